@@ -1,0 +1,48 @@
+package thalweg.formula;
+
+/// A scalar field f(x, y) with its exact first and second derivatives.
+///
+/// A point outside the natural domain of f (a logarithm of a negative number, say) gives NaN or an
+/// infinity, never an exception. Implementations are immutable and may be called from any thread.
+public interface Field {
+  /// f at (x, y).
+  double value(double x, double y);
+
+  /// f at (x, y), and its gradient.
+  ///
+  /// @param gradient receives f_x, f_y; length at least 2
+  double gradient(double x, double y, double[] gradient);
+
+  /// f at (x, y), its gradient and its Hessian.
+  ///
+  /// @param gradient receives f_x, f_y; length at least 2
+  /// @param hessian receives f_xx, f_xy, f_yy; length at least 3
+  double hessian(double x, double y, double[] gradient, double[] hessian);
+
+  /// f at many points.
+  ///
+  /// @param x first coordinates
+  /// @param y second coordinates, as many as `x`
+  /// @param values receives f, as many as `x`
+  default void values(double[] x, double[] y, double[] values) {
+    for (int i = 0; i < x.length; i++) {
+      values[i] = value(x[i], y[i]);
+    }
+  }
+
+  /// f and its gradient at many points, coordinate by coordinate.
+  ///
+  /// @param x first coordinates
+  /// @param y second coordinates, as many as `x`
+  /// @param values receives f, as many as `x`
+  /// @param dx receives f_x, as many as `x`
+  /// @param dy receives f_y, as many as `x`
+  default void gradients(double[] x, double[] y, double[] values, double[] dx, double[] dy) {
+    double[] gradient = new double[2];
+    for (int i = 0; i < x.length; i++) {
+      values[i] = gradient(x[i], y[i], gradient);
+      dx[i] = gradient[0];
+      dy[i] = gradient[1];
+    }
+  }
+}

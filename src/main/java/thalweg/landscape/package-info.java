@@ -1,0 +1,5 @@
+/// What is descended: objectives, domains, height fields and the catalogue.
+@NullMarked
+package thalweg.landscape;
+
+import org.jspecify.annotations.NullMarked;
