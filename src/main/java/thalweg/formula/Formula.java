@@ -1,0 +1,106 @@
+package thalweg.formula;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import thalweg.formula.Node.Parameter;
+
+/// A function of x and y that a person wrote down.
+///
+/// ## Grammar
+///
+/// Variables `x` and `y`; numbers (`2`, `.5`, `1e-3`); the constants `pi` and `e`; any other name
+/// (letters, digits and `_`, not beginning with a digit) is a parameter. Operators, weakest first:
+///
+/// 1. `+` and `-`, left to right
+/// 2. `*` and `/`, left to right, and the implied product
+/// 3. the signs `-` and `+` before an operand: `-x^2` is -(x^2)
+/// 4. `^`, right to left; its exponent may have a sign: `2^-x`
+///
+/// A product is implied after a number before a name or bracket (`2x`, `3(x + 1)`, `2sin(x)`) and
+/// before any opening bracket (`x(y + 1)`, `(x + 1)(y + 1)`). It is as strong as a written `*`:
+/// `1/2x` is (1/2)*x, and `x^2(y + 1)` is (x^2)*(y + 1).
+///
+/// Functions: sin cos tan asin acos atan sinh cosh tanh exp log (natural) log10 sqrt abs sign
+/// sigmoid relu softplus of one argument, min max pow of two; `pow(a, b)` is `a^b`. A parameter
+/// before a bracket whose name is one edit away from a function's is taken for a misspelling and
+/// refused.
+///
+/// Formulas are immutable. Two are equal if their trees are, whatever their blanks and brackets.
+public final class Formula {
+  /// The most characters a formula may have.
+  public static final int MAX_CHARACTERS = 4096;
+
+  /// The most numbers, names, operations and signs a formula may have.
+  public static final int MAX_NODES = 2000;
+
+  /// The most levels a formula may have, both as brackets and signs in its text and as operations
+  /// applied to one another: a sum of n terms without brackets has n levels.
+  public static final int MAX_DEPTH = 200;
+
+  private final String text;
+  private final Node root;
+  private final List<String> parameters;
+
+  private Formula(String text, Node root) {
+    this.text = text;
+    this.root = root;
+    Set<String> names = new LinkedHashSet<>();
+    collectParameters(root, names);
+    this.parameters = List.copyOf(names);
+  }
+
+  /// The formula that the text spells.
+  ///
+  /// @throws FormulaException if it spells none, or goes beyond [#MAX_CHARACTERS], [#MAX_NODES] or
+  ///   [#MAX_DEPTH]
+  public static Formula parse(String text) {
+    if (text.length() > MAX_CHARACTERS) {
+      throw FormulaException.at(
+          MAX_CHARACTERS, text.length() - MAX_CHARACTERS, "limit.characters", MAX_CHARACTERS);
+    }
+    return new Formula(text, Parser.parse(text));
+  }
+
+  /// The text as it was written.
+  public String text() {
+    return text;
+  }
+
+  /// The names of the parameters, in order of first appearance, each once.
+  public List<String> parameters() {
+    return parameters;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  private static void collectParameters(Node node, Set<String> names) {
+    if (node instanceof Parameter(String name)) {
+      names.add(name);
+    }
+    for (Node child : node.children()) {
+      collectParameters(child, names);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Formula formula && root.equals(formula.root);
+  }
+
+  @Override
+  public int hashCode() {
+    return root.hashCode();
+  }
+
+  /// The canonical text: blanks around + and -, every product written, no bracket more than needed.
+  ///
+  /// It parses to an equal formula, unless writing out implied products and adding blanks made it
+  /// longer than [#MAX_CHARACTERS].
+  @Override
+  public String toString() {
+    return Printer.print(root);
+  }
+}

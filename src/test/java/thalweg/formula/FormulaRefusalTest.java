@@ -1,0 +1,118 @@
+package thalweg.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormulaRefusalTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''            | 0  | 0 | Expected a number, a name or "(" at character 1, not the end of the formula.
+          x + * y       | 4  | 1 | Expected a number, a name or "(" at character 5, not "*".
+          x +           | 3  | 0 | Expected a number, a name or "(" at character 4, not the end of the formula.
+          (x + y        | 6  | 0 | Expected an operator or ")" at character 7, not the end of the formula.
+          x + y)        | 5  | 1 | Expected an operator or the end of the formula at character 6, not ")".
+          x y           | 2  | 1 | Expected an operator or the end of the formula at character 3, not "y".
+          (x)y          | 3  | 1 | Expected an operator or the end of the formula at character 4, not "y".
+          2 34          | 2  | 2 | Expected an operator or the end of the formula at character 3, not "34".
+          x ** 2        | 3  | 1 | Expected a number, a name or "(" at character 4, not "*".
+          x + $y        | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "$".
+          x + .         | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not ".".
+          x + 😀        | 4  | 2 | Expected a number, a name, an operator or a bracket at character 5, not "😀".
+          1 + 1e999     | 4  | 5 | Expected a number below 1.8e308 at character 5, not "1e999".
+          sin x         | 4  | 1 | Expected "(" after the function sin at character 5, not "x".
+          sin(x         | 5  | 0 | Expected an operator, "," or ")" at character 6, not the end of the formula.
+          1 + sin()     | 4  | 3 | The function sin at character 5 expected 1 argument, not 0.
+          sin(x, y)     | 0  | 3 | The function sin at character 1 expected 1 argument, not 2.
+          pow(x)        | 0  | 3 | The function pow at character 1 expected 2 arguments, not 1.
+          max(x, y, 1)  | 0  | 3 | The function max at character 1 expected 2 arguments, not 3.
+          x + sn(y)     | 4  | 2 | Expected a function at character 5, and "sn" is none: did you mean "sin"? A product is written "sn*(".
+          """)
+  void aRefusalNamesThePositionAndWhatWasExpected(
+      String text, int position, int length, String message) {
+    FormulaException refusal = refusal(text);
+    assertThat(refusal.position()).isEqualTo(position);
+    assertThat(refusal.length()).isEqualTo(length);
+    assertThat(refusal).hasMessage(message);
+  }
+
+  @Test
+  void theLongestFormulaIsAccepted() {
+    String text = "x".repeat(Formula.MAX_CHARACTERS);
+    assertThat(Formula.parse(text).parameters()).containsExactly(text);
+  }
+
+  @Test
+  void tooManyCharactersAreRefusedWhereTheyBegin() {
+    FormulaException refusal = refusal("x".repeat(100_000));
+    assertThat(refusal.position()).isEqualTo(4096);
+    assertThat(refusal.length()).isEqualTo(100_000 - 4096);
+    assertThat(refusal).hasMessageContaining("at character 4097, after 4096 characters");
+  }
+
+  @Test
+  void aSumOfTwoHundredTermsIsAccepted() {
+    assertThat(RandomTrees.depth(Formula.parse(sum(200)).root())).isEqualTo(200);
+  }
+
+  @Test
+  void aSumOfOneMoreTermIsRefusedAtItsSign() {
+    FormulaException refusal = refusal(sum(201));
+    assertThat(refusal.position()).isEqualTo(2 * 200 - 1);
+    assertThat(refusal).hasMessageContaining("at most 200 levels, and at character 400");
+  }
+
+  @Test
+  void bracketsAreCountedAsLevels() {
+    assertThat(Formula.parse("(".repeat(199) + "x" + ")".repeat(199)))
+        .isEqualTo(Formula.parse("x"));
+    assertThat(refusal("(".repeat(200) + "x" + ")".repeat(200)).position()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-", "+", "x^", "sin(", "2(", "x/("})
+  void everyWayToNestIsLimited(String opening) {
+    FormulaException refusal = refusal(opening.repeat(1000));
+    assertThat(refusal).hasMessageContaining("too deep");
+    assertThat(refusal.position()).isLessThanOrEqualTo(opening.length() * 200);
+  }
+
+  @Test
+  void tooManyNodesAreRefused() {
+    String twenty = "(" + sum(20) + ")";
+    String text = twenty + ("*" + twenty).repeat(51);
+    FormulaException refusal = refusal(text);
+    assertThat(refusal).hasMessageContaining("at most 2000 numbers, names and operations");
+    assertThat(refusal.position()).isBetween(1, text.length());
+  }
+
+  @Test
+  void hugeTextsAreRefusedAtOnce() {
+    // Each takes milliseconds once the classes are loaded; the bound leaves room for that.
+    assertTimeout(
+        Duration.ofMillis(500),
+        () -> {
+          refusal("x+".repeat(50_000));
+          refusal("(".repeat(20_000));
+          refusal("(".repeat(4000));
+          refusal("x+".repeat(2000));
+        });
+  }
+
+  private static String sum(int terms) {
+    return "x" + "+x".repeat(terms - 1);
+  }
+
+  private static FormulaException refusal(String text) {
+    return catchThrowableOfType(FormulaException.class, () -> Formula.parse(text));
+  }
+}

@@ -1,0 +1,66 @@
+package thalweg.formula;
+
+import java.util.random.RandomGenerator;
+import thalweg.formula.Node.Constant;
+import thalweg.formula.Node.Literal;
+import thalweg.formula.Node.Negation;
+import thalweg.formula.Node.Operation;
+import thalweg.formula.Node.Parameter;
+import thalweg.formula.Node.UnaryCall;
+import thalweg.formula.Node.Variable;
+
+/// Trees drawn at random, the same ones for the same generator.
+final class RandomTrees {
+  private final RandomGenerator random;
+
+  RandomTrees(RandomGenerator random) {
+    this.random = random;
+  }
+
+  /// A tree of any kind of node, at most so deep.
+  Node any(int depth) {
+    if (depth == 1 || random.nextInt(6) == 0) {
+      return leaf();
+    }
+    return switch (random.nextInt(4)) {
+      case 0 -> new Negation(any(depth - 1));
+      case 1 -> new UnaryCall(oneOf(UnaryFunction.values()), any(depth - 1));
+      default -> new Operation(oneOf(Operator.values()), any(depth - 1), any(depth - 1));
+    };
+  }
+
+  /// A polynomial in x and y, at most so deep.
+  Node polynomial(int depth) {
+    if (depth == 1) {
+      return random.nextInt(3) == 0 ? new Literal(random.nextInt(1, 5)) : oneOf(Variable.values());
+    }
+    return switch (random.nextInt(6)) {
+      case 0 -> new Negation(polynomial(depth - 1));
+      case 1 ->
+          new Operation(Operator.POWER, polynomial(depth - 1), new Literal(random.nextInt(4)));
+      case 2 -> new Operation(Operator.PLUS, polynomial(depth - 1), polynomial(depth - 1));
+      case 3 -> new Operation(Operator.MINUS, polynomial(depth - 1), polynomial(depth - 1));
+      default -> new Operation(Operator.TIMES, polynomial(depth - 1), polynomial(depth - 1));
+    };
+  }
+
+  /// How many nodes stand on the longest way down.
+  static int depth(Node tree) {
+    return 1 + tree.children().stream().mapToInt(RandomTrees::depth).max().orElse(0);
+  }
+
+  private Node leaf() {
+    return switch (random.nextInt(4)) {
+      case 0 ->
+          new Literal(Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(-20, 20)));
+      case 1 -> oneOf(Constant.values());
+      case 2 -> new Parameter("p" + random.nextInt(3));
+      default -> oneOf(Variable.values());
+    };
+  }
+
+  /// Any of the choices.
+  <T> T oneOf(T[] choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+}
