@@ -2,8 +2,10 @@ package thalweg.formula;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import thalweg.formula.Node.Parameter;
+import thalweg.text.Text;
 
 /// A function of x and y that a person wrote down.
 ///
@@ -26,6 +28,14 @@ import thalweg.formula.Node.Parameter;
 /// before a bracket whose name is one edit away from a function's is taken for a misspelling and
 /// refused.
 ///
+/// ## Meaning
+///
+/// Values are those of Java's double arithmetic for the formula as written, left to right. A power
+/// whose exponent is a whole number of magnitude at most 1024, constant once the parameters are
+/// given, is a product (repeated squaring; the reciprocal for a negative exponent), so 0^0 is 1;
+/// every other power is [Math#pow]. At a kink the derivatives are PyTorch's: 0 for abs, relu and
+/// sign at 0, and half from each side where the arguments of min or max tie.
+///
 /// Formulas are immutable. Two are equal if their trees are, whatever their blanks and brackets.
 public final class Formula {
   /// The most characters a formula may have.
@@ -37,6 +47,8 @@ public final class Formula {
   /// The most levels a formula may have, both as brackets and signs in its text and as operations
   /// applied to one another: a sum of n terms without brackets has n levels.
   public static final int MAX_DEPTH = 200;
+
+  private static final Text TEXT = Text.of("formula");
 
   private final String text;
   private final Node root;
@@ -70,6 +82,19 @@ public final class Formula {
   /// The names of the parameters, in order of first appearance, each once.
   public List<String> parameters() {
     return parameters;
+  }
+
+  /// The field that the formula describes once its parameters have values.
+  ///
+  /// @param parameters a value for every name in [#parameters()]; other names are ignored
+  /// @throws IllegalArgumentException if a parameter has no value; the message names it
+  public Field interpret(Map<String, Double> parameters) {
+    for (String name : this.parameters) {
+      if (parameters.get(name) == null) {
+        throw new IllegalArgumentException(TEXT.get("parameter.missing", name));
+      }
+    }
+    return new Interpretation(Binding.bind(root, parameters));
   }
 
   Node root() {

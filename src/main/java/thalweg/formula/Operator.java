@@ -42,4 +42,30 @@ enum Operator {
   static Optional<Operator> named(String name) {
     return Arrays.stream(values()).filter(operator -> operator.name.equals(name)).findFirst();
   }
+
+  /// The result for two numbers; for a power, the general one of [Math#pow].
+  double value(double u, double v) {
+    return switch (this) {
+      case PLUS -> u + v;
+      case MINUS -> u - v;
+      case TIMES -> u * v;
+      case DIVIDED_BY -> u / v;
+      case POWER -> Math.pow(u, v);
+      case MIN -> Math.min(u, v);
+      case MAX -> Math.max(u, v);
+    };
+  }
+
+  /// The result for two jets; for a power, the general one of [Partials#power].
+  Jet jet(Jet u, Jet v) {
+    return switch (this) {
+      case PLUS -> u.plus(v);
+      case MINUS -> u.minus(v);
+      case TIMES -> u.through(Partials.product(u.value(), v.value()), v);
+      case DIVIDED_BY -> u.through(Partials.quotient(u.value(), v.value()), v);
+      case POWER -> u.through(Partials.power(u.value(), v.value()), v);
+      case MIN -> u.min(v);
+      case MAX -> u.max(v);
+    };
+  }
 }

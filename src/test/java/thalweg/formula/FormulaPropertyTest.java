@@ -2,6 +2,7 @@ package thalweg.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,11 @@ import thalweg.formula.Node.Operation;
 import thalweg.formula.Node.Variable;
 
 class FormulaPropertyTest {
+  private static final Map<String, Double> PARAMETERS = Map.of("p0", 2.0, "p1", -0.5, "p2", 0.0);
+  private static final double[] ODD_NUMBERS = {
+    0.0, -0.0, 1, -1, 0.5, 1e-300, -1e300, 700, Double.POSITIVE_INFINITY, Double.NaN
+  };
+
   private final RandomGenerator random =
       RandomGeneratorFactory.of("L64X128MixRandom").create(20250101);
   private final RandomTrees trees = new RandomTrees(random);
@@ -37,5 +43,39 @@ class FormulaPropertyTest {
       }
       assertThat(Formula.parse(Printer.print(tree)).root()).isEqualTo(tree);
     }
+  }
+
+  @Test
+  void theValueIsBitwiseTheSameWithAndWithoutDerivatives() {
+    for (int i = 0; i < 5000; i++) {
+      Node tree = trees.any(6);
+      Field field = Formula.parse(Printer.print(tree)).interpret(PARAMETERS);
+      double x = coordinate();
+      double y = coordinate();
+      long value = Double.doubleToLongBits(field.value(x, y));
+      double withGradient = field.gradient(x, y, new double[2]);
+      double withHessian = field.hessian(x, y, new double[2], new double[3]);
+      assertThat(Double.doubleToLongBits(withGradient)).as("%s", tree).isEqualTo(value);
+      assertThat(Double.doubleToLongBits(withHessian)).as("%s", tree).isEqualTo(value);
+    }
+  }
+
+  @Test
+  void derivativesInAnAbsentVariableAreZeroWhateverThePoint() {
+    for (int i = 0; i < 5000; i++) {
+      Formula formula = Formula.parse(Printer.print(trees.any(6)).replace("y", "x"));
+      double[] gradient = new double[2];
+      double[] hessian = new double[3];
+      formula.interpret(PARAMETERS).hessian(coordinate(), coordinate(), gradient, hessian);
+      assertThat(gradient[1]).as("%s", formula).isZero();
+      assertThat(hessian[1]).as("%s", formula).isZero();
+      assertThat(hessian[2]).as("%s", formula).isZero();
+    }
+  }
+
+  private double coordinate() {
+    return random.nextBoolean()
+        ? random.nextGaussian(0, 3)
+        : ODD_NUMBERS[random.nextInt(ODD_NUMBERS.length)];
   }
 }
