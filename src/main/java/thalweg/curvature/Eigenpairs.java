@@ -1,0 +1,137 @@
+package thalweg.curvature;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+
+/// The eigenvalues of a symmetric matrix, ascending, with orthonormal eigenvectors.
+///
+/// An eigenvector has no sign of its own. Here its largest component is positive; of components
+/// that are equally large up to rounding, the first.
+public final class Eigenpairs {
+  /// Magnitudes that differ by less than this, relatively, count as equal when a vector's sign is
+  /// chosen: far above the rounding of a decomposition, far below any difference that matters.
+  private static final double SAME_MAGNITUDE = 1e-9;
+
+  private final double[] values;
+  private final double[][] vectors;
+
+  private Eigenpairs(double[] values, double[][] vectors) {
+    this.values = values;
+    this.vectors = vectors;
+  }
+
+  /// The eigenpairs of the matrix ((xx, xy), (xy, yy)).
+  ///
+  /// @throws IllegalArgumentException if an entry is not finite
+  public static Eigenpairs of2x2(double xx, double xy, double yy) {
+    return ofSymmetric(new double[][] {{xx, xy}, {xy, yy}});
+  }
+
+  /// The eigenpairs of a symmetric matrix.
+  ///
+  /// @param matrix rows of a square matrix, at least 1 by 1. Only entries on and above the diagonal
+  ///   are read, so rounding may have left the others a little different
+  /// @throws IllegalArgumentException if the matrix is empty or not square, or an entry is not
+  ///   finite
+  public static Eigenpairs ofSymmetric(double[][] matrix) {
+    int n = matrix.length;
+    DMatrixRMaj symmetric = mirrored(matrix);
+    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(n, true, true);
+    if (!eigen.decompose(symmetric)) {
+      throw new ArithmeticException("The eigenvalues did not converge");
+    }
+    int[] ascending =
+        IntStream.range(0, n)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> eigen.getEigenvalue(i).getReal()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[] values = new double[n];
+    double[][] vectors = new double[n][];
+    for (int i = 0; i < n; i++) {
+      values[i] = eigen.getEigenvalue(ascending[i]).getReal();
+      vectors[i] = signed(eigen.getEigenVector(ascending[i]).getData().clone());
+    }
+    return new Eigenpairs(values, vectors);
+  }
+
+  /// How many pairs there are: the matrix's rows.
+  public int size() {
+    return values.length;
+  }
+
+  /// The lowest eigenvalue.
+  public double low() {
+    return values[0];
+  }
+
+  /// The highest eigenvalue.
+  public double high() {
+    return values[values.length - 1];
+  }
+
+  /// An eigenvalue.
+  ///
+  /// @param i its place in ascending order, from 0
+  public double value(int i) {
+    return values[i];
+  }
+
+  /// The unit eigenvector that belongs to [#value(int)].
+  ///
+  /// @param i the eigenvalue's place in ascending order, from 0
+  public double[] vector(int i) {
+    return vectors[i].clone();
+  }
+
+  /// What a critical point with this Hessian is.
+  ///
+  /// @param tolerance the magnitude up to which an eigenvalue counts as zero, in the eigenvalues'
+  ///   own unit (absolute, not relative); at least 0
+  /// @throws IllegalArgumentException if the tolerance is negative or NaN
+  public CriticalKind kind(double tolerance) {
+    if (!(tolerance >= 0)) {
+      throw new IllegalArgumentException("A tolerance is at least 0, not " + tolerance);
+    }
+    if (Arrays.stream(values).anyMatch(value -> Math.abs(value) <= tolerance)) {
+      return CriticalKind.DEGENERATE;
+    }
+    if (low() > 0) {
+      return CriticalKind.MINIMUM;
+    }
+    return high() < 0 ? CriticalKind.MAXIMUM : CriticalKind.SADDLE;
+  }
+
+  private static DMatrixRMaj mirrored(double[][] matrix) {
+    int n = matrix.length;
+    if (n == 0 || Arrays.stream(matrix).anyMatch(row -> row.length != n)) {
+      throw new IllegalArgumentException("A symmetric matrix is square and not empty");
+    }
+    DMatrixRMaj mirrored = new DMatrixRMaj(n, n);
+    for (int i = 0; i < n; i++) {
+      for (int j = i; j < n; j++) {
+        double entry = matrix[i][j];
+        if (!Double.isFinite(entry)) {
+          throw new IllegalArgumentException("Entry (" + i + ", " + j + ") is " + entry);
+        }
+        mirrored.set(i, j, entry);
+        mirrored.set(j, i, entry);
+      }
+    }
+    return mirrored;
+  }
+
+  private static double[] signed(double[] vector) {
+    double largest = Arrays.stream(vector).map(Math::abs).max().orElseThrow();
+    double decisive =
+        Arrays.stream(vector)
+            .filter(component -> Math.abs(component) >= largest * (1 - SAME_MAGNITUDE))
+            .findFirst()
+            .orElseThrow();
+    return decisive < 0 ? Arrays.stream(vector).map(component -> -component).toArray() : vector;
+  }
+}
