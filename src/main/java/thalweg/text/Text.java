@@ -1,7 +1,6 @@
 package thalweg.text;
 
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /// The words of one part of the program, read from `assets/text/<name>.properties`.

@@ -1,0 +1,73 @@
+package thalweg.landscape;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The landscapes that come with the program: one JSON file each under `assets/landscapes/`.
+public final class Catalogue {
+  private final List<Landscape> landscapes;
+
+  private Catalogue(List<Landscape> landscapes) {
+    this.landscapes = landscapes;
+  }
+
+  /// Reads all of them, whether the program runs from a folder or from a jar.
+  public static Catalogue load() {
+    try {
+      URI folder = Catalogue.class.getResource("/landscapes").toURI();
+      if (folder.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+          return read(jar.getPath("/landscapes"));
+        }
+      }
+      return read(Path.of(folder));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (URISyntaxException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static Catalogue read(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return new Catalogue(
+          files
+              .filter(file -> file.toString().endsWith(".json"))
+              .map(Catalogue::readOne)
+              .sorted(Comparator.comparing(Landscape::group).thenComparing(Landscape::name))
+              .toList());
+    }
+  }
+
+  private static Landscape readOne(Path file) {
+    try (InputStream json = Files.newInputStream(file)) {
+      return LandscapeFile.read(json);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (RuntimeException failure) {
+      throw new IllegalArgumentException(file.getFileName() + ": " + failure.getMessage(), failure);
+    }
+  }
+
+  /// All of them, by group and name.
+  public List<Landscape> all() {
+    return landscapes;
+  }
+
+  /// The one with that id.
+  public Optional<Landscape> find(String id) {
+    return landscapes.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,59 @@
+package thalweg.landscape;
+
+/// The rectangle through which a landscape is seen, in domain coordinates.
+///
+/// @param minX left edge
+/// @param maxX right edge, greater than `minX`
+/// @param minY lower edge
+/// @param maxY upper edge, greater than `minY`
+public record Domain(double minX, double maxX, double minY, double maxY) {
+  /// Checks the edges.
+  ///
+  /// @throws IllegalArgumentException if an edge is not finite or a side is empty
+  public Domain {
+    if (!(maxX > minX) || !(maxY > minY) || !finite(minX, maxX) || !finite(minY, maxY)) {
+      throw new IllegalArgumentException(
+          "a domain needs finite edges, low before high: "
+              + ("[" + minX + ", " + maxX + "] x [" + minY + ", " + maxY + "]"));
+    }
+  }
+
+  private static boolean finite(double low, double high) {
+    return Double.isFinite(high - low);
+  }
+
+  /// The square of that half-width around the origin.
+  public static Domain square(double halfWidth) {
+    return new Domain(-halfWidth, halfWidth, -halfWidth, halfWidth);
+  }
+
+  /// The length of the side along x.
+  public double width() {
+    return maxX - minX;
+  }
+
+  /// The length of the side along y.
+  public double height() {
+    return maxY - minY;
+  }
+
+  /// Whether a point lies inside or on the edge; a NaN does not.
+  public boolean contains(double x, double y) {
+    return x >= minX && x <= maxX && y >= minY && y <= maxY;
+  }
+
+  /// Whether a point lies inside or on the edge.
+  public boolean contains(Point point) {
+    return contains(point.x(), point.y());
+  }
+
+  /// The point of the domain that is nearest to the given one.
+  public Point clamp(Point point) {
+    return new Point(Math.clamp(point.x(), minX, maxX), Math.clamp(point.y(), minY, maxY));
+  }
+
+  @Override
+  public String toString() {
+    return "[" + minX + ", " + maxX + "] x [" + minY + ", " + maxY + "]";
+  }
+}

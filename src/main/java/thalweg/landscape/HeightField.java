@@ -1,0 +1,134 @@
+package thalweg.landscape;
+
+import java.util.Arrays;
+import thalweg.formula.Field;
+
+/// Heights sampled on a regular grid over a domain: what surface and contour are drawn from.
+///
+/// Row 0 lies at the domain's lower edge, column 0 at its left edge; the outermost samples lie on
+/// the edges. Heights are finite: where f is undefined or infinite, the nearest finite end of the
+/// range stands in. Immutable.
+public final class HeightField {
+  private final Domain domain;
+  private final HeightScale scale;
+  private final Field field;
+  private final int columns;
+  private final int rows;
+  private final double[] heights;
+  private final double lowestValue;
+  private final double highestValue;
+  private final double low;
+  private final double high;
+
+  /// Samples a landscape.
+  ///
+  /// @param columns samples along x, at least 2
+  /// @param rows samples along y, at least 2
+  public HeightField(Landscape landscape, int columns, int rows) {
+    if (columns < 2 || rows < 2) {
+      throw new IllegalArgumentException("a grid needs 2 x 2 samples: " + columns + " x " + rows);
+    }
+    this.domain = landscape.domain();
+    this.scale = landscape.heightScale();
+    this.field = landscape.field();
+    this.columns = columns;
+    this.rows = rows;
+    double[] values = sample();
+    double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+    lowestValue = Arrays.stream(finite).min().orElse(0);
+    highestValue = Arrays.stream(finite).max().orElse(0);
+    low = scale.height(lowestValue, lowestValue);
+    high = scale.height(highestValue, lowestValue);
+    heights = Arrays.stream(values).map(this::heightOf).toArray();
+  }
+
+  private double[] sample() {
+    double[] x = new double[columns];
+    double[] y = new double[columns];
+    double[] row = new double[columns];
+    double[] values = new double[columns * rows];
+    Arrays.setAll(x, this::x);
+    for (int r = 0; r < rows; r++) {
+      Arrays.fill(y, y(r));
+      field.values(x, y, row);
+      System.arraycopy(row, 0, values, r * columns, columns);
+    }
+    return values;
+  }
+
+  private double heightOf(double value) {
+    if (Double.isNaN(value)) {
+      return high;
+    }
+    return Math.clamp(scale.height(value, lowestValue), low, high);
+  }
+
+  /// The domain that is sampled.
+  public Domain domain() {
+    return domain;
+  }
+
+  /// The number of samples along x.
+  public int columns() {
+    return columns;
+  }
+
+  /// The number of samples along y.
+  public int rows() {
+    return rows;
+  }
+
+  /// The first coordinate of a column.
+  public double x(int column) {
+    return domain.minX() + domain.width() * column / (columns - 1);
+  }
+
+  /// The second coordinate of a row.
+  public double y(int row) {
+    return domain.minY() + domain.height() * row / (rows - 1);
+  }
+
+  /// The height of one sample.
+  public double height(int column, int row) {
+    return heights[row * columns + column];
+  }
+
+  /// The least height of all samples.
+  public double low() {
+    return low;
+  }
+
+  /// The greatest height of all samples.
+  public double high() {
+    return high;
+  }
+
+  /// The greatest minus the least finite value of f among the samples, before any height scale.
+  public double valueRange() {
+    return highestValue - lowestValue;
+  }
+
+  /// The height of f itself at a point, clamped to the sampled range.
+  public double exact(double x, double y) {
+    return heightOf(field.value(x, y));
+  }
+
+  /// The height of the sampled surface at a point, linear between samples along x and along y;
+  /// outside the domain that of the nearest point inside.
+  public double interpolated(double x, double y) {
+    double across = Math.clamp((x - domain.minX()) / domain.width(), 0, 1) * (columns - 1);
+    double up = Math.clamp((y - domain.minY()) / domain.height(), 0, 1) * (rows - 1);
+    int column = Math.min((int) across, columns - 2);
+    int row = Math.min((int) up, rows - 2);
+    double s = across - column;
+    double t = up - row;
+    double below = height(column, row) * (1 - s) + height(column + 1, row) * s;
+    double above = height(column, row + 1) * (1 - s) + height(column + 1, row + 1) * s;
+    return below * (1 - t) + above * t;
+  }
+
+  /// Where a height stands between the lowest and the highest, from 0 to 1; 0 on flat ground.
+  public double share(double height) {
+    return high > low ? Math.clamp((height - low) / (high - low), 0, 1) : 0;
+  }
+}

@@ -1,0 +1,29 @@
+package thalweg.landscape;
+
+/// A named number in a landscape's formula.
+///
+/// @param name as the formula spells it
+/// @param value its value
+/// @param low the least value that its slider offers
+/// @param high the greatest value that its slider offers
+public record Parameter(String name, double value, double low, double high) {
+  /// Checks the value.
+  ///
+  /// @throws IllegalArgumentException if it lies outside the range or is not finite
+  public Parameter {
+    if (!(value >= low && value <= high) || !Double.isFinite(value)) {
+      throw new IllegalArgumentException(
+          name + " = " + value + " is outside [" + low + ", " + high + "]");
+    }
+  }
+
+  /// A number that a person fixed, with no range of its own.
+  public static Parameter fixed(String name, double value) {
+    return new Parameter(name, value, value, value);
+  }
+
+  /// The same parameter with another value; the range grows to hold it.
+  public Parameter withValue(double changed) {
+    return new Parameter(name, changed, Math.min(low, changed), Math.max(high, changed));
+  }
+}

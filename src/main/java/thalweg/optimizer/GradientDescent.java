@@ -1,0 +1,49 @@
+package thalweg.optimizer;
+
+import java.util.List;
+
+/// Plain gradient descent.
+///
+/// `theta <- theta - eta g`
+///
+/// With gradient noise this is what practice calls SGD. Cauchy, *Méthode générale pour la
+/// résolution des systèmes d'équations simultanées* (1847).
+///
+/// @param learningRate eta
+@Named(id = "gradient-descent", name = "Gradient descent")
+public record GradientDescent(
+    @Setting(
+            symbol = "η",
+            standard = 0.01,
+            allowed = "[0, inf)",
+            slider = "[1e-4, 1]",
+            scale = Setting.Scale.LOG)
+        double learningRate)
+    implements Optimizer {
+
+  /// Checks the settings.
+  ///
+  /// @throws IllegalArgumentException if one is outside its allowed interval
+  public GradientDescent {
+    OptimizerType.check(GradientDescent.class, learningRate);
+  }
+
+  @Override
+  public Stepper stepper(int dimension) {
+    double[] gradient = new double[dimension];
+    return new Stepper() {
+      @Override
+      public void step(double[] point, double rate, Oracle oracle) {
+        oracle.gradient(point, gradient);
+        for (int i = 0; i < point.length; i++) {
+          point[i] -= rate * gradient[i];
+        }
+      }
+
+      @Override
+      public List<StateVector> state() {
+        return List.of();
+      }
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package thalweg.optimizer;
+
+import java.lang.reflect.RecordComponent;
+
+/// One setting of an optimizer, described by its [Setting] annotation.
+///
+/// @param name the record component's name, as the command line spells it
+/// @param symbol the letter it has in the update rule
+/// @param isSwitch whether it is on or off (1 or 0) and not a number
+/// @param standard its value when nobody chooses one
+/// @param allowed what is accepted
+/// @param slider what a slider spans
+/// @param scale how a slider's length is divided
+public record Hyperparameter(
+    String name,
+    String symbol,
+    boolean isSwitch,
+    double standard,
+    Interval allowed,
+    Interval slider,
+    Setting.Scale scale) {
+
+  static Hyperparameter of(RecordComponent component) {
+    Setting setting = component.getAnnotation(Setting.class);
+    if (setting == null) {
+      throw new IllegalArgumentException(component + " has no @Setting");
+    }
+    return new Hyperparameter(
+        component.getName(),
+        setting.symbol(),
+        component.getType() == boolean.class,
+        setting.standard(),
+        Interval.parse(setting.allowed()),
+        Interval.parse(setting.slider()),
+        setting.scale());
+  }
+
+  /// Refuses a value outside the allowed interval.
+  ///
+  /// @throws IllegalArgumentException naming the setting, the value and the interval
+  public void check(double value) {
+    if (!allowed.contains(value)) {
+      throw new IllegalArgumentException(name + " = " + value + " is outside " + allowed);
+    }
+  }
+
+  /// Where a value stands on the slider, from 0 at its left end to 1 at its right end.
+  public double position(double value) {
+    double low = stretched(slider.low());
+    double high = stretched(slider.high());
+    return Math.clamp((stretched(slider.clamp(value)) - low) / (high - low), 0, 1);
+  }
+
+  /// The value at a place on the slider; the inverse of [#position(double)].
+  ///
+  /// @param position from 0 at the left end to 1 at the right end
+  public double valueAt(double position) {
+    double low = stretched(slider.low());
+    double high = stretched(slider.high());
+    return slider.clamp(unstretched(low + Math.clamp(position, 0, 1) * (high - low)));
+  }
+
+  private double stretched(double value) {
+    return switch (scale) {
+      case LINEAR -> value;
+      case LOG -> Math.log(value);
+      case LOG_TO_ONE -> -Math.log1p(-value);
+    };
+  }
+
+  private double unstretched(double length) {
+    return switch (scale) {
+      case LINEAR -> length;
+      case LOG -> Math.exp(length);
+      case LOG_TO_ONE -> -Math.expm1(-length);
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package thalweg.optimizer;
+
+import java.util.List;
+
+/// Gradient descent with momentum: Polyak's heavy ball.
+///
+/// `b <- mu b + (1 - tau) g`, with `b = g` at the first step; `theta <- theta - eta b`
+///
+/// Polyak, *Some methods of speeding up the convergence of iteration methods* (1964). Keras keeps
+/// `v <- mu v - eta g` instead, which differs as soon as the learning rate changes on the way.
+///
+/// @param learningRate eta
+/// @param momentum mu, the share of the velocity that survives a step
+/// @param dampening tau, the share of the gradient that is withheld after the first step
+@Named(id = "momentum", name = "Momentum")
+public record Momentum(
+    @Setting(
+            symbol = "η",
+            standard = 0.01,
+            allowed = "[0, inf)",
+            slider = "[1e-4, 1]",
+            scale = Setting.Scale.LOG)
+        double learningRate,
+    @Setting(
+            symbol = "μ",
+            standard = 0.9,
+            allowed = "[0, inf)",
+            slider = "[0, 0.999]",
+            scale = Setting.Scale.LOG_TO_ONE)
+        double momentum,
+    @Setting(symbol = "τ", standard = 0, allowed = "[0, 1]", slider = "[0, 1]") double dampening)
+    implements Optimizer {
+
+  /// Checks the settings.
+  ///
+  /// @throws IllegalArgumentException if one is outside its allowed interval
+  public Momentum {
+    OptimizerType.check(Momentum.class, learningRate, momentum, dampening);
+  }
+
+  @Override
+  public Stepper stepper(int dimension) {
+    return new HeavyBall(new double[dimension], new double[dimension]);
+  }
+
+  private final class HeavyBall implements Stepper {
+    private final double[] gradient;
+    private final double[] velocity;
+    private boolean started;
+
+    HeavyBall(double[] gradient, double[] velocity) {
+      this.gradient = gradient;
+      this.velocity = velocity;
+    }
+
+    @Override
+    public void step(double[] point, double rate, Oracle oracle) {
+      oracle.gradient(point, gradient);
+      double share = started ? 1 - dampening : 1;
+      started = true;
+      for (int i = 0; i < point.length; i++) {
+        velocity[i] = momentum * velocity[i] + share * gradient[i];
+        point[i] -= rate * velocity[i];
+      }
+    }
+
+    @Override
+    public List<StateVector> state() {
+      return List.of(new StateVector("velocity", "b", velocity));
+    }
+  }
+}

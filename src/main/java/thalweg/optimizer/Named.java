@@ -1,0 +1,17 @@
+package thalweg.optimizer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// How an optimizer is called.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Named {
+  /// The id that the command line and session files use: lower case, words joined by hyphens.
+  String id();
+
+  /// The name that a person reads.
+  String name();
+}

@@ -1,0 +1,20 @@
+package thalweg.optimizer;
+
+/// A method of descent with its settings: immutable, a record whose components carry [Setting].
+///
+/// Conventions are PyTorch's, in double precision; each method's documentation says where other
+/// frameworks differ.
+public interface Optimizer {
+  /// The learning rate before any schedule, in units of the update rule.
+  double learningRate();
+
+  /// The moving part for one run.
+  ///
+  /// @param dimension how many coordinates a point has; at least 1
+  Stepper stepper(int dimension);
+
+  /// What kind of optimizer this is: its id, its name and its hyperparameters.
+  default OptimizerType type() {
+    return OptimizerType.of(getClass().asSubclass(Record.class));
+  }
+}

@@ -1,0 +1,26 @@
+package thalweg.optimizer;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every method of descent there is. Adding one is a record and a line here.
+public final class Optimizers {
+  private static final List<OptimizerType> ALL =
+      List.of(
+          OptimizerType.of(GradientDescent.class),
+          OptimizerType.of(Momentum.class),
+          OptimizerType.of(RmsProp.class),
+          OptimizerType.of(Adam.class));
+
+  private Optimizers() {}
+
+  /// All of them, from the plain to the elaborate.
+  public static List<OptimizerType> all() {
+    return ALL;
+  }
+
+  /// The one with that id.
+  public static Optional<OptimizerType> find(String id) {
+    return ALL.stream().filter(type -> type.id().equals(id)).findFirst();
+  }
+}

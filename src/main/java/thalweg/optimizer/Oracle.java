@@ -1,0 +1,20 @@
+package thalweg.optimizer;
+
+/// What a method may ask about the function it descends. Every question is counted by whoever
+/// answers.
+///
+/// Arrays have one element a coordinate; a Hessian is row by row, n * n elements.
+public interface Oracle {
+  /// The value at a point.
+  double value(double[] point);
+
+  /// The gradient at a point, with noise where the run has noise.
+  ///
+  /// @param gradient receives the gradient
+  void gradient(double[] point, double[] gradient);
+
+  /// The Hessian at a point.
+  ///
+  /// @param hessian receives the Hessian row by row, n * n elements
+  void hessian(double[] point, double[] hessian);
+}

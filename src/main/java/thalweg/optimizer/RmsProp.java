@@ -1,0 +1,102 @@
+package thalweg.optimizer;
+
+import java.util.List;
+
+/// RMSProp: each coordinate's step is divided by the root of a moving average of its squared
+/// gradient.
+///
+/// `s <- rho s + (1 - rho) g^2`; `d = g / (sqrt(s) + eps)`; `theta <- theta - eta d`
+///
+/// With momentum, `b <- mu b + d` and `theta <- theta - eta b`. Centered, the square root is taken
+/// of `s - a^2`, where `a <- rho a + (1 - rho) g` is the mean gradient.
+///
+/// Hinton, *Neural Networks for Machine Learning*, lecture 6e (2012); centered: Graves, *Generating
+/// sequences with recurrent neural networks* (2013). TensorFlow adds epsilon inside the root, and
+/// its decay defaults to 0.9.
+///
+/// @param learningRate eta
+/// @param decay rho, called alpha in PyTorch
+/// @param epsilon eps, added outside the root
+/// @param momentum mu
+/// @param centered whether the mean gradient is subtracted
+@Named(id = "rmsprop", name = "RMSProp")
+public record RmsProp(
+    @Setting(
+            symbol = "η",
+            standard = 0.01,
+            allowed = "[0, inf)",
+            slider = "[1e-4, 1]",
+            scale = Setting.Scale.LOG)
+        double learningRate,
+    @Setting(
+            symbol = "ρ",
+            standard = 0.99,
+            allowed = "[0, 1)",
+            slider = "[0, 0.9999]",
+            scale = Setting.Scale.LOG_TO_ONE)
+        double decay,
+    @Setting(
+            symbol = "ε",
+            standard = 1e-8,
+            allowed = "[0, inf)",
+            slider = "[1e-12, 1]",
+            scale = Setting.Scale.LOG)
+        double epsilon,
+    @Setting(
+            symbol = "μ",
+            standard = 0,
+            allowed = "[0, inf)",
+            slider = "[0, 0.999]",
+            scale = Setting.Scale.LOG_TO_ONE)
+        double momentum,
+    @Setting(symbol = "centered", standard = 0, allowed = "[0, 1]", slider = "[0, 1]")
+        boolean centered)
+    implements Optimizer {
+
+  /// Checks the settings.
+  ///
+  /// @throws IllegalArgumentException if one is outside its allowed interval
+  public RmsProp {
+    OptimizerType.check(RmsProp.class, learningRate, decay, epsilon, momentum);
+  }
+
+  @Override
+  public Stepper stepper(int dimension) {
+    return new RootMeanSquare(dimension);
+  }
+
+  private final class RootMeanSquare implements Stepper {
+    private final double[] gradient;
+    private final double[] square;
+    private final double[] mean;
+    private final double[] velocity;
+
+    RootMeanSquare(int dimension) {
+      gradient = new double[dimension];
+      square = new double[dimension];
+      mean = new double[dimension];
+      velocity = new double[dimension];
+    }
+
+    @Override
+    public void step(double[] point, double rate, Oracle oracle) {
+      oracle.gradient(point, gradient);
+      for (int i = 0; i < point.length; i++) {
+        double g = gradient[i];
+        square[i] = decay * square[i] + (1 - decay) * g * g;
+        mean[i] += (1 - decay) * (g - mean[i]);
+        double spread = centered ? Math.max(0, square[i] - mean[i] * mean[i]) : square[i];
+        velocity[i] = momentum * velocity[i] + g / (Math.sqrt(spread) + epsilon);
+        point[i] -= rate * velocity[i];
+      }
+    }
+
+    @Override
+    public List<StateVector> state() {
+      return List.of(
+          new StateVector("mean squared gradient", "s", square),
+          new StateVector("mean gradient", "a", mean),
+          new StateVector("velocity", "b", velocity));
+    }
+  }
+}

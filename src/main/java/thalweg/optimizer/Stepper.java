@@ -1,0 +1,17 @@
+package thalweg.optimizer;
+
+import java.util.List;
+
+/// The moving part of one run: the state vectors of an optimizer, owned by one thread.
+public interface Stepper {
+  /// Makes one step in place. Allocates nothing.
+  ///
+  /// @param point where the run stands; afterwards, where it stands then
+  /// @param learningRate the rate of this very step, after any schedule
+  /// @param oracle answers for the function
+  void step(double[] point, double learningRate, Oracle oracle);
+
+  /// The vectors carried from step to step, in the order of the update rule; empty for a method
+  /// without memory. The arrays are live: copy what is to be kept.
+  List<StateVector> state();
+}

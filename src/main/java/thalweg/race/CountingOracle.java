@@ -1,0 +1,83 @@
+package thalweg.race;
+
+import thalweg.landscape.Objective;
+import thalweg.optimizer.Oracle;
+
+/// Answers a method's questions from an objective and counts them.
+///
+/// The derivatives at the point where the run stands are computed once, by [#visit(double[])], for
+/// the record and for the method's next question alike.
+final class CountingOracle implements Oracle {
+  private final Objective objective;
+  private final double[] visited;
+  private final double[] gradient;
+  private final double[] hessian;
+  private double value;
+  private long values;
+  private long gradients;
+  private long hessians;
+
+  CountingOracle(Objective objective) {
+    int dimension = objective.dimension();
+    this.objective = objective;
+    visited = new double[dimension];
+    gradient = new double[dimension];
+    hessian = new double[dimension * dimension];
+  }
+
+  /// Moves to a point; what follows from it is not counted, as no method asked.
+  void visit(double[] point) {
+    System.arraycopy(point, 0, visited, 0, visited.length);
+    value = objective.hessian(point, gradient, hessian);
+  }
+
+  /// f at the visited point.
+  double value() {
+    return value;
+  }
+
+  /// The gradient at the visited point; not to be changed.
+  double[] gradient() {
+    return gradient;
+  }
+
+  /// The Hessian at the visited point, row by row; not to be changed.
+  double[] hessian() {
+    return hessian;
+  }
+
+  Evaluations evaluations() {
+    return new Evaluations(values, gradients, hessians);
+  }
+
+  @Override
+  public double value(double[] point) {
+    values++;
+    return isVisited(point) ? value : objective.value(point);
+  }
+
+  @Override
+  public void gradient(double[] point, double[] answer) {
+    gradients++;
+    if (isVisited(point)) {
+      System.arraycopy(gradient, 0, answer, 0, gradient.length);
+    } else {
+      objective.gradient(point, answer);
+    }
+  }
+
+  @Override
+  public void hessian(double[] point, double[] answer) {
+    hessians++;
+    objective.hessian(point, new double[point.length], answer);
+  }
+
+  private boolean isVisited(double[] point) {
+    for (int i = 0; i < visited.length; i++) {
+      if (point[i] != visited[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,96 @@
+package thalweg.race;
+
+import java.util.ArrayList;
+import java.util.List;
+import thalweg.landscape.Objective;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Stepper;
+
+/// One entrant on its way from one start; owned by one thread.
+final class Run {
+  private static final int FIRST_CAPACITY = 1025;
+
+  private final int start;
+  private final int entrant;
+  private final int steps;
+  private final double learningRate;
+  private final Stepper stepper;
+  private final CountingOracle oracle;
+  private final Diagnosis diagnosis;
+  private final double[] point;
+  private Columns columns;
+  private int length;
+  private boolean ended;
+  private Status status = new Status.Moving();
+  private final List<StatusChange> changes = new ArrayList<>();
+  private List<StatusChange> publishedChanges = List.of();
+
+  Run(Experiment experiment, int start, int entrant, Objective objective, Diagnosis diagnosis) {
+    Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
+    Point from = experiment.starts().get(start);
+    this.start = start;
+    this.entrant = entrant;
+    this.steps = experiment.steps();
+    this.learningRate = optimizer.learningRate();
+    this.stepper = optimizer.stepper(objective.dimension());
+    this.oracle = new CountingOracle(objective);
+    this.diagnosis = diagnosis;
+    this.point = new double[] {from.x(), from.y()};
+    this.columns = new Columns(Math.min(steps + 1, FIRST_CAPACITY));
+    oracle.visit(point);
+    record(from.x(), from.y());
+  }
+
+  /// Whether its budget is spent or it diverged.
+  boolean ended() {
+    return ended || length > steps;
+  }
+
+  /// Makes at most that many steps.
+  void advance(int most) {
+    for (int i = 0; i < most && !ended(); i++) {
+      double fromX = point[0];
+      double fromY = point[1];
+      stepper.step(point, learningRate, oracle);
+      oracle.visit(point);
+      record(fromX, fromY);
+    }
+  }
+
+  private void record(double fromX, double fromY) {
+    if (diagnosis.isLost(point, oracle.value())) {
+      become(new Status.Diverged(length));
+      ended = true;
+      return;
+    }
+    if (length == columns.capacity()) {
+      columns = columns.grown((int) Math.min(2L * length, steps + 1L));
+    }
+    double movedX = point[0] - fromX;
+    double movedY = point[1] - fromY;
+    columns.x[length] = point[0];
+    columns.y[length] = point[1];
+    columns.loss[length] = oracle.value();
+    columns.gradientNorm[length] = Math.hypot(oracle.gradient()[0], oracle.gradient()[1]);
+    columns.velocity[length] = Math.hypot(movedX, movedY);
+    columns.learningRate[length] = learningRate;
+    become(diagnosis.next(status, length, point, oracle, movedX, movedY));
+    length++;
+  }
+
+  private void become(Status next) {
+    if (!next.equals(status) || changes.isEmpty()) {
+      status = next;
+      changes.add(new StatusChange(length, next));
+    }
+  }
+
+  /// What it has done so far, for other threads to read.
+  Trajectory trajectory() {
+    if (publishedChanges.size() != changes.size()) {
+      publishedChanges = List.copyOf(changes);
+    }
+    return new Trajectory(start, entrant, columns, length, publishedChanges, oracle.evaluations());
+  }
+}
