@@ -1,7 +1,6 @@
 package thalweg.optimizer;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,9 +85,10 @@ public record OptimizerType(
     try {
       Constructor<? extends Record> constructor = implementation.getDeclaredConstructor(types);
       return (Optimizer) constructor.newInstance(arguments);
-    } catch (InvocationTargetException failure) {
-      throw new IllegalArgumentException(failure.getCause().getMessage(), failure);
     } catch (ReflectiveOperationException failure) {
+      if (failure.getCause() instanceof IllegalArgumentException refusal) {
+        throw refusal;
+      }
       throw new LinkageError("cannot construct " + implementation, failure);
     }
   }
