@@ -26,7 +26,15 @@ public final class Catalogue {
   /// Reads all of them, whether the program runs from a folder or from a jar.
   public static Catalogue load() {
     try {
-      URI folder = Catalogue.class.getResource("/landscapes").toURI();
+      return read(Catalogue.class.getResource("/landscapes").toURI());
+    } catch (URISyntaxException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /// Reads a folder, on disk or inside a jar.
+  static Catalogue read(URI folder) {
+    try {
       if (folder.getScheme().equals("jar")) {
         try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
           return read(jar.getPath("/landscapes"));
@@ -35,12 +43,10 @@ public final class Catalogue {
       return read(Path.of(folder));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } catch (URISyntaxException failure) {
-      throw new IllegalStateException(failure);
     }
   }
 
-  private static Catalogue read(Path folder) throws IOException {
+  static Catalogue read(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return new Catalogue(
           files
@@ -54,9 +60,7 @@ public final class Catalogue {
   private static Landscape readOne(Path file) {
     try (InputStream json = Files.newInputStream(file)) {
       return LandscapeFile.read(json);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    } catch (RuntimeException failure) {
+    } catch (IOException | RuntimeException failure) {
       throw new IllegalArgumentException(file.getFileName() + ": " + failure.getMessage(), failure);
     }
   }

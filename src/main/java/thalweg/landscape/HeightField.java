@@ -9,6 +9,9 @@ import thalweg.formula.Field;
 /// the edges. Heights are finite: where f is undefined or infinite, the nearest finite end of the
 /// range stands in. Immutable.
 public final class HeightField {
+  /// Magnitudes beyond it count as infinite, so that differences of heights stay finite.
+  private static final double MOST = Double.MAX_VALUE / 4;
+
   private final Domain domain;
   private final HeightScale scale;
   private final Field field;
@@ -34,7 +37,7 @@ public final class HeightField {
     this.columns = columns;
     this.rows = rows;
     double[] values = sample();
-    double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+    double[] finite = Arrays.stream(values).filter(value -> Math.abs(value) <= MOST).toArray();
     lowestValue = Arrays.stream(finite).min().orElse(0);
     highestValue = Arrays.stream(finite).max().orElse(0);
     low = scale.height(lowestValue, lowestValue);
@@ -80,12 +83,15 @@ public final class HeightField {
 
   /// The first coordinate of a column.
   public double x(int column) {
-    return domain.minX() + domain.width() * column / (columns - 1);
+    // The last is the edge itself: the sum may round to a point outside.
+    return column == columns - 1
+        ? domain.maxX()
+        : domain.minX() + domain.width() * column / (columns - 1);
   }
 
   /// The second coordinate of a row.
   public double y(int row) {
-    return domain.minY() + domain.height() * row / (rows - 1);
+    return row == rows - 1 ? domain.maxY() : domain.minY() + domain.height() * row / (rows - 1);
   }
 
   /// The height of one sample.

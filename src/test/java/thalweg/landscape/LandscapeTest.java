@@ -1,0 +1,84 @@
+package thalweg.landscape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import thalweg.formula.Formula;
+
+final class LandscapeTest {
+  private static final Landscape RAVINE =
+      Landscape.of(
+          Formula.parse("0.5*(x^2 + kappa*y^2)"),
+          List.of(new Parameter("kappa", 50, 1, 1000)),
+          new Domain(-5, 5, -2, 2));
+
+  @Test
+  void putsItsParametersIntoTheFormula() {
+    assertThat(RAVINE.field().value(0, 1)).isEqualTo(25);
+    assertThat(RAVINE.withParameter("kappa", 2).field().value(0, 1)).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAParameterThatItDoesNotHave() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RAVINE.withParameter("lambda", 2))
+        .withMessageContaining("lambda");
+  }
+
+  @Test
+  void refusesAFormulaWhoseParameterHasNoValue() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Landscape.of(Formula.parse("a*x"), List.of(), Domain.square(1)))
+        .withMessageContaining("a");
+  }
+
+  @Test
+  void refusesAStartOutsideItsDomain() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new Landscape(
+                "id",
+                "name",
+                "group",
+                Formula.parse("x"),
+                List.of(),
+                Domain.square(1),
+                HeightScale.LINEAR,
+                new Point(2, 0),
+                Map.of(),
+                "",
+                ""))
+        .withMessageContaining("2.0");
+  }
+
+  @Test
+  void movesItsStartIntoANewDomain() {
+    Landscape moved = RAVINE.withDomain(new Domain(1, 2, 1, 2));
+    assertThat(moved.domain().contains(moved.start())).isTrue();
+    assertThat(moved.formula()).isEqualTo(RAVINE.formula());
+  }
+
+  @Test
+  void startsOffCentreWhenMadeFromAFormula() {
+    assertThat(RAVINE.domain().contains(RAVINE.start())).isTrue();
+    assertThat(RAVINE.field().gradient(RAVINE.start().x(), RAVINE.start().y(), new double[2]))
+        .isPositive();
+  }
+
+  @Test
+  void isAnObjectiveOfTwoCoordinates() {
+    Objective objective = RAVINE.objective();
+    double[] gradient = new double[2];
+    double[] hessian = new double[4];
+    double[] point = {2, 1};
+    assertThat(objective.dimension()).isEqualTo(2);
+    assertThat(objective.value(point)).isEqualTo(27);
+    assertThat(objective.gradient(point, gradient)).isEqualTo(27);
+    assertThat(gradient).containsExactly(2, 50);
+    assertThat(objective.hessian(point, gradient, hessian)).isEqualTo(27);
+    assertThat(hessian).containsExactly(1, 0, 0, 50);
+  }
+}
