@@ -10,13 +10,15 @@ import thalweg.landscape.Point;
 /// Tells from gradient and Hessian how a run fares.
 ///
 /// Everything is measured in a frame in which the domain is the unit square and f spans 1 over it,
-/// so that multiplying f or stretching the domain changes no diagnosis. A run settles where Newton's
-/// method leads from its point to a critical point within 1/200 of the domain while its own steps
-/// are as short; it has left when it is twice as far away. The gap keeps the word from flickering.
+/// so that multiplying f or stretching the domain changes no diagnosis. A run settles where
+/// Newton's method leads from its point to a critical point within 1/200 of the domain and it was
+/// as near ten steps before, so that passing through is not arriving; it has left when it is twice
+/// as far away. The gap keeps the word from flickering.
 final class Diagnosis {
   private static final double NEAR = 0.005;
   private static final double AWAY = 2 * NEAR;
   private static final double LOST = 1e6;
+  private static final int DWELL = 10;
   private static final int RANGE_SAMPLES = 33;
 
   private final Domain domain;
@@ -28,42 +30,53 @@ final class Diagnosis {
     this.search = new CriticalPointSearch(objective, domain, heights.valueRange());
   }
 
-  /// Whether a state is beyond use: not finite, or further out than a million domain widths.
-  boolean isLost(double[] point, double loss) {
+  /// Whether the state at the visited point is beyond use: not finite, or further out than a
+  /// million domain widths.
+  boolean isLost(double[] point, CountingOracle oracle) {
     double outside =
         Math.max(
             Math.abs(point[0] - domain.minX()) / domain.width(),
             Math.abs(point[1] - domain.minY()) / domain.height());
-    return !(outside <= LOST) || !Double.isFinite(loss);
+    double slope = Math.hypot(oracle.gradient()[0], oracle.gradient()[1]);
+    return !(outside <= LOST) || !Double.isFinite(oracle.value()) || !Double.isFinite(slope);
   }
 
-  /// The status at a state, given the one before it.
+  /// The status at a step, given the one before it.
   ///
   /// @param previous the status of the step before
   /// @param step the number of this step
+  /// @param columns hold every position up to this step
   /// @param oracle visits the point of this step
-  /// @param movedX the first coordinate's change in this step
-  /// @param movedY the second coordinate's change in this step
-  Status next(
-      Status previous, int step, double[] point, CountingOracle oracle, double movedX, double movedY) {
-    if (!domain.contains(point[0], point[1])) {
+  Status next(Status previous, int step, Columns columns, CountingOracle oracle) {
+    double x = columns.x[step];
+    double y = columns.y[step];
+    if (!domain.contains(x, y)) {
       return previous instanceof Status.LeftDomain ? previous : new Status.LeftDomain(step);
     }
-    if (previous instanceof Status.Settled(CriticalPoint at) && distance(point, at.point()) <= AWAY) {
+    if (previous instanceof Status.Settled(CriticalPoint at)
+        && distance(x, y, at.point()) <= AWAY) {
       return previous;
     }
-    boolean slow = Math.hypot(movedX / domain.width(), movedY / domain.height()) <= NEAR;
-    if (slow && search.isPromising(oracle.gradient(), oracle.hessian(), NEAR)) {
-      Optional<CriticalPoint> found = search.from(point);
-      if (found.isPresent() && distance(point, found.get().point()) <= NEAR) {
-        return new Status.Settled(found.get());
-      }
-    }
-    return previous instanceof Status.Moving ? previous : new Status.Moving();
+    return lingering(step, columns, oracle)
+        .<Status>map(Status.Settled::new)
+        .orElseGet(() -> previous instanceof Status.Moving ? previous : new Status.Moving());
   }
 
-  private double distance(double[] point, Point other) {
-    return Math.hypot(
-        (point[0] - other.x()) / domain.width(), (point[1] - other.y()) / domain.height());
+  private Optional<CriticalPoint> lingering(int step, Columns columns, CountingOracle oracle) {
+    Point now = new Point(columns.x[step], columns.y[step]);
+    int earlier = Math.max(0, step - DWELL);
+    Point then = new Point(columns.x[earlier], columns.y[earlier]);
+    if (distance(now.x(), now.y(), then) > 2 * NEAR
+        || !search.isPromising(oracle.gradient(), oracle.hessian(), NEAR)) {
+      return Optional.empty();
+    }
+    return search
+        .from(now.x(), now.y())
+        .filter(found -> distance(now.x(), now.y(), found.point()) <= NEAR)
+        .filter(found -> distance(then.x(), then.y(), found.point()) <= NEAR);
+  }
+
+  private double distance(double x, double y, Point other) {
+    return Math.hypot((x - other.x()) / domain.width(), (y - other.y()) / domain.height());
   }
 }

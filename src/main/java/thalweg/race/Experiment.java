@@ -21,12 +21,13 @@ public record Experiment(
   /// Checks the step budget and the starts.
   ///
   /// @throws IllegalArgumentException if the budget is outside 0..[#MOST_STEPS] or a start lies
-  ///     outside the domain
+  ///   outside the domain
   public Experiment {
     starts = List.copyOf(starts);
     entrants = List.copyOf(entrants);
     if (steps < 0 || steps > MOST_STEPS) {
-      throw new IllegalArgumentException("steps = " + steps + " is outside [0, " + MOST_STEPS + "]");
+      throw new IllegalArgumentException(
+          "steps = " + steps + " is outside [0, " + MOST_STEPS + "]");
     }
     for (Point start : starts) {
       if (!landscape.domain().contains(start)) {

@@ -59,7 +59,7 @@ final class Run {
   }
 
   private void record(double fromX, double fromY) {
-    if (diagnosis.isLost(point, oracle.value())) {
+    if (diagnosis.isLost(point, oracle)) {
       become(new Status.Diverged(length));
       ended = true;
       return;
@@ -67,15 +67,13 @@ final class Run {
     if (length == columns.capacity()) {
       columns = columns.grown((int) Math.min(2L * length, steps + 1L));
     }
-    double movedX = point[0] - fromX;
-    double movedY = point[1] - fromY;
     columns.x[length] = point[0];
     columns.y[length] = point[1];
     columns.loss[length] = oracle.value();
     columns.gradientNorm[length] = Math.hypot(oracle.gradient()[0], oracle.gradient()[1]);
-    columns.velocity[length] = Math.hypot(movedX, movedY);
+    columns.velocity[length] = Math.hypot(point[0] - fromX, point[1] - fromY);
     columns.learningRate[length] = learningRate;
-    become(diagnosis.next(status, length, point, oracle, movedX, movedY));
+    become(diagnosis.next(status, length, columns, oracle));
     length++;
   }
 

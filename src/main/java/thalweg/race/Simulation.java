@@ -18,6 +18,7 @@ public final class Simulation implements AutoCloseable {
   private final Thread thread;
   private @Nullable Experiment waiting;
   private boolean closed;
+  private long published = System.nanoTime();
 
   /// Starts the thread, which waits for an experiment.
   ///
@@ -75,21 +76,29 @@ public final class Simulation implements AutoCloseable {
   private void race(Experiment experiment) {
     try {
       Race race = new Race(experiment);
-      long published = System.nanoTime();
+      long began = System.nanoTime();
+      race.advance(SLICE);
       while (!race.ended()) {
-        race.advance(SLICE);
-        // Before giving way, so that a stream of new experiments cannot starve the views.
-        if (System.nanoTime() - published >= FRAME_NANOS) {
-          listener.accept(race.frame());
-          published = System.nanoTime();
+        boolean superseded = superseded();
+        // A race of a few milliseconds is shown whole. One that is dropped shows what it has, or a
+        // stream of new experiments would starve the views.
+        long due = superseded ? published : Math.max(published, began);
+        if (System.nanoTime() - due >= FRAME_NANOS) {
+          publish(race);
         }
-        if (superseded()) {
+        if (superseded) {
           return;
         }
+        race.advance(SLICE);
       }
-      listener.accept(race.frame());
-    } catch (RuntimeException failure) {
+      publish(race);
+    } catch (RuntimeException | OutOfMemoryError failure) {
       LOG.error("The simulation of {} failed", experiment.landscape().id(), failure);
     }
+  }
+
+  private void publish(Race race) {
+    listener.accept(race.frame());
+    published = System.nanoTime();
   }
 }

@@ -1,7 +1,7 @@
 package thalweg.race;
 
-/// How a run fares at one step. Live: a run that lingers at a saddle says so, and says that it moves
-/// again when it escapes.
+/// How a run fares at one step. Live: a run that lingers at a saddle says so, and says that it
+/// moves again when it escapes.
 public sealed interface Status {
   /// On its way.
   record Moving() implements Status {}

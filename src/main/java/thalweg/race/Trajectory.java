@@ -5,8 +5,8 @@ import java.util.List;
 /// What one run has done so far: positions, losses, gradient magnitudes, velocities and learning
 /// rates, one of each a step, and the changes of its status.
 ///
-/// Step 0 is the start. Immutable: later steps of the same run are told by a later trajectory, which
-/// shares the columns of this one beyond its length.
+/// Step 0 is the start. Immutable: later steps of the same run are told by a later trajectory,
+/// which shares the columns of this one beyond its length.
 public final class Trajectory {
   private final int start;
   private final int entrant;
