@@ -3,6 +3,7 @@ package thalweg.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,15 @@ final class EscapeTest {
   @ValueSource(strings = {"gradient-descent", "momentum", "rmsprop", "adam"})
   void neverHappensFromTheRidgeItself(String optimizer) {
     assertThat(stepsUntilAway(optimizer, 0)).isEqualTo(MOST_STEPS + 1);
+  }
+
+  @Test
+  void isToldInTheStatusToo() {
+    Trajectory trajectory =
+        Races.one("gradient-descent", Map.of(), Landscapes.SADDLE, new Point(1, 1e-6), 800);
+    assertThat(StatusText.summary(trajectory, 400)).isEqualTo("at the saddle (0, 0)");
+    assertThat(StatusText.summary(trajectory, 650))
+        .matches("escaped the saddle at step 5\\d\\d · moving");
   }
 
   private static int stepsUntilAway(String optimizer, double startY) {

@@ -1,0 +1,97 @@
+package thalweg.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.curvature.CriticalKind;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
+
+final class StatusTextTest {
+  private static final Status AT_SADDLE = settled(CriticalKind.SADDLE, 0, 0);
+
+  @Test
+  void everyStatusHasItsWords() {
+    assertThat(StatusText.describe(new Status.Moving())).isEqualTo("moving");
+    assertThat(StatusText.describe(AT_SADDLE)).isEqualTo("at the saddle (0, 0)");
+    assertThat(StatusText.describe(new Status.LeftDomain(88)))
+        .isEqualTo("left the domain at step 88");
+    assertThat(StatusText.describe(new Status.Diverged(12))).isEqualTo("diverged at step 12");
+  }
+
+  @Test
+  void everyKindOfCriticalPointHasItsWords() {
+    for (CriticalKind kind : CriticalKind.values()) {
+      assertThat(StatusText.describe(settled(kind, 1, 2)))
+          .startsWith("at the " + kind.id())
+          .endsWith("(1, 2)");
+      assertThat(
+              StatusText.summary(
+                  trajectory(
+                      new StatusChange(0, settled(kind, 1, 2)),
+                      new StatusChange(7, new Status.Moving())),
+                  8))
+          .endsWith("at step 7 · moving");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, 0",
+    "-1e-17, 0",
+    "0.0004, 0",
+    "-0.0006, -0.001",
+    "1, 1",
+    "-2.8051180869527, -2.805",
+    "0.1, 0.1",
+    "400, 400",
+    "1e9, 1000000000"
+  })
+  void coordinatesAreShort(double x, String printed) {
+    assertThat(StatusText.describe(settled(CriticalKind.MINIMUM, x, 1)))
+        .isEqualTo("at the minimum (" + printed + ", 1)");
+  }
+
+  @Test
+  void tellsOnlyWhatHasHappenedSoFar() {
+    Trajectory trajectory =
+        trajectory(
+            new StatusChange(0, new Status.Moving()),
+            new StatusChange(40, AT_SADDLE),
+            new StatusChange(68, new Status.Moving()),
+            new StatusChange(120, settled(CriticalKind.MINIMUM, 0, 1)));
+    assertThat(StatusText.summary(trajectory, 39)).isEqualTo("moving");
+    assertThat(StatusText.summary(trajectory, 67)).isEqualTo("at the saddle (0, 0)");
+    assertThat(StatusText.summary(trajectory, 68))
+        .isEqualTo("escaped the saddle at step 68 · moving");
+    assertThat(StatusText.summary(trajectory, 500))
+        .isEqualTo("escaped the saddle at step 68 · at the minimum (0, 1)");
+  }
+
+  @Test
+  void theDefaultSceneTellsItsStory() {
+    Trajectory descent =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 0.02),
+            Landscapes.of("x^2 + y^4/4 - y^2/2", Domain.square(2)),
+            new Point(-1.3, 1e-4),
+            1000);
+    assertThat(StatusText.summary(descent, 200)).isEqualTo("at the saddle (0, 0)");
+    assertThat(StatusText.summary(descent, 1000))
+        .matches("escaped the saddle at step \\d+ · at the minimum \\(0, 1\\)");
+  }
+
+  private static Status settled(CriticalKind kind, double x, double y) {
+    return new Status.Settled(new CriticalPoint(kind, new Point(x, y)));
+  }
+
+  private static Trajectory trajectory(StatusChange... changes) {
+    return new Trajectory(0, 0, new Columns(1), 1, List.of(changes), new Evaluations(0, 0, 0));
+  }
+}
