@@ -1,0 +1,79 @@
+package thalweg.figure;
+
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightField;
+
+/// Heights on a regular grid over the visible part of the plane, fine enough for a number of
+/// pixels. Row 0 lies at the lower edge.
+///
+/// The height field's own samples are taken where they suffice; where a few of them are looked at
+/// through a magnifying glass, f is asked anew, so that level lines stay round.
+final class Lattice {
+  private static final double PIXELS_APART = 3;
+
+  private final int columns;
+  private final int rows;
+  private final double[] heights;
+
+  private Lattice(int columns, int rows) {
+    this.columns = columns;
+    this.rows = rows;
+    this.heights = new double[columns * rows];
+  }
+
+  /// The heights over a rectangle that is seen through `width` by `height` pixels.
+  static Lattice over(HeightField field, Domain visible, int width, int height) {
+    int columns = (int) Math.ceil(width / PIXELS_APART) + 1;
+    int rows = (int) Math.ceil(height / PIXELS_APART) + 1;
+    return visible.equals(field.domain()) && field.columns() >= columns && field.rows() >= rows
+        ? copy(field)
+        : sample(field, visible, columns, rows);
+  }
+
+  private static Lattice copy(HeightField field) {
+    Lattice lattice = new Lattice(field.columns(), field.rows());
+    for (int row = 0; row < lattice.rows; row++) {
+      for (int column = 0; column < lattice.columns; column++) {
+        lattice.heights[row * lattice.columns + column] = field.height(column, row);
+      }
+    }
+    return lattice;
+  }
+
+  private static Lattice sample(HeightField field, Domain visible, int columns, int rows) {
+    Lattice lattice = new Lattice(columns, rows);
+    for (int row = 0; row < rows; row++) {
+      double y = visible.minY() + visible.height() * row / (rows - 1);
+      for (int column = 0; column < columns; column++) {
+        double x = visible.minX() + visible.width() * column / (columns - 1);
+        lattice.heights[row * columns + column] = field.exact(x, y);
+      }
+    }
+    return lattice;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  double height(int column, int row) {
+    return heights[row * columns + column];
+  }
+
+  /// The heights along a horizontal line, one a column, linear between rows.
+  ///
+  /// @param up from 0 at the lower edge to 1 at the upper
+  /// @param line receives one height a column
+  void line(double up, double[] line) {
+    double place = up * (rows - 1);
+    int row = Math.min((int) place, rows - 2);
+    double share = place - row;
+    for (int column = 0; column < columns; column++) {
+      line[column] = height(column, row) * (1 - share) + height(column, row + 1) * share;
+    }
+  }
+}
