@@ -1,0 +1,162 @@
+package thalweg.figure;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
+import thalweg.race.Frame;
+import thalweg.race.Trajectory;
+
+/// The landscape seen from above, with the trails of all runs up to the playhead.
+///
+/// One unit is as long across as upwards, so that a gradient stands at right angles on a level
+/// line, unless the visible part is more than [#MOST_SLENDER] times as long one way as the other:
+/// then it fills the figure. What lies outside the landscape's domain is veiled.
+///
+/// @param layer keeps the drawn ground from one figure to the next
+/// @param terrain the ground
+/// @param visible the part of the plane that is shown
+/// @param theme the colours of the axes
+/// @param heading what stands above, or an empty text for a figure without a heading
+/// @param starts where runs start, in domain coordinates
+/// @param selected the index of the start that the keyboard moves
+/// @param frame what has been computed; empty before the first
+/// @param playhead the step that is looked at, at least 0
+public record ContourFigure(
+    TerrainLayer layer,
+    Terrain terrain,
+    Domain visible,
+    Theme theme,
+    String heading,
+    List<Point> starts,
+    OptionalInt selected,
+    Optional<Frame> frame,
+    int playhead)
+    implements Figure {
+
+  /// The greatest ratio of the visible sides at which units are kept equal.
+  public static final double MOST_SLENDER = 4;
+
+  private static final double LEFT = 42;
+  private static final double RIGHT = 16;
+  private static final double TOP = 14;
+  private static final double TOP_BELOW_HEADING = 38;
+  private static final double BOTTOM = 28;
+  private static final double LEAST_SIDE = 8;
+  private static final double VEIL = 0.6;
+
+  /// Makes the list unmodifiable.
+  public ContourFigure {
+    starts = List.copyOf(starts);
+  }
+
+  /// Where in a figure of that size the plot lies.
+  ///
+  /// @param width the figure's width in device-independent pixels
+  /// @param height the figure's height in device-independent pixels
+  public Viewport viewport(int width, int height) {
+    double top = heading.isEmpty() ? TOP : TOP_BELOW_HEADING;
+    double across = Math.max(LEAST_SIDE, width - LEFT - RIGHT);
+    double down = Math.max(LEAST_SIDE, height - top - BOTTOM);
+    double ratio = visible.width() / visible.height();
+    if (ratio > MOST_SLENDER || ratio < 1 / MOST_SLENDER) {
+      return new Viewport(visible, LEFT, top, across, down);
+    }
+    double plotWidth = Math.max(LEAST_SIDE, Math.floor(Math.min(across, down * ratio)));
+    double plotHeight = Math.max(LEAST_SIDE, Math.floor(Math.min(down, across / ratio)));
+    double left = LEFT + Math.floor((across - plotWidth) / 2);
+    return new Viewport(
+        visible, left, top + Math.floor((down - plotHeight) / 2), plotWidth, plotHeight);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, int width, int height) {
+    Viewport view = viewport(width, height);
+    graphics.setColor(Shade.of(theme.panel()));
+    graphics.fillRect(0, 0, width, height);
+    if (!heading.isEmpty()) {
+      new Lettering(graphics).heading(heading, theme, 14, 22);
+    }
+    ground(graphics, view);
+    Shape clip = graphics.getClip();
+    graphics.clip(view.rectangle());
+    veil(graphics, view);
+    trails(graphics, view);
+    graphics.setClip(clip);
+    new ContourAxes(view, theme).draw(graphics);
+    startHandles(graphics, view);
+    frame.ifPresent(shown -> new Heads(shown, playhead).draw(graphics, view));
+  }
+
+  /// The ground's picture has a pixel for each physical pixel; it is laid down without scaling, or
+  /// fine lines would blur.
+  private void ground(Graphics2D graphics, Viewport view) {
+    AffineTransform transform = graphics.getTransform();
+    Rectangle2D place = transform.createTransformedShape(view.rectangle()).getBounds2D();
+    int left = (int) Math.round(place.getMinX());
+    int top = (int) Math.round(place.getMinY());
+    Rectangle pixels =
+        new Rectangle(
+            left,
+            top,
+            Math.max(1, (int) Math.round(place.getMaxX()) - left),
+            Math.max(1, (int) Math.round(place.getMaxY()) - top));
+    Picture ground =
+        layer.picture(terrain, visible, pixels.width, pixels.height, transform.getScaleX());
+    graphics.setTransform(new AffineTransform());
+    graphics.drawImage(ground.image(), left, top, null);
+    graphics.setTransform(transform);
+  }
+
+  private void veil(Graphics2D graphics, Viewport view) {
+    Domain domain = terrain.heights().domain();
+    Rectangle2D inside =
+        new Rectangle2D.Double(
+            view.px(domain.minX()),
+            view.py(domain.maxY()),
+            domain.width() / visible.width() * view.width(),
+            domain.height() / visible.height() * view.height());
+    if (inside.contains(view.rectangle())) {
+      return;
+    }
+    Area outside = new Area(view.rectangle());
+    outside.subtract(new Area(inside));
+    graphics.setColor(Shade.of(theme.panel(), VEIL));
+    graphics.fill(outside);
+  }
+
+  private void trails(Graphics2D graphics, Viewport view) {
+    List<Trail> trails =
+        frame.stream()
+            .flatMap(shown -> shown.trajectories().stream().map(run -> trail(shown, run)))
+            .toList();
+    List<Path2D> paths = trails.stream().map(trail -> trail.path(view)).toList();
+    paths.forEach(path -> Trail.outline(graphics, path));
+    for (int i = 0; i < trails.size(); i++) {
+      trails.get(i).line(graphics, paths.get(i));
+    }
+  }
+
+  private Trail trail(Frame shown, Trajectory run) {
+    RunStyle style = RunStyle.of(shown.experiment().entrants(), run.entrant());
+    return new Trail(run, style, playhead);
+  }
+
+  private void startHandles(Graphics2D graphics, Viewport view) {
+    for (int i = 0; i < starts.size(); i++) {
+      double x = view.px(starts.get(i).x());
+      double y = view.py(starts.get(i).y());
+      if (view.contains(x, y)) {
+        Marker.start(graphics, x, y, selected.isPresent() && selected.getAsInt() == i);
+      }
+    }
+  }
+}

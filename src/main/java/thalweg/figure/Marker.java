@@ -1,0 +1,52 @@
+package thalweg.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+
+/// The small round signs on the ground: where runs start and where they are.
+final class Marker {
+  private static final Color OUTLINE = Shade.of(0xff0b1016, 0.85);
+  private static final Color RIM = Shade.of(0xffffffff, 0.9);
+  private static final Color HALO = Shade.of(0xffffffff, 0.28);
+  private static final double START_RADIUS = 7;
+  private static final double SELECTED_RADIUS = 12;
+  private static final double HEAD_RADIUS = 4.5;
+  private static final double COVERED = 3.2;
+
+  private Marker() {}
+
+  /// A start: a white ring; the selected one with a halo.
+  static void start(Graphics2D graphics, double x, double y, boolean selected) {
+    if (selected) {
+      graphics.setColor(HALO);
+      graphics.fill(disc(x, y, SELECTED_RADIUS));
+    }
+    ring(graphics, x, y, START_RADIUS, 4.5f, OUTLINE);
+    ring(graphics, x, y, START_RADIUS, 2.2f, Color.WHITE);
+  }
+
+  /// A head: a dot of the run's colour with a light rim in a dark outline.
+  ///
+  /// @param covered how many heads will be drawn on the very same place: it grows to peep out
+  static void head(Graphics2D graphics, double x, double y, int color, int covered) {
+    double radius = HEAD_RADIUS + COVERED * covered;
+    graphics.setColor(OUTLINE);
+    graphics.fill(disc(x, y, radius + 2));
+    graphics.setColor(RIM);
+    graphics.fill(disc(x, y, radius + 1));
+    graphics.setColor(Shade.of(color));
+    graphics.fill(disc(x, y, radius));
+  }
+
+  private static void ring(
+      Graphics2D graphics, double x, double y, double radius, float width, Color color) {
+    graphics.setColor(color);
+    graphics.setStroke(RunStyle.solid(width));
+    graphics.draw(disc(x, y, radius));
+  }
+
+  private static Ellipse2D disc(double x, double y, double radius) {
+    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+}

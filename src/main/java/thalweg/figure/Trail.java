@@ -1,0 +1,82 @@
+package thalweg.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.Arrays;
+import thalweg.race.Trajectory;
+
+/// The way of one run over the ground, up to a step: bright, with a dark outline.
+///
+/// @param trajectory the run
+/// @param style how it looks
+/// @param playhead the last step that is drawn, where the run has come so far
+record Trail(Trajectory trajectory, RunStyle style, int playhead) {
+  private static final Color OUTLINE = Shade.of(0xff0b1016, 0.7);
+  private static final float WIDTH = 2.2f;
+  private static final float OUTLINE_WIDTH = 4.2f;
+  private static final double NEAREST = 0.6;
+  private static final int FIRST_KEPT = 2000;
+  private static final int LAST_KEPT = 6000;
+  private static final double MARGIN = 12;
+
+  /// The outline of the line; below every line, so that none hides another.
+  static void outline(Graphics2D graphics, Path2D path) {
+    graphics.setColor(OUTLINE);
+    graphics.setStroke(RunStyle.solid(OUTLINE_WIDTH));
+    graphics.draw(path);
+  }
+
+  /// The line itself.
+  void line(Graphics2D graphics, Path2D path) {
+    graphics.setColor(Shade.of(style.onTerrain()));
+    graphics.setStroke(style.stroke(WIDTH));
+    graphics.draw(path);
+  }
+
+  /// The points worth drawing: none nearer to the one before than a fraction of a pixel, and of a
+  /// run that keeps jumping to and fro the beginning and the end.
+  Path2D path(Viewport view) {
+    ClippedPath path = new ClippedPath(view.rectangle(), MARGIN);
+    int[] steps = worthDrawing(view);
+    for (int i = 0; i < steps.length; i++) {
+      if (i == FIRST_KEPT && steps.length == FIRST_KEPT + LAST_KEPT) {
+        path.interrupt();
+      }
+      path.to(view.px(trajectory.x(steps[i])), view.py(trajectory.y(steps[i])));
+    }
+    return path.path();
+  }
+
+  private int[] worthDrawing(Viewport view) {
+    int[] steps = new int[FIRST_KEPT + LAST_KEPT];
+    int count = 0;
+    int last = reached();
+    double fromX = Double.NaN;
+    double fromY = Double.NaN;
+    for (int step = 0; step <= last; step++) {
+      double x = view.px(trajectory.x(step));
+      double y = view.py(trajectory.y(step));
+      boolean near = Math.abs(x - fromX) + Math.abs(y - fromY) < NEAREST;
+      if (near && step < last) {
+        continue;
+      }
+      int slot = count < steps.length ? count : FIRST_KEPT + (count - FIRST_KEPT) % LAST_KEPT;
+      steps[slot] = step;
+      count++;
+      fromX = x;
+      fromY = y;
+    }
+    return inOrder(steps, count);
+  }
+
+  private static int[] inOrder(int[] steps, int count) {
+    int[] ordered = Arrays.copyOf(steps, Math.min(count, steps.length));
+    Arrays.sort(ordered);
+    return ordered;
+  }
+
+  private int reached() {
+    return trajectory.length() == 0 ? -1 : trajectory.lastStep(playhead);
+  }
+}
