@@ -23,8 +23,12 @@ final class Lettering {
   }
 
   /// A panel's heading, in capitals.
-  void heading(String text, Theme theme, double x, double y) {
-    with(Fonts.SEMIBOLD.heading(HEADING), theme.muted()).left(text.toUpperCase(Locale.ROOT), x, y);
+  ///
+  /// @return the pixel at which it ends
+  double heading(String text, Theme theme, double x, double y) {
+    String capitals = text.toUpperCase(Locale.ROOT);
+    with(Fonts.SEMIBOLD.heading(HEADING), theme.muted()).left(capitals, x, y);
+    return x + width(capitals);
   }
 
   /// Words that begin at x.

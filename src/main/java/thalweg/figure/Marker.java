@@ -39,6 +39,14 @@ final class Marker {
     graphics.fill(disc(x, y, radius));
   }
 
+  /// A place on a curve: a dot that stands out from the lines under it.
+  static void dot(Graphics2D graphics, double x, double y, double radius, int color, Theme theme) {
+    graphics.setColor(Shade.of(theme.panel()));
+    graphics.fill(disc(x, y, radius + 1.2));
+    graphics.setColor(Shade.of(color));
+    graphics.fill(disc(x, y, radius));
+  }
+
   private static void ring(
       Graphics2D graphics, double x, double y, double radius, float width, Color color) {
     graphics.setColor(color);

@@ -1,0 +1,147 @@
+package thalweg.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import thalweg.race.Frame;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
+
+/// One quantity of all runs over the steps of the budget.
+///
+/// What lies behind the playhead has been computed and is shown faintly. Stretches in which a run
+/// lingers at a saddle are tinted in its colour, and named on the chart of the gradient's
+/// magnitude.
+///
+/// @param frame what has been computed
+/// @param quantity what is shown
+/// @param playhead the step that is looked at, at least 0
+/// @param theme the colours
+public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme)
+    implements Figure {
+  private static final Text TEXT = Text.of("figure");
+
+  static final double HEADING_BASELINE = 22;
+
+  private static final double HEADING_LEFT = 14;
+  private static final double LEFT = 48;
+  private static final double RIGHT = 18;
+  private static final double TOP = 36;
+  private static final double BOTTOM = 26;
+  private static final double LEAST_SIDE = 8;
+  private static final float LINE = 1.6f;
+  private static final double FUTURE = 0.28;
+  private static final double TINT = 0.13;
+  private static final double DOT = 2.8;
+  private static final double MOST_DASHED = 10;
+
+  /// The step that is shown at a pixel, the nearest of the budget.
+  ///
+  /// @param px pixels from the figure's left edge
+  /// @param width the figure's width in device-independent pixels
+  public int stepAt(double px, int width) {
+    double share = (px - LEFT) / Math.max(LEAST_SIDE, width - LEFT - RIGHT);
+    return (int) Math.round(Math.clamp(share, 0, 1) * frame.experiment().steps());
+  }
+
+  private ChartPlot plot(int width, int height) {
+    return new ChartPlot(
+        LEFT,
+        TOP,
+        Math.max(LEAST_SIDE, width - LEFT - RIGHT),
+        Math.max(LEAST_SIDE, height - TOP - BOTTOM),
+        Math.max(1, frame.experiment().steps()),
+        ValueAxis.of(frame, quantity));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, int width, int height) {
+    ChartPlot plot = plot(width, height);
+    double now = plot.px(Math.min(playhead, plot.steps()));
+    graphics.setColor(Shade.of(theme.panel()));
+    graphics.fillRect(0, 0, width, height);
+    double headingRight =
+        new Lettering(graphics).heading(quantity.label(), theme, HEADING_LEFT, HEADING_BASELINE);
+    tint(graphics, plot);
+    new ChartAxes(plot, theme).draw(graphics);
+    curves(graphics, plot, now);
+    graphics.setColor(Shade.of(theme.accent()));
+    graphics.setStroke(new BasicStroke(1.5f));
+    graphics.draw(new Line2D.Double(now, plot.top() - 4, now, plot.bottom()));
+    frame.trajectories().forEach(each -> dot(graphics, plot, each));
+    if (quantity == Quantity.GRADIENT_MAGNITUDE) {
+      names(plot, new LingeringLabels(graphics, plot, now, headingRight, theme));
+    }
+  }
+
+  private List<Lingering> stretches() {
+    return frame.trajectories().stream()
+        .flatMap(each -> Lingering.of(each, playhead).stream())
+        .toList();
+  }
+
+  private int color(Trajectory trajectory) {
+    return RunStyle.of(frame.experiment().entrants(), trajectory.entrant()).on(theme);
+  }
+
+  private void tint(Graphics2D graphics, ChartPlot plot) {
+    for (Lingering stretch : stretches()) {
+      double from = plot.px(stretch.from());
+      graphics.setColor(Shade.of(color(stretch.trajectory()), TINT));
+      graphics.fill(
+          new Rectangle2D.Double(from, plot.top(), plot.px(stretch.to()) - from, plot.height()));
+    }
+  }
+
+  private void names(ChartPlot plot, LingeringLabels labels) {
+    for (Lingering stretch : stretches()) {
+      String name =
+          frame
+              .experiment()
+              .entrants()
+              .get(stretch.trajectory().entrant())
+              .optimizer()
+              .type()
+              .name();
+      labels.write(
+          TEXT.get("lingers.saddle", name), plot.px(stretch.from()), color(stretch.trajectory()));
+    }
+  }
+
+  private void curves(Graphics2D graphics, ChartPlot plot, double now) {
+    Shape clip = graphics.getClip();
+    for (Trajectory trajectory : frame.trajectories()) {
+      ClippedPath curve = Curve.of(trajectory, quantity, plot);
+      RunStyle style = RunStyle.of(frame.experiment().entrants(), trajectory.entrant());
+      // Dashes on a line that doubles back in every column are neither seen nor cheap.
+      graphics.setStroke(
+          curve.length() > MOST_DASHED * plot.width() ? RunStyle.solid(LINE) : style.stroke(LINE));
+      graphics.setColor(Shade.of(style.on(theme)));
+      graphics.clip(
+          new Rectangle2D.Double(
+              plot.left(), plot.top() - 1, now - plot.left(), plot.height() + 2));
+      graphics.draw(curve.path());
+      graphics.setClip(clip);
+      graphics.setColor(Shade.of(style.on(theme), FUTURE));
+      graphics.clip(
+          new Rectangle2D.Double(now, plot.top() - 1, plot.right() - now, plot.height() + 2));
+      graphics.draw(curve.path());
+      graphics.setClip(clip);
+    }
+  }
+
+  private void dot(Graphics2D graphics, ChartPlot plot, Trajectory trajectory) {
+    if (trajectory.length() == 0) {
+      return;
+    }
+    int step = trajectory.lastStep(playhead);
+    double x = plot.px(step);
+    double y = plot.py(quantity.of(trajectory, step));
+    if (y >= plot.top() && y <= plot.bottom()) {
+      Marker.dot(graphics, x, y, DOT, color(trajectory), theme);
+    }
+  }
+}

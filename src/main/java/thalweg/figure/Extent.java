@@ -1,0 +1,61 @@
+package thalweg.figure;
+
+import java.util.List;
+import thalweg.race.Frame;
+import thalweg.race.Status;
+import thalweg.race.StatusChange;
+import thalweg.race.Trajectory;
+
+/// The least and the greatest of many values.
+///
+/// @param low the least; positive infinity if there are none
+/// @param high the greatest; negative infinity if there are none
+record Extent(double low, double high) {
+  /// Differences of greater magnitudes overflow.
+  private static final double MOST = Double.MAX_VALUE / 4;
+
+  private static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+  /// The extent of a quantity of all runs over the steps at which they are inside the domain; of a
+  /// quantity with a logarithmic axis, over its positive values.
+  static Extent inside(Frame frame, Quantity quantity) {
+    return frame.trajectories().stream()
+        .map(each -> inside(each, quantity))
+        .reduce(NONE, Extent::and);
+  }
+
+  private static Extent inside(Trajectory trajectory, Quantity quantity) {
+    Extent extent = NONE;
+    List<StatusChange> changes = trajectory.changes();
+    for (int i = 0; i < changes.size(); i++) {
+      if (!(changes.get(i).status() instanceof Status.LeftDomain)) {
+        int end = i + 1 < changes.size() ? changes.get(i + 1).step() : Integer.MAX_VALUE;
+        int length = Math.min(end, trajectory.length());
+        extent = extent.and(over(trajectory, quantity, changes.get(i).step(), length));
+      }
+    }
+    return extent;
+  }
+
+  private static Extent over(Trajectory trajectory, Quantity quantity, int from, int to) {
+    double least = quantity.logarithmic() ? Double.MIN_VALUE : -MOST;
+    double low = NONE.low;
+    double high = NONE.high;
+    for (int step = from; step < to; step++) {
+      double value = quantity.of(trajectory, step);
+      if (value >= least && value <= MOST) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+      }
+    }
+    return new Extent(low, high);
+  }
+
+  private Extent and(Extent other) {
+    return new Extent(Math.min(low, other.low), Math.max(high, other.high));
+  }
+
+  boolean isEmpty() {
+    return !(low <= high);
+  }
+}
