@@ -13,7 +13,7 @@ record ChartAxes(ChartPlot plot, Theme theme) {
   private static final Text TEXT = Text.of("figure");
 
   private static final double PIXELS_A_VALUE = 20;
-  private static final double PIXELS_A_STEP = 84;
+  private static final double PIXELS_A_STEP = 70;
   private static final double NUMBER = 11;
   private static final double BELOW = 16;
   private static final double BESIDE = 8;

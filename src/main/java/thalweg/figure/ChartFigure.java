@@ -18,25 +18,34 @@ import thalweg.text.Text;
 ///
 /// @param frame what has been computed
 /// @param quantity what is shown
-/// @param playhead the step that is looked at, at least 0
+/// @param playhead the step that is looked at, at least 0; one beyond the budget shows everything
+///   and no line
 /// @param theme the colours
-public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme)
+/// @param heading what stands above, or an empty text for a figure without a heading
+public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading)
     implements Figure {
   private static final Text TEXT = Text.of("figure");
 
-  static final double HEADING_BASELINE = 22;
-
+  private static final double HEADING = 11;
   private static final double HEADING_LEFT = 14;
-  private static final double LEFT = 48;
+  private static final double LEFT = 46;
   private static final double RIGHT = 18;
-  private static final double TOP = 36;
+  private static final double TOP = 22;
+  private static final double TOP_BELOW_HEADING = 36;
+  private static final double ABOVE_PLOT = 10;
   private static final double BOTTOM = 26;
   private static final double LEAST_SIDE = 8;
   private static final float LINE = 1.6f;
+  private static final float PLAYHEAD = 1.5f;
   private static final double FUTURE = 0.28;
   private static final double TINT = 0.13;
   private static final double DOT = 2.8;
   private static final double MOST_DASHED = 10;
+
+  /// A chart without a heading.
+  public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme) {
+    this(frame, quantity, playhead, theme, "");
+  }
 
   /// The step that is shown at a pixel, the nearest of the budget.
   ///
@@ -48,11 +57,12 @@ public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme th
   }
 
   private ChartPlot plot(int width, int height) {
+    double top = heading.isEmpty() ? TOP : TOP_BELOW_HEADING;
     return new ChartPlot(
         LEFT,
-        TOP,
+        top,
         Math.max(LEAST_SIDE, width - LEFT - RIGHT),
-        Math.max(LEAST_SIDE, height - TOP - BOTTOM),
+        Math.max(LEAST_SIDE, height - top - BOTTOM),
         Math.max(1, frame.experiment().steps()),
         ValueAxis.of(frame, quantity));
   }
@@ -63,17 +73,29 @@ public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme th
     double now = plot.px(Math.min(playhead, plot.steps()));
     graphics.setColor(Shade.of(theme.panel()));
     graphics.fillRect(0, 0, width, height);
-    double headingRight =
-        new Lettering(graphics).heading(quantity.label(), theme, HEADING_LEFT, HEADING_BASELINE);
+    double headingRight = heading(graphics, plot);
     tint(graphics, plot);
     new ChartAxes(plot, theme).draw(graphics);
     curves(graphics, plot, now);
-    graphics.setColor(Shade.of(theme.accent()));
-    graphics.setStroke(new BasicStroke(1.5f));
-    graphics.draw(new Line2D.Double(now, plot.top() - 4, now, plot.bottom()));
+    playheadLine(graphics, plot, now);
     frame.trajectories().forEach(each -> dot(graphics, plot, each));
     if (quantity == Quantity.GRADIENT_MAGNITUDE) {
       names(plot, new LingeringLabels(graphics, plot, now, headingRight, theme));
+    }
+  }
+
+  private double heading(Graphics2D graphics, ChartPlot plot) {
+    double baseline = plot.top() - ABOVE_PLOT;
+    return heading.isEmpty()
+        ? 0
+        : new Lettering(graphics).heading(heading, HEADING, theme, HEADING_LEFT, baseline);
+  }
+
+  private void playheadLine(Graphics2D graphics, ChartPlot plot, double now) {
+    if (playhead <= plot.steps()) {
+      graphics.setColor(Shade.of(theme.accent()));
+      graphics.setStroke(new BasicStroke(PLAYHEAD));
+      graphics.draw(new Line2D.Double(now, plot.top() - 4, now, plot.bottom()));
     }
   }
 

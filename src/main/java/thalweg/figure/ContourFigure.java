@@ -45,7 +45,10 @@ public record ContourFigure(
   /// The greatest ratio of the visible sides at which units are kept equal.
   public static final double MOST_SLENDER = 4;
 
-  private static final double LEFT = 42;
+  private static final double HEADING = 11;
+  private static final double HEADING_LEFT = 14;
+  private static final double HEADING_BASELINE = 22;
+  private static final double LEFT = 46;
   private static final double RIGHT = 16;
   private static final double TOP = 14;
   private static final double TOP_BELOW_HEADING = 38;
@@ -83,7 +86,7 @@ public record ContourFigure(
     graphics.setColor(Shade.of(theme.panel()));
     graphics.fillRect(0, 0, width, height);
     if (!heading.isEmpty()) {
-      new Lettering(graphics).heading(heading, theme, 14, 22);
+      new Lettering(graphics).heading(heading, HEADING, theme, HEADING_LEFT, HEADING_BASELINE);
     }
     ground(graphics, view);
     Shape clip = graphics.getClip();

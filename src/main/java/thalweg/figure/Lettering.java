@@ -2,11 +2,14 @@ package thalweg.figure;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Sets words into a figure. Places are baselines in device-independent pixels.
 final class Lettering {
-  private static final double HEADING = 11;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String ELLIPSIS = "…";
 
   private final Graphics2D graphics;
@@ -25,10 +28,16 @@ final class Lettering {
   /// A panel's heading, in capitals.
   ///
   /// @return the pixel at which it ends
-  double heading(String text, Theme theme, double x, double y) {
+  double heading(String text, double size, Theme theme, double x, double y) {
     String capitals = text.toUpperCase(Locale.ROOT);
-    with(Fonts.SEMIBOLD.heading(HEADING), theme.muted()).left(capitals, x, y);
+    with(Fonts.SEMIBOLD.heading(size), theme.muted()).left(capitals, x, y);
     return x + width(capitals);
+  }
+
+  /// A column's heading, in capitals that end at x.
+  void headingRight(String text, double size, Theme theme, double x, double y) {
+    String capitals = text.toUpperCase(Locale.ROOT);
+    with(Fonts.SEMIBOLD.heading(size), theme.muted()).right(capitals, x, y);
   }
 
   /// Words that begin at x.
@@ -61,5 +70,22 @@ final class Lettering {
       length--;
     }
     return text.substring(0, length).strip() + ELLIPSIS;
+  }
+
+  /// The words broken into lines of at most a width.
+  List<String> lines(String text, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : SPACES.splitAsStream(text).toList()) {
+      if (!line.isEmpty() && width(line + " " + word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
   }
 }

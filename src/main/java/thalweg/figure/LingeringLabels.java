@@ -18,7 +18,8 @@ final class LingeringLabels {
   private static final double ROW = 15;
   private static final double BASELINE = 12;
   private static final double GAP = 6;
-  private static final double HEADING_GAP = 16;
+  private static final double ABOVE = 10;
+  private static final double HEADING_GAP = 10;
   private static final int MOST_ROWS = 3;
   private static final float HALO = 3;
   private static final double HALO_OPACITY = 0.85;
@@ -64,7 +65,7 @@ final class LingeringLabels {
 
   /// Above the plot, over the stretch's beginning or as near to it as the right edge allows.
   private Optional<Rectangle2D> beside(double from, double width) {
-    double top = ChartFigure.HEADING_BASELINE - BASELINE;
+    double top = plot.top() - ABOVE - BASELINE;
     double left = Math.min(Math.max(from, headingRight + HEADING_GAP), plot.right() - width);
     Rectangle2D place = new Rectangle2D.Double(left, top, width, ROW);
     boolean free = left >= headingRight + HEADING_GAP && isFree(place);

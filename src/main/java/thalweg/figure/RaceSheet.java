@@ -1,0 +1,154 @@
+package thalweg.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.HeightScale;
+import thalweg.landscape.Landscape;
+import thalweg.race.Frame;
+import thalweg.race.StatusText;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
+
+/// A race on one page: the landscape from above with all trails, who ran with which settings and
+/// how it ended, and the charts below.
+///
+/// The page is laid out at [#WIDTH] by [#HEIGHT] and drawn as large as it fits.
+///
+/// @param frame the race, shown as far as it has been computed
+/// @param theme the colours; [Theme#LIGHT] for print
+/// @param status says in words how a run has fared
+public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> status)
+    implements Figure {
+  /// The page's width in device-independent pixels.
+  public static final int WIDTH = 1600;
+
+  /// The page's height in device-independent pixels.
+  public static final int HEIGHT = 1200;
+
+  private static final Text TEXT = Text.of("figure");
+  private static final int MARGIN = 72;
+  private static final int INNER = WIDTH - 2 * MARGIN;
+  private static final int EVERYTHING = Integer.MAX_VALUE;
+  private static final int SAMPLES = 401;
+  private static final int TITLE = 102;
+  private static final int GAP = 44;
+  private static final double SMALL = 13;
+
+  private static final double ENLARGED = 1.3;
+  // A figure's numbers and headings begin this far from its edge; they are to stand on the margin.
+  private static final int HANG = 18;
+  private static final int CONTOUR_TOP = 192;
+  private static final int CONTOUR_HEIGHT = 660;
+  private static final int CONTOUR_SIDES = 80;
+  private static final int CONTOUR_ENDS = 55;
+  private static final int CONTOUR_LEAST = 380;
+  private static final int CONTOUR_MOST = 900;
+  private static final int PLOT_TOP = CONTOUR_TOP + 18;
+  private static final int PLOT_HEIGHT = CONTOUR_HEIGHT - CONTOUR_ENDS;
+  private static final int CHART_TOP = 872;
+  private static final int CHART_HEIGHT = 252;
+  private static final int FOOT = HEIGHT - 44;
+
+  /// A sheet on which the program's own words say how the runs have fared.
+  public RaceSheet(Frame frame, Theme theme) {
+    this(frame, theme, run -> StatusText.summary(run, EVERYTHING));
+  }
+
+  /// The page as a picture.
+  ///
+  /// @param scale physical pixels to a device-independent one; 2 for print
+  public Picture picture(double scale) {
+    Picture picture =
+        new Picture((int) Math.ceil(WIDTH * scale), (int) Math.ceil(HEIGHT * scale), scale);
+    picture.draw(this);
+    return picture;
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, int width, int height) {
+    graphics.setColor(Shade.of(theme.panel()));
+    graphics.fillRect(0, 0, width, height);
+    double fit = Math.min((double) width / WIDTH, (double) height / HEIGHT);
+    Graphics2D page = (Graphics2D) graphics.create();
+    page.translate((width - fit * WIDTH) / 2, (height - fit * HEIGHT) / 2);
+    page.scale(fit, fit);
+    new SheetHead(frame.experiment(), theme).draw(new Lettering(page), MARGIN, TITLE, INNER);
+    landscape(page);
+    charts(page);
+    foot(page);
+    page.dispose();
+  }
+
+  private void landscape(Graphics2D page) {
+    Landscape landscape = frame.experiment().landscape();
+    Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), Palette.standard());
+    int contourWidth = contourWidth(landscape.domain());
+    enlarged(page, contour(terrain), MARGIN - HANG, CONTOUR_TOP, contourWidth, CONTOUR_HEIGHT);
+    int left = MARGIN - HANG + contourWidth + GAP;
+    int width = WIDTH - MARGIN - left;
+    double bottom = PLOT_TOP + (double) PLOT_HEIGHT;
+    // The logarithm of a height says nothing to a reader without its inverse.
+    if (landscape.heightScale() == HeightScale.LINEAR) {
+      new HeightKey(terrain, theme).draw(page, left, bottom - HeightKey.HEIGHT, width);
+      bottom -= HeightKey.HEIGHT + GAP;
+    }
+    new RaceLegend(frame, theme, status).draw(page, left, PLOT_TOP, width, bottom - PLOT_TOP);
+  }
+
+  /// As wide as a plot of the full height needs, as far as the legend leaves room.
+  private static int contourWidth(Domain domain) {
+    double plot = PLOT_HEIGHT * domain.width() / domain.height();
+    return (int) Math.clamp(plot + CONTOUR_SIDES, CONTOUR_LEAST, CONTOUR_MOST);
+  }
+
+  private ContourFigure contour(Terrain terrain) {
+    return new ContourFigure(
+        new TerrainLayer(),
+        terrain,
+        terrain.heights().domain(),
+        theme,
+        "",
+        frame.experiment().starts(),
+        OptionalInt.empty(),
+        Optional.of(frame),
+        EVERYTHING);
+  }
+
+  private void charts(Graphics2D page) {
+    Quantity[] quantities = Quantity.values();
+    int width = (INNER + 2 * HANG) / quantities.length;
+    for (int i = 0; i < quantities.length; i++) {
+      ChartFigure chart =
+          new ChartFigure(frame, quantities[i], EVERYTHING, theme, quantities[i].label());
+      enlarged(page, chart, MARGIN - HANG + i * width, CHART_TOP, width, CHART_HEIGHT);
+    }
+  }
+
+  /// Figures are made for a window; on paper their letters and lines are too small.
+  private static void enlarged(
+      Graphics2D page, Figure figure, int left, int top, int width, int height) {
+    Graphics2D part = (Graphics2D) page.create();
+    part.translate(left, top);
+    part.scale(ENLARGED, ENLARGED);
+    figure.draw(part, (int) (width / ENLARGED), (int) (height / ENLARGED));
+    part.dispose();
+  }
+
+  private void foot(Graphics2D page) {
+    page.setColor(Shade.of(theme.line()));
+    page.setStroke(new BasicStroke(1));
+    page.draw(new Line2D.Double(MARGIN, FOOT - 24, WIDTH - MARGIN, FOOT - 24));
+    Lettering lettering = new Lettering(page);
+    lettering.with(Fonts.REGULAR.size(SMALL), theme.muted());
+    String program = TEXT.get("sheet.program");
+    lettering.right(program, WIDTH - MARGIN, FOOT);
+    String source = Typesetting.signs(frame.experiment().landscape().source());
+    lettering.left(lettering.fitted(source, INNER - lettering.width(program) - GAP), MARGIN, FOOT);
+  }
+}

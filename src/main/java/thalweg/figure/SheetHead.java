@@ -1,0 +1,69 @@
+package thalweg.figure;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.race.Experiment;
+import thalweg.text.Text;
+
+/// The upper lines of a sheet: the landscape's name, its formula, and what the race began with.
+///
+/// @param experiment what is raced
+/// @param theme the colours
+record SheetHead(Experiment experiment, Theme theme) {
+  private static final Text TEXT = Text.of("figure");
+  private static final double TITLE = 36;
+  private static final double FORMULA = 20;
+  private static final double LEAST_FORMULA = 12;
+  private static final double WORDS = 15;
+  private static final double FORMULA_BELOW = 38;
+  private static final double WORDS_BELOW = 66;
+
+  /// Draws them; the title's baseline lies at `top`.
+  void draw(Lettering lettering, double left, double top, double width) {
+    lettering.with(Fonts.SEMIBOLD.size(TITLE), theme.text());
+    lettering.left(lettering.fitted(experiment.landscape().name(), width), left, top);
+    String formula = formula();
+    lettering.with(Fonts.REGULAR.size(FORMULA), theme.text());
+    double shrunk = FORMULA * width / Math.max(width, lettering.width(formula));
+    lettering.with(Fonts.REGULAR.size(Math.max(LEAST_FORMULA, shrunk)), theme.text());
+    lettering.left(lettering.fitted(formula, width), left, top + FORMULA_BELOW);
+    lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
+    lettering.left(lettering.fitted(circumstances(), width), left, top + WORDS_BELOW);
+  }
+
+  private String formula() {
+    String written = experiment.landscape().formula().text();
+    return TEXT.get("sheet.formula", Typesetting.formula(written));
+  }
+
+  private String circumstances() {
+    Landscape landscape = experiment.landscape();
+    List<Point> starts = experiment.starts();
+    String from =
+        starts.size() == 1
+            ? TEXT.get("sheet.start", point(starts.getFirst()))
+            : TEXT.get("sheet.starts", starts.size());
+    String parameters =
+        landscape.parameters().stream()
+            .map(each -> " · " + each.name() + " = " + Typesetting.number(each.value()))
+            .collect(Collectors.joining());
+    String steps = TEXT.get("sheet.steps", experiment.steps());
+    return from + " · " + steps + " · " + domain(landscape.domain()) + parameters;
+  }
+
+  private static String point(Point point) {
+    return "(" + Typesetting.number(point.x()) + ", " + Typesetting.number(point.y()) + ")";
+  }
+
+  private static String domain(Domain domain) {
+    return TEXT.get(
+        "sheet.domain",
+        Typesetting.number(domain.minX()),
+        Typesetting.number(domain.maxX()),
+        Typesetting.number(domain.minY()),
+        Typesetting.number(domain.maxY()));
+  }
+}
