@@ -17,7 +17,8 @@ record Extent(double low, double high) {
   private static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
   /// The extent of a quantity of all runs over the steps at which they are inside the domain; of a
-  /// quantity with a logarithmic axis, over its positive values.
+  /// quantity with a logarithmic axis, over its positive values. On a linear axis what a diverging
+  /// run has above its start counts for nothing.
   static Extent inside(Frame frame, Quantity quantity) {
     return frame.trajectories().stream()
         .map(each -> inside(each, quantity))
@@ -25,25 +26,32 @@ record Extent(double low, double high) {
   }
 
   private static Extent inside(Trajectory trajectory, Quantity quantity) {
+    double most = ceiling(trajectory, quantity);
     Extent extent = NONE;
     List<StatusChange> changes = trajectory.changes();
     for (int i = 0; i < changes.size(); i++) {
       if (!(changes.get(i).status() instanceof Status.LeftDomain)) {
         int end = i + 1 < changes.size() ? changes.get(i + 1).step() : Integer.MAX_VALUE;
         int length = Math.min(end, trajectory.length());
-        extent = extent.and(over(trajectory, quantity, changes.get(i).step(), length));
+        extent = extent.and(over(trajectory, quantity, changes.get(i).step(), length, most));
       }
     }
     return extent;
   }
 
-  private static Extent over(Trajectory trajectory, Quantity quantity, int from, int to) {
+  private static double ceiling(Trajectory trajectory, Quantity quantity) {
+    boolean thrownOut = trajectory.status() instanceof Status.Diverged && trajectory.length() > 0;
+    return thrownOut && !quantity.logarithmic() ? quantity.of(trajectory, 0) : MOST;
+  }
+
+  private static Extent over(
+      Trajectory trajectory, Quantity quantity, int from, int to, double most) {
     double least = quantity.logarithmic() ? Double.MIN_VALUE : -MOST;
     double low = NONE.low;
     double high = NONE.high;
     for (int step = from; step < to; step++) {
       double value = quantity.of(trajectory, step);
-      if (value >= least && value <= MOST) {
+      if (value >= least && value <= most) {
         low = Math.min(low, value);
         high = Math.max(high, value);
       }

@@ -7,12 +7,13 @@ import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
 /// Where all runs are at a step: a dot each. Runs that met in one place are drawn around one
-/// another, so that all of them are seen.
+/// another, so that up to four of them are seen.
 ///
 /// @param frame the runs
 /// @param playhead the step; a run that has ended stays at its end
 record Heads(Frame frame, int playhead) {
   private static final double SAME_PLACE = 4;
+  private static final int MOST_RINGS = 3;
 
   private record Head(double x, double y, int color) {
     boolean covers(Head other) {
@@ -32,7 +33,7 @@ record Heads(Frame frame, int playhead) {
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
       int covering = (int) heads.stream().skip(i + 1L).filter(head::covers).count();
-      Marker.head(graphics, head.x, head.y, head.color, covering);
+      Marker.head(graphics, head.x, head.y, head.color, Math.min(covering, MOST_RINGS));
     }
   }
 

@@ -1,5 +1,6 @@
 package thalweg.figure;
 
+import java.util.Arrays;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 
@@ -50,6 +51,16 @@ final class Lattice {
       }
     }
     return lattice;
+  }
+
+  /// The least height.
+  double low() {
+    return Arrays.stream(heights).min().orElse(0);
+  }
+
+  /// The greatest height.
+  double high() {
+    return Arrays.stream(heights).max().orElse(0);
   }
 
   int columns() {

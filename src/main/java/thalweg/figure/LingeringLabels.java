@@ -43,7 +43,9 @@ final class LingeringLabels {
   }
 
   /// Writes a text beside the stretch that begins at a pixel, if there is room.
-  void write(String text, double from, int color) {
+  ///
+  /// @return the place it took
+  Optional<Rectangle2D> write(String text, double from, int color) {
     TextLayout layout =
         new TextLayout(text, Fonts.MEDIUM.size(SIZE), graphics.getFontRenderContext());
     double width = layout.getAdvance();
@@ -52,6 +54,7 @@ final class LingeringLabels {
       written.add(free);
       letters(layout, free.getX(), free.getY() + BASELINE, Shade.of(color));
     });
+    return place;
   }
 
   private void letters(TextLayout layout, double x, double y, Color color) {

@@ -89,7 +89,13 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
     Landscape landscape = frame.experiment().landscape();
     Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), Palette.standard());
     int contourWidth = contourWidth(landscape.domain());
-    enlarged(page, contour(terrain), MARGIN - HANG, CONTOUR_TOP, contourWidth, CONTOUR_HEIGHT);
+    enlarged(
+        page,
+        contour(terrain),
+        MARGIN - HANG,
+        CONTOUR_TOP,
+        contourWidth,
+        contourHeight(landscape.domain(), contourWidth));
     int left = MARGIN - HANG + contourWidth + GAP;
     int width = WIDTH - MARGIN - left;
     double bottom = PLOT_TOP + (double) PLOT_HEIGHT;
@@ -105,6 +111,16 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
   private static int contourWidth(Domain domain) {
     double plot = PLOT_HEIGHT * domain.width() / domain.height();
     return (int) Math.clamp(plot + CONTOUR_SIDES, CONTOUR_LEAST, CONTOUR_MOST);
+  }
+
+  /// Less than the full height where a wide landscape leaves none of it, so that its top stays
+  /// level with the legend's.
+  private static int contourHeight(Domain domain, int contourWidth) {
+    double ratio = domain.width() / domain.height();
+    double plot = (contourWidth - CONTOUR_SIDES) / ratio;
+    return ratio > ContourFigure.MOST_SLENDER
+        ? CONTOUR_HEIGHT
+        : (int) Math.min(CONTOUR_HEIGHT, plot + CONTOUR_ENDS);
   }
 
   private ContourFigure contour(Terrain terrain) {

@@ -23,15 +23,24 @@ record SheetHead(Experiment experiment, Theme theme) {
 
   /// Draws them; the title's baseline lies at `top`.
   void draw(Lettering lettering, double left, double top, double width) {
-    lettering.with(Fonts.SEMIBOLD.size(TITLE), theme.text());
-    lettering.left(lettering.fitted(experiment.landscape().name(), width), left, top);
+    Landscape landscape = experiment.landscape();
+    boolean named = !landscape.name().equals(landscape.formula().text());
     String formula = formula();
+    lettering.with(Fonts.SEMIBOLD.size(TITLE), theme.text());
+    lettering.left(lettering.fitted(named ? landscape.name() : formula, width), left, top);
+    if (named) {
+      formula(lettering, formula, left, top + FORMULA_BELOW, width);
+    }
+    lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
+    double below = named ? WORDS_BELOW : FORMULA_BELOW;
+    lettering.left(lettering.fitted(circumstances(), width), left, top + below);
+  }
+
+  private void formula(Lettering lettering, String formula, double left, double top, double width) {
     lettering.with(Fonts.REGULAR.size(FORMULA), theme.text());
     double shrunk = FORMULA * width / Math.max(width, lettering.width(formula));
     lettering.with(Fonts.REGULAR.size(Math.max(LEAST_FORMULA, shrunk)), theme.text());
-    lettering.left(lettering.fitted(formula, width), left, top + FORMULA_BELOW);
-    lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
-    lettering.left(lettering.fitted(circumstances(), width), left, top + WORDS_BELOW);
+    lettering.left(lettering.fitted(formula, width), left, top);
   }
 
   private String formula() {
@@ -50,7 +59,7 @@ record SheetHead(Experiment experiment, Theme theme) {
         landscape.parameters().stream()
             .map(each -> " · " + each.name() + " = " + Typesetting.number(each.value()))
             .collect(Collectors.joining());
-    String steps = TEXT.get("sheet.steps", experiment.steps());
+    String steps = TEXT.get("sheet.steps", Ticks.whole(experiment.steps()));
     return from + " · " + steps + " · " + domain(landscape.domain()) + parameters;
   }
 

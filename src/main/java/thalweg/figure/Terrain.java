@@ -41,8 +41,8 @@ public record Terrain(HeightField heights, Palette palette) {
     Picture picture = new Picture(width, height, scale);
     Lattice lattice = Lattice.over(heights, visible, width, height);
     fill(picture, lattice);
-    picture.draw((graphics, across, down) ->
-        levels(graphics, new LevelLines(lattice, width / scale, height / scale)));
+    picture.draw(
+        (graphics, across, down) -> levels(graphics, lattice, width / scale, height / scale));
     return picture;
   }
 
@@ -62,8 +62,9 @@ public record Terrain(HeightField heights, Palette palette) {
     }
   }
 
-  private void levels(Graphics2D graphics, LevelLines lines) {
-    for (Level level : Level.of(heights)) {
+  private void levels(Graphics2D graphics, Lattice lattice, double width, double height) {
+    LevelLines lines = new LevelLines(lattice, width, height);
+    for (Level level : Level.of(lattice.low(), lattice.high())) {
       int ground = palette.color(heights.share(level.height()));
       int ink = Shade.luminance(ground) > BRIGHT ? BLACK : WHITE;
       graphics.setColor(Shade.of(ink, OPACITY * level.weight()));

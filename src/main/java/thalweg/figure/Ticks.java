@@ -8,8 +8,9 @@ import java.util.Locale;
 public final class Ticks {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double ROUNDING = 1e-9;
-  private static final double MOST_WRITTEN_OUT = 1e5;
+  private static final double MOST_WRITTEN_OUT = 1e7;
   private static final double LEAST_WRITTEN_OUT = 1e-4;
+  private static final int LEAST_GROUPED = 10_000;
   private static final int[] DECADE_STEPS = {1, 2, 3, 5, 10, 20, 50, 100, 200};
 
   private Ticks() {}
@@ -59,8 +60,15 @@ public final class Ticks {
   }
 
   private static String decimal(double value, int digits) {
-    return String.format(Locale.ROOT, "%." + Math.clamp(digits, 0, 12) + "f", value)
-        .replace('-', '−');
+    return digits <= 0
+        ? whole(Math.round(value))
+        : String.format(Locale.ROOT, "%." + Math.min(digits, 12) + "f", value).replace('-', '−');
+  }
+
+  /// A whole number, in groups of three figures from five of them on.
+  static String whole(long number) {
+    String figures = Math.abs(number) < LEAST_GROUPED ? "%d" : "%,d";
+    return String.format(Locale.ROOT, figures, number).replace('-', '−').replace(',', ' ');
   }
 
   /// Powers of ten from `10^low` to `10^high`, both included where they are such; with many decades

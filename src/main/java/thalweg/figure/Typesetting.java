@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Typesetting {
   private static final Pattern POWER = Pattern.compile("\\^(\\d+)(?![\\d.])");
   private static final Pattern SIGN = Pattern.compile("-(?=[\\d.])");
-  private static final Pattern EXPONENT = Pattern.compile("(\\d)e(-?\\d+)");
+  private static final Pattern EXPONENT = Pattern.compile("(?<![\\w.])([\\d.]+)e(-?\\d+)");
   private static final MathContext DIGITS = new MathContext(6);
   private static final int LEAST_EXPONENT = -4;
   private static final int MOST_EXPONENT = 5;

@@ -1,0 +1,134 @@
+package thalweg.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import thalweg.curvature.CriticalKind;
+import thalweg.landscape.Point;
+import thalweg.race.Frame;
+import thalweg.race.Status;
+
+final class CurveTest {
+  private static final Frame OPENING = Scenes.opening();
+
+  private static ChartPlot plot(Frame frame, Quantity quantity) {
+    return new ChartPlot(
+        0, 0, 100, 50, Math.max(1, frame.experiment().steps()), ValueAxis.of(frame, quantity));
+  }
+
+  private static int points(ClippedPath path) {
+    int points = 0;
+    for (PathIterator i = path.path().getPathIterator(null); !i.isDone(); i.next()) {
+      points++;
+    }
+    return points;
+  }
+
+  @Test
+  void manyStepsAreReducedToFourPointsAColumn() {
+    Frame trembling =
+        Scenes.race(
+            Scenes.landscape("x^2 + y^2", 2),
+            new Point(1, 1),
+            20_000,
+            Scenes.entrant("gradient-descent", 0.9999));
+    ClippedPath curve =
+        Curve.of(
+            trembling.trajectories().getFirst(), Quantity.LOSS, plot(trembling, Quantity.LOSS));
+    assertThat(points(curve)).isBetween(100, 404);
+  }
+
+  @Test
+  void theReductionKeepsTheExtremes() {
+    ChartPlot plot = plot(OPENING, Quantity.LOSS);
+    Rectangle2D all =
+        Curve.of(OPENING.trajectories().get(1), Quantity.LOSS, plot).path().getBounds2D();
+    Extent extent = Extent.inside(OPENING, Quantity.LOSS);
+    assertThat(all.getMinY()).isCloseTo(plot.py(extent.high()), within(1e-9));
+    assertThat(all.getMaxY()).isCloseTo(plot.py(extent.low()), within(1e-9));
+  }
+
+  @Test
+  void theVelocityOfTheStartIsAGap() {
+    ChartPlot plot = plot(OPENING, Quantity.VELOCITY);
+    Rectangle2D curve =
+        Curve.of(OPENING.trajectories().getFirst(), Quantity.VELOCITY, plot).path().getBounds2D();
+    assertThat(curve.getMinX()).isCloseTo(plot.px(1), within(1e-9));
+  }
+
+  @Test
+  void zeroHasNoPlaceOnALogarithmicAxis() {
+    ValueAxis axis = new ValueAxis(true, -6, 0);
+    assertThat(axis.share(0)).isNaN();
+    assertThat(axis.share(-1)).isNaN();
+    assertThat(axis.share(Double.POSITIVE_INFINITY)).isNaN();
+    assertThat(axis.share(1e-3)).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void aLogarithmicAxisSpansFromTwoToTwelveDecades() {
+    Frame exact =
+        Scenes.race(
+            Scenes.landscape("x^2 + y^2", 2),
+            new Point(1, 1),
+            3000,
+            Scenes.entrant("gradient-descent", 0.2));
+    ValueAxis deep = ValueAxis.of(exact, Quantity.GRADIENT_MAGNITUDE);
+    assertThat(deep.high() - deep.low()).isEqualTo(12);
+    Frame slope =
+        Scenes.race(
+            Scenes.landscape("x", 2), new Point(1, 1), 3, Scenes.entrant("gradient-descent", 0.2));
+    ValueAxis shallow = ValueAxis.of(slope, Quantity.GRADIENT_MAGNITUDE);
+    assertThat(shallow.high() - shallow.low()).isEqualTo(2);
+  }
+
+  @Test
+  void aDivergingRunDoesNotPressTheOthersFlat() {
+    ValueAxis axis = ValueAxis.of(Scenes.diverging(), Quantity.LOSS);
+    // Both runs start at 1.5^4 + 1; the axis has a twentieth of its range above.
+    assertThat(axis.high()).isCloseTo(6.0625 * 1.05, within(0.01));
+  }
+
+  @Test
+  void whatHappensOutsideTheDomainCountsForNothing() {
+    Frame leaving =
+        Scenes.race(
+            Scenes.landscape("x^2 - y^2", 2),
+            new Point(-1.3, 0.1),
+            500,
+            Scenes.entrant("gradient-descent", 0.02));
+    assertThat(leaving.trajectories().getFirst().status(400)).isInstanceOf(Status.LeftDomain.class);
+    // On the domain's edge f is -4 at least; the axis has a twentieth of its range below.
+    assertThat(ValueAxis.of(leaving, Quantity.LOSS).low()).isBetween(-4.5, -3.8);
+  }
+
+  @Test
+  void aConstantHasRoomAboveAndBelow() {
+    Frame level =
+        Scenes.race(
+            Scenes.landscape("7", 2), new Point(1, 1), 3, Scenes.entrant("gradient-descent", 0.2));
+    ValueAxis axis = ValueAxis.of(level, Quantity.LOSS);
+    assertThat(axis.share(7)).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void lingeringAtASaddleLastsUntilTheEscapeOrThePlayhead() {
+    Lingering whole = Lingering.of(OPENING.trajectories().getFirst(), 400).getFirst();
+    Lingering so = Lingering.of(OPENING.trajectories().getFirst(), whole.from() + 5).getFirst();
+    assertThat(whole.to()).isLessThan(400);
+    assertThat(so.to()).isEqualTo(so.from() + 5);
+    assertThat(Lingering.of(OPENING.trajectories().getFirst(), whole.from())).isEmpty();
+  }
+
+  @Test
+  void stayingAtAMinimumIsNotLingering() {
+    assertThat(OPENING.trajectories().get(3).status())
+        .isInstanceOfSatisfying(
+            Status.Settled.class,
+            settled -> assertThat(settled.at().kind()).isEqualTo(CriticalKind.MINIMUM));
+    assertThat(Lingering.of(OPENING.trajectories().get(3), 400)).isEmpty();
+  }
+}
