@@ -33,7 +33,7 @@ record ChartAxes(ChartPlot plot, Theme theme) {
     }
     line(graphics, plot.left(), plot.bottom() + 0.5, plot.right(), plot.bottom() + 0.5);
     lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
-    lettering.right(TEXT.get("step"), plot.left() - BESIDE, plot.bottom() + BELOW);
+    lettering.right(TEXT.get("step"), plot.left() - BESIDE - 4, plot.bottom() + BELOW);
     for (Tick tick : Ticks.linear(0, plot.steps(), most())) {
       lettering.centred(tick.label(), plot.px(tick.value()), plot.bottom() + BELOW);
     }
