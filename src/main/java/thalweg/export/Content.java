@@ -1,0 +1,11 @@
+package thalweg.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Something that can be written as bytes.
+@FunctionalInterface
+public interface Content {
+  /// Writes all of it; the stream stays open.
+  void writeTo(OutputStream stream) throws IOException;
+}

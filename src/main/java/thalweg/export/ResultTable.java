@@ -1,0 +1,81 @@
+package thalweg.export;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import java.util.Map;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Hyperparameter;
+import thalweg.optimizer.Optimizer;
+import thalweg.race.Frame;
+import thalweg.race.StatusText;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
+
+/// How every run of a race ended, as a table for a person to read.
+public final class ResultTable {
+  private static final Text TEXT = Text.of("export");
+  private static final MathContext DIGITS = new MathContext(6);
+
+  private ResultTable() {}
+
+  /// The table; a column tells the start where there are several.
+  public static String of(Frame frame) {
+    boolean several = frame.experiment().starts().size() > 1;
+    TextTable table = new TextTable("llrrlr");
+    table.add(
+        TEXT.get("result.optimizer"),
+        several ? TEXT.get("result.start") : "",
+        TEXT.get("result.steps"),
+        TEXT.get("result.loss"),
+        TEXT.get("result.status"),
+        TEXT.get("result.evaluations"));
+    for (Trajectory trajectory : frame.trajectories()) {
+      int last = trajectory.lastStep(Integer.MAX_VALUE);
+      table.add(
+          label(frame.experiment().entrants().get(trajectory.entrant()).optimizer()),
+          several ? print(frame.experiment().starts().get(trajectory.start())) : "",
+          Integer.toString(last),
+          trajectory.length() > 0 ? print(trajectory.loss(last)) : "",
+          StatusText.summary(trajectory, Integer.MAX_VALUE),
+          Long.toString(trajectory.evaluations().total()));
+    }
+    return table.toString();
+  }
+
+  /// The method as the command line spells it, with those settings that are not standard.
+  private static String label(Optimizer optimizer) {
+    StringBuilder label = new StringBuilder(optimizer.type().id());
+    Map<String, Double> settings = optimizer.type().settings(optimizer);
+    char separator = ':';
+    for (Hyperparameter each : optimizer.type().hyperparameters()) {
+      double value = settings.getOrDefault(each.name(), each.standard());
+      if (value != each.standard()) {
+        label.append(separator).append(each.name()).append('=').append(print(each, value));
+        separator = ',';
+      }
+    }
+    return label.toString();
+  }
+
+  private static String print(Hyperparameter hyperparameter, double value) {
+    if (hyperparameter.isSwitch()) {
+      return Boolean.toString(value != 0);
+    }
+    BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
+    return value >= 1 && value < 1e7 ? shortest.toPlainString() : shortest.toString();
+  }
+
+  private static String print(Point point) {
+    return "(" + print(point.x()) + ", " + print(point.y()) + ")";
+  }
+
+  /// Six digits at most, with an exponent where zeros would be many.
+  private static String print(double number) {
+    double size = Math.abs(number);
+    if (size != 0 && (size < 1e-4 || size >= 1e7)) {
+      return String.format(Locale.ROOT, "%.3e", number);
+    }
+    return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+  }
+}
