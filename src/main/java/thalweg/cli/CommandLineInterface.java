@@ -1,0 +1,70 @@
+package thalweg.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ScopeType;
+import thalweg.text.Text;
+
+/// The command `thalweg`, which its subcommands hang on.
+@Command(
+    name = "thalweg",
+    resourceBundle = "text.cli",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    scope = ScopeType.INHERIT,
+    versionProvider = CommandLineInterface.Version.class)
+public final class CommandLineInterface {
+  /// The exit status of a command that did what it was asked to.
+  public static final int DONE = 0;
+
+  /// The exit status of work that failed.
+  public static final int FAILED = 1;
+
+  /// The exit status of a command that was asked for something that does not exist.
+  public static final int WRONG_USAGE = 2;
+
+  private static final Text TEXT = Text.of("cli");
+
+  private CommandLineInterface() {}
+
+  /// What `--version` prints.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {TEXT.get("version.line")};
+    }
+  }
+
+  /// Runs one command.
+  ///
+  /// @param args the words after the program's name
+  /// @param out receives what was asked for
+  /// @param err receives everything else
+  /// @return the exit status
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    Streams streams = new Streams(out, err);
+    Complaints complaints = new Complaints(err);
+    CommandLine line =
+        new CommandLine(new CommandLineInterface())
+            .addSubcommand(new RaceCommand(streams))
+            .addSubcommand(new LandscapesCommand(streams))
+            .addSubcommand(new OptimizersCommand(streams));
+    line.setOut(new PrintWriter(out, true, out.charset()))
+        .setErr(new PrintWriter(err, true, err.charset()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((failure, _) -> complaints.refuse(failure))
+        .setExecutionExceptionHandler(
+            (failure, command, _) -> complaints.explain(failure, command));
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError exhausted) {
+      return complaints.outOfMemory();
+    }
+  }
+}

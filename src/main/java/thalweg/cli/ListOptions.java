@@ -1,0 +1,27 @@
+package thalweg.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How a list is printed.
+final class ListOptions {
+  @Option(names = "--json", descriptionKey = "list.json")
+  private boolean json;
+
+  /// Prints a list for a person, or for a program where `--json` is given.
+  void print(Streams streams, String words, Object list) throws IOException {
+    byte[] bytes =
+        json
+            ? (JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(list)
+                    + "\n")
+                .getBytes(StandardCharsets.UTF_8)
+            : words.getBytes(streams.out().charset());
+    streams.write(stream -> stream.write(bytes));
+  }
+}

@@ -1,0 +1,81 @@
+package thalweg.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import thalweg.export.TextTable;
+import thalweg.optimizer.Hyperparameter;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Optimizers;
+import thalweg.text.Text;
+
+/// `thalweg optimizers`: the methods of descent and their settings.
+@Command(name = "optimizers")
+final class OptimizersCommand implements Callable<Integer> {
+  private static final Text TEXT = Text.of("cli");
+
+  private final Streams streams;
+
+  @Mixin private final ListOptions list = new ListOptions();
+
+  OptimizersCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    TextTable table = new TextTable("lllrl");
+    table.add(
+        TEXT.get("list.optimizer"),
+        TEXT.get("list.name"),
+        TEXT.get("list.setting"),
+        TEXT.get("list.default"),
+        TEXT.get("list.allowed"));
+    for (OptimizerType type : Optimizers.all()) {
+      String id = type.id();
+      String name = type.name();
+      for (Hyperparameter each : type.hyperparameters()) {
+        table.add(id, name, each.name(), standard(each).toString(), allowed(each));
+        id = "";
+        name = "";
+      }
+    }
+    list.print(
+        streams,
+        table.toString(),
+        Optimizers.all().stream().map(OptimizersCommand::describe).toList());
+    return 0;
+  }
+
+  private static Map<String, Object> describe(OptimizerType type) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("id", type.id());
+    description.put("name", type.name());
+    description.put(
+        "settings", type.hyperparameters().stream().map(OptimizersCommand::describe).toList());
+    return description;
+  }
+
+  private static Map<String, Object> describe(Hyperparameter hyperparameter) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("name", hyperparameter.name());
+    description.put("symbol", hyperparameter.symbol());
+    description.put("default", standard(hyperparameter));
+    description.put("allowed", allowed(hyperparameter));
+    return description;
+  }
+
+  private static Object standard(Hyperparameter hyperparameter) {
+    double standard = hyperparameter.standard();
+    return hyperparameter.isSwitch() ? (Object) (standard != 0) : (Object) standard;
+  }
+
+  private static String allowed(Hyperparameter hyperparameter) {
+    return hyperparameter.isSwitch()
+        ? TEXT.get("list.switch")
+        : hyperparameter.allowed().toString();
+  }
+}

@@ -1,0 +1,82 @@
+package thalweg.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import thalweg.export.ResultTable;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Frame;
+import thalweg.race.Race;
+
+/// `thalweg race`: lets optimizers run over a landscape and writes down what they did.
+@Command(name = "race")
+final class RaceCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private final LandscapeOptions ground = new LandscapeOptions();
+
+  @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "start")
+  private final List<String> starts = new ArrayList<>();
+
+  @Option(names = "--optimizer", paramLabel = "ID[:name=value,...]", descriptionKey = "optimizer")
+  private final List<String> optimizers = new ArrayList<>();
+
+  @Option(names = "--steps", paramLabel = "N", defaultValue = "1000", descriptionKey = "steps")
+  private String steps = "1000";
+
+  @Mixin private final OutputOptions results = new OutputOptions();
+
+  RaceCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Experiment experiment = experiment();
+    results.check();
+    Frame frame = Race.run(experiment);
+    results.deliver(frame, streams);
+    PrintStream table = results.takesStandardOutput() ? streams.err() : streams.out();
+    table.print(ResultTable.of(frame));
+    return 0;
+  }
+
+  private Experiment experiment() {
+    if (optimizers.isEmpty()) {
+      throw WrongUsage.of("optimizer.missing");
+    }
+    List<Entrant> entrants = optimizers.stream().map(EntrantArgument::read).toList();
+    int budget = Arguments.wholeNumber("--steps", steps, 0, Experiment.MOST_STEPS);
+    Landscape landscape = ground.landscape();
+    return new Experiment(landscape, starts(landscape), entrants, budget);
+  }
+
+  private List<Point> starts(Landscape landscape) {
+    if (starts.isEmpty() && !ground.hasStart()) {
+      throw WrongUsage.of("start.missing");
+    }
+    List<Point> points =
+        starts.isEmpty()
+            ? List.of(landscape.start())
+            : starts.stream().map(text -> Arguments.point("--start", text)).toList();
+    for (Point point : points) {
+      if (!landscape.domain().contains(point)) {
+        throw WrongUsage.of("start.outside", point.x(), point.y(), landscape.domain());
+      }
+      double[] gradient = new double[2];
+      double value = landscape.field().gradient(point.x(), point.y(), gradient);
+      if (!Double.isFinite(value + gradient[0] + gradient[1])) {
+        throw WrongUsage.of("start.undefined", point.x(), point.y());
+      }
+    }
+    return points;
+  }
+}

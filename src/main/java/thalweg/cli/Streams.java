@@ -1,0 +1,44 @@
+package thalweg.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import thalweg.export.Content;
+
+/// Where a command writes to.
+///
+/// @param out what was asked for
+/// @param err everything else
+record Streams(PrintStream out, PrintStream err) {
+  /// Writes to standard output. Where nobody reads it any more, writing ends early and quietly, as
+  /// whoever closed the pipe expects.
+  void write(Content content) throws IOException {
+    OutputStream guarded =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            if (out.checkError()) {
+              throw new ClosedPipe();
+            }
+          }
+        };
+    try {
+      OutputStream buffered = new BufferedOutputStream(guarded);
+      content.writeTo(buffered);
+      buffered.flush();
+    } catch (ClosedPipe closed) {
+      // Nobody is left to tell.
+    }
+  }
+
+  private static final class ClosedPipe extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+}

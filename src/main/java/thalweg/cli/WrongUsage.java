@@ -1,0 +1,51 @@
+package thalweg.cli;
+
+import thalweg.formula.FormulaException;
+import thalweg.text.Text;
+
+/// What a person asked for cannot be done. The message is one line that names the thing and what
+/// would be right; further lines, if any, point at a place in a formula.
+final class WrongUsage extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final Text TEXT = Text.of("cli");
+  private static final int CONTEXT = 60;
+
+  private final String message;
+
+  private WrongUsage(String message) {
+    super(message);
+    this.message = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
+  }
+
+  /// The message of that key; blanks stand for control characters in the details.
+  static WrongUsage of(String key, Object... details) {
+    return new WrongUsage(oneLine(TEXT.get("error." + key, details)));
+  }
+
+  /// The formula's own message, the part of the formula that it is about, and a caret below it.
+  static WrongUsage in(String formula, FormulaException refusal) {
+    int from = Math.max(0, refusal.position() - CONTEXT);
+    int to = Math.min(formula.length(), refusal.position() + CONTEXT);
+    String before = from > 0 ? "... " : "";
+    String after = to < formula.length() ? " ..." : "";
+    String indent = " ".repeat(before.length() + refusal.position() - from);
+    return new WrongUsage(
+        oneLine(TEXT.get("error.formula", String.valueOf(refusal.getMessage())))
+            + "\n  "
+            + before
+            + oneLine(formula.substring(from, to))
+            + after
+            + "\n  "
+            + indent
+            + "^");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
+  }
+}

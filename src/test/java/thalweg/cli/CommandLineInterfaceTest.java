@@ -1,0 +1,138 @@
+package thalweg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.landscape.Catalogue;
+import thalweg.optimizer.Optimizers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class CommandLineInterfaceTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "race --help", "landscapes --help", "optimizers -h"})
+  void everyCommandHasHelp(String command) {
+    Terminal terminal = Terminal.type(command);
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.out())
+        .contains("Usage: thalweg", "Options:", "Print this help and exit.")
+        .doesNotContain("usage.h", "${", "%n");
+    assertThat(terminal.outLines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  @Test
+  void theHelpOfTheProgramNamesEveryCommand() {
+    assertThat(Terminal.type("--help").out()).contains("race", "landscapes", "optimizers");
+  }
+
+  @Test
+  void theHelpOfARaceSaysWhatAScriptMustKnow() {
+    assertThat(Terminal.type("race --help").out())
+        .contains(
+            "run,start,optimizer,step,x,y,loss,gradient_norm,velocity,learning_rate",
+            "counted from 0",
+            "-2:2,-2:2",
+            "0 to 10000000");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() throws IOException {
+    String version =
+        Files.readAllLines(Path.of("pom.xml")).stream()
+            .filter(line -> line.startsWith("  <version>"))
+            .findFirst()
+            .orElseThrow()
+            .replaceAll("</?version>", "")
+            .strip();
+    assertThat(Terminal.type("--version").outLines()).containsExactly("thalweg " + version);
+  }
+
+  @Test
+  void nothingAtAllIsNoCommand() {
+    Terminal terminal = Terminal.run();
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.errLines()).hasSize(1);
+  }
+
+  @Test
+  void listsEveryLandscape() {
+    List<String> lines = Terminal.type("landscapes").outLines();
+    assertThat(lines).hasSameSizeAs(Catalogue.load().all());
+    assertThat(lines).anyMatch(line -> line.matches("saddle +Saddle +x\\^2 - y\\^2"));
+  }
+
+  @Test
+  void listsLandscapesForPrograms() {
+    JsonNode landscapes = JsonMapper.shared().readTree(Terminal.type("landscapes --json").out());
+    assertThat(landscapes.size()).isEqualTo(Catalogue.load().all().size());
+    for (JsonNode each : landscapes) {
+      assertThat(Catalogue.load().find(each.get("id").asString())).isPresent();
+      assertThat(each.get("domain").size()).isEqualTo(4);
+      assertThat(each.get("start").size()).isEqualTo(2);
+      assertThat(each.get("words").asString()).isNotBlank();
+    }
+  }
+
+  @Test
+  void listsEveryOptimizerWithItsSettings() {
+    Terminal terminal = Terminal.type("optimizers");
+    assertThat(terminal.out())
+        .contains("beta1", "[0, 1)", "true or false")
+        .contains(Optimizers.all().stream().map(type -> type.id()).toList());
+  }
+
+  @Test
+  void listsOptimizersForPrograms() {
+    JsonNode optimizers = JsonMapper.shared().readTree(Terminal.type("optimizers --json").out());
+    assertThat(optimizers.size()).isEqualTo(Optimizers.all().size());
+    for (JsonNode each : optimizers) {
+      var type = Optimizers.find(each.get("id").asString()).orElseThrow();
+      assertThat(each.get("settings").size()).isEqualTo(type.hyperparameters().size());
+    }
+  }
+
+  @Test
+  void aReaderWhoLeavesIsNotComplainedTo() {
+    AtomicInteger written = new AtomicInteger();
+    OutputStream closing =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            if (written.incrementAndGet() > 1000) {
+              throw new IOException("Broken pipe");
+            }
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    for (String format : List.of("--csv", "--json")) {
+      written.set(0);
+      int status =
+          CommandLineInterface.run(
+              ("race --landscape saddle --optimizer adam --steps 100000 " + format + " -")
+                  .split(" ", -1),
+              new PrintStream(closing, false, StandardCharsets.UTF_8),
+              new PrintStream(err, true, StandardCharsets.UTF_8));
+      assertThat(status).isZero();
+      assertThat(written.get()).isLessThan(2000);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContainIgnoringCase("pipe");
+  }
+
+  @Test
+  void anArgumentIsNeverTakenForAFileOfArguments() {
+    assertThat(Terminal.type("@pom.xml").errLines())
+        .containsExactly("thalweg: unknown: @pom.xml (see thalweg --help)");
+  }
+}

@@ -1,0 +1,174 @@
+package thalweg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is wrong with a command is said in one line, and no file is touched.
+final class WrongUsageTest {
+  private static final String ADAM = "race --landscape saddle --optimizer adam ";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "race --landscape bounded-sadle --optimizer adam | unknown landscape bounded-sadle, did you mean bounded-saddle? (see thalweg landscapes)",
+        "race --landscape zzz --optimizer adam | unknown landscape zzz (see thalweg landscapes)",
+        "race --landscape saddle --optimizer Adm | unknown optimizer Adm, did you mean adam? (see thalweg optimizers)",
+        "race --landscape saddle --optimizer adam:rate=1 | adam has no setting rate (known: learningRate, beta1, beta2, epsilon)",
+        "race --landscape saddle --optimizer adam:learningrate=1 | adam has no setting learningrate, did you mean learningRate? (known: learningRate, beta1, beta2, epsilon)",
+        "race --landscape saddle --optimizer adam:beta1=1 | adam: beta1 = 1.0 is outside [0, 1)",
+        "race --landscape saddle --optimizer adam:beta1=NaN | adam: beta1 = NaN is outside [0, 1)",
+        "race --landscape saddle --optimizer adam:learningRate=Infinity | adam: learningRate = Infinity is outside [0, inf)",
+        "race --landscape saddle --optimizer adam:learningRate=1e999 | adam: learningRate = Infinity is outside [0, inf)",
+        "race --landscape saddle --optimizer adam:beta1=0x1 | adam beta1: not a number: 0x1",
+        "race --landscape saddle --optimizer adam:beta1 | adam: expected name=value instead of beta1",
+        "race --landscape saddle --optimizer adam:=1 | adam: expected name=value instead of =1",
+        "race --landscape saddle --optimizer adam:beta1=0,beta1=0 | adam: beta1 is given twice",
+        "race --landscape saddle --optimizer rmsprop:centered=2 | rmsprop: centered is true or false",
+        "race --landscape saddle | add --optimizer ID (see thalweg optimizers)",
+        "race --optimizer adam | expected one of --landscape ID and --formula TEXT",
+        "race --optimizer adam --landscape saddle --formula x | expected one of --landscape ID and --formula TEXT",
+        "race --optimizer adam --formula x | a formula has no start of its own: add --start=X,Y",
+        "race --optimizer adam --formula log(x) --start=-1,0 | the function has no finite value and gradient at the start (-1.0, 0.0)",
+        "race --optimizer adam --formula sqrt(x) --start=0,0 | the function has no finite value and gradient at the start (0.0, 0.0)",
+        "race --optimizer adam --formula a*x --start=0,0 | the parameter a has no value: add --set a=VALUE",
+        "race --optimizer adam --formula a*x --start=0,0 --set a=NaN | --set a: not a finite number: NaN",
+        "race --optimizer adam --formula alpha*x --start=0,0 --set alpah=1 | --set: no parameter alpah, did you mean alpha? (known: alpha)",
+        "race --optimizer adam --formula x --start=0,0 --set a=1 | --set a: there are no parameters here",
+        "race --optimizer adam --formula a*x --start=0,0 --set a=1 --set a=2 | --set: a is given twice"
+      })
+  void namesWhatIsRacedWrongly(String command, String message) {
+    assertRefused(message, command.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--start=2.5,0 | the start (2.5, 0.0) is outside [-2.0, 2.0] x [-2.0, 2.0]",
+        "--start=NaN,0 | --start: not a finite number: NaN",
+        "--start=1 | --start: expected X,Y instead of 1",
+        "--start=1,2,3 | --start: expected X,Y instead of 1,2,3",
+        "--start=1,b | --start: not a number: b",
+        "--domain=0:1 | --domain: expected x0:x1,y0:y1 instead of 0:1",
+        "--domain=0,1,0,1 | --domain: expected x0:x1,y0:y1 instead of 0,1,0,1",
+        "--domain=0:1,1:0 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of 0:1,1:0",
+        "--domain=0:Infinity,0:1 | --domain: not a finite number: Infinity",
+        "--steps=-1 | --steps: -1 is not a whole number in [0, 10000000]",
+        "--steps=10000001 | --steps: 10000001 is not a whole number in [0, 10000000]",
+        "--steps=1e3 | --steps: 1e3 is not a whole number in [0, 10000000]",
+        "--every=0 | --every: 0 is not a whole number in [1, 2147483647]",
+        "--every=x | --every: x is not a whole number in [1, 2147483647]",
+        "--csv - --json - | two results cannot both go to -",
+        "--png - | --png needs a file: - is for --csv and --json"
+      })
+  void namesTheOptionThatIsWrong(String options, String message) {
+    assertRefused(message, (ADAM + options).split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rcae | thalweg: unknown: rcae, did you mean race? (see thalweg --help)",
+        "--wibble | thalweg: unknown: --wibble (see thalweg --help)",
+        "race --optimizr adam | thalweg race: unknown: --optimizr, did you mean --optimizer? (see thalweg race --help)",
+        "race saddle | thalweg race: unknown: saddle (see thalweg race --help)",
+        "race --steps | thalweg race: Missing required parameter for option '--steps' (N) (see thalweg race --help)",
+        "race --steps 1 --steps 2 | thalweg race: option '--steps' (N) should be specified only once (see thalweg race --help)",
+        "landscapes --json=2 | thalweg landscapes: Invalid value for option '--json': '2' is not a boolean (see thalweg landscapes --help)"
+      })
+  void pointsToTheHelpWhereACommandIsMisspelt(String command, String message) {
+    Terminal terminal = Terminal.type(command);
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.errLines()).containsExactly(message);
+    assertThat(terminal.out()).isEmpty();
+  }
+
+  @Test
+  void aParameterOfALandscapeHasItsRange() {
+    assertThat(Terminal.type("race --landscape ravine --set kappa=1e9 --optimizer adam").errLines())
+        .singleElement()
+        .asString()
+        .containsAnyOf("kappa = 1.0E9 is outside [1.0, 1000.0]", "unknown landscape ravine");
+  }
+
+  @Test
+  void aFormulasMistakeIsMarked() {
+    Terminal terminal =
+        Terminal.run("race", "--formula", "x^2 +* y", "--start=0,0", "--optimizer=adam");
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.errLines()).hasSize(3);
+    assertThat(terminal.errLines().get(0)).startsWith("thalweg race: --formula: ").contains("6");
+    assertThat(terminal.errLines().get(1)).isEqualTo("  x^2 +* y");
+    assertThat(terminal.errLines().get(2)).isEqualTo("       ^");
+  }
+
+  @Test
+  void ofALongFormulaOnlyThePlaceIsShown() {
+    String formula = "x + ".repeat(90) + "?" + " + y".repeat(90);
+    Terminal terminal =
+        Terminal.run("race", "--formula", formula, "--start=0,0", "--optimizer=adam");
+    String shown = terminal.errLines().get(1);
+    String caret = terminal.errLines().get(2);
+    assertThat(shown).startsWith("  ... ").endsWith(" ...").hasSizeLessThan(140);
+    assertThat(shown.charAt(caret.indexOf('^'))).isEqualTo('?');
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--steps=1\n2", "--start=\t\u0007,3", "--landscape=a\r\nb"})
+  void controlCharactersDoNotBreakTheLine(String option) {
+    Terminal terminal = Terminal.run("race", "--landscape=saddle", "--optimizer=adam", option);
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.errLines()).hasSize(1);
+    assertThat(terminal.err().strip()).doesNotMatch(".*\\p{Cntrl}.*");
+  }
+
+  @Test
+  void twoResultsCannotGoToOneFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("out"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    Path roundabout = folder.resolve("x").resolve("..").resolve("out");
+    for (Path other : List.of(file, link, roundabout)) {
+      Terminal terminal = Terminal.type(ADAM + "--csv " + file + " --png " + other);
+      assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+      assertThat(terminal.errLines())
+          .containsExactly("thalweg race: two results cannot both go to " + other);
+    }
+    assertThat(file).hasContent("old");
+  }
+
+  private void assertRefused(String message, String... args) {
+    try {
+      Path csv = Files.writeString(folder.resolve("out.csv"), "old");
+      Path json = folder.resolve("out.json");
+      List<String> words = new ArrayList<>(List.of(args));
+      if (!words.contains("--csv")) {
+        words.addAll(List.of("--csv", csv.toString(), "--json", json.toString()));
+      }
+      Terminal terminal = Terminal.run(words.toArray(String[]::new));
+      assertThat(terminal.errLines()).containsExactly("thalweg race: " + message);
+      assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+      assertThat(terminal.out()).isEmpty();
+      assertThat(csv).hasContent("old");
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files).containsExactly(csv);
+      }
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+}
