@@ -1,0 +1,284 @@
+package thalweg;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.lessThanOrEqualTo;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
+import java.util.List;
+import java.util.Timer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// Holds the program to its picture:
+///
+/// ```
+/// desktop, cli -> session, export, lesson -> figure -> terrain -> race
+///              -> optimizer, landscape -> formula, curvature
+/// ```
+///
+/// Arrows run to the right and may skip ahead. Everyone may use `text`; `Main` stands before it
+/// all. A rule holds for packages that are still empty.
+class ArchitectureTest {
+  private static final List<List<String>> COLUMNS =
+      List.of(
+          List.of("desktop", "cli"),
+          List.of("session", "export", "lesson"),
+          List.of("figure"),
+          List.of("terrain"),
+          List.of("race"),
+          List.of("optimizer", "landscape"),
+          List.of("formula", "curvature"));
+
+  private static final List<String> PANELS =
+      List.of(
+          "desktop.surface",
+          "desktop.contour",
+          "desktop.telemetry",
+          "desktop.controls",
+          "desktop.lesson");
+
+  private static final String MAIN = "thalweg";
+  private static final String DESKTOP = "thalweg.desktop..";
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("thalweg");
+
+  @Test
+  void everyPackageIsInThePicture() {
+    check(
+        classes()
+            .should()
+            .resideInAnyPackage(packages(columns(0, COLUMNS.size())))
+            .orShould()
+            .resideInAnyPackage(MAIN, "thalweg.text..")
+            .because("an arrow binds only the packages that it names"));
+  }
+
+  @Test
+  void arrowsRunToTheRight() {
+    for (int i = 1; i < COLUMNS.size(); i++) {
+      check(
+          noArrow(columns(i, i + 1), columns(0, i))
+              .because("what is computed depends neither on who asks nor on how it is shown"));
+    }
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    check(
+        slices()
+            .matching("thalweg.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("packages in a cycle can only be understood and changed together"));
+  }
+
+  @Test
+  void optimizersAndLandscapesAreStrangers() {
+    checkStrangers(
+        List.of("optimizer", "landscape"),
+        "an optimizer asks an Oracle, so that every method runs on every function and every"
+            + " question is counted");
+  }
+
+  @Test
+  void formulasAndCurvatureAreStrangers() {
+    checkStrangers(
+        List.of("formula", "curvature"), "a Hessian is judged alike wherever it comes from");
+  }
+
+  @Test
+  void desktopAndCommandLineAreStrangers() {
+    checkStrangers(
+        List.of("desktop", "cli"), "the command line starts at once and needs no display");
+  }
+
+  @Test
+  void panelsAreStrangers() {
+    checkStrangers(PANELS, "panels meet in the Workbench, so that each can change alone");
+  }
+
+  @Test
+  void mainOnlyChoosesWhoAnswers() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(MAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(packages(columns(1, COLUMNS.size())))
+            .because("the desktop and the command line also run without Main, in their tests"));
+  }
+
+  @Test
+  void nobodyUsesMain() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(MAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MAIN)
+            .because("it knows the desktop and the command line, and so would all who used it"));
+  }
+
+  @Test
+  void textUsesNobody() {
+    check(
+        noArrow(List.of("text"), columns(0, COLUMNS.size()))
+            .because("everyone may use it, so an arrow back would close a cycle"));
+  }
+
+  @Test
+  void onlyTheDesktopKnowsJavaFx() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(DESKTOP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.fxyz3d..", "atlantafx..")
+            .because(
+                "the mathematics, the command line and every exported picture work on a machine"
+                    + " without a display"));
+  }
+
+  @Test
+  void onlyTheSimulationMakesThreadsOutsideTheDesktop() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(DESKTOP)
+            .and()
+            .haveNameNotMatching("thalweg\\.race\\.Simulation(\\$.*)?")
+            .should()
+            .accessTargetWhere(aThreadIsMade())
+            .because(
+                "a thread has one place that stops it; parallel work runs on the executor that its"
+                    + " caller hands in"));
+  }
+
+  @Test
+  void oneClassMakesTheDesktopsThreads() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(DESKTOP)
+            .and(accessTargetWhere(aThreadIsMade()))
+            .should()
+            .containNumberOfElements(lessThanOrEqualTo(1))
+            .because("long work is replaced, cancelled and ended with the window in one place"));
+  }
+
+  @Test
+  void oneClassPostsToTheJavaFxThread() {
+    check(
+        classes()
+            .that(accessTargetWhere(targetIs("javafx.application.Platform", "runLater")))
+            .should()
+            .containNumberOfElements(lessThanOrEqualTo(1))
+            .because(
+                "posts pile up and block the window; views pick results up at the next pulse"));
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(MAIN, "thalweg.cli..")
+            .should(ACCESS_STANDARD_STREAMS)
+            .because("standard output may be the CSV that a user asked for, and a log is kept"));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    check(
+        classes()
+            .should(resideInANullMarkedPackage())
+            .because("NullAway checks no other packages"));
+  }
+
+  private static void checkStrangers(List<String> strangers, String because) {
+    for (String one : strangers) {
+      List<String> others = strangers.stream().filter(other -> !other.equals(one)).toList();
+      check(noArrow(List.of(one), others).because(because));
+    }
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(PROGRAM);
+  }
+
+  private static ArchRule noArrow(List<String> from, List<String> to) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages(from))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(to));
+  }
+
+  private static List<String> columns(int from, int to) {
+    return COLUMNS.subList(from, to).stream().flatMap(Collection::stream).toList();
+  }
+
+  private static String[] packages(List<String> names) {
+    return names.stream().map(name -> "thalweg." + name + "..").toArray(String[]::new);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> aThreadIsMade() {
+    DescribedPredicate<JavaAccess<?>> constructed =
+        describe(
+            "construct a thread or an executor",
+            access ->
+                access.getTarget().getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                    && Stream.of(Thread.class, ExecutorService.class, Timer.class)
+                        .anyMatch(access.getTargetOwner()::isAssignableTo));
+    return constructed
+        .or(targetIs(Thread.class.getName(), "ofPlatform", "ofVirtual", "startVirtualThread"))
+        .or(targetOwner(type(Executors.class)))
+        .as("a thread is made");
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> targetIs(String owner, String... names) {
+    return targetOwner(name(owner))
+        .and(target(describe("name", at -> List.of(names).contains(at.getName()))));
+  }
+
+  private static DescribedPredicate<JavaClass> accessTargetWhere(
+      DescribedPredicate<JavaAccess<?>> access) {
+    return describe(
+        "access a target where " + access.getDescription(),
+        type -> type.getAccessesFromSelf().stream().anyMatch(access));
+  }
+
+  private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+    return ArchCondition.from(
+        describe(
+            "reside in a @NullMarked package",
+            type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
+  }
+}
