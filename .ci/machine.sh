@@ -2,6 +2,9 @@
 # What ./run and ./test need from the machine: a JDK, Maven, and on Debian a few packages.
 # Sourced, not run. Kept to bash 3.2, the one that macOS has.
 
+# A container names no language, and Java would then print and name files in ASCII.
+export LANG="${LANG:-C.UTF-8}"
+
 fail() {
   printf '%s\n' "$@" >&2
   exit 1
@@ -92,7 +95,7 @@ need_packages() {
   apt-get update -qq >&2 || true
   # The list is split on purpose: one word per package.
   # shellcheck disable=SC2086
-  DEBIAN_FRONTEND=noninteractive "${install[@]}" -qq -o Dpkg::Use-Pty=0 $missing </dev/null >&2 ||
+  DEBIAN_FRONTEND=noninteractive "${install[@]}" -qq -o Dpkg::Use-Pty=0 $missing </dev/null >/dev/null ||
     fail "The packages could not be installed. Try it by hand:" \
       "  apt-get update && ${install[*]} $missing"
 }

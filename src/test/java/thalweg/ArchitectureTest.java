@@ -2,10 +2,8 @@ package thalweg;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.lessThanOrEqualTo;
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -264,8 +262,11 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaAccess<?>> targetIs(String owner, String... names) {
-    return targetOwner(name(owner))
-        .and(target(describe("name", at -> List.of(names).contains(at.getName()))));
+    return describe(
+        "the target is " + owner + "." + String.join("|", names),
+        access ->
+            access.getTargetOwner().getName().equals(owner)
+                && List.of(names).contains(access.getTarget().getName()));
   }
 
   private static DescribedPredicate<JavaClass> accessTargetWhere(
