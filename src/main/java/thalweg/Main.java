@@ -1,13 +1,28 @@
 package thalweg;
 
-/// Starts Thalweg.
+import java.util.stream.Stream;
+import thalweg.cli.CommandLineInterface;
+import thalweg.desktop.ThalwegApp;
+
+/// Starts Thalweg: without arguments the desktop, with arguments the command line.
+///
+/// It is no JavaFX application itself: the launcher would start the toolkit before `main`, and the
+/// choice of the graphics pipeline would come too late.
 public final class Main {
   private Main() {}
 
   /// Runs the program.
   ///
-  /// @param args the command line; empty for the desktop
+  /// @param args the command line; empty for the desktop; `--demo=FILE` plays the default scene
+  ///   once and leaves a picture of the window
   public static void main(String[] args) {
-    System.out.println(args.length);
+    // Pictures are drawn into arrays; no window of AWT's is ever opened.
+    System.setProperty("java.awt.headless", "true");
+    boolean desktop = Stream.of(args).allMatch(argument -> argument.startsWith("--demo="));
+    if (desktop) {
+      ThalwegApp.open(args);
+    } else {
+      System.exit(CommandLineInterface.run(args, System.out, System.err));
+    }
   }
 }

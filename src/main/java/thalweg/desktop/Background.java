@@ -1,0 +1,33 @@
+package thalweg.desktop;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one thread beside the FX thread on which the window draws pictures and builds meshes.
+final class Background implements Executor, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          task -> Thread.ofPlatform().daemon().name("thalweg-drawing").unstarted(task));
+
+  @Override
+  public void execute(Runnable task) {
+    thread.execute(() -> {
+      try {
+        task.run();
+      } catch (RuntimeException failure) {
+        LOG.error("Drawing in the background failed", failure);
+      }
+    });
+  }
+
+  /// Drops what waits and ends the thread.
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+}

@@ -1,0 +1,134 @@
+package thalweg.desktop;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import thalweg.desktop.contour.ContourView;
+import thalweg.desktop.controls.OptimizerPanel;
+import thalweg.desktop.controls.PlaybackBar;
+import thalweg.desktop.controls.StatusLine;
+import thalweg.desktop.controls.TopBar;
+import thalweg.desktop.surface.SurfaceView;
+import thalweg.desktop.telemetry.ChartView;
+import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.theme.Panel;
+import thalweg.figure.Quantity;
+import thalweg.figure.Theme;
+import thalweg.text.Text;
+
+/// The window's content: where each panel stands.
+final class MainWindow extends BorderPane {
+  private static final double OPTIMIZERS_WIDTH = 284;
+  private static final double CHARTS_HEIGHT = 176;
+
+  private final Text words = Text.of("desktop");
+  private final Workbench workbench;
+  private final FrameClock clock;
+  private final ObservableValue<Theme> theme;
+  private final Executor background;
+  private Subscription views = Subscription.EMPTY;
+  private Consumer<Boolean> smoothing = _ -> {};
+
+  MainWindow(Workbench workbench, FrameClock clock, Appearance appearance, Executor background) {
+    this.workbench = workbench;
+    this.clock = clock;
+    this.theme = appearance.themeProperty();
+    this.background = background;
+    getStyleClass().add("main-window");
+    TopBar top = keep(new TopBar(workbench, appearance), TopBar::dispose);
+    setTop(top);
+    setCenter(stage());
+    setBottom(new VBox(charts(), playback()));
+  }
+
+  private <N extends Node> N keep(N view, Consumer<N> dispose) {
+    views = views.and(() -> dispose.accept(view));
+    return view;
+  }
+
+  private Node stage() {
+    OptimizerPanel optimizers =
+        keep(new OptimizerPanel(workbench, clock, theme), OptimizerPanel::dispose);
+    Panel list = Panel.above(words.get("panel.optimizers"), optimizers);
+    list.setMinWidth(OPTIMIZERS_WIDTH);
+    list.setPrefWidth(OPTIMIZERS_WIDTH);
+    ContourView contour =
+        keep(new ContourView(workbench, clock, theme, background), ContourView::dispose);
+    Panel surfacePanel = Panel.over(words.get("panel.surface"), surface());
+    Label caption = new Label();
+    caption.setWrapText(true);
+    caption.getStyleClass().add("caption");
+    views =
+        views.and(workbench.landscapeProperty().subscribe(shown -> caption.setText(shown.words())));
+    Panel contourPanel = Panel.above(words.get("panel.contour"), contour);
+    contourPanel.setBottom(caption);
+    SplitPane split = new SplitPane(surfacePanel, contourPanel);
+    split.setOrientation(Orientation.HORIZONTAL);
+    split.setDividerPositions(0.64);
+    HBox stage = new HBox(list, split);
+    stage.getStyleClass().add("stage");
+    HBox.setHgrow(split, Priority.ALWAYS);
+    return stage;
+  }
+
+  private Node surface() {
+    if (Platform.isSupported(ConditionalFeature.SCENE3D)) {
+      SurfaceView view =
+          keep(new SurfaceView(workbench, clock, theme, background), SurfaceView::dispose);
+      smoothing = view::setSmooth;
+      return view;
+    }
+    Label what = new Label(words.get("surface.no3d"));
+    Label remedy = new Label(words.get("surface.no3d.hint"));
+    what.setWrapText(true);
+    remedy.setWrapText(true);
+    VBox notice = new VBox(what, remedy);
+    notice.getStyleClass().add("notice");
+    notice.setId("no-3d");
+    return notice;
+  }
+
+  private Node charts() {
+    HBox charts =
+        new HBox(
+            chart(Quantity.GRADIENT_MAGNITUDE), chart(Quantity.VELOCITY), chart(Quantity.LOSS));
+    charts.setPrefHeight(CHARTS_HEIGHT);
+    charts.getStyleClass().add("charts");
+    return charts;
+  }
+
+  private Node chart(Quantity quantity) {
+    ChartView chart =
+        keep(new ChartView(workbench, quantity, clock, theme, background), ChartView::dispose);
+    chart.setPrefWidth(1);
+    HBox.setHgrow(chart, Priority.ALWAYS);
+    return chart;
+  }
+
+  private Node playback() {
+    return new VBox(
+        keep(new PlaybackBar(workbench.playback()), PlaybackBar::dispose),
+        keep(new StatusLine(workbench, clock, theme), StatusLine::dispose));
+  }
+
+  /// Smoothes the edges of the surface, or not.
+  void setSmooth(boolean smooth) {
+    smoothing.accept(smooth);
+  }
+
+  /// Lets every view go of the workbench.
+  void dispose() {
+    views.unsubscribe();
+  }
+}

@@ -1,0 +1,86 @@
+package thalweg.desktop;
+
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import thalweg.desktop.theme.Appearance;
+import thalweg.landscape.Catalogue;
+import thalweg.text.Text;
+
+/// The desktop program: everything is made and wired here.
+public final class ThalwegApp extends Application {
+  private static final String FIRST_LANDSCAPE = "bounded-saddle";
+  private static final String SMOOTH = "thalweg.smooth";
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_HEIGHT = 600;
+
+  private Subscription open = Subscription.EMPTY;
+
+  /// Opens the desktop and returns when it is closed.
+  ///
+  /// @param args `--demo=FILE` to play once and leave a picture
+  public static void open(String[] args) {
+    // JavaFX takes 3D away on software renderers unless it is told to go ahead before it starts.
+    System.setProperty("prism.forceGPU", "true");
+    try {
+      launch(ThalwegApp.class, args);
+    } catch (UnsupportedOperationException noDisplay) {
+      System.err.println(Text.of("desktop").get("window.no.display", noDisplay));
+      System.exit(1);
+    }
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Catalogue catalogue = Catalogue.load();
+    Workbench workbench = new Workbench(catalogue, catalogue.find(FIRST_LANDSCAPE).orElseThrow());
+    FrameClock clock = new FrameClock(workbench);
+    Background background = new Background();
+    Appearance appearance = new Appearance();
+    MainWindow window = new MainWindow(workbench, clock, appearance, background);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    Shortcuts.install(scene, workbench.playback());
+    open =
+        Subscription.combine(
+            appearance.dress(scene),
+            appearance::dispose,
+            window::dispose,
+            clock::close,
+            background::close,
+            stage.iconifiedProperty().subscribe(hidden -> clock.setVisible(!hidden)));
+    stage.setTitle(Text.of("desktop").get("window.title"));
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.show();
+    smooth(window);
+    workbench.playback().play();
+    String demo = getParameters().getNamed().get("demo");
+    if (demo != null) {
+      window.setSmooth(true);
+      new Demo(workbench, scene, Path.of(demo), System.out, System.err).start();
+    }
+  }
+
+  private static void smooth(MainWindow window) {
+    String wanted = System.getProperty(SMOOTH);
+    if (wanted == null) {
+      new Headroom(() -> window.setSmooth(true)).start();
+    } else {
+      window.setSmooth(Boolean.parseBoolean(wanted));
+    }
+  }
+
+  @Override
+  public void stop() {
+    open.unsubscribe();
+  }
+}

@@ -1,0 +1,179 @@
+package thalweg.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Optimizers;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Frame;
+
+/// The model of the window: what is raced, and how far the race is known. Views read its properties
+/// and call its verbs. Belongs to the FX thread.
+public final class Workbench {
+  private static final int STEPS = 400;
+  private static final List<String> FIRST_RACERS =
+      List.of("gradient-descent", "momentum", "rmsprop", "adam");
+
+  private final Catalogue catalogue;
+  private final Playback playback = new Playback(STEPS);
+  private final ReadOnlyObjectWrapper<Landscape> landscape;
+  private final ReadOnlyObjectWrapper<List<Point>> starts;
+  private final ReadOnlyObjectWrapper<List<Contender>> contenders;
+  private final ReadOnlyObjectWrapper<Experiment> experiment;
+  private final ReadOnlyObjectWrapper<Frame> frame;
+
+  /// A window onto a landscape, the first optimizers racing from its start.
+  ///
+  /// @param catalogue the landscapes to choose from
+  /// @param first the landscape to open with
+  public Workbench(Catalogue catalogue, Landscape first) {
+    this.catalogue = catalogue;
+    landscape = new ReadOnlyObjectWrapper<>(this, "landscape", first);
+    starts = new ReadOnlyObjectWrapper<>(this, "starts", List.of(first.start()));
+    contenders = new ReadOnlyObjectWrapper<>(this, "contenders", line(first));
+    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", composed());
+    frame =
+        new ReadOnlyObjectWrapper<>(this, "frame", new Frame(experiment.get(), List.of(), false));
+  }
+
+  private static List<Contender> line(Landscape landscape) {
+    return Optimizers.all().stream()
+        .map(type -> suited(new Contender(type.standard(), isFirst(type)), landscape))
+        .toList();
+  }
+
+  private static boolean isFirst(OptimizerType type) {
+    return FIRST_RACERS.contains(type.id());
+  }
+
+  private static Contender suited(Contender contender, Landscape landscape) {
+    Double rate = landscape.learningRates().get(contender.optimizer().type().id());
+    return rate == null ? contender : contender.with("learningRate", rate);
+  }
+
+  /// The landscapes to choose from.
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /// Where in the race the window looks.
+  public Playback playback() {
+    return playback;
+  }
+
+  /// What is descended.
+  public ReadOnlyObjectProperty<Landscape> landscapeProperty() {
+    return landscape.getReadOnlyProperty();
+  }
+
+  /// What is descended.
+  public Landscape landscape() {
+    return landscape.get();
+  }
+
+  /// Where runs start, in domain coordinates.
+  public ReadOnlyObjectProperty<List<Point>> startsProperty() {
+    return starts.getReadOnlyProperty();
+  }
+
+  /// Where runs start, in domain coordinates.
+  public List<Point> starts() {
+    return starts.get();
+  }
+
+  /// Every optimizer with its settings, racing or not.
+  public ReadOnlyObjectProperty<List<Contender>> contendersProperty() {
+    return contenders.getReadOnlyProperty();
+  }
+
+  /// Every optimizer with its settings, racing or not.
+  public List<Contender> contenders() {
+    return contenders.get();
+  }
+
+  /// The race as it is wanted now.
+  public ReadOnlyObjectProperty<Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  /// The race as it is wanted now.
+  public Experiment experiment() {
+    return experiment.get();
+  }
+
+  /// The race as far as it is computed; it may be that of an experiment a moment ago.
+  public ReadOnlyObjectProperty<Frame> frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /// The race as far as it is computed; it may be that of an experiment a moment ago.
+  public Frame frame() {
+    return frame.get();
+  }
+
+  /// Opens another landscape: its own start, its own learning rates, the race from the beginning.
+  public void chooseLandscape(Landscape chosen) {
+    landscape.set(chosen);
+    starts.set(List.of(chosen.start()));
+    contenders.set(contenders.get().stream().map(each -> suited(each, chosen)).toList());
+    recompose();
+    playback.restart();
+    playback.play();
+  }
+
+  /// Moves a start; a point outside the domain becomes the nearest one inside.
+  public void moveStart(int index, Point point) {
+    List<Point> changed = new ArrayList<>(starts.get());
+    changed.set(index, landscape.get().domain().clamp(point));
+    starts.set(List.copyOf(changed));
+    recompose();
+  }
+
+  /// Lets an optimizer race or takes it out.
+  ///
+  /// @param index its place in the list of contenders
+  public void setRacing(int index, boolean racing) {
+    change(index, contender -> contender.withRacing(racing));
+  }
+
+  /// Changes a setting of an optimizer.
+  ///
+  /// @param index its place in the list of contenders
+  /// @throws IllegalArgumentException if there is no such setting or the value is not allowed
+  public void setSetting(int index, String setting, double value) {
+    change(index, contender -> contender.with(setting, value));
+  }
+
+  private void change(int index, UnaryOperator<Contender> change) {
+    List<Contender> changed = new ArrayList<>(contenders.get());
+    changed.set(index, change.apply(changed.get(index)));
+    contenders.set(List.copyOf(changed));
+    recompose();
+  }
+
+  private void recompose() {
+    experiment.set(composed());
+  }
+
+  private Experiment composed() {
+    List<Entrant> entrants =
+        contenders.get().stream()
+            .filter(Contender::racing)
+            .map(contender -> new Entrant(contender.optimizer()))
+            .toList();
+    return new Experiment(landscape.get(), starts.get(), entrants, STEPS);
+  }
+
+  /// The simulation has news.
+  void accept(Frame news) {
+    frame.set(news);
+    playback.setFrontier(news.complete() ? news.experiment().steps() : news.reached());
+  }
+}

@@ -1,0 +1,106 @@
+package thalweg.desktop.contour;
+
+import java.util.OptionalInt;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import thalweg.figure.Viewport;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
+
+/// Mouse and keyboard on the contour: drag pans, the wheel comes nearer to what is under the
+/// pointer, a drag that begins on a start moves the start, R or a double click shows the whole
+/// domain.
+final class ContourGestures {
+  private static final double ZOOM_A_UNIT = 0.002;
+  private static final double LEAST_WIDTH = 1e-9;
+  private static final double GREATEST_WIDTH = 1e9;
+
+  private final ContourView view;
+  private OptionalInt start = OptionalInt.empty();
+  private double lastX;
+  private double lastY;
+
+  ContourGestures(ContourView view) {
+    this.view = view;
+  }
+
+  void install() {
+    view.setOnMousePressed(this::press);
+    view.setOnMouseDragged(this::drag);
+    view.setOnMouseMoved(this::hover);
+    view.setOnMouseClicked(this::click);
+    view.setOnScroll(this::scroll);
+    view.setOnKeyPressed(this::key);
+  }
+
+  private void press(MouseEvent event) {
+    view.requestFocus();
+    lastX = event.getX();
+    lastY = event.getY();
+    start =
+        event.getButton() == MouseButton.PRIMARY
+            ? view.startNear(event.getX(), event.getY())
+            : OptionalInt.empty();
+  }
+
+  private void drag(MouseEvent event) {
+    if (start.isPresent()) {
+      view.dragStart(start.getAsInt(), event.getX(), event.getY());
+    } else {
+      view.viewport().ifPresent(plot -> pan(plot, event.getX() - lastX, event.getY() - lastY));
+    }
+    lastX = event.getX();
+    lastY = event.getY();
+  }
+
+  private void pan(Viewport plot, double dx, double dy) {
+    Domain seen = view.visible();
+    double x = -dx / plot.width() * seen.width();
+    double y = dy / plot.height() * seen.height();
+    view.look(new Domain(seen.minX() + x, seen.maxX() + x, seen.minY() + y, seen.maxY() + y));
+  }
+
+  private void hover(MouseEvent event) {
+    boolean over = view.startNear(event.getX(), event.getY()).isPresent();
+    view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getClickCount() == 2 && event.isStillSincePress()) {
+      view.showAll();
+    }
+  }
+
+  private void scroll(ScrollEvent event) {
+    view.viewport()
+        .ifPresent(plot ->
+            zoom(
+                plot.point(event.getX(), event.getY()),
+                Math.exp(-event.getDeltaY() * ZOOM_A_UNIT)));
+    event.consume();
+  }
+
+  private void zoom(Point fixed, double factor) {
+    Domain seen = view.visible();
+    double width = seen.width() * factor;
+    if (width > LEAST_WIDTH && width < GREATEST_WIDTH) {
+      view.look(
+          new Domain(
+              fixed.x() + (seen.minX() - fixed.x()) * factor,
+              fixed.x() + (seen.maxX() - fixed.x()) * factor,
+              fixed.y() + (seen.minY() - fixed.y()) * factor,
+              fixed.y() + (seen.maxY() - fixed.y()) * factor));
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.R) {
+      view.showAll();
+      event.consume();
+    }
+  }
+}

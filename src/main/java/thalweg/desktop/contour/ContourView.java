@@ -1,0 +1,171 @@
+package thalweg.desktop.contour;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.LatestWins;
+import thalweg.desktop.Workbench;
+import thalweg.desktop.picture.PicturePane;
+import thalweg.figure.ContourFigure;
+import thalweg.figure.Palette;
+import thalweg.figure.Terrain;
+import thalweg.figure.TerrainLayer;
+import thalweg.figure.Theme;
+import thalweg.figure.Viewport;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.text.Text;
+
+/// The landscape from above, with the runs on it.
+public final class ContourView extends StackPane {
+  private static final int SAMPLES = 257;
+  private static final double REACH = 14;
+
+  private final Workbench workbench;
+  private final FrameClock clock;
+  private final ObservableValue<Theme> theme;
+  private final PicturePane picture;
+  private final LatestWins<Ground> groundWork;
+  private final TerrainLayer layer = new TerrainLayer();
+  private final Runnable update = this::draw;
+  private Subscription subscription = Subscription.EMPTY;
+  private @Nullable Ground ground;
+  private Domain visible;
+
+  private record Ground(Landscape landscape, Terrain terrain) {}
+
+  /// A view of a workbench.
+  ///
+  /// @param background samples and draws
+  public ContourView(
+      Workbench workbench, FrameClock clock, ObservableValue<Theme> theme, Executor background) {
+    this.workbench = workbench;
+    this.clock = clock;
+    this.theme = theme;
+    picture = new PicturePane(background, clock);
+    groundWork = new LatestWins<>(background, clock, this::showGround);
+    visible = workbench.landscape().domain();
+    build();
+    wire();
+  }
+
+  private void build() {
+    getChildren().add(picture);
+    getStyleClass().add("contour");
+    setAccessibleText(Text.of("desktop").get("contour.accessible"));
+    setFocusTraversable(true);
+    setMinSize(0, 0);
+    new ContourGestures(this).install();
+  }
+
+  private void wire() {
+    subscription =
+        Subscription.combine(
+            workbench.landscapeProperty().subscribe(this::prepareGround),
+            workbench.frameProperty().subscribe(this::request),
+            workbench.startsProperty().subscribe(this::request),
+            workbench.playback().playheadProperty().subscribe(this::request),
+            theme.subscribe(_ -> request()));
+  }
+
+  /// Lets go of the workbench.
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+
+  private void prepareGround(Landscape landscape) {
+    groundWork.submit(() ->
+        new Ground(
+            landscape,
+            new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), Palette.standard())));
+  }
+
+  private void showGround(Ground prepared) {
+    ground = prepared;
+    showAll();
+  }
+
+  private void request() {
+    clock.request(update);
+  }
+
+  private void draw() {
+    figure().ifPresent(picture::show);
+  }
+
+  private Optional<ContourFigure> figure() {
+    Ground under = ground;
+    if (under == null) {
+      return Optional.empty();
+    }
+    boolean fits = workbench.frame().experiment().landscape().equals(under.landscape());
+    return Optional.of(
+        new ContourFigure(
+            layer,
+            under.terrain(),
+            visible,
+            theme.getValue(),
+            "",
+            fits ? workbench.starts() : List.of(),
+            OptionalInt.empty(),
+            fits ? Optional.of(workbench.frame()) : Optional.empty(),
+            workbench.playback().playhead()));
+  }
+
+  /// Shows the whole domain.
+  void showAll() {
+    if (ground != null) {
+      look(ground.landscape().domain());
+    }
+  }
+
+  Domain visible() {
+    return visible;
+  }
+
+  /// Shows another part of the plane.
+  void look(Domain shown) {
+    visible = shown;
+    request();
+  }
+
+  /// Where the plot lies in this view; empty before there is one.
+  Optional<Viewport> viewport() {
+    return getWidth() < 1 || getHeight() < 1
+        ? Optional.empty()
+        : figure().map(figure -> figure.viewport((int) getWidth(), (int) getHeight()));
+  }
+
+  /// The pixel, in this view's coordinates, at which a point of the domain is seen; NaN before
+  /// there is a plot.
+  public Point2D pixelOf(Point point) {
+    return viewport()
+        .map(view -> new Point2D(view.px(point.x()), view.py(point.y())))
+        .orElse(new Point2D(Double.NaN, Double.NaN));
+  }
+
+  /// The start whose handle is near a pixel.
+  OptionalInt startNear(double px, double py) {
+    List<Point> starts = workbench.starts();
+    for (int i = 0; i < starts.size(); i++) {
+      if (pixelOf(starts.get(i)).distance(px, py) <= REACH) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// Moves a start to a pixel.
+  void dragStart(int index, double px, double py) {
+    viewport().ifPresent(view -> workbench.moveStart(index, view.point(px, py)));
+  }
+}

@@ -1,0 +1,93 @@
+package thalweg.desktop.controls;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import thalweg.desktop.Contender;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+import thalweg.figure.RunStyle;
+import thalweg.figure.Theme;
+import thalweg.race.Entrant;
+import thalweg.race.Frame;
+import thalweg.race.Status;
+import thalweg.race.StatusText;
+import thalweg.race.Trajectory;
+
+/// All optimizers with their settings, made from the descriptions that their records carry.
+public final class OptimizerPanel extends ScrollPane {
+  private final Workbench workbench;
+  private final FrameClock clock;
+  private final ObservableValue<Theme> theme;
+  private final List<OptimizerCard> cards = new ArrayList<>();
+  private final Runnable statusUpdate = this::showStatus;
+  private Subscription subscription = Subscription.EMPTY;
+
+  /// A panel over a workbench.
+  public OptimizerPanel(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
+    this.workbench = workbench;
+    this.clock = clock;
+    this.theme = theme;
+    VBox list = new VBox();
+    for (int i = 0; i < workbench.contenders().size(); i++) {
+      cards.add(new OptimizerCard(workbench, i));
+    }
+    list.getChildren().addAll(cards);
+    setContent(list);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().addAll("optimizers", "edge-to-edge");
+    wire();
+  }
+
+  private void wire() {
+    subscription =
+        Subscription.combine(
+            workbench.contendersProperty().subscribe(_ -> showContenders()),
+            theme.subscribe(this::showContenders),
+            workbench.frameProperty().subscribe(() -> clock.request(statusUpdate)),
+            workbench.playback().playheadProperty().subscribe(() -> clock.request(statusUpdate)));
+  }
+
+  private void showContenders() {
+    for (int i = 0; i < cards.size(); i++) {
+      Contender contender = workbench.contenders().get(i);
+      cards.get(i).show(contender, style(contender), theme.getValue());
+    }
+    showStatus();
+  }
+
+  private static RunStyle style(Contender contender) {
+    return RunStyle.of(List.of(new Entrant(contender.optimizer())), 0);
+  }
+
+  private void showStatus() {
+    Frame frame = workbench.frame();
+    int playhead = workbench.playback().playhead();
+    for (int i = 0; i < cards.size(); i++) {
+      Contender contender = workbench.contenders().get(i);
+      for (Trajectory trajectory : frame.trajectories()) {
+        Entrant entrant = frame.experiment().entrants().get(trajectory.entrant());
+        if (trajectory.start() == 0
+            && entrant.optimizer().type().equals(contender.optimizer().type())) {
+          boolean notable = !(trajectory.status(playhead) instanceof Status.Moving);
+          cards
+              .get(i)
+              .showStatus(
+                  StatusText.summary(trajectory, playhead),
+                  style(contender),
+                  theme.getValue(),
+                  notable);
+        }
+      }
+    }
+  }
+
+  /// Lets go of the workbench.
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+}

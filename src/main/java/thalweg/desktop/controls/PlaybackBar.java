@@ -1,0 +1,142 @@
+package thalweg.desktop.controls;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.shape.SVGPath;
+import javafx.util.Subscription;
+import thalweg.desktop.Playback;
+import thalweg.text.Text;
+
+/// Play, pause, step, scrub and speed.
+public final class PlaybackBar extends HBox {
+  private static final String BEGINNING = "M2 2h2v12H2z M14 2v12L5 8z";
+  private static final String BACK = "M12 2v12L3 8z";
+  private static final String PLAY = "M4 2v12l10-6z";
+  private static final String PAUSE = "M3 2h4v12H3z M9 2h4v12H9z";
+  private static final String FORWARD = "M4 2v12l9-6z";
+  private static final String END = "M12 2h2v12h-2z M2 2v12l9-6z";
+
+  private final Text words = Text.of("desktop");
+  private final Playback playback;
+  private final Button play = new Button();
+  private final Slider speed = new Slider(0, 1, 0);
+  private final Label speedLabel = new Label();
+  private final Slider scrubber = new Slider(0, 1, 0);
+  private final Label counter = new Label();
+  private Subscription subscription = Subscription.EMPTY;
+  private boolean following;
+
+  /// The controls of a playback.
+  public PlaybackBar(Playback playback) {
+    this.playback = playback;
+    build();
+    wire();
+  }
+
+  private void build() {
+    getStyleClass().add("playback");
+    play.setGraphic(icon(PLAY));
+    play.getStyleClass().add("accent");
+    play.setOnAction(event -> playback.toggle());
+    play.setId("play");
+    speed.setAccessibleText(words.get("playback.speed"));
+    speed.setId("speed");
+    speedLabel.getStyleClass().add("speed-label");
+    scrubber.setAccessibleText(words.get("playback.step"));
+    scrubber.setId("scrubber");
+    scrubber.setMax(playback.end());
+    scrubber.setBlockIncrement(1);
+    scrubber.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(scrubber, Priority.ALWAYS);
+    counter.getStyleClass().add("counter");
+    getChildren()
+        .addAll(
+            button("playback.beginning", BEGINNING, () -> playback.scrubTo(0)),
+            button("playback.back", BACK, () -> playback.stepBy(-1)),
+            play,
+            button("playback.forward", FORWARD, () -> playback.stepBy(1)),
+            button("playback.end", END, () -> playback.scrubTo(playback.end())),
+            speed,
+            speedLabel,
+            scrubber,
+            counter);
+  }
+
+  private Button button(String key, String path, Runnable action) {
+    Button button = new Button();
+    button.setGraphic(icon(path));
+    button.setAccessibleText(words.get(key));
+    button.setTooltip(new Tooltip(words.get(key)));
+    button.setId(key.substring(key.indexOf('.') + 1));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private static SVGPath icon(String path) {
+    SVGPath icon = new SVGPath();
+    icon.setContent(path);
+    icon.getStyleClass().add("icon");
+    return icon;
+  }
+
+  private void wire() {
+    speed
+        .valueProperty()
+        .subscribe((_, position) -> {
+          if (!following) {
+            playback.setSpeed(speedAt(position.doubleValue()));
+          }
+        });
+    scrubber
+        .valueProperty()
+        .subscribe((_, step) -> {
+          if (!following) {
+            playback.scrubTo((int) Math.round(step.doubleValue()));
+          }
+        });
+    subscription =
+        Subscription.combine(
+            playback.playheadProperty().subscribe(_ -> showStep()),
+            playback.playingProperty().subscribe(_ -> showPlaying()),
+            playback.speedProperty().subscribe(this::showSpeed));
+  }
+
+  private static double speedAt(double position) {
+    return Math.exp(Math.log(Playback.SLOWEST) + position * span());
+  }
+
+  private static double span() {
+    return Math.log(Playback.FASTEST / Playback.SLOWEST);
+  }
+
+  private void showStep() {
+    following = true;
+    scrubber.setMax(playback.end());
+    scrubber.setValue(playback.playhead());
+    counter.setText(words.get("playback.counter", playback.playhead(), playback.end()));
+    following = false;
+  }
+
+  private void showPlaying() {
+    String key = playback.isPlaying() ? "playback.pause" : "playback.play";
+    play.setGraphic(icon(playback.isPlaying() ? PAUSE : PLAY));
+    play.setAccessibleText(words.get(key));
+    play.setTooltip(new Tooltip(words.get(key)));
+  }
+
+  private void showSpeed(Number stepsPerSecond) {
+    following = true;
+    speed.setValue(Math.log(stepsPerSecond.doubleValue() / Playback.SLOWEST) / span());
+    speedLabel.setText(words.get("playback.rate", Math.round(stepsPerSecond.doubleValue())));
+    following = false;
+  }
+
+  /// Lets go of the playback.
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,79 @@
+package thalweg.desktop.picture;
+
+import java.util.concurrent.Executor;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.LatestWins;
+import thalweg.figure.Figure;
+import thalweg.figure.Picture;
+
+/// Shows a figure, drawn off the FX thread at the screen's own resolution. Two pictures take turns:
+/// one is shown while the other is drawn.
+public final class PicturePane extends Region {
+  private final ImageView view = new ImageView();
+  private final LatestWins<PictureImage> drawing;
+  private @Nullable Figure figure;
+  private @Nullable PictureImage shown;
+  private @Nullable PictureImage spare;
+
+  /// An empty pane.
+  ///
+  /// @param background draws
+  /// @param clock delivers what is drawn
+  public PicturePane(Executor background, FrameClock clock) {
+    drawing = new LatestWins<>(background, clock, this::present);
+    view.setManaged(false);
+    view.setMouseTransparent(true);
+    getChildren().add(view);
+    setMinSize(0, 0);
+  }
+
+  /// Draws a figure as soon as the one before it is done; any in between is left out.
+  public void show(Figure wanted) {
+    figure = wanted;
+    draw();
+  }
+
+  private void draw() {
+    Figure wanted = figure;
+    int width = (int) Math.floor(getWidth());
+    int height = (int) Math.floor(getHeight());
+    if (wanted == null || width < 1 || height < 1) {
+      return;
+    }
+    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    drawing.submit(() -> {
+      PictureImage image = spareOf(width, height, scale);
+      image.picture().draw(wanted);
+      return image;
+    });
+  }
+
+  /// Called by the drawing thread, between two hand-overs, when the spare is nobody else's.
+  private PictureImage spareOf(int width, int height, double scale) {
+    PictureImage free = spare;
+    int pixelWidth = (int) Math.ceil(width * scale);
+    int pixelHeight = (int) Math.ceil(height * scale);
+    return free != null
+            && free.picture().width() == pixelWidth
+            && free.picture().height() == pixelHeight
+        ? free
+        : PictureImage.of(new Picture(pixelWidth, pixelHeight, scale));
+  }
+
+  private void present(PictureImage drawn) {
+    drawn.refresh();
+    spare = shown;
+    shown = drawn;
+    view.setImage(drawn);
+    view.setFitWidth(drawn.getWidth() / drawn.picture().scale());
+    view.setFitHeight(drawn.getHeight() / drawn.picture().scale());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    draw();
+  }
+}

@@ -1,0 +1,42 @@
+package thalweg.desktop.surface;
+
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+
+/// The ring by which a start is dragged over the surface: flat on the picture, centred on the very
+/// pixel of the point on f.
+final class StartHandle extends Group {
+  /// How near the pointer must come to take it, in pixels.
+  static final double REACH = 14;
+
+  private static final double RADIUS = 8;
+  private static final double BEHIND = 0.35;
+
+  StartHandle(String description) {
+    Circle outline = new Circle(RADIUS, Color.TRANSPARENT);
+    outline.getStyleClass().add("start-outline");
+    Circle ring = new Circle(RADIUS, Color.TRANSPARENT);
+    ring.getStyleClass().add("start-ring");
+    Circle dot = new Circle(1.5);
+    dot.getStyleClass().add("start-dot");
+    getChildren().addAll(outline, ring, dot);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(description);
+    getStyleClass().add("start-handle");
+  }
+
+  /// Moves it to a pixel, faded where the terrain stands before it.
+  void place(Point2D pixel, boolean covered) {
+    setVisible(Double.isFinite(pixel.getX()));
+    setLayoutX(pixel.getX());
+    setLayoutY(pixel.getY());
+    setOpacity(covered ? BEHIND : 1);
+  }
+
+  boolean isNear(double x, double y) {
+    return isVisible() && Math.hypot(x - getLayoutX(), y - getLayoutY()) <= REACH;
+  }
+}

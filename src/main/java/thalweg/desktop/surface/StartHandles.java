@@ -1,0 +1,57 @@
+package thalweg.desktop.surface;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import javafx.scene.layout.Pane;
+import thalweg.landscape.Point;
+import thalweg.text.Text;
+
+/// The handles of all starts, over the picture of the surface.
+final class StartHandles extends Pane {
+  private static final double COVERED = 0.06;
+
+  StartHandles() {
+    setManaged(false);
+    setMouseTransparent(true);
+  }
+
+  /// Puts the handles where the camera sees their starts.
+  void place(List<Point> starts, Ground ground, OrbitPose pose) {
+    while (getChildren().size() > starts.size()) {
+      getChildren().removeLast();
+    }
+    while (getChildren().size() < starts.size()) {
+      getChildren().add(new StartHandle(Text.of("desktop").get("start.accessible")));
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      Point3D at = ground.world(starts.get(i));
+      Point2D pixel = pose.project(at, getWidth(), getHeight());
+      handle(i).place(pixel, isCovered(ground, pose, at, pixel));
+    }
+  }
+
+  private boolean isCovered(Ground ground, OrbitPose pose, Point3D at, Point2D pixel) {
+    return Double.isFinite(pixel.getX())
+        && ground
+            .picker()
+            .pick(pose.ray(pixel.getX(), pixel.getY(), getWidth(), getHeight()))
+            .map(seen -> ground.world(seen).distance(at) > COVERED)
+            .orElse(false);
+  }
+
+  /// The start whose handle is near a pixel.
+  OptionalInt near(double px, double py) {
+    for (int i = 0; i < getChildren().size(); i++) {
+      if (handle(i).isNear(px, py)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private StartHandle handle(int index) {
+    return (StartHandle) getChildren().get(index);
+  }
+}

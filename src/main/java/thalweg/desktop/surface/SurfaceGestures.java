@@ -1,0 +1,105 @@
+package thalweg.desktop.surface;
+
+import java.util.OptionalInt;
+import javafx.geometry.Point3D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Mouse and keyboard on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer
+/// to what is under the pointer, a drag that begins on a start handle moves the start.
+final class SurfaceGestures {
+  private static final double RADIANS_A_PIXEL = 0.006;
+  private static final double ZOOM_A_UNIT = 0.0016;
+
+  private final SurfaceView view;
+  private @Nullable Gesture gesture;
+  private double lastX;
+  private double lastY;
+
+  private sealed interface Gesture {
+    record Orbit() implements Gesture {}
+
+    record Pan() implements Gesture {}
+
+    record MoveStart(int index) implements Gesture {}
+  }
+
+  SurfaceGestures(SurfaceView view) {
+    this.view = view;
+  }
+
+  void install() {
+    view.setOnMousePressed(this::press);
+    view.setOnMouseDragged(this::drag);
+    view.setOnMouseReleased(event -> gesture = null);
+    view.setOnMouseMoved(this::hover);
+    view.setOnMouseClicked(this::click);
+    view.setOnScroll(this::scroll);
+    view.setOnKeyPressed(this::key);
+  }
+
+  private void press(MouseEvent event) {
+    view.requestFocus();
+    lastX = event.getX();
+    lastY = event.getY();
+    OptionalInt start = view.startNear(event.getX(), event.getY());
+    if (event.getButton() == MouseButton.PRIMARY && start.isPresent()) {
+      gesture = new Gesture.MoveStart(start.getAsInt());
+    } else if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
+      gesture = new Gesture.Orbit();
+    } else {
+      gesture = new Gesture.Pan();
+    }
+  }
+
+  private void drag(MouseEvent event) {
+    double dx = event.getX() - lastX;
+    double dy = event.getY() - lastY;
+    lastX = event.getX();
+    lastY = event.getY();
+    switch (gesture) {
+      case null -> {}
+      case Gesture.MoveStart(int index) -> view.dragStart(index, event.getX(), event.getY());
+      case Gesture.Orbit() ->
+          view.moveCamera(view.pose().orbit(dx * RADIANS_A_PIXEL, dy * RADIANS_A_PIXEL));
+      case Gesture.Pan() -> {
+        double unit = view.pose().pixelsPerUnit(view.getHeight());
+        view.moveCamera(view.pose().pan(-dx / unit, -dy / unit));
+      }
+    }
+  }
+
+  private void hover(MouseEvent event) {
+    boolean over = view.startNear(event.getX(), event.getY()).isPresent();
+    view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getClickCount() == 2 && event.isStillSincePress()) {
+      view.seenAt(event.getX(), event.getY()).ifPresent(view::lookAt);
+    }
+  }
+
+  private void scroll(ScrollEvent event) {
+    Point3D fixed = view.seenAt(event.getX(), event.getY()).orElse(view.pose().target());
+    view.moveCamera(view.pose().zoom(Math.exp(-event.getDeltaY() * ZOOM_A_UNIT), fixed));
+    event.consume();
+  }
+
+  private void key(KeyEvent event) {
+    switch (event.getCode()) {
+      case R -> view.reset();
+      case DIGIT1, NUMPAD1 -> view.lookFrom(0, Math.toRadians(8));
+      case DIGIT3, NUMPAD3 -> view.lookFrom(Math.toRadians(-90), Math.toRadians(8));
+      case DIGIT7, NUMPAD7 -> view.lookFrom(0, Math.toRadians(90));
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}

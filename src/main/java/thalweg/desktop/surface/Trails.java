@@ -1,0 +1,27 @@
+package thalweg.desktop.surface;
+
+import java.util.List;
+import thalweg.figure.RunStyle;
+import thalweg.race.Experiment;
+import thalweg.race.Frame;
+import thalweg.race.Trajectory;
+
+/// The trails of all runs of a frame, made ready for the surface.
+///
+/// @param geometries one a run
+/// @param trajectories one a run
+record Trails(List<Trail.Geometry> geometries, List<Trajectory> trajectories) {
+  /// Lays the runs of a frame over the ground; takes milliseconds, off the FX thread.
+  static Trails of(Frame frame, Ground ground) {
+    Experiment experiment = frame.experiment();
+    List<Trail.Geometry> geometries =
+        frame.trajectories().stream()
+            .map(trajectory ->
+                Trail.Geometry.of(
+                    TrailPath.lines(trajectory, ground.field(), ground.frame()),
+                    RunStyle.of(experiment.entrants(), trajectory.entrant()),
+                    experiment.steps()))
+            .toList();
+    return new Trails(geometries, frame.trajectories());
+  }
+}

@@ -1,0 +1,42 @@
+package thalweg.desktop.theme;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// A flat panel with a heading in small capitals.
+public final class Panel extends BorderPane {
+  private Panel() {
+    getStyleClass().add("panel");
+    setMinSize(0, 0);
+  }
+
+  /// A panel whose heading stands above its content.
+  public static Panel above(String heading, Node content) {
+    Panel panel = new Panel();
+    panel.setTop(label(heading, content));
+    panel.setCenter(content);
+    return panel;
+  }
+
+  /// A panel whose content fills it, with the heading over its upper left corner.
+  public static Panel over(String heading, Node content) {
+    Label label = label(heading, content);
+    label.setMouseTransparent(true);
+    StackPane.setAlignment(label, Pos.TOP_LEFT);
+    StackPane stack = new StackPane(content, label);
+    stack.setMinSize(0, 0);
+    Panel panel = new Panel();
+    panel.setCenter(stack);
+    return panel;
+  }
+
+  private static Label label(String heading, Node content) {
+    Label label = new Label(heading);
+    label.getStyleClass().add("panel-heading");
+    label.setLabelFor(content);
+    return label;
+  }
+}
