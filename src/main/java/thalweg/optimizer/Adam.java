@@ -1,6 +1,7 @@
 package thalweg.optimizer;
 
 import java.util.List;
+import thalweg.optimizer.Setting.Kind;
 
 /// Adam: momentum and RMSProp together, both corrected for their start from zero.
 ///
@@ -16,34 +17,10 @@ import java.util.List;
 /// @param epsilon eps, added outside the root, after the bias correction
 @Named(id = "adam", name = "Adam")
 public record Adam(
-    @Setting(
-            symbol = "η",
-            standard = 0.001,
-            allowed = "[0, inf)",
-            slider = "[1e-4, 1]",
-            scale = Setting.Scale.LOG)
-        double learningRate,
-    @Setting(
-            symbol = "β₁",
-            standard = 0.9,
-            allowed = "[0, 1)",
-            slider = "[0, 0.999]",
-            scale = Setting.Scale.LOG_TO_ONE)
-        double beta1,
-    @Setting(
-            symbol = "β₂",
-            standard = 0.999,
-            allowed = "[0, 1)",
-            slider = "[0, 0.9999]",
-            scale = Setting.Scale.LOG_TO_ONE)
-        double beta2,
-    @Setting(
-            symbol = "ε",
-            standard = 1e-8,
-            allowed = "[0, inf)",
-            slider = "[1e-12, 1]",
-            scale = Setting.Scale.LOG)
-        double epsilon)
+    @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
+    @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
+    @Setting(symbol = "β₂", standard = 0.999, kind = Kind.DECAY) double beta2,
+    @Setting(symbol = "ε", standard = 1e-8, kind = Kind.EPSILON) double epsilon)
     implements Optimizer {
 
   /// Checks the settings.

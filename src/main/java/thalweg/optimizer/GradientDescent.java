@@ -1,6 +1,7 @@
 package thalweg.optimizer;
 
 import java.util.List;
+import thalweg.optimizer.Setting.Kind;
 
 /// Plain gradient descent.
 ///
@@ -12,13 +13,7 @@ import java.util.List;
 /// @param learningRate eta
 @Named(id = "gradient-descent", name = "Gradient descent")
 public record GradientDescent(
-    @Setting(
-            symbol = "η",
-            standard = 0.01,
-            allowed = "[0, inf)",
-            slider = "[1e-4, 1]",
-            scale = Setting.Scale.LOG)
-        double learningRate)
+    @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate)
     implements Optimizer {
 
   /// Checks the settings.

@@ -28,11 +28,11 @@ public record Hyperparameter(
     return new Hyperparameter(
         component.getName(),
         setting.symbol(),
-        component.getType() == boolean.class,
+        setting.kind() == Setting.Kind.SWITCH,
         setting.standard(),
-        Interval.parse(setting.allowed()),
-        Interval.parse(setting.slider()),
-        setting.scale());
+        setting.kind().allowed(),
+        setting.kind().slider(),
+        setting.kind().scale());
   }
 
   /// Refuses a value outside the allowed interval.

@@ -1,6 +1,7 @@
 package thalweg.optimizer;
 
 import java.util.List;
+import thalweg.optimizer.Setting.Kind;
 
 /// Gradient descent with momentum: Polyak's heavy ball.
 ///
@@ -14,21 +15,9 @@ import java.util.List;
 /// @param dampening tau, the share of the gradient that is withheld after the first step
 @Named(id = "momentum", name = "Momentum")
 public record Momentum(
-    @Setting(
-            symbol = "η",
-            standard = 0.01,
-            allowed = "[0, inf)",
-            slider = "[1e-4, 1]",
-            scale = Setting.Scale.LOG)
-        double learningRate,
-    @Setting(
-            symbol = "μ",
-            standard = 0.9,
-            allowed = "[0, inf)",
-            slider = "[0, 0.999]",
-            scale = Setting.Scale.LOG_TO_ONE)
-        double momentum,
-    @Setting(symbol = "τ", standard = 0, allowed = "[0, 1]", slider = "[0, 1]") double dampening)
+    @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
+    @Setting(symbol = "μ", standard = 0.9, kind = Kind.MOMENTUM) double momentum,
+    @Setting(symbol = "τ", standard = 0, kind = Kind.SHARE) double dampening)
     implements Optimizer {
 
   /// Checks the settings.

@@ -1,6 +1,7 @@
 package thalweg.optimizer;
 
 import java.util.List;
+import thalweg.optimizer.Setting.Kind;
 
 /// RMSProp: each coordinate's step is divided by the root of a moving average of its squared
 /// gradient.
@@ -21,36 +22,11 @@ import java.util.List;
 /// @param centered whether the mean gradient is subtracted
 @Named(id = "rmsprop", name = "RMSProp")
 public record RmsProp(
-    @Setting(
-            symbol = "η",
-            standard = 0.01,
-            allowed = "[0, inf)",
-            slider = "[1e-4, 1]",
-            scale = Setting.Scale.LOG)
-        double learningRate,
-    @Setting(
-            symbol = "ρ",
-            standard = 0.99,
-            allowed = "[0, 1)",
-            slider = "[0, 0.9999]",
-            scale = Setting.Scale.LOG_TO_ONE)
-        double decay,
-    @Setting(
-            symbol = "ε",
-            standard = 1e-8,
-            allowed = "[0, inf)",
-            slider = "[1e-12, 1]",
-            scale = Setting.Scale.LOG)
-        double epsilon,
-    @Setting(
-            symbol = "μ",
-            standard = 0,
-            allowed = "[0, inf)",
-            slider = "[0, 0.999]",
-            scale = Setting.Scale.LOG_TO_ONE)
-        double momentum,
-    @Setting(symbol = "centered", standard = 0, allowed = "[0, 1]", slider = "[0, 1]")
-        boolean centered)
+    @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
+    @Setting(symbol = "ρ", standard = 0.99, kind = Kind.DECAY) double decay,
+    @Setting(symbol = "ε", standard = 1e-8, kind = Kind.EPSILON) double epsilon,
+    @Setting(symbol = "μ", standard = 0, kind = Kind.MOMENTUM) double momentum,
+    @Setting(symbol = "centered", standard = 0, kind = Kind.SWITCH) boolean centered)
     implements Optimizer {
 
   /// Checks the settings.

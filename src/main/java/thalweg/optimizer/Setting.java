@@ -18,14 +18,49 @@ public @interface Setting {
   /// The value it has when nobody chooses one.
   double standard();
 
-  /// What is accepted, as an [Interval].
-  String allowed();
+  /// What sort of quantity it is, which tells what is accepted and how a slider divides it.
+  Kind kind();
 
-  /// What a slider spans, as an [Interval] inside the allowed one.
-  String slider();
+  /// The sorts of quantities that update rules are made of.
+  enum Kind {
+    /// A step size.
+    RATE("[0, inf)", "[1e-4, 1]", Scale.LOG),
+    /// The share of a velocity that survives a step. From 1 on it grows: allowed, to be seen.
+    MOMENTUM("[0, inf)", "[0, 0.999]", Scale.LOG_TO_ONE),
+    /// The share of a moving average that survives a step.
+    DECAY("[0, 1)", "[0, 0.9999]", Scale.LOG_TO_ONE),
+    /// A small number that keeps a denominator from zero.
+    EPSILON("[0, inf)", "[1e-12, 1]", Scale.LOG),
+    /// A share of something.
+    SHARE("[0, 1]", "[0, 1]", Scale.LINEAR),
+    /// On, 1, or off, 0.
+    SWITCH("[0, 1]", "[0, 1]", Scale.LINEAR);
 
-  /// How a slider's length is divided.
-  Scale scale() default Scale.LINEAR;
+    private final String allowed;
+    private final String slider;
+    private final Scale scale;
+
+    Kind(String allowed, String slider, Scale scale) {
+      this.allowed = allowed;
+      this.slider = slider;
+      this.scale = scale;
+    }
+
+    /// What is accepted.
+    public Interval allowed() {
+      return Interval.parse(allowed);
+    }
+
+    /// What a slider spans; inside the allowed interval.
+    public Interval slider() {
+      return Interval.parse(slider);
+    }
+
+    /// How a slider's length is divided.
+    public Scale scale() {
+      return scale;
+    }
+  }
 
   /// How a slider's length is divided.
   enum Scale {

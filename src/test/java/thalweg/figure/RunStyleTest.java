@@ -24,8 +24,7 @@ final class RunStyleTest {
 
   @Named(id = "newcomer", name = "Newcomer")
   record Newcomer(
-      @Setting(symbol = "η", standard = 1, allowed = "[0, inf)", slider = "[0, 1]")
-          double learningRate)
+      @Setting(symbol = "η", standard = 1, kind = Setting.Kind.RATE) double learningRate)
       implements Optimizer {
     @Override
     public Stepper stepper(int dimension) {

@@ -16,8 +16,7 @@ final class OptimizerTypeTest {
   record Bare(double rate) {}
 
   @Named(id = "whole", name = "Whole")
-  record Whole(
-      @Setting(symbol = "n", standard = 1, allowed = "[0, 9]", slider = "[0, 9]") int number) {}
+  record Whole(@Setting(symbol = "n", standard = 1, kind = Setting.Kind.RATE) int number) {}
 
   @Test
   void findsAnOptimizerByItsId() {
