@@ -2,8 +2,6 @@ package thalweg.desktop;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -40,7 +38,13 @@ final class MainWindow extends BorderPane {
   private Subscription views = Subscription.EMPTY;
   private Consumer<Boolean> smoothing = _ -> {};
 
-  MainWindow(Workbench workbench, FrameClock clock, Appearance appearance, Executor background) {
+  /// @param has3d whether the machine can show a surface
+  MainWindow(
+      Workbench workbench,
+      FrameClock clock,
+      Appearance appearance,
+      Executor background,
+      boolean has3d) {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = appearance.themeProperty();
@@ -48,7 +52,7 @@ final class MainWindow extends BorderPane {
     getStyleClass().add("main-window");
     TopBar top = keep(new TopBar(workbench, appearance), TopBar::dispose);
     setTop(top);
-    setCenter(stage());
+    setCenter(stage(has3d));
     setBottom(new VBox(charts(), playback()));
   }
 
@@ -57,7 +61,7 @@ final class MainWindow extends BorderPane {
     return view;
   }
 
-  private Node stage() {
+  private Node stage(boolean has3d) {
     OptimizerPanel optimizers =
         keep(new OptimizerPanel(workbench, clock, theme), OptimizerPanel::dispose);
     Panel list = Panel.above(words.get("panel.optimizers"), optimizers);
@@ -65,7 +69,7 @@ final class MainWindow extends BorderPane {
     list.setPrefWidth(OPTIMIZERS_WIDTH);
     ContourView contour =
         keep(new ContourView(workbench, clock, theme, background), ContourView::dispose);
-    Panel surfacePanel = Panel.over(words.get("panel.surface"), surface());
+    Panel surfacePanel = Panel.over(words.get("panel.surface"), surface(has3d));
     Label caption = new Label();
     caption.setWrapText(true);
     caption.getStyleClass().add("caption");
@@ -82,8 +86,8 @@ final class MainWindow extends BorderPane {
     return stage;
   }
 
-  private Node surface() {
-    if (Platform.isSupported(ConditionalFeature.SCENE3D)) {
+  private Node surface(boolean has3d) {
+    if (has3d) {
       SurfaceView view =
           keep(new SurfaceView(workbench, clock, theme, background), SurfaceView::dispose);
       smoothing = view::setSmooth;

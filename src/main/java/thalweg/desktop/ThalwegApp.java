@@ -1,7 +1,10 @@
 package thalweg.desktop;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -20,7 +23,25 @@ public final class ThalwegApp extends Application {
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 600;
 
+  private final boolean has3d;
+  private final Workbench workbench;
+  private final FrameClock clock;
+  private final Background background = new Background();
+  private final Appearance appearance = new Appearance();
   private Subscription open = Subscription.EMPTY;
+
+  /// For this machine as it is.
+  public ThalwegApp() {
+    this(Platform.isSupported(ConditionalFeature.SCENE3D));
+  }
+
+  /// For a machine with or without 3D graphics.
+  ThalwegApp(boolean has3d) {
+    Catalogue catalogue = Catalogue.load();
+    this.has3d = has3d;
+    workbench = new Workbench(catalogue, catalogue.find(FIRST_LANDSCAPE).orElseThrow());
+    clock = new FrameClock(workbench);
+  }
 
   /// Opens the desktop and returns when it is closed.
   ///
@@ -38,12 +59,7 @@ public final class ThalwegApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Catalogue catalogue = Catalogue.load();
-    Workbench workbench = new Workbench(catalogue, catalogue.find(FIRST_LANDSCAPE).orElseThrow());
-    FrameClock clock = new FrameClock(workbench);
-    Background background = new Background();
-    Appearance appearance = new Appearance();
-    MainWindow window = new MainWindow(workbench, clock, appearance, background);
+    MainWindow window = new MainWindow(workbench, clock, appearance, background, has3d);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -82,5 +98,21 @@ public final class ThalwegApp extends Application {
   @Override
   public void stop() {
     open.unsubscribe();
+  }
+
+  Workbench workbench() {
+    return workbench;
+  }
+
+  FrameClock clock() {
+    return clock;
+  }
+
+  Executor background() {
+    return background;
+  }
+
+  Appearance appearance() {
+    return appearance;
   }
 }
