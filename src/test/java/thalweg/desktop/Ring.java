@@ -1,0 +1,16 @@
+package thalweg.desktop;
+
+import javafx.geometry.Point2D;
+
+/// The white ring that marks a start.
+final class Ring {
+  private static final int REACH = 24;
+  private static final int NEARLY_WHITE = 14;
+
+  private Ring() {}
+
+  /// The middle of the ring that the screen shows near a place.
+  static Point2D seenNear(Point2D place, Screenshot screen) {
+    return screen.around(place, REACH).middle(Screenshot.like(0xffffffff, NEARLY_WHITE));
+  }
+}

@@ -1,0 +1,35 @@
+package thalweg.desktop;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Whether all that was asked for has been computed, drawn and shown: the clock is idle, the
+/// background has nothing left, and the screen has not changed for some pulses.
+final class Stillness implements BooleanSupplier {
+  private static final int PULSES = 3;
+
+  private final ThalwegApp app;
+  private final Supplier<Screenshot> screen;
+  private final AtomicBoolean drained = new AtomicBoolean(true);
+  private @Nullable Screenshot last;
+  private int still;
+
+  Stillness(ThalwegApp app, Supplier<Screenshot> screen) {
+    this.app = app;
+    this.screen = screen;
+  }
+
+  @Override
+  public boolean getAsBoolean() {
+    boolean quiet = drained.get() && app.clock().isIdle();
+    Screenshot seen = screen.get();
+    still = quiet && last != null && seen.equalsPixelByPixel(last) ? still + 1 : 0;
+    last = seen;
+    if (drained.compareAndSet(true, false)) {
+      app.background().execute(() -> drained.set(true));
+    }
+    return still >= PULSES;
+  }
+}

@@ -1,0 +1,185 @@
+package thalweg.desktop;
+
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.testfx.api.FxToolkit;
+import thalweg.desktop.contour.ContourView;
+import thalweg.desktop.surface.SurfaceView;
+import thalweg.figure.Theme;
+import thalweg.landscape.Point;
+
+/// The real program in a real window, worked with the real pointer and real keys and seen on the
+/// real screen. Each test opens it afresh.
+final class WindowDriver implements AutoCloseable {
+  private final Mishaps mishaps = new Mishaps();
+  private final Stage stage;
+  private final Robot robot;
+  private final ThalwegApp app;
+
+  private WindowDriver(Supplier<Application> program) throws TimeoutException {
+    Display.require();
+    mishaps.watch();
+    stage = FxToolkit.registerPrimaryStage();
+    robot = Pulses.ask(Robot::new);
+    app = (ThalwegApp) FxToolkit.setupApplication(program);
+  }
+
+  /// Opens the program in the dark, paused at the first step of a race that is computed to its end.
+  static WindowDriver open() {
+    return open(ThalwegApp::new);
+  }
+
+  static WindowDriver open(Supplier<Application> program) {
+    try {
+      WindowDriver window = new WindowDriver(program);
+      Pulses.await("the first race", () -> window.workbench().frame().complete());
+      Pulses.run(() -> window.app.appearance().choose(Theme.DARK));
+      Pulses.run(() -> window.workbench().playback().scrubTo(0));
+      window.settle();
+      return window;
+    } catch (TimeoutException late) {
+      throw new AssertionError("the window did not open", late);
+    }
+  }
+
+  @Override
+  public void close() throws TimeoutException {
+    Pulses.run(() -> robot.mouseRelease(MouseButton.PRIMARY, MouseButton.SECONDARY));
+    FxToolkit.cleanupApplication(app);
+    mishaps.report();
+  }
+
+  Workbench workbench() {
+    return app.workbench();
+  }
+
+  ThalwegApp app() {
+    return app;
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  SurfaceView surface() {
+    return (SurfaceView) find(".surface");
+  }
+
+  ContourView contour() {
+    return (ContourView) find(".contour");
+  }
+
+  /// Where a point of the domain is seen on the surface, in the screen's coordinates.
+  Point2D onSurface(Point point) {
+    SurfaceView view = surface();
+    return Pulses.ask(() -> view.localToScreen(view.pixelOf(point)));
+  }
+
+  /// Where a point of the domain is seen on the contour, in the screen's coordinates.
+  Point2D onContour(Point point) {
+    ContourView view = contour();
+    return Pulses.ask(() -> view.localToScreen(view.pixelOf(point)));
+  }
+
+  Point start() {
+    return Pulses.ask(() -> workbench().starts().getFirst());
+  }
+
+  /// Shows a step, as if somebody had gone there.
+  void goTo(int step) {
+    Pulses.run(() -> workbench().playback().scrubTo(step));
+    settle();
+  }
+
+  /// The node of a CSS selector.
+  Node find(String selector) {
+    Node found = Pulses.ask(() -> scene().lookup(selector));
+    if (found == null) {
+      throw new AssertionError("the window has no " + selector);
+    }
+    return found;
+  }
+
+  /// A place inside a node, in the screen's coordinates and on a whole pixel.
+  ///
+  /// @param across from 0, the left edge, to 1
+  /// @param down from 0, the upper edge, to 1
+  Point2D inside(Node node, double across, double down) {
+    Bounds bounds = Pulses.ask(() -> node.localToScreen(node.getLayoutBounds()));
+    return new Point2D(
+        Math.rint(bounds.getMinX() + across * bounds.getWidth()),
+        Math.rint(bounds.getMinY() + down * bounds.getHeight()));
+  }
+
+  Point2D middleOf(Node node) {
+    return inside(node, 0.5, 0.5);
+  }
+
+  void moveTo(Point2D place) {
+    Pulses.run(() -> robot.mouseMove(place));
+  }
+
+  void press(MouseButton button) {
+    Pulses.run(() -> robot.mousePress(button));
+  }
+
+  void release(MouseButton button) {
+    Pulses.run(() -> robot.mouseRelease(button));
+  }
+
+  void click(Point2D place) {
+    moveTo(place);
+    press(MouseButton.PRIMARY);
+    release(MouseButton.PRIMARY);
+  }
+
+  /// Drags with a button from one place of the screen to another, over a place between.
+  void drag(MouseButton button, Point2D from, Point2D to) {
+    moveTo(from);
+    press(button);
+    moveTo(from.midpoint(to));
+    moveTo(to);
+    release(button);
+  }
+
+  void wheel(Point2D place, int notches) {
+    moveTo(place);
+    Pulses.run(() -> robot.mouseWheel(notches));
+  }
+
+  void type(KeyCode key) {
+    Pulses.run(() -> robot.keyType(key));
+  }
+
+  /// Waits until nothing is left to compute, draw or show.
+  void settle() {
+    Node all = Pulses.ask(() -> scene().getRoot());
+    Pulses.await("a still window", new Stillness(app, () -> capture(all)));
+  }
+
+  /// What the screen shows where a node is.
+  Screenshot look(Node node) {
+    return Pulses.ask(() -> capture(node));
+  }
+
+  private Screenshot capture(Node node) {
+    Bounds bounds = node.localToScreen(node.getLayoutBounds());
+    Rectangle2D place =
+        new Rectangle2D(
+            Math.ceil(bounds.getMinX()),
+            Math.ceil(bounds.getMinY()),
+            Math.floor(bounds.getWidth()),
+            Math.floor(bounds.getHeight()));
+    return Screenshot.of(place, robot.getScreenCapture(null, place, false));
+  }
+}
