@@ -77,6 +77,8 @@ public final class ThalwegApp extends Application {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.show();
+    // Else the chooser of landscapes has the focus, and with it the keys that play and step.
+    window.requestFocus();
     smooth(window);
     workbench.playback().play();
     String demo = getParameters().getNamed().get("demo");
