@@ -47,7 +47,7 @@ class ContourDragTest {
   void allRunsStartAnewWhereItIsDropped() {
     dragTo(AIMS.getFirst());
     assertThat(window.workbench().frame().trajectories())
-        .hasSize(3)
+        .hasSize(4)
         .extracting(run -> new Point(run.x(0), run.y(0)))
         .containsOnly(window.start());
   }

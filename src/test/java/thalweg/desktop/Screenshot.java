@@ -37,7 +37,7 @@ final class Screenshot {
   }
 
   /// Whether two pieces show the same.
-  boolean equalsPixelByPixel(Screenshot other) {
+  boolean showsTheSameAs(Screenshot other) {
     return width == other.width && Arrays.equals(pixels, other.pixels);
   }
 

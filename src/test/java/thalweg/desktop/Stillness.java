@@ -25,7 +25,7 @@ final class Stillness implements BooleanSupplier {
   public boolean getAsBoolean() {
     boolean quiet = drained.get() && app.clock().isIdle();
     Screenshot seen = screen.get();
-    still = quiet && last != null && seen.equalsPixelByPixel(last) ? still + 1 : 0;
+    still = quiet && last != null && seen.showsTheSameAs(last) ? still + 1 : 0;
     last = seen;
     if (drained.compareAndSet(true, false)) {
       app.background().execute(() -> drained.set(true));

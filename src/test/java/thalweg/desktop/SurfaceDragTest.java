@@ -40,7 +40,7 @@ class SurfaceDragTest {
   void allRunsStartAnewWhereItIsDropped() {
     dragTo(AIMS.getFirst());
     assertThat(window.workbench().frame().trajectories())
-        .hasSize(3)
+        .hasSize(4)
         .extracting(run -> new Point(run.x(0), run.y(0)))
         .containsOnly(window.start());
   }
@@ -50,14 +50,14 @@ class SurfaceDragTest {
     window.goTo(60);
     for (Point aim : AIMS) {
       dragTo(aim);
-      for (Trajectory run : window.workbench().frame().trajectories()) {
-        assertThat(
-                window
-                    .look(window.contour())
-                    .around(window.onContour(window.start()), 12)
-                    .count(RunLook.onTerrain(window.workbench(), run)))
-            .isPositive();
-      }
+      // The last run's trail lies above the others, which begin in the same place.
+      Trajectory last = window.workbench().frame().trajectories().getLast();
+      assertThat(
+              window
+                  .look(window.contour())
+                  .around(window.onContour(window.start()), 12)
+                  .count(RunLook.onTerrain(window.workbench(), last)))
+          .isPositive();
     }
   }
 

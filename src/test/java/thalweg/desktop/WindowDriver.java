@@ -2,15 +2,19 @@ package thalweg.desktop;
 
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import thalweg.desktop.contour.ContourView;
@@ -42,13 +46,22 @@ final class WindowDriver implements AutoCloseable {
   static WindowDriver open(Supplier<Application> program) {
     try {
       WindowDriver window = new WindowDriver(program);
-      Pulses.await("the first race", () -> window.workbench().frame().complete());
-      Pulses.run(() -> window.app.appearance().choose(Theme.DARK));
-      Pulses.run(() -> window.workbench().playback().scrubTo(0));
-      window.settle();
+      window.prepare();
       return window;
     } catch (TimeoutException late) {
       throw new AssertionError("the window did not open", late);
+    }
+  }
+
+  private void prepare() throws TimeoutException {
+    try {
+      Pulses.await("the first race", () -> workbench().frame().complete());
+      Pulses.run(() -> app.appearance().choose(Theme.DARK));
+      goTo(0);
+    } catch (AssertionError failure) {
+      // Nobody closes what was not opened, and the next test would find two programs.
+      FxToolkit.cleanupApplication(app);
+      throw failure;
     }
   }
 
@@ -63,8 +76,8 @@ final class WindowDriver implements AutoCloseable {
     return app.workbench();
   }
 
-  ThalwegApp app() {
-    return app;
+  FrameClock clock() {
+    return app.clock();
   }
 
   Scene scene() {
@@ -99,6 +112,19 @@ final class WindowDriver implements AutoCloseable {
   void goTo(int step) {
     Pulses.run(() -> workbench().playback().scrubTo(step));
     settle();
+  }
+
+  /// All words under a node, in order.
+  String words(Node node) {
+    return Pulses.ask(() -> texts(node).map(Text::getText).collect(Collectors.joining(" ")));
+  }
+
+  private static Stream<Text> texts(Node node) {
+    return switch (node) {
+      case Text text -> Stream.of(text);
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(WindowDriver::texts);
+      default -> Stream.empty();
+    };
   }
 
   /// The node of a CSS selector.

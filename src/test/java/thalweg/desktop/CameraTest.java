@@ -1,0 +1,105 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
+
+/// Turning, moving and approaching the pictures with the real pointer.
+class CameraTest {
+  private static final Point ASIDE = new Point(0.7, -0.5);
+
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void aDragTurnsTheSurface() {
+    Point2D near = window.onSurface(new Point(0, -2));
+    turn();
+    assertThat(window.onSurface(new Point(0, -2)).getX()).isGreaterThan(near.getX() + 30);
+  }
+
+  @Test
+  void resetBringsTheVeryPixelsBack() {
+    window.moveTo(ground());
+    window.settle();
+    Screenshot before = window.look(window.surface());
+    turn();
+    assertThat(window.look(window.surface()).showsTheSameAs(before)).isFalse();
+    window.type(KeyCode.R);
+    window.settle();
+    assertThat(window.look(window.surface()).showsTheSameAs(before)).isTrue();
+  }
+
+  @Test
+  void aDragWithTheRightButtonTakesThePictureAlong() {
+    Point2D before = window.onSurface(new Point(0, 0));
+    window.drag(MouseButton.SECONDARY, ground(), ground().add(60, -40));
+    window.settle();
+    Point2D moved = window.onSurface(new Point(0, 0)).subtract(before);
+    // The middle of the surface lies nearly as far away as the point that the camera looks at.
+    assertThat(moved.distance(60, -40)).isLessThan(8);
+  }
+
+  @Test
+  void theWheelKeepsTheSurfaceUnderThePointer() {
+    Point2D pointer = dropStart(ASIDE, true);
+    double before = window.onSurface(new Point(0, 0)).distance(pointer);
+    window.wheel(pointer, -3);
+    window.settle();
+    assertThat(window.onSurface(new Point(0, 0)).distance(pointer)).isGreaterThan(1.1 * before);
+    assertThat(window.onSurface(window.start()).distance(pointer)).isLessThan(1);
+  }
+
+  @Test
+  void theWheelKeepsTheContourUnderThePointer() {
+    Point2D pointer = dropStart(ASIDE, false);
+    double before = window.onContour(new Point(0, 0)).distance(pointer);
+    window.wheel(pointer, -3);
+    window.settle();
+    assertThat(window.onContour(new Point(0, 0)).distance(pointer)).isGreaterThan(1.1 * before);
+    assertThat(window.onContour(window.start()).distance(pointer)).isLessThan(1);
+  }
+
+  @Test
+  void aDragTakesTheContourAlong() {
+    Point2D before = window.onContour(ASIDE);
+    window.drag(MouseButton.PRIMARY, before, before.add(30, 20));
+    window.settle();
+    assertThat(window.onContour(ASIDE).distance(before.add(30, 20))).isLessThan(1);
+  }
+
+  @Test
+  void aStartIsStillDraggedToThePointerAfterTurningAndApproaching() {
+    turn();
+    window.wheel(ground(), -2);
+    window.settle();
+    Point2D pointer = dropStart(ASIDE, true);
+    assertThat(Ring.seenNear(pointer, window.look(window.surface())).distance(pointer))
+        .isLessThan(1);
+  }
+
+  /// Drags the start to the pixel of a point and tells that pixel.
+  private Point2D dropStart(Point aim, boolean onSurface) {
+    Point2D from = onSurface ? window.onSurface(window.start()) : window.onContour(window.start());
+    Point2D to = onSurface ? window.onSurface(aim) : window.onContour(aim);
+    Point2D pointer = new Point2D(Math.rint(to.getX()), Math.rint(to.getY()));
+    window.drag(MouseButton.PRIMARY, from, pointer);
+    window.settle();
+    return pointer;
+  }
+
+  private void turn() {
+    window.drag(MouseButton.PRIMARY, ground(), ground().add(70, -30));
+    window.moveTo(ground());
+    window.settle();
+  }
+
+  /// A place on the surface's picture far from the start.
+  private Point2D ground() {
+    return window.inside(window.surface(), 0.7, 0.6);
+  }
+}

@@ -1,0 +1,78 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/// Playing, pausing and stepping with real keys and the real pointer.
+class PlayingTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void theSpaceBarPlaysAndPauses() {
+    window.type(KeyCode.SPACE);
+    Pulses.await("playing", () -> playback().isPlaying() && playback().playhead() > 3);
+    window.type(KeyCode.SPACE);
+    Pulses.await("a pause", () -> !playback().isPlaying());
+  }
+
+  @Test
+  void theButtonPlaysAndPauses() {
+    Point2D button = window.middleOf(window.find("#play"));
+    window.click(button);
+    Pulses.await("playing", () -> playback().isPlaying() && playback().playhead() > 3);
+    window.click(button);
+    Pulses.await("a pause", () -> !playback().isPlaying());
+  }
+
+  @Test
+  void pausesAtTheLastStep() {
+    window.goTo(390);
+    window.type(KeyCode.SPACE);
+    Pulses.await("the end", () -> playback().playhead() == 400 && !playback().isPlaying());
+  }
+
+  @Test
+  void theArrowKeysStep() {
+    window.goTo(100);
+    window.type(KeyCode.RIGHT);
+    window.type(KeyCode.RIGHT);
+    Pulses.await("two steps on", () -> playback().playhead() == 102);
+    window.type(KeyCode.LEFT);
+    Pulses.await("one step back", () -> playback().playhead() == 101);
+  }
+
+  @Test
+  void homeAndEndGoToTheFirstAndTheLastStep() {
+    window.type(KeyCode.END);
+    Pulses.await("the last step", () -> playback().playhead() == 400);
+    window.type(KeyCode.HOME);
+    Pulses.await("the first step", () -> playback().playhead() == 0);
+  }
+
+  @Test
+  void theSpeedIsWrittenBesideItsSlider() {
+    assertThat(window.words(window.find(".speed-label"))).isEqualTo("60 steps/s");
+    Point2D thumb = window.middleOf(window.find("#speed .thumb"));
+    window.drag(MouseButton.PRIMARY, thumb, thumb.add(300, 0));
+    window.settle();
+    assertThat(window.words(window.find(".speed-label"))).isEqualTo("5000 steps/s");
+  }
+
+  @Test
+  void theClockRestsWhilePausedAndOnlyThen() {
+    assertThat(window.clock().isIdle()).isTrue();
+    window.type(KeyCode.SPACE);
+    Pulses.await("a running clock", () -> !window.clock().isIdle());
+    window.type(KeyCode.SPACE);
+    Pulses.await("a resting clock", () -> window.clock().isIdle());
+  }
+
+  private Playback playback() {
+    return window.workbench().playback();
+  }
+}

@@ -1,0 +1,63 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.IntPredicate;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.figure.Theme;
+
+/// Taking an optimizer out of the race with a click on its box, and putting it back.
+class RacingTest {
+  private static final IntPredicate ON_TERRAIN = RunLook.onTerrain("momentum");
+  private static final IntPredicate ON_PANEL = RunLook.onPanel("momentum", Theme.DARK);
+
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @BeforeEach
+  void showsItsTrail() {
+    window.goTo(150);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".contour", ".surface"})
+  void itsTrailGoesWithItAndComesBack(String view) {
+    assertThat(seen(view, ON_TERRAIN)).isGreaterThan(40);
+    clickItsBox();
+    assertThat(seen(view, ON_TERRAIN)).isZero();
+    clickItsBox();
+    assertThat(seen(view, ON_TERRAIN)).isGreaterThan(40);
+  }
+
+  @Test
+  void itsCurvesGoWithItAndComeBack() {
+    assertThat(seen(".charts", ON_PANEL)).isGreaterThan(100);
+    clickItsBox();
+    assertThat(seen(".charts", ON_PANEL)).isZero();
+    clickItsBox();
+    assertThat(seen(".charts", ON_PANEL)).isGreaterThan(100);
+  }
+
+  @Test
+  void theStatusLineNamesItOnlyWhileItRaces() {
+    Node line = window.find(".status-line");
+    assertThat(window.words(line)).contains("Momentum", "RMSProp");
+    clickItsBox();
+    assertThat(window.words(line)).doesNotContain("Momentum").contains("RMSProp");
+    clickItsBox();
+    assertThat(window.words(line)).contains("Momentum", "RMSProp");
+  }
+
+  private void clickItsBox() {
+    window.click(window.middleOf(window.find("#race-momentum .box")));
+    window.settle();
+  }
+
+  private int seen(String view, IntPredicate colors) {
+    return window.look(window.find(view)).count(colors);
+  }
+}

@@ -1,0 +1,110 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Theme;
+import thalweg.landscape.Point;
+import thalweg.race.Trajectory;
+
+/// Looking back at an earlier step with the real pointer.
+class ScrubbingTest {
+  /// A little less than a head's radius: nothing else of a run's colour is as thick.
+  private static final double HEAD = 3.2;
+
+  private static final double APART = 12;
+
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void theScrubberShowsTheStepUnderItsThumb() {
+    dragThumbTo(0.6);
+    assertThat(playhead()).isBetween(230, 250);
+    dragThumbTo(0.2);
+    assertThat(playhead()).isBetween(70, 90);
+  }
+
+  @Test
+  void theCounterTellsTheStep() {
+    dragThumbTo(0.6);
+    assertThat(window.words(window.find(".counter"))).isEqualTo(playhead() + " / 400");
+  }
+
+  @Test
+  void theHeadsOnTheContourGoBack() {
+    dragThumbTo(0.6);
+    assertHeadsOnContour();
+    dragThumbTo(0.1);
+    assertHeadsOnContour();
+  }
+
+  @Test
+  void aClickOnAChartShowsTheStepUnderThePointer() {
+    Node chart = ((Pane) window.find(".charts")).getChildren().getFirst();
+    Point2D pointer = window.inside(chart, 0.3, 0.6);
+    window.click(pointer);
+    window.settle();
+    int accent = Theme.DARK.accent();
+    // The upright line at the playhead, looked for where no curve crosses it: at the very top.
+    Point2D line =
+        window
+            .look(chart)
+            .around(new Point2D(pointer.getX(), window.inside(chart, 0, 0.215).getY()), 12)
+            .middle(Screenshot.like(accent, 70));
+    assertThat(line.getX()).isCloseTo(pointer.getX(), offset(2.0));
+    assertHeadsOnContour();
+  }
+
+  @Test
+  void theStatusLineSpeaksOfTheStepThatIsShown() {
+    window.type(KeyCode.END);
+    window.settle();
+    Node line = window.find(".status-line");
+    assertThat(window.words(line)).contains("at the minimum (0, 1)");
+    dragThumbTo(0.05);
+    assertThat(window.words(line)).doesNotContain("at the minimum (0, 1)").contains("moving");
+  }
+
+  private void dragThumbTo(double share) {
+    Point2D thumb = window.middleOf(window.find("#scrubber .thumb"));
+    Point2D there = window.inside(window.find("#scrubber .track"), share, 0.5);
+    window.drag(MouseButton.PRIMARY, thumb, there);
+    window.settle();
+  }
+
+  private int playhead() {
+    return Pulses.ask(() -> window.workbench().playback().playhead());
+  }
+
+  /// Heads that nearly meet are drawn around one another; those that stand alone are looked at.
+  private void assertHeadsOnContour() {
+    Screenshot contour = window.look(window.contour());
+    int standing = 0;
+    for (Trajectory run : runs()) {
+      Point2D place = head(run);
+      if (runs().stream().allMatch(each -> each == run || head(each).distance(place) > APART)) {
+        assertThat(contour.isFilled(place, HEAD, RunLook.onTerrain(window.workbench(), run)))
+            .as("a head of run %d at step %d", run.entrant(), playhead())
+            .isTrue();
+        standing++;
+      }
+    }
+    assertThat(standing).isGreaterThanOrEqualTo(2);
+  }
+
+  private List<Trajectory> runs() {
+    return window.workbench().frame().trajectories();
+  }
+
+  private Point2D head(Trajectory run) {
+    return window.onContour(new Point(run.x(playhead()), run.y(playhead())));
+  }
+}
