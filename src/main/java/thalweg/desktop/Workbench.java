@@ -17,17 +17,18 @@ import thalweg.race.Frame;
 /// The model of the window: what is raced, and how far the race is known. Views read its properties
 /// and call its verbs. Belongs to the FX thread.
 public final class Workbench {
-  private static final int STEPS = 400;
+  private static final int FIRST_STEPS = 400;
   private static final List<String> FIRST_RACERS =
       List.of("gradient-descent", "momentum", "rmsprop", "adam");
 
   private final Catalogue catalogue;
-  private final Playback playback = new Playback(STEPS);
+  private final Playback playback = new Playback(FIRST_STEPS);
   private final ReadOnlyObjectWrapper<Landscape> landscape;
   private final ReadOnlyObjectWrapper<List<Point>> starts;
   private final ReadOnlyObjectWrapper<List<Contender>> contenders;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Frame> frame;
+  private int steps = FIRST_STEPS;
 
   /// A window onto a landscape, the first optimizers racing from its start.
   ///
@@ -38,7 +39,7 @@ public final class Workbench {
     landscape = new ReadOnlyObjectWrapper<>(this, "landscape", first);
     starts = new ReadOnlyObjectWrapper<>(this, "starts", List.of(first.start()));
     contenders = new ReadOnlyObjectWrapper<>(this, "contenders", line(first));
-    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", composed());
+    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", composed(steps));
     frame =
         new ReadOnlyObjectWrapper<>(this, "frame", new Frame(experiment.get(), List.of(), false));
   }
@@ -151,6 +152,16 @@ public final class Workbench {
     change(index, contender -> contender.with(setting, value));
   }
 
+  /// Changes how many steps are raced.
+  ///
+  /// @param budget steps of each run, 0 to [Experiment#MOST_STEPS]
+  /// @throws IllegalArgumentException if the budget is out of range
+  public void setSteps(int budget) {
+    experiment.set(composed(budget));
+    steps = budget;
+    playback.setEnd(budget);
+  }
+
   private void change(int index, UnaryOperator<Contender> change) {
     List<Contender> changed = new ArrayList<>(contenders.get());
     changed.set(index, change.apply(changed.get(index)));
@@ -159,16 +170,16 @@ public final class Workbench {
   }
 
   private void recompose() {
-    experiment.set(composed());
+    experiment.set(composed(steps));
   }
 
-  private Experiment composed() {
+  private Experiment composed(int budget) {
     List<Entrant> entrants =
         contenders.get().stream()
             .filter(Contender::racing)
             .map(contender -> new Entrant(contender.optimizer()))
             .toList();
-    return new Experiment(landscape.get(), starts.get(), entrants, STEPS);
+    return new Experiment(landscape.get(), starts.get(), entrants, budget);
   }
 
   /// The simulation has news.
