@@ -23,6 +23,7 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Frame;
 import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
@@ -75,6 +76,14 @@ public final class ContourView extends StackPane {
             workbench.startsProperty().subscribe(this::request),
             workbench.playback().playheadProperty().subscribe(this::request),
             theme.subscribe(_ -> request()));
+  }
+
+  /// The race whose trails are seen; it may be that of a moment ago. Empty before there is one.
+  public ObservableValue<Optional<Frame>> shownProperty() {
+    return picture
+        .shownProperty()
+        .map(
+            figure -> figure instanceof ContourFigure contour ? contour.frame() : Optional.empty());
   }
 
   /// Lets go of the workbench.

@@ -1,6 +1,8 @@
 package thalweg.desktop.picture;
 
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,14 @@ import thalweg.figure.Picture;
 /// one is shown while the other is drawn.
 public final class PicturePane extends Region {
   private final ImageView view = new ImageView();
-  private final LatestWins<PictureImage> drawing;
+  private final LatestWins<Drawn> drawing;
+  private final ReadOnlyObjectWrapper<@Nullable Figure> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown", null);
   private @Nullable Figure figure;
-  private @Nullable PictureImage shown;
+  private @Nullable PictureImage front;
   private @Nullable PictureImage spare;
+
+  private record Drawn(Figure figure, PictureImage image) {}
 
   /// An empty pane.
   ///
@@ -47,7 +53,7 @@ public final class PicturePane extends Region {
     drawing.submit(() -> {
       PictureImage image = spareOf(width, height, scale);
       image.picture().draw(wanted);
-      return image;
+      return new Drawn(wanted, image);
     });
   }
 
@@ -63,13 +69,20 @@ public final class PicturePane extends Region {
         : PictureImage.of(new Picture(pixelWidth, pixelHeight, scale));
   }
 
-  private void present(PictureImage drawn) {
-    drawn.refresh();
-    spare = shown;
-    shown = drawn;
-    view.setImage(drawn);
-    view.setFitWidth(drawn.getWidth() / drawn.picture().scale());
-    view.setFitHeight(drawn.getHeight() / drawn.picture().scale());
+  private void present(Drawn drawn) {
+    PictureImage image = drawn.image();
+    image.refresh();
+    spare = front;
+    front = image;
+    view.setImage(image);
+    view.setFitWidth(image.getWidth() / image.picture().scale());
+    view.setFitHeight(image.getHeight() / image.picture().scale());
+    shown.set(drawn.figure());
+  }
+
+  /// The figure that is seen; it may be that of a moment ago. Null before there is one.
+  public ReadOnlyObjectProperty<@Nullable Figure> shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
@@ -45,6 +47,7 @@ public final class SurfaceView extends Region {
   private final LatestWins<Trails> trailWork;
   private final Runnable stepUpdate = this::showStep;
   private final Runnable cameraUpdate = this::showCamera;
+  private final ReadOnlyObjectWrapper<Frame> shown;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Ground ground;
   private @Nullable AxisLabels labels;
@@ -62,6 +65,7 @@ public final class SurfaceView extends Region {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = theme;
+    shown = new ReadOnlyObjectWrapper<>(this, "shown", workbench.frame());
     picture = sceneOf(world, false);
     groundWork = new LatestWins<>(background, clock, this::showGround);
     trailWork = new LatestWins<>(background, clock, this::showTrails);
@@ -113,6 +117,11 @@ public final class SurfaceView extends Region {
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
   }
 
+  /// The race whose trails are seen; it may be that of a moment ago.
+  public ReadOnlyObjectProperty<Frame> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
   /// Lets go of the workbench.
   public void dispose() {
     subscription.unsubscribe();
@@ -158,6 +167,7 @@ public final class SurfaceView extends Region {
     trajectories = trails.trajectories();
     world.showTrails(trails.geometries());
     showStep();
+    shown.set(trails.frame());
   }
 
   private void showStep() {

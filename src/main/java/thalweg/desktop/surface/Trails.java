@@ -9,8 +9,8 @@ import thalweg.race.Trajectory;
 /// The trails of all runs of a frame, made ready for the surface.
 ///
 /// @param geometries one a run
-/// @param trajectories one a run
-record Trails(List<Trail.Geometry> geometries, List<Trajectory> trajectories) {
+/// @param frame the runs
+record Trails(List<Trail.Geometry> geometries, Frame frame) {
   /// Lays the runs of a frame over the ground; takes milliseconds, off the FX thread.
   static Trails of(Frame frame, Ground ground) {
     Experiment experiment = frame.experiment();
@@ -22,6 +22,10 @@ record Trails(List<Trail.Geometry> geometries, List<Trajectory> trajectories) {
                     RunStyle.of(experiment.entrants(), trajectory.entrant()),
                     experiment.steps()))
             .toList();
-    return new Trails(geometries, frame.trajectories());
+    return new Trails(geometries, frame);
+  }
+
+  List<Trajectory> trajectories() {
+    return frame.trajectories();
   }
 }
