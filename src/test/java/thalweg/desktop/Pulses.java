@@ -12,20 +12,20 @@ import javafx.application.Platform;
 
 /// Carries a test's questions to the FX thread, where they are asked at once or at every pulse
 /// until the answer is yes.
-final class Pulses {
+public final class Pulses {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private Pulses() {}
 
   /// The answer of the FX thread.
-  static <T> T ask(Supplier<T> question) {
+  public static <T> T ask(Supplier<T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     Platform.runLater(() -> answer(answer, question));
     return result(answer, "an answer of the FX thread");
   }
 
   /// Does something on the FX thread.
-  static void run(Runnable action) {
+  public static void run(Runnable action) {
     ask(() -> {
       action.run();
       return true;
@@ -36,7 +36,7 @@ final class Pulses {
   ///
   /// @param expected what is waited for, in words for the failure
   /// @param condition asked on the FX thread
-  static void await(String expected, BooleanSupplier condition) {
+  public static void await(String expected, BooleanSupplier condition) {
     CompletableFuture<Boolean> fulfilled = new CompletableFuture<>();
     AnimationTimer poll =
         new AnimationTimer() {

@@ -24,7 +24,7 @@ import thalweg.landscape.Point;
 
 /// The real program in a real window, worked with the real pointer and real keys and seen on the
 /// real screen. Each test opens it afresh.
-final class WindowDriver implements AutoCloseable {
+public final class WindowDriver implements AutoCloseable {
   private final Mishaps mishaps = new Mishaps();
   private final Stage stage;
   private final Robot robot;
@@ -39,11 +39,11 @@ final class WindowDriver implements AutoCloseable {
   }
 
   /// Opens the program in the dark, paused at the first step of a race that is computed to its end.
-  static WindowDriver open() {
+  public static WindowDriver open() {
     return open(ThalwegApp::new);
   }
 
-  static WindowDriver open(Supplier<Application> program) {
+  public static WindowDriver open(Supplier<Application> program) {
     try {
       WindowDriver window = new WindowDriver(program);
       window.prepare();
@@ -72,50 +72,50 @@ final class WindowDriver implements AutoCloseable {
     mishaps.report();
   }
 
-  Workbench workbench() {
+  public Workbench workbench() {
     return app.workbench();
   }
 
-  FrameClock clock() {
+  public FrameClock clock() {
     return app.clock();
   }
 
-  Scene scene() {
+  public Scene scene() {
     return stage.getScene();
   }
 
-  SurfaceView surface() {
+  public SurfaceView surface() {
     return (SurfaceView) find(".surface");
   }
 
-  ContourView contour() {
+  public ContourView contour() {
     return (ContourView) find(".contour");
   }
 
   /// Where a point of the domain is seen on the surface, in the screen's coordinates.
-  Point2D onSurface(Point point) {
+  public Point2D onSurface(Point point) {
     SurfaceView view = surface();
     return Pulses.ask(() -> view.localToScreen(view.pixelOf(point)));
   }
 
   /// Where a point of the domain is seen on the contour, in the screen's coordinates.
-  Point2D onContour(Point point) {
+  public Point2D onContour(Point point) {
     ContourView view = contour();
     return Pulses.ask(() -> view.localToScreen(view.pixelOf(point)));
   }
 
-  Point start() {
+  public Point start() {
     return Pulses.ask(() -> workbench().starts().getFirst());
   }
 
   /// Shows a step, as if somebody had gone there.
-  void goTo(int step) {
+  public void goTo(int step) {
     Pulses.run(() -> workbench().playback().scrubTo(step));
     settle();
   }
 
   /// All words under a node, in order.
-  String words(Node node) {
+  public String words(Node node) {
     return Pulses.ask(() -> texts(node).map(Text::getText).collect(Collectors.joining(" ")));
   }
 
@@ -128,7 +128,7 @@ final class WindowDriver implements AutoCloseable {
   }
 
   /// The node of a CSS selector.
-  Node find(String selector) {
+  public Node find(String selector) {
     Node found = Pulses.ask(() -> scene().lookup(selector));
     if (found == null) {
       throw new AssertionError("the window has no " + selector);
@@ -140,37 +140,37 @@ final class WindowDriver implements AutoCloseable {
   ///
   /// @param across from 0, the left edge, to 1
   /// @param down from 0, the upper edge, to 1
-  Point2D inside(Node node, double across, double down) {
+  public Point2D inside(Node node, double across, double down) {
     Bounds bounds = Pulses.ask(() -> node.localToScreen(node.getLayoutBounds()));
     return new Point2D(
         Math.rint(bounds.getMinX() + across * bounds.getWidth()),
         Math.rint(bounds.getMinY() + down * bounds.getHeight()));
   }
 
-  Point2D middleOf(Node node) {
+  public Point2D middleOf(Node node) {
     return inside(node, 0.5, 0.5);
   }
 
-  void moveTo(Point2D place) {
+  public void moveTo(Point2D place) {
     Pulses.run(() -> robot.mouseMove(place));
   }
 
-  void press(MouseButton button) {
+  public void press(MouseButton button) {
     Pulses.run(() -> robot.mousePress(button));
   }
 
-  void release(MouseButton button) {
+  public void release(MouseButton button) {
     Pulses.run(() -> robot.mouseRelease(button));
   }
 
-  void click(Point2D place) {
+  public void click(Point2D place) {
     moveTo(place);
     press(MouseButton.PRIMARY);
     release(MouseButton.PRIMARY);
   }
 
   /// Drags with a button from one place of the screen to another, over a place between.
-  void drag(MouseButton button, Point2D from, Point2D to) {
+  public void drag(MouseButton button, Point2D from, Point2D to) {
     moveTo(from);
     press(button);
     moveTo(from.midpoint(to));
@@ -178,23 +178,23 @@ final class WindowDriver implements AutoCloseable {
     release(button);
   }
 
-  void wheel(Point2D place, int notches) {
+  public void wheel(Point2D place, int notches) {
     moveTo(place);
     Pulses.run(() -> robot.mouseWheel(notches));
   }
 
-  void type(KeyCode key) {
+  public void type(KeyCode key) {
     Pulses.run(() -> robot.keyType(key));
   }
 
   /// Waits until nothing is left to compute, draw or show.
-  void settle() {
+  public void settle() {
     Node all = Pulses.ask(() -> scene().getRoot());
     Pulses.await("a still window", new Stillness(app, () -> capture(all)));
   }
 
   /// What the screen shows where a node is.
-  Screenshot look(Node node) {
+  public Screenshot look(Node node) {
     return Pulses.ask(() -> capture(node));
   }
 

@@ -1,0 +1,62 @@
+package thalweg.bench;
+
+import com.sun.javafx.perf.PerformanceTracker;
+import com.sun.javafx.tk.TKPulseListener;
+import com.sun.javafx.tk.Toolkit;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import javafx.scene.Scene;
+
+/// Sees each rendered frame of a scene, through JavaFX's own performance tracker.
+///
+/// What the FX thread changes in a pulse is in the frame that is rendered after that pulse. A frame
+/// may still be in the making when the pulse begins, so a change waits for the end of its pulse
+/// first: by then JavaFX has waited for that frame.
+final class FrameWatch implements AutoCloseable {
+  private final Scene scene;
+  private final AtomicInteger frames = new AtomicInteger();
+  private final Queue<LongConsumer> changes = new ConcurrentLinkedQueue<>();
+  private final Queue<LongConsumer> pulsed = new ConcurrentLinkedQueue<>();
+  private final TKPulseListener afterPulse = this::pulse;
+  private final long begin = System.nanoTime();
+
+  /// Belongs to the FX thread, as its end does.
+  FrameWatch(Scene scene) {
+    this.scene = scene;
+    PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::rendered);
+    Toolkit.getToolkit().addPostSceneTkPulseListener(afterPulse);
+  }
+
+  /// Tells when the frame is rendered that shows a change made in this pulse.
+  ///
+  /// @param listener takes the time, on the clock of [System#nanoTime()]
+  void whenSeen(LongConsumer listener) {
+    changes.add(listener);
+  }
+
+  private void pulse() {
+    for (LongConsumer next = changes.poll(); next != null; next = changes.poll()) {
+      pulsed.add(next);
+    }
+  }
+
+  private void rendered() {
+    long now = System.nanoTime();
+    frames.incrementAndGet();
+    for (LongConsumer next = pulsed.poll(); next != null; next = pulsed.poll()) {
+      next.accept(now);
+    }
+  }
+
+  double framesASecond() {
+    return Math.rint(10 * frames.get() / ((System.nanoTime() - begin) * 1e-9)) / 10;
+  }
+
+  @Override
+  public void close() {
+    Toolkit.getToolkit().removePostSceneTkPulseListener(afterPulse);
+    PerformanceTracker.releaseSceneTracker(scene);
+  }
+}
