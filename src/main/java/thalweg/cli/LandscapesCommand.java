@@ -52,6 +52,7 @@ final class LandscapesCommand implements Callable<Integer> {
     description.put("start", List.of(landscape.start().x(), landscape.start().y()));
     description.put("learningRates", landscape.learningRates());
     description.put("words", landscape.words());
+    description.put("minima", landscape.minima());
     description.put("source", landscape.source());
     return description;
   }

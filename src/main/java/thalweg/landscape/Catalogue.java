@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,23 +50,43 @@ public final class Catalogue {
   static Catalogue read(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return new Catalogue(
-          files
-              .filter(file -> file.toString().endsWith(".json"))
-              .map(Catalogue::readOne)
-              .sorted(Comparator.comparing(Landscape::group).thenComparing(Landscape::name))
-              .toList());
+          sorted(
+              files
+                  .filter(file -> file.toString().endsWith(".json"))
+                  .map(Catalogue::readOne)
+                  .toList()));
     }
   }
 
-  private static Landscape readOne(Path file) {
+  private static List<Landscape> sorted(List<Entry> entries) {
+    Map<String, Integer> groups = new HashMap<>();
+    entries.forEach(each -> groups.merge(each.group(), each.place(), Math::min));
+    return entries.stream()
+        .sorted(
+            Comparator.<Entry>comparingInt(each -> groups.getOrDefault(each.group(), 0))
+                .thenComparing(Entry::group)
+                .thenComparingInt(Entry::place)
+                .thenComparing(each -> each.landscape().name()))
+        .map(Entry::landscape)
+        .toList();
+  }
+
+  private record Entry(Landscape landscape, int place) {
+    String group() {
+      return landscape.group();
+    }
+  }
+
+  private static Entry readOne(Path file) {
     try (InputStream json = Files.newInputStream(file)) {
-      return LandscapeFile.read(json);
+      LandscapeFile read = LandscapeFile.read(json);
+      return new Entry(read.landscape(), read.place());
     } catch (IOException | RuntimeException failure) {
       throw new IllegalArgumentException(file.getFileName() + ": " + failure.getMessage(), failure);
     }
   }
 
-  /// All of them, by group and name.
+  /// All of them, group by group, from the simple to the hard.
   public List<Landscape> all() {
     return landscapes;
   }

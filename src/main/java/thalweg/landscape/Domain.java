@@ -47,6 +47,11 @@ public record Domain(double minX, double maxX, double minY, double maxY) {
     return contains(point.x(), point.y());
   }
 
+  /// Whether a point lies inside and not on the edge.
+  public boolean containsInside(Point point) {
+    return point.x() > minX && point.x() < maxX && point.y() > minY && point.y() < maxY;
+  }
+
   /// The point of the domain that is nearest to the given one.
   public Point clamp(Point point) {
     return new Point(Math.clamp(point.x(), minX, maxX), Math.clamp(point.y(), minY, maxY));

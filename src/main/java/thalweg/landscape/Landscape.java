@@ -19,6 +19,7 @@ import thalweg.formula.Formula;
 /// @param learningRates by optimizer id: rates that show motion at once and throw nothing out
 /// @param words two sentences on what there is to see
 /// @param source where the function comes from
+/// @param minima those that are known beforehand; empty where none is
 public record Landscape(
     String id,
     String name,
@@ -30,7 +31,8 @@ public record Landscape(
     Point start,
     Map<String, Double> learningRates,
     String words,
-    String source) {
+    String source,
+    List<KnownMinimum> minima) {
 
   /// Checks that the start lies in the domain and that every parameter has a value.
   ///
@@ -38,6 +40,7 @@ public record Landscape(
   public Landscape {
     parameters = List.copyOf(parameters);
     learningRates = Map.copyOf(learningRates);
+    minima = List.copyOf(minima);
     if (!domain.contains(start)) {
       throw new IllegalArgumentException("the start " + start + " is outside " + domain);
     }
@@ -66,7 +69,8 @@ public record Landscape(
         start,
         Map.of(),
         "",
-        "");
+        "",
+        List.of());
   }
 
   /// f with the parameters' values in it.
@@ -82,7 +86,15 @@ public record Landscape(
   }
 
   /// The same landscape seen through another domain; the start moves to the nearest point inside.
+  ///
+  /// Known minima outside the new domain are dropped, and so are those on the edge of the old one,
+  /// which may be minima only for as long as the ground ends there.
   public Landscape withDomain(Domain changed) {
+    List<KnownMinimum> still =
+        minima.stream()
+            .filter(each -> changed.contains(each.point()))
+            .filter(each -> changed.equals(domain) || domain.containsInside(each.point()))
+            .toList();
     return new Landscape(
         id,
         name,
@@ -94,10 +106,12 @@ public record Landscape(
         changed.clamp(start),
         learningRates,
         words,
-        source);
+        source,
+        still);
   }
 
-  /// The same landscape with another value for one of its parameters.
+  /// The same landscape with another value for one of its parameters. Minima that were known for
+  /// the old value are no longer.
   ///
   /// @throws IllegalArgumentException if it has no parameter of that name
   public Landscape withParameter(String parameter, double value) {
@@ -119,6 +133,7 @@ public record Landscape(
         start,
         learningRates,
         words,
-        source);
+        source,
+        changed.equals(parameters) ? minima : List.of());
   }
 }

@@ -12,10 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param domain `[minX, maxX, minY, maxY]`
 /// @param start `[x, y]`
+/// @param order its place in the catalogue; files without one come last in their group
+/// @param minima those that are known beforehand
 record LandscapeFile(
     String id,
     String name,
     String group,
+    @Nullable Integer order,
     String formula,
     @Nullable List<Parameter> parameters,
     List<Double> domain,
@@ -23,7 +26,8 @@ record LandscapeFile(
     List<Double> start,
     Map<String, Double> learningRates,
     String words,
-    String source) {
+    String source,
+    @Nullable List<KnownMinimum> minima) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -31,14 +35,22 @@ record LandscapeFile(
           .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
-  /// Reads one landscape.
+  /// Reads one file.
   ///
   /// @throws tools.jackson.core.JacksonException if the text is no landscape
-  static Landscape read(InputStream json) {
-    return MAPPER.readValue(json, LandscapeFile.class).landscape();
+  static LandscapeFile read(InputStream json) {
+    return MAPPER.readValue(json, LandscapeFile.class);
   }
 
-  private Landscape landscape() {
+  /// Its place among all files.
+  int place() {
+    return order == null ? Integer.MAX_VALUE : order;
+  }
+
+  /// The landscape that it describes.
+  ///
+  /// @throws IllegalArgumentException if it describes none
+  Landscape landscape() {
     return new Landscape(
         id,
         name,
@@ -50,6 +62,7 @@ record LandscapeFile(
         new Point(start.get(0), start.get(1)),
         learningRates,
         words,
-        source);
+        source,
+        minima == null ? List.of() : minima);
   }
 }

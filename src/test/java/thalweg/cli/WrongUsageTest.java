@@ -103,7 +103,7 @@ final class WrongUsageTest {
     assertThat(Terminal.type("race --landscape ravine --set kappa=1e9 --optimizer adam").errLines())
         .singleElement()
         .asString()
-        .containsAnyOf("kappa = 1.0E9 is outside [1.0, 1000.0]", "unknown landscape ravine");
+        .contains("kappa = 1.0E9 is outside [1.0, 1000.0]");
   }
 
   @Test

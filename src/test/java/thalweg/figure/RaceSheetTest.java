@@ -65,7 +65,8 @@ final class RaceSheetTest {
             plain.start(),
             plain.learningRates(),
             plain.words(),
-            plain.source());
+            plain.source(),
+            plain.minima());
     return Scenes.race(logarithmic, plain.start(), 50, Scenes.entrant("momentum", 0.001));
   }
 

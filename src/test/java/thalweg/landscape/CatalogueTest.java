@@ -24,7 +24,8 @@ final class CatalogueTest {
         "id": "plane", "name": "Plane", "group": "Tests", "formula": "a*x",
         "parameters": [{"name": "a", "value": 2, "low": 1, "high": 3}],
         "domain": [-1, 1, -1, 1], "heightScale": "log", "start": [0, 0],
-        "learningRates": {"adam": 0.1}, "words": "Down.", "source": "None."
+        "learningRates": {"adam": 0.1}, "words": "Down.", "source": "None.",
+        "minima": [{"x": -1, "y": 0, "value": -2}]
       }
       """;
 
@@ -46,6 +47,39 @@ final class CatalogueTest {
     assertThat(plane.heightScale()).isEqualTo(HeightScale.LOG);
     assertThat(plane.learningRates()).isEqualTo(Map.of("adam", 0.1));
     assertThat(plane.field().value(1, 0)).isEqualTo(2);
+    assertThat(plane.minima()).containsExactly(new KnownMinimum(-1, 0, -2));
+  }
+
+  @Test
+  void groupsAndLandscapesStandInTheOrderThatTheirFilesAskFor() throws IOException {
+    write("a", "Hard", "\"order\": 21,");
+    write("b", "Hard", "");
+    write("c", "Easy", "\"order\": 12,");
+    write("d", "Easy", "\"order\": 11,");
+    write("e", "Hard", "\"order\": 22,");
+    write("f", "Unknown", "");
+    assertThat(Catalogue.read(folder).all())
+        .extracting(Landscape::id)
+        .containsExactly("d", "c", "a", "e", "b", "f");
+  }
+
+  @Test
+  void theCatalogueBeginsWithTheSimplest() {
+    assertThat(Catalogue.load().all().stream().map(Landscape::group).distinct())
+        .containsExactly(
+            "First looks",
+            "Local and global",
+            "Saddles and plateaus",
+            "Valleys",
+            "Many basins",
+            "Rugged");
+    assertThat(Catalogue.load().all().getFirst().id()).isEqualTo("bowl");
+  }
+
+  private void write(String id, String group, String order) throws IOException {
+    Files.writeString(
+        folder.resolve(id + ".json"),
+        GOOD.replace("\"plane\",", "\"" + id + "\", " + order).replace("Tests", group));
   }
 
   @Test

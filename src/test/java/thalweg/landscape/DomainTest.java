@@ -33,6 +33,8 @@ final class DomainTest {
     assertThat(DOMAIN.contains(Math.nextUp(3), 1)).isFalse();
     assertThat(DOMAIN.contains(1, Math.nextDown(0))).isFalse();
     assertThat(DOMAIN.contains(Double.NaN, 1)).isFalse();
+    assertThat(DOMAIN.containsInside(new Point(-1, 1))).isFalse();
+    assertThat(DOMAIN.containsInside(new Point(2, 1))).isTrue();
   }
 
   @Test

@@ -27,7 +27,8 @@ final class HeightFieldTest {
         new Point(0, 0),
         Map.of(),
         "",
-        "");
+        "",
+        List.of());
   }
 
   private static HeightField field(String formula) {

@@ -50,7 +50,8 @@ final class LandscapeTest {
                 new Point(2, 0),
                 Map.of(),
                 "",
-                ""))
+                "",
+                List.of()))
         .withMessageContaining("2.0");
   }
 
@@ -59,6 +60,24 @@ final class LandscapeTest {
     Landscape moved = RAVINE.withDomain(new Domain(1, 2, 1, 2));
     assertThat(moved.domain().contains(moved.start())).isTrue();
     assertThat(moved.formula()).isEqualTo(RAVINE.formula());
+  }
+
+  @Test
+  void forgetsTheMinimaThatAnotherDomainDoesNotHave() {
+    Landscape eggholder = Catalogue.load().find("eggholder").orElseThrow();
+    assertThat(eggholder.minima()).hasSize(1);
+    assertThat(eggholder.withDomain(eggholder.domain()).minima()).hasSize(1);
+    assertThat(eggholder.withDomain(Domain.square(600)).minima()).isEmpty();
+    Landscape himmelblau = Catalogue.load().find("himmelblau").orElseThrow();
+    assertThat(himmelblau.withDomain(new Domain(0, 6, 0, 6)).minima())
+        .containsExactly(new KnownMinimum(3, 2, 0));
+  }
+
+  @Test
+  void forgetsItsMinimaWhenAParameterChanges() {
+    Landscape ravine = Catalogue.load().find("ravine").orElseThrow();
+    assertThat(ravine.withParameter("kappa", 50).minima()).isEqualTo(ravine.minima());
+    assertThat(ravine.withParameter("kappa", 2).minima()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,137 @@
+package thalweg.landscape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.formula.Formula;
+
+/// What every landscape of the catalogue keeps to, by itself.
+final class CatalogueContractTest {
+  /// Even, so that no sample lies at the tip of a cone or in a crease along an axis, where there is
+  /// no gradient.
+  private static final int SAMPLES = 64;
+
+  static List<Landscape> landscapes() {
+    return Catalogue.load().all();
+  }
+
+  static List<Landscape> withKnownMinima() {
+    return landscapes().stream().filter(each -> !each.minima().isEmpty()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void saysWhatItIs(Landscape landscape) {
+    assertThat(landscape.id()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+    assertThat(landscape.name()).isNotBlank();
+    assertThat(landscape.group()).isNotBlank();
+    assertThat(landscape.words()).as("two sentences").matches("[^.]+\\. [^.]+\\.");
+    assertThat(landscape.source()).endsWith(".");
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void isSpelledSoThatItReadsBack(Landscape landscape) {
+    assertThat(Formula.parse(landscape.formula().toString())).isEqualTo(landscape.formula());
+    assertThat(landscape.formula().text()).isEqualTo(landscape.formula().toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void isFiniteAllOverItsDomain(Landscape landscape) {
+    HeightField grid = new HeightField(landscape, SAMPLES, SAMPLES);
+    double[] gradient = new double[2];
+    double[] hessian = new double[3];
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        double x = grid.x(column);
+        double y = grid.y(row);
+        assertThat(landscape.field().value(x, y)).as("f(%s, %s)", x, y).isFinite();
+        landscape.field().hessian(x, y, gradient, hessian);
+        assertThat(gradient[0] + gradient[1]).as("gradient at (%s, %s)", x, y).isFinite();
+      }
+    }
+    assertThat(grid.valueRange()).isPositive();
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void startsInsideItsDomain(Landscape landscape) {
+    assertThat(landscape.domain().containsInside(landscape.start())).isTrue();
+  }
+
+  /// The exact second derivatives against central differences of the exact gradient. With a step of
+  /// 1e-5 of the domain both truncation and rounding stay below 1e-5 of the largest entry.
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void hasASymmetricHessianThatBelongsToItsGradient(Landscape landscape) {
+    Objective objective = landscape.objective();
+    double[] at = {landscape.start().x(), landscape.start().y()};
+    double[] step = {1e-5 * landscape.domain().width(), 1e-5 * landscape.domain().height()};
+    double[] hessian = new double[4];
+    objective.hessian(at, new double[2], hessian);
+    assertThat(hessian[1]).isEqualTo(hessian[2]);
+    double size = Math.abs(hessian[0]) + Math.abs(hessian[1]) + Math.abs(hessian[3]);
+    for (int j = 0; j < 2; j++) {
+      double[] low = new double[2];
+      double[] high = new double[2];
+      double[] moved = at.clone();
+      moved[j] = at[j] - step[j];
+      objective.gradient(moved, low);
+      moved[j] = at[j] + step[j];
+      objective.gradient(moved, high);
+      for (int i = 0; i < 2; i++) {
+        assertThat(hessian[2 * i + j])
+            .isCloseTo((high[i] - low[i]) / (2 * step[j]), within(1e-5 * size));
+      }
+    }
+  }
+
+  /// Values are given to twelve decimals; a ring of 1e-4 of the domain is far narrower than any
+  /// basin here.
+  @ParameterizedTest
+  @MethodSource("withKnownMinima")
+  void itsKnownMinimaAreMinima(Landscape landscape) {
+    Domain domain = landscape.domain();
+    for (KnownMinimum minimum : landscape.minima()) {
+      assertThat(domain.contains(minimum.point())).isTrue();
+      double value = landscape.field().value(minimum.x(), minimum.y());
+      assertThat(value).isCloseTo(minimum.value(), within(1e-9));
+      for (int i = 0; i < 360; i++) {
+        double angle = Math.toRadians(i);
+        double x = minimum.x() + 1e-4 * domain.width() * Math.cos(angle);
+        double y = minimum.y() + 1e-4 * domain.height() * Math.sin(angle);
+        if (domain.contains(x, y)) {
+          assertThat(landscape.field().value(x, y)).isGreaterThan(value);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("withKnownMinima")
+  void nothingLiesBelowTheLowestKnownMinimum(Landscape landscape) {
+    double lowest =
+        landscape.minima().stream().mapToDouble(KnownMinimum::value).min().orElseThrow();
+    HeightField grid = new HeightField(landscape, 257, 257);
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int column = 0; column < grid.columns(); column++) {
+        assertThat(landscape.field().value(grid.x(column), grid.y(row)))
+            .isGreaterThan(lowest - 1e-9);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/reference/critical-points.csv", numLinesToSkip = 1)
+  void isTheFunctionOfTheReference(
+      String id, String formula, double minX, double maxX, double minY, double maxY) {
+    Landscape landscape = Catalogue.load().find(id).orElseThrow();
+    assertThat(landscape.formula()).isEqualTo(Formula.parse(formula));
+    assertThat(landscape.domain()).isEqualTo(new Domain(minX, maxX, minY, maxY));
+  }
+}
