@@ -78,14 +78,14 @@ final class DragBenchmark {
     probe.start();
     ride.along(SECONDS, share -> way.get((int) (share * way.size())));
     probe.close();
-    double rate = frames.framesASecond();
+    Pace pace = frames.pace();
     window.release(MouseButton.PRIMARY);
     window.settle();
     Pulses.run(() -> {
       followers.close();
       frames.close();
     });
-    return new DragReport.Drag(view, probe.waits(), probe.work(), rate, followers.delays());
+    return new DragReport.Drag(view, probe.waits(), probe.work(), pace, followers.delays());
   }
 
   private static List<Point2D> way(Function<Point, Point2D> pixels) {

@@ -12,21 +12,21 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param machine what it ran on
 /// @param drags one a view
-/// @param yardstickFramesASecond a bare turning mesh on the same machine in the same minute
-record DragReport(String machine, List<Drag> drags, double yardstickFramesASecond) {
+/// @param yardstick a bare turning mesh on the same machine in the same minute
+record DragReport(String machine, List<Drag> drags, Pace yardstick) {
 
   /// One drag of the start over a view.
   ///
   /// @param view where
   /// @param fxThreadWait how long others waited for the FX thread
   /// @param fxThreadWork how long the FX thread worked at a stretch
-  /// @param framesASecond rendered
+  /// @param pace of the frames
   /// @param pointerToRuns from the pointer's move to the frame with the runs that start there
   record Drag(
       String view,
       Distribution fxThreadWait,
       Distribution fxThreadWork,
-      double framesASecond,
+      Pace pace,
       Distribution pointerToRuns) {}
 
   void print(PrintStream out) {
@@ -39,9 +39,9 @@ record DragReport(String machine, List<Drag> drags, double yardstickFramesASecon
     }
     out.println();
     for (Drag drag : drags) {
-      out.printf("%-34s %10.1f frames/s%n", drag.view, drag.framesASecond);
+      out.printf("%-34s %s%n", drag.view, drag.pace);
     }
-    out.printf("%-34s %10.1f frames/s%n", "bare turning mesh", yardstickFramesASecond);
+    out.printf("%-34s %s%n", "bare turning mesh", yardstick);
   }
 
   void write(Path file) throws IOException {

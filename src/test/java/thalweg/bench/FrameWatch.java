@@ -3,6 +3,8 @@ package thalweg.bench;
 import com.sun.javafx.perf.PerformanceTracker;
 import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,7 @@ final class FrameWatch implements AutoCloseable {
   private final Queue<LongConsumer> pulsed = new ConcurrentLinkedQueue<>();
   private final TKPulseListener afterPulse = this::pulse;
   private final long begin = System.nanoTime();
+  private final long spentBefore = processorNanos();
 
   /// Belongs to the FX thread, as its end does.
   FrameWatch(Scene scene) {
@@ -50,8 +53,16 @@ final class FrameWatch implements AutoCloseable {
     }
   }
 
-  double framesASecond() {
-    return Math.rint(10 * frames.get() / ((System.nanoTime() - begin) * 1e-9)) / 10;
+  /// What the frames so far came to.
+  Pace pace() {
+    int count = Math.max(1, frames.get());
+    return new Pace(
+        Math.rint(10 * count / ((System.nanoTime() - begin) * 1e-9)) / 10,
+        Math.rint((processorNanos() - spentBefore) * 1e-5 / count) / 10);
+  }
+
+  private static long processorNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   @Override

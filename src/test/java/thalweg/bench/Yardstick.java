@@ -25,20 +25,20 @@ import thalweg.desktop.Pulses;
 final class Yardstick {
   private Yardstick() {}
 
-  /// Frames a second.
+  /// Measures it.
   ///
   /// @param surface the picture that holds the mesh
-  static double measure(SubScene surface, double seconds) {
+  static Pace measure(SubScene surface, double seconds) {
     MeshView mesh = Pulses.ask(() -> meshes(surface.getRoot()).findFirst().orElseThrow());
     Stage stage = Pulses.ask(() -> show(mesh, surface.getWidth(), surface.getHeight()));
     FrameWatch frames = Pulses.ask(() -> new FrameWatch(stage.getScene()));
     LockSupport.parkNanos((long) (seconds * 1e9));
-    double rate = frames.framesASecond();
+    Pace pace = frames.pace();
     Pulses.run(() -> {
       frames.close();
       stage.close();
     });
-    return rate;
+    return pace;
   }
 
   private static Stream<SurfacePlotMesh> meshes(Node node) {
