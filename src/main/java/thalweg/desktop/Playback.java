@@ -120,7 +120,8 @@ public final class Playback {
     if (!isPlaying()) {
       return;
     }
-    position = Math.min(position + seconds * speed.get(), frontier);
+    // A race that has just begun anew has its frontier behind the playhead, and catches up.
+    position = Math.max(position, Math.min(position + seconds * speed.get(), frontier));
     playhead.set((int) position);
     if (playhead.get() >= end) {
       pause();

@@ -1,0 +1,116 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlaybackTest {
+  private final Playback playback = computed(100);
+
+  @Test
+  void standsAtTheFirstStepAtFirst() {
+    assertThat(playback.playhead()).isZero();
+    assertThat(playback.isPlaying()).isFalse();
+  }
+
+  @Test
+  void playsAtItsSpeed() {
+    playback.setSpeed(20);
+    playback.play();
+    playback.advance(0.5);
+    assertThat(playback.playhead()).isEqualTo(10);
+  }
+
+  @Test
+  void addsPartsOfStepsUp() {
+    playback.setSpeed(1);
+    playback.play();
+    for (int i = 0; i < 5; i++) {
+      playback.advance(0.25);
+    }
+    assertThat(playback.playhead()).isEqualTo(1);
+  }
+
+  @Test
+  void standsStillWhilePaused() {
+    playback.advance(10);
+    assertThat(playback.playhead()).isZero();
+  }
+
+  @Test
+  void waitsAtTheFrontier() {
+    Playback slow = computed(100);
+    slow.setFrontier(30);
+    slow.play();
+    slow.advance(60);
+    assertThat(slow.playhead()).isEqualTo(30);
+    assertThat(slow.isPlaying()).isTrue();
+    slow.setFrontier(100);
+    slow.advance(60);
+    assertThat(slow.playhead()).isEqualTo(100);
+  }
+
+  @Test
+  void doesNotGoBackWhileAnotherRaceCatchesUp() {
+    playback.scrubTo(60);
+    playback.play();
+    playback.setFrontier(10);
+    playback.advance(1);
+    assertThat(playback.playhead()).isEqualTo(60);
+  }
+
+  @Test
+  void pausesAtTheEnd() {
+    playback.play();
+    playback.advance(60);
+    assertThat(playback.playhead()).isEqualTo(100);
+    assertThat(playback.isPlaying()).isFalse();
+  }
+
+  @Test
+  void playsFromTheBeginningAfterTheEnd() {
+    playback.scrubTo(100);
+    playback.play();
+    assertThat(playback.playhead()).isZero();
+    assertThat(playback.isPlaying()).isTrue();
+  }
+
+  @Test
+  void scrubbingPauses() {
+    playback.play();
+    playback.scrubTo(40);
+    assertThat(playback.playhead()).isEqualTo(40);
+    assertThat(playback.isPlaying()).isFalse();
+  }
+
+  @Test
+  void stepsStayWithinTheRace() {
+    playback.stepBy(-3);
+    assertThat(playback.playhead()).isZero();
+    playback.scrubTo(99);
+    playback.stepBy(5);
+    assertThat(playback.playhead()).isEqualTo(100);
+  }
+
+  @Test
+  void speedsStayWithinTheirRange() {
+    playback.setSpeed(0);
+    assertThat(playback.speedProperty().get()).isEqualTo(Playback.SLOWEST);
+    playback.setSpeed(1e9);
+    assertThat(playback.speedProperty().get()).isEqualTo(Playback.FASTEST);
+  }
+
+  @Test
+  void aShorterRaceTakesThePlayheadAlong() {
+    playback.scrubTo(80);
+    playback.setEnd(50);
+    playback.setFrontier(50);
+    assertThat(playback.playhead()).isEqualTo(50);
+  }
+
+  private static Playback computed(int steps) {
+    Playback playback = new Playback(steps);
+    playback.setFrontier(steps);
+    return playback;
+  }
+}
