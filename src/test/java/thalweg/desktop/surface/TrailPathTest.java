@@ -1,0 +1,79 @@
+package thalweg.desktop.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizers;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Race;
+import thalweg.race.Trajectory;
+
+class TrailPathTest {
+  @Test
+  void liesJustAboveTheMesh() {
+    List<List<TrailPath.Vertex>> lines = lines(descent(0.05, 100));
+    assertThat(lines.stream().flatMap(List::stream))
+        .isNotEmpty()
+        .allSatisfy(vertex -> {
+          double x = Fixtures.FRAME.domainX(vertex.at().getX());
+          double y = Fixtures.FRAME.domainY(vertex.at().getZ());
+          double mesh = Fixtures.FRAME.worldY(Fixtures.COARSE.interpolated(x, y));
+          assertThat(mesh - vertex.at().getY()).isCloseTo(0.006, offset(1e-9));
+        });
+  }
+
+  @Test
+  void beginsAtTheStartAndEndsWhereTheRunLeavesTheDomain() {
+    // Downhill on x^2 - y^2 the second coordinate grows until it is beyond 2.
+    Trajectory run = descent(0.05, 100);
+    List<TrailPath.Vertex> line = lines(run).getFirst();
+    assertThat(line.getFirst().step()).isZero();
+    int last = (int) line.getLast().step();
+    assertThat(Math.abs(run.y(last))).isLessThanOrEqualTo(2);
+    assertThat(Math.abs(run.y(last + 1))).isGreaterThan(2);
+  }
+
+  @Test
+  void isBrokenWhereTheRunIsOutside() {
+    // A rate of 0.95 throws the first coordinate to and fro across the left edge of the domain.
+    Trajectory run = descent(0.95, 6);
+    List<List<TrailPath.Vertex>> lines = lines(run);
+    assertThat(lines.size()).isGreaterThan(1);
+    assertThat(lines).allSatisfy(line -> assertThat(line).isNotEmpty());
+  }
+
+  @Test
+  void longStepsFollowTheGround() {
+    List<TrailPath.Vertex> line = lines(descent(0.3, 2)).getFirst();
+    for (int i = 1; i < line.size(); i++) {
+      double dx = line.get(i).at().getX() - line.get(i - 1).at().getX();
+      double dz = line.get(i).at().getZ() - line.get(i - 1).at().getZ();
+      assertThat(Math.hypot(dx, dz)).isLessThan(0.0201);
+    }
+  }
+
+  @Test
+  void stepsNeverGoBack() {
+    for (List<TrailPath.Vertex> line : lines(descent(0.05, 100))) {
+      assertThat(line).extracting(TrailPath.Vertex::step).isSorted();
+    }
+  }
+
+  private static List<List<TrailPath.Vertex>> lines(Trajectory run) {
+    return TrailPath.lines(run, Fixtures.COARSE, Fixtures.FRAME);
+  }
+
+  private static Trajectory descent(double rate, int steps) {
+    Entrant entrant =
+        new Entrant(
+            Optimizers.find("gradient-descent").orElseThrow().create(Map.of("learningRate", rate)));
+    Experiment race =
+        new Experiment(Fixtures.SADDLE, List.of(new Point(2.5, 0.01)), List.of(entrant), steps);
+    return Race.run(race).trajectories().getFirst();
+  }
+}
