@@ -50,7 +50,7 @@ final class MainWindow extends BorderPane {
     this.theme = appearance.themeProperty();
     this.background = background;
     getStyleClass().add("main-window");
-    TopBar top = keep(new TopBar(workbench, appearance), TopBar::dispose);
+    TopBar top = keep(new TopBar(workbench, clock, appearance, background), TopBar::dispose);
     setTop(top);
     setCenter(stage(has3d));
     setBottom(new VBox(charts(), playback()));

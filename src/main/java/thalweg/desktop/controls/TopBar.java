@@ -1,15 +1,14 @@
 package thalweg.desktop.controls;
 
+import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
+import thalweg.desktop.FrameClock;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.landscape.Landscape;
@@ -21,13 +20,16 @@ public final class TopBar extends HBox {
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final Appearance appearance;
-  private final ComboBox<Landscape> chooser = new ComboBox<>();
+  private final LandscapeChooser chooser;
   private final Label formula = new Label();
   private Subscription subscription = Subscription.EMPTY;
 
   /// The bar over a workbench.
-  public TopBar(Workbench workbench, Appearance appearance) {
+  ///
+  /// @param background draws the chooser's thumbnails
+  public TopBar(Workbench workbench, FrameClock clock, Appearance appearance, Executor background) {
     this.workbench = workbench;
+    this.chooser = new LandscapeChooser(workbench, new LandscapeThumbnails(background, clock));
     this.appearance = appearance;
     build();
     wire();
@@ -37,10 +39,6 @@ public final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     Label name = new Label(words.get("window.title"));
     name.getStyleClass().add("program-name");
-    chooser.getItems().setAll(workbench.catalogue().all());
-    chooser.setConverter(new NameConverter());
-    chooser.setAccessibleText(words.get("landscape.choose"));
-    chooser.setId("landscape");
     Label left = new Label(words.get("formula.left"));
     left.getStyleClass().add("formula-left");
     formula.getStyleClass().add("formula");
@@ -58,17 +56,11 @@ public final class TopBar extends HBox {
   }
 
   private void wire() {
-    chooser.setOnAction(event -> {
-      Landscape chosen = chooser.getValue();
-      if (chosen != null && !chosen.equals(workbench.landscape())) {
-        workbench.chooseLandscape(chosen);
-      }
-    });
     subscription = workbench.landscapeProperty().subscribe(this::show);
   }
 
   private void show(Landscape landscape) {
-    chooser.setValue(landscape);
+    chooser.setText(words.get("landscape.button", landscape.name()));
     chooser.setTooltip(new Tooltip(landscape.words()));
     formula.setText(landscape.formula().text());
   }
@@ -76,20 +68,5 @@ public final class TopBar extends HBox {
   /// Lets go of the workbench.
   public void dispose() {
     subscription.unsubscribe();
-  }
-
-  private final class NameConverter extends StringConverter<Landscape> {
-    @Override
-    public String toString(@Nullable Landscape landscape) {
-      return landscape == null ? "" : landscape.name();
-    }
-
-    @Override
-    public Landscape fromString(String name) {
-      return workbench.catalogue().all().stream()
-          .filter(each -> each.name().equals(name))
-          .findFirst()
-          .orElse(workbench.landscape());
-    }
   }
 }

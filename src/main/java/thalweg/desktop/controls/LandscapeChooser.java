@@ -1,0 +1,107 @@
+package thalweg.desktop.controls;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import thalweg.desktop.Workbench;
+import thalweg.landscape.Landscape;
+import thalweg.text.Text;
+
+/// Opens the list of landscapes, by groups, with a thumbnail each; typing searches names, groups
+/// and formulas.
+final class LandscapeChooser extends Button {
+  private static final double WIDTH = 380;
+  private static final double HEIGHT = 560;
+
+  private final Text words = Text.of("desktop");
+  private final Workbench workbench;
+  private final Popup popup = new Popup();
+  private final TextField search = new TextField();
+  private final ListView<Landscape> list = new ListView<>();
+
+  LandscapeChooser(Workbench workbench, LandscapeThumbnails thumbnails) {
+    this.workbench = workbench;
+    build(thumbnails);
+    wire();
+  }
+
+  private void build(LandscapeThumbnails thumbnails) {
+    setId("landscape");
+    getStyleClass().add("landscape-chooser");
+    setAccessibleText(words.get("landscape.choose"));
+    search.setPromptText(words.get("landscape.search"));
+    search.setAccessibleText(words.get("landscape.search"));
+    search.setId("landscape-search");
+    list.setId("landscape-list");
+    list.setCellFactory(_ -> new LandscapeCell(thumbnails));
+    list.setPrefHeight(HEIGHT);
+    VBox content = new VBox(search, list);
+    content.setPrefWidth(WIDTH);
+    content.getStyleClass().add("landscape-popup");
+    popup.getContent().add(content);
+    popup.setAutoHide(true);
+  }
+
+  private void wire() {
+    setOnAction(_ -> open());
+    search.textProperty().subscribe(this::filter);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    list.setOnMouseClicked(_ -> choose());
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        choose();
+      }
+    });
+  }
+
+  private void open() {
+    search.clear();
+    filter("");
+    list.getSelectionModel().select(workbench.landscape());
+    list.scrollTo(workbench.landscape());
+    Bounds below = localToScreen(getBoundsInLocal());
+    popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
+    popup.show(this, below.getMinX(), below.getMaxY() + 4);
+    search.requestFocus();
+  }
+
+  private void searchKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> list.getSelectionModel().selectNext();
+      case UP -> list.getSelectionModel().selectPrevious();
+      case ENTER -> choose();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void filter(String wanted) {
+    String lower = wanted.strip().toLowerCase(Locale.ROOT);
+    List<Landscape> found =
+        workbench.catalogue().all().stream().filter(each -> matches(each, lower)).toList();
+    list.getItems().setAll(found);
+    list.getSelectionModel().selectFirst();
+  }
+
+  private static boolean matches(Landscape landscape, String lower) {
+    String searched = landscape.name() + " " + landscape.group() + " " + landscape.formula().text();
+    return searched.toLowerCase(Locale.ROOT).contains(lower);
+  }
+
+  private void choose() {
+    Landscape chosen = list.getSelectionModel().getSelectedItem();
+    popup.hide();
+    if (chosen != null && !chosen.equals(workbench.landscape())) {
+      workbench.chooseLandscape(chosen);
+    }
+  }
+}
