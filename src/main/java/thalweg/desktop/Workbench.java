@@ -3,6 +3,8 @@ package thalweg.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thalweg.landscape.Catalogue;
@@ -29,6 +31,7 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Frame> frame;
   private int steps = FIRST_STEPS;
+  private final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
   /// A window onto a landscape, the first optimizers racing from its start.
   ///
@@ -127,6 +130,24 @@ public final class Workbench {
     recompose();
     playback.restart();
     playback.play();
+  }
+
+  /// Changes the shape of the ground under the race: another domain, height scale or parameter. The
+  /// starts stay where they are, or as near as the domain lets them.
+  public void reshape(Landscape changed) {
+    landscape.set(changed);
+    starts.set(starts.get().stream().map(changed.domain()::clamp).toList());
+    recompose();
+  }
+
+  /// Says that the ground is changing shape under somebody's hand: views may draw it coarsely.
+  public void setShaping(boolean changing) {
+    shaping.set(changing);
+  }
+
+  /// Whether the ground is changing shape under somebody's hand.
+  public ReadOnlyBooleanProperty shapingProperty() {
+    return shaping.getReadOnlyProperty();
   }
 
   /// Moves a start; a point outside the domain becomes the nearest one inside.

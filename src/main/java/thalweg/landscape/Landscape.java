@@ -34,6 +34,9 @@ public record Landscape(
     String source,
     List<KnownMinimum> minima) {
 
+  /// The id of every landscape that was made from a formula alone.
+  public static final String OF_FORMULA = "formula";
+
   /// Checks that the start lies in the domain and that every parameter has a value.
   ///
   /// @throws IllegalArgumentException if not
@@ -59,7 +62,7 @@ public record Landscape(
     Point start =
         new Point(domain.minX() + 0.2 * domain.width(), domain.minY() + 0.7 * domain.height());
     return new Landscape(
-        "formula",
+        OF_FORMULA,
         formula.text(),
         "",
         formula,
@@ -95,19 +98,19 @@ public record Landscape(
             .filter(each -> changed.contains(each.point()))
             .filter(each -> changed.equals(domain) || domain.containsInside(each.point()))
             .toList();
-    return new Landscape(
-        id,
-        name,
-        group,
-        formula,
-        parameters,
-        changed,
-        heightScale,
-        changed.clamp(start),
-        learningRates,
-        words,
-        source,
-        still);
+    return copy(parameters, changed, heightScale, changed.clamp(start), learningRates, still);
+  }
+
+  /// The same landscape with another height scale.
+  public Landscape withHeightScale(HeightScale changed) {
+    return copy(parameters, domain, changed, start, learningRates, minima);
+  }
+
+  /// The same landscape with other suggested learning rates.
+  ///
+  /// @param changed by optimizer id
+  public Landscape withLearningRates(Map<String, Double> changed) {
+    return copy(parameters, domain, heightScale, start, changed, minima);
   }
 
   /// The same landscape with another value for one of its parameters. Minima that were known for
@@ -122,18 +125,29 @@ public record Landscape(
         parameters.stream()
             .map(each -> each.name().equals(parameter) ? each.withValue(value) : each)
             .toList();
+    List<KnownMinimum> still = changed.equals(parameters) ? minima : List.of();
+    return copy(changed, domain, heightScale, start, learningRates, still);
+  }
+
+  private Landscape copy(
+      List<Parameter> changedParameters,
+      Domain changedDomain,
+      HeightScale changedScale,
+      Point changedStart,
+      Map<String, Double> changedRates,
+      List<KnownMinimum> changedMinima) {
     return new Landscape(
         id,
         name,
         group,
         formula,
-        changed,
-        domain,
-        heightScale,
-        start,
-        learningRates,
+        changedParameters,
+        changedDomain,
+        changedScale,
+        changedStart,
+        changedRates,
         words,
         source,
-        changed.equals(parameters) ? minima : List.of());
+        changedMinima);
   }
 }

@@ -37,9 +37,9 @@ class ControlsTest {
 
   @Test
   void anotherLandscapeBringsItsFormula() {
-    assertThat(window.words(window.find(".formula"))).isEqualTo("x^2 + y^4/4 - y^2/2");
+    assertThat(window.words(window.find("#formula"))).isEqualTo("x^2 + y^4/4 - y^2/2");
     chooseNextLandscape();
-    assertThat(window.words(window.find(".formula")))
+    assertThat(window.words(window.find("#formula")))
         .isEqualTo(window.workbench().landscape().formula().text())
         .isNotEqualTo("x^2 + y^4/4 - y^2/2");
   }

@@ -17,8 +17,11 @@ public final class Pulses {
 
   private Pulses() {}
 
-  /// The answer of the FX thread.
+  /// The answer of the FX thread; at once, if it is this one.
   public static <T> T ask(Supplier<T> question) {
+    if (Platform.isFxApplicationThread()) {
+      return question.get();
+    }
     CompletableFuture<T> answer = new CompletableFuture<>();
     Platform.runLater(() -> answer(answer, question));
     return result(answer, "an answer of the FX thread");

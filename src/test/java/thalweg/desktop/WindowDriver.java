@@ -1,5 +1,8 @@
 package thalweg.desktop;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,11 +14,14 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
 import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.surface.SurfaceView;
@@ -129,11 +135,16 @@ public final class WindowDriver implements AutoCloseable {
 
   /// The node of a CSS selector.
   public Node find(String selector) {
-    Node found = Pulses.ask(() -> scene().lookup(selector));
-    if (found == null) {
-      throw new AssertionError("the window has no " + selector);
-    }
-    return found;
+    return seek(selector).orElseThrow(() -> new AssertionError("the window has no " + selector));
+  }
+
+  /// The node of a CSS selector, in the window or in one of its popups.
+  Optional<Node> seek(String selector) {
+    return Pulses.ask(() ->
+        Window.getWindows().stream()
+            .map(each -> each.getScene().lookup(selector))
+            .filter(Objects::nonNull)
+            .findFirst());
   }
 
   /// A place inside a node, in the screen's coordinates and on a whole pixel.
@@ -185,6 +196,18 @@ public final class WindowDriver implements AutoCloseable {
 
   public void type(KeyCode key) {
     Pulses.run(() -> robot.keyType(key));
+  }
+
+  /// Writes over everything in a text field, as somebody does who pastes.
+  void write(String selector, String text) {
+    click(middleOf(find(selector)));
+    Pulses.run(() -> {
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+      robot.keyPress(KeyCode.CONTROL);
+      robot.keyType(KeyCode.A);
+      robot.keyType(KeyCode.V);
+      robot.keyRelease(KeyCode.CONTROL);
+    });
   }
 
   /// Waits until nothing is left to compute, draw or show.

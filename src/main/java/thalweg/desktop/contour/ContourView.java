@@ -99,8 +99,14 @@ public final class ContourView extends StackPane {
   }
 
   private void showGround(Ground prepared) {
+    boolean another =
+        ground == null || !ground.landscape().domain().equals(prepared.landscape().domain());
     ground = prepared;
-    showAll();
+    if (another) {
+      showAll();
+    } else {
+      request();
+    }
   }
 
   private void request() {

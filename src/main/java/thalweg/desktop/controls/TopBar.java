@@ -21,7 +21,9 @@ public final class TopBar extends HBox {
   private final Workbench workbench;
   private final Appearance appearance;
   private final LandscapeChooser chooser;
-  private final Label formula = new Label();
+  private final FormulaField formula;
+  private final DomainField domain;
+  private final ParameterBar parameters;
   private Subscription subscription = Subscription.EMPTY;
 
   /// The bar over a workbench.
@@ -30,6 +32,9 @@ public final class TopBar extends HBox {
   public TopBar(Workbench workbench, FrameClock clock, Appearance appearance, Executor background) {
     this.workbench = workbench;
     this.chooser = new LandscapeChooser(workbench, new LandscapeThumbnails(background, clock));
+    this.formula = new FormulaField(workbench, clock, background);
+    this.domain = new DomainField(workbench);
+    this.parameters = new ParameterBar(workbench);
     this.appearance = appearance;
     build();
     wire();
@@ -39,11 +44,6 @@ public final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     Label name = new Label(words.get("window.title"));
     name.getStyleClass().add("program-name");
-    Label left = new Label(words.get("formula.left"));
-    left.getStyleClass().add("formula-left");
-    formula.getStyleClass().add("formula");
-    HBox field = new HBox(left, formula);
-    field.getStyleClass().add("formula-field");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Button theme = new Button(words.get("theme.icon"));
@@ -52,7 +52,7 @@ public final class TopBar extends HBox {
     theme.setTooltip(new Tooltip(words.get("theme.toggle")));
     theme.setId("theme");
     theme.setOnAction(event -> appearance.toggle());
-    getChildren().addAll(name, chooser, field, space, theme);
+    getChildren().addAll(name, chooser, formula, domain, parameters, space, theme);
   }
 
   private void wire() {
@@ -62,11 +62,13 @@ public final class TopBar extends HBox {
   private void show(Landscape landscape) {
     chooser.setText(words.get("landscape.button", landscape.name()));
     chooser.setTooltip(new Tooltip(landscape.words()));
-    formula.setText(landscape.formula().text());
   }
 
   /// Lets go of the workbench.
   public void dispose() {
     subscription.unsubscribe();
+    formula.dispose();
+    domain.dispose();
+    parameters.dispose();
   }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
@@ -46,10 +47,11 @@ public final class PicturePane extends Region {
     Figure wanted = figure;
     int width = (int) Math.floor(getWidth());
     int height = (int) Math.floor(getHeight());
-    if (wanted == null || width < 1 || height < 1) {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    if (wanted == null || window == null || width < 1 || height < 1) {
       return;
     }
-    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    double scale = window.getOutputScaleX();
     drawing.submit(() -> {
       PictureImage image = spareOf(width, height, scale);
       image.picture().draw(wanted);

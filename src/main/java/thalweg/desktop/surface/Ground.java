@@ -21,22 +21,37 @@ import thalweg.landscape.Point;
 /// @param texture the domain from above
 record Ground(
     Landscape landscape, HeightField field, WorldFrame frame, MeshView mesh, Picture texture) {
-  private static final int VERTICES = 129;
-  private static final int TEXTURE_SAMPLES = 257;
-  private static final int TEXTURE_PIXELS = 1024;
-  private static final int OUTLINE_STRIDE = 8;
+  private static final int OUTLINE_PIECES = 16;
+
+  /// How finely a landscape is sampled and painted.
+  enum Detail {
+    /// For looking at: a vertex a 128th of the domain, level lines as crisp as on the contour.
+    FINE(129, 257, 1024),
+    /// For ground that changes many times a second.
+    COARSE(65, 129, 512);
+
+    private final int vertices;
+    private final int samples;
+    private final int pixels;
+
+    Detail(int vertices, int samples, int pixels) {
+      this.vertices = vertices;
+      this.samples = samples;
+      this.pixels = pixels;
+    }
+  }
 
   /// Prepares a landscape; takes tens of milliseconds, off the FX thread.
-  static Ground of(Landscape landscape, Palette palette) {
-    HeightField field = new HeightField(landscape, VERTICES, VERTICES);
-    HeightField fine = new HeightField(landscape, TEXTURE_SAMPLES, TEXTURE_SAMPLES);
+  static Ground of(Landscape landscape, Palette palette, Detail detail) {
+    HeightField field = new HeightField(landscape, detail.vertices, detail.vertices);
+    HeightField fine = new HeightField(landscape, detail.samples, detail.samples);
     WorldFrame frame = WorldFrame.of(field);
     return new Ground(
         landscape,
         field,
         frame,
         SurfaceMesh.build(field, frame),
-        Terrain.texture(fine, palette, TEXTURE_PIXELS));
+        Terrain.texture(fine, palette, detail.pixels));
   }
 
   SurfacePicker picker() {
@@ -51,8 +66,9 @@ record Ground(
   /// Points that stand for the whole of it when the camera is fitted.
   List<Point3D> outline() {
     List<Point3D> points = new ArrayList<>();
-    for (int row = 0; row < VERTICES; row += OUTLINE_STRIDE) {
-      for (int column = 0; column < VERTICES; column += OUTLINE_STRIDE) {
+    int stride = (field.columns() - 1) / OUTLINE_PIECES;
+    for (int row = 0; row < field.rows(); row += stride) {
+      for (int column = 0; column < field.columns(); column += stride) {
         points.add(frame.world(field.x(column), field.y(row), field.height(column, row)));
       }
     }

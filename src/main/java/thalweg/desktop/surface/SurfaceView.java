@@ -110,7 +110,8 @@ public final class SurfaceView extends Region {
   private void wire() {
     subscription =
         Subscription.combine(
-            workbench.landscapeProperty().subscribe(this::prepareGround),
+            workbench.landscapeProperty().subscribe(_ -> prepareGround()),
+            workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             theme.subscribe(this::showTheme),
             workbench.frameProperty().subscribe(this::prepareTrails),
             workbench.startsProperty().subscribe(() -> clock.request(cameraUpdate)),
@@ -127,11 +128,15 @@ public final class SurfaceView extends Region {
     subscription.unsubscribe();
   }
 
-  private void prepareGround(Landscape landscape) {
-    groundWork.submit(() -> Ground.of(landscape, Palette.standard()));
+  private void prepareGround() {
+    Landscape landscape = workbench.landscape();
+    Ground.Detail detail =
+        workbench.shapingProperty().get() ? Ground.Detail.COARSE : Ground.Detail.FINE;
+    groundWork.submit(() -> Ground.of(landscape, Palette.standard(), detail));
   }
 
   private void showGround(Ground prepared) {
+    boolean another = ground == null || !ground.landscape().id().equals(prepared.landscape().id());
     ground = prepared;
     SurfaceMesh.paint(prepared.mesh(), PictureImage.of(prepared.texture()));
     world.showTerrain(prepared.mesh());
@@ -145,8 +150,10 @@ public final class SurfaceView extends Region {
       labels.show(prepared.frame());
     }
     prepareTrails(workbench.frame());
-    fitted = true;
-    fitNow();
+    fitted = fitted || another;
+    if (fitted) {
+      fitNow();
+    }
   }
 
   private void showTheme(Theme shown) {

@@ -1,0 +1,101 @@
+package thalweg.desktop.controls;
+
+import java.util.concurrent.Executor;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.LatestWins;
+import thalweg.desktop.Workbench;
+import thalweg.formula.Formula;
+import thalweg.formula.FormulaException;
+import thalweg.landscape.Landscape;
+import thalweg.terrain.FormulaLandscape;
+import thalweg.text.Text;
+
+/// The formula, checked while it is typed: a good one becomes the landscape, a bad one is marked
+/// and the last good landscape stays.
+final class FormulaField extends HBox {
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+  private final Text words = Text.of("desktop");
+  private final Workbench workbench;
+  private final TextField field = new TextField();
+  private final FormulaProblem problem = new FormulaProblem(field);
+  private final LatestWins<Landscape> surveying;
+  private final Subscription subscription;
+  private boolean showing;
+
+  /// @param background finds domain, height scale and learning rates for a new formula
+  FormulaField(Workbench workbench, FrameClock clock, Executor background) {
+    this.workbench = workbench;
+    surveying = new LatestWins<>(background, clock, workbench::chooseLandscape);
+    Label left = new Label(words.get("formula.left"));
+    left.getStyleClass().add("formula-left");
+    left.setLabelFor(field);
+    field.setId("formula");
+    field.setAccessibleText(words.get("formula.accessible"));
+    HBox.setHgrow(field, Priority.ALWAYS);
+    getStyleClass().add("formula-field");
+    getChildren().addAll(left, field);
+    field.textProperty().subscribe((_, typed) -> check(typed));
+    field
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            problem.hide();
+          }
+        });
+    subscription = workbench.landscapeProperty().subscribe(this::show);
+  }
+
+  private void check(String typed) {
+    if (showing) {
+      return;
+    }
+    try {
+      Formula formula = Formula.parse(typed);
+      accept(true);
+      if (!formula.equals(workbench.landscape().formula())) {
+        surveying.submit(() -> FormulaLandscape.of(formula));
+      }
+    } catch (FormulaException refusal) {
+      accept(false);
+      problem.show(typed, refusal);
+    }
+  }
+
+  private void accept(boolean right) {
+    field.pseudoClassStateChanged(WRONG, !right);
+    if (right) {
+      problem.hide();
+    }
+  }
+
+  /// Leaves alone what somebody is typing, and what already means the same.
+  private void show(Landscape landscape) {
+    boolean typing = field.isFocused() && landscape.id().equals(Landscape.OF_FORMULA);
+    if (!typing && !means(landscape.formula())) {
+      showing = true;
+      field.setText(landscape.formula().text());
+      accept(true);
+      showing = false;
+    }
+  }
+
+  private boolean means(Formula formula) {
+    try {
+      return Formula.parse(field.getText()).equals(formula);
+    } catch (FormulaException unfinished) {
+      return false;
+    }
+  }
+
+  void dispose() {
+    problem.hide();
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,93 @@
+package thalweg.terrain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import thalweg.formula.Field;
+import thalweg.formula.Formula;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightScale;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Parameter;
+
+/// Surveys a formula that nobody has described: finds a domain, a height scale and learning rates
+/// with which there is something to see.
+public final class FormulaLandscape {
+  private static final int SAMPLES = 41;
+  private static final double WALLS = 60;
+  private static final double STEEP_SHARE = 0.9;
+
+  private final Landscape plain;
+  private final double[] values = new double[SAMPLES * SAMPLES];
+  private final double[] curvatures = new double[SAMPLES * SAMPLES];
+
+  private FormulaLandscape(Landscape plain) {
+    this.plain = plain;
+  }
+
+  /// A landscape for a formula; each of its parameters is 1, with a slider from -5 to 5.
+  public static Landscape of(Formula formula) {
+    List<Parameter> parameters =
+        formula.parameters().stream().map(name -> new Parameter(name, 1, -5, 5)).toList();
+    FormulaLandscape survey =
+        new FormulaLandscape(Landscape.of(formula, parameters, Domain.square(3)));
+    survey.sample();
+    return survey
+        .plain
+        .withHeightScale(survey.heightScale())
+        .withLearningRates(survey.learningRates());
+  }
+
+  private void sample() {
+    Field field = plain.field();
+    Domain domain = plain.domain();
+    double[] gradient = new double[2];
+    double[] hessian = new double[3];
+    for (int i = 0; i < SAMPLES; i++) {
+      for (int j = 0; j < SAMPLES; j++) {
+        int at = i * SAMPLES + j;
+        values[at] =
+            field.hessian(
+                domain.minX() + domain.width() * i / (SAMPLES - 1),
+                domain.minY() + domain.height() * j / (SAMPLES - 1),
+                gradient,
+                hessian);
+        curvatures[at] = Math.hypot(Math.hypot(hessian[0], hessian[2]), hessian[1]);
+      }
+    }
+  }
+
+  /// Logarithmic where most of the ground is a floor between walls.
+  private HeightScale heightScale() {
+    double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+    if (sorted.length == 0) {
+      return HeightScale.LINEAR;
+    }
+    double middle = sorted[sorted.length / 2] - sorted[0];
+    double range = sorted[sorted.length - 1] - sorted[0];
+    return range > WALLS * middle ? HeightScale.LOG : HeightScale.LINEAR;
+  }
+
+  /// From the curvature that nine tenths of the ground stay below: gradient methods far from their
+  /// limit of stability; adaptive ones, whose steps are about as long as the rate, a few hundred
+  /// steps across the domain.
+  private Map<String, Double> learningRates() {
+    double[] sorted =
+        Arrays.stream(curvatures)
+            .filter(each -> Double.isFinite(each) && each > 0)
+            .sorted()
+            .toArray();
+    double steep = sorted.length == 0 ? 1 : sorted[(int) (sorted.length * STEEP_SHARE)];
+    double across = Math.min(plain.domain().width(), plain.domain().height());
+    return Map.of(
+        "gradient-descent", twoDigits(0.1 / steep),
+        "momentum", twoDigits(0.04 / steep),
+        "rmsprop", twoDigits(across / 1000),
+        "adam", twoDigits(across / 200));
+  }
+
+  private static double twoDigits(double rate) {
+    return Double.parseDouble(String.format(Locale.ROOT, "%.1e", rate));
+  }
+}

@@ -1,0 +1,5 @@
+/// What the ground is like: where it is flat, and where it leads.
+@NullMarked
+package thalweg.terrain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.formula.Formula;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightScale;
+import thalweg.landscape.Landscape;
+
+/// A formula of one's own, its parameters, its domain and its heights, with real keys.
+class FormulaFieldTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void whatIsTypedBecomesTheGround() {
+    Screenshot before = window.look(window.surface());
+    window.write("#formula", "x^2 + 2*y^2");
+    awaitFormula("x^2 + 2*y^2");
+    window.goTo(0);
+    assertThat(window.look(window.surface()).showsTheSameAs(before)).isFalse();
+  }
+
+  @Test
+  void aMistakeIsMarkedAtItsCharacter() {
+    window.write("#formula", "x^2 + * y");
+    Pulses.await("a message", () -> window.seek("#formula-message").isPresent());
+    Node message = window.find("#formula-message");
+    assertThat(window.words(message)).contains("character 7");
+    assertThat(window.words(window.find(".formula-wrong"))).isEqualTo("*");
+  }
+
+  @Test
+  void theLastGoodGroundStaysUnderAMistake() {
+    Landscape before = landscape();
+    window.write("#formula", "x^2 + ");
+    Pulses.await("a message", () -> window.seek("#formula-message").isPresent());
+    assertThat(landscape()).isEqualTo(before);
+  }
+
+  @Test
+  void theMessageGoesWithTheMistake() {
+    window.write("#formula", "sin(x");
+    Pulses.await("a message", () -> window.seek("#formula-message").isPresent());
+    window.write("#formula", "sin(x)");
+    awaitFormula("sin(x)");
+    Pulses.await("no message", () -> window.seek("#formula-message").isEmpty());
+  }
+
+  @Test
+  void aNamedParameterBecomesASliderThatShapesTheGround() {
+    window.write("#formula", "a*x^2 + y^2");
+    Pulses.await("a slider", () -> window.seek("#parameter-a").isPresent());
+    window.settle();
+    Node track = window.find("#parameter-a .track");
+    window.click(window.inside(track, 0.9, 0.5));
+    Pulses.await("another shape", () -> landscape().parameters().getFirst().value() > 3);
+    window.settle();
+    assertThat(landscape().field().value(1, 0)).isGreaterThan(3);
+  }
+
+  @Test
+  void aTypedDomainIsTaken() {
+    window.write("#domain", "-1:3, 0:2");
+    window.type(KeyCode.ENTER);
+    Pulses.await("the domain", () -> landscape().domain().equals(new Domain(-1, 3, 0, 2)));
+    Point2D corner = window.onContour(landscape().domain().clamp(window.start()));
+    assertThat(window.onContour(window.start())).isEqualTo(corner);
+  }
+
+  @Test
+  void aDomainThatIsNoneChangesNothing() {
+    Domain before = landscape().domain();
+    window.write("#domain", "3:-1, 0:2");
+    window.type(KeyCode.ENTER);
+    window.settle();
+    assertThat(landscape().domain()).isEqualTo(before);
+  }
+
+  @Test
+  void theHeightsBecomeLogarithmicAtAClick() {
+    window.click(window.middleOf(window.find("#log-height")));
+    Pulses.await("logarithmic heights", () -> landscape().heightScale() == HeightScale.LOG);
+  }
+
+  private Landscape landscape() {
+    return window.workbench().landscape();
+  }
+
+  private void awaitFormula(String text) {
+    Pulses.await("the ground of " + text, () -> landscape().formula().equals(Formula.parse(text)));
+    Pulses.await("its race", () -> window.workbench().frame().complete());
+  }
+}
