@@ -106,6 +106,23 @@ public final class Eigenpairs {
     return high() < 0 ? CriticalKind.MAXIMUM : CriticalKind.SADDLE;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Eigenpairs pairs
+        && Arrays.equals(values, pairs.values)
+        && Arrays.deepEquals(vectors, pairs.vectors);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(values) + Arrays.deepHashCode(vectors);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(values) + " along " + Arrays.deepToString(vectors);
+  }
+
   private static DMatrixRMaj mirrored(double[][] matrix) {
     int n = matrix.length;
     if (n == 0 || Arrays.stream(matrix).anyMatch(row -> row.length != n)) {

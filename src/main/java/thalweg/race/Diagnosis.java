@@ -1,6 +1,8 @@
 package thalweg.race;
 
 import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.CriticalPointSearch;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
@@ -17,17 +19,20 @@ import thalweg.landscape.Point;
 final class Diagnosis {
   private static final double NEAR = 0.005;
   private static final double AWAY = 2 * NEAR;
+  private static final double REACH = 0.02;
   private static final double LOST = 1e6;
   private static final int DWELL = 10;
   private static final int RANGE_SAMPLES = 33;
 
   private final Domain domain;
   private final CriticalPointSearch search;
+  private final double heightRange;
 
   Diagnosis(Landscape landscape, Objective objective) {
     HeightField heights = new HeightField(landscape, RANGE_SAMPLES, RANGE_SAMPLES);
     this.domain = landscape.domain();
-    this.search = new CriticalPointSearch(objective, domain, heights.valueRange());
+    this.search = new CriticalPointSearch(objective, domain);
+    this.heightRange = heights.valueRange() > 0 ? heights.valueRange() : 1;
   }
 
   /// Whether the state at the visited point is beyond use: not finite, or further out than a
@@ -67,11 +72,11 @@ final class Diagnosis {
     int earlier = Math.max(0, step - DWELL);
     Point then = new Point(columns.x[earlier], columns.y[earlier]);
     if (distance(now.x(), now.y(), then) > 2 * NEAR
-        || !search.isPromising(oracle.gradient(), oracle.hessian(), NEAR)) {
+        || !search.isPromising(oracle.gradient(), oracle.hessian(), heightRange, NEAR)) {
       return Optional.empty();
     }
     return search
-        .from(now.x(), now.y())
+        .from(now, heightRange, REACH)
         .filter(found -> distance(now.x(), now.y(), found.point()) <= NEAR)
         .filter(found -> distance(then.x(), then.y(), found.point()) <= NEAR);
   }

@@ -1,5 +1,7 @@
 package thalweg.race;
 
+import thalweg.landscape.CriticalPoint;
+
 /// How a run fares at one step. Live: a run that lingers at a saddle says so, and says that it
 /// moves again when it escapes.
 public sealed interface Status {

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
 import thalweg.text.Text;
 

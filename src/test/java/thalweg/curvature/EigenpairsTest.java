@@ -174,4 +174,13 @@ class EigenpairsTest {
     }
     return sum;
   }
+
+  @Test
+  void equalMatricesHaveEqualPairs() {
+    Eigenpairs pairs = Eigenpairs.of2x2(2, 1, 2);
+    assertThat(pairs).isEqualTo(Eigenpairs.of2x2(2, 1, 2));
+    assertThat(pairs).hasSameHashCodeAs(Eigenpairs.of2x2(2, 1, 2));
+    assertThat(pairs).isNotEqualTo(Eigenpairs.of2x2(2, 0, 2));
+    assertThat(Eigenpairs.of2x2(1, 0, 2)).hasToString("[1.0, 2.0] along [[1.0, 0.0], [0.0, 1.0]]");
+  }
 }

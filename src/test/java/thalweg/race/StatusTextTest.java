@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.curvature.CriticalKind;
+import thalweg.curvature.Eigenpairs;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
@@ -88,7 +90,8 @@ final class StatusTextTest {
   }
 
   private static Status settled(CriticalKind kind, double x, double y) {
-    return new Status.Settled(new CriticalPoint(kind, new Point(x, y)));
+    return new Status.Settled(
+        new CriticalPoint(kind, new Point(x, y), 0, Eigenpairs.of2x2(1, 0, 1)));
   }
 
   private static Trajectory trajectory(StatusChange... changes) {
