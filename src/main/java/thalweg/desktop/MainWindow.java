@@ -16,6 +16,7 @@ import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.controls.OptimizerPanel;
 import thalweg.desktop.controls.PlaybackBar;
 import thalweg.desktop.controls.StatusLine;
+import thalweg.desktop.controls.SurfaceCorner;
 import thalweg.desktop.controls.TopBar;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.telemetry.ChartView;
@@ -69,7 +70,6 @@ final class MainWindow extends BorderPane {
     list.setPrefWidth(OPTIMIZERS_WIDTH);
     ContourView contour =
         keep(new ContourView(workbench, clock, theme, background), ContourView::dispose);
-    Panel surfacePanel = Panel.over(words.get("panel.surface"), surface(has3d));
     Label caption = new Label();
     caption.setWrapText(true);
     caption.getStyleClass().add("caption");
@@ -77,7 +77,7 @@ final class MainWindow extends BorderPane {
         views.and(workbench.landscapeProperty().subscribe(shown -> caption.setText(shown.words())));
     Panel contourPanel = Panel.above(words.get("panel.contour"), contour);
     contourPanel.setBottom(caption);
-    SplitPane split = new SplitPane(surfacePanel, contourPanel);
+    SplitPane split = new SplitPane(surface(has3d), contourPanel);
     split.setOrientation(Orientation.HORIZONTAL);
     split.setDividerPositions(0.64);
     HBox stage = new HBox(list, split);
@@ -86,12 +86,13 @@ final class MainWindow extends BorderPane {
     return stage;
   }
 
-  private Node surface(boolean has3d) {
+  private Panel surface(boolean has3d) {
+    String heading = words.get("panel.surface");
     if (has3d) {
       SurfaceView view =
           keep(new SurfaceView(workbench, clock, theme, background), SurfaceView::dispose);
       smoothing = view::setSmooth;
-      return view;
+      return Panel.over(heading, view, new SurfaceCorner(workbench, view::reset));
     }
     Label what = new Label(words.get("surface.no3d"));
     Label remedy = new Label(words.get("surface.no3d.hint"));
@@ -100,7 +101,7 @@ final class MainWindow extends BorderPane {
     VBox notice = new VBox(what, remedy);
     notice.getStyleClass().add("notice");
     notice.setId("no-3d");
-    return notice;
+    return Panel.above(heading, notice);
   }
 
   private Node charts() {

@@ -59,6 +59,7 @@ public final class ThalwegApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    CriticalWork critical = new CriticalWork(workbench, clock);
     MainWindow window = new MainWindow(workbench, clock, appearance, background, has3d);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
@@ -69,6 +70,7 @@ public final class ThalwegApp extends Application {
             appearance.dress(scene),
             appearance::dispose,
             window::dispose,
+            critical::close,
             clock::close,
             background::close,
             stage.iconifiedProperty().subscribe(hidden -> clock.setVisible(!hidden)));

@@ -15,6 +15,7 @@ import thalweg.optimizer.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
+import thalweg.terrain.CriticalSet;
 
 /// The model of the window: what is raced, and how far the race is known. Views read its properties
 /// and call its verbs. Belongs to the FX thread.
@@ -31,6 +32,10 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Frame> frame;
   private int steps = FIRST_STEPS;
+  private final ReadOnlyObjectWrapper<CriticalSet> critical =
+      new ReadOnlyObjectWrapper<>(this, "critical", CriticalSet.NONE);
+  private final ReadOnlyBooleanWrapper marksShown =
+      new ReadOnlyBooleanWrapper(this, "marksShown", true);
   private final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
   /// A window onto a landscape, the first optimizers racing from its start.
@@ -138,6 +143,26 @@ public final class Workbench {
     landscape.set(changed);
     starts.set(starts.get().stream().map(changed.domain()::clamp).toList());
     recompose();
+  }
+
+  /// Where the ground is level, as far as it is known; nothing while it is sought.
+  public ReadOnlyObjectProperty<CriticalSet> criticalProperty() {
+    return critical.getReadOnlyProperty();
+  }
+
+  /// The search of critical points has news.
+  void acceptCritical(CriticalSet found) {
+    critical.set(found);
+  }
+
+  /// Whether critical points are marked.
+  public ReadOnlyBooleanProperty marksShownProperty() {
+    return marksShown.getReadOnlyProperty();
+  }
+
+  /// Marks critical points or hides their marks.
+  public void showMarks(boolean shown) {
+    marksShown.set(shown);
   }
 
   /// Says that the ground is changing shape under somebody's hand: views may draw it coarsely.

@@ -14,6 +14,7 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
+import thalweg.terrain.CriticalSet;
 
 /// The landscape seen from above, with the trails of all runs up to the playhead.
 ///
@@ -30,6 +31,7 @@ import thalweg.race.Trajectory;
 /// @param selected the index of the start that the keyboard moves
 /// @param frame what has been computed; empty before the first
 /// @param playhead the step that is looked at, at least 0
+/// @param critical which critical points are marked
 public record ContourFigure(
     TerrainLayer layer,
     Terrain terrain,
@@ -39,7 +41,8 @@ public record ContourFigure(
     List<Point> starts,
     OptionalInt selected,
     Optional<Frame> frame,
-    int playhead)
+    int playhead,
+    CriticalSet critical)
     implements Figure {
 
   /// The greatest ratio of the visible sides at which units are kept equal.
@@ -59,6 +62,30 @@ public record ContourFigure(
   /// Makes the list unmodifiable.
   public ContourFigure {
     starts = List.copyOf(starts);
+  }
+
+  /// A contour without marks.
+  public ContourFigure(
+      TerrainLayer layer,
+      Terrain terrain,
+      Domain visible,
+      Theme theme,
+      String heading,
+      List<Point> starts,
+      OptionalInt selected,
+      Optional<Frame> frame,
+      int playhead) {
+    this(
+        layer,
+        terrain,
+        visible,
+        theme,
+        heading,
+        starts,
+        selected,
+        frame,
+        playhead,
+        CriticalSet.NONE);
   }
 
   /// Where in a figure of that size the plot lies.
@@ -92,6 +119,7 @@ public record ContourFigure(
     Shape clip = graphics.getClip();
     graphics.clip(view.rectangle());
     veil(graphics, view);
+    new CriticalMarks(critical).draw(graphics, view);
     trails(graphics, view);
     graphics.setClip(clip);
     new ContourAxes(view, theme).draw(graphics);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
@@ -17,6 +19,11 @@ public final class FormulaLandscape {
   private static final int SAMPLES = 41;
   private static final double WALLS = 60;
   private static final double STEEP_SHARE = 0.9;
+  private static final double WIDEST = 10;
+  private static final double[] HALF_WIDTHS = {2, 3, 4, 5, 6, 8, WIDEST};
+  private static final double ROOM = 1.6;
+  private static final int LATTICE = 24;
+  private static final double LATTICE_HALF_WIDTH = 4;
 
   private final Landscape plain;
   private final double[] values = new double[SAMPLES * SAMPLES];
@@ -27,16 +34,40 @@ public final class FormulaLandscape {
   }
 
   /// A landscape for a formula; each of its parameters is 1, with a slider from -5 to 5.
-  public static Landscape of(Formula formula) {
+  ///
+  /// @param executor shares the work of finding critical points
+  /// @param cancelled asked often; once it says so, the survey ends
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public static Landscape of(Formula formula, Executor executor, BooleanSupplier cancelled) {
     List<Parameter> parameters =
         formula.parameters().stream().map(name -> new Parameter(name, 1, -5, 5)).toList();
+    Landscape wide = Landscape.of(formula, parameters, Domain.square(WIDEST));
+    CriticalSet critical = CriticalPoints.find(wide, executor, cancelled);
     FormulaLandscape survey =
-        new FormulaLandscape(Landscape.of(formula, parameters, Domain.square(3)));
+        new FormulaLandscape(Landscape.of(formula, parameters, domain(critical)));
     survey.sample();
     return survey
         .plain
         .withHeightScale(survey.heightScale())
         .withLearningRates(survey.learningRates());
+  }
+
+  /// The smallest square around the origin that holds every critical point with some room; of a
+  /// pattern that goes on for ever, a few repetitions.
+  private static Domain domain(CriticalSet critical) {
+    if (critical.points().size() > LATTICE) {
+      return Domain.square(LATTICE_HALF_WIDTH);
+    }
+    double farthest =
+        critical.points().stream()
+            .mapToDouble(each -> Math.max(Math.abs(each.point().x()), Math.abs(each.point().y())))
+            .max()
+            .orElse(0);
+    return Domain.square(
+        Arrays.stream(HALF_WIDTHS)
+            .filter(half -> half >= ROOM * farthest)
+            .findFirst()
+            .orElse(WIDEST));
   }
 
   private void sample() {

@@ -1,4 +1,4 @@
-/// What the ground is like: where it is flat, and where it leads.
+/// What the ground is like: where the gradient vanishes, and how.
 @NullMarked
 package thalweg.terrain;
 

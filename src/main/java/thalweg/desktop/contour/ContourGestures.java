@@ -67,6 +67,7 @@ final class ContourGestures {
   private void hover(MouseEvent event) {
     boolean over = view.startNear(event.getX(), event.getY()).isPresent();
     view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
+    view.tellOf(event.getX(), event.getY());
   }
 
   private void click(MouseEvent event) {

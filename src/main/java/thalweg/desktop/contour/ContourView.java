@@ -13,29 +13,34 @@ import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
+import thalweg.desktop.theme.CriticalTip;
 import thalweg.figure.ContourFigure;
 import thalweg.figure.Palette;
 import thalweg.figure.Terrain;
 import thalweg.figure.TerrainLayer;
 import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
+import thalweg.terrain.CriticalSet;
 import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
 public final class ContourView extends StackPane {
   private static final int SAMPLES = 257;
   private static final double REACH = 14;
+  private static final double MARK_REACH = 10;
 
   private final Workbench workbench;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
   private final PicturePane picture;
   private final LatestWins<Ground> groundWork;
+  private final CriticalTip tip = new CriticalTip();
   private final TerrainLayer layer = new TerrainLayer();
   private final Runnable update = this::draw;
   private Subscription subscription = Subscription.EMPTY;
@@ -60,7 +65,7 @@ public final class ContourView extends StackPane {
   }
 
   private void build() {
-    getChildren().add(picture);
+    getChildren().addAll(picture, tip);
     getStyleClass().add("contour");
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
@@ -74,6 +79,8 @@ public final class ContourView extends StackPane {
             workbench.landscapeProperty().subscribe(this::prepareGround),
             workbench.frameProperty().subscribe(this::request),
             workbench.startsProperty().subscribe(this::request),
+            workbench.criticalProperty().subscribe(this::request),
+            workbench.marksShownProperty().subscribe(this::request),
             workbench.playback().playheadProperty().subscribe(this::request),
             theme.subscribe(_ -> request()));
   }
@@ -122,6 +129,7 @@ public final class ContourView extends StackPane {
     if (under == null) {
       return Optional.empty();
     }
+    boolean marked = under.landscape().equals(workbench.landscape());
     boolean fits = workbench.frame().experiment().landscape().equals(under.landscape());
     return Optional.of(
         new ContourFigure(
@@ -133,7 +141,10 @@ public final class ContourView extends StackPane {
             fits ? workbench.starts() : List.of(),
             OptionalInt.empty(),
             fits ? Optional.of(workbench.frame()) : Optional.empty(),
-            workbench.playback().playhead()));
+            workbench.playback().playhead(),
+            marked && workbench.marksShownProperty().get()
+                ? workbench.criticalProperty().get()
+                : CriticalSet.NONE));
   }
 
   /// Shows the whole domain.
@@ -177,6 +188,16 @@ public final class ContourView extends StackPane {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// Tells of the critical point whose mark is near a pixel, if there is one.
+  void tellOf(double px, double py) {
+    Optional<CriticalPoint> near =
+        workbench.criticalProperty().get().points().stream()
+            .filter(_ -> workbench.marksShownProperty().get())
+            .filter(each -> pixelOf(each.point()).distance(px, py) <= MARK_REACH)
+            .findFirst();
+    tip.show(near, px, py, getWidth());
   }
 
   /// Moves a start to a pixel.

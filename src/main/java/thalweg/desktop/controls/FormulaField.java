@@ -1,6 +1,7 @@
 package thalweg.desktop.controls;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,14 +26,14 @@ final class FormulaField extends HBox {
   private final Workbench workbench;
   private final TextField field = new TextField();
   private final FormulaProblem problem = new FormulaProblem(field);
+  private final Executor workers = ForkJoinPool.commonPool();
   private final LatestWins<Landscape> surveying;
   private final Subscription subscription;
   private boolean showing;
 
-  /// @param background finds domain, height scale and learning rates for a new formula
-  FormulaField(Workbench workbench, FrameClock clock, Executor background) {
+  FormulaField(Workbench workbench, FrameClock clock) {
     this.workbench = workbench;
-    surveying = new LatestWins<>(background, clock, workbench::chooseLandscape);
+    surveying = new LatestWins<>(workers, clock, workbench::chooseLandscape);
     Label left = new Label(words.get("formula.left"));
     left.getStyleClass().add("formula-left");
     left.setLabelFor(field);
@@ -60,7 +61,7 @@ final class FormulaField extends HBox {
       Formula formula = Formula.parse(typed);
       accept(true);
       if (!formula.equals(workbench.landscape().formula())) {
-        surveying.submit(() -> FormulaLandscape.of(formula));
+        surveying.submit(() -> FormulaLandscape.of(formula, workers, () -> false));
       }
     } catch (FormulaException refusal) {
       accept(false);

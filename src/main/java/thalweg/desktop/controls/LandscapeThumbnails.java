@@ -1,8 +1,10 @@
 package thalweg.desktop.controls;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Executor;
 import javafx.scene.image.Image;
 import thalweg.desktop.FrameClock;
@@ -26,6 +28,8 @@ final class LandscapeThumbnails {
   private final Executor background;
   private final FrameClock clock;
   private final Map<Landscape, Optional<Image>> images = new HashMap<>();
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean drawing;
 
   LandscapeThumbnails(Executor background, FrameClock clock) {
     this.background = background;
@@ -39,9 +43,19 @@ final class LandscapeThumbnails {
     Optional<Image> known = images.getOrDefault(landscape, Optional.empty());
     if (!images.containsKey(landscape)) {
       images.put(landscape, known);
-      background.execute(() -> draw(landscape, drawn));
+      waiting.add(() -> draw(landscape, drawn));
+      next();
     }
     return known;
+  }
+
+  /// One at a time, so that the views' own pictures are never kept waiting by more than one.
+  private void next() {
+    Runnable work = drawing ? null : waiting.poll();
+    if (work != null) {
+      drawing = true;
+      background.execute(work);
+    }
   }
 
   private void draw(Landscape landscape, Runnable drawn) {
@@ -50,7 +64,9 @@ final class LandscapeThumbnails {
         PictureImage.of(terrain.picture(landscape.domain(), WIDTH * SCALE, HEIGHT * SCALE, SCALE));
     clock.deliver(() -> {
       images.put(landscape, Optional.of(image));
+      drawing = false;
       drawn.run();
+      next();
     });
   }
 }

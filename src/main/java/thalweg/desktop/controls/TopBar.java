@@ -32,7 +32,7 @@ public final class TopBar extends HBox {
   public TopBar(Workbench workbench, FrameClock clock, Appearance appearance, Executor background) {
     this.workbench = workbench;
     this.chooser = new LandscapeChooser(workbench, new LandscapeThumbnails(background, clock));
-    this.formula = new FormulaField(workbench, clock, background);
+    this.formula = new FormulaField(workbench, clock);
     this.domain = new DomainField(workbench);
     this.parameters = new ParameterBar(workbench);
     this.appearance = appearance;
@@ -60,7 +60,9 @@ public final class TopBar extends HBox {
   }
 
   private void show(Landscape landscape) {
-    chooser.setText(words.get("landscape.button", landscape.name()));
+    boolean own = landscape.id().equals(Landscape.OF_FORMULA);
+    String name = own ? words.get("landscape.own") : landscape.name();
+    chooser.setText(words.get("landscape.button", name));
     chooser.setTooltip(new Tooltip(landscape.words()));
   }
 

@@ -2,6 +2,7 @@ package thalweg.desktop.surface;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.shape.MeshView;
 import thalweg.figure.Palette;
@@ -22,6 +23,7 @@ import thalweg.landscape.Point;
 record Ground(
     Landscape landscape, HeightField field, WorldFrame frame, MeshView mesh, Picture texture) {
   private static final int OUTLINE_PIECES = 16;
+  private static final double COVERED = 0.06;
 
   /// How finely a landscape is sampled and painted.
   enum Detail {
@@ -61,6 +63,15 @@ record Ground(
   /// Where a point of the domain lies on the true surface, in world coordinates.
   Point3D world(Point point) {
     return frame.world(point.x(), point.y(), field.exact(point.x(), point.y()));
+  }
+
+  /// Whether the terrain stands before a point of the world, as seen at its pixel of a view.
+  boolean covers(Point3D at, Point2D pixel, OrbitPose pose, double width, double height) {
+    return Double.isFinite(pixel.getX())
+        && picker()
+            .pick(pose.ray(pixel.getX(), pixel.getY(), width, height))
+            .map(seen -> world(seen).distance(at) > COVERED)
+            .orElse(false);
   }
 
   /// Points that stand for the whole of it when the camera is fitted.

@@ -10,8 +10,6 @@ import thalweg.text.Text;
 
 /// The handles of all starts, over the picture of the surface.
 final class StartHandles extends Pane {
-  private static final double COVERED = 0.06;
-
   StartHandles() {
     setManaged(false);
     setMouseTransparent(true);
@@ -28,17 +26,8 @@ final class StartHandles extends Pane {
     for (int i = 0; i < starts.size(); i++) {
       Point3D at = ground.world(starts.get(i));
       Point2D pixel = pose.project(at, getWidth(), getHeight());
-      handle(i).place(pixel, isCovered(ground, pose, at, pixel));
+      handle(i).place(pixel, ground.covers(at, pixel, pose, getWidth(), getHeight()));
     }
-  }
-
-  private boolean isCovered(Ground ground, OrbitPose pose, Point3D at, Point2D pixel) {
-    return Double.isFinite(pixel.getX())
-        && ground
-            .picker()
-            .pick(pose.ray(pixel.getX(), pixel.getY(), getWidth(), getHeight()))
-            .map(seen -> ground.world(seen).distance(at) > COVERED)
-            .orElse(false);
   }
 
   /// The start whose handle is near a pixel.

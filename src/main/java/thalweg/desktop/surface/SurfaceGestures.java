@@ -76,6 +76,7 @@ final class SurfaceGestures {
   private void hover(MouseEvent event) {
     boolean over = view.startNear(event.getX(), event.getY()).isPresent();
     view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
+    view.tellOf(event.getX(), event.getY());
   }
 
   private void click(MouseEvent event) {

@@ -21,6 +21,7 @@ import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PictureImage;
+import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.Palette;
 import thalweg.figure.Theme;
@@ -42,6 +43,8 @@ public final class SurfaceView extends Region {
   private final SurfaceScene world = new SurfaceScene();
   private final OrbitCamera camera = new OrbitCamera();
   private SubScene picture;
+  private final CriticalMarks marks = new CriticalMarks();
+  private final CriticalTip tip = new CriticalTip();
   private final StartHandles handles = new StartHandles();
   private final LatestWins<Ground> groundWork;
   private final LatestWins<Trails> trailWork;
@@ -103,7 +106,7 @@ public final class SurfaceView extends Region {
     setAccessibleText(words.get("surface.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
-    getChildren().addAll(picture, handles);
+    getChildren().addAll(picture, marks, handles, tip);
     new SurfaceGestures(this).install();
   }
 
@@ -114,6 +117,8 @@ public final class SurfaceView extends Region {
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             theme.subscribe(this::showTheme),
             workbench.frameProperty().subscribe(this::prepareTrails),
+            workbench.criticalProperty().subscribe(_ -> showMarks()),
+            workbench.marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(cameraUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
   }
@@ -149,10 +154,18 @@ public final class SurfaceView extends Region {
     } else {
       labels.show(prepared.frame());
     }
+    showMarks();
     prepareTrails(workbench.frame());
     fitted = fitted || another;
     if (fitted) {
       fitNow();
+    }
+  }
+
+  private void showMarks() {
+    if (ground != null) {
+      marks.show(workbench.criticalProperty().get(), ground);
+      clock.request(cameraUpdate);
     }
   }
 
@@ -198,11 +211,12 @@ public final class SurfaceView extends Region {
     }
     labels.place(
         pose, getWidth(), getHeight(), pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
+    marks.place(under, pose);
     handles.place(workbench.starts(), under, pose);
   }
 
   /// Shows the whole surface from the direction in which it was seen at first.
-  void reset() {
+  public void reset() {
     glideTo(FIRST);
     fitted = true;
   }
@@ -281,6 +295,11 @@ public final class SurfaceView extends Region {
     return handles.near(px, py);
   }
 
+  /// Tells of the critical point whose mark is near a pixel, if there is one.
+  void tellOf(double px, double py) {
+    tip.show(marks.isVisible() ? marks.near(px, py) : Optional.empty(), px, py, getWidth());
+  }
+
   /// Moves a start to where a pixel lies on the surface; beyond its edge, along the edge.
   void dragStart(int index, double px, double py) {
     if (ground != null && index < workbench.starts().size()) {
@@ -296,6 +315,7 @@ public final class SurfaceView extends Region {
   protected void layoutChildren() {
     picture.setWidth(Math.max(1, getWidth()));
     picture.setHeight(Math.max(1, getHeight()));
+    marks.resize(getWidth(), getHeight());
     handles.resize(getWidth(), getHeight());
     if (fitted) {
       fitNow();

@@ -22,11 +22,14 @@ public final class Panel extends BorderPane {
   }
 
   /// A panel whose content fills it, with the heading over its upper left corner.
-  public static Panel over(String heading, Node content) {
+  ///
+  /// @param corner controls over its upper right corner
+  public static Panel over(String heading, Node content, Node corner) {
     Label label = label(heading, content);
     label.setMouseTransparent(true);
     StackPane.setAlignment(label, Pos.TOP_LEFT);
-    StackPane stack = new StackPane(content, label);
+    StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+    StackPane stack = new StackPane(content, label, corner);
     stack.setMinSize(0, 0);
     Panel panel = new Panel();
     panel.setCenter(stack);

@@ -1,0 +1,43 @@
+package thalweg.desktop;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.util.Subscription;
+import thalweg.landscape.Landscape;
+import thalweg.terrain.CriticalPoints;
+import thalweg.terrain.CriticalSet;
+
+/// Seeks the critical points of whatever landscape the window shows; a newer landscape ends the
+/// search of an older one.
+final class CriticalWork {
+  private final Workbench workbench;
+  private final Executor workers = ForkJoinPool.commonPool();
+  private final LatestWins<CriticalSet> seeking;
+  private final Subscription subscription;
+  private final AtomicInteger newest = new AtomicInteger();
+
+  CriticalWork(Workbench workbench, FrameClock clock) {
+    this.workbench = workbench;
+    seeking = new LatestWins<>(workers, clock, workbench::acceptCritical);
+    subscription = workbench.landscapeProperty().subscribe(this::seek);
+  }
+
+  private void seek(Landscape landscape) {
+    int number = newest.incrementAndGet();
+    workbench.acceptCritical(CriticalSet.NONE);
+    seeking.submit(() -> {
+      try {
+        return CriticalPoints.find(landscape, workers, () -> newest.get() != number);
+      } catch (CancellationException _) {
+        return CriticalSet.NONE;
+      }
+    });
+  }
+
+  void close() {
+    subscription.unsubscribe();
+    newest.incrementAndGet();
+  }
+}

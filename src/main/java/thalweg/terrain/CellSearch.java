@@ -1,0 +1,151 @@
+package thalweg.terrain;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.CriticalPointSearch;
+
+/// Searches cells of a grid, each refined until it is known what it holds. Owned by one thread.
+///
+/// How deep a cell is refined depends on its curvature beside the greatest in the domain, so that a
+/// plain that fades like an exponential is not searched digit by digit.
+final class CellSearch {
+  /// Eigenvalues smaller than this share of the greatest curvature nearby count as zero.
+  static final double FLAT = 1e-6;
+
+  private static final int MOST_DEPTH = 12;
+  private static final int FADED_DEPTH = 2;
+  private static final double FADED = 1e-8;
+  private static final double GONE = 1e-14;
+
+  /// Smooth functions surprise four times less in a cell of half the side; jumps and creases don't.
+  private static final double CALMER = 0.4;
+
+  /// Newton's method may leave a cell before it returns; in sides of the cell.
+  private static final double REACH = 4;
+
+  private static final double RING = 1e-5;
+  private static final int MOST_STALE = 3;
+  private static final int MOST_CELLS_OF_ONE = 400;
+  private static final int MOST_CELLS = 6000;
+
+  private final Probe probe;
+  private final Floor floor;
+  private final CriticalPointSearch newton;
+  private final BooleanSupplier cancelled;
+  private final Findings findings = new Findings();
+  private double unit;
+  private int depthLimit;
+  private int cellsOfOne;
+  private int cells;
+
+  CellSearch(Probe probe, CriticalPointSearch newton, BooleanSupplier cancelled) {
+    this.probe = probe;
+    this.floor = new Floor(probe);
+    this.newton = newton;
+    this.cancelled = cancelled;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /// Searches one cell of the grid.
+  ///
+  /// @param greatest the greatest curvature in the whole domain
+  void search(Cell cell, double greatest) {
+    unit = cell.bend();
+    double share = unit / greatest;
+    depthLimit = share > FADED ? MOST_DEPTH : share > GONE ? FADED_DEPTH : 0;
+    cellsOfOne = 0;
+    refine(cell, 0, Double.POSITIVE_INFINITY, 0);
+  }
+
+  private void refine(Cell cell, int depth, double surpriseBefore, int staleBefore) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+    cells++;
+    cellsOfOne++;
+    Cell.Verdict verdict = cell.verdict(FLAT * unit);
+    if (verdict == Cell.Verdict.LEVEL) {
+      findings.addLevel(cell);
+    }
+    if (verdict == Cell.Verdict.LEVEL || verdict == Cell.Verdict.EMPTY || cell.isUndefined()) {
+      return;
+    }
+    if (verdict == Cell.Verdict.REGULAR && settle(cell)) {
+      return;
+    }
+    if (verdict == Cell.Verdict.CREASED && lieOnAFloor(cell)) {
+      return;
+    }
+    double surprise = cell.surprise();
+    boolean calmer = cell.isDefined() && surprise <= CALMER * surpriseBefore;
+    int stale = calmer ? 0 : staleBefore + 1;
+    if (depth >= depthLimit || stale > MOST_STALE || cells > MOST_CELLS) {
+      giveUp(cell, depth);
+      return;
+    }
+    if (cellsOfOne > MOST_CELLS_OF_ONE) {
+      suspect(cell.centre());
+      return;
+    }
+    for (Cell quarter : cell.quarters(probe)) {
+      refine(quarter, depth + 1, surprise, stale);
+    }
+  }
+
+  /// At the bottom of the refinement only what is smooth is left undecided.
+  private void giveUp(Cell cell, int depth) {
+    if (depth == MOST_DEPTH) {
+      suspect(cell.centre());
+    }
+  }
+
+  private void suspect(Slope place) {
+    findings.add(new Findings.Suspect(place.u(), place.v(), unit));
+  }
+
+  private boolean lieOnAFloor(Cell cell) {
+    Slope centre = cell.centre();
+    Optional<Slope> place = floor.beside(centre.u(), centre.v(), unit, 2 * cell.radius());
+    place.ifPresent(this::suspect);
+    return place.isPresent();
+  }
+
+  /// Looks for the one critical point that there can be.
+  ///
+  /// @return whether it is settled that there is one or none
+  private boolean settle(Cell cell) {
+    Slope centre = cell.centre();
+    Optional<CriticalPoint> found =
+        newton.from(probe.point(centre.u(), centre.v()), unit, REACH * cell.side());
+    found.ifPresent(point -> {
+      double u = probe.u(point.point());
+      double v = probe.v(point.point());
+      if (cell.holds(u, v) && isGenuine(probe.at(u, v))) {
+        findings.add(point);
+      }
+    });
+    return found.isPresent();
+  }
+
+  /// Whether the gradient grows around a point as the Hessian foretells. Where both are rounding,
+  /// or the gradient jumps, it does not.
+  private boolean isGenuine(Slope at) {
+    if (!at.isFinite()) {
+      return true;
+    }
+    double tolerance = Math.abs(at.axes().flat()) * RING / 2;
+    return Stream.of(
+            probe.at(at.u() + RING, at.v()),
+            probe.at(at.u() - RING, at.v()),
+            probe.at(at.u(), at.v() + RING),
+            probe.at(at.u(), at.v() - RING))
+        .filter(Slope::isFinite)
+        .allMatch(near -> at.surprise(near) <= tolerance);
+  }
+}

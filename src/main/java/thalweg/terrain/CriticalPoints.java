@@ -1,0 +1,131 @@
+package thalweg.terrain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import thalweg.formula.Field;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.CriticalPointSearch;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// Finds every place of a domain where the gradient is zero.
+///
+/// The domain is cut into cells, and each is refined until gradient and Hessian at its corners and
+/// its centre show that it is empty, or that Newton's method will find the only critical point it
+/// can hold. What stays undecided lies beside degenerate points or on curves of critical points;
+/// curves are followed to their ends.
+///
+/// Multiplying f by a constant or stretching the domain changes nothing. Not found are points where
+/// f is not twice differentiable (Ackley's tip) and features far smaller than 1/64 of the domain.
+public final class CriticalPoints {
+  /// How far Newton's method may go from a place that is suspect; a share of the domain.
+  private static final double REACH = 0.02;
+
+  private static final double RING = 1e-5;
+  private static final double STEEPEST = 10;
+
+  private final Landscape landscape;
+  private final Field field;
+  private final CriticalPointSearch newton;
+  private final Executor executor;
+  private final BooleanSupplier cancelled;
+  private final TracedCurves curves = new TracedCurves();
+
+  private CriticalPoints(Landscape landscape, Executor executor, BooleanSupplier cancelled) {
+    this.landscape = landscape;
+    this.field = landscape.field();
+    this.newton = new CriticalPointSearch(landscape.objective(), landscape.domain());
+    this.executor = executor;
+    this.cancelled = cancelled;
+  }
+
+  /// Finds all critical points of a landscape in its domain, edges included.
+  ///
+  /// @param executor shares the work with the caller, who may be one of its threads
+  /// @param cancelled asked often; once it says so, the search ends
+  /// @throws java.util.concurrent.CancellationException if cancelled, or the caller is interrupted
+  public static CriticalSet find(
+      Landscape landscape, Executor executor, BooleanSupplier cancelled) {
+    return new CriticalPoints(landscape, executor, cancelled).find();
+  }
+
+  private CriticalSet find() {
+    List<Findings> rows = search(new Grid(this::probe, executor, cancelled));
+    List<CriticalPoint> points = new ArrayList<>();
+    rows.forEach(row -> points.addAll(row.points()));
+    rows.stream().flatMap(row -> row.suspects().stream()).forEach(each -> examine(each, points));
+    Probe probe = probe();
+    return new CriticalSet(
+        Distinct.of(points, landscape.domain()).stream()
+            .sorted(
+                Comparator.comparingDouble(CriticalPoint::value)
+                    .thenComparingDouble(each -> each.point().x())
+                    .thenComparingDouble(each -> each.point().y()))
+            .toList(),
+        curves.traces().stream().map(trace -> trace.curve(probe)).toList(),
+        rows.stream().mapToDouble(Findings::levelShare).sum());
+  }
+
+  private Probe probe() {
+    return new Probe(field, landscape.domain());
+  }
+
+  private List<Findings> search(Grid grid) {
+    double greatest = grid.greatestCurvature();
+    Findings[] rows = new Findings[Grid.CELLS];
+    SharedWork.run(
+        Grid.CELLS,
+        executor,
+        row -> {
+          CellSearch search = new CellSearch(probe(), newton, cancelled);
+          for (int column = 0; column < Grid.CELLS; column++) {
+            search.search(grid.cell(column, row), greatest);
+          }
+          rows[row] = search.findings();
+        });
+    return List.of(rows);
+  }
+
+  /// Tells whether a curve or a single point lies beside a suspect place.
+  private void examine(Findings.Suspect suspect, List<CriticalPoint> points) {
+    if (curves.hold(suspect.u(), suspect.v())) {
+      return;
+    }
+    Probe probe = probe();
+    Optional<Slope> place =
+        new Floor(probe).beside(suspect.u(), suspect.v(), suspect.unit(), REACH);
+    if (place.isPresent()) {
+      Slope floor = place.get();
+      if (curves.hold(floor.u(), floor.v())) {
+        return;
+      }
+      Optional<Trace> trace =
+          new CurveTracer(probe, curves, cancelled).through(floor, suspect.unit());
+      if (trace.isPresent()) {
+        curves.add(trace.get());
+        return;
+      }
+    }
+    newton
+        .from(probe.point(suspect.u(), suspect.v()), suspect.unit(), REACH)
+        .filter(found -> isSmooth(probe, found.point(), suspect.unit()))
+        .ifPresent(points::add);
+  }
+
+  /// Whether the gradient stays small around a point, as it does not at a kink.
+  private static boolean isSmooth(Probe probe, Point point, double unit) {
+    double u = probe.u(point);
+    double v = probe.v(point);
+    return Stream.of(
+            probe.at(u + RING, v),
+            probe.at(u - RING, v),
+            probe.at(u, v + RING),
+            probe.at(u, v - RING))
+        .allMatch(near -> near.steepness() <= STEEPEST * RING * unit);
+  }
+}

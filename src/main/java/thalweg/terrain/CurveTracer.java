@@ -1,0 +1,123 @@
+package thalweg.terrain;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import thalweg.terrain.Slope.Axes;
+
+/// Follows a curve of critical points both ways from a place on it: a step along, then Newton's
+/// method across.
+final class CurveTracer {
+  /// A share of the domain.
+  static final double STEP = 1.0 / 128;
+
+  private static final int LEAST_STEPS = 5;
+  private static final int MOST_STEPS = 20_000;
+  private static final double FLAT = 1e-6;
+
+  private final Probe probe;
+  private final Floor floor;
+  private final TracedCurves known;
+  private final BooleanSupplier cancelled;
+
+  CurveTracer(Probe probe, TracedCurves known, BooleanSupplier cancelled) {
+    this.probe = probe;
+    this.floor = new Floor(probe);
+    this.known = known;
+    this.cancelled = cancelled;
+  }
+
+  /// The curve through a place, if there is one that is longer than a hair.
+  ///
+  /// @param from a place on it
+  /// @param unit the greatest curvature nearby
+  Optional<Trace> through(Slope from, double unit) {
+    Deque<Slope> places = new ArrayDeque<>();
+    places.add(from);
+    double[] along = direction(from, unit);
+    boolean closed = walk(from, along, unit, places, true);
+    if (!closed) {
+      walk(from, new double[] {-along[0], -along[1]}, unit, places, false);
+    }
+    return places.size() > LEAST_STEPS
+        ? Optional.of(new Trace(places.stream().toList(), closed))
+        : Optional.empty();
+  }
+
+  /// Along the curve. Where the curvature across vanishes as well, neighbours know the direction.
+  private double[] direction(Slope at, double unit) {
+    Slope telling = at;
+    double[][] neighbours = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
+    for (int i = 0; i < 4 && telling.bend() <= FLAT * unit; i++) {
+      telling =
+          probe.at(at.u() + STEP / 4 * neighbours[i][0], at.v() + STEP / 4 * neighbours[i][1]);
+    }
+    Axes axes = telling.axes();
+    return new double[] {-axes.bentV(), axes.bentU()};
+  }
+
+  /// @return whether it came back to where it began
+  private boolean walk(
+      Slope from, double[] start, double unit, Deque<Slope> places, boolean atTheEnd) {
+    Slope here = from;
+    double[] along = start;
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      double length = Math.min(STEP, wayToTheEdge(here, along));
+      Optional<Slope> next =
+          floor.beside(here.u() + length * along[0], here.v() + length * along[1], unit, STEP / 2);
+      if (next.isEmpty()) {
+        return false;
+      }
+      Slope there = clamped(next.get());
+      if (i > 2 && Math.hypot(there.u() - from.u(), there.v() - from.v()) < 0.6 * STEP) {
+        return true;
+      }
+      if (atTheEnd) {
+        places.addLast(there);
+      } else {
+        places.addFirst(there);
+      }
+      if (length < STEP || known.hold(there.u(), there.v())) {
+        return false;
+      }
+      along = onwards(here, there, unit);
+      here = there;
+    }
+    return false;
+  }
+
+  private static double[] onwards(Slope here, Slope there, double unit) {
+    double du = there.u() - here.u();
+    double dv = there.v() - here.v();
+    Axes axes = there.axes();
+    if (Math.abs(axes.bent()) <= FLAT * unit) {
+      double length = Math.hypot(du, dv);
+      return new double[] {du / length, dv / length};
+    }
+    double sign = axes.bentU() * dv - axes.bentV() * du < 0 ? -1 : 1;
+    return new double[] {-sign * axes.bentV(), sign * axes.bentU()};
+  }
+
+  /// How far it is to the edge of the unit square.
+  private static double wayToTheEdge(Slope here, double[] along) {
+    return Math.min(way(here.u(), along[0]), way(here.v(), along[1]));
+  }
+
+  private static double way(double from, double rate) {
+    if (rate == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return Math.max(0, ((rate > 0 ? 1 : 0) - from) / rate);
+  }
+
+  private Slope clamped(Slope slope) {
+    double u = Math.clamp(slope.u(), 0, 1);
+    double v = Math.clamp(slope.v(), 0, 1);
+    return u == slope.u() && v == slope.v() ? slope : probe.at(u, v);
+  }
+}

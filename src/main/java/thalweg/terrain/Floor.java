@@ -1,0 +1,50 @@
+package thalweg.terrain;
+
+import java.util.Optional;
+import thalweg.terrain.Slope.Axes;
+
+/// Finds places where the gradient vanishes and the curvature along one direction with it: the
+/// floor of a level valley, the top of a level ridge.
+final class Floor {
+  /// The slope that rounding leaves, as a share of the greatest curvature nearby.
+  private static final double ROUNDING = 2e-14;
+
+  private static final double FLAT = 1e-6;
+
+  /// Where a step is this short and the slope along the floor this great, the floor falls.
+  private static final double ARRIVED = 1e-5;
+
+  private static final double FALLING = 1e-7;
+  private static final int MOST_STEPS = 60;
+
+  private final Probe probe;
+
+  Floor(Probe probe) {
+    this.probe = probe;
+  }
+
+  /// The floor beside a place, reached across it by Newton's method in one direction.
+  ///
+  /// @param unit the greatest curvature nearby
+  /// @param reach how long a step may be
+  /// @return the slope there; empty where none is near, or it falls
+  Optional<Slope> beside(double u, double v, double unit, double reach) {
+    double toU = u;
+    double toV = v;
+    for (int i = 0; i < MOST_STEPS; i++) {
+      Slope slope = probe.at(toU, toV);
+      Axes axes = slope.axes();
+      if (slope.steepness() <= ROUNDING * unit) {
+        return Math.abs(axes.flat()) <= FLAT * unit ? Optional.of(slope) : Optional.empty();
+      }
+      double step = axes.slopeBent() / axes.bent();
+      boolean falls = Math.abs(step) <= ARRIVED && Math.abs(axes.slopeFlat()) > FALLING * unit;
+      if (!(Math.abs(step) <= reach) || falls) {
+        return Optional.empty();
+      }
+      toU -= step * axes.bentU();
+      toV -= step * axes.bentV();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,75 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
+
+/// The marks of critical points and what they tell, with the real pointer.
+class CriticalPointsTest {
+  private static final Point SADDLE = new Point(0, 0);
+  private static final int BRIGHT = 190;
+
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @BeforeEach
+  void waitForTheMarks() {
+    Pulses.await(
+        "three critical points",
+        () -> window.workbench().criticalProperty().get().points().size() == 3);
+    window.settle();
+  }
+
+  @Test
+  void theSaddleIsMarkedOnTheSurface() {
+    assertThat(inkAt(window.onSurface(SADDLE), window.surface())).isTrue();
+  }
+
+  @Test
+  void theSaddleIsMarkedOnTheContour() {
+    assertThat(inkAt(window.onContour(SADDLE), window.contour())).isTrue();
+  }
+
+  @Test
+  void theMarksGoAndComeAtAClick() {
+    Node toggle = window.find("#marks");
+    window.click(window.middleOf(toggle));
+    window.settle();
+    assertThat(inkAt(window.onSurface(SADDLE), window.surface())).isFalse();
+    assertThat(inkAt(window.onContour(SADDLE), window.contour())).isFalse();
+    window.click(window.middleOf(toggle));
+    window.settle();
+    assertThat(inkAt(window.onSurface(SADDLE), window.surface())).isTrue();
+  }
+
+  @Test
+  void aMarkOnTheSurfaceTellsItsKindAndEigenvaluesUnderThePointer() {
+    assertTells(window.onSurface(SADDLE), window.surface());
+  }
+
+  @Test
+  void aMarkOnTheContourTellsItsKindAndEigenvaluesUnderThePointer() {
+    assertTells(window.onContour(SADDLE), window.contour());
+  }
+
+  private void assertTells(Point2D place, Node view) {
+    window.moveTo(place.add(30, 30));
+    window.moveTo(place);
+    Pulses.await("a tip", () -> view.lookup(".critical-tip").isVisible());
+    assertThat(window.words(view.lookup(".critical-tip")))
+        .contains("saddle")
+        .contains("(0, 0)")
+        .contains("-1, 2");
+  }
+
+  /// The middle of a cross is white in one view and in the other; the ground there is dark blue.
+  private boolean inkAt(Point2D place, Node view) {
+    int pixel = window.look(view).at(place);
+    int darkest = Math.min(pixel >> 16 & 255, Math.min(pixel >> 8 & 255, pixel & 255));
+    return darkest > BRIGHT;
+  }
+}
