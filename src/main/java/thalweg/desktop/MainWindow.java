@@ -6,10 +6,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.contour.ContourView;
@@ -18,6 +20,7 @@ import thalweg.desktop.controls.PlaybackBar;
 import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceCorner;
 import thalweg.desktop.controls.TopBar;
+import thalweg.desktop.probe.ProbePanel;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.telemetry.ChartView;
 import thalweg.desktop.theme.Appearance;
@@ -30,6 +33,7 @@ import thalweg.text.Text;
 final class MainWindow extends BorderPane {
   private static final double OPTIMIZERS_WIDTH = 284;
   private static final double CHARTS_HEIGHT = 176;
+  private static final double LEAST_CONTOUR = 220;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
@@ -75,9 +79,22 @@ final class MainWindow extends BorderPane {
     caption.getStyleClass().add("caption");
     views =
         views.and(workbench.landscapeProperty().subscribe(shown -> caption.setText(shown.words())));
+    Panel probe =
+        Panel.above(
+            words.get("panel.probe"),
+            keep(new ProbePanel(workbench, clock, theme, background), ProbePanel::dispose));
     Panel contourPanel = Panel.above(words.get("panel.contour"), contour);
-    contourPanel.setBottom(caption);
-    SplitPane split = new SplitPane(surface(has3d), contourPanel);
+    contourPanel.setMinHeight(LEAST_CONTOUR);
+    VBox.setVgrow(contourPanel, Priority.ALWAYS);
+    VBox right = new VBox(contourPanel, caption, probe);
+    caption.setMinHeight(Region.USE_PREF_SIZE);
+    probe.setMinHeight(Region.USE_PREF_SIZE);
+    ScrollPane column = new ScrollPane(right);
+    column.setFitToWidth(true);
+    column.setFitToHeight(true);
+    column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    column.getStyleClass().addAll("column", "edge-to-edge");
+    SplitPane split = new SplitPane(surface(has3d), column);
     split.setOrientation(Orientation.HORIZONTAL);
     split.setDividerPositions(0.64);
     HBox stage = new HBox(list, split);

@@ -2,6 +2,7 @@ package thalweg.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,6 +37,8 @@ public final class Workbench {
       new ReadOnlyObjectWrapper<>(this, "critical", CriticalSet.NONE);
   private final ReadOnlyBooleanWrapper marksShown =
       new ReadOnlyBooleanWrapper(this, "marksShown", true);
+  private final ReadOnlyObjectWrapper<Optional<Point>> probe =
+      new ReadOnlyObjectWrapper<>(this, "probe", Optional.empty());
   private final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
   /// A window onto a landscape, the first optimizers racing from its start.
@@ -129,6 +132,7 @@ public final class Workbench {
 
   /// Opens another landscape: its own start, its own learning rates, the race from the beginning.
   public void chooseLandscape(Landscape chosen) {
+    probe.set(Optional.empty());
     landscape.set(chosen);
     starts.set(List.of(chosen.start()));
     contenders.set(contenders.get().stream().map(each -> suited(each, chosen)).toList());
@@ -163,6 +167,21 @@ public final class Workbench {
   /// Marks critical points or hides their marks.
   public void showMarks(boolean shown) {
     marksShown.set(shown);
+  }
+
+  /// The point that the pointer asks about, if it does.
+  public ReadOnlyObjectProperty<Optional<Point>> probeProperty() {
+    return probe.getReadOnlyProperty();
+  }
+
+  /// The point that the pointer asks about, if it does.
+  public Optional<Point> probe() {
+    return probe.get();
+  }
+
+  /// Asks about a point of the domain.
+  public void probeAt(Point point) {
+    probe.set(Optional.of(landscape.get().domain().clamp(point)));
   }
 
   /// Says that the ground is changing shape under somebody's hand: views may draw it coarsely.

@@ -68,6 +68,7 @@ final class ContourGestures {
     boolean over = view.startNear(event.getX(), event.getY()).isPresent();
     view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
     view.tellOf(event.getX(), event.getY());
+    view.probe(event.getX(), event.getY());
   }
 
   private void click(MouseEvent event) {

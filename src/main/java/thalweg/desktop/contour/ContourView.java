@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.FrameClock;
@@ -43,6 +44,8 @@ public final class ContourView extends StackPane {
   private final CriticalTip tip = new CriticalTip();
   private final TerrainLayer layer = new TerrainLayer();
   private final Runnable update = this::draw;
+  private final Circle dot = new Circle(5);
+  private final Runnable probeUpdate = this::placeProbe;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Ground ground;
   private Domain visible;
@@ -65,7 +68,10 @@ public final class ContourView extends StackPane {
   }
 
   private void build() {
-    getChildren().addAll(picture, tip);
+    dot.getStyleClass().add("probe-dot");
+    dot.setManaged(false);
+    dot.setMouseTransparent(true);
+    getChildren().addAll(picture, dot, tip);
     getStyleClass().add("contour");
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
@@ -82,6 +88,7 @@ public final class ContourView extends StackPane {
             workbench.criticalProperty().subscribe(this::request),
             workbench.marksShownProperty().subscribe(this::request),
             workbench.playback().playheadProperty().subscribe(this::request),
+            workbench.probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             theme.subscribe(_ -> request()));
   }
 
@@ -120,7 +127,16 @@ public final class ContourView extends StackPane {
     clock.request(update);
   }
 
+  private void placeProbe() {
+    Point2D pixel =
+        workbench.probe().map(this::pixelOf).orElse(new Point2D(Double.NaN, Double.NaN));
+    dot.setVisible(Double.isFinite(pixel.getX()));
+    dot.setCenterX(pixel.getX());
+    dot.setCenterY(pixel.getY());
+  }
+
   private void draw() {
+    placeProbe();
     figure().ifPresent(picture::show);
   }
 
@@ -188,6 +204,13 @@ public final class ContourView extends StackPane {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// Asks about the point at a pixel, if it lies in the plot.
+  void probe(double px, double py) {
+    viewport()
+        .filter(plot -> plot.contains(px, py))
+        .ifPresent(plot -> workbench.probeAt(plot.point(px, py)));
   }
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.

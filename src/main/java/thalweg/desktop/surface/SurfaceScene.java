@@ -23,6 +23,7 @@ final class SurfaceScene extends Group {
 
   private final Group terrain = new Group();
   private final Group trails = new Group();
+  private final Group sections = new Group();
   private final Group heads = new Group();
   private final Floor floor = new Floor();
 
@@ -33,12 +34,17 @@ final class SurfaceScene extends Group {
     sky.getScope().addAll(terrain, heads);
     sun.getScope().addAll(terrain, heads);
     AmbientLight plain = new AmbientLight(Color.WHITE);
-    plain.getScope().addAll(floor, trails);
-    getChildren().addAll(floor, terrain, trails, heads, sky, sun, plain);
+    plain.getScope().addAll(floor, sections, trails);
+    getChildren().addAll(floor, terrain, sections, trails, heads, sky, sun, plain);
   }
 
   void showTerrain(MeshView surface) {
     terrain.getChildren().setAll(surface);
+  }
+
+  /// Replaces the lines along which the probe cuts the ground.
+  void showSections(List<MeshView> lines) {
+    sections.getChildren().setAll(lines);
   }
 
   void paintFloor(WorldFrame frame, Theme theme) {

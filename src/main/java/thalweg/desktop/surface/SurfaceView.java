@@ -50,6 +50,7 @@ public final class SurfaceView extends Region {
   private final LatestWins<Trails> trailWork;
   private final Runnable stepUpdate = this::showStep;
   private final Runnable cameraUpdate = this::showCamera;
+  private final Runnable probeUpdate = this::showProbe;
   private final ReadOnlyObjectWrapper<Frame> shown;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Ground ground;
@@ -120,6 +121,7 @@ public final class SurfaceView extends Region {
             workbench.criticalProperty().subscribe(_ -> showMarks()),
             workbench.marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(cameraUpdate)),
+            workbench.probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
   }
 
@@ -155,10 +157,18 @@ public final class SurfaceView extends Region {
       labels.show(prepared.frame());
     }
     showMarks();
+    showProbe();
     prepareTrails(workbench.frame());
     fitted = fitted || another;
     if (fitted) {
       fitNow();
+    }
+  }
+
+  /// The cuts through the ground along the Hessian's eigenvectors, and where they meet.
+  private void showProbe() {
+    if (ground != null) {
+      world.showSections(Sections.through(workbench.probe(), ground));
     }
   }
 
@@ -293,6 +303,13 @@ public final class SurfaceView extends Region {
   /// The start whose handle is near a pixel.
   OptionalInt startNear(double px, double py) {
     return handles.near(px, py);
+  }
+
+  /// Asks about the point of the surface that is seen at a pixel.
+  void probe(double px, double py) {
+    if (ground != null) {
+      ground.picker().pick(ray(px, py)).ifPresent(workbench::probeAt);
+    }
   }
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.

@@ -1,0 +1,45 @@
+package thalweg.landscape;
+
+import java.util.Optional;
+import thalweg.curvature.Eigenpairs;
+import thalweg.formula.Field;
+
+/// What value, gradient and Hessian say of a landscape at one point, in domain coordinates.
+///
+/// @param point where
+/// @param value f
+/// @param gradientX f_x
+/// @param gradientY f_y
+/// @param hessianXX f_xx
+/// @param hessianXY f_xy
+/// @param hessianYY f_yy
+public record LocalShape(
+    Point point,
+    double value,
+    double gradientX,
+    double gradientY,
+    double hessianXX,
+    double hessianXY,
+    double hessianYY) {
+
+  /// The shape of a field at a point; parts of it are NaN or infinite where f is not defined.
+  public static LocalShape at(Field field, Point point) {
+    double[] gradient = new double[2];
+    double[] hessian = new double[3];
+    double value = field.hessian(point.x(), point.y(), gradient, hessian);
+    return new LocalShape(
+        point, value, gradient[0], gradient[1], hessian[0], hessian[1], hessian[2]);
+  }
+
+  /// The Euclidean norm of the gradient.
+  public double gradientNorm() {
+    return Math.hypot(gradientX, gradientY);
+  }
+
+  /// The eigenpairs of the Hessian; empty where it is not finite.
+  public Optional<Eigenpairs> curvature() {
+    return Double.isFinite(hessianXX + hessianXY + hessianYY)
+        ? Optional.of(Eigenpairs.of2x2(hessianXX, hessianXY, hessianYY))
+        : Optional.empty();
+  }
+}
