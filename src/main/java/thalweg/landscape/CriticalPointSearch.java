@@ -13,11 +13,12 @@ public final class CriticalPointSearch {
   /// Above the curvature that is left where the slope beside a degenerate point drowns in rounding.
   private static final double FLAT = 1e-6;
 
+  private static final double ARRIVED = 1e-12;
   private static final double NO_SLOPE = 1e-9;
   private static final double ROUNDING = 1e-15;
 
-  /// Where only rounding is left of a coordinate, it is 0.
-  private static final double NOTHING = 1e-14;
+  /// Where less is left of a coordinate than Newton's method can tell, it is 0.
+  private static final double NOTHING = 2e-12;
 
   /// The distance to a degenerate point shrinks by a factor of 4/5 and less until the sixth order.
   private static final int MOST_ITERATIONS = 80;
@@ -73,12 +74,16 @@ public final class CriticalPointSearch {
       }
       retreated = false;
       Eigenpairs scaled = scaled(hessian);
-      double length = newton(scaled, unit, gradient, step);
+      double length = newton(scaled, gradient, step);
       move(p, step, 1);
       if (!(length <= reach) || !(distance(p, start) <= reach)) {
-        return Optional.empty();
+        // Beside a degenerate point, rounding divided by rounding may lead anywhere.
+        move(p, step, -1);
+        return i > 0 && slope(gradient) <= ROUNDING * unit
+            ? Optional.of(found(p, hessian, unit))
+            : Optional.empty();
       }
-      if (length <= NO_SLOPE) {
+      if (length <= ARRIVED) {
         return Optional.of(found(p, hessian, unit));
       }
     }
@@ -132,7 +137,8 @@ public final class CriticalPointSearch {
   /// the floor of a level valley it would be divided by a curvature that is rounding as well.
   ///
   /// @return its length
-  private double newton(Eigenpairs pairs, double unit, double[] gradient, double[] step) {
+  private double newton(Eigenpairs pairs, double[] gradient, double[] step) {
+    double rounding = ROUNDING * Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
     step[0] = 0;
     step[1] = 0;
     for (int i = 0; i < 2; i++) {
@@ -140,7 +146,7 @@ public final class CriticalPointSearch {
       double slope =
           gradient[0] * domain.width() * direction[0]
               + gradient[1] * domain.height() * direction[1];
-      if (!(Math.abs(slope) <= ROUNDING * unit)) {
+      if (!(Math.abs(slope) <= rounding)) {
         step[0] += direction[0] * slope / pairs.value(i);
         step[1] += direction[1] * slope / pairs.value(i);
       }

@@ -1,5 +1,6 @@
 package thalweg.terrain;
 
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import thalweg.terrain.Slope.Axes;
 
@@ -12,6 +13,8 @@ import thalweg.terrain.Slope.Axes;
 record Cell(
     Slope centre, Slope lowLeft, Slope lowRight, Slope highLeft, Slope highRight, double side) {
   private static final double SAFETY = 1.5;
+  private static final double ROUNDING = 1e-14;
+  private static final double STEEP = 0.1;
 
   /// What is known of the inside.
   enum Verdict {
@@ -54,17 +57,26 @@ record Cell(
         .orElse(0);
   }
 
-  /// A bound on how far the Hessian is from the centre's.
-  private double unevenness() {
-    return SAFETY * corners().filter(Slope::isFinite).mapToDouble(centre::bendFrom).max().orElse(0);
+  private double greatest(ToDoubleFunction<Slope> ofCorner) {
+    return corners().filter(Slope::isFinite).mapToDouble(ofCorner).max().orElse(0);
   }
 
-  /// A bound on how far the gradient is from what the centre foretells.
+  /// A bound on how far the Hessian is from the centre's.
+  private double unevenness() {
+    return SAFETY * greatest(centre::bendFrom);
+  }
+
+  /// A bound on how far the gradient is from what the centre foretells: what was seen at the
+  /// corners, where a kink shows, or what a Hessian that changes evenly leads to.
   double surprise() {
-    double bound = unevenness() * radius();
-    double seen = corners().filter(Slope::isFinite).mapToDouble(centre::surprise).max().orElse(0);
-    // More than the Hessians can explain: the gradient jumps.
-    return bound + Math.max(0, seen - bound);
+    return Math.max(SAFETY * greatest(centre::surprise), unevenness() * radius() / 2);
+  }
+
+  /// Whether the gradient is of one size all over, as beside a kink or in a crease, where it jumps.
+  boolean isSteepThroughout() {
+    double most = Math.max(centre.steepness(), greatest(Slope::steepness));
+    double least = Math.min(centre.steepness(), -greatest(slope -> -slope.steepness()));
+    return least > STEEP * most;
   }
 
   /// What the slopes say.
@@ -79,11 +91,14 @@ record Cell(
     }
     Axes axes = centre.axes();
     double surprise = surprise();
-    if (Math.abs(axes.slopeBent()) > Math.abs(axes.bent()) * radius() + surprise
-        || Math.abs(axes.slopeFlat()) > Math.abs(axes.flat()) * radius() + surprise) {
+    double slack = surprise + ROUNDING * centre.steepness();
+    // Half the cell's extent along either axis.
+    double extent = side / 2 * (Math.abs(axes.bentU()) + Math.abs(axes.bentV()));
+    if (Math.abs(axes.slopeBent()) > Math.abs(axes.bent()) * extent + slack
+        || Math.abs(axes.slopeFlat()) > Math.abs(axes.flat()) * extent + slack) {
       return Verdict.EMPTY;
     }
-    double least = Math.max(flat, surprise / radius());
+    double least = Math.max(flat, Math.max(unevenness(), surprise / radius()));
     if (Math.abs(axes.flat()) > least) {
       return Verdict.REGULAR;
     }

@@ -27,7 +27,7 @@ final class CellSearch {
   private static final double REACH = 4;
 
   private static final double RING = 1e-5;
-  private static final int MOST_STALE = 3;
+  private static final int MOST_STALE = 4;
   private static final int MOST_CELLS_OF_ONE = 400;
   private static final int MOST_CELLS = 6000;
 
@@ -79,13 +79,14 @@ final class CellSearch {
     if (verdict == Cell.Verdict.REGULAR && settle(cell)) {
       return;
     }
-    if (verdict == Cell.Verdict.CREASED && lieOnAFloor(cell)) {
+    if (verdict == Cell.Verdict.CREASED && depthLimit > 0 && liesOnAFloor(cell)) {
       return;
     }
     double surprise = cell.surprise();
     boolean calmer = cell.isDefined() && surprise <= CALMER * surpriseBefore;
     int stale = calmer ? 0 : staleBefore + 1;
-    if (depth >= depthLimit || stale > MOST_STALE || cells > MOST_CELLS) {
+    boolean creased = stale > MOST_STALE && (cell.isSteepThroughout() || !cell.isDefined());
+    if (depth >= depthLimit || creased || cells > MOST_CELLS) {
       giveUp(cell, depth);
       return;
     }
@@ -109,7 +110,7 @@ final class CellSearch {
     findings.add(new Findings.Suspect(place.u(), place.v(), unit));
   }
 
-  private boolean lieOnAFloor(Cell cell) {
+  private boolean liesOnAFloor(Cell cell) {
     Slope centre = cell.centre();
     Optional<Slope> place = floor.beside(centre.u(), centre.v(), unit, 2 * cell.radius());
     place.ifPresent(this::suspect);

@@ -26,8 +26,9 @@ public final class CriticalPoints {
   /// How far Newton's method may go from a place that is suspect; a share of the domain.
   private static final double REACH = 0.02;
 
+  private static final double ASIDE = 1.0 / Grid.CELLS;
   private static final double RING = 1e-5;
-  private static final double STEEPEST = 10;
+  private static final double STEEPER = 10;
 
   private final Landscape landscape;
   private final Field field;
@@ -62,6 +63,7 @@ public final class CriticalPoints {
     Probe probe = probe();
     return new CriticalSet(
         Distinct.of(points, landscape.domain()).stream()
+            .filter(each -> !curves.hold(probe.u(each.point()), probe.v(each.point())))
             .sorted(
                 Comparator.comparingDouble(CriticalPoint::value)
                     .thenComparingDouble(each -> each.point().x())
@@ -113,19 +115,35 @@ public final class CriticalPoints {
     }
     newton
         .from(probe.point(suspect.u(), suspect.v()), suspect.unit(), REACH)
-        .filter(found -> isSmooth(probe, found.point(), suspect.unit()))
+        .filter(found -> isGenuine(probe, found.point(), suspect.unit()))
+        .flatMap(found -> newton.from(found.point(), unitAround(probe, found.point()), REACH))
         .ifPresent(points::add);
   }
 
-  /// Whether the gradient stays small around a point, as it does not at a kink.
-  private static boolean isSmooth(Probe probe, Point point, double unit) {
+  /// Whether the gradient grows on all sides of a point, evenly at first. At a kink it jumps, and
+  /// on ground that merely fades away it gets smaller still on one side.
+  private static boolean isGenuine(Probe probe, Point point, double unit) {
     double u = probe.u(point);
     double v = probe.v(point);
+    double steeper = STEEPER * probe.at(u, v).steepness();
+    return around(probe, u, v, RING).allMatch(near -> near.steepness() <= STEEPER * RING * unit)
+        && around(probe, u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper);
+  }
+
+  /// The greatest curvature right beside a point.
+  private static double unitAround(Probe probe, Point point) {
+    return around(probe, probe.u(point), probe.v(point), CurveTracer.STEP)
+        .mapToDouble(Slope::bend)
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<Slope> around(Probe probe, double u, double v, double radius) {
     return Stream.of(
-            probe.at(u + RING, v),
-            probe.at(u - RING, v),
-            probe.at(u, v + RING),
-            probe.at(u, v - RING))
-        .allMatch(near -> near.steepness() <= STEEPEST * RING * unit);
+            probe.at(u + radius, v),
+            probe.at(u - radius, v),
+            probe.at(u, v + radius),
+            probe.at(u, v - radius))
+        .filter(Slope::isFinite);
   }
 }

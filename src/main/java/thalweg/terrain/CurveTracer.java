@@ -37,11 +37,14 @@ final class CurveTracer {
     Deque<Slope> places = new ArrayDeque<>();
     places.add(from);
     double[] along = direction(from, unit);
-    boolean closed = walk(from, along, unit, places, true);
-    if (!closed) {
-      walk(from, new double[] {-along[0], -along[1]}, unit, places, false);
-    }
-    return places.size() > LEAST_STEPS
+    End end = walk(from, along, unit, places, true);
+    End other =
+        end == End.BEGINNING
+            ? end
+            : walk(from, new double[] {-along[0], -along[1]}, unit, places, false);
+    boolean closed = end == End.BEGINNING;
+    boolean cuts = end == End.EDGE && other == End.EDGE && places.size() > 2;
+    return cuts || places.size() > LEAST_STEPS
         ? Optional.of(new Trace(places.stream().toList(), closed))
         : Optional.empty();
   }
@@ -58,9 +61,14 @@ final class CurveTracer {
     return new double[] {-axes.bentV(), axes.bentU()};
   }
 
-  /// @return whether it came back to where it began
-  private boolean walk(
-      Slope from, double[] start, double unit, Deque<Slope> places, boolean atTheEnd) {
+  /// Where a walk ended.
+  private enum End {
+    BEGINNING,
+    EDGE,
+    ELSEWHERE
+  }
+
+  private End walk(Slope from, double[] start, double unit, Deque<Slope> places, boolean atTheEnd) {
     Slope here = from;
     double[] along = start;
     for (int i = 0; i < MOST_STEPS; i++) {
@@ -71,24 +79,27 @@ final class CurveTracer {
       Optional<Slope> next =
           floor.beside(here.u() + length * along[0], here.v() + length * along[1], unit, STEP / 2);
       if (next.isEmpty()) {
-        return false;
+        return End.ELSEWHERE;
       }
       Slope there = clamped(next.get());
       if (i > 2 && Math.hypot(there.u() - from.u(), there.v() - from.v()) < 0.6 * STEP) {
-        return true;
+        return End.BEGINNING;
       }
       if (atTheEnd) {
         places.addLast(there);
       } else {
         places.addFirst(there);
       }
-      if (length < STEP || known.hold(there.u(), there.v())) {
-        return false;
+      if (length < STEP) {
+        return End.EDGE;
+      }
+      if (known.hold(there.u(), there.v())) {
+        return End.ELSEWHERE;
       }
       along = onwards(here, there, unit);
       here = there;
     }
-    return false;
+    return End.ELSEWHERE;
   }
 
   private static double[] onwards(Slope here, Slope there, double unit) {

@@ -14,7 +14,7 @@ final class Distinct {
   private static final double SAME = 1e-7;
 
   /// Where the curvature vanishes, rounding blurs the place.
-  private static final double SAME_DEGENERATE = 1e-3;
+  private static final double SAME_DEGENERATE = 1.0 / 128;
 
   private static final double ROUNDING = 1e-9;
 

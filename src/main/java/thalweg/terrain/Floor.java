@@ -15,6 +15,11 @@ final class Floor {
   private static final double ARRIVED = 1e-5;
 
   private static final double FALLING = 1e-7;
+  private static final double HAIR = 1e-6;
+  private static final double ACROSS = 1e-3;
+  private static final double SAME = 0.1;
+  private static final double ASIDE = 1.0 / 512;
+  private static final double STEEPER = 10;
   private static final int MOST_STEPS = 60;
 
   private final Probe probe;
@@ -35,7 +40,8 @@ final class Floor {
       Slope slope = probe.at(toU, toV);
       Axes axes = slope.axes();
       if (slope.steepness() <= ROUNDING * unit) {
-        return Math.abs(axes.flat()) <= FLAT * unit ? Optional.of(slope) : Optional.empty();
+        boolean level = Math.abs(axes.flat()) <= FLAT * unit && !descends(slope, axes);
+        return level && rises(slope, axes) ? Optional.of(slope) : Optional.empty();
       }
       double step = axes.slopeBent() / axes.bent();
       boolean falls = Math.abs(step) <= ARRIVED && Math.abs(axes.slopeFlat()) > FALLING * unit;
@@ -46,5 +52,32 @@ final class Floor {
       toV -= step * axes.bentV();
     }
     return Optional.empty();
+  }
+
+  /// Whether the slope along the floor is small but real: it is the same a hair further on, where
+  /// rounding would be another.
+  private boolean descends(Slope at, Axes axes) {
+    double slope = axes.slopeFlat();
+    if (Math.abs(slope) <= ACROSS * Math.abs(axes.slopeBent())) {
+      return false;
+    }
+    double du = -HAIR * axes.bentV();
+    double dv = HAIR * axes.bentU();
+    return isSame(slope, probe.at(at.u() + du, at.v() + dv), axes)
+        && isSame(slope, probe.at(at.u() - du, at.v() - dv), axes);
+  }
+
+  private static boolean isSame(double slope, Slope near, Axes axes) {
+    double there = near.gv() * axes.bentU() - near.gu() * axes.bentV();
+    return Math.abs(there - slope) <= SAME * Math.abs(slope);
+  }
+
+  /// Whether the ground gets steeper on both sides, as it does not where it merely fades away.
+  private boolean rises(Slope at, Axes axes) {
+    double du = ASIDE * axes.bentU();
+    double dv = ASIDE * axes.bentV();
+    double steeper = STEEPER * at.steepness();
+    return probe.at(at.u() + du, at.v() + dv).steepness() > steeper
+        && probe.at(at.u() - du, at.v() - dv).steepness() > steeper;
   }
 }

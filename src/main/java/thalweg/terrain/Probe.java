@@ -7,7 +7,7 @@ import thalweg.landscape.Point;
 /// Takes slopes in the frame in which the domain is the unit square. Owned by one thread.
 final class Probe {
   /// Where numbers come near the end of their range, they lose their digits.
-  private static final double UNDERFLOW = 1e-280;
+  private static final double UNDERFLOW = 1e-305;
 
   private final Field field;
   private final Domain domain;

@@ -7,6 +7,9 @@ package thalweg.terrain;
 /// @param gu the derivative along u
 /// @param gv the derivative along v
 record Slope(double u, double v, double gu, double gv, double uu, double uv, double vv) {
+  private static final double TINY = 1e-290;
+  private static final double HUGE = 1e290;
+
   boolean isFinite() {
     return Double.isFinite(gu + gv + uu + uv + vv);
   }
@@ -22,15 +25,21 @@ record Slope(double u, double v, double gu, double gv, double uu, double uv, dou
 
   /// The magnitude of the Hessian (Frobenius norm), which bounds its eigenvalues.
   double bend() {
-    return Math.sqrt(uu * uu + 2 * uv * uv + vv * vv);
+    return magnitude(uu, uv, vv);
   }
 
   /// The magnitude of the difference to another Hessian.
   double bendFrom(Slope other) {
-    double a = uu - other.uu;
-    double b = uv - other.uv;
-    double c = vv - other.vv;
-    return Math.sqrt(a * a + 2 * b * b + c * c);
+    return magnitude(uu - other.uu, uv - other.uv, vv - other.vv);
+  }
+
+  private static double magnitude(double uu, double uv, double vv) {
+    double square = uu * uu + 2 * uv * uv + vv * vv;
+    if (square > TINY && square < HUGE) {
+      return Math.sqrt(square);
+    }
+    // Squares leave the range of numbers long before what is squared does.
+    return Math.hypot(Math.hypot(uu, vv), Math.sqrt(2) * uv);
   }
 
   /// How far another gradient is from what gradient and Hessian here foretell for its place.
@@ -44,10 +53,13 @@ record Slope(double u, double v, double gu, double gv, double uu, double uv, dou
   Axes axes() {
     double mean = uu / 2 + vv / 2;
     double half = uu / 2 - vv / 2;
-    double spread = Math.hypot(half, uv);
-    double angle = Math.atan2(uv, half) / 2;
-    double cos = Math.cos(angle);
-    double sin = Math.sin(angle);
+    double spread = magnitude(half, uv / Math.sqrt(2), 0);
+    // The longer of two expressions for the same direction, free of cancellation.
+    double along = half >= 0 ? half + spread : uv;
+    double across = half >= 0 ? uv : spread - half;
+    double length = magnitude(along, 0, across);
+    double cos = length > 0 ? along / length : 1;
+    double sin = length > 0 ? across / length : 0;
     double high = mean + spread;
     double low = mean - spread;
     double alongHigh = gu * cos + gv * sin;
