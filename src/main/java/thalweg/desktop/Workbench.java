@@ -184,6 +184,11 @@ public final class Workbench {
     probe.set(Optional.of(landscape.get().domain().clamp(point)));
   }
 
+  /// Asks no more.
+  public void forgetProbe() {
+    probe.set(Optional.empty());
+  }
+
   /// Says that the ground is changing shape under somebody's hand: views may draw it coarsely.
   public void setShaping(boolean changing) {
     shaping.set(changing);

@@ -28,7 +28,12 @@ final class CellSearch {
 
   private static final double RING = 1e-5;
   private static final int MOST_STALE = 4;
+
+  /// What a degenerate point takes, with room to spare. A floor that is flat across as well would
+  /// take twice as many at every depth.
   private static final int MOST_CELLS_OF_ONE = 400;
+
+  /// In a row of the grid, so that no function takes seconds.
   private static final int MOST_CELLS = 6000;
 
   private final Probe probe;

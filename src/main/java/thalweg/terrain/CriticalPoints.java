@@ -21,7 +21,10 @@ import thalweg.landscape.Point;
 /// curves are followed to their ends.
 ///
 /// Multiplying f by a constant or stretching the domain changes nothing. Not found are points where
-/// f is not twice differentiable (Ackley's tip) and features far smaller than 1/64 of the domain.
+/// f is not twice differentiable (Ackley's tip), details far smaller than 1/64 of the domain, and
+/// those on a plain whose curvature has faded to 1e-14 of the greatest and less, unless one cell
+/// shows them clearly. Right beside a crease, where the gradient grows without bound, a point may
+/// be missed.
 public final class CriticalPoints {
   /// How far Newton's method may go from a place that is suspect; a share of the domain.
   private static final double REACH = 0.02;

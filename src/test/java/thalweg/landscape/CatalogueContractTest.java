@@ -1,12 +1,14 @@
 package thalweg.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.formula.Field;
 import thalweg.formula.Formula;
 
 /// What every landscape of the catalogue keeps to, by itself.
@@ -15,8 +17,10 @@ final class CatalogueContractTest {
   /// no gradient.
   private static final int SAMPLES = 64;
 
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
   static List<Landscape> landscapes() {
-    return Catalogue.load().all();
+    return CATALOGUE.all();
   }
 
   static List<Landscape> withKnownMinima() {
@@ -44,15 +48,17 @@ final class CatalogueContractTest {
   @MethodSource("landscapes")
   void isFiniteAllOverItsDomain(Landscape landscape) {
     HeightField grid = new HeightField(landscape, SAMPLES, SAMPLES);
+    Field field = landscape.field();
     double[] gradient = new double[2];
     double[] hessian = new double[3];
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
         double x = grid.x(column);
         double y = grid.y(row);
-        assertThat(landscape.field().value(x, y)).as("f(%s, %s)", x, y).isFinite();
-        landscape.field().hessian(x, y, gradient, hessian);
-        assertThat(gradient[0] + gradient[1]).as("gradient at (%s, %s)", x, y).isFinite();
+        double value = field.hessian(x, y, gradient, hessian);
+        if (!Double.isFinite(value + gradient[0] + gradient[1])) {
+          fail("not finite at (%s, %s)", x, y);
+        }
       }
     }
     assertThat(grid.valueRange()).isPositive();
@@ -97,16 +103,17 @@ final class CatalogueContractTest {
   @MethodSource("withKnownMinima")
   void itsKnownMinimaAreMinima(Landscape landscape) {
     Domain domain = landscape.domain();
+    Field field = landscape.field();
     for (KnownMinimum minimum : landscape.minima()) {
       assertThat(domain.contains(minimum.point())).isTrue();
-      double value = landscape.field().value(minimum.x(), minimum.y());
+      double value = field.value(minimum.x(), minimum.y());
       assertThat(value).isCloseTo(minimum.value(), within(1e-9));
       for (int i = 0; i < 360; i++) {
         double angle = Math.toRadians(i);
         double x = minimum.x() + 1e-4 * domain.width() * Math.cos(angle);
         double y = minimum.y() + 1e-4 * domain.height() * Math.sin(angle);
         if (domain.contains(x, y)) {
-          assertThat(landscape.field().value(x, y)).isGreaterThan(value);
+          assertThat(field.value(x, y)).isGreaterThan(value);
         }
       }
     }
@@ -118,19 +125,21 @@ final class CatalogueContractTest {
     double lowest =
         landscape.minima().stream().mapToDouble(KnownMinimum::value).min().orElseThrow();
     HeightField grid = new HeightField(landscape, 257, 257);
+    Field field = landscape.field();
+    double seen = Double.POSITIVE_INFINITY;
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
-        assertThat(landscape.field().value(grid.x(column), grid.y(row)))
-            .isGreaterThan(lowest - 1e-9);
+        seen = Math.min(seen, field.value(grid.x(column), grid.y(row)));
       }
     }
+    assertThat(seen).isGreaterThan(lowest - 1e-9);
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/reference/critical-points.csv", numLinesToSkip = 1)
   void isTheFunctionOfTheReference(
       String id, String formula, double minX, double maxX, double minY, double maxY) {
-    Landscape landscape = Catalogue.load().find(id).orElseThrow();
+    Landscape landscape = CATALOGUE.find(id).orElseThrow();
     assertThat(landscape.formula()).isEqualTo(Formula.parse(formula));
     assertThat(landscape.domain()).isEqualTo(new Domain(minX, maxX, minY, maxY));
   }

@@ -32,6 +32,7 @@ final class ContourGestures {
     view.setOnMousePressed(this::press);
     view.setOnMouseDragged(this::drag);
     view.setOnMouseMoved(this::hover);
+    view.setOnMouseExited(_ -> view.forgetProbe());
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
     view.setOnKeyPressed(this::key);

@@ -213,6 +213,11 @@ public final class ContourView extends StackPane {
         .ifPresent(plot -> workbench.probeAt(plot.point(px, py)));
   }
 
+  /// The pointer has left.
+  void forgetProbe() {
+    workbench.forgetProbe();
+  }
+
   /// Tells of the critical point whose mark is near a pixel, if there is one.
   void tellOf(double px, double py) {
     Optional<CriticalPoint> near =

@@ -37,6 +37,7 @@ final class SurfaceGestures {
     view.setOnMouseDragged(this::drag);
     view.setOnMouseReleased(event -> gesture = null);
     view.setOnMouseMoved(this::hover);
+    view.setOnMouseExited(_ -> view.forgetProbe());
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
     view.setOnKeyPressed(this::key);

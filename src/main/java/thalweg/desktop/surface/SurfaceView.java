@@ -312,6 +312,11 @@ public final class SurfaceView extends Region {
     }
   }
 
+  /// The pointer has left.
+  void forgetProbe() {
+    workbench.forgetProbe();
+  }
+
   /// Tells of the critical point whose mark is near a pixel, if there is one.
   void tellOf(double px, double py) {
     tip.show(marks.isVisible() ? marks.near(px, py) : Optional.empty(), px, py, getWidth());
