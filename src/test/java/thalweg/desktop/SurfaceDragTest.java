@@ -55,7 +55,7 @@ class SurfaceDragTest {
       assertThat(
               window
                   .look(window.contour())
-                  .around(window.onContour(window.start()), 12)
+                  .around(window.onContour(window.start()), 24)
                   .count(RunLook.onTerrain(window.workbench(), last)))
           .isPositive();
     }
