@@ -3,6 +3,7 @@ package thalweg.desktop;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// Whether all that was asked for has been computed, drawn and shown: the clock is idle, the
@@ -23,13 +24,21 @@ final class Stillness implements BooleanSupplier {
 
   @Override
   public boolean getAsBoolean() {
+    // The screen is only worth a look, which costs milliseconds, when all else is at rest.
     boolean quiet = drained.get() && app.clock().isIdle();
-    Screenshot seen = screen.get();
-    still = quiet && last != null && seen.showsTheSameAs(last) ? still + 1 : 0;
+    Screenshot seen = quiet ? lookWhenRendered() : null;
+    still = seen != null && last != null && seen.showsTheSameAs(last) ? still + 1 : 0;
     last = seen;
     if (drained.compareAndSet(true, false)) {
       app.background().execute(() -> drained.set(true));
     }
     return still >= PULSES;
+  }
+
+  /// The renderer works behind the pulses, one thing after the other; a picture of anything is done
+  /// only after every frame before it.
+  private Screenshot lookWhenRendered() {
+    new Rectangle(1, 1).snapshot(null, null);
+    return screen.get();
   }
 }

@@ -17,7 +17,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -35,6 +38,8 @@ public final class WindowDriver implements AutoCloseable {
   private final Stage stage;
   private final Robot robot;
   private final ThalwegApp app;
+  private final Arrivals arrivals;
+  private boolean held;
 
   private WindowDriver(Supplier<Application> program) throws TimeoutException {
     Display.require();
@@ -42,6 +47,7 @@ public final class WindowDriver implements AutoCloseable {
     stage = FxToolkit.registerPrimaryStage();
     robot = Pulses.ask(Robot::new);
     app = (ThalwegApp) FxToolkit.setupApplication(program);
+    arrivals = new Arrivals(stage);
   }
 
   /// Opens the program in the dark, paused at the first step of a race that is computed to its end.
@@ -76,6 +82,7 @@ public final class WindowDriver implements AutoCloseable {
   @Override
   public void close() throws TimeoutException {
     Pulses.run(() -> robot.mouseRelease(MouseButton.PRIMARY, MouseButton.SECONDARY));
+    arrivals.close();
     FxToolkit.cleanupApplication(app);
     mishaps.report();
   }
@@ -165,15 +172,18 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public void moveTo(Point2D place) {
-    Pulses.run(() -> robot.mouseMove(place));
+    Point2D pixel = new Point2D(Math.rint(place.getX()), Math.rint(place.getY()));
+    arrivals.awaitPointer(pixel, held, () -> robot.mouseMove(pixel));
   }
 
   public void press(MouseButton button) {
-    Pulses.run(() -> robot.mousePress(button));
+    held = true;
+    arrivals.await(MouseEvent.MOUSE_PRESSED, 1, () -> robot.mousePress(button));
   }
 
   public void release(MouseButton button) {
-    Pulses.run(() -> robot.mouseRelease(button));
+    held = false;
+    arrivals.await(MouseEvent.MOUSE_RELEASED, 1, () -> robot.mouseRelease(button));
   }
 
   public void click(Point2D place) {
@@ -193,11 +203,11 @@ public final class WindowDriver implements AutoCloseable {
 
   public void wheel(Point2D place, int notches) {
     moveTo(place);
-    Pulses.run(() -> robot.mouseWheel(notches));
+    arrivals.await(ScrollEvent.SCROLL, Math.abs(notches), () -> robot.mouseWheel(notches));
   }
 
   public void type(KeyCode key) {
-    Pulses.run(() -> robot.keyType(key));
+    arrivals.await(KeyEvent.KEY_RELEASED, 1, () -> robot.keyType(key));
   }
 
   /// Writes over everything in a text field, as somebody does who pastes.

@@ -1,0 +1,73 @@
+package thalweg.desktop;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// What pointer and keys have done to the window. The display takes its time, and a test that looks
+/// before an event has come sees the window as it was.
+final class Arrivals implements AutoCloseable {
+  private final Stage stage;
+  private final Map<EventType<?>, Integer> counts = new HashMap<>();
+  private final EventHandler<InputEvent> note = this::note;
+  private Point2D pointer = Point2D.ZERO;
+
+  Arrivals(Stage stage) {
+    this.stage = stage;
+    Pulses.run(() -> stage.addEventFilter(InputEvent.ANY, note));
+  }
+
+  private void note(InputEvent event) {
+    counts.merge(event.getEventType(), 1, Integer::sum);
+    if (event instanceof MouseEvent mouse) {
+      pointer = new Point2D(mouse.getScreenX(), mouse.getScreenY());
+    }
+  }
+
+  /// Does something and waits for the events that it leads to. While a popup is open they may be
+  /// the popup's, and nobody waits.
+  void await(EventType<?> type, int count, Runnable action) {
+    int before = Pulses.ask(() -> count(type));
+    boolean alone = Pulses.ask(Arrivals::isAlone);
+    Pulses.run(action);
+    if (alone) {
+      Pulses.await(type + " to arrive", () -> count(type) >= before + count);
+    }
+  }
+
+  /// Moves the pointer and waits until it is seen there.
+  ///
+  /// @param held whether a button is down, so that the window hears of the pointer everywhere
+  void awaitPointer(Point2D place, boolean held, Runnable move) {
+    boolean heard = Pulses.ask(() -> isAlone() && (held || isInside(place)));
+    Pulses.run(move);
+    if (heard) {
+      Pulses.await("the pointer at " + place, () -> pointer.distance(place) < 1);
+    }
+  }
+
+  private int count(EventType<?> type) {
+    return counts.getOrDefault(type, 0);
+  }
+
+  private static boolean isAlone() {
+    return Window.getWindows().size() == 1;
+  }
+
+  private boolean isInside(Point2D place) {
+    double x = place.getX() - stage.getX();
+    double y = place.getY() - stage.getY();
+    return x > 0 && y > 0 && x < stage.getWidth() && y < stage.getHeight();
+  }
+
+  @Override
+  public void close() {
+    Pulses.run(() -> stage.removeEventFilter(InputEvent.ANY, note));
+  }
+}
