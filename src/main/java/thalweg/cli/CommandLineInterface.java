@@ -52,6 +52,8 @@ public final class CommandLineInterface {
     CommandLine line =
         new CommandLine(new CommandLineInterface())
             .addSubcommand(new RaceCommand(streams))
+            .addSubcommand(new InspectCommand(streams))
+            .addSubcommand(new CriticalPointsCommand(streams))
             .addSubcommand(new LandscapesCommand(streams))
             .addSubcommand(new OptimizersCommand(streams));
     line.setOut(new PrintWriter(out, true, out.charset()))

@@ -6,12 +6,17 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How a list is printed.
+/// How an answer is printed.
 final class ListOptions {
   @Option(names = "--json", descriptionKey = "list.json")
   private boolean json;
 
-  /// Prints a list for a person, or for a program where `--json` is given.
+  /// Whether `--json` is given.
+  boolean isForPrograms() {
+    return json;
+  }
+
+  /// Prints an answer for a person, or for a program where `--json` is given.
   void print(Streams streams, String words, Object list) throws IOException {
     byte[] bytes =
         json

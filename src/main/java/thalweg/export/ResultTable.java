@@ -1,10 +1,7 @@
 package thalweg.export;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Locale;
 import java.util.Map;
-import thalweg.landscape.Point;
 import thalweg.optimizer.Hyperparameter;
 import thalweg.optimizer.Optimizer;
 import thalweg.race.Frame;
@@ -15,7 +12,6 @@ import thalweg.text.Text;
 /// How every run of a race ended, as a table for a person to read.
 public final class ResultTable {
   private static final Text TEXT = Text.of("export");
-  private static final MathContext DIGITS = new MathContext(6);
 
   private ResultTable() {}
 
@@ -34,9 +30,9 @@ public final class ResultTable {
       int last = trajectory.lastStep(Integer.MAX_VALUE);
       table.add(
           label(frame.experiment().entrants().get(trajectory.entrant()).optimizer()),
-          several ? print(frame.experiment().starts().get(trajectory.start())) : "",
+          several ? ShortNumber.print(frame.experiment().starts().get(trajectory.start())) : "",
           Integer.toString(last),
-          trajectory.length() > 0 ? print(trajectory.loss(last)) : "",
+          trajectory.length() > 0 ? ShortNumber.print(trajectory.loss(last)) : "",
           StatusText.summary(trajectory, Integer.MAX_VALUE),
           Long.toString(trajectory.evaluations().total()));
     }
@@ -64,18 +60,5 @@ public final class ResultTable {
     }
     BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
     return value >= 1 && value < 1e7 ? shortest.toPlainString() : shortest.toString();
-  }
-
-  private static String print(Point point) {
-    return "(" + print(point.x()) + ", " + print(point.y()) + ")";
-  }
-
-  /// Six digits at most, with an exponent where zeros would be many.
-  private static String print(double number) {
-    double size = Math.abs(number);
-    if (size != 0 && (size < 1e-4 || size >= 1e7)) {
-      return String.format(Locale.ROOT, "%.3e", number);
-    }
-    return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
   }
 }

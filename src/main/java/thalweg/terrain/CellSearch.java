@@ -3,7 +3,6 @@ package thalweg.terrain;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.CriticalPointSearch;
 
@@ -146,12 +145,6 @@ final class CellSearch {
       return true;
     }
     double tolerance = Math.abs(at.axes().flat()) * RING / 2;
-    return Stream.of(
-            probe.at(at.u() + RING, at.v()),
-            probe.at(at.u() - RING, at.v()),
-            probe.at(at.u(), at.v() + RING),
-            probe.at(at.u(), at.v() - RING))
-        .filter(Slope::isFinite)
-        .allMatch(near -> at.surprise(near) <= tolerance);
+    return probe.around(at.u(), at.v(), RING).allMatch(near -> at.surprise(near) <= tolerance);
   }
 }

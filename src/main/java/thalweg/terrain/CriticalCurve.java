@@ -1,6 +1,7 @@
 package thalweg.terrain;
 
 import java.util.List;
+import java.util.Locale;
 import thalweg.landscape.Point;
 
 /// A curve along which the gradient is zero, so that f is the same all along it.
@@ -18,7 +19,12 @@ public record CriticalCurve(Shape shape, List<Point> points, boolean closed, dou
     /// It falls on both sides.
     RIDGE,
     /// Neither: it goes on rising or falling from one side to the other.
-    TERRACE
+    TERRACE;
+
+    /// The name in files and in the text bundles, in lower case: `valley`.
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// Keeps the points to itself.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import thalweg.formula.Field;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.CriticalPointSearch;
@@ -119,7 +118,11 @@ public final class CriticalPoints {
     newton
         .from(probe.point(suspect.u(), suspect.v()), suspect.unit(), REACH)
         .filter(found -> isGenuine(probe, found.point(), suspect.unit()))
-        .flatMap(found -> newton.from(found.point(), unitAround(probe, found.point()), REACH))
+        .flatMap(found ->
+            newton.from(
+                found.point(),
+                probe.curvatureAround(probe.u(found.point()), probe.v(found.point())),
+                REACH))
         .ifPresent(points::add);
   }
 
@@ -129,24 +132,7 @@ public final class CriticalPoints {
     double u = probe.u(point);
     double v = probe.v(point);
     double steeper = STEEPER * probe.at(u, v).steepness();
-    return around(probe, u, v, RING).allMatch(near -> near.steepness() <= STEEPER * RING * unit)
-        && around(probe, u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper);
-  }
-
-  /// The greatest curvature right beside a point.
-  private static double unitAround(Probe probe, Point point) {
-    return around(probe, probe.u(point), probe.v(point), CurveTracer.STEP)
-        .mapToDouble(Slope::bend)
-        .max()
-        .orElse(0);
-  }
-
-  private static Stream<Slope> around(Probe probe, double u, double v, double radius) {
-    return Stream.of(
-            probe.at(u + radius, v),
-            probe.at(u - radius, v),
-            probe.at(u, v + radius),
-            probe.at(u, v - radius))
-        .filter(Slope::isFinite);
+    return probe.around(u, v, RING).allMatch(near -> near.steepness() <= STEEPER * RING * unit)
+        && probe.around(u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper);
   }
 }

@@ -16,6 +16,7 @@ final class CurveTracer {
   private static final int LEAST_STEPS = 5;
   private static final int MOST_STEPS = 20_000;
   private static final double FLAT = 1e-6;
+  private static final double AT_THE_EDGE = 1e-9;
 
   private final Probe probe;
   private final Floor floor;
@@ -90,7 +91,8 @@ final class CurveTracer {
       } else {
         places.addFirst(there);
       }
-      if (length < STEP) {
+      // The step across leads a little away from the edge again.
+      if (length < STEP && (length < AT_THE_EDGE || isOnTheEdge(there))) {
         return End.EDGE;
       }
       if (known.hold(there.u(), there.v())) {
@@ -124,6 +126,10 @@ final class CurveTracer {
       return Double.POSITIVE_INFINITY;
     }
     return Math.max(0, ((rate > 0 ? 1 : 0) - from) / rate);
+  }
+
+  private static boolean isOnTheEdge(Slope place) {
+    return Math.min(place.u(), place.v()) == 0 || Math.max(place.u(), place.v()) == 1;
   }
 
   private Slope clamped(Slope slope) {

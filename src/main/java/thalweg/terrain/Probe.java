@@ -1,5 +1,6 @@
 package thalweg.terrain;
 
+import java.util.stream.Stream;
 import thalweg.formula.Field;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
@@ -8,6 +9,8 @@ import thalweg.landscape.Point;
 final class Probe {
   /// Where numbers come near the end of their range, they lose their digits.
   private static final double UNDERFLOW = 1e-305;
+
+  private static final double BESIDE = 1.0 / 128;
 
   private final Field field;
   private final Domain domain;
@@ -31,6 +34,21 @@ final class Probe {
         flushed(hessian[0] * width * width),
         flushed(hessian[1] * width * height),
         flushed(hessian[2] * height * height));
+  }
+
+  /// The slopes on four sides of a place, but where they are undefined.
+  Stream<Slope> around(double u, double v, double distance) {
+    return Stream.of(
+            at(u + distance, v), at(u - distance, v), at(u, v + distance), at(u, v - distance))
+        .filter(Slope::isFinite);
+  }
+
+  /// The greatest curvature at a place and right beside it.
+  double curvatureAround(double u, double v) {
+    return Stream.concat(Stream.of(at(u, v)).filter(Slope::isFinite), around(u, v, BESIDE))
+        .mapToDouble(Slope::bend)
+        .max()
+        .orElse(0);
   }
 
   double value(double u, double v) {

@@ -21,7 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class CommandLineInterfaceTest {
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "race --help", "landscapes --help", "optimizers -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "race --help",
+        "inspect --help",
+        "critical-points --help",
+        "landscapes --help",
+        "optimizers -h"
+      })
   void everyCommandHasHelp(String command) {
     Terminal terminal = Terminal.type(command);
     assertThat(terminal.status()).isZero();
@@ -34,7 +42,8 @@ final class CommandLineInterfaceTest {
 
   @Test
   void theHelpOfTheProgramNamesEveryCommand() {
-    assertThat(Terminal.type("--help").out()).contains("race", "landscapes", "optimizers");
+    assertThat(Terminal.type("--help").out())
+        .contains("race", "inspect", "critical-points", "landscapes", "optimizers");
   }
 
   @Test

@@ -1,0 +1,118 @@
+package thalweg.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import thalweg.export.ShortNumber;
+import thalweg.export.TextTable;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Landscape;
+import thalweg.terrain.CriticalCurve;
+import thalweg.terrain.CriticalPoints;
+import thalweg.terrain.CriticalSet;
+import thalweg.text.Text;
+
+/// `thalweg critical-points`: every place of the domain where the gradient is zero.
+@Command(name = "critical-points")
+final class CriticalPointsCommand implements Callable<Integer> {
+  private static final Text TEXT = Text.of("cli");
+  private static final int MOST_CURVES = 20;
+
+  /// Beside the greatest of the values, so little is 0 to a person.
+  private static final double ROUNDING = 1e-14;
+
+  private final Streams streams;
+
+  @Mixin private final LandscapeOptions ground = new LandscapeOptions();
+
+  @Mixin private final ListOptions list = new ListOptions();
+
+  CriticalPointsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Landscape landscape = ground.landscape();
+    CriticalSet found = CriticalPoints.find(landscape, ForkJoinPool.commonPool(), () -> false);
+    String rest = curves(found) + level(found);
+    list.print(
+        streams,
+        points(found, landscape) + rest,
+        found.points().stream().map(CriticalPointsCommand::describe).toList());
+    if (list.isForPrograms()) {
+      streams.err().print(rest);
+    }
+    return CommandLineInterface.DONE;
+  }
+
+  private static String points(CriticalSet found, Landscape landscape) {
+    if (found.points().isEmpty()) {
+      boolean none = found.curves().isEmpty() && found.levelShare() == 0;
+      return TEXT.get(none ? "critical.none" : "critical.alone", landscape.domain()) + "\n";
+    }
+    double greatest =
+        found.points().stream().mapToDouble(each -> Math.abs(each.value())).max().orElse(0);
+    TextTable table = new TextTable("lrrrrr");
+    table.add(
+        TEXT.get("critical.kind"),
+        TEXT.get("critical.x"),
+        TEXT.get("critical.y"),
+        TEXT.get("critical.value"),
+        TEXT.get("critical.low"),
+        TEXT.get("critical.high"));
+    for (CriticalPoint each : found.points()) {
+      table.add(
+          TEXT.get("kind." + each.kind().id()),
+          ShortNumber.print(each.point().x()),
+          ShortNumber.print(each.point().y()),
+          ShortNumber.print(Math.abs(each.value()) <= ROUNDING * greatest ? 0 : each.value()),
+          ShortNumber.print(each.curvature().low()),
+          ShortNumber.print(each.curvature().high()));
+    }
+    return table.toString();
+  }
+
+  private static String curves(CriticalSet found) {
+    StringBuilder words = new StringBuilder();
+    found.curves().stream()
+        .limit(MOST_CURVES)
+        .forEach(curve -> words.append(describe(curve)).append('\n'));
+    int more = found.curves().size() - MOST_CURVES;
+    if (more > 0) {
+      words.append(TEXT.get("critical.curves.more", more)).append('\n');
+    }
+    return words.toString();
+  }
+
+  private static String describe(CriticalCurve curve) {
+    String shape = TEXT.get("curve." + curve.shape().id());
+    String value = ShortNumber.print(curve.value());
+    String from = ShortNumber.print(curve.points().getFirst());
+    return curve.closed()
+        ? TEXT.get("critical.curve.closed", shape, value, from)
+        : TEXT.get(
+            "critical.curve", shape, value, from, ShortNumber.print(curve.points().getLast()));
+  }
+
+  private static String level(CriticalSet found) {
+    return found.levelShare() > 0
+        ? TEXT.get("critical.level", 100 * found.levelShare()) + "\n"
+        : "";
+  }
+
+  private static Map<String, Object> describe(CriticalPoint point) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("kind", point.kind().id());
+    description.put("x", point.point().x());
+    description.put("y", point.point().y());
+    description.put("value", point.value());
+    description.put("eigenvalues", List.of(point.curvature().low(), point.curvature().high()));
+    return description;
+  }
+}

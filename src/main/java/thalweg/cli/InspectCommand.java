@@ -1,0 +1,130 @@
+package thalweg.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import thalweg.curvature.Eigenpairs;
+import thalweg.export.ShortNumber;
+import thalweg.export.TextTable;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.terrain.Inspection;
+import thalweg.text.Text;
+
+/// `thalweg inspect`: everything that derivatives say of one place.
+@Command(name = "inspect")
+final class InspectCommand implements Callable<Integer> {
+  private static final Text TEXT = Text.of("cli");
+
+  private final Streams streams;
+
+  @Mixin private final LandscapeOptions ground = new LandscapeOptions();
+
+  @Option(names = "--at", paramLabel = "X,Y", descriptionKey = "at")
+  private @Nullable String at;
+
+  @Mixin private final ListOptions list = new ListOptions();
+
+  InspectCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Landscape landscape = ground.landscape();
+    if (at == null) {
+      throw WrongUsage.of("at.missing");
+    }
+    Point point = Arguments.point("--at", at);
+    Inspection inspection =
+        Inspection.of(landscape, point)
+            .orElseThrow(() -> WrongUsage.of("at.undefined", point.x(), point.y()));
+    list.print(streams, table(inspection) + words(inspection) + "\n", describe(inspection));
+    return CommandLineInterface.DONE;
+  }
+
+  private static String table(Inspection inspection) {
+    TextTable table = new TextTable("ll");
+    table.add(TEXT.get("inspect.point"), ShortNumber.print(inspection.point()));
+    table.add(TEXT.get("inspect.value"), ShortNumber.print(inspection.value()));
+    table.add(TEXT.get("inspect.gradient"), pair(inspection.gradientX(), inspection.gradientY()));
+    table.add(TEXT.get("inspect.norm"), ShortNumber.print(inspection.gradientNorm()));
+    table.add(
+        TEXT.get("inspect.hessian"),
+        TEXT.get(
+            "inspect.rows",
+            pair(inspection.xx(), inspection.xy()),
+            pair(inspection.xy(), inspection.yy())));
+    for (int i = 0; i < inspection.curvature().size(); i++) {
+      double[] vector = inspection.curvature().vector(i);
+      table.add(
+          TEXT.get("inspect.eigenvalue"),
+          TEXT.get(
+              "inspect.along",
+              ShortNumber.print(inspection.curvature().value(i)),
+              pair(vector[0], vector[1])));
+    }
+    return table.toString();
+  }
+
+  private static String pair(double x, double y) {
+    return ShortNumber.print(new Point(x, y));
+  }
+
+  private static String words(Inspection inspection) {
+    return inspection
+        .nearby()
+        .map(found ->
+            inspection.critical()
+                ? TEXT.get("inspect.is." + found.kind().id())
+                : TEXT.get(
+                    "inspect.nearby",
+                    bending(inspection),
+                    TEXT.get("kind." + found.kind().id()),
+                    ShortNumber.print(found.point())))
+        .orElseGet(() -> bending(inspection));
+  }
+
+  private static String bending(Inspection inspection) {
+    return TEXT.get(
+        "inspect.is.none",
+        ShortNumber.print(inspection.gradientNorm()),
+        TEXT.get("inspect.bends." + inspection.bending().id()));
+  }
+
+  private static Map<String, Object> describe(Inspection inspection) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("x", inspection.point().x());
+    description.put("y", inspection.point().y());
+    description.put("value", inspection.value());
+    description.put("gradient", List.of(inspection.gradientX(), inspection.gradientY()));
+    description.put("gradient_norm", inspection.gradientNorm());
+    description.put(
+        "hessian",
+        List.of(
+            List.of(inspection.xx(), inspection.xy()), List.of(inspection.xy(), inspection.yy())));
+    description.put(
+        "eigenpairs",
+        IntStream.range(0, inspection.curvature().size())
+            .mapToObj(i -> describe(inspection.curvature(), i))
+            .toList());
+    description.put("critical", inspection.critical());
+    description.put("kind", inspection.bending().id());
+    description.put("words", words(inspection));
+    return description;
+  }
+
+  private static Map<String, Object> describe(Eigenpairs pairs, int i) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("value", pairs.value(i));
+    description.put("vector", pairs.vector(i));
+    return description;
+  }
+}

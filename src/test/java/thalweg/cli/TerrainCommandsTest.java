@@ -1,0 +1,164 @@
+package thalweg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `inspect` and `critical-points`.
+final class TerrainCommandsTest {
+  private static final String BOWL = "inspect --formula x^2+4*y^2 ";
+
+  @Test
+  void listsCriticalPointsByValueInAlignedColumns() {
+    Terminal terminal = Terminal.type("critical-points --landscape bounded-saddle");
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.outLines())
+        .containsExactly(
+            "kind     x   y  value  low eigenvalue  high eigenvalue",
+            "minimum  0  -1  -0.25               2                2",
+            "minimum  0   1  -0.25               2                2",
+            "saddle   0   0      0              -1                2");
+  }
+
+  @Test
+  void listsCriticalPointsForPrograms() {
+    Terminal terminal = Terminal.type("critical-points --landscape himmelblau --json");
+    JsonNode points = JsonMapper.shared().readTree(terminal.out());
+    assertThat(points.size()).isEqualTo(9);
+    JsonNode last = points.get(8);
+    assertThat(last.propertyNames()).containsExactly("kind", "x", "y", "value", "eigenvalues");
+    assertThat(last.get("kind").asString()).isEqualTo("maximum");
+    // Ten digits of a published value.
+    assertThat(last.get("value").asDouble()).isCloseTo(181.6165215, within(1e-7));
+    assertThat(last.get("eigenvalues").get(0).asDouble()).isCloseTo(-45.60522929, within(1e-7));
+    assertThat(last.get("eigenvalues").size()).isEqualTo(2);
+    assertThat(terminal.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x^2 | a level valley floor at height 0 from (0, -2) to (0, 2)",
+        "4-(x^2+y^2-1)^2 | a level ridge at height 4 all the way round through",
+        "x^3 | a level terrace at height",
+        "relu(x)^2 | 50 % of the domain is exactly level",
+        "7 | 100 % of the domain is exactly level"
+      })
+  void tellsCurvesAndLevelGroundInWords(String formula, String words) {
+    assertThat(Terminal.type("critical-points --formula " + formula).out()).contains(words);
+    Terminal forPrograms = Terminal.type("critical-points --json --formula " + formula);
+    assertThat(JsonMapper.shared().readTree(forPrograms.out()).isArray()).isTrue();
+    assertThat(forPrograms.err()).contains(words);
+  }
+
+  @Test
+  void countsCurvesWhereTheyAreMany() {
+    assertThat(Terminal.type("critical-points --landscape drop-wave").out())
+        .contains("and 31 more curves of critical points");
+  }
+
+  @Test
+  void saysWhereThereIsNone() {
+    assertThat(Terminal.type("critical-points --formula x+y").outLines())
+        .containsExactly("no critical point in [-2.0, 2.0] x [-2.0, 2.0]");
+    assertThat(Terminal.type("critical-points --formula x^2").outLines())
+        .startsWith("no critical point stands alone in [-2.0, 2.0] x [-2.0, 2.0]");
+  }
+
+  @Test
+  void searchesTheDomainThatIsAskedFor() {
+    assertThat(Terminal.type("critical-points --landscape himmelblau --domain=0:6,0:6").outLines())
+        .hasSize(1 + 3);
+  }
+
+  @Test
+  void setsParameters() {
+    assertThat(Terminal.type("critical-points --landscape ravine --set kappa=7").out())
+        .containsPattern("minimum +0 +0 +0 +1 +7");
+  }
+
+  @Test
+  void inspectsOnePlace() {
+    assertThat(Terminal.type(BOWL + "--at=1,0.5").outLines())
+        .containsExactly(
+            "point               (1, 0.5)",
+            "value               2",
+            "gradient            (2, 4)",
+            "gradient magnitude  4.47214",
+            "Hessian             rows (2, 0), (0, 8)",
+            "eigenvalue          2 along (1, 0)",
+            "eigenvalue          8 along (0, 1)",
+            "Not a critical point: the gradient's magnitude is 4.47214. The Hessian alone bends up in"
+                + " every direction, as at a minimum.");
+  }
+
+  @Test
+  void inspectsOnePlaceForPrograms() {
+    JsonNode place =
+        JsonMapper.shared().readTree(Terminal.type(BOWL + "--at=0.01,0.01 --json").out());
+    assertThat(place.get("gradient")).hasToString("[0.02,0.08]");
+    assertThat(place.get("hessian")).hasToString("[[2.0,0.0],[0.0,8.0]]");
+    assertThat(place.get("eigenpairs").get(1)).hasToString("{\"value\":8.0,\"vector\":[0.0,1.0]}");
+    assertThat(place.get("critical").asBoolean()).isFalse();
+    assertThat(place.get("kind").asString()).isEqualTo("minimum");
+    assertThat(place.get("words").asString()).endsWith("Nearby critical point: minimum (0, 0).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x^2+y^2, A minimum:",
+    "-x^2-y^2, A maximum:",
+    "x^2-y^2, A saddle:",
+    "x^3-3*x*y^2, A degenerate critical point:",
+    "1e-9*(x^2-y^2), A saddle:",
+    "x^3+x-y^2, 'Not a critical point: the gradient''s magnitude is 1. The Hessian alone has an'",
+    "x-x^2-y^2, 'The Hessian alone bends down in every direction, as at a maximum.'",
+    "x+x*y, 'The Hessian alone bends up one way and down another, as at a saddle.'"
+  })
+  void saysWhatKindOfPlaceItIs(String formula, String words) {
+    assertThat(Terminal.type("inspect --at=0,0 --formula " + formula).out()).contains(words);
+  }
+
+  @Test
+  void readsBackTheCoordinatesThatItPrints() {
+    JsonNode points =
+        JsonMapper.shared()
+            .readTree(Terminal.type("critical-points --landscape mueller-brown --json").out());
+    for (JsonNode each : points) {
+      String at = each.get("x").asDouble() + "," + each.get("y").asDouble();
+      JsonNode place =
+          JsonMapper.shared()
+              .readTree(Terminal.type("inspect --landscape mueller-brown --json --at=" + at).out());
+      assertThat(place.get("critical").asBoolean()).isTrue();
+      assertThat(place.get("kind")).isEqualTo(each.get("kind"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "inspect --landscape saddle | thalweg inspect: expected --at=X,Y",
+        "inspect --landscape saddle --at=1 | thalweg inspect: --at: expected X,Y instead of 1",
+        "inspect --landscape sadle --at=1,1 | thalweg inspect: unknown landscape sadle, did you mean saddle? (see thalweg landscapes)",
+        "inspect --at=1,1 | thalweg inspect: expected one of --landscape ID and --formula TEXT",
+        "inspect --formula log(x) --at=0,1 | thalweg inspect: the function has no finite value, gradient and Hessian at (0.0, 1.0)",
+        "critical-points --formula a*x | thalweg critical-points: the parameter a has no value: add --set a=VALUE",
+        "critical-points --landscape saddle --domain=1:0,0:1 | thalweg critical-points: --domain: expected finite edges, x0 < x1 and y0 < y1, instead of 1:0,0:1",
+        "critical-points --landscape ravine --set kapa=2 | thalweg critical-points: --set: no parameter kapa, did you mean kappa? (known: kappa)",
+        "critical-point | thalweg: unknown: critical-point, did you mean critical-points? (see thalweg --help)"
+      })
+  void refusesInOneLine(String command, String message) {
+    Terminal terminal = Terminal.type(command);
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.errLines()).containsExactly(message);
+    assertThat(terminal.out()).isEmpty();
+  }
+}
