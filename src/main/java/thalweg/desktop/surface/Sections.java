@@ -20,26 +20,29 @@ final class Sections {
 
   private Sections() {}
 
-  static List<MeshView> through(Optional<Point> probe, Ground ground) {
+  static List<MeshView> through(Optional<Point> probe, Ground ground, Color color) {
     return probe
         .flatMap(point ->
             LocalShape.at(ground.landscape().field(), point)
                 .curvature()
-                .map(pairs -> along(point, pairs, ground)))
+                .map(pairs -> along(point, pairs, ground, color)))
         .orElse(List.of());
   }
 
-  private static List<MeshView> along(Point point, Eigenpairs pairs, Ground ground) {
+  private static List<MeshView> along(Point point, Eigenpairs pairs, Ground ground, Color color) {
     List<MeshView> lines = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       double[] direction = pairs.vector(i);
       lines.add(
-          line(CrossSection.through(ground.field(), point, direction[0], direction[1]), ground));
+          line(
+              CrossSection.through(ground.field(), point, direction[0], direction[1]),
+              ground,
+              color));
     }
     return lines;
   }
 
-  private static MeshView line(CrossSection section, Ground ground) {
+  private static MeshView line(CrossSection section, Ground ground, Color color) {
     List<TrailPath.Vertex> vertices = new ArrayList<>();
     for (int i = 0; i <= PIECES; i++) {
       Point place = section.at((double) i / PIECES);
@@ -52,7 +55,7 @@ final class Sections {
               0));
     }
     MeshView view = new MeshView(TubeGeometry.around(List.of(vertices), RADIUS, 1).mesh());
-    PhongMaterial material = new PhongMaterial(Color.WHITE);
+    PhongMaterial material = new PhongMaterial(color);
     material.setSpecularColor(Color.BLACK);
     view.setMaterial(material);
     view.setCullFace(CullFace.NONE);

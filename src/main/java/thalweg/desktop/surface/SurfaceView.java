@@ -168,7 +168,8 @@ public final class SurfaceView extends Region {
   /// The cuts through the ground along the Hessian's eigenvectors, and where they meet.
   private void showProbe() {
     if (ground != null) {
-      world.showSections(Sections.through(workbench.probe(), ground));
+      world.showSections(
+          Sections.through(workbench.probe(), ground, RunColor.of(theme.getValue().accent())));
     }
   }
 
