@@ -12,6 +12,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Parameter;
+import thalweg.session.KeptLandscapes;
 
 /// The options that say what is descended.
 final class LandscapeOptions {
@@ -48,7 +49,7 @@ final class LandscapeOptions {
   }
 
   private Landscape ofCatalogue(String wanted, Map<String, Double> values) {
-    Catalogue catalogue = Catalogue.load();
+    Catalogue catalogue = KeptLandscapes.ofUser().beside(Catalogue.load());
     Landscape landscape =
         catalogue
             .find(wanted)

@@ -46,6 +46,7 @@ final class MainWindow extends BorderPane {
   /// @param has3d whether the machine can show a surface
   MainWindow(
       Workbench workbench,
+      Shelf shelf,
       FrameClock clock,
       Appearance appearance,
       Executor background,
@@ -55,8 +56,7 @@ final class MainWindow extends BorderPane {
     this.theme = appearance.themeProperty();
     this.background = background;
     getStyleClass().add("main-window");
-    TopBar top = keep(new TopBar(workbench, clock, appearance, background), TopBar::dispose);
-    setTop(top);
+    setTop(keep(new TopBar(workbench, shelf, clock, appearance, background), TopBar::dispose));
     setCenter(stage(has3d));
     setBottom(new VBox(charts(), playback()));
   }

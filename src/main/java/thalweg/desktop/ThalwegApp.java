@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import thalweg.desktop.theme.Appearance;
 import thalweg.landscape.Catalogue;
+import thalweg.session.KeptLandscapes;
 import thalweg.text.Text;
 
 /// The desktop program: everything is made and wired here.
@@ -26,6 +27,7 @@ public final class ThalwegApp extends Application {
   private final boolean has3d;
   private final Workbench workbench;
   private final FrameClock clock;
+  private final Shelf shelf;
   private final Background background = new Background();
   private final Appearance appearance = new Appearance();
   private Subscription open = Subscription.EMPTY;
@@ -39,8 +41,9 @@ public final class ThalwegApp extends Application {
   ThalwegApp(boolean has3d) {
     Catalogue catalogue = Catalogue.load();
     this.has3d = has3d;
-    workbench = new Workbench(catalogue, catalogue.find(FIRST_LANDSCAPE).orElseThrow());
+    workbench = new Workbench(catalogue.find(FIRST_LANDSCAPE).orElseThrow());
     clock = new FrameClock(workbench);
+    shelf = new Shelf(catalogue, KeptLandscapes.ofUser(), workbench, clock, background);
   }
 
   /// Opens the desktop and returns when it is closed.
@@ -60,7 +63,7 @@ public final class ThalwegApp extends Application {
   @Override
   public void start(Stage stage) {
     CriticalWork critical = new CriticalWork(workbench, clock);
-    MainWindow window = new MainWindow(workbench, clock, appearance, background, has3d);
+    MainWindow window = new MainWindow(workbench, shelf, clock, appearance, background, has3d);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
@@ -25,7 +24,6 @@ public final class Workbench {
   private static final List<String> FIRST_RACERS =
       List.of("gradient-descent", "momentum", "rmsprop", "adam");
 
-  private final Catalogue catalogue;
   private final Playback playback = new Playback(FIRST_STEPS);
   private final ReadOnlyObjectWrapper<Landscape> landscape;
   private final ReadOnlyObjectWrapper<List<Point>> starts;
@@ -43,10 +41,8 @@ public final class Workbench {
 
   /// A window onto a landscape, the first optimizers racing from its start.
   ///
-  /// @param catalogue the landscapes to choose from
   /// @param first the landscape to open with
-  public Workbench(Catalogue catalogue, Landscape first) {
-    this.catalogue = catalogue;
+  public Workbench(Landscape first) {
     landscape = new ReadOnlyObjectWrapper<>(this, "landscape", first);
     starts = new ReadOnlyObjectWrapper<>(this, "starts", List.of(first.start()));
     contenders = new ReadOnlyObjectWrapper<>(this, "contenders", line(first));
@@ -68,11 +64,6 @@ public final class Workbench {
   private static Contender suited(Contender contender, Landscape landscape) {
     Double rate = landscape.learningRates().get(contender.optimizer().type().id());
     return rate == null ? contender : contender.with("learningRate", rate);
-  }
-
-  /// The landscapes to choose from.
-  public Catalogue catalogue() {
-    return catalogue;
   }
 
   /// Where in the race the window looks.

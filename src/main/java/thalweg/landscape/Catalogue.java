@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The landscapes that come with the program: one JSON file each under `assets/landscapes/`.
+/// The landscapes that come with the program, one JSON file each under `assets/landscapes/`, and
+/// those that a user keeps.
 public final class Catalogue {
   private final List<Landscape> landscapes;
 
@@ -24,7 +25,7 @@ public final class Catalogue {
     this.landscapes = landscapes;
   }
 
-  /// Reads all of them, whether the program runs from a folder or from a jar.
+  /// Reads those that come with the program, whether the program runs from a folder or from a jar.
   public static Catalogue load() {
     try {
       return read(Catalogue.class.getResource("/landscapes").toURI());
@@ -84,6 +85,11 @@ public final class Catalogue {
     } catch (IOException | RuntimeException failure) {
       throw new IllegalArgumentException(file.getFileName() + ": " + failure.getMessage(), failure);
     }
+  }
+
+  /// These landscapes with others after them.
+  public Catalogue with(List<Landscape> others) {
+    return new Catalogue(Stream.concat(landscapes.stream(), others.stream()).toList());
   }
 
   /// All of them, group by group, from the simple to the hard.

@@ -1,8 +1,11 @@
 package thalweg.landscape;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /// How a value becomes a height that can be looked at.
 public enum HeightScale {
   /// The height is the value.
+  @JsonProperty("linear")
   LINEAR {
     @Override
     double height(double value, double lowest) {
@@ -10,6 +13,7 @@ public enum HeightScale {
     }
   },
   /// The height is log(1 + value - lowest value): for walls thousands of times the valley's depth.
+  @JsonProperty("log")
   LOG {
     @Override
     double height(double value, double lowest) {

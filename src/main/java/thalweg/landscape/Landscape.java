@@ -76,6 +76,26 @@ public record Landscape(
         List.of());
   }
 
+  /// The same ground under a name of its own.
+  ///
+  /// @param changedStart where runs start, inside the domain
+  public Landscape named(
+      String changedId, String changedName, String changedGroup, Point changedStart) {
+    return new Landscape(
+        changedId,
+        changedName,
+        changedGroup,
+        formula,
+        parameters,
+        domain,
+        heightScale,
+        changedStart,
+        learningRates,
+        words,
+        source,
+        minima);
+  }
+
   /// f with the parameters' values in it.
   public Field field() {
     Map<String, Double> values = new LinkedHashMap<>();

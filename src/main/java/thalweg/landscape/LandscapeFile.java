@@ -1,20 +1,26 @@
 package thalweg.landscape;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import thalweg.formula.Formula;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A landscape as its JSON file spells it.
+/// A landscape as its JSON file spells it: what the catalogue is read from, what a user's own
+/// landscapes are kept in, and what the command line prints. Absent where it says so is null.
 ///
 /// @param domain `[minX, maxX, minY, maxY]`
 /// @param start `[x, y]`
 /// @param order its place in the catalogue; files without one come last in their group
 /// @param minima those that are known beforehand
-record LandscapeFile(
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LandscapeFile(
     String id,
     String name,
     String group,
@@ -32,14 +38,39 @@ record LandscapeFile(
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
   /// Reads one file.
   ///
   /// @throws tools.jackson.core.JacksonException if the text is no landscape
-  static LandscapeFile read(InputStream json) {
+  public static LandscapeFile read(InputStream json) {
     return MAPPER.readValue(json, LandscapeFile.class);
+  }
+
+  /// A landscape in the words of its file.
+  public static LandscapeFile of(Landscape landscape) {
+    Domain domain = landscape.domain();
+    return new LandscapeFile(
+        landscape.id(),
+        landscape.name(),
+        landscape.group(),
+        null,
+        landscape.formula().text(),
+        landscape.parameters(),
+        List.of(domain.minX(), domain.maxX(), domain.minY(), domain.maxY()),
+        landscape.heightScale(),
+        List.of(landscape.start().x(), landscape.start().y()),
+        new TreeMap<>(landscape.learningRates()),
+        landscape.words(),
+        landscape.source(),
+        landscape.minima());
+  }
+
+  /// The file's text.
+  public String json() {
+    return MAPPER.writeValueAsString(this) + "\n";
   }
 
   /// Its place among all files.
@@ -50,7 +81,7 @@ record LandscapeFile(
   /// The landscape that it describes.
   ///
   /// @throws IllegalArgumentException if it describes none
-  Landscape landscape() {
+  public Landscape landscape() {
     return new Landscape(
         id,
         name,

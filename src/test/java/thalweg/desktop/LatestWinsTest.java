@@ -68,7 +68,7 @@ class LatestWinsTest {
       throw new AssertionError("JavaFX did not start", late);
     }
     Catalogue catalogue = Catalogue.load();
-    return Pulses.ask(() ->
-        new FrameClock(new Workbench(catalogue, catalogue.find("bounded-saddle").orElseThrow())));
+    return Pulses.ask(
+        () -> new FrameClock(new Workbench(catalogue.find("bounded-saddle").orElseThrow())));
   }
 }

@@ -147,13 +147,18 @@ public final class WindowDriver implements AutoCloseable {
     return seek(selector).orElseThrow(() -> new AssertionError("the window has no " + selector));
   }
 
-  /// The node of a CSS selector, in the window or in one of its popups.
+  /// The node of a CSS selector that can be seen, in the window or in one of its popups.
   Optional<Node> seek(String selector) {
     return Pulses.ask(() ->
         Window.getWindows().stream()
-            .map(each -> each.getScene().lookup(selector))
-            .filter(Objects::nonNull)
+            .flatMap(each -> each.getScene().getRoot().lookupAll(selector).stream())
+            .filter(WindowDriver::isShown)
             .findFirst());
+  }
+
+  private static boolean isShown(Node node) {
+    Stream<Node> above = Stream.iterate(node, Objects::nonNull, Node::getParent);
+    return above.allMatch(Node::isVisible);
   }
 
   /// A place inside a node, in the screen's coordinates and on a whole pixel.

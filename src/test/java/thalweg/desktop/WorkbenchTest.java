@@ -16,7 +16,7 @@ class WorkbenchTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
 
   private final Landscape first = CATALOGUE.find("bounded-saddle").orElseThrow();
-  private final Workbench workbench = new Workbench(CATALOGUE, first);
+  private final Workbench workbench = new Workbench(first);
 
   @Test
   void opensWithARaceFromTheLandscapesStart() {

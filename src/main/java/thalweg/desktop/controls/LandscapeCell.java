@@ -1,12 +1,19 @@
 package thalweg.desktop.controls;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import thalweg.desktop.Shelf;
 import thalweg.landscape.Landscape;
+import thalweg.text.Text;
 
 /// A landscape in the chooser's list: its thumbnail, its name and its formula.
 final class LandscapeCell extends ListCell<Landscape> {
@@ -15,10 +22,19 @@ final class LandscapeCell extends ListCell<Landscape> {
   private final Label name = new Label();
   private final Label formula = new Label();
   private final ImageView picture = new ImageView();
+  private final Button removal = new Button("✕");
+  private final Shelf shelf;
   private final VBox content;
 
-  LandscapeCell(LandscapeThumbnails thumbnails) {
+  /// @param remove what the cell of a kept landscape offers
+  LandscapeCell(LandscapeThumbnails thumbnails, Shelf shelf, Consumer<Landscape> remove) {
     this.thumbnails = thumbnails;
+    this.shelf = shelf;
+    removal.getStyleClass().add("landscape-remove");
+    removal.setOnAction(_ -> Optional.ofNullable(getItem()).ifPresent(remove));
+    removal.setFocusTraversable(false);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
     picture.setFitWidth(LandscapeThumbnails.WIDTH);
     picture.setFitHeight(LandscapeThumbnails.HEIGHT);
     group.getStyleClass().add("panel-heading");
@@ -26,17 +42,20 @@ final class LandscapeCell extends ListCell<Landscape> {
     formula.getStyleClass().add("landscape-formula");
     VBox words = new VBox(name, formula);
     words.getStyleClass().add("landscape-words");
-    HBox row = new HBox(picture, words);
+    HBox row = new HBox(picture, words, space, removal);
     row.getStyleClass().add("landscape-row");
     content = new VBox(group, row);
     getStyleClass().add("landscape-cell");
+    setGraphic(content);
   }
 
   @Override
   protected void updateItem(@Nullable Landscape landscape, boolean empty) {
     super.updateItem(landscape, empty);
+    // A node that comes and goes is styled while it is nowhere, and its colours are not found.
+    content.setVisible(!empty);
+    content.setManaged(!empty);
     if (empty || landscape == null) {
-      setGraphic(null);
       return;
     }
     boolean first =
@@ -46,9 +65,10 @@ final class LandscapeCell extends ListCell<Landscape> {
     group.setVisible(first);
     group.setManaged(first);
     name.setText(landscape.name());
+    removal.setVisible(shelf.isKept(landscape));
+    removal.setAccessibleText(Text.of("desktop").get("landscape.remove", landscape.name()));
     formula.setText(landscape.formula().text());
     picture.setImage(thumbnails.of(landscape, getListView()::refresh).orElse(null));
     setAccessibleText(landscape.name() + ", " + landscape.group());
-    setGraphic(content);
   }
 }

@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.util.Subscription;
+import thalweg.desktop.Shelf;
 import thalweg.desktop.Workbench;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
@@ -22,12 +24,17 @@ final class LandscapeChooser extends Button {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
+  private final Shelf shelf;
+  private final Removal removal;
   private final Popup popup = new Popup();
   private final TextField search = new TextField();
   private final ListView<Landscape> list = new ListView<>();
+  private Subscription subscription = Subscription.EMPTY;
 
-  LandscapeChooser(Workbench workbench, LandscapeThumbnails thumbnails) {
+  LandscapeChooser(Workbench workbench, Shelf shelf, LandscapeThumbnails thumbnails) {
     this.workbench = workbench;
+    this.shelf = shelf;
+    removal = new Removal(shelf);
     build(thumbnails);
     wire();
   }
@@ -40,9 +47,9 @@ final class LandscapeChooser extends Button {
     search.setAccessibleText(words.get("landscape.search"));
     search.setId("landscape-search");
     list.setId("landscape-list");
-    list.setCellFactory(_ -> new LandscapeCell(thumbnails));
+    list.setCellFactory(_ -> new LandscapeCell(thumbnails, shelf, removal::remove));
     list.setPrefHeight(HEIGHT);
-    VBox content = new VBox(search, list);
+    VBox content = new VBox(search, list, removal);
     content.setPrefWidth(WIDTH);
     content.getStyleClass().add("landscape-popup");
     popup.getContent().add(content);
@@ -52,17 +59,22 @@ final class LandscapeChooser extends Button {
   private void wire() {
     setOnAction(_ -> open());
     search.textProperty().subscribe(this::filter);
+    subscription = shelf.catalogueProperty().subscribe(_ -> filter(search.getText()));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     list.setOnMouseClicked(_ -> choose());
     list.setOnKeyPressed(event -> {
+      Landscape selected = list.getSelectionModel().getSelectedItem();
       if (event.getCode() == KeyCode.ENTER) {
         choose();
+      } else if (event.getCode() == KeyCode.DELETE && selected != null && shelf.isKept(selected)) {
+        removal.remove(selected);
       }
     });
   }
 
   private void open() {
     search.clear();
+    removal.clear();
     filter("");
     list.getSelectionModel().select(workbench.landscape());
     list.scrollTo(workbench.landscape());
@@ -87,7 +99,7 @@ final class LandscapeChooser extends Button {
   private void filter(String wanted) {
     String lower = wanted.strip().toLowerCase(Locale.ROOT);
     List<Landscape> found =
-        workbench.catalogue().all().stream().filter(each -> matches(each, lower)).toList();
+        shelf.catalogue().all().stream().filter(each -> matches(each, lower)).toList();
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
   }
@@ -103,5 +115,10 @@ final class LandscapeChooser extends Button {
     if (chosen != null && !chosen.equals(workbench.landscape())) {
       workbench.chooseLandscape(chosen);
     }
+  }
+
+  void dispose() {
+    popup.hide();
+    subscription.unsubscribe();
   }
 }

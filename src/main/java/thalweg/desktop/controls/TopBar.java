@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import thalweg.desktop.FrameClock;
+import thalweg.desktop.Shelf;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.landscape.Landscape;
@@ -24,14 +25,22 @@ public final class TopBar extends HBox {
   private final FormulaField formula;
   private final DomainField domain;
   private final ParameterBar parameters;
+  private final KeepButton keep;
   private Subscription subscription = Subscription.EMPTY;
 
   /// The bar over a workbench.
   ///
   /// @param background draws the chooser's thumbnails
-  public TopBar(Workbench workbench, FrameClock clock, Appearance appearance, Executor background) {
+  public TopBar(
+      Workbench workbench,
+      Shelf shelf,
+      FrameClock clock,
+      Appearance appearance,
+      Executor background) {
     this.workbench = workbench;
-    this.chooser = new LandscapeChooser(workbench, new LandscapeThumbnails(background, clock));
+    this.chooser =
+        new LandscapeChooser(workbench, shelf, new LandscapeThumbnails(background, clock));
+    this.keep = new KeepButton(workbench, shelf);
     this.formula = new FormulaField(workbench, clock);
     this.domain = new DomainField(workbench);
     this.parameters = new ParameterBar(workbench);
@@ -52,7 +61,7 @@ public final class TopBar extends HBox {
     theme.setTooltip(new Tooltip(words.get("theme.toggle")));
     theme.setId("theme");
     theme.setOnAction(event -> appearance.toggle());
-    getChildren().addAll(name, chooser, formula, domain, parameters, space, theme);
+    getChildren().addAll(name, chooser, formula, domain, keep, parameters, space, theme);
   }
 
   private void wire() {
@@ -70,6 +79,8 @@ public final class TopBar extends HBox {
   public void dispose() {
     subscription.unsubscribe();
     formula.dispose();
+    keep.dispose();
+    chooser.dispose();
     domain.dispose();
     parameters.dispose();
   }

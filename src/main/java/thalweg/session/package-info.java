@@ -1,0 +1,5 @@
+/// What is kept from one day to the next.
+@NullMarked
+package thalweg.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thalweg.formula.Formula;
+import thalweg.landscape.Landscape;
+
+/// Keeping a landscape of one's own, finding it again and removing it, with real keys.
+class KeepTest {
+  private static final String FORMULA = "x^2 + 2*y^2";
+
+  @TempDir private static Path folder;
+
+  private final String usual = System.getProperty("thalweg.folder", "");
+
+  @AfterEach
+  void returnToTheUsualFolder() {
+    System.setProperty("thalweg.folder", usual);
+  }
+
+  private static WindowDriver open() {
+    System.setProperty("thalweg.folder", folder.toString());
+    return WindowDriver.open();
+  }
+
+  @Test
+  void aKeptFormulaIsThereTheNextTimeAndGoesAtAClick() throws Exception {
+    try (WindowDriver window = open()) {
+      assertThat(window.seek("#keep")).isEmpty();
+      window.write("#formula", FORMULA);
+      Pulses.await("its ground", () -> showsFormula(window));
+      window.settle();
+      window.click(window.middleOf(window.find("#keep")));
+      window.write("#keep-name", "Egg tray");
+      window.type(KeyCode.ENTER);
+      Pulses.await("its name", () -> window.workbench().landscape().name().equals("Egg tray"));
+      Pulses.await("no more offer", () -> window.seek("#keep").isEmpty());
+      assertThat(files()).containsExactly("egg-tray.json");
+    }
+    try (WindowDriver window = open()) {
+      window.click(window.middleOf(window.find("#landscape")));
+      window.write("#landscape-search", "egg tr");
+      window.type(KeyCode.ENTER);
+      Pulses.await("its ground", () -> showsFormula(window));
+      window.settle();
+      window.click(window.middleOf(window.find("#landscape")));
+      window.write("#landscape-search", "egg tr");
+      ListView<?> list = (ListView<?>) window.find("#landscape-list");
+      Pulses.await("one row", () -> list.getItems().size() == 1);
+      window.settle();
+      window.click(window.middleOf(window.find(".landscape-remove")));
+      Pulses.await("no file", () -> files().isEmpty());
+      window.click(window.middleOf(window.find("#landscape-restore")));
+      Pulses.await("the file", () -> files().equals(List.of("egg-tray.json")));
+    }
+  }
+
+  private static boolean showsFormula(WindowDriver window) {
+    Landscape shown = window.workbench().landscape();
+    return shown.formula().equals(Formula.parse(FORMULA)) && window.workbench().frame().complete();
+  }
+
+  private static List<String> files() {
+    Path kept = folder.resolve("landscapes");
+    if (!Files.isDirectory(kept)) {
+      return List.of();
+    }
+    try (var files = Files.list(kept)) {
+      return files.map(each -> each.getFileName().toString()).toList();
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+}
