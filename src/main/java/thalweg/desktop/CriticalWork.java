@@ -1,5 +1,6 @@
 package thalweg.desktop;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -14,24 +15,24 @@ import thalweg.terrain.CriticalSet;
 final class CriticalWork {
   private final Workbench workbench;
   private final Executor workers = ForkJoinPool.commonPool();
-  private final LatestWins<CriticalSet> seeking;
+  private final LatestWins<Optional<CriticalSet>> seeking;
   private final Subscription subscription;
   private final AtomicInteger newest = new AtomicInteger();
 
   CriticalWork(Workbench workbench, FrameClock clock) {
     this.workbench = workbench;
-    seeking = new LatestWins<>(workers, clock, workbench::acceptCritical);
+    seeking = new LatestWins<>(workers, clock, found -> found.ifPresent(workbench::acceptCritical));
     subscription = workbench.landscapeProperty().subscribe(this::seek);
   }
 
   private void seek(Landscape landscape) {
     int number = newest.incrementAndGet();
-    workbench.acceptCritical(CriticalSet.NONE);
+    workbench.seekCritical();
     seeking.submit(() -> {
       try {
-        return CriticalPoints.find(landscape, workers, () -> newest.get() != number);
+        return Optional.of(CriticalPoints.find(landscape, workers, () -> newest.get() != number));
       } catch (CancellationException _) {
-        return CriticalSet.NONE;
+        return Optional.empty();
       }
     });
   }

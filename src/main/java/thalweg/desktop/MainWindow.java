@@ -20,6 +20,7 @@ import thalweg.desktop.controls.PlaybackBar;
 import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceCorner;
 import thalweg.desktop.controls.TopBar;
+import thalweg.desktop.probe.CutChoice;
 import thalweg.desktop.probe.ProbePanel;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.telemetry.ChartView;
@@ -82,7 +83,8 @@ final class MainWindow extends BorderPane {
     Panel probe =
         Panel.above(
             words.get("panel.probe"),
-            keep(new ProbePanel(workbench, clock, theme, background), ProbePanel::dispose));
+            keep(new ProbePanel(workbench, clock, theme, background), ProbePanel::dispose),
+            keep(new CutChoice(workbench), CutChoice::dispose));
     Panel contourPanel = Panel.above(words.get("panel.contour"), contour);
     contourPanel.setMinHeight(LEAST_CONTOUR);
     VBox.setVgrow(contourPanel, Priority.ALWAYS);
@@ -109,7 +111,8 @@ final class MainWindow extends BorderPane {
       SurfaceView view =
           keep(new SurfaceView(workbench, clock, theme, background), SurfaceView::dispose);
       smoothing = view::setSmooth;
-      return Panel.over(heading, view, new SurfaceCorner(workbench, view::reset));
+      return Panel.over(
+          heading, view, keep(new SurfaceCorner(workbench, view::reset), SurfaceCorner::dispose));
     }
     Label what = new Label(words.get("surface.no3d"));
     Label remedy = new Label(words.get("surface.no3d.hint"));

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
@@ -33,10 +34,13 @@ public final class Workbench {
   private int steps = FIRST_STEPS;
   private final ReadOnlyObjectWrapper<CriticalSet> critical =
       new ReadOnlyObjectWrapper<>(this, "critical", CriticalSet.NONE);
+  private final ReadOnlyBooleanWrapper seeking = new ReadOnlyBooleanWrapper(this, "seeking", false);
   private final ReadOnlyBooleanWrapper marksShown =
       new ReadOnlyBooleanWrapper(this, "marksShown", true);
   private final ReadOnlyObjectWrapper<Optional<Point>> probe =
       new ReadOnlyObjectWrapper<>(this, "probe", Optional.empty());
+  private final ReadOnlyObjectWrapper<Cut> cut =
+      new ReadOnlyObjectWrapper<>(this, "cut", Cut.EIGENVECTORS);
   private final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
   /// A window onto a landscape, the first optimizers racing from its start.
@@ -145,9 +149,21 @@ public final class Workbench {
     return critical.getReadOnlyProperty();
   }
 
-  /// The search of critical points has news.
+  /// Whether critical points are being sought.
+  public ReadOnlyBooleanProperty seekingProperty() {
+    return seeking.getReadOnlyProperty();
+  }
+
+  /// The search of critical points begins anew.
+  void seekCritical() {
+    critical.set(CriticalSet.NONE);
+    seeking.set(true);
+  }
+
+  /// The search of critical points has ended.
   void acceptCritical(CriticalSet found) {
     critical.set(found);
+    seeking.set(false);
   }
 
   /// Whether critical points are marked.
@@ -178,6 +194,16 @@ public final class Workbench {
   /// Asks no more.
   public void forgetProbe() {
     probe.set(Optional.empty());
+  }
+
+  /// Along what the ground is cut open at the probe.
+  public ReadOnlyObjectProperty<Cut> cutProperty() {
+    return cut.getReadOnlyProperty();
+  }
+
+  /// Cuts the ground open at the probe along other directions.
+  public void cutAlong(Cut wanted) {
+    cut.set(wanted);
   }
 
   /// Says that the ground is changing shape under somebody's hand: views may draw it coarsely.

@@ -7,14 +7,21 @@ package thalweg.landscape;
 /// @param from one end, on the domain's edge
 /// @param to the other end
 /// @param probe the point it goes through
-public record CrossSection(HeightField field, Point from, Point to, Point probe) {
+/// @param directionX first component of the unit vector from one end to the other
+/// @param directionY second component
+public record CrossSection(
+    HeightField field, Point from, Point to, Point probe, double directionX, double directionY) {
   private static final double NOTHING = 1e-12;
 
   /// The cut through a point of the domain.
   ///
-  /// @param dx the direction's first component; not both 0
-  /// @param dy the direction's second component
-  public static CrossSection through(HeightField field, Point point, double dx, double dy) {
+  /// @param directionX the direction's first component; not both 0
+  /// @param directionY the direction's second component
+  public static CrossSection through(
+      HeightField field, Point point, double directionX, double directionY) {
+    double length = Math.hypot(directionX, directionY);
+    double dx = directionX / length;
+    double dy = directionY / length;
     Domain domain = field.domain();
     Point inside = domain.clamp(point);
     double back = reach(domain, inside, -dx, -dy);
@@ -23,7 +30,9 @@ public record CrossSection(HeightField field, Point from, Point to, Point probe)
         field,
         new Point(inside.x() - back * dx, inside.y() - back * dy),
         new Point(inside.x() + forth * dx, inside.y() + forth * dy),
-        inside);
+        inside,
+        dx,
+        dy);
   }
 
   /// How many times the direction fits between a point and the edge.

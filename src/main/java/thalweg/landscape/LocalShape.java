@@ -36,6 +36,11 @@ public record LocalShape(
     return Math.hypot(gradientX, gradientY);
   }
 
+  /// The second derivative along a unit vector.
+  public double curvatureAlong(double dx, double dy) {
+    return hessianXX * dx * dx + 2 * hessianXY * dx * dy + hessianYY * dy * dy;
+  }
+
   /// The eigenpairs of the Hessian; empty where it is not finite.
   public Optional<Eigenpairs> curvature() {
     return Double.isFinite(hessianXX + hessianXY + hessianYY)

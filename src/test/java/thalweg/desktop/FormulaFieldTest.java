@@ -11,6 +11,7 @@ import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
 
 /// A formula of one's own, its parameters, its domain and its heights, with real keys.
 class FormulaFieldTest {
@@ -23,6 +24,40 @@ class FormulaFieldTest {
     awaitFormula("x^2 + 2*y^2");
     window.goTo(0);
     assertThat(window.look(window.surface()).showsTheSameAs(before)).isFalse();
+  }
+
+  @Test
+  void theGroundOfAFormulaNeverSeenIsUnderstood() {
+    window.write(
+        "#formula",
+        "3*(1-x)^2*exp(-x^2-(y+1)^2) - 10*(x/5 - x^3 - y^5)*exp(-x^2-y^2) - exp(-(x+1)^2-y^2)/3");
+    awaitCensus("3 minima · 3 saddles · 3 maxima");
+  }
+
+  @Test
+  void aLatticeOfCriticalPointsIsFoundWhole() {
+    window.write("#formula", "sin(x)*cos(y)");
+    Pulses.await("its ground", () -> landscape().formula().text().equals("sin(x)*cos(y)"));
+    window.settle();
+    window.write("#domain", "-4:4, -4:4");
+    window.type(KeyCode.ENTER);
+    // Extremes at x = +-pi/2, y = -pi, 0, pi; saddles at x = -pi, 0, pi, y = +-pi/2.
+    awaitCensus("3 minima · 6 saddles · 3 maxima");
+  }
+
+  @Test
+  void aLevelValleyFloorIsCalledOne() {
+    window.write("#formula", "x^2");
+    awaitCensus("1 level valley floor");
+    window.settle();
+    window.moveTo(window.onContour(new Point(0, 0.5)));
+    Pulses.await("a tip", () -> window.seek(".contour .critical-tip").isPresent());
+    assertThat(window.words(window.find(".contour .critical-tip"))).contains("level valley floor");
+  }
+
+  private void awaitCensus(String census) {
+    Node marks = window.find("#marks");
+    Pulses.await(census, () -> window.words(marks).equals(census));
   }
 
   @Test

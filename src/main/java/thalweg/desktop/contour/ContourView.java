@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Circle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.FrameClock;
@@ -15,18 +14,22 @@ import thalweg.desktop.LatestWins;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
 import thalweg.desktop.theme.CriticalTip;
+import thalweg.desktop.theme.CriticalWords;
+import thalweg.desktop.theme.PixelPath;
 import thalweg.figure.ContourFigure;
 import thalweg.figure.Palette;
 import thalweg.figure.Terrain;
 import thalweg.figure.TerrainLayer;
 import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
-import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Cut;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
+import thalweg.terrain.CriticalCurve;
 import thalweg.terrain.CriticalSet;
 import thalweg.text.Text;
 
@@ -44,7 +47,7 @@ public final class ContourView extends StackPane {
   private final CriticalTip tip = new CriticalTip();
   private final TerrainLayer layer = new TerrainLayer();
   private final Runnable update = this::draw;
-  private final Circle dot = new Circle(5);
+  private final ProbeMark probe = new ProbeMark();
   private final Runnable probeUpdate = this::placeProbe;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Ground ground;
@@ -68,10 +71,7 @@ public final class ContourView extends StackPane {
   }
 
   private void build() {
-    dot.getStyleClass().add("probe-dot");
-    dot.setManaged(false);
-    dot.setMouseTransparent(true);
-    getChildren().addAll(picture, dot, tip);
+    getChildren().addAll(picture, probe, tip);
     getStyleClass().add("contour");
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
@@ -89,6 +89,7 @@ public final class ContourView extends StackPane {
             workbench.marksShownProperty().subscribe(this::request),
             workbench.playback().playheadProperty().subscribe(this::request),
             workbench.probeProperty().subscribe(_ -> clock.request(probeUpdate)),
+            workbench.cutProperty().subscribe(() -> clock.request(probeUpdate)),
             theme.subscribe(_ -> request()));
   }
 
@@ -128,11 +129,15 @@ public final class ContourView extends StackPane {
   }
 
   private void placeProbe() {
-    Point2D pixel =
-        workbench.probe().map(this::pixelOf).orElse(new Point2D(Double.NaN, Double.NaN));
-    dot.setVisible(Double.isFinite(pixel.getX()));
-    dot.setCenterX(pixel.getX());
-    dot.setCenterY(pixel.getY());
+    Optional<Viewport> plot = viewport();
+    Optional<Point> at = workbench.probe();
+    if (plot.isEmpty() || at.isEmpty() || ground == null) {
+      probe.hide();
+      return;
+    }
+    LocalShape shape = LocalShape.at(ground.landscape().field(), at.get());
+    Cut cut = workbench.cutProperty().get();
+    probe.show(at.get(), cut.through(ground.terrain().heights(), shape), plot.get());
   }
 
   private void draw() {
@@ -220,12 +225,25 @@ public final class ContourView extends StackPane {
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.
   void tellOf(double px, double py) {
-    Optional<CriticalPoint> near =
-        workbench.criticalProperty().get().points().stream()
-            .filter(_ -> workbench.marksShownProperty().get())
+    CriticalSet marked =
+        workbench.marksShownProperty().get()
+            ? workbench.criticalProperty().get()
+            : CriticalSet.NONE;
+    Optional<String> near =
+        marked.points().stream()
             .filter(each -> pixelOf(each.point()).distance(px, py) <= MARK_REACH)
+            .map(CriticalWords::line)
             .findFirst();
-    tip.show(near, px, py, getWidth());
+    Optional<String> along =
+        marked.curves().stream()
+            .filter(each -> path(each).distance(new Point2D(px, py)) <= MARK_REACH)
+            .map(CriticalWords::line)
+            .findFirst();
+    tip.show(near.or(() -> along), px, py, getWidth());
+  }
+
+  private PixelPath path(CriticalCurve curve) {
+    return new PixelPath(curve.points().stream().map(this::pixelOf).toList());
   }
 
   /// Moves a start to a pixel.

@@ -5,17 +5,24 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import thalweg.desktop.Workbench;
+import thalweg.desktop.theme.CriticalWords;
 import thalweg.text.Text;
 
-/// The controls in the corner of the surface: critical points marked or not, and the whole surface
-/// again.
+/// The controls in the corner of the surface: how many critical points there are and whether they
+/// are marked, and the whole surface again.
 public final class SurfaceCorner extends HBox {
+  private final Text words = Text.of("desktop");
+  private final Subscription subscription;
+
   /// @param reset brings the camera back
   public SurfaceCorner(Workbench workbench, Runnable reset) {
-    Text words = Text.of("desktop");
-    ToggleButton marks = new ToggleButton(words.get("surface.marks"));
+    ToggleButton marks = new ToggleButton();
+    subscription =
+        workbench.seekingProperty().subscribe(seeking -> marks.setText(census(workbench, seeking)));
     marks.setId("marks");
+    marks.setAccessibleText(words.get("surface.marks.hint"));
     marks.setTooltip(new Tooltip(words.get("surface.marks.hint")));
     marks.setSelected(workbench.marksShownProperty().get());
     marks.setOnAction(_ -> workbench.showMarks(marks.isSelected()));
@@ -28,5 +35,16 @@ public final class SurfaceCorner extends HBox {
     getStyleClass().add("surface-corner");
     setPickOnBounds(false);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+  }
+
+  private String census(Workbench workbench, boolean seeking) {
+    return seeking
+        ? words.get("critical.sought")
+        : CriticalWords.census(workbench.criticalProperty().get());
+  }
+
+  /// Lets go of the workbench.
+  public void dispose() {
+    subscription.unsubscribe();
   }
 }

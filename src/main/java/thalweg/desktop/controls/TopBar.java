@@ -54,7 +54,8 @@ public final class TopBar extends HBox {
     Label name = new Label(words.get("window.title"));
     name.getStyleClass().add("program-name");
     Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(formula, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.SOMETIMES);
     Button theme = new Button(words.get("theme.icon"));
     theme.getStyleClass().add("flat");
     theme.setAccessibleText(words.get("theme.toggle"));

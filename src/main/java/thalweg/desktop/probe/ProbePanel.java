@@ -1,5 +1,6 @@
 package thalweg.desktop.probe;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,7 +23,7 @@ import thalweg.landscape.Point;
 import thalweg.text.Text;
 
 /// What there is to know about the point under the pointer: value, gradient, Hessian, what they
-/// mean, and the ground cut along the Hessian's eigenvectors.
+/// mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
   private static final int SAMPLES = 65;
 
@@ -32,8 +33,7 @@ public final class ProbePanel extends VBox {
   private final Label place = new Label();
   private final Label hessian = new Label();
   private final Label meaning = new Label();
-  private final PicturePane low;
-  private final PicturePane high;
+  private final List<PicturePane> sections;
   private final Runnable update = this::show;
   private final Subscription subscription;
   private HeightField field;
@@ -44,8 +44,7 @@ public final class ProbePanel extends VBox {
     this.workbench = workbench;
     this.theme = theme;
     field = new HeightField(workbench.landscape(), SAMPLES, SAMPLES);
-    low = new PicturePane(background, clock);
-    high = new PicturePane(background, clock);
+    sections = List.of(new PicturePane(background, clock), new PicturePane(background, clock));
     build();
     subscription =
         Subscription.combine(
@@ -56,6 +55,7 @@ public final class ProbePanel extends VBox {
                   clock.request(update);
                 }),
             workbench.probeProperty().subscribe(() -> clock.request(update)),
+            workbench.cutProperty().subscribe(() -> clock.request(update)),
             theme.subscribe(_ -> clock.request(update)));
   }
 
@@ -65,13 +65,14 @@ public final class ProbePanel extends VBox {
     hessian.getStyleClass().add("probe-numbers");
     meaning.setWrapText(true);
     meaning.getStyleClass().add("probe-meaning");
-    HBox sections = new HBox(low, high);
-    sections.getStyleClass().add("probe-sections");
-    HBox.setHgrow(low, Priority.ALWAYS);
-    HBox.setHgrow(high, Priority.ALWAYS);
-    low.setPrefWidth(1);
-    high.setPrefWidth(1);
-    getChildren().addAll(place, hessian, meaning, sections);
+    HBox row = new HBox();
+    row.getStyleClass().add("probe-sections");
+    for (PicturePane section : sections) {
+      HBox.setHgrow(section, Priority.ALWAYS);
+      section.setPrefWidth(1);
+      row.getChildren().add(section);
+    }
+    getChildren().addAll(place, hessian, meaning, row);
   }
 
   private void show() {
@@ -99,22 +100,23 @@ public final class ProbePanel extends VBox {
                     print(pairs.low()),
                     print(pairs.high())))
             .orElse(words.get("probe.meaning.none")));
-    curvature.ifPresent(pairs -> showSections(point, pairs));
+    List<CrossSection> cuts = workbench.cutProperty().get().through(field, shape);
+    for (int i = 0; i < cuts.size(); i++) {
+      sections.get(i).show(section(cuts.get(i), shape));
+    }
   }
 
-  private void showSections(Point point, Eigenpairs pairs) {
-    low.show(section(point, pairs, 0));
-    high.show(section(point, pairs, 1));
+  private SectionFigure section(CrossSection cut, LocalShape shape) {
+    Theme colors = theme.getValue();
+    double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
+    String along = name(print(cut.directionX()), print(cut.directionY()));
+    String words = this.words.get("probe.section." + sign(curvature), along, print(curvature));
+    return new SectionFigure(cut, colors, colors.accent(), words);
   }
 
-  private SectionFigure section(Point point, Eigenpairs pairs, int which) {
-    double[] direction = pairs.vector(which);
-    return new SectionFigure(
-        CrossSection.through(field, point, direction[0], direction[1]),
-        theme.getValue(),
-        theme.getValue().accent(),
-        words.get(
-            "probe.section." + sign(pairs.value(which)), print(direction[0]), print(direction[1])));
+  private String name(String dx, String dy) {
+    String key = "probe.along." + dx + "." + dy;
+    return words.has(key) ? words.get(key) : words.get("probe.along", dx, dy);
   }
 
   private static String sign(double eigenvalue) {

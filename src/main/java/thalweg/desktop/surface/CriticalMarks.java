@@ -9,6 +9,8 @@ import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
 import thalweg.curvature.CriticalKind;
+import thalweg.desktop.theme.CriticalWords;
+import thalweg.desktop.theme.PixelPath;
 import thalweg.figure.CriticalMark;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
@@ -26,7 +28,15 @@ final class CriticalMarks extends Pane {
 
   private record Sign(CriticalPoint point, Group shape) {}
 
-  private record Way(List<Point> places, Polyline line) {}
+  private record Way(List<Point> places, Polyline line, Optional<CriticalCurve> curve) {
+    PixelPath path() {
+      List<Point2D> corners = new ArrayList<>();
+      for (int i = 0; i + 1 < line.getPoints().size(); i += 2) {
+        corners.add(new Point2D(line.getPoints().get(i), line.getPoints().get(i + 1)));
+      }
+      return new PixelPath(corners);
+    }
+  }
 
   private final List<Sign> signs = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
@@ -41,7 +51,7 @@ final class CriticalMarks extends Pane {
     signs.clear();
     ways.clear();
     for (CriticalCurve curve : critical.curves()) {
-      ways.add(new Way(curve.points(), line("critical-curve")));
+      ways.add(new Way(curve.points(), line("critical-curve"), Optional.of(curve)));
     }
     boolean few = critical.points().size() <= MOST_WAYS;
     for (CriticalPoint point : critical.points()) {
@@ -68,7 +78,11 @@ final class CriticalMarks extends Pane {
                 saddle.point().x() + along * direction[0],
                 saddle.point().y() + along * direction[1]));
       }
-      ways.add(new Way(places, line(saddle.curvature().value(i) < 0 ? "way-down" : "way-up")));
+      ways.add(
+          new Way(
+              places,
+              line(saddle.curvature().value(i) < 0 ? "way-down" : "way-up"),
+              Optional.empty()));
     }
   }
 
@@ -114,8 +128,19 @@ final class CriticalMarks extends Pane {
     }
   }
 
-  /// The critical point whose mark is near a pixel.
-  Optional<CriticalPoint> near(double px, double py) {
+  /// What the critical point or curve is whose mark is near a pixel.
+  Optional<String> near(double px, double py) {
+    return sign(px, py)
+        .map(CriticalWords::line)
+        .or(() ->
+            ways.stream()
+                .filter(way -> way.path().distance(new Point2D(px, py)) <= REACH)
+                .flatMap(way -> way.curve().stream())
+                .map(CriticalWords::line)
+                .findFirst());
+  }
+
+  private Optional<CriticalPoint> sign(double px, double py) {
     return signs.stream()
         .filter(each -> each.shape().isVisible() && each.shape().getOpacity() == 1)
         .filter(each ->

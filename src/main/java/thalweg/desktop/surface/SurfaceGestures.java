@@ -16,6 +16,7 @@ final class SurfaceGestures {
   private static final double ZOOM_A_UNIT = 0.0016;
 
   private final SurfaceView view;
+  private final Viewpoint camera;
   private @Nullable Gesture gesture;
   private double lastX;
   private double lastY;
@@ -30,6 +31,7 @@ final class SurfaceGestures {
 
   SurfaceGestures(SurfaceView view) {
     this.view = view;
+    this.camera = view.viewpoint();
   }
 
   void install() {
@@ -66,10 +68,10 @@ final class SurfaceGestures {
       case null -> {}
       case Gesture.MoveStart(int index) -> view.dragStart(index, event.getX(), event.getY());
       case Gesture.Orbit() ->
-          view.moveCamera(view.pose().orbit(dx * RADIANS_A_PIXEL, dy * RADIANS_A_PIXEL));
+          camera.moveTo(camera.pose().orbit(dx * RADIANS_A_PIXEL, dy * RADIANS_A_PIXEL));
       case Gesture.Pan() -> {
-        double unit = view.pose().pixelsPerUnit(view.getHeight());
-        view.moveCamera(view.pose().pan(-dx / unit, -dy / unit));
+        double unit = camera.pose().pixelsPerUnit(view.getHeight());
+        camera.moveTo(camera.pose().pan(-dx / unit, -dy / unit));
       }
     }
   }
@@ -83,22 +85,22 @@ final class SurfaceGestures {
 
   private void click(MouseEvent event) {
     if (event.getClickCount() == 2 && event.isStillSincePress()) {
-      view.seenAt(event.getX(), event.getY()).ifPresent(view::lookAt);
+      view.seenAt(event.getX(), event.getY()).ifPresent(camera::lookAt);
     }
   }
 
   private void scroll(ScrollEvent event) {
-    Point3D fixed = view.seenAt(event.getX(), event.getY()).orElse(view.pose().target());
-    view.moveCamera(view.pose().zoom(Math.exp(-event.getDeltaY() * ZOOM_A_UNIT), fixed));
+    Point3D fixed = view.seenAt(event.getX(), event.getY()).orElse(camera.pose().target());
+    camera.moveTo(camera.pose().zoom(Math.exp(-event.getDeltaY() * ZOOM_A_UNIT), fixed));
     event.consume();
   }
 
   private void key(KeyEvent event) {
     switch (event.getCode()) {
-      case R -> view.reset();
-      case DIGIT1, NUMPAD1 -> view.lookFrom(0, Math.toRadians(8));
-      case DIGIT3, NUMPAD3 -> view.lookFrom(Math.toRadians(-90), Math.toRadians(8));
-      case DIGIT7, NUMPAD7 -> view.lookFrom(0, Math.toRadians(90));
+      case R -> camera.reset();
+      case DIGIT1, NUMPAD1 -> camera.lookFrom(0, Math.toRadians(8));
+      case DIGIT3, NUMPAD3 -> camera.lookFrom(Math.toRadians(-90), Math.toRadians(8));
+      case DIGIT7, NUMPAD7 -> camera.lookFrom(0, Math.toRadians(90));
       default -> {
         return;
       }

@@ -23,7 +23,7 @@ final class SurfaceScene extends Group {
 
   private final Group terrain = new Group();
   private final Group trails = new Group();
-  private final Group sections = new Group();
+  private final Group planes = new Group();
   private final Group heads = new Group();
   private final Floor floor = new Floor();
 
@@ -34,17 +34,18 @@ final class SurfaceScene extends Group {
     sky.getScope().addAll(terrain, heads);
     sun.getScope().addAll(terrain, heads);
     AmbientLight plain = new AmbientLight(Color.WHITE);
-    plain.getScope().addAll(floor, sections, trails);
-    getChildren().addAll(floor, terrain, sections, trails, heads, sky, sun, plain);
+    plain.getScope().addAll(floor, planes, trails);
+    // What is seen through stands last, or it would hide what comes after it.
+    getChildren().addAll(floor, terrain, trails, heads, planes, sky, sun, plain);
   }
 
   void showTerrain(MeshView surface) {
     terrain.getChildren().setAll(surface);
   }
 
-  /// Replaces the lines along which the probe cuts the ground.
-  void showSections(List<MeshView> lines) {
-    sections.getChildren().setAll(lines);
+  /// Replaces the planes with which the probe cuts the ground.
+  void showPlanes(List<MeshView> cuts) {
+    planes.getChildren().setAll(cuts);
   }
 
   void paintFloor(WorldFrame frame, Theme theme) {

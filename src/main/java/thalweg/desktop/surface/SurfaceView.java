@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +13,7 @@ import javafx.scene.Group;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.Palette;
 import thalweg.figure.Theme;
+import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
@@ -33,10 +34,6 @@ import thalweg.text.Text;
 
 /// The landscape as a surface in space, with the runs on it.
 public final class SurfaceView extends Region {
-  private static final OrbitPose FIRST =
-      new OrbitPose(Point3D.ZERO, Math.toRadians(28), Math.toRadians(36), 5);
-  private static final double MARGIN = 56;
-
   private final Workbench workbench;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
@@ -56,9 +53,7 @@ public final class SurfaceView extends Region {
   private @Nullable Ground ground;
   private @Nullable AxisLabels labels;
   private List<Trajectory> trajectories = List.of();
-  private OrbitPose pose = FIRST;
-  private boolean fitted = true;
-  private @Nullable CameraGlide glide;
+  private final Viewpoint viewpoint;
 
   /// A view of a workbench.
   ///
@@ -69,6 +64,7 @@ public final class SurfaceView extends Region {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = theme;
+    viewpoint = new Viewpoint(() -> clock.request(cameraUpdate));
     shown = new ReadOnlyObjectWrapper<>(this, "shown", workbench.frame());
     picture = sceneOf(world, false);
     groundWork = new LatestWins<>(background, clock, this::showGround);
@@ -122,6 +118,7 @@ public final class SurfaceView extends Region {
             workbench.marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(cameraUpdate)),
             workbench.probeProperty().subscribe(_ -> clock.request(probeUpdate)),
+            workbench.cutProperty().subscribe(() -> clock.request(probeUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
   }
 
@@ -143,7 +140,7 @@ public final class SurfaceView extends Region {
   }
 
   private void showGround(Ground prepared) {
-    boolean another = ground == null || !ground.landscape().id().equals(prepared.landscape().id());
+    boolean another = ground == null || isAnother(ground.landscape(), prepared.landscape());
     ground = prepared;
     SurfaceMesh.paint(prepared.mesh(), PictureImage.of(prepared.texture()));
     world.showTerrain(prepared.mesh());
@@ -159,17 +156,20 @@ public final class SurfaceView extends Region {
     showMarks();
     showProbe();
     prepareTrails(workbench.frame());
-    fitted = fitted || another;
-    if (fitted) {
-      fitNow();
-    }
+    viewpoint.takeIn(prepared.outline(), another);
   }
 
-  /// The cuts through the ground along the Hessian's eigenvectors, and where they meet.
+  /// Not where a parameter moved, a formula was typed on, or the same ground got a name.
+  private static boolean isAnother(Landscape old, Landscape shown) {
+    return !old.id().equals(shown.id()) && !old.formula().equals(shown.formula());
+  }
+
+  /// The planes that cut the ground open at the probe, bright on the dark ground of every theme.
   private void showProbe() {
     if (ground != null) {
-      world.showSections(
-          Sections.through(workbench.probe(), ground, RunColor.of(theme.getValue().accent())));
+      Color color = RunColor.of(Theme.DARK.accent());
+      Cut cut = workbench.cutProperty().get();
+      world.showPlanes(CuttingPlanes.through(workbench.probe(), cut, ground, color));
     }
   }
 
@@ -208,13 +208,8 @@ public final class SurfaceView extends Region {
   }
 
   private void showCamera() {
-    CameraGlide moving = glide;
-    if (moving != null) {
-      long now = System.nanoTime();
-      pose = moving.pose(now);
-      glide = moving.hasEnded(now) ? null : moving;
-      clock.request(cameraUpdate);
-    }
+    viewpoint.advance(System.nanoTime());
+    OrbitPose pose = viewpoint.pose();
     camera.take(pose);
     Ground under = ground;
     if (under == null || labels == null) {
@@ -228,61 +223,11 @@ public final class SurfaceView extends Region {
 
   /// Shows the whole surface from the direction in which it was seen at first.
   public void reset() {
-    glideTo(FIRST);
-    fitted = true;
+    viewpoint.reset();
   }
 
-  private void fitNow() {
-    if (ground != null && getWidth() > 0 && getHeight() > 0) {
-      take(FIRST.fit(ground.outline(), getWidth(), getHeight(), MARGIN));
-    }
-  }
-
-  /// Looks from another direction at the whole surface.
-  void lookFrom(double azimuth, double elevation) {
-    glideTo(new OrbitPose(Point3D.ZERO, azimuth, elevation, FIRST.distance()));
-    fitted = false;
-  }
-
-  /// Looks from the same direction at a point of the world.
-  void lookAt(Point3D point) {
-    fitted = false;
-    glide(pose.lookAt(point));
-  }
-
-  private void glideTo(OrbitPose direction) {
-    if (ground != null && getWidth() > 0 && getHeight() > 0) {
-      glide(direction.fit(ground.outline(), getWidth(), getHeight(), MARGIN));
-    }
-  }
-
-  private void glide(OrbitPose end) {
-    if (Platform.getPreferences().isReducedMotion()) {
-      take(end);
-    } else {
-      glide = new CameraGlide(pose, end, System.nanoTime());
-      clock.request(cameraUpdate);
-    }
-  }
-
-  OrbitPose pose() {
-    return pose;
-  }
-
-  /// Puts the camera elsewhere because somebody wanted so: it is not fitted any more.
-  void moveCamera(OrbitPose moved) {
-    fitted = false;
-    take(moved);
-  }
-
-  private void take(OrbitPose taken) {
-    pose = taken;
-    glide = null;
-    clock.request(cameraUpdate);
-  }
-
-  Ray ray(double px, double py) {
-    return pose.ray(px, py, getWidth(), getHeight());
+  Viewpoint viewpoint() {
+    return viewpoint;
   }
 
   /// The place on the surface that is seen at a pixel, in world coordinates.
@@ -290,7 +235,7 @@ public final class SurfaceView extends Region {
     Ground under = ground;
     return under == null
         ? Optional.empty()
-        : under.picker().pick(ray(px, py)).map(point -> under.world(point));
+        : under.picker().pick(viewpoint.ray(px, py)).map(point -> under.world(point));
   }
 
   /// The pixel, in this view's coordinates, at which a point of the domain is seen on the surface;
@@ -298,7 +243,7 @@ public final class SurfaceView extends Region {
   public Point2D pixelOf(Point point) {
     return ground == null
         ? new Point2D(Double.NaN, Double.NaN)
-        : pose.project(ground.world(point), getWidth(), getHeight());
+        : viewpoint.project(ground.world(point));
   }
 
   /// The start whose handle is near a pixel.
@@ -309,7 +254,7 @@ public final class SurfaceView extends Region {
   /// Asks about the point of the surface that is seen at a pixel.
   void probe(double px, double py) {
     if (ground != null) {
-      ground.picker().pick(ray(px, py)).ifPresent(workbench::probeAt);
+      ground.picker().pick(viewpoint.ray(px, py)).ifPresent(workbench::probeAt);
     }
   }
 
@@ -327,7 +272,7 @@ public final class SurfaceView extends Region {
   void dragStart(int index, double px, double py) {
     if (ground != null && index < workbench.starts().size()) {
       SurfacePicker picker = ground.picker();
-      Ray ray = ray(px, py);
+      Ray ray = viewpoint.ray(px, py);
       Point old = workbench.starts().get(index);
       double level = ground.world(old).getY();
       workbench.moveStart(index, picker.pick(ray).orElseGet(() -> picker.pickLevel(ray, level)));
@@ -340,10 +285,6 @@ public final class SurfaceView extends Region {
     picture.setHeight(Math.max(1, getHeight()));
     marks.resize(getWidth(), getHeight());
     handles.resize(getWidth(), getHeight());
-    if (fitted) {
-      fitNow();
-    } else {
-      clock.request(cameraUpdate);
-    }
+    viewpoint.resize(getWidth(), getHeight());
   }
 }

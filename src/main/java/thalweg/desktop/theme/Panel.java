@@ -4,6 +4,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// A flat panel with a heading in small capitals.
@@ -17,6 +20,20 @@ public final class Panel extends BorderPane {
   public static Panel above(String heading, Node content) {
     Panel panel = new Panel();
     panel.setTop(label(heading, content));
+    panel.setCenter(content);
+    return panel;
+  }
+
+  /// A panel whose heading stands above its content.
+  ///
+  /// @param corner controls at the right end of the heading's line
+  public static Panel above(String heading, Node content, Node corner) {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(label(heading, content), space, corner);
+    line.getStyleClass().add("panel-line");
+    Panel panel = new Panel();
+    panel.setTop(line);
     panel.setCenter(content);
     return panel;
   }

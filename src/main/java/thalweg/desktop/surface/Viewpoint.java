@@ -1,0 +1,127 @@
+package thalweg.desktop.surface;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import org.jspecify.annotations.Nullable;
+
+/// From where the surface is seen: fitted to the whole of it until somebody moves the camera, which
+/// follows a hand at once and glides otherwise.
+final class Viewpoint {
+  private static final OrbitPose FIRST =
+      new OrbitPose(Point3D.ZERO, Math.toRadians(28), Math.toRadians(36), 5);
+  private static final double MARGIN = 56;
+
+  private final Runnable moved;
+  private List<Point3D> outline = List.of();
+  private double width;
+  private double height;
+  private OrbitPose pose = FIRST;
+  private boolean fitted = true;
+  private @Nullable CameraGlide glide;
+
+  /// @param moved called whenever there is something new to show
+  Viewpoint(Runnable moved) {
+    this.moved = moved;
+  }
+
+  OrbitPose pose() {
+    return pose;
+  }
+
+  /// Goes on with a glide; to be called once a pulse.
+  void advance(long now) {
+    CameraGlide moving = glide;
+    if (moving != null) {
+      pose = moving.pose(now);
+      glide = moving.hasEnded(now) ? null : moving;
+      moved.run();
+    }
+  }
+
+  /// Another surface stands there.
+  ///
+  /// @param points stand for the whole of it
+  /// @param another whether it is to be seen as a whole, from wherever the last one was seen
+  void takeIn(List<Point3D> points, boolean another) {
+    outline = points;
+    fitted = fitted || another;
+    keepFitted();
+  }
+
+  /// The view has another size, in device-independent pixels.
+  void resize(double across, double down) {
+    width = across;
+    height = down;
+    keepFitted();
+    moved.run();
+  }
+
+  private void keepFitted() {
+    if (fitted && canFit()) {
+      take(fit(FIRST));
+    }
+  }
+
+  private boolean canFit() {
+    return !outline.isEmpty() && width > 0 && height > 0;
+  }
+
+  private OrbitPose fit(OrbitPose direction) {
+    return direction.fit(outline, width, height, MARGIN);
+  }
+
+  /// Shows the whole surface from the direction in which it was seen at first.
+  void reset() {
+    fitted = true;
+    if (canFit()) {
+      glide(fit(FIRST));
+    }
+  }
+
+  /// Looks from another direction at the whole surface.
+  void lookFrom(double azimuth, double elevation) {
+    fitted = false;
+    if (canFit()) {
+      glide(fit(new OrbitPose(Point3D.ZERO, azimuth, elevation, FIRST.distance())));
+    }
+  }
+
+  /// Looks from the same direction at a point of the world.
+  void lookAt(Point3D point) {
+    fitted = false;
+    glide(pose.lookAt(point));
+  }
+
+  /// Stands elsewhere at once because somebody wanted so.
+  void moveTo(OrbitPose wanted) {
+    fitted = false;
+    take(wanted);
+  }
+
+  private void glide(OrbitPose end) {
+    if (Platform.getPreferences().isReducedMotion()) {
+      take(end);
+    } else {
+      glide = new CameraGlide(pose, end, System.nanoTime());
+      moved.run();
+    }
+  }
+
+  private void take(OrbitPose taken) {
+    pose = taken;
+    glide = null;
+    moved.run();
+  }
+
+  /// The ray from the eye through a pixel of the view.
+  Ray ray(double px, double py) {
+    return pose.ray(px, py, width, height);
+  }
+
+  /// The pixel of the view at which a point of the world is seen; NaN if it lies behind the eye.
+  Point2D project(Point3D point) {
+    return pose.project(point, width, height);
+  }
+}

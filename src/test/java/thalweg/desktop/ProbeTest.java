@@ -1,0 +1,99 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
+
+/// What the probe tells of the place under the real pointer, and how it cuts the ground open there.
+class ProbeTest {
+  private static final Point PLACE = new Point(0.5, -0.6);
+
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void tellsOfThePlaceUnderThePointerOnTheSurface() {
+    window.moveTo(window.onSurface(PLACE));
+    awaitTold();
+  }
+
+  @Test
+  void tellsOfThePlaceUnderThePointerOnTheContour() {
+    window.moveTo(window.onContour(PLACE));
+    awaitTold();
+  }
+
+  private void awaitTold() {
+    Pulses.await("the place", () -> tells("x", PLACE.x()) && tells("y", PLACE.y()));
+    assertThat(tells("f", 0.25 + 0.0324 - 0.18)).isTrue();
+    assertThat(tells("f_xx", 2)).isTrue();
+    assertThat(tells("f_xy", 0)).isTrue();
+    assertThat(tells("f_yy", 3 * 0.36 - 1)).isTrue();
+  }
+
+  /// Half a pixel of the contour is 0.008 of x or y, and none of these changes four times as fast.
+  private boolean tells(String name, double expected) {
+    Matcher told =
+        Pattern.compile("(?<!\\S)" + name + " +(-?[\\d.]+(e-?\\d+)?)")
+            .matcher(window.words(window.find(".probe")));
+    return told.find() && Math.abs(Double.parseDouble(told.group(1)) - expected) < 0.03;
+  }
+
+  @Test
+  void saysWhatTheCurvatureMeans() {
+    window.moveTo(window.onContour(new Point(1, 0.1)));
+    Node panel = window.find(".probe");
+    Pulses.await(
+        "down and up", () -> window.words(panel).contains("down one way and up the other"));
+    window.moveTo(window.onContour(new Point(1, 1.5)));
+    Pulses.await("up both ways", () -> window.words(panel).contains("up whichever way one goes"));
+  }
+
+  @Test
+  void marksThePlaceInTheOtherViewToo() {
+    window.moveTo(window.onSurface(PLACE));
+    Pulses.await("a ring", () -> window.seek(".probe-ring").isPresent());
+    Point2D ring = window.middleOf(window.find(".probe-ring"));
+    assertThat(ring.distance(window.onContour(PLACE))).isLessThan(3);
+  }
+
+  @Test
+  void cutsAlongXAndYWhenAsked() {
+    // The eigenvectors here lie askew.
+    window.write("#formula", "x^2 + y^2 + x*y");
+    Pulses.await(
+        "its ground", () -> window.workbench().landscape().formula().text().contains("x*y"));
+    window.settle();
+    window.moveTo(window.onContour(PLACE));
+    Pulses.await("a line", () -> window.seek(".probe-line").isPresent());
+    assertThat(isUpright()).isFalse();
+    window.click(window.middleOf(window.find("#cut-axes")));
+    window.moveTo(window.onContour(PLACE));
+    Pulses.await("upright lines", this::isUpright);
+  }
+
+  private boolean isUpright() {
+    Node line = window.find(".probe-line");
+    return Pulses.ask(() -> line.getLayoutBounds().getHeight() < 3);
+  }
+
+  @Test
+  void theGroundIsVeiledWhereItIsCut() {
+    window.settle();
+    Screenshot before = window.look(window.surface());
+    window.moveTo(window.onSurface(PLACE));
+    window.settle();
+    // Beside the lines, where the plane along y stands before the ground.
+    Point2D behind = window.onSurface(new Point(0.2, 1.2));
+    Screenshot cut = window.look(window.surface());
+    assertThat(cut.at(behind)).isNotEqualTo(before.at(behind));
+    window.moveTo(window.middleOf(window.find(".formula-left")));
+    window.settle();
+    assertThat(window.look(window.surface()).at(behind)).isEqualTo(before.at(behind));
+  }
+}
