@@ -1,11 +1,18 @@
 package thalweg.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import thalweg.export.Delivery;
+import thalweg.export.PicturePng;
 import thalweg.export.TextTable;
+import thalweg.figure.ContactSheet;
+import thalweg.figure.Theme;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LandscapeFile;
@@ -16,7 +23,13 @@ import thalweg.session.KeptLandscapes;
 final class LandscapesCommand implements Callable<Integer> {
   private final Streams streams;
 
+  /// Pixels of the picture to one of its layout's, as sharp as print needs.
+  private static final double PRINT = 2;
+
   @Mixin private final ListOptions list = new ListOptions();
+
+  @Option(names = "--png", paramLabel = "FILE", descriptionKey = "landscapes.png")
+  private @Nullable Path png;
 
   LandscapesCommand(Streams streams) {
     this.streams = streams;
@@ -25,6 +38,12 @@ final class LandscapesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Landscape> landscapes = KeptLandscapes.ofUser().beside(Catalogue.load()).all();
+    if (png != null) {
+      try (Delivery delivery = new Delivery()) {
+        delivery.add(png, new PicturePng(new ContactSheet(landscapes, Theme.LIGHT).picture(PRINT)));
+        delivery.deliver();
+      }
+    }
     TextTable table = new TextTable("lll");
     for (Landscape each : landscapes) {
       table.add(each.id(), each.name(), each.formula().text());

@@ -2,6 +2,7 @@ package thalweg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Catalogue;
@@ -92,6 +95,17 @@ final class CommandLineInterfaceTest {
       assertThat(each.get("start").size()).isEqualTo(2);
       assertThat(each.get("words").asString()).isNotBlank();
     }
+  }
+
+  @Test
+  void drawsAllLandscapesOnOnePage(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("page.png");
+    assertThat(Terminal.type("landscapes --png " + page).status()).isZero();
+    BufferedImage picture = ImageIO.read(page.toFile());
+    assertThat(picture.getWidth()).isGreaterThan(2000);
+    // The middle of the first thumbnail is the bottom of the bowl, the page around it is white.
+    assertThat(picture.getRGB(256, 210) & 0xff).isLessThan(128);
+    assertThat(picture.getRGB(8, 8)).isEqualTo(0xffffffff);
   }
 
   @Test
