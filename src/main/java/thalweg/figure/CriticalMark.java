@@ -25,6 +25,17 @@ public record CriticalMark(List<List<Point>> lines, boolean closed) {
   private static final CriticalMark DEGENERATE =
       new CriticalMark(List.of(List.of(at(0, -R), at(R, 0), at(0, R), at(-R, 0))), true);
 
+  /// How many marks stand at their full size.
+  private static final int FEW = 60;
+
+  private static final double SMALLEST = 0.3;
+
+  /// The share of their full size at which so many marks leave the ground to be seen: the area that
+  /// they cover stays the same.
+  public static double scale(int count) {
+    return Math.clamp(Math.sqrt((double) FEW / Math.max(1, count)), SMALLEST, 1);
+  }
+
   private static Point at(double x, double y) {
     return new Point(x, y);
   }

@@ -33,7 +33,14 @@ record CriticalMarks(CriticalSet critical) {
           .filter(each -> each.kind() == CriticalKind.SADDLE)
           .forEach(each -> ways(graphics, view, each));
     }
-    points.forEach(each -> mark(graphics, view, each));
+    double scale = CriticalMark.scale(points.size());
+    for (CriticalPoint each : points) {
+      Graphics2D place = (Graphics2D) graphics.create();
+      place.translate(view.px(each.point().x()), view.py(each.point().y()));
+      place.scale(scale, scale);
+      mark(place, CriticalMark.of(each.kind()));
+      place.dispose();
+    }
   }
 
   private static void curve(Graphics2D graphics, Viewport view, CriticalCurve curve) {
@@ -82,14 +89,11 @@ record CriticalMarks(CriticalSet critical) {
     }
   }
 
-  private static void mark(Graphics2D graphics, Viewport view, CriticalPoint point) {
-    double x = view.px(point.point().x());
-    double y = view.py(point.point().y());
-    CriticalMark mark = CriticalMark.of(point.kind());
+  private static void mark(Graphics2D graphics, CriticalMark mark) {
     Path2D path = new Path2D.Double();
     for (List<Point> line : mark.lines()) {
-      path.moveTo(x + line.getFirst().x(), y + line.getFirst().y());
-      line.stream().skip(1).forEach(each -> path.lineTo(x + each.x(), y + each.y()));
+      path.moveTo(line.getFirst().x(), line.getFirst().y());
+      line.stream().skip(1).forEach(each -> path.lineTo(each.x(), each.y()));
       if (mark.closed()) {
         path.closePath();
       }

@@ -26,6 +26,7 @@ import thalweg.text.Text;
 /// mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
   private static final int SAMPLES = 65;
+  private static final double AXIS = 5e-3;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
@@ -109,14 +110,16 @@ public final class ProbePanel extends VBox {
   private SectionFigure section(CrossSection cut, LocalShape shape) {
     Theme colors = theme.getValue();
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
-    String along = name(print(cut.directionX()), print(cut.directionY()));
+    String along = name(cut.directionX(), cut.directionY());
     String words = this.words.get("probe.section." + sign(curvature), along, print(curvature));
     return new SectionFigure(cut, colors, colors.accent(), words);
   }
 
-  private String name(String dx, String dy) {
-    String key = "probe.along." + dx + "." + dy;
-    return words.has(key) ? words.get(key) : words.get("probe.along", dx, dy);
+  private String name(double dx, double dy) {
+    if (Math.abs(dy) < AXIS) {
+      return words.get("probe.along.x");
+    }
+    return Math.abs(dx) < AXIS ? words.get("probe.along.y") : words.get("probe.along", dx, dy);
   }
 
   private static String sign(double eigenvalue) {

@@ -53,12 +53,16 @@ final class CriticalMarks extends Pane {
     for (CriticalCurve curve : critical.curves()) {
       ways.add(new Way(curve.points(), line("critical-curve"), Optional.of(curve)));
     }
+    double scale = CriticalMark.scale(critical.points().size());
     boolean few = critical.points().size() <= MOST_WAYS;
     for (CriticalPoint point : critical.points()) {
       if (few && point.kind() == CriticalKind.SADDLE) {
         addWays(point, ground);
       }
-      signs.add(new Sign(point, shape(CriticalMark.of(point.kind()))));
+      Group shape = shape(CriticalMark.of(point.kind()));
+      shape.setScaleX(scale);
+      shape.setScaleY(scale);
+      signs.add(new Sign(point, shape));
     }
     getChildren().setAll(ways.stream().map(Way::line).toList());
     getChildren().addAll(signs.stream().map(Sign::shape).toList());
