@@ -22,12 +22,19 @@ final class CriticalWork {
   CriticalWork(Workbench workbench, FrameClock clock) {
     this.workbench = workbench;
     seeking = new LatestWins<>(workers, clock, found -> found.ifPresent(workbench::acceptCritical));
-    subscription = workbench.landscapeProperty().subscribe(this::seek);
+    subscription =
+        Subscription.combine(
+            workbench.landscapeProperty().subscribe(this::seek),
+            workbench.shapingProperty().subscribe((_, _) -> seek(workbench.landscape())));
   }
 
+  /// Ground that changes shape under a hand is searched when the hand lets go.
   private void seek(Landscape landscape) {
     int number = newest.incrementAndGet();
     workbench.seekCritical();
+    if (workbench.shapingProperty().get()) {
+      return;
+    }
     seeking.submit(() -> {
       try {
         return Optional.of(CriticalPoints.find(landscape, workers, () -> newest.get() != number));

@@ -14,9 +14,10 @@ public final class Benchmarks {
     String name = args.length == 0 ? "" : args[0];
     switch (name) {
       case "drag" -> DragBenchmark.run();
+      case "shape" -> ShapeBenchmark.run();
       default -> {
         System.err.println(
-            "There is no benchmark \"" + name + "\". Choose one with -Dbench: drag.");
+            "There is no benchmark \"" + name + "\". Choose one with -Dbench: drag, shape.");
         System.exit(2);
       }
     }

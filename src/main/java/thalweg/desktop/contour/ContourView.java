@@ -35,7 +35,8 @@ import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
 public final class ContourView extends StackPane {
-  private static final int SAMPLES = 257;
+  private static final int FINE = 257;
+  private static final int COARSE = 97;
   private static final double REACH = 14;
   private static final double MARK_REACH = 10;
 
@@ -82,7 +83,8 @@ public final class ContourView extends StackPane {
   private void wire() {
     subscription =
         Subscription.combine(
-            workbench.landscapeProperty().subscribe(this::prepareGround),
+            workbench.landscapeProperty().subscribe(_ -> prepareGround()),
+            workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             workbench.frameProperty().subscribe(this::request),
             workbench.startsProperty().subscribe(this::request),
             workbench.criticalProperty().subscribe(this::request),
@@ -106,11 +108,13 @@ public final class ContourView extends StackPane {
     subscription.unsubscribe();
   }
 
-  private void prepareGround(Landscape landscape) {
+  private void prepareGround() {
+    Landscape landscape = workbench.landscape();
+    int samples = workbench.shapingProperty().get() ? COARSE : FINE;
     groundWork.submit(() ->
         new Ground(
             landscape,
-            new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), Palette.standard())));
+            new Terrain(new HeightField(landscape, samples, samples), Palette.standard())));
   }
 
   private void showGround(Ground prepared) {

@@ -1,7 +1,10 @@
 package thalweg.desktop.controls;
 
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,13 +30,15 @@ final class FormulaField extends HBox {
   private final TextField field = new TextField();
   private final FormulaProblem problem = new FormulaProblem(field);
   private final Executor workers = ForkJoinPool.commonPool();
-  private final LatestWins<Landscape> surveying;
+  private final LatestWins<Optional<Landscape>> surveying;
   private final Subscription subscription;
+  private final AtomicInteger newest = new AtomicInteger();
   private boolean showing;
 
   FormulaField(Workbench workbench, FrameClock clock) {
     this.workbench = workbench;
-    surveying = new LatestWins<>(workers, clock, workbench::chooseLandscape);
+    surveying =
+        new LatestWins<>(workers, clock, found -> found.ifPresent(workbench::chooseLandscape));
     Label left = new Label(words.get("formula.left"));
     left.getStyleClass().add("formula-left");
     left.setLabelFor(field);
@@ -61,12 +66,24 @@ final class FormulaField extends HBox {
       Formula formula = Formula.parse(typed);
       accept(true);
       if (!formula.equals(workbench.landscape().formula())) {
-        surveying.submit(() -> FormulaLandscape.of(formula, workers, () -> false));
+        survey(formula);
       }
     } catch (FormulaException refusal) {
       accept(false);
       problem.show(typed, refusal);
     }
+  }
+
+  /// Finds where and how the formula is best looked at; a newer one ends the survey of an older.
+  private void survey(Formula formula) {
+    int number = newest.incrementAndGet();
+    surveying.submit(() -> {
+      try {
+        return Optional.of(FormulaLandscape.of(formula, workers, () -> newest.get() != number));
+      } catch (CancellationException _) {
+        return Optional.empty();
+      }
+    });
   }
 
   private void accept(boolean right) {
@@ -96,6 +113,7 @@ final class FormulaField extends HBox {
   }
 
   void dispose() {
+    newest.incrementAndGet();
     problem.hide();
     subscription.unsubscribe();
   }
