@@ -45,4 +45,35 @@ public interface Field {
       dy[i] = gradient[1];
     }
   }
+
+  /// f, its gradient and its Hessian at many points, coordinate by coordinate.
+  ///
+  /// @param x first coordinates
+  /// @param y second coordinates, as many as `x`
+  /// @param values receives f, as many as `x`
+  /// @param dx receives f_x, as many as `x`
+  /// @param dy receives f_y, as many as `x`
+  /// @param dxx receives f_xx, as many as `x`
+  /// @param dxy receives f_xy, as many as `x`
+  /// @param dyy receives f_yy, as many as `x`
+  default void hessians(
+      double[] x,
+      double[] y,
+      double[] values,
+      double[] dx,
+      double[] dy,
+      double[] dxx,
+      double[] dxy,
+      double[] dyy) {
+    double[] gradient = new double[2];
+    double[] hessian = new double[3];
+    for (int i = 0; i < x.length; i++) {
+      values[i] = hessian(x[i], y[i], gradient, hessian);
+      dx[i] = gradient[0];
+      dy[i] = gradient[1];
+      dxx[i] = hessian[0];
+      dxy[i] = hessian[1];
+      dyy[i] = hessian[2];
+    }
+  }
 }
