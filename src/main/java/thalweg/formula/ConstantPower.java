@@ -10,22 +10,29 @@ final class ConstantPower {
   private ConstantPower() {}
 
   static double value(double u, double p) {
-    if (p != Math.rint(p) || Math.abs(p) > LARGEST_PRODUCT) {
+    if (!isProduct(p)) {
       return Math.pow(u, p);
     }
     double product = product(u, (int) Math.abs(p));
     return p < 0 ? 1 / product : product;
   }
 
+  /// Whether u^p is a product for every u.
+  static boolean isProduct(double p) {
+    return p == Math.rint(p) && Math.abs(p) <= LARGEST_PRODUCT;
+  }
+
   /// u^p with its derivatives p u^(p-1) and p (p-1) u^(p-2).
   static Jet jet(Jet u, double p) {
     return u.through(
-        value(u.value(), p), scaled(p, u.value(), p - 1), scaled(p * (p - 1), u.value(), p - 2));
+        value(u.value(), p),
+        Slope.of(scaled(p, u.value(), p - 1)),
+        Slope.of(scaled(p * (p - 1), u.value(), p - 2)));
   }
 
   /// A factor of 0 wins over an infinite power: the derivative of x^0 at 0 is 0, and so is the
   /// second of x^1.
-  private static double scaled(double factor, double u, double p) {
+  static double scaled(double factor, double u, double p) {
     return factor == 0 ? 0 : factor * value(u, p);
   }
 

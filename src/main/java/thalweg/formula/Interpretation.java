@@ -23,19 +23,19 @@ record Interpretation(Node root) implements Field {
   @Override
   public double gradient(double x, double y, double[] gradient) {
     Jet jet = jet(root, x, y);
-    gradient[0] = jet.dx();
-    gradient[1] = jet.dy();
+    gradient[0] = jet.dx().value();
+    gradient[1] = jet.dy().value();
     return jet.value();
   }
 
   @Override
   public double hessian(double x, double y, double[] gradient, double[] hessian) {
     Jet jet = jet(root, x, y);
-    gradient[0] = jet.dx();
-    gradient[1] = jet.dy();
-    hessian[0] = jet.dxx();
-    hessian[1] = jet.dxy();
-    hessian[2] = jet.dyy();
+    gradient[0] = jet.dx().value();
+    gradient[1] = jet.dy().value();
+    hessian[0] = jet.dxx().value();
+    hessian[1] = jet.dxy().value();
+    hessian[2] = jet.dyy().value();
     return jet.value();
   }
 

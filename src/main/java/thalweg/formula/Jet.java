@@ -2,62 +2,36 @@ package thalweg.formula;
 
 /// The value of an expression at a point with its first and second partial derivatives:
 /// second-order forward-mode differentiation.
-///
-/// A derivative in a variable that the expression does not contain is zero whatever it is
-/// multiplied by: the y-derivative of sqrt(x) + y^2 at x = 0 is 2 y although sqrt' is infinite
-/// there. That is why a jet knows its variables. A derivative that merely happens to be zero is not
-/// treated so, because zero times infinity then has no known value: it gives NaN.
-///
-/// @param onX whether the expression contains x; if not, dx, dxx and dxy are 0
-/// @param onY whether the expression contains y; if not, dy, dyy and dxy are 0
-record Jet(
-    double value,
-    double dx,
-    double dy,
-    double dxx,
-    double dxy,
-    double dyy,
-    boolean onX,
-    boolean onY) {
+record Jet(double value, Slope dx, Slope dy, Slope dxx, Slope dxy, Slope dyy) {
 
   static Jet constant(double value) {
-    return new Jet(value, 0, 0, 0, 0, 0, false, false);
+    return new Jet(value, Slope.NONE, Slope.NONE, Slope.NONE, Slope.NONE, Slope.NONE);
   }
 
   static Jet x(double x) {
-    return new Jet(x, 1, 0, 0, 0, 0, true, false);
+    return new Jet(x, Slope.ONE, Slope.NONE, Slope.NONE, Slope.NONE, Slope.NONE);
   }
 
   static Jet y(double y) {
-    return new Jet(y, 0, 1, 0, 0, 0, false, true);
+    return new Jet(y, Slope.NONE, Slope.ONE, Slope.NONE, Slope.NONE, Slope.NONE);
   }
 
   Jet negated() {
-    return new Jet(-value, -dx, -dy, -dxx, -dxy, -dyy, onX, onY);
+    return new Jet(-value, dx.negated(), dy.negated(), dxx.negated(), dxy.negated(), dyy.negated());
   }
 
   Jet plus(Jet v) {
     return new Jet(
         value + v.value,
-        dx + v.dx,
-        dy + v.dy,
-        dxx + v.dxx,
-        dxy + v.dxy,
-        dyy + v.dyy,
-        onX || v.onX,
-        onY || v.onY);
+        dx.plus(v.dx),
+        dy.plus(v.dy),
+        dxx.plus(v.dxx),
+        dxy.plus(v.dxy),
+        dyy.plus(v.dyy));
   }
 
   Jet minus(Jet v) {
-    return new Jet(
-        value - v.value,
-        dx - v.dx,
-        dy - v.dy,
-        dxx - v.dxx,
-        dxy - v.dxy,
-        dyy - v.dyy,
-        onX || v.onX,
-        onY || v.onY);
+    return plus(v.negated());
   }
 
   /// The smaller of the two; of equal ones, their mean.
@@ -79,12 +53,13 @@ record Jet(
   private Jet tied(Jet v, double common) {
     Jet sum = plus(v);
     return new Jet(
-        common, sum.dx / 2, sum.dy / 2, sum.dxx / 2, sum.dxy / 2, sum.dyy / 2, sum.onX, sum.onY);
+        common, sum.dx.half(), sum.dy.half(), sum.dxx.half(), sum.dxy.half(), sum.dyy.half());
   }
 
   /// The chain rule for a function of this.
   Jet through(UnaryFunction f) {
-    return through(f.value(value), f.derivative(value), f.secondDerivative(value));
+    return through(
+        f.value(value), Slope.of(f.derivative(value)), Slope.of(f.secondDerivative(value)));
   }
 
   /// The chain rule for f(this).
@@ -92,16 +67,14 @@ record Jet(
   /// @param f f at this jet's value
   /// @param f1 its derivative there
   /// @param f2 its second derivative there
-  Jet through(double f, double f1, double f2) {
+  Jet through(double f, Slope f1, Slope f2) {
     return new Jet(
         f,
-        onX ? f1 * dx : 0,
-        onY ? f1 * dy : 0,
-        onX ? f2 * dx * dx + f1 * dxx : 0,
-        onX && onY ? f2 * dx * dy + f1 * dxy : 0,
-        onY ? f2 * dy * dy + f1 * dyy : 0,
-        onX,
-        onY);
+        f1.times(dx),
+        f1.times(dy),
+        f2.times(dx).times(dx).plus(f1.times(dxx)),
+        f2.times(dx).times(dy).plus(f1.times(dxy)),
+        f2.times(dy).times(dy).plus(f1.times(dyy)));
   }
 
   /// The chain rule for f(this, v).
@@ -113,12 +86,8 @@ record Jet(
         f.value(),
         apart.dx,
         apart.dy,
-        apart.dxx + (onX && v.onX ? 2 * f.uv() * dx * v.dx : 0),
-        apart.dxy
-            + (onX && v.onY ? f.uv() * dx * v.dy : 0)
-            + (onY && v.onX ? f.uv() * dy * v.dx : 0),
-        apart.dyy + (onY && v.onY ? 2 * f.uv() * dy * v.dy : 0),
-        apart.onX,
-        apart.onY);
+        apart.dxx.plus(f.uv().twice().times(dx).times(v.dx)),
+        apart.dxy.plus(f.uv().times(dx).times(v.dy)).plus(f.uv().times(dy).times(v.dx)),
+        apart.dyy.plus(f.uv().twice().times(dy).times(v.dy)));
   }
 }

@@ -28,7 +28,7 @@ enum UnaryFunction {
   RELU,
   SOFTPLUS;
 
-  private static final double LN_10 = Math.log(10);
+  static final double LN_10 = Math.log(10);
 
   /// The name as formulas spell it.
   String symbol() {
