@@ -4,6 +4,9 @@ package thalweg.formula;
 ///
 /// A point outside the natural domain of f (a logarithm of a negative number, say) gives NaN or an
 /// infinity, never an exception. Implementations are immutable and may be called from any thread.
+///
+/// The methods over arrays may read a coordinate again after they wrote a result, so an array that
+/// receives results holds no coordinates.
 public interface Field {
   /// f at (x, y).
   double value(double x, double y);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import thalweg.formula.Node.Parameter;
 import thalweg.text.Text;
 
@@ -53,6 +54,8 @@ public final class Formula {
   private final String text;
   private final Node root;
   private final List<String> parameters;
+  private final Object compiling = new Object();
+  private @Nullable CompiledFormula compiled;
 
   private Formula(String text, Node root) {
     this.text = text;
@@ -84,7 +87,8 @@ public final class Formula {
     return parameters;
   }
 
-  /// The field that the formula describes once its parameters have values.
+  /// The field that the formula describes once its parameters have values, evaluated by walking the
+  /// tree: slow, and the measure for [#compile].
   ///
   /// @param parameters a value for every name in [#parameters()]; other names are ignored
   /// @throws IllegalArgumentException if a parameter has no value; the message names it
@@ -95,6 +99,18 @@ public final class Formula {
       }
     }
     return new Interpretation(Binding.bind(root, parameters));
+  }
+
+  /// The formula as a class of its own, made when it is first asked for.
+  ///
+  /// It gives the numbers that [#interpret] gives, at the speed of the formula written in Java.
+  public CompiledFormula compile() {
+    synchronized (compiling) {
+      if (compiled == null) {
+        compiled = CompiledFormula.of(this);
+      }
+      return compiled;
+    }
   }
 
   Node root() {
