@@ -1,5 +1,6 @@
 package thalweg.formula;
 
+import java.util.EnumSet;
 import java.util.random.RandomGenerator;
 import thalweg.formula.Node.Constant;
 import thalweg.formula.Node.Literal;
@@ -11,6 +12,12 @@ import thalweg.formula.Node.Variable;
 
 /// Trees drawn at random, the same ones for the same generator.
 final class RandomTrees {
+  private static final UnaryFunction[] SMOOTH_FUNCTIONS =
+      EnumSet.complementOf(EnumSet.of(UnaryFunction.ABS, UnaryFunction.SIGN, UnaryFunction.RELU))
+          .toArray(UnaryFunction[]::new);
+  private static final Operator[] SMOOTH_OPERATORS =
+      EnumSet.complementOf(EnumSet.of(Operator.MIN, Operator.MAX)).toArray(Operator[]::new);
+
   private final RandomGenerator random;
 
   RandomTrees(RandomGenerator random) {
@@ -41,6 +48,21 @@ final class RandomTrees {
       case 2 -> new Operation(Operator.PLUS, polynomial(depth - 1), polynomial(depth - 1));
       case 3 -> new Operation(Operator.MINUS, polynomial(depth - 1), polynomial(depth - 1));
       default -> new Operation(Operator.TIMES, polynomial(depth - 1), polynomial(depth - 1));
+    };
+  }
+
+  /// A tree with derivatives of every order wherever it has a value, at most so deep.
+  Node smooth(int depth) {
+    if (depth == 1 || random.nextInt(8) == 0) {
+      return random.nextInt(4) == 0
+          ? new Literal(random.nextInt(1, 40) / 8.0)
+          : oneOf(Variable.values());
+    }
+    return switch (random.nextInt(6)) {
+      case 0 -> new Negation(smooth(depth - 1));
+      case 1, 2 -> new UnaryCall(oneOf(SMOOTH_FUNCTIONS), smooth(depth - 1));
+      case 3 -> new Operation(Operator.POWER, smooth(depth - 1), new Literal(random.nextInt(6)));
+      default -> new Operation(oneOf(SMOOTH_OPERATORS), smooth(depth - 1), smooth(depth - 1));
     };
   }
 
