@@ -100,7 +100,7 @@ public record Landscape(
   public Field field() {
     Map<String, Double> values = new LinkedHashMap<>();
     parameters.forEach(parameter -> values.put(parameter.name(), parameter.value()));
-    return formula.interpret(values);
+    return formula.compile().bind(values);
   }
 
   /// f as an objective.
