@@ -1,7 +1,7 @@
 package thalweg.terrain;
 
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import thalweg.terrain.Slope.Axes;
 
 /// A square of the unit square with the slopes at its centre and at its corners, and what they say
@@ -31,34 +31,44 @@ record Cell(
     OPEN
   }
 
-  Stream<Slope> corners() {
-    return Stream.of(lowLeft, lowRight, highLeft, highRight);
-  }
-
   double radius() {
     return side * Math.sqrt(0.5);
   }
 
   /// Whether derivatives are defined nowhere.
   boolean isUndefined() {
-    return !centre.isFinite() && corners().noneMatch(Slope::isFinite);
+    return !centre.isFinite() && noCorner(Slope::isFinite);
   }
 
   boolean isDefined() {
-    return centre.isFinite() && corners().allMatch(Slope::isFinite);
+    return centre.isFinite() && everyCorner(Slope::isFinite);
   }
 
   /// The greatest curvature that was seen, 0 where none was.
   double bend() {
-    return Stream.concat(Stream.of(centre), corners())
-        .filter(Slope::isFinite)
-        .mapToDouble(Slope::bend)
-        .max()
-        .orElse(0);
+    return Math.max(finite(centre, Slope::bend), greatest(Slope::bend));
   }
 
-  private double greatest(ToDoubleFunction<Slope> ofCorner) {
-    return corners().filter(Slope::isFinite).mapToDouble(ofCorner).max().orElse(0);
+  private boolean everyCorner(Predicate<Slope> property) {
+    return property.test(lowLeft)
+        && property.test(lowRight)
+        && property.test(highLeft)
+        && property.test(highRight);
+  }
+
+  private boolean noCorner(Predicate<Slope> property) {
+    return everyCorner(property.negate());
+  }
+
+  /// The greatest of something that is never negative.
+  private double greatest(ToDoubleFunction<Slope> measure) {
+    return Math.max(
+        Math.max(finite(lowLeft, measure), finite(lowRight, measure)),
+        Math.max(finite(highLeft, measure), finite(highRight, measure)));
+  }
+
+  private static double finite(Slope slope, ToDoubleFunction<Slope> measure) {
+    return slope.isFinite() ? measure.applyAsDouble(slope) : 0;
   }
 
   /// A bound on how far the Hessian is from the centre's.
@@ -74,9 +84,9 @@ record Cell(
 
   /// Whether the gradient is of one size all over, as beside a kink or in a crease, where it jumps.
   boolean isSteepThroughout() {
-    double most = Math.max(centre.steepness(), greatest(Slope::steepness));
-    double least = Math.min(centre.steepness(), -greatest(slope -> -slope.steepness()));
-    return least > STEEP * most;
+    double least = STEEP * Math.max(centre.steepness(), greatest(Slope::steepness));
+    return centre.steepness() > least
+        && everyCorner(corner -> !corner.isFinite() || corner.steepness() > least);
   }
 
   /// What the slopes say.
@@ -86,7 +96,7 @@ record Cell(
     if (!centre.isFinite()) {
       return Verdict.OPEN;
     }
-    if (centre.isLevel() && corners().allMatch(Slope::isLevel)) {
+    if (centre.isLevel() && everyCorner(Slope::isLevel)) {
       return Verdict.LEVEL;
     }
     Axes axes = centre.axes();
