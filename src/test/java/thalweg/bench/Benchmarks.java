@@ -1,23 +1,29 @@
 package thalweg.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import org.openjdk.jmh.runner.RunnerException;
 
 /// Runs the benchmark that the command names: `mvn -Pbench verify -Dbench=drag`.
 public final class Benchmarks {
+  /// Where results are kept, one file a benchmark.
+  static final Path FOLDER = Path.of("target", "bench");
+
   private Benchmarks() {}
 
   /// Runs one benchmark and ends the program.
   ///
   /// @param args its name
-  public static void main(String[] args) throws IOException, TimeoutException {
+  public static void main(String[] args) throws IOException, TimeoutException, RunnerException {
     String name = args.length == 0 ? "" : args[0];
     switch (name) {
       case "drag" -> DragBenchmark.run();
+      case "formula" -> FormulaTable.run();
       case "shape" -> ShapeBenchmark.run();
       default -> {
         System.err.println(
-            "There is no benchmark \"" + name + "\". Choose one with -Dbench: drag, shape.");
+            "There is no benchmark \"" + name + "\". Choose one with -Dbench: drag, formula, shape.");
         System.exit(2);
       }
     }

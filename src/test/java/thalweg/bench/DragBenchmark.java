@@ -25,7 +25,7 @@ final class DragBenchmark {
   private static final double SECONDS = 5;
   private static final double ROUNDS = 2;
   private static final double RADIUS = 1.2;
-  private static final Path TARGET = Path.of("target", "bench", "drag.json");
+  private static final Path TARGET = Benchmarks.FOLDER.resolve("drag.json");
 
   private final WindowDriver window;
   private final Workbench workbench;
@@ -55,7 +55,7 @@ final class DragBenchmark {
     ObservableValue<Optional<Frame>> onSurface = window.surface().shownProperty().map(Optional::of);
     drag("warm-up", window::onSurface, onSurface);
     return new DragReport(
-        machine(),
+        Machine.words(),
         List.of(
             drag("surface", window::onSurface, onSurface),
             drag("contour", window::onContour, window.contour().shownProperty())),
@@ -97,18 +97,5 @@ final class DragBenchmark {
           return new Point2D(Math.rint(place.getX()), Math.rint(place.getY()));
         })
         .toList();
-  }
-
-  private static String machine() {
-    Runtime runtime = Runtime.getRuntime();
-    return "Java "
-        + Runtime.version()
-        + ", "
-        + System.getProperty("os.name")
-        + " "
-        + System.getProperty("os.arch")
-        + ", "
-        + runtime.availableProcessors()
-        + " processors";
   }
 }
