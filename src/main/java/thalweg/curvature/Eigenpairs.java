@@ -24,11 +24,30 @@ public final class Eigenpairs {
     this.vectors = vectors;
   }
 
-  /// The eigenpairs of the matrix ((xx, xy), (xy, yy)).
+  /// The eigenpairs of the matrix ((xx, xy), (xy, yy)), by one rotation of Jacobi's.
   ///
   /// @throws IllegalArgumentException if an entry is not finite
   public static Eigenpairs of2x2(double xx, double xy, double yy) {
-    return ofSymmetric(new double[][] {{xx, xy}, {xy, yy}});
+    requireFinite(xx, 0, 0);
+    requireFinite(xy, 0, 1);
+    requireFinite(yy, 1, 1);
+    double tangent = 0;
+    if (xy != 0) {
+      // Of the smaller of two angles: that of the larger would cancel digits.
+      double cotangentOfTwice = (yy / 2 - xx / 2) / xy;
+      double length = Math.sqrt(1 + cotangentOfTwice * cotangentOfTwice);
+      tangent = Math.copySign(1 / (Math.abs(cotangentOfTwice) + length), cotangentOfTwice);
+    }
+    double cos = 1 / Math.sqrt(1 + tangent * tangent);
+    double sin = tangent * cos;
+    double first = xx - tangent * xy;
+    double second = yy + tangent * xy;
+    // 0 - sin and not -sin, which would be a negative zero.
+    double[] ofFirst = signed(new double[] {cos, 0 - sin});
+    double[] ofSecond = signed(new double[] {sin, cos});
+    return first <= second
+        ? new Eigenpairs(new double[] {first, second}, new double[][] {ofFirst, ofSecond})
+        : new Eigenpairs(new double[] {second, first}, new double[][] {ofSecond, ofFirst});
   }
 
   /// The eigenpairs of a symmetric matrix.
@@ -132,9 +151,7 @@ public final class Eigenpairs {
     for (int i = 0; i < n; i++) {
       for (int j = i; j < n; j++) {
         double entry = matrix[i][j];
-        if (!Double.isFinite(entry)) {
-          throw new IllegalArgumentException("Entry (" + i + ", " + j + ") is " + entry);
-        }
+        requireFinite(entry, i, j);
         mirrored.set(i, j, entry);
         mirrored.set(j, i, entry);
       }
@@ -142,13 +159,27 @@ public final class Eigenpairs {
     return mirrored;
   }
 
+  private static void requireFinite(double entry, int row, int column) {
+    if (!Double.isFinite(entry)) {
+      throw new IllegalArgumentException("Entry (" + row + ", " + column + ") is " + entry);
+    }
+  }
+
+  /// The vector or its opposite, in place.
   private static double[] signed(double[] vector) {
-    double largest = Arrays.stream(vector).map(Math::abs).max().orElseThrow();
-    double decisive =
-        Arrays.stream(vector)
-            .filter(component -> Math.abs(component) >= largest * (1 - SAME_MAGNITUDE))
-            .findFirst()
-            .orElseThrow();
-    return decisive < 0 ? Arrays.stream(vector).map(component -> -component).toArray() : vector;
+    double largest = 0;
+    for (double component : vector) {
+      largest = Math.max(largest, Math.abs(component));
+    }
+    int decisive = 0;
+    while (Math.abs(vector[decisive]) < largest * (1 - SAME_MAGNITUDE)) {
+      decisive++;
+    }
+    if (vector[decisive] < 0) {
+      for (int i = 0; i < vector.length; i++) {
+        vector[i] = -vector[i];
+      }
+    }
+    return vector;
   }
 }

@@ -37,6 +37,21 @@ class EigenpairsTest {
   }
 
   @Test
+  void theClosedFormAgreesWithTheDecompositionOfAnyMatrix() {
+    RandomGenerator random = generator();
+    for (int i = 0; i < 1000; i++) {
+      double[][] matrix = symmetric(random, 2);
+      matrix[0][1] *= Math.pow(10, -(i % 20));
+      Eigenpairs closed = Eigenpairs.of2x2(matrix[0][0], matrix[0][1], matrix[1][1]);
+      Eigenpairs general = Eigenpairs.ofSymmetric(matrix);
+      for (int k = 0; k < 2; k++) {
+        assertThat(closed.value(k)).isCloseTo(general.value(k), ROUNDING);
+        assertThat(closed.vector(k)).containsExactly(general.vector(k), ROUNDING);
+      }
+    }
+  }
+
+  @Test
   void theLargestComponentOfAVectorIsPositive() {
     RandomGenerator random = generator();
     for (int i = 0; i < 1000; i++) {
