@@ -20,7 +20,7 @@ record Slope(double u, double v, double gu, double gv, double uu, double uv, dou
   }
 
   double steepness() {
-    return Math.hypot(gu, gv);
+    return length(gu, gv);
   }
 
   /// The magnitude of the Hessian (Frobenius norm), which bounds its eigenvalues.
@@ -35,29 +35,36 @@ record Slope(double u, double v, double gu, double gv, double uu, double uv, dou
 
   private static double magnitude(double uu, double uv, double vv) {
     double square = uu * uu + 2 * uv * uv + vv * vv;
-    if (square > TINY && square < HUGE) {
-      return Math.sqrt(square);
-    }
-    // Squares leave the range of numbers long before what is squared does.
-    return Math.hypot(Math.hypot(uu, vv), Math.sqrt(2) * uv);
+    return isSafe(square) ? Math.sqrt(square) : Math.hypot(Math.hypot(uu, vv), Math.sqrt(2) * uv);
+  }
+
+  /// [Math#hypot], which takes many times as long, where it takes that.
+  private static double length(double u, double v) {
+    double square = u * u + v * v;
+    return isSafe(square) ? Math.sqrt(square) : Math.hypot(u, v);
+  }
+
+  /// Squares leave the range of numbers long before what is squared does.
+  private static boolean isSafe(double square) {
+    return square > TINY && square < HUGE;
   }
 
   /// How far another gradient is from what gradient and Hessian here foretell for its place.
   double surprise(Slope other) {
     double du = other.u - u;
     double dv = other.v - v;
-    return Math.hypot(other.gu - gu - uu * du - uv * dv, other.gv - gv - uv * du - vv * dv);
+    return length(other.gu - gu - uu * du - uv * dv, other.gv - gv - uv * du - vv * dv);
   }
 
   /// Gradient and Hessian along the Hessian's own axes.
   Axes axes() {
     double mean = uu / 2 + vv / 2;
     double half = uu / 2 - vv / 2;
-    double spread = magnitude(half, uv / Math.sqrt(2), 0);
+    double spread = length(half, uv);
     // The longer of two expressions for the same direction, free of cancellation.
     double along = half >= 0 ? half + spread : uv;
     double across = half >= 0 ? uv : spread - half;
-    double length = magnitude(along, 0, across);
+    double length = length(along, across);
     double cos = length > 0 ? along / length : 1;
     double sin = length > 0 ? across / length : 0;
     double high = mean + spread;
