@@ -18,12 +18,15 @@ public final class Benchmarks {
   public static void main(String[] args) throws IOException, TimeoutException, RunnerException {
     String name = args.length == 0 ? "" : args[0];
     switch (name) {
+      case "critical-points" -> CriticalPointsBenchmark.run();
       case "drag" -> DragBenchmark.run();
       case "formula" -> FormulaTable.run();
       case "shape" -> ShapeBenchmark.run();
       default -> {
         System.err.println(
-            "There is no benchmark \"" + name + "\". Choose one with -Dbench: drag, formula, shape.");
+            "There is no benchmark \""
+                + name
+                + "\". Choose one with -Dbench: critical-points, drag, formula, shape.");
         System.exit(2);
       }
     }
