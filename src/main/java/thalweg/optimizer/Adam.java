@@ -1,6 +1,5 @@
 package thalweg.optimizer;
 
-import java.util.List;
 import thalweg.optimizer.Setting.Kind;
 
 /// Adam: momentum and RMSProp together, both corrected for their start from zero.
@@ -15,7 +14,7 @@ import thalweg.optimizer.Setting.Kind;
 /// @param beta1 decay of the first moment
 /// @param beta2 decay of the second moment
 /// @param epsilon eps, added outside the root, after the bias correction
-@Named(id = "adam", name = "Adam")
+@Named(id = "adam", name = "Adam", stride = Stride.LENGTH, share = 0.005)
 public record Adam(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -32,40 +31,16 @@ public record Adam(
 
   @Override
   public Stepper stepper(int dimension) {
-    return new Moments(dimension);
-  }
-
-  private final class Moments implements Stepper {
-    private final double[] gradient;
-    private final double[] first;
-    private final double[] second;
-    private int t;
-
-    Moments(int dimension) {
-      gradient = new double[dimension];
-      first = new double[dimension];
-      second = new double[dimension];
-    }
-
-    @Override
-    public void step(double[] point, double rate, Oracle oracle) {
-      oracle.gradient(point, gradient);
-      t++;
-      double firstRate = rate / (1 - Math.pow(beta1, t));
-      double secondRoot = Math.sqrt(1 - Math.pow(beta2, t));
-      for (int i = 0; i < point.length; i++) {
-        double g = gradient[i];
-        first[i] += (1 - beta1) * (g - first[i]);
-        second[i] = beta2 * second[i] + (1 - beta2) * g * g;
-        point[i] -= firstRate * (first[i] / (Math.sqrt(second[i]) / secondRoot + epsilon));
+    return new Moments(dimension) {
+      @Override
+      public void step(double[] point, double rate, Oracle oracle) {
+        remember(point, oracle, beta1, beta2);
+        double firstRate = rate / correction(beta1);
+        double secondRoot = Math.sqrt(correction(beta2));
+        for (int i = 0; i < point.length; i++) {
+          point[i] -= firstRate * (first[i] / (Math.sqrt(second[i]) / secondRoot + epsilon));
+        }
       }
-    }
-
-    @Override
-    public List<StateVector> state() {
-      return List.of(
-          new StateVector("first moment", "m", first),
-          new StateVector("second moment", "v", second));
-    }
+    };
   }
 }

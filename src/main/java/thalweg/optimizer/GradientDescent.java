@@ -11,7 +11,7 @@ import thalweg.optimizer.Setting.Kind;
 /// résolution des systèmes d'équations simultanées* (1847).
 ///
 /// @param learningRate eta
-@Named(id = "gradient-descent", name = "Gradient descent")
+@Named(id = "gradient-descent", name = "Gradient descent", stride = Stride.GRADIENT, share = 0.1)
 public record GradientDescent(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate)
     implements Optimizer {

@@ -13,6 +13,13 @@ public interface Optimizer {
   /// @param dimension how many coordinates a point has; at least 1
   Stepper stepper(int dimension);
 
+  /// Whether a step along one coordinate depends on that coordinate's gradient alone. Then any
+  /// number of runs can be made as one: N starts in the plane are a point of 2 N coordinates, all
+  /// x, then all y, and step exactly as N runs do.
+  default boolean elementwise() {
+    return true;
+  }
+
   /// What kind of optimizer this is: its id, its name and its hyperparameters.
   default OptimizerType type() {
     return OptimizerType.of(getClass().asSubclass(Record.class));

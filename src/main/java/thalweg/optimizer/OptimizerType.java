@@ -13,11 +13,15 @@ import java.util.Optional;
 ///
 /// @param id the id that the command line and session files use
 /// @param name the name that a person reads
+/// @param stride what its learning rate is multiplied by
+/// @param share how large a learning rate to try first, in the unit that the stride tells
 /// @param hyperparameters in the order of the record's components
 /// @param implementation the record
 public record OptimizerType(
     String id,
     String name,
+    Stride stride,
+    double share,
     List<Hyperparameter> hyperparameters,
     Class<? extends Record> implementation) {
 
@@ -43,12 +47,23 @@ public record OptimizerType(
     }
     List<Hyperparameter> hyperparameters =
         Arrays.stream(implementation.getRecordComponents()).map(Hyperparameter::of).toList();
-    return new OptimizerType(named.id(), named.name(), hyperparameters, implementation);
+    return new OptimizerType(
+        named.id(), named.name(), named.stride(), named.share(), hyperparameters, implementation);
   }
 
   /// The hyperparameter of that name.
   public Optional<Hyperparameter> hyperparameter(String wanted) {
     return hyperparameters.stream().filter(each -> each.name().equals(wanted)).findFirst();
+  }
+
+  /// A learning rate for ground on which nobody has chosen one: there is something to see and
+  /// nothing is thrown out at once.
+  ///
+  /// @param curvature the magnitude of the Hessian that most of the ground stays below, positive
+  /// @param width of the ground, the lesser of both sides
+  public double rateFor(double curvature, double width) {
+    double standard = hyperparameter("learningRate").map(Hyperparameter::standard).orElse(1.0);
+    return stride.rate(share, curvature, width, standard);
   }
 
   /// The optimizer with standard settings.

@@ -9,8 +9,20 @@ public final class Optimizers {
       List.of(
           OptimizerType.of(GradientDescent.class),
           OptimizerType.of(Momentum.class),
+          OptimizerType.of(Nesterov.class),
+          OptimizerType.of(Adagrad.class),
           OptimizerType.of(RmsProp.class),
-          OptimizerType.of(Adam.class));
+          OptimizerType.of(Adadelta.class),
+          OptimizerType.of(Adam.class),
+          OptimizerType.of(Amsgrad.class),
+          OptimizerType.of(AdamW.class),
+          OptimizerType.of(Nadam.class),
+          OptimizerType.of(Radam.class),
+          OptimizerType.of(Adamax.class),
+          OptimizerType.of(Rprop.class),
+          OptimizerType.of(Lion.class),
+          OptimizerType.of(QuasiHyperbolicMomentum.class),
+          OptimizerType.of(QuasiHyperbolicAdam.class));
 
   private Optimizers() {}
 

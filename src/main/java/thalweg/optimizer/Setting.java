@@ -33,6 +33,14 @@ public @interface Setting {
     EPSILON("[0, inf)", "[1e-12, 1]", Scale.LOG),
     /// A share of something.
     SHARE("[0, 1]", "[0, 1]", Scale.LINEAR),
+    /// A number that is at least 0 and seldom above 1.
+    AMOUNT("[0, inf)", "[0, 1]", Scale.LINEAR),
+    /// A length or another quantity that is known by its decade.
+    MAGNITUDE("[0, inf)", "[1e-6, 100]", Scale.LOG),
+    /// A factor by which something shrinks.
+    SHRINKAGE("(0, 1)", "[0.05, 0.95]", Scale.LINEAR),
+    /// A factor by which something grows.
+    GROWTH("(1, inf)", "[1.01, 3]", Scale.LINEAR),
     /// On, 1, or off, 0.
     SWITCH("[0, 1]", "[0, 1]", Scale.LINEAR);
 

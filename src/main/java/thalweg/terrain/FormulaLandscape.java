@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Parameter;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Optimizers;
 
 /// Surveys a formula that nobody has described: finds a domain, a height scale and learning rates
 /// with which there is something to see.
@@ -100,9 +103,7 @@ public final class FormulaLandscape {
     return range > WALLS * middle ? HeightScale.LOG : HeightScale.LINEAR;
   }
 
-  /// From the curvature that nine tenths of the ground stay below: gradient methods far from their
-  /// limit of stability; adaptive ones, whose steps are about as long as the rate, a few hundred
-  /// steps across the domain.
+  /// From the curvature that nine tenths of the ground stay below, and the width of the domain.
   private Map<String, Double> learningRates() {
     double[] sorted =
         Arrays.stream(curvatures)
@@ -111,11 +112,9 @@ public final class FormulaLandscape {
             .toArray();
     double steep = sorted.length == 0 ? 1 : sorted[(int) (sorted.length * STEEP_SHARE)];
     double across = Math.min(plain.domain().width(), plain.domain().height());
-    return Map.of(
-        "gradient-descent", twoDigits(0.1 / steep),
-        "momentum", twoDigits(0.04 / steep),
-        "rmsprop", twoDigits(across / 1000),
-        "adam", twoDigits(across / 200));
+    return Optimizers.all().stream()
+        .collect(
+            Collectors.toMap(OptimizerType::id, type -> twoDigits(type.rateFor(steep, across))));
   }
 
   private static double twoDigits(double rate) {

@@ -15,6 +15,7 @@ import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Optimizers;
 import thalweg.optimizer.Setting;
 import thalweg.optimizer.Stepper;
+import thalweg.optimizer.Stride;
 import thalweg.race.Entrant;
 
 final class RunStyleTest {
@@ -22,7 +23,7 @@ final class RunStyleTest {
   private static final Entrant FASTER_DESCENT = Scenes.entrant("gradient-descent", 0.1);
   private static final Entrant ADAM = Scenes.entrant("adam", 0.02);
 
-  @Named(id = "newcomer", name = "Newcomer")
+  @Named(id = "newcomer", name = "Newcomer", stride = Stride.LENGTH, share = 1)
   record Newcomer(
       @Setting(symbol = "η", standard = 1, kind = Setting.Kind.RATE) double learningRate)
       implements Optimizer {
@@ -78,11 +79,14 @@ final class RunStyleTest {
   }
 
   @Test
-  void everyOptimizerHasAStyleOfItsOwn() {
-    List<Entrant> all =
-        Optimizers.all().stream().map(type -> new Entrant(type.standard())).toList();
-    assertThat(IntStream.range(0, all.size()).mapToObj(i -> RunStyle.of(List.of(all.get(i)), 0)))
-        .doesNotHaveDuplicates();
+  void everyOptimizerHasColoursAndADashOfItsOwn() {
+    List<RunStyle> styles =
+        Optimizers.all().stream()
+            .map(type -> RunStyle.of(List.of(new Entrant(type.standard())), 0))
+            .toList();
+    assertThat(styles).extracting(RunStyle::bright).doesNotHaveDuplicates();
+    assertThat(styles).extracting(RunStyle::dark).doesNotHaveDuplicates();
+    assertThat(styles).extracting(RunStyle::dash).doesNotHaveDuplicates();
   }
 
   @Test

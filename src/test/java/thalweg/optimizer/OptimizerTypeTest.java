@@ -12,10 +12,10 @@ final class OptimizerTypeTest {
 
   record Nameless(double rate) {}
 
-  @Named(id = "bare", name = "Bare")
+  @Named(id = "bare", name = "Bare", stride = Stride.LENGTH, share = 1)
   record Bare(double rate) {}
 
-  @Named(id = "whole", name = "Whole")
+  @Named(id = "whole", name = "Whole", stride = Stride.LENGTH, share = 1)
   record Whole(@Setting(symbol = "n", standard = 1, kind = Setting.Kind.RATE) int number) {}
 
   @Test

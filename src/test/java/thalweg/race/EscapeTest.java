@@ -2,12 +2,16 @@ package thalweg.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Point;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Optimizers;
 
 /// How many steps x^2 - y^2 holds a run that starts beside its ridge.
 final class EscapeTest {
@@ -19,6 +23,10 @@ final class EscapeTest {
     "gradient-descent, 1e-6, 698",
     "momentum, 1e-3, 72",
     "momentum, 1e-6, 140",
+    "nesterov, 1e-3, 67",
+    "nesterov, 1e-6, 132",
+    "adagrad, 1e-3, 1263",
+    "adagrad, 1e-6, 1263",
     "rmsprop, 1e-3, 17",
     "rmsprop, 1e-6, 17",
     "adam, 1e-3, 77",
@@ -36,10 +44,14 @@ final class EscapeTest {
     assertThat(stepsUntilAway("gradient-descent", startY)).isEqualTo(expected);
   }
 
+  static List<OptimizerType> types() {
+    return Optimizers.all();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"gradient-descent", "momentum", "rmsprop", "adam"})
-  void neverHappensFromTheRidgeItself(String optimizer) {
-    assertThat(stepsUntilAway(optimizer, 0)).isEqualTo(MOST_STEPS + 1);
+  @MethodSource("types")
+  void neverHappensFromTheRidgeItself(OptimizerType type) {
+    assertThat(stepsUntilAway(type.id(), 0)).isEqualTo(MOST_STEPS + 1);
   }
 
   @Test

@@ -1,0 +1,50 @@
+package thalweg.optimizer;
+
+import thalweg.optimizer.Setting.Kind;
+
+/// AdamW: Adam that also shrinks theta itself, apart from the gradient and undivided by its size.
+///
+/// `theta <- theta - eta lambda theta`, then a step of Adam.
+///
+/// Loshchilov and Hutter, *Decoupled weight decay regularization* (2019). The paper multiplies
+/// lambda by the schedule alone, PyTorch and Keras by the scheduled learning rate, as here. Keras
+/// defaults to lambda 0.004, optax to 0.0001.
+///
+/// @param learningRate eta
+/// @param beta1 decay of the first moment
+/// @param beta2 decay of the second moment
+/// @param epsilon eps, added outside the root, after the bias correction
+/// @param weightDecay lambda, pulls theta towards the origin
+@Named(id = "adamw", name = "AdamW", stride = Stride.LENGTH, share = 0.005)
+public record AdamW(
+    @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
+    @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
+    @Setting(symbol = "β₂", standard = 0.999, kind = Kind.DECAY) double beta2,
+    @Setting(symbol = "ε", standard = 1e-8, kind = Kind.EPSILON) double epsilon,
+    @Setting(symbol = "λ", standard = 0.01, kind = Kind.AMOUNT) double weightDecay)
+    implements Optimizer {
+
+  /// Checks the settings.
+  ///
+  /// @throws IllegalArgumentException if one is outside its allowed interval
+  public AdamW {
+    OptimizerType.check(AdamW.class, learningRate, beta1, beta2, epsilon, weightDecay);
+  }
+
+  @Override
+  public Stepper stepper(int dimension) {
+    return new Moments(dimension) {
+      @Override
+      public void step(double[] point, double rate, Oracle oracle) {
+        remember(point, oracle, beta1, beta2);
+        double kept = 1 - rate * weightDecay;
+        double firstRate = rate / correction(beta1);
+        double secondRoot = Math.sqrt(correction(beta2));
+        for (int i = 0; i < point.length; i++) {
+          double step = first[i] / (Math.sqrt(second[i]) / secondRoot + epsilon);
+          point[i] = kept * point[i] - firstRate * step;
+        }
+      }
+    };
+  }
+}
