@@ -13,6 +13,14 @@ public interface Optimizer {
   /// @param dimension how many coordinates a point has; at least 1
   Stepper stepper(int dimension);
 
+  /// The moving part for one run of a method that leaves something to chance.
+  ///
+  /// @param dimension how many coordinates a point has; at least 1
+  /// @param chance the run's own random numbers
+  default Stepper stepper(int dimension, RandomStream chance) {
+    return stepper(dimension);
+  }
+
   /// Whether a step along one coordinate depends on that coordinate's gradient alone. Then any
   /// number of runs can be made as one: N starts in the plane are a point of 2 N coordinates, all
   /// x, then all y, and step exactly as N runs do.

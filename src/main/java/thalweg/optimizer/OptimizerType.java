@@ -89,7 +89,10 @@ public record OptimizerType(
   private static Object argument(Hyperparameter hyperparameter, Map<String, Double> settings) {
     double value = settings.getOrDefault(hyperparameter.name(), hyperparameter.standard());
     hyperparameter.check(value);
-    return hyperparameter.isSwitch() ? (Object) (value != 0) : (Object) value;
+    if (hyperparameter.isSwitch()) {
+      return value != 0;
+    }
+    return hyperparameter.isWhole() ? (Object) (int) value : (Object) value;
   }
 
   private Optimizer construct(Object[] arguments) {
@@ -120,7 +123,7 @@ public record OptimizerType(
   private static double read(RecordComponent component, Optimizer optimizer) {
     try {
       Object value = component.getAccessor().invoke(optimizer);
-      return value instanceof Boolean on ? (on ? 1 : 0) : (double) value;
+      return value instanceof Boolean on ? (on ? 1 : 0) : ((Number) value).doubleValue();
     } catch (ReflectiveOperationException failure) {
       throw new LinkageError("cannot read " + component, failure);
     }

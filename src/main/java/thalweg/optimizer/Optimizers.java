@@ -22,7 +22,12 @@ public final class Optimizers {
           OptimizerType.of(Rprop.class),
           OptimizerType.of(Lion.class),
           OptimizerType.of(QuasiHyperbolicMomentum.class),
-          OptimizerType.of(QuasiHyperbolicAdam.class));
+          OptimizerType.of(QuasiHyperbolicAdam.class),
+          OptimizerType.of(Sam.class),
+          OptimizerType.of(PerturbedGradientDescent.class),
+          OptimizerType.of(Newton.class),
+          OptimizerType.of(SaddleFreeNewton.class),
+          OptimizerType.of(Lbfgs.class));
 
   private Optimizers() {}
 

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /// Describes a hyperparameter where it is declared, on the record component that holds it.
 ///
 /// Sliders, the command line and session files are made from these descriptions and from nothing
-/// else. A `boolean` component is a switch; its values are 0 and 1.
+/// else. A `boolean` component is a switch; its values are 0 and 1. An `int` component takes whole
+/// numbers only.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Setting {
@@ -41,6 +42,10 @@ public @interface Setting {
     SHRINKAGE("(0, 1)", "[0.05, 0.95]", Scale.LINEAR),
     /// A factor by which something grows.
     GROWTH("(1, inf)", "[1.01, 3]", Scale.LINEAR),
+    /// How many there are of something; a whole number.
+    COUNT("[1, 1000]", "[1, 100]", Scale.LOG),
+    /// A number of steps, perhaps none; a whole number.
+    STEPS("[0, 10000000]", "[0, 1000]", Scale.LOG_FROM_ZERO),
     /// On, 1, or off, 0.
     SWITCH("[0, 1]", "[0, 1]", Scale.LINEAR);
 
@@ -76,6 +81,8 @@ public @interface Setting {
     LINEAR,
     /// Equal lengths are equal ratios: for quantities that span decades.
     LOG,
+    /// Equal lengths are equal ratios of one more than the value: for counts that begin at zero.
+    LOG_FROM_ZERO,
     /// Equal lengths are equal ratios of the distance to one: for decay rates, where 0.9, 0.99 and
     /// 0.999 lie equally far apart.
     LOG_TO_ONE

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// The moving part of one run: the state vectors of an optimizer, owned by one thread.
 public interface Stepper {
-  /// Makes one step in place. Allocates nothing.
+  /// Makes one step in place. Allocates nothing, unless it needs the Hessian's eigenvectors.
   ///
   /// @param point where the run stands; afterwards, where it stands then
   /// @param learningRate the rate of this very step, after any schedule

@@ -12,11 +12,19 @@ import thalweg.landscape.Point;
 /// @param starts where runs start, in domain coordinates; every entrant runs from each
 /// @param entrants who runs
 /// @param steps how many steps each run may make
+/// @param seed what all chance follows from
 public record Experiment(
-    Landscape landscape, List<Point> starts, List<Entrant> entrants, int steps) {
+    Landscape landscape, List<Point> starts, List<Entrant> entrants, int steps, long seed) {
 
   /// The greatest number of steps of one run.
   public static final int MOST_STEPS = 10_000_000;
+
+  /// An experiment with the seed 0.
+  ///
+  /// @throws IllegalArgumentException as the canonical constructor
+  public Experiment(Landscape landscape, List<Point> starts, List<Entrant> entrants, int steps) {
+    this(landscape, starts, entrants, steps, 0);
+  }
 
   /// Checks the step budget and the starts.
   ///
@@ -35,5 +43,10 @@ public record Experiment(
             "the start (" + start.x() + ", " + start.y() + ") is outside " + landscape.domain());
       }
     }
+  }
+
+  /// The same experiment with another seed.
+  public Experiment withSeed(long changed) {
+    return new Experiment(landscape, starts, entrants, steps, changed);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import thalweg.landscape.Objective;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.RandomStream;
 import thalweg.optimizer.Stepper;
 
 /// One entrant on its way from one start; owned by one thread.
@@ -33,7 +34,9 @@ final class Run {
     this.entrant = entrant;
     this.steps = experiment.steps();
     this.learningRate = optimizer.learningRate();
-    this.stepper = optimizer.stepper(objective.dimension());
+    this.stepper =
+        optimizer.stepper(
+            objective.dimension(), RandomStream.of(experiment.seed(), start, entrant));
     this.oracle = new CountingOracle(objective);
     this.diagnosis = diagnosis;
     this.point = new double[] {from.x(), from.y()};

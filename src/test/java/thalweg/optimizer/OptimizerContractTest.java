@@ -3,7 +3,6 @@ package thalweg.optimizer;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,19 @@ final class OptimizerContractTest {
           entry("rprop", "learningRate=0.01 shrink=0.5 grow=1.2 minStep=1e-6 maxStep=50"),
           entry("lion", "learningRate=1e-4 beta1=0.9 beta2=0.99 weightDecay=0"),
           entry("qhm", "learningRate=0.01 beta=0.99 nu=0.7"),
-          entry("qhadam", "learningRate=0.001 beta1=0.995 beta2=0.999 epsilon=1e-8 nu1=0.7 nu2=1"));
+          entry("qhadam", "learningRate=0.001 beta1=0.995 beta2=0.999 epsilon=1e-8 nu1=0.7 nu2=1"),
+          entry("sam", "learningRate=0.01 radius=0.05"),
+          entry("perturbed-gd", "learningRate=0.01 threshold=1e-3 radius=0.1 pause=50"),
+          entry("newton", "learningRate=1 damping=0"),
+          entry("saddle-free-newton", "learningRate=1 damping=1e-3"),
+          entry("lbfgs", "learningRate=1 history=10"));
+
+  /// Methods whose step along one coordinate depends on the others.
+  private static final Set<String> COUPLED =
+      Set.of("sam", "perturbed-gd", "newton", "saddle-free-newton", "lbfgs");
+
+  /// Methods that ask for the Hessian's eigenvectors, which are made anew at each step.
+  private static final Set<String> EIGENVECTORS = Set.of("newton", "saddle-free-newton");
 
   static List<OptimizerType> types() {
     return Optimizers.all();
@@ -110,8 +122,10 @@ final class OptimizerContractTest {
       for (double position = 0; position <= 1; position += 1.0 / 64) {
         double value = each.valueAt(position);
         assertThat(each.slider().contains(value)).as(each.name()).isTrue();
-        // A dozen roundings of logarithm and exponential.
-        assertThat(each.position(value)).as(each.name()).isEqualTo(position, within(1e-12));
+        // A dozen roundings of logarithm and exponential; of whole numbers the nearest.
+        double previous = each.position(each.isWhole() ? value - 1 : value);
+        double next = each.position(each.isWhole() ? value + 1 : value);
+        assertThat(position).as(each.name()).isBetween(previous - 1e-12, next + 1e-12);
       }
       assertThat(each.position(each.slider().low())).isZero();
       assertThat(each.position(each.slider().high())).isEqualTo(1);
@@ -158,7 +172,26 @@ final class OptimizerContractTest {
 
   @ParameterizedTest
   @MethodSource("types")
+  void refusesFractionsOfWholeNumbers(OptimizerType type) {
+    for (Hyperparameter each : type.hyperparameters()) {
+      if (each.isWhole()) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> type.create(Map.of(each.name(), 2.5)))
+            .withMessage(each.name() + " = 2.5 is not a whole number");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void saysWhetherItsCoordinatesAreStrangers(OptimizerType type) {
+    assertThat(type.standard().elementwise()).isEqualTo(!COUPLED.contains(type.id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
   void allocatesNothingWhileStepping(OptimizerType type) {
+    Assumptions.assumeThat(EIGENVECTORS).doesNotContain(type.id());
     Stepper stepper = type.standard().stepper(2);
     Oracle oracle = new TwoWells(1);
     double[] point = {1, 0.5};

@@ -16,7 +16,7 @@ final class OptimizerTypeTest {
   record Bare(double rate) {}
 
   @Named(id = "whole", name = "Whole", stride = Stride.LENGTH, share = 1)
-  record Whole(@Setting(symbol = "n", standard = 1, kind = Setting.Kind.RATE) int number) {}
+  record Whole(@Setting(symbol = "n", standard = 1, kind = Setting.Kind.RATE) long number) {}
 
   @Test
   void findsAnOptimizerByItsId() {

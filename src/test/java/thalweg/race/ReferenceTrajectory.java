@@ -30,13 +30,14 @@ record ReferenceTrajectory(
   /// Where the run stands after `step` steps.
   record State(int step, double x, double y, double loss, double gradientX, double gradientY) {}
 
-  static List<ReferenceTrajectory> all() throws IOException {
+  /// Every run of a file among the resources.
+  static List<ReferenceTrajectory> all(String file) throws IOException {
     Map<String, ReferenceTrajectory> byName = new LinkedHashMap<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
-                    ReferenceTrajectory.class.getResourceAsStream("/reference/trajectories.csv")),
+                    ReferenceTrajectory.class.getResourceAsStream("/reference/" + file)),
                 StandardCharsets.UTF_8))) {
       lines
           .lines()

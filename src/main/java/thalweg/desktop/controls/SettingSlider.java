@@ -52,7 +52,8 @@ final class SettingSlider extends HBox {
   /// Three significant digits, so that what is shown is what is used.
   private double rounded(double value) {
     return switch (hyperparameter.scale()) {
-      case LINEAR, LOG -> Double.parseDouble(String.format(Locale.ROOT, "%.2e", value));
+      case LINEAR, LOG, LOG_FROM_ZERO ->
+          Double.parseDouble(String.format(Locale.ROOT, "%.2e", value));
       case LOG_TO_ONE -> 1 - Double.parseDouble(String.format(Locale.ROOT, "%.2e", 1 - value));
     };
   }

@@ -1,0 +1,74 @@
+package thalweg.optimizer;
+
+import java.util.List;
+import thalweg.optimizer.Setting.Kind;
+
+/// Sharpness-aware minimization: gradient descent with the gradient of the worst place nearby, so
+/// that it prefers wide minima to narrow ones.
+///
+/// `e = rho g / norm(g)`; `theta <- theta - eta g(theta + e)`
+///
+/// Foret et al., *Sharpness-aware minimization for efficiently improving generalization* (2021),
+/// with gradient descent as its base method. Asks for two gradients a step. Neither PyTorch nor
+/// Keras's optimizers have it; the common implementation for PyTorch adds 1e-12 to the norm, here
+/// `e` is 0 where the gradient is.
+///
+/// @param learningRate eta
+/// @param radius rho, how far away the worst place is looked for
+@Named(id = "sam", name = "SAM", stride = Stride.GRADIENT, share = 0.1)
+public record Sam(
+    @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
+    @Setting(symbol = "ρ", standard = 0.05, kind = Kind.MAGNITUDE) double radius)
+    implements Optimizer {
+
+  /// Checks the settings.
+  ///
+  /// @throws IllegalArgumentException if one is outside its allowed interval
+  public Sam {
+    OptimizerType.check(Sam.class, learningRate, radius);
+  }
+
+  @Override
+  public boolean elementwise() {
+    return false;
+  }
+
+  @Override
+  public Stepper stepper(int dimension) {
+    return new Ascent(dimension);
+  }
+
+  private final class Ascent implements Stepper {
+    private final double[] gradient;
+    private final double[] worst;
+    private final double[] ascent;
+
+    Ascent(int dimension) {
+      gradient = new double[dimension];
+      worst = new double[dimension];
+      ascent = new double[dimension];
+    }
+
+    @Override
+    public void step(double[] point, double rate, Oracle oracle) {
+      oracle.gradient(point, gradient);
+      double norm = Vectors.norm(gradient);
+      double share = norm > 0 ? radius / norm : 0;
+      for (int i = 0; i < point.length; i++) {
+        ascent[i] = share * gradient[i];
+        worst[i] = point[i] + ascent[i];
+      }
+      oracle.gradient(worst, gradient);
+      for (int i = 0; i < point.length; i++) {
+        point[i] -= rate * gradient[i];
+      }
+    }
+
+    @Override
+    public List<StateVector> state() {
+      return List.of(
+          new StateVector("ascent", "e", ascent),
+          new StateVector("gradient at the worst place", "g", gradient));
+    }
+  }
+}
