@@ -49,6 +49,15 @@ final class Arguments {
     throw WrongUsage.of("whole", option, text, low, high);
   }
 
+  /// Any whole number of 64 bits.
+  static long longNumber(String option, String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException failure) {
+      throw WrongUsage.of("whole", option, text, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+  }
+
   /// `X,Y`.
   static Point point(String option, String text) {
     String[] parts = text.split(",", -1);

@@ -7,12 +7,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import thalweg.export.TextTable;
+import thalweg.optimizer.Described;
 import thalweg.optimizer.Hyperparameter;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.ScheduleType;
 import thalweg.text.Text;
 
-/// `thalweg optimizers`: the methods of descent and their settings.
+/// `thalweg optimizers`: the methods of descent, the schedules, and their settings.
 @Command(name = "optimizers")
 final class OptimizersCommand implements Callable<Integer> {
   private static final Text TEXT = Text.of("cli");
@@ -34,26 +36,37 @@ final class OptimizersCommand implements Callable<Integer> {
         TEXT.get("list.setting"),
         TEXT.get("list.default"),
         TEXT.get("list.allowed"));
-    for (OptimizerType type : Optimizers.all()) {
-      String id = type.id();
-      String name = type.name();
-      for (Hyperparameter each : type.hyperparameters()) {
-        table.add(id, name, each.name(), standard(each).toString(), allowed(each));
-        id = "";
-        name = "";
-      }
-    }
+    Optimizers.all().forEach(type -> add(table, type));
+    TextTable schedules = new TextTable("lllrl");
+    schedules.add(
+        TEXT.get("list.schedule"),
+        TEXT.get("list.name"),
+        TEXT.get("list.setting"),
+        TEXT.get("list.default"),
+        TEXT.get("list.allowed"));
+    ScheduleType.all().forEach(type -> add(schedules, type));
     list.print(
         streams,
-        table.toString(),
+        table + "\n" + schedules,
         Optimizers.all().stream().map(OptimizersCommand::describe).toList());
     return 0;
+  }
+
+  private static void add(TextTable table, Described<?> type) {
+    String id = type.id();
+    String name = type.name();
+    for (Hyperparameter each : type.hyperparameters()) {
+      table.add(id, name, each.name(), standard(each), allowed(each));
+      id = "";
+      name = "";
+    }
   }
 
   private static Map<String, Object> describe(OptimizerType type) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("id", type.id());
     description.put("name", type.name());
+    description.put("elementwise", type.standard().elementwise());
     description.put(
         "settings", type.hyperparameters().stream().map(OptimizersCommand::describe).toList());
     return description;
@@ -63,14 +76,21 @@ final class OptimizersCommand implements Callable<Integer> {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("name", hyperparameter.name());
     description.put("symbol", hyperparameter.symbol());
-    description.put("default", standard(hyperparameter));
+    description.put("default", value(hyperparameter));
     description.put("allowed", allowed(hyperparameter));
     return description;
   }
 
-  private static Object standard(Hyperparameter hyperparameter) {
+  private static String standard(Hyperparameter hyperparameter) {
+    return value(hyperparameter).toString();
+  }
+
+  private static Object value(Hyperparameter hyperparameter) {
     double standard = hyperparameter.standard();
-    return hyperparameter.isSwitch() ? (Object) (standard != 0) : (Object) standard;
+    if (hyperparameter.isSwitch()) {
+      return standard != 0;
+    }
+    return hyperparameter.isWhole() ? (Object) (long) standard : (Object) standard;
   }
 
   private static String allowed(Hyperparameter hyperparameter) {

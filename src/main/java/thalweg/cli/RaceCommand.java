@@ -32,6 +32,8 @@ final class RaceCommand implements Callable<Integer> {
   @Option(names = "--steps", paramLabel = "N", defaultValue = "1000", descriptionKey = "steps")
   private String steps = "1000";
 
+  @Mixin private final ChanceOptions chance = new ChanceOptions();
+
   @Mixin private final OutputOptions results = new OutputOptions();
 
   RaceCommand(Streams streams) {
@@ -56,7 +58,7 @@ final class RaceCommand implements Callable<Integer> {
     List<Entrant> entrants = optimizers.stream().map(EntrantArgument::read).toList();
     int budget = Arguments.wholeNumber("--steps", steps, 0, Experiment.MOST_STEPS);
     Landscape landscape = ground.landscape();
-    return new Experiment(landscape, starts(landscape), entrants, budget);
+    return chance.applyTo(new Experiment(landscape, starts(landscape), entrants, budget));
   }
 
   private List<Point> starts(Landscape landscape) {

@@ -7,6 +7,8 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.Described;
+import thalweg.optimizer.ScheduleType;
 import thalweg.race.Entrant;
 import thalweg.race.Evaluations;
 import thalweg.race.Experiment;
@@ -59,14 +61,23 @@ public record RaceJson(Frame frame, int every) implements Content {
     json.writeArrayPropertyStart("optimizers");
     for (Entrant entrant : experiment.entrants()) {
       json.writeStartObject();
-      json.writeStringProperty("id", entrant.optimizer().type().id());
-      json.writeObjectPropertyStart("settings");
-      entrant.optimizer().type().settings(entrant.optimizer()).forEach(json::writeNumberProperty);
-      json.writeEndObject();
+      write(json, entrant.optimizer().type(), entrant.optimizer());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeNumberProperty("steps", experiment.steps());
+    json.writeNumberProperty("seed", experiment.seed());
+    json.writeNumberProperty("noise", experiment.noise());
+    json.writeObjectPropertyStart("schedule");
+    write(json, ScheduleType.of(experiment.schedule()), experiment.schedule());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static <T> void write(JsonGenerator json, Described<T> type, T described) {
+    json.writeStringProperty("id", type.id());
+    json.writeObjectPropertyStart("settings");
+    type.settings(described).forEach(json::writeNumberProperty);
     json.writeEndObject();
   }
 

@@ -15,7 +15,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param learningRate eta, 1 in the paper, which has none
 /// @param decay rho, of both averages
 /// @param epsilon eps, inside both roots; what the first steps grow from
-@Named(id = "adadelta", name = "AdaDelta", stride = Stride.STEP, share = 1)
+@Named(id = "adadelta", name = "AdaDelta")
+@Pace(stride = Stride.STEP, share = 1)
 public record Adadelta(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "ρ", standard = 0.9, kind = Kind.DECAY) double decay,
@@ -26,7 +27,7 @@ public record Adadelta(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Adadelta {
-    OptimizerType.check(Adadelta.class, learningRate, decay, epsilon);
+    RecordSettings.check(Adadelta.class, learningRate, decay, epsilon);
   }
 
   @Override

@@ -16,7 +16,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param learningRate eta
 /// @param epsilon eps, added outside the root
 /// @param initialAccumulator s0, what the sum starts from
-@Named(id = "adagrad", name = "AdaGrad", stride = Stride.LENGTH, share = 0.02)
+@Named(id = "adagrad", name = "AdaGrad")
+@Pace(stride = Stride.LENGTH, share = 0.02)
 public record Adagrad(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "ε", standard = 1e-10, kind = Kind.EPSILON) double epsilon,
@@ -27,7 +28,7 @@ public record Adagrad(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Adagrad {
-    OptimizerType.check(Adagrad.class, learningRate, epsilon, initialAccumulator);
+    RecordSettings.check(Adagrad.class, learningRate, epsilon, initialAccumulator);
   }
 
   @Override

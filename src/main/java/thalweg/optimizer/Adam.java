@@ -14,7 +14,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param beta1 decay of the first moment
 /// @param beta2 decay of the second moment
 /// @param epsilon eps, added outside the root, after the bias correction
-@Named(id = "adam", name = "Adam", stride = Stride.LENGTH, share = 0.005)
+@Named(id = "adam", name = "Adam")
+@Pace(stride = Stride.LENGTH, share = 0.005)
 public record Adam(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -26,7 +27,7 @@ public record Adam(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Adam {
-    OptimizerType.check(Adam.class, learningRate, beta1, beta2, epsilon);
+    RecordSettings.check(Adam.class, learningRate, beta1, beta2, epsilon);
   }
 
   @Override

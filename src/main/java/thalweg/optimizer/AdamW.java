@@ -15,7 +15,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param beta2 decay of the second moment
 /// @param epsilon eps, added outside the root, after the bias correction
 /// @param weightDecay lambda, pulls theta towards the origin
-@Named(id = "adamw", name = "AdamW", stride = Stride.LENGTH, share = 0.005)
+@Named(id = "adamw", name = "AdamW")
+@Pace(stride = Stride.LENGTH, share = 0.005)
 public record AdamW(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -28,7 +29,7 @@ public record AdamW(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public AdamW {
-    OptimizerType.check(AdamW.class, learningRate, beta1, beta2, epsilon, weightDecay);
+    RecordSettings.check(AdamW.class, learningRate, beta1, beta2, epsilon, weightDecay);
   }
 
   @Override

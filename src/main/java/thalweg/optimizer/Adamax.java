@@ -15,7 +15,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param beta1 decay of the first moment
 /// @param beta2 decay of the largest gradient
 /// @param epsilon eps, added to the magnitude of the gradient inside the maximum
-@Named(id = "adamax", name = "AdaMax", stride = Stride.LENGTH, share = 0.005)
+@Named(id = "adamax", name = "AdaMax")
+@Pace(stride = Stride.LENGTH, share = 0.005)
 public record Adamax(
     @Setting(symbol = "η", standard = 0.002, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -27,7 +28,7 @@ public record Adamax(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Adamax {
-    OptimizerType.check(Adamax.class, learningRate, beta1, beta2, epsilon);
+    RecordSettings.check(Adamax.class, learningRate, beta1, beta2, epsilon);
   }
 
   @Override

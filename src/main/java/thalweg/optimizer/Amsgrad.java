@@ -17,7 +17,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param beta1 decay of the first moment
 /// @param beta2 decay of the second moment
 /// @param epsilon eps, added outside the root, after the bias correction
-@Named(id = "amsgrad", name = "AMSGrad", stride = Stride.LENGTH, share = 0.005)
+@Named(id = "amsgrad", name = "AMSGrad")
+@Pace(stride = Stride.LENGTH, share = 0.005)
 public record Amsgrad(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -29,7 +30,7 @@ public record Amsgrad(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Amsgrad {
-    OptimizerType.check(Amsgrad.class, learningRate, beta1, beta2, epsilon);
+    RecordSettings.check(Amsgrad.class, learningRate, beta1, beta2, epsilon);
   }
 
   @Override

@@ -11,7 +11,8 @@ import thalweg.optimizer.Setting.Kind;
 /// résolution des systèmes d'équations simultanées* (1847).
 ///
 /// @param learningRate eta
-@Named(id = "gradient-descent", name = "Gradient descent", stride = Stride.GRADIENT, share = 0.1)
+@Named(id = "gradient-descent", name = "Gradient descent")
+@Pace(stride = Stride.GRADIENT, share = 0.1)
 public record GradientDescent(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate)
     implements Optimizer {
@@ -20,7 +21,7 @@ public record GradientDescent(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public GradientDescent {
-    OptimizerType.check(GradientDescent.class, learningRate);
+    RecordSettings.check(GradientDescent.class, learningRate);
   }
 
   @Override

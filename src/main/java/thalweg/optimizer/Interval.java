@@ -57,7 +57,7 @@ public record Interval(double low, double high, boolean lowIncluded, boolean hig
     if (Double.isInfinite(end)) {
       return end > 0 ? "inf" : "-inf";
     }
-    return end == Math.rint(end) && Math.abs(end) < 1e7
+    return end == Math.rint(end) && Math.abs(end) <= 1e7
         ? String.format(Locale.ROOT, "%.0f", end)
         : Double.toString(end);
   }

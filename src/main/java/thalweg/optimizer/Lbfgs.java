@@ -18,7 +18,8 @@ import thalweg.optimizer.Setting.Kind;
 ///
 /// @param learningRate eta, the length that is tried first, in units of `d`
 /// @param history m, how many pairs are kept
-@Named(id = "lbfgs", name = "L-BFGS", stride = Stride.STEP, share = 1)
+@Named(id = "lbfgs", name = "L-BFGS")
+@Pace(stride = Stride.STEP, share = 1)
 public record Lbfgs(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "m", standard = 10, kind = Kind.COUNT) int history)
@@ -28,7 +29,7 @@ public record Lbfgs(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Lbfgs {
-    OptimizerType.check(Lbfgs.class, learningRate, history);
+    RecordSettings.check(Lbfgs.class, learningRate, history);
   }
 
   @Override

@@ -15,7 +15,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param beta1 the share of the momentum in the direction of the step
 /// @param beta2 decay of the momentum
 /// @param weightDecay lambda, pulls theta towards the origin
-@Named(id = "lion", name = "Lion", stride = Stride.LENGTH, share = 0.0025)
+@Named(id = "lion", name = "Lion")
+@Pace(stride = Stride.LENGTH, share = 0.0025)
 public record Lion(
     @Setting(symbol = "η", standard = 1e-4, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -27,7 +28,7 @@ public record Lion(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Lion {
-    OptimizerType.check(Lion.class, learningRate, beta1, beta2, weightDecay);
+    RecordSettings.check(Lion.class, learningRate, beta1, beta2, weightDecay);
   }
 
   @Override

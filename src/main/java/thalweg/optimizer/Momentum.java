@@ -13,7 +13,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param learningRate eta
 /// @param momentum mu, the share of the velocity that survives a step
 /// @param dampening tau, the share of the gradient that is withheld after the first step
-@Named(id = "momentum", name = "Momentum", stride = Stride.GRADIENT, share = 0.04)
+@Named(id = "momentum", name = "Momentum")
+@Pace(stride = Stride.GRADIENT, share = 0.04)
 public record Momentum(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "μ", standard = 0.9, kind = Kind.MOMENTUM) double momentum,
@@ -24,7 +25,7 @@ public record Momentum(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Momentum {
-    OptimizerType.check(Momentum.class, learningRate, momentum, dampening);
+    RecordSettings.check(Momentum.class, learningRate, momentum, dampening);
   }
 
   @Override

@@ -16,7 +16,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param beta2 decay of the second moment
 /// @param epsilon eps, added outside the root, after the bias correction
 /// @param momentumDecay psi, how fast the momentum warms up from beta1 / 2 to beta1
-@Named(id = "nadam", name = "NAdam", stride = Stride.LENGTH, share = 0.005)
+@Named(id = "nadam", name = "NAdam")
+@Pace(stride = Stride.LENGTH, share = 0.005)
 public record Nadam(
     @Setting(symbol = "η", standard = 0.002, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -29,7 +30,7 @@ public record Nadam(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Nadam {
-    OptimizerType.check(Nadam.class, learningRate, beta1, beta2, epsilon, momentumDecay);
+    RecordSettings.check(Nadam.class, learningRate, beta1, beta2, epsilon, momentumDecay);
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// How an optimizer is called, and what its learning rate measures.
+/// How an optimizer or a schedule is called.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Named {
@@ -14,10 +14,4 @@ public @interface Named {
 
   /// The name that a person reads.
   String name();
-
-  /// What the learning rate is multiplied by.
-  Stride stride();
-
-  /// How large a learning rate to try first, in the unit that the stride tells.
-  double share();
 }

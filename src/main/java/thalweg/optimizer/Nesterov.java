@@ -14,7 +14,8 @@ import thalweg.optimizer.Setting.Kind;
 ///
 /// @param learningRate eta
 /// @param momentum mu, the share of the velocity that survives a step
-@Named(id = "nesterov", name = "Nesterov", stride = Stride.GRADIENT, share = 0.04)
+@Named(id = "nesterov", name = "Nesterov")
+@Pace(stride = Stride.GRADIENT, share = 0.04)
 public record Nesterov(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "μ", standard = 0.9, kind = Kind.MOMENTUM) double momentum)
@@ -24,7 +25,7 @@ public record Nesterov(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Nesterov {
-    OptimizerType.check(Nesterov.class, learningRate, momentum);
+    RecordSettings.check(Nesterov.class, learningRate, momentum);
   }
 
   @Override

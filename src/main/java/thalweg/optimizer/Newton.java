@@ -12,7 +12,8 @@ import thalweg.optimizer.Setting.Kind;
 ///
 /// @param learningRate eta, the share of the step that is made
 /// @param damping delta, added to every eigenvalue of the Hessian
-@Named(id = "newton", name = "Newton", stride = Stride.STEP, share = 0.1)
+@Named(id = "newton", name = "Newton")
+@Pace(stride = Stride.STEP, share = 0.1)
 public record Newton(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "δ", standard = 0, kind = Kind.MAGNITUDE) double damping)
@@ -22,7 +23,7 @@ public record Newton(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Newton {
-    OptimizerType.check(Newton.class, learningRate, damping);
+    RecordSettings.check(Newton.class, learningRate, damping);
   }
 
   @Override

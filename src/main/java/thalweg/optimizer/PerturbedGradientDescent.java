@@ -17,11 +17,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param threshold c, the magnitude up to which a gradient counts as none
 /// @param radius r, of the ball that kicks are drawn from
 /// @param pause p, the least number of steps between two kicks
-@Named(
-    id = "perturbed-gd",
-    name = "Perturbed gradient descent",
-    stride = Stride.GRADIENT,
-    share = 0.1)
+@Named(id = "perturbed-gd", name = "Perturbed gradient descent")
+@Pace(stride = Stride.GRADIENT, share = 0.1)
 public record PerturbedGradientDescent(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "c", standard = 1e-3, kind = Kind.MAGNITUDE) double threshold,
@@ -33,7 +30,7 @@ public record PerturbedGradientDescent(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public PerturbedGradientDescent {
-    OptimizerType.check(PerturbedGradientDescent.class, learningRate, threshold, radius, pause);
+    RecordSettings.check(PerturbedGradientDescent.class, learningRate, threshold, radius, pause);
   }
 
   @Override

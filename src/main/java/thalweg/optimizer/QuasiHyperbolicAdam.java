@@ -18,7 +18,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param epsilon eps, added outside the root, after the bias correction
 /// @param nu1 the share of the first moment in the numerator; 1 with nu2 = 1 is Adam
 /// @param nu2 the share of the second moment in the denominator
-@Named(id = "qhadam", name = "QHAdam", stride = Stride.LENGTH, share = 0.005)
+@Named(id = "qhadam", name = "QHAdam")
+@Pace(stride = Stride.LENGTH, share = 0.005)
 public record QuasiHyperbolicAdam(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.995, kind = Kind.DECAY) double beta1,
@@ -32,7 +33,7 @@ public record QuasiHyperbolicAdam(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public QuasiHyperbolicAdam {
-    OptimizerType.check(QuasiHyperbolicAdam.class, learningRate, beta1, beta2, epsilon, nu1, nu2);
+    RecordSettings.check(QuasiHyperbolicAdam.class, learningRate, beta1, beta2, epsilon, nu1, nu2);
   }
 
   @Override

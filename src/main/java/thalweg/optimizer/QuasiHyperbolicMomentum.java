@@ -14,7 +14,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param learningRate eta
 /// @param beta decay of the averaged gradient
 /// @param nu the share of the average in the step: 0 is gradient descent, 1 is momentum
-@Named(id = "qhm", name = "QHM", stride = Stride.GRADIENT, share = 0.2)
+@Named(id = "qhm", name = "QHM")
+@Pace(stride = Stride.GRADIENT, share = 0.2)
 public record QuasiHyperbolicMomentum(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β", standard = 0.99, kind = Kind.DECAY) double beta,
@@ -25,7 +26,7 @@ public record QuasiHyperbolicMomentum(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public QuasiHyperbolicMomentum {
-    OptimizerType.check(QuasiHyperbolicMomentum.class, learningRate, beta, nu);
+    RecordSettings.check(QuasiHyperbolicMomentum.class, learningRate, beta, nu);
   }
 
   @Override

@@ -16,7 +16,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param beta1 decay of the first moment
 /// @param beta2 decay of the second moment
 /// @param epsilon eps, added to the root of the second moment before its bias correction
-@Named(id = "radam", name = "RAdam", stride = Stride.GRADIENT_THEN_LENGTH, share = 0.01)
+@Named(id = "radam", name = "RAdam")
+@Pace(stride = Stride.GRADIENT_THEN_LENGTH, share = 0.01)
 public record Radam(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -28,7 +29,7 @@ public record Radam(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Radam {
-    OptimizerType.check(Radam.class, learningRate, beta1, beta2, epsilon);
+    RecordSettings.check(Radam.class, learningRate, beta1, beta2, epsilon);
   }
 
   /// Up to this length of the average that the second moment stands for, it is not trusted.

@@ -20,7 +20,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param epsilon eps, added outside the root
 /// @param momentum mu
 /// @param centered whether the mean gradient is subtracted
-@Named(id = "rmsprop", name = "RMSProp", stride = Stride.LENGTH, share = 0.001)
+@Named(id = "rmsprop", name = "RMSProp")
+@Pace(stride = Stride.LENGTH, share = 0.001)
 public record RmsProp(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "ρ", standard = 0.99, kind = Kind.DECAY) double decay,
@@ -33,7 +34,7 @@ public record RmsProp(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public RmsProp {
-    OptimizerType.check(RmsProp.class, learningRate, decay, epsilon, momentum);
+    RecordSettings.check(RmsProp.class, learningRate, decay, epsilon, momentum);
   }
 
   @Override

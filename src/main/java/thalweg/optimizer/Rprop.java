@@ -20,7 +20,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param grow the factor while the sign stays
 /// @param minStep the least d
 /// @param maxStep the greatest d
-@Named(id = "rprop", name = "Rprop", stride = Stride.LENGTH, share = 0.0025)
+@Named(id = "rprop", name = "Rprop")
+@Pace(stride = Stride.LENGTH, share = 0.0025)
 public record Rprop(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "η₋", standard = 0.5, kind = Kind.SHRINKAGE) double shrink,
@@ -33,7 +34,7 @@ public record Rprop(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Rprop {
-    OptimizerType.check(Rprop.class, learningRate, shrink, grow, minStep, maxStep);
+    RecordSettings.check(Rprop.class, learningRate, shrink, grow, minStep, maxStep);
   }
 
   @Override

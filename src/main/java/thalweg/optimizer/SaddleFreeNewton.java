@@ -14,7 +14,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param learningRate eta, the share of the step that is made
 /// @param damping delta, added to the magnitude of every eigenvalue: bounds the step where the
 ///   ground is flat
-@Named(id = "saddle-free-newton", name = "Saddle-free Newton", stride = Stride.STEP, share = 0.1)
+@Named(id = "saddle-free-newton", name = "Saddle-free Newton")
+@Pace(stride = Stride.STEP, share = 0.1)
 public record SaddleFreeNewton(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "δ", standard = 1e-3, kind = Kind.MAGNITUDE) double damping)
@@ -24,7 +25,7 @@ public record SaddleFreeNewton(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public SaddleFreeNewton {
-    OptimizerType.check(SaddleFreeNewton.class, learningRate, damping);
+    RecordSettings.check(SaddleFreeNewton.class, learningRate, damping);
   }
 
   @Override

@@ -15,7 +15,8 @@ import thalweg.optimizer.Setting.Kind;
 ///
 /// @param learningRate eta
 /// @param radius rho, how far away the worst place is looked for
-@Named(id = "sam", name = "SAM", stride = Stride.GRADIENT, share = 0.1)
+@Named(id = "sam", name = "SAM")
+@Pace(stride = Stride.GRADIENT, share = 0.1)
 public record Sam(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "ρ", standard = 0.05, kind = Kind.MAGNITUDE) double radius)
@@ -25,7 +26,7 @@ public record Sam(
   ///
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Sam {
-    OptimizerType.check(Sam.class, learningRate, radius);
+    RecordSettings.check(Sam.class, learningRate, radius);
   }
 
   @Override

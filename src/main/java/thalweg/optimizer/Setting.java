@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Describes a hyperparameter where it is declared, on the record component that holds it.
+/// Describes a setting of an optimizer or a schedule where it is declared, on the record component
+/// that holds it.
 ///
 /// Sliders, the command line and session files are made from these descriptions and from nothing
 /// else. A `boolean` component is a switch; its values are 0 and 1. An `int` component takes whole
@@ -46,6 +47,8 @@ public @interface Setting {
     COUNT("[1, 1000]", "[1, 100]", Scale.LOG),
     /// A number of steps, perhaps none; a whole number.
     STEPS("[0, 10000000]", "[0, 1000]", Scale.LOG_FROM_ZERO),
+    /// A number of steps that is at least one; a whole number.
+    PERIOD("[1, 10000000]", "[1, 2000]", Scale.LOG),
     /// On, 1, or off, 0.
     SWITCH("[0, 1]", "[0, 1]", Scale.LINEAR);
 

@@ -3,6 +3,9 @@ package thalweg.race;
 import java.util.List;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.ConstantSchedule;
+import thalweg.optimizer.RandomStream;
+import thalweg.optimizer.Schedule;
 
 /// Everything needed to repeat a race to the last bit.
 ///
@@ -13,29 +16,41 @@ import thalweg.landscape.Point;
 /// @param entrants who runs
 /// @param steps how many steps each run may make
 /// @param seed what all chance follows from
+/// @param noise sigma, the standard deviation of what is added to each coordinate of each gradient
+///   that a method asks for; 0 for exact gradients
+/// @param schedule how the learning rates change on the way, the same for every entrant
 public record Experiment(
-    Landscape landscape, List<Point> starts, List<Entrant> entrants, int steps, long seed) {
+    Landscape landscape,
+    List<Point> starts,
+    List<Entrant> entrants,
+    int steps,
+    long seed,
+    double noise,
+    Schedule schedule) {
 
   /// The greatest number of steps of one run.
   public static final int MOST_STEPS = 10_000_000;
 
-  /// An experiment with the seed 0.
+  /// An experiment with exact gradients and constant learning rates.
   ///
   /// @throws IllegalArgumentException as the canonical constructor
   public Experiment(Landscape landscape, List<Point> starts, List<Entrant> entrants, int steps) {
-    this(landscape, starts, entrants, steps, 0);
+    this(landscape, starts, entrants, steps, 0, 0, new ConstantSchedule(0));
   }
 
-  /// Checks the step budget and the starts.
+  /// Checks the step budget, the noise and the starts.
   ///
-  /// @throws IllegalArgumentException if the budget is outside 0..[#MOST_STEPS] or a start lies
-  ///   outside the domain
+  /// @throws IllegalArgumentException if the budget is outside 0..[#MOST_STEPS], the noise is
+  ///   negative or not finite, or a start lies outside the domain
   public Experiment {
     starts = List.copyOf(starts);
     entrants = List.copyOf(entrants);
     if (steps < 0 || steps > MOST_STEPS) {
       throw new IllegalArgumentException(
           "steps = " + steps + " is outside [0, " + MOST_STEPS + "]");
+    }
+    if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("noise = " + noise + " is outside [0, inf)");
     }
     for (Point start : starts) {
       if (!landscape.domain().contains(start)) {
@@ -47,6 +62,30 @@ public record Experiment(
 
   /// The same experiment with another seed.
   public Experiment withSeed(long changed) {
-    return new Experiment(landscape, starts, entrants, steps, changed);
+    return new Experiment(landscape, starts, entrants, steps, changed, noise, schedule);
+  }
+
+  /// The same experiment with another noise.
+  ///
+  /// @throws IllegalArgumentException if it is negative or not finite
+  public Experiment withNoise(double changed) {
+    return new Experiment(landscape, starts, entrants, steps, seed, changed, schedule);
+  }
+
+  /// The same experiment with another schedule.
+  public Experiment withSchedule(Schedule changed) {
+    return new Experiment(landscape, starts, entrants, steps, seed, noise, changed);
+  }
+
+  /// Random numbers of a run for one purpose. They depend on the seed, the start's index, the
+  /// optimizer's id and, where several of one type race, its place among them: not on who else
+  /// races.
+  RandomStream chance(int start, int entrant, int purpose) {
+    String id = entrants.get(entrant).optimizer().type().id();
+    long before =
+        entrants.subList(0, entrant).stream()
+            .filter(each -> each.optimizer().type().id().equals(id))
+            .count();
+    return RandomStream.of(seed, start, id.hashCode(), before, purpose);
   }
 }

@@ -4,20 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import thalweg.landscape.Objective;
 import thalweg.landscape.Point;
+import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.RandomStream;
+import thalweg.optimizer.Oracle;
+import thalweg.optimizer.Schedule;
 import thalweg.optimizer.Stepper;
 
 /// One entrant on its way from one start; owned by one thread.
 final class Run {
   private static final int FIRST_CAPACITY = 1025;
+  private static final int FOR_THE_METHOD = 0;
+  private static final int FOR_THE_NOISE = 1;
 
   private final int start;
   private final int entrant;
   private final int steps;
   private final double learningRate;
   private final Stepper stepper;
+  private final Schedule schedule;
   private final CountingOracle oracle;
+  private final Oracle asked;
   private final Diagnosis diagnosis;
   private final double[] point;
   private Columns columns;
@@ -35,9 +41,14 @@ final class Run {
     this.steps = experiment.steps();
     this.learningRate = optimizer.learningRate();
     this.stepper =
-        optimizer.stepper(
-            objective.dimension(), RandomStream.of(experiment.seed(), start, entrant));
+        optimizer.stepper(objective.dimension(), experiment.chance(start, entrant, FOR_THE_METHOD));
+    this.schedule = experiment.schedule();
     this.oracle = new CountingOracle(objective);
+    this.asked =
+        experiment.noise() > 0
+            ? new GradientNoise(
+                oracle, experiment.noise(), experiment.chance(start, entrant, FOR_THE_NOISE))
+            : oracle;
     this.diagnosis = diagnosis;
     this.point = new double[] {from.x(), from.y()};
     this.columns = new Columns(Math.min(steps + 1, FIRST_CAPACITY));
@@ -55,7 +66,7 @@ final class Run {
     for (int i = 0; i < most && !ended(); i++) {
       double fromX = point[0];
       double fromY = point[1];
-      stepper.step(point, learningRate, oracle);
+      stepper.step(point, rate(length), asked);
       oracle.visit(point);
       record(fromX, fromY);
     }
@@ -75,9 +86,14 @@ final class Run {
     columns.loss[length] = oracle.value();
     columns.gradientNorm[length] = Math.hypot(oracle.gradient()[0], oracle.gradient()[1]);
     columns.velocity[length] = Math.hypot(point[0] - fromX, point[1] - fromY);
-    columns.learningRate[length] = learningRate;
+    columns.learningRate[length] = rate(Math.max(length, 1));
     become(diagnosis.next(status, length, columns, oracle));
     length++;
+  }
+
+  /// The learning rate of a step, from 1.
+  private double rate(int step) {
+    return learningRate * schedule.factor(step);
   }
 
   private void become(Status next) {

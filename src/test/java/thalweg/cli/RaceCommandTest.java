@@ -31,6 +31,26 @@ final class RaceCommandTest {
   @TempDir private Path folder;
 
   @Test
+  void noiseAndScheduleFollowTheirOptions() throws IOException {
+    String options = " --noise 0.5 --schedule cosine:period=4,restarts=true,warmup=2 --json -";
+    JsonNode seven =
+        JsonMapper.shared().readTree(Terminal.type(SADDLE + "--seed=-7" + options).out());
+    JsonNode experiment = seven.get("experiment");
+    assertThat(experiment.get("seed").asLong()).isEqualTo(-7);
+    assertThat(experiment.get("noise").asDouble()).isEqualTo(0.5);
+    assertThat(experiment.at("/schedule/id").asString()).isEqualTo("cosine");
+    assertThat(experiment.at("/schedule/settings/period").asDouble()).isEqualTo(4);
+    assertThat(experiment.at("/schedule/settings/restarts").asDouble()).isEqualTo(1);
+    JsonNode rates = seven.at("/runs/0/columns/learning_rate");
+    assertThat(rates.get(1).asDouble()).isEqualTo(0.0005);
+    assertThat(rates.get(2).asDouble()).isEqualTo(0.001);
+    assertThat(Terminal.type(SADDLE + "--seed=8" + options).out())
+        .isNotEqualTo(Terminal.type(SADDLE + "--seed=9" + options).out());
+    assertThat(Terminal.type(SADDLE + "--seed=8" + options).out())
+        .isEqualTo(Terminal.type(SADDLE + "--seed=8" + options).out());
+  }
+
+  @Test
   void racesThreeMethodsAndLeavesATableAndAPicture() throws IOException {
     Path csv = folder.resolve("out.csv");
     Path png = folder.resolve("out.png");

@@ -39,6 +39,10 @@ final class RaceJsonTest {
     assertThat(experiment.at("/optimizers/1/id").asString()).isEqualTo("adam");
     assertThat(experiment.at("/optimizers/1/settings/learningRate").asDouble()).isEqualTo(0.1);
     assertThat(experiment.get("steps").asInt()).isEqualTo(2);
+    assertThat(experiment.get("seed").asLong()).isZero();
+    assertThat(experiment.get("noise").asDouble()).isZero();
+    assertThat(experiment.at("/schedule/id").asString()).isEqualTo("constant");
+    assertThat(experiment.at("/schedule/settings/warmup").asInt()).isZero();
   }
 
   @Test

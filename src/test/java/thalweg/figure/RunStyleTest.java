@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.optimizer.Named;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.Pace;
 import thalweg.optimizer.Setting;
 import thalweg.optimizer.Stepper;
 import thalweg.optimizer.Stride;
@@ -23,7 +24,8 @@ final class RunStyleTest {
   private static final Entrant FASTER_DESCENT = Scenes.entrant("gradient-descent", 0.1);
   private static final Entrant ADAM = Scenes.entrant("adam", 0.02);
 
-  @Named(id = "newcomer", name = "Newcomer", stride = Stride.LENGTH, share = 1)
+  @Named(id = "newcomer", name = "Newcomer")
+  @Pace(stride = Stride.LENGTH, share = 1)
   record Newcomer(
       @Setting(symbol = "η", standard = 1, kind = Setting.Kind.RATE) double learningRate)
       implements Optimizer {

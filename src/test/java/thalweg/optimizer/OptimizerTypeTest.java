@@ -12,10 +12,12 @@ final class OptimizerTypeTest {
 
   record Nameless(double rate) {}
 
-  @Named(id = "bare", name = "Bare", stride = Stride.LENGTH, share = 1)
+  @Named(id = "bare", name = "Bare")
+  @Pace(stride = Stride.LENGTH, share = 1)
   record Bare(double rate) {}
 
-  @Named(id = "whole", name = "Whole", stride = Stride.LENGTH, share = 1)
+  @Named(id = "whole", name = "Whole")
+  @Pace(stride = Stride.LENGTH, share = 1)
   record Whole(@Setting(symbol = "n", standard = 1, kind = Setting.Kind.RATE) long number) {}
 
   @Test
