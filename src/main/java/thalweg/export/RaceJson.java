@@ -15,6 +15,7 @@ import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Status;
 import thalweg.race.StatusText;
+import thalweg.race.Stretch;
 import thalweg.race.Trajectory;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -102,7 +103,18 @@ public record RaceJson(Frame frame, int every) implements Content {
     json.writeNumberProperty("run", run);
     json.writeNumberProperty("start", trajectory.start());
     json.writeStringProperty("optimizer", entrant.optimizer().type().id());
+    json.writeObjectPropertyStart("status");
     write(json, trajectory.status());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("stretches");
+    for (Stretch stretch : trajectory.stretches()) {
+      json.writeStartObject();
+      json.writeNumberProperty("from", stretch.from());
+      json.writeNumberProperty("to", stretch.to());
+      write(json, stretch.status());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     if (trajectory.length() > 0) {
       json.writeNumberProperty("final_loss", trajectory.loss(trajectory.length() - 1));
     }
@@ -116,7 +128,6 @@ public record RaceJson(Frame frame, int every) implements Content {
   }
 
   private static void write(JsonGenerator json, Status status) {
-    json.writeObjectPropertyStart("status");
     switch (status) {
       case Status.Moving() -> json.writeStringProperty("state", "moving");
       case Status.Settled(CriticalPoint at) -> {
@@ -124,6 +135,11 @@ public record RaceJson(Frame frame, int every) implements Content {
         json.writeStringProperty("kind", at.kind().id());
         json.writeNumberProperty("x", at.point().x());
         json.writeNumberProperty("y", at.point().y());
+      }
+      case Status.OnPlateau() -> json.writeStringProperty("state", "plateau");
+      case Status.Cycling(int period) -> {
+        json.writeStringProperty("state", "cycling");
+        json.writeNumberProperty("period", period);
       }
       case Status.LeftDomain(int step) -> {
         json.writeStringProperty("state", "left-domain");
@@ -135,7 +151,6 @@ public record RaceJson(Frame frame, int every) implements Content {
       }
     }
     json.writeStringProperty("words", StatusText.describe(status));
-    json.writeEndObject();
   }
 
   private void writeColumns(JsonGenerator json, Trajectory trajectory) {

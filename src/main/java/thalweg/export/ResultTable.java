@@ -33,7 +33,7 @@ public final class ResultTable {
           several ? ShortNumber.print(frame.experiment().starts().get(trajectory.start())) : "",
           Integer.toString(last),
           trajectory.length() > 0 ? ShortNumber.print(trajectory.loss(last)) : "",
-          StatusText.summary(trajectory, Integer.MAX_VALUE),
+          StatusText.story(trajectory),
           Long.toString(trajectory.evaluations().total()));
     }
     return table.toString();

@@ -14,8 +14,9 @@ import thalweg.landscape.Point;
 /// Everything is measured in a frame in which the domain is the unit square and f spans 1 over it,
 /// so that multiplying f or stretching the domain changes no diagnosis. A run settles where
 /// Newton's method leads from its point to a critical point within 1/200 of the domain and it was
-/// as near ten steps before, so that passing through is not arriving; it has left when it is twice
-/// as far away. The gap keeps the word from flickering.
+/// as near ten steps before and never far in between, so that passing through is not arriving; it
+/// has left when it is twice as far away. The gap keeps the word from flickering. A run that has
+/// not settled may be cycling or on a plateau.
 final class Diagnosis {
   private static final double NEAR = 0.005;
   private static final double AWAY = 2 * NEAR;
@@ -27,12 +28,16 @@ final class Diagnosis {
   private final Domain domain;
   private final CriticalPointSearch search;
   private final double heightRange;
+  private final CycleSearch cycles;
+  private final PlateauSearch plateaus;
 
   Diagnosis(Landscape landscape, Objective objective) {
     HeightField heights = new HeightField(landscape, RANGE_SAMPLES, RANGE_SAMPLES);
     this.domain = landscape.domain();
     this.search = new CriticalPointSearch(objective, domain);
     this.heightRange = heights.valueRange() > 0 ? heights.valueRange() : 1;
+    this.cycles = new CycleSearch(domain);
+    this.plateaus = new PlateauSearch(domain, search, heightRange);
   }
 
   /// Whether the state at the visited point is beyond use: not finite, or further out than a
@@ -44,6 +49,12 @@ final class Diagnosis {
             Math.abs(point[1] - domain.minY()) / domain.height());
     double slope = Math.hypot(oracle.gradient()[0], oracle.gradient()[1]);
     return !(outside <= LOST) || !Double.isFinite(oracle.value()) || !Double.isFinite(slope);
+  }
+
+  /// The slope at the visited point in the frame of the unit square.
+  double steepness(CountingOracle oracle) {
+    double[] gradient = oracle.gradient();
+    return Math.hypot(gradient[0] * domain.width(), gradient[1] * domain.height()) / heightRange;
   }
 
   /// The status at a step, given the one before it.
@@ -64,7 +75,20 @@ final class Diagnosis {
     }
     return lingering(step, columns, oracle)
         .<Status>map(Status.Settled::new)
-        .orElseGet(() -> previous instanceof Status.Moving ? previous : new Status.Moving());
+        .orElseGet(() -> underWay(previous, step, columns, oracle));
+  }
+
+  /// The status of a run that has not settled.
+  private Status underWay(Status previous, int step, Columns columns, CountingOracle oracle) {
+    int known = previous instanceof Status.Cycling(int period) ? period : 0;
+    int period = cycles.period(step, columns, known);
+    if (period > 0) {
+      return period == known ? previous : new Status.Cycling(period);
+    }
+    if (plateaus.isPlateau(step, columns, oracle, previous instanceof Status.OnPlateau)) {
+      return previous instanceof Status.OnPlateau ? previous : new Status.OnPlateau();
+    }
+    return previous instanceof Status.Moving ? previous : new Status.Moving();
   }
 
   private Optional<CriticalPoint> lingering(int step, Columns columns, CountingOracle oracle) {
@@ -72,13 +96,25 @@ final class Diagnosis {
     int earlier = Math.max(0, step - DWELL);
     Point then = new Point(columns.x[earlier], columns.y[earlier]);
     if (distance(now.x(), now.y(), then) > 2 * NEAR
+        || !hasStayed(earlier, step, columns, now, NEAR + AWAY)
         || !search.isPromising(oracle.gradient(), oracle.hessian(), heightRange, NEAR)) {
       return Optional.empty();
     }
     return search
         .from(now, heightRange, REACH)
         .filter(found -> distance(now.x(), now.y(), found.point()) <= NEAR)
-        .filter(found -> distance(then.x(), then.y(), found.point()) <= NEAR);
+        .filter(found -> distance(then.x(), then.y(), found.point()) <= NEAR)
+        .filter(found -> hasStayed(earlier, step, columns, found.point(), AWAY));
+  }
+
+  /// Whether no step between two others was further than that from a point.
+  private boolean hasStayed(int from, int to, Columns columns, Point point, double most) {
+    for (int step = from + 1; step < to; step++) {
+      if (distance(columns.x[step], columns.y[step], point) > most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double distance(double x, double y, Point other) {

@@ -87,6 +87,7 @@ final class Run {
     columns.gradientNorm[length] = Math.hypot(oracle.gradient()[0], oracle.gradient()[1]);
     columns.velocity[length] = Math.hypot(point[0] - fromX, point[1] - fromY);
     columns.learningRate[length] = rate(Math.max(length, 1));
+    columns.steepness[length] = diagnosis.steepness(oracle);
     become(diagnosis.next(status, length, columns, oracle));
     length++;
   }

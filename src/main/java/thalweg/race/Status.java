@@ -13,6 +13,14 @@ public sealed interface Status {
   /// @param at the critical point
   record Settled(CriticalPoint at) implements Status {}
 
+  /// Where the ground is nearly level and no critical point is near.
+  record OnPlateau() implements Status {}
+
+  /// Going round and round between the same few points, none of them a place to stay.
+  ///
+  /// @param period how many points there are, at least 2
+  record Cycling(int period) implements Status {}
+
   /// Outside the landscape's domain.
   ///
   /// @param step the step at which it left

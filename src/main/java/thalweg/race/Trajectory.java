@@ -102,6 +102,18 @@ public final class Trajectory {
     return changes;
   }
 
+  /// The stretches of one status each, up to a step or to its end where that comes before; a run
+  /// that diverged ends with the step it was lost at.
+  public List<Stretch> stretches(int step) {
+    int known = changes.isEmpty() ? 0 : Math.max(changes.getLast().step(), length - 1);
+    return Stretch.of(changes, Math.min(step, known));
+  }
+
+  /// Every stretch of one status.
+  public List<Stretch> stretches() {
+    return stretches(Integer.MAX_VALUE);
+  }
+
   /// What the method has asked so far.
   public Evaluations evaluations() {
     return evaluations;

@@ -15,6 +15,7 @@ import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Race;
@@ -119,5 +120,44 @@ final class RaceJsonTest {
     assertThatIOException()
         .isThrownBy(() -> new RaceJson(Races.four(5000), 1).writeTo(full))
         .withMessage("the disk is full");
+  }
+
+  @Test
+  void tellsEveryStretchOfARun() throws IOException {
+    Landscape saddle = Landscape.of(Formula.parse("x^2 - y^2"), List.of(), Domain.square(2));
+    Frame frame =
+        Race.run(
+            new Experiment(
+                saddle,
+                List.of(new Point(1, 1e-6)),
+                List.of(Races.entrant("gradient-descent", Map.of())),
+                900));
+    JsonNode stretches = json(frame, 900).at("/runs/0/stretches");
+    assertThat(stretches.size()).isEqualTo(4);
+    assertThat(stretches.at("/0/from").asInt()).isZero();
+    assertThat(stretches.at("/0/to").asInt()).isEqualTo(stretches.at("/1/from").asInt() - 1);
+    assertThat(stretches.at("/1/state").asString()).isEqualTo("settled");
+    assertThat(stretches.at("/1/kind").asString()).isEqualTo("saddle");
+    assertThat(stretches.at("/1/words").asString()).isEqualTo("at the saddle (0, 0)");
+    assertThat(stretches.at("/3/state").asString()).isEqualTo("left-domain");
+    assertThat(stretches.at("/3/to").asInt()).isEqualTo(900);
+  }
+
+  @Test
+  void tellsCyclesAndPlateaus() throws IOException {
+    Landscape plain = Landscape.of(Formula.parse("exp(-x)"), List.of(), new Domain(0, 200, 0, 200));
+    Landscape bowl = Landscape.of(Formula.parse("x^2 + y^2"), List.of(), Domain.square(2));
+    Entrant jumpy = Races.entrant("gradient-descent", Map.of("learningRate", 1.0));
+    assertThat(status(plain, new Point(30, 50), jumpy).get("state").asString())
+        .isEqualTo("plateau");
+    JsonNode cycling = status(bowl, new Point(1, 1), jumpy);
+    assertThat(cycling.get("state").asString()).isEqualTo("cycling");
+    assertThat(cycling.get("period").asInt()).isEqualTo(2);
+  }
+
+  private static JsonNode status(Landscape landscape, Point start, Entrant entrant)
+      throws IOException {
+    return json(Race.run(new Experiment(landscape, List.of(start), List.of(entrant), 50)), 50)
+        .at("/runs/0/status");
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.curvature.CriticalKind;
+import thalweg.landscape.Catalogue;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -92,8 +93,117 @@ final class StatusLifeTest {
     Landscape plain = Landscapes.of("exp(-x)", new Domain(0, 200, 0, 200));
     for (double x : new double[] {3, 10, 20, 30}) {
       Trajectory trajectory = Races.one("gradient-descent", Map.of(), plain, new Point(x, 50), 200);
-      assertThat(trajectory.changes()).containsExactly(new StatusChange(0, new Status.Moving()));
+      assertThat(trajectory.changes())
+          .extracting(StatusChange::status)
+          .isSubsetOf(new Status.Moving(), new Status.OnPlateau());
     }
+  }
+
+  @Test
+  void aPlainWithoutACriticalPointIsAPlateau() {
+    Landscape plain = Landscapes.of("exp(-x)", new Domain(0, 200, 0, 200));
+    Trajectory steep = Races.one("gradient-descent", Map.of(), plain, new Point(1, 50), 100);
+    assertThat(steep.status()).isEqualTo(new Status.Moving());
+    Trajectory flat = Races.one("gradient-descent", Map.of(), plain, new Point(30, 50), 100);
+    assertThat(flat.changes()).containsExactly(new StatusChange(0, new Status.OnPlateau()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-6, 1, 1e6})
+  void saturatedSigmoidsAreAPlateauAndSayWhenItIsLeft(double factor) {
+    Landscape sigmoids = Catalogue.load().find("sigmoid-plateau").orElseThrow();
+    Trajectory descent =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 5 / factor),
+            Landscapes.of(factor + "*(" + sigmoids.formula().text() + ")", sigmoids.domain()),
+            sigmoids.start(),
+            1000);
+    List<Stretch> stretches = descent.stretches();
+    assertThat(stretches)
+        .extracting(stretch -> stretch.status().getClass().getSimpleName())
+        .containsExactly("Moving", "OnPlateau", "Moving", "Settled");
+    assertThat(stretches.get(1).from()).isLessThan(60);
+    assertThat(stretches.get(1).to()).isBetween(400, 700);
+    assertThat(StatusText.past(stretches.get(1)))
+        .isEqualTo(
+            "was on a plateau from step "
+                + stretches.get(1).from()
+                + " to "
+                + stretches.get(1).to());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-6, 1, 1e6})
+  void descentAtTheLimitOfStabilityCycles(double factor) {
+    Landscape ravine = Landscapes.of(factor + "*(x^2 + 25*y^2)/2", new Domain(-5, 5, -2, 2));
+    Trajectory trajectory =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 2 / (25 * factor)),
+            ravine,
+            new Point(4, 0.5),
+            400);
+    assertThat(trajectory.status()).isEqualTo(new Status.Cycling(2));
+    assertThat(StatusText.describe(trajectory.status())).isEqualTo("cycling between 2 points");
+  }
+
+  @Test
+  void momentumAtItsOwnLimitCyclesToo() {
+    // The limit of heavy ball is 2 (1 + mu) / lambda.
+    Trajectory trajectory =
+        Races.one(
+            "momentum",
+            Map.of("learningRate", 2 * 1.5 / 2, "momentum", 0.5),
+            Landscapes.BOWL,
+            new Point(0.3, 0.1),
+            200);
+    assertThat(trajectory.status()).isEqualTo(new Status.Cycling(2));
+  }
+
+  @Test
+  void aCycleThatSlowlyShrinksEndsAtTheMinimum() {
+    Trajectory trajectory =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 0.999),
+            Landscapes.BOWL,
+            new Point(1, 0.3),
+            4000);
+    assertThat(trajectory.stretches())
+        .extracting(stretch -> stretch.status().getClass().getSimpleName())
+        .containsExactly("Moving", "Cycling", "Settled");
+  }
+
+  @Test
+  void goingStraightAheadIsNoCycle() {
+    Trajectory trajectory =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 1e-3),
+            Landscapes.of("x + y/2", Domain.square(2)),
+            new Point(1, 1),
+            900);
+    assertThat(trajectory.changes()).containsExactly(new StatusChange(0, new Status.Moving()));
+  }
+
+  @Test
+  void stretchesFollowOneAnotherWithoutGaps() {
+    Trajectory trajectory =
+        Races.one("gradient-descent", Map.of(), Landscapes.SADDLE, new Point(1, 1e-6), 900);
+    List<Stretch> stretches = trajectory.stretches();
+    assertThat(stretches.getFirst().from()).isZero();
+    for (int i = 1; i < stretches.size(); i++) {
+      assertThat(stretches.get(i).from()).isEqualTo(stretches.get(i - 1).to() + 1);
+    }
+    assertThat(stretches.getLast().to()).isEqualTo(900);
+    Stretch saddle = stretches.get(1);
+    assertThat(StatusText.past(saddle))
+        .isEqualTo(
+            "lingered at the saddle (0, 0) from step " + saddle.from() + " to " + saddle.to());
+    assertThat(trajectory.stretches(saddle.from() + 5))
+        .containsExactly(
+            stretches.getFirst(), new Stretch(saddle.from(), saddle.from() + 5, saddle.status()));
   }
 
   @ParameterizedTest

@@ -19,6 +19,8 @@ final class StatusTextTest {
   @Test
   void everyStatusHasItsWords() {
     assertThat(StatusText.describe(new Status.Moving())).isEqualTo("moving");
+    assertThat(StatusText.describe(new Status.OnPlateau())).isEqualTo("on a plateau");
+    assertThat(StatusText.describe(new Status.Cycling(4))).isEqualTo("cycling between 4 points");
     assertThat(StatusText.describe(AT_SADDLE)).isEqualTo("at the saddle (0, 0)");
     assertThat(StatusText.describe(new Status.LeftDomain(88)))
         .isEqualTo("left the domain at step 88");
@@ -73,6 +75,42 @@ final class StatusTextTest {
         .isEqualTo("escaped the saddle at step 68 · moving");
     assertThat(StatusText.summary(trajectory, 500))
         .isEqualTo("escaped the saddle at step 68 · at the minimum (0, 1)");
+  }
+
+  @Test
+  void everyPastHasItsWords() {
+    for (CriticalKind kind : CriticalKind.values()) {
+      assertThat(StatusText.past(new Stretch(3, 9, settled(kind, 1, 2))))
+          .contains(kind.id(), "(1, 2)")
+          .endsWith(" from step 3 to 9");
+    }
+    assertThat(StatusText.past(new Stretch(3, 9, new Status.OnPlateau())))
+        .isEqualTo("was on a plateau from step 3 to 9");
+    assertThat(StatusText.past(new Stretch(3, 9, new Status.Cycling(2))))
+        .isEqualTo("cycled between 2 points from step 3 to 9");
+    assertThat(StatusText.past(new Stretch(3, 9, new Status.LeftDomain(3))))
+        .isEqualTo("was outside the domain from step 3 to 9");
+    assertThat(StatusText.past(new Stretch(3, 9, new Status.Moving()))).isEmpty();
+  }
+
+  @Test
+  void theStoryEndsWithTheLastThreePlaces() {
+    Trajectory trajectory =
+        trajectory(
+            new StatusChange(0, new Status.OnPlateau()),
+            new StatusChange(10, new Status.Moving()),
+            new StatusChange(20, new Status.Cycling(2)),
+            new StatusChange(30, AT_SADDLE),
+            new StatusChange(40, new Status.LeftDomain(40)),
+            new StatusChange(50, new Status.Moving()));
+    assertThat(StatusText.story(trajectory))
+        .isEqualTo(
+            "… · cycled between 2 points from step 20 to 29 · lingered at the saddle (0, 0) from"
+                + " step 30 to 39 · was outside the domain from step 40 to 49 · moving");
+    assertThat(StatusText.summary(trajectory, 15))
+        .isEqualTo("left the plateau at step 10 · moving");
+    assertThat(StatusText.summary(trajectory, 30))
+        .isEqualTo("broke out of a cycle at step 30 · at the saddle (0, 0)");
   }
 
   @Test
