@@ -21,7 +21,9 @@ final class CriticalWork {
 
   CriticalWork(Workbench workbench, FrameClock clock) {
     this.workbench = workbench;
-    seeking = new LatestWins<>(workers, clock, found -> found.ifPresent(workbench::acceptCritical));
+    seeking =
+        new LatestWins<>(
+            workers, clock, found -> found.ifPresent(workbench.survey()::acceptCritical));
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(this::seek),
@@ -31,7 +33,7 @@ final class CriticalWork {
   /// Ground that changes shape under a hand is searched when the hand lets go.
   private void seek(Landscape landscape) {
     int number = newest.incrementAndGet();
-    workbench.seekCritical();
+    workbench.survey().seekCritical();
     if (workbench.shapingProperty().get()) {
       return;
     }

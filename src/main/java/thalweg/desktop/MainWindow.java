@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.contour.ContourView;
+import thalweg.desktop.controls.ConditionsPanel;
 import thalweg.desktop.controls.OptimizerPanel;
 import thalweg.desktop.controls.PlaybackBar;
 import thalweg.desktop.controls.StatusLine;
@@ -71,6 +72,8 @@ final class MainWindow extends BorderPane {
     OptimizerPanel optimizers =
         keep(new OptimizerPanel(workbench, clock, theme), OptimizerPanel::dispose);
     Panel list = Panel.above(words.get("panel.optimizers"), optimizers);
+    ConditionsPanel conditions = keep(new ConditionsPanel(workbench), ConditionsPanel::dispose);
+    list.setBottom(Panel.above(words.get("panel.conditions"), conditions, conditions.corner()));
     list.setMinWidth(OPTIMIZERS_WIDTH);
     list.setPrefWidth(OPTIMIZERS_WIDTH);
     ContourView contour =

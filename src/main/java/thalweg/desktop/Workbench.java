@@ -2,13 +2,11 @@ package thalweg.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
@@ -16,7 +14,6 @@ import thalweg.optimizer.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
-import thalweg.terrain.CriticalSet;
 
 /// The model of the window: what is raced, and how far the race is known. Views read its properties
 /// and call its verbs. Belongs to the FX thread.
@@ -25,22 +22,16 @@ public final class Workbench {
   private static final List<String> FIRST_RACERS =
       List.of("gradient-descent", "momentum", "rmsprop", "adam");
 
+  private final Survey survey = new Survey();
   private final Playback playback = new Playback(FIRST_STEPS);
   private final ReadOnlyObjectWrapper<Landscape> landscape;
   private final ReadOnlyObjectWrapper<List<Point>> starts;
   private final ReadOnlyObjectWrapper<List<Contender>> contenders;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Frame> frame;
+  private final ReadOnlyObjectWrapper<Conditions> conditions =
+      new ReadOnlyObjectWrapper<>(this, "conditions", Conditions.STANDARD);
   private int steps = FIRST_STEPS;
-  private final ReadOnlyObjectWrapper<CriticalSet> critical =
-      new ReadOnlyObjectWrapper<>(this, "critical", CriticalSet.NONE);
-  private final ReadOnlyBooleanWrapper seeking = new ReadOnlyBooleanWrapper(this, "seeking", false);
-  private final ReadOnlyBooleanWrapper marksShown =
-      new ReadOnlyBooleanWrapper(this, "marksShown", true);
-  private final ReadOnlyObjectWrapper<Optional<Point>> probe =
-      new ReadOnlyObjectWrapper<>(this, "probe", Optional.empty());
-  private final ReadOnlyObjectWrapper<Cut> cut =
-      new ReadOnlyObjectWrapper<>(this, "cut", Cut.EIGENVECTORS);
   private final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
   /// A window onto a landscape, the first optimizers racing from its start.
@@ -73,6 +64,11 @@ public final class Workbench {
   /// Where in the race the window looks.
   public Playback playback() {
     return playback;
+  }
+
+  /// What is known of the ground, and what is asked about it.
+  public Survey survey() {
+    return survey;
   }
 
   /// What is descended.
@@ -127,7 +123,7 @@ public final class Workbench {
 
   /// Opens another landscape: its own start, its own learning rates, the race from the beginning.
   public void chooseLandscape(Landscape chosen) {
-    probe.set(Optional.empty());
+    survey.forgetProbe();
     landscape.set(chosen);
     starts.set(List.of(chosen.start()));
     contenders.set(contenders.get().stream().map(each -> suited(each, chosen)).toList());
@@ -142,68 +138,6 @@ public final class Workbench {
     landscape.set(changed);
     starts.set(starts.get().stream().map(changed.domain()::clamp).toList());
     recompose();
-  }
-
-  /// Where the ground is level, as far as it is known; nothing while it is sought.
-  public ReadOnlyObjectProperty<CriticalSet> criticalProperty() {
-    return critical.getReadOnlyProperty();
-  }
-
-  /// Whether critical points are being sought.
-  public ReadOnlyBooleanProperty seekingProperty() {
-    return seeking.getReadOnlyProperty();
-  }
-
-  /// The search of critical points begins anew.
-  void seekCritical() {
-    critical.set(CriticalSet.NONE);
-    seeking.set(true);
-  }
-
-  /// The search of critical points has ended.
-  void acceptCritical(CriticalSet found) {
-    critical.set(found);
-    seeking.set(false);
-  }
-
-  /// Whether critical points are marked.
-  public ReadOnlyBooleanProperty marksShownProperty() {
-    return marksShown.getReadOnlyProperty();
-  }
-
-  /// Marks critical points or hides their marks.
-  public void showMarks(boolean shown) {
-    marksShown.set(shown);
-  }
-
-  /// The point that the pointer asks about, if it does.
-  public ReadOnlyObjectProperty<Optional<Point>> probeProperty() {
-    return probe.getReadOnlyProperty();
-  }
-
-  /// The point that the pointer asks about, if it does.
-  public Optional<Point> probe() {
-    return probe.get();
-  }
-
-  /// Asks about a point of the domain.
-  public void probeAt(Point point) {
-    probe.set(Optional.of(landscape.get().domain().clamp(point)));
-  }
-
-  /// Asks no more.
-  public void forgetProbe() {
-    probe.set(Optional.empty());
-  }
-
-  /// Along what the ground is cut open at the probe.
-  public ReadOnlyObjectProperty<Cut> cutProperty() {
-    return cut.getReadOnlyProperty();
-  }
-
-  /// Cuts the ground open at the probe along other directions.
-  public void cutAlong(Cut wanted) {
-    cut.set(wanted);
   }
 
   /// Says that the ground is changing shape under somebody's hand: views may draw it coarsely.
@@ -249,6 +183,22 @@ public final class Workbench {
     playback.setEnd(budget);
   }
 
+  /// What all runs have in common.
+  public ReadOnlyObjectProperty<Conditions> conditionsProperty() {
+    return conditions.getReadOnlyProperty();
+  }
+
+  /// What all runs have in common.
+  public Conditions conditions() {
+    return conditions.get();
+  }
+
+  /// Races under other conditions.
+  public void setConditions(Conditions changed) {
+    conditions.set(changed);
+    recompose();
+  }
+
   private void change(int index, UnaryOperator<Contender> change) {
     List<Contender> changed = new ArrayList<>(contenders.get());
     changed.set(index, change.apply(changed.get(index)));
@@ -266,7 +216,9 @@ public final class Workbench {
             .filter(Contender::racing)
             .map(contender -> new Entrant(contender.optimizer()))
             .toList();
-    return new Experiment(landscape.get(), starts.get(), entrants, budget);
+    Conditions all = conditions.get();
+    return new Experiment(
+        landscape.get(), starts.get(), entrants, budget, all.seed(), all.noise(), all.schedule());
   }
 
   /// The simulation has news.

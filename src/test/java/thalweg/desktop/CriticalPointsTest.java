@@ -20,7 +20,7 @@ class CriticalPointsTest {
   void waitForTheMarks() {
     Pulses.await(
         "three critical points",
-        () -> window.workbench().criticalProperty().get().points().size() == 3);
+        () -> window.workbench().survey().criticalProperty().get().points().size() == 3);
     window.settle();
   }
 

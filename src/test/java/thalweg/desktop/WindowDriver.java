@@ -69,7 +69,8 @@ public final class WindowDriver implements AutoCloseable {
     try {
       Pulses.await("the first race", () -> workbench().frame().complete());
       Pulses.await(
-          "its critical points", () -> !workbench().criticalProperty().get().points().isEmpty());
+          "its critical points",
+          () -> !workbench().survey().criticalProperty().get().points().isEmpty());
       Pulses.run(() -> app.appearance().choose(Theme.DARK));
       goTo(0);
     } catch (AssertionError failure) {

@@ -87,11 +87,11 @@ public final class ContourView extends StackPane {
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             workbench.frameProperty().subscribe(this::request),
             workbench.startsProperty().subscribe(this::request),
-            workbench.criticalProperty().subscribe(this::request),
-            workbench.marksShownProperty().subscribe(this::request),
+            workbench.survey().criticalProperty().subscribe(this::request),
+            workbench.survey().marksShownProperty().subscribe(this::request),
             workbench.playback().playheadProperty().subscribe(this::request),
-            workbench.probeProperty().subscribe(_ -> clock.request(probeUpdate)),
-            workbench.cutProperty().subscribe(() -> clock.request(probeUpdate)),
+            workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
+            workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             theme.subscribe(_ -> request()));
   }
 
@@ -134,13 +134,13 @@ public final class ContourView extends StackPane {
 
   private void placeProbe() {
     Optional<Viewport> plot = viewport();
-    Optional<Point> at = workbench.probe();
+    Optional<Point> at = workbench.survey().probe();
     if (plot.isEmpty() || at.isEmpty() || ground == null) {
       probe.hide();
       return;
     }
     LocalShape shape = LocalShape.at(ground.landscape().field(), at.get());
-    Cut cut = workbench.cutProperty().get();
+    Cut cut = workbench.survey().cutProperty().get();
     probe.show(at.get(), cut.through(ground.terrain().heights(), shape), plot.get());
   }
 
@@ -167,8 +167,8 @@ public final class ContourView extends StackPane {
             OptionalInt.empty(),
             fits ? Optional.of(workbench.frame()) : Optional.empty(),
             workbench.playback().playhead(),
-            marked && workbench.marksShownProperty().get()
-                ? workbench.criticalProperty().get()
+            marked && workbench.survey().marksShownProperty().get()
+                ? workbench.survey().criticalProperty().get()
                 : CriticalSet.NONE));
   }
 
@@ -219,19 +219,19 @@ public final class ContourView extends StackPane {
   void probe(double px, double py) {
     viewport()
         .filter(plot -> plot.contains(px, py))
-        .ifPresent(plot -> workbench.probeAt(plot.point(px, py)));
+        .ifPresent(plot -> workbench.survey().probeAt(plot.point(px, py)));
   }
 
   /// The pointer has left.
   void forgetProbe() {
-    workbench.forgetProbe();
+    workbench.survey().forgetProbe();
   }
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.
   void tellOf(double px, double py) {
     CriticalSet marked =
-        workbench.marksShownProperty().get()
-            ? workbench.criticalProperty().get()
+        workbench.survey().marksShownProperty().get()
+            ? workbench.survey().criticalProperty().get()
             : CriticalSet.NONE;
     Optional<String> near =
         marked.points().stream()

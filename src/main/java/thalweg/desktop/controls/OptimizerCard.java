@@ -1,9 +1,6 @@
 package thalweg.desktop.controls;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.DoubleConsumer;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -17,12 +14,12 @@ import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
-import thalweg.optimizer.Hyperparameter;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
 
 /// One optimizer of the list: whether it races, its line, its settings, how it fares.
 final class OptimizerCard extends VBox {
+  private static final PseudoClass RACING = PseudoClass.getPseudoClass("racing");
   private static final int ALWAYS_SHOWN = 2;
 
   private final Text words = Text.of("desktop");
@@ -33,13 +30,14 @@ final class OptimizerCard extends VBox {
   private final StackPane sample = new StackPane();
   private final ToggleButton more = new ToggleButton("…");
   private final Label status = new Label();
-  private final VBox settings = new VBox();
-  private final List<DoubleConsumer> displays = new ArrayList<>();
+  private final SettingControls settings;
 
   OptimizerCard(Workbench workbench, int index) {
     this.workbench = workbench;
     this.index = index;
     this.type = workbench.contenders().get(index).optimizer().type();
+    this.settings =
+        new SettingControls(type, (name, value) -> workbench.setSetting(index, name, value));
     build();
     wire();
   }
@@ -61,32 +59,8 @@ final class OptimizerCard extends VBox {
     head.getStyleClass().add("optimizer-head");
     status.getStyleClass().add("status");
     status.setWrapText(true);
-    settings.getStyleClass().add("settings");
-    for (Hyperparameter each : type.hyperparameters()) {
-      settings.getChildren().add(each.isSwitch() ? switchFor(each) : sliderFor(each));
-    }
     getChildren().addAll(head, settings, status);
     more.setVisible(type.hyperparameters().size() > ALWAYS_SHOWN);
-  }
-
-  private Node sliderFor(Hyperparameter each) {
-    SettingSlider slider =
-        new SettingSlider(
-            each,
-            type.name() + " " + each.name(),
-            value -> workbench.setSetting(index, each.name(), value));
-    slider.setId(type.id() + "-" + each.name());
-    displays.add(slider::show);
-    return slider;
-  }
-
-  private Node switchFor(Hyperparameter each) {
-    CheckBox box = new CheckBox(SettingName.of(each));
-    box.setId(type.id() + "-" + each.name());
-    box.setAccessibleText(type.name() + " " + each.name());
-    box.setOnAction(event -> workbench.setSetting(index, each.name(), box.isSelected() ? 1 : 0));
-    displays.add(value -> box.setSelected(value != 0));
-    return box;
   }
 
   private void wire() {
@@ -95,16 +69,13 @@ final class OptimizerCard extends VBox {
   }
 
   private void fold() {
-    for (int i = 0; i < settings.getChildren().size(); i++) {
-      Node setting = settings.getChildren().get(i);
-      setting.setVisible(i < ALWAYS_SHOWN || more.isSelected());
-      setting.setManaged(setting.isVisible());
-    }
+    settings.fold(more.isSelected() ? Integer.MAX_VALUE : ALWAYS_SHOWN);
   }
 
   /// Shows the contender as it is now.
   void show(Contender contender, RunStyle style, Theme theme) {
     racing.setSelected(contender.racing());
+    pseudoClassStateChanged(RACING, contender.racing());
     sample.getChildren().setAll(RunColor.sample(style, theme));
     sample.setOpacity(contender.racing() ? 1 : 0.45);
     settings.setVisible(contender.racing());
@@ -112,10 +83,7 @@ final class OptimizerCard extends VBox {
     status.setVisible(contender.racing());
     status.setManaged(contender.racing());
     more.setVisible(contender.racing() && type.hyperparameters().size() > ALWAYS_SHOWN);
-    List<Double> values = List.copyOf(type.settings(contender.optimizer()).values());
-    for (int i = 0; i < values.size(); i++) {
-      displays.get(i).accept(values.get(i));
-    }
+    settings.show(type.settings(contender.optimizer()).values());
   }
 
   /// Says how the run fares.

@@ -45,7 +45,7 @@ final class SettingSlider extends HBox {
     if (!slider.isValueChanging()) {
       slider.setValue(hyperparameter.position(value));
     }
-    number.setText(print(value));
+    number.setText(hyperparameter.isWhole() ? Long.toString((long) value) : print(value));
     showing = false;
   }
 
@@ -58,6 +58,7 @@ final class SettingSlider extends HBox {
     };
   }
 
+  /// As few decimals as the value needs, and at least two.
   static String print(double value) {
     if (value != 0 && Math.abs(value) < 1e-4) {
       return String.format(Locale.ROOT, "%.0e", value).replace("e-0", "e-");

@@ -20,12 +20,15 @@ public final class SurfaceCorner extends HBox {
   public SurfaceCorner(Workbench workbench, Runnable reset) {
     ToggleButton marks = new ToggleButton();
     subscription =
-        workbench.seekingProperty().subscribe(seeking -> marks.setText(census(workbench, seeking)));
+        workbench
+            .survey()
+            .seekingProperty()
+            .subscribe(seeking -> marks.setText(census(workbench, seeking)));
     marks.setId("marks");
     marks.setAccessibleText(words.get("surface.marks.hint"));
     marks.setTooltip(new Tooltip(words.get("surface.marks.hint")));
-    marks.setSelected(workbench.marksShownProperty().get());
-    marks.setOnAction(_ -> workbench.showMarks(marks.isSelected()));
+    marks.setSelected(workbench.survey().marksShownProperty().get());
+    marks.setOnAction(_ -> workbench.survey().showMarks(marks.isSelected()));
     Button whole = new Button(words.get("surface.reset"));
     whole.setId("reset");
     whole.setAccessibleText(words.get("surface.reset.hint"));
@@ -40,7 +43,7 @@ public final class SurfaceCorner extends HBox {
   private String census(Workbench workbench, boolean seeking) {
     return seeking
         ? words.get("critical.sought")
-        : CriticalWords.census(workbench.criticalProperty().get());
+        : CriticalWords.census(workbench.survey().criticalProperty().get());
   }
 
   /// Lets go of the workbench.

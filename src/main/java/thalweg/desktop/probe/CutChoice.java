@@ -22,10 +22,13 @@ public final class CutChoice extends HBox {
       button.setId("cut-" + cut.name().toLowerCase(Locale.ROOT));
       button.setTooltip(new Tooltip(words.get(key + ".hint")));
       button.setAccessibleText(words.get(key + ".hint"));
-      button.setOnAction(_ -> workbench.cutAlong(cut));
+      button.setOnAction(_ -> workbench.survey().cutAlong(cut));
       subscription =
           subscription.and(
-              workbench.cutProperty().subscribe(chosen -> button.setSelected(chosen == cut)));
+              workbench
+                  .survey()
+                  .cutProperty()
+                  .subscribe(chosen -> button.setSelected(chosen == cut)));
       // A click on what is chosen already does not take it away.
       button.selectedProperty().subscribe(() -> button.setSelected(isChosen(workbench, cut)));
       getChildren().add(button);
@@ -34,7 +37,7 @@ public final class CutChoice extends HBox {
   }
 
   private static boolean isChosen(Workbench workbench, Cut cut) {
-    return workbench.cutProperty().get() == cut;
+    return workbench.survey().cutProperty().get() == cut;
   }
 
   /// Lets go of the workbench.

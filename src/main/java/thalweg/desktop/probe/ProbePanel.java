@@ -55,8 +55,8 @@ public final class ProbePanel extends VBox {
                   field = new HeightField(landscape, SAMPLES, SAMPLES);
                   clock.request(update);
                 }),
-            workbench.probeProperty().subscribe(() -> clock.request(update)),
-            workbench.cutProperty().subscribe(() -> clock.request(update)),
+            workbench.survey().probeProperty().subscribe(() -> clock.request(update)),
+            workbench.survey().cutProperty().subscribe(() -> clock.request(update)),
             theme.subscribe(_ -> clock.request(update)));
   }
 
@@ -77,7 +77,7 @@ public final class ProbePanel extends VBox {
   }
 
   private void show() {
-    Point point = workbench.probe().orElseGet(() -> workbench.starts().getFirst());
+    Point point = workbench.survey().probe().orElseGet(() -> workbench.starts().getFirst());
     LocalShape shape = LocalShape.at(workbench.landscape().field(), point);
     place.setText(
         words.get(
@@ -101,7 +101,7 @@ public final class ProbePanel extends VBox {
                     print(pairs.low()),
                     print(pairs.high())))
             .orElse(words.get("probe.meaning.none")));
-    List<CrossSection> cuts = workbench.cutProperty().get().through(field, shape);
+    List<CrossSection> cuts = workbench.survey().cutProperty().get().through(field, shape);
     for (int i = 0; i < cuts.size(); i++) {
       sections.get(i).show(section(cuts.get(i), shape));
     }

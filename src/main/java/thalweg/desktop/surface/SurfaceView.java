@@ -114,11 +114,11 @@ public final class SurfaceView extends Region {
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             theme.subscribe(this::showTheme),
             workbench.frameProperty().subscribe(this::prepareTrails),
-            workbench.criticalProperty().subscribe(_ -> showMarks()),
-            workbench.marksShownProperty().subscribe(marks::setVisible),
+            workbench.survey().criticalProperty().subscribe(_ -> showMarks()),
+            workbench.survey().marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(cameraUpdate)),
-            workbench.probeProperty().subscribe(_ -> clock.request(probeUpdate)),
-            workbench.cutProperty().subscribe(() -> clock.request(probeUpdate)),
+            workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
+            workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
   }
 
@@ -168,14 +168,14 @@ public final class SurfaceView extends Region {
   private void showProbe() {
     if (ground != null) {
       Color color = RunColor.of(Theme.DARK.accent());
-      Cut cut = workbench.cutProperty().get();
-      world.showPlanes(CuttingPlanes.through(workbench.probe(), cut, ground, color));
+      Cut cut = workbench.survey().cutProperty().get();
+      world.showPlanes(CuttingPlanes.through(workbench.survey().probe(), cut, ground, color));
     }
   }
 
   private void showMarks() {
     if (ground != null) {
-      marks.show(workbench.criticalProperty().get(), ground);
+      marks.show(workbench.survey().criticalProperty().get(), ground);
       clock.request(cameraUpdate);
     }
   }
@@ -254,13 +254,13 @@ public final class SurfaceView extends Region {
   /// Asks about the point of the surface that is seen at a pixel.
   void probe(double px, double py) {
     if (ground != null) {
-      ground.picker().pick(viewpoint.ray(px, py)).ifPresent(workbench::probeAt);
+      ground.picker().pick(viewpoint.ray(px, py)).ifPresent(workbench.survey()::probeAt);
     }
   }
 
   /// The pointer has left.
   void forgetProbe() {
-    workbench.forgetProbe();
+    workbench.survey().forgetProbe();
   }
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.

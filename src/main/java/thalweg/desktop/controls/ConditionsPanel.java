@@ -1,0 +1,115 @@
+package thalweg.desktop.controls;
+
+import java.util.Random;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.Conditions;
+import thalweg.desktop.Workbench;
+import thalweg.optimizer.ScheduleType;
+import thalweg.text.Text;
+
+/// What all runs have in common: noise on the gradients, the seed of all chance, and how the
+/// learning rates change on the way.
+public final class ConditionsPanel extends VBox {
+  private static final int SEEDS = 10_000;
+
+  private final Text words = Text.of("desktop");
+  private final Workbench workbench;
+  private final NoiseSlider noise;
+  private final Button seed = new Button();
+  private final ChoiceBox<ScheduleType> kind = new ChoiceBox<>();
+  private final VBox settings = new VBox();
+  private final Subscription subscription;
+  private @Nullable SettingControls controls;
+  private boolean showing;
+
+  /// A panel over a workbench.
+  public ConditionsPanel(Workbench workbench) {
+    this.workbench = workbench;
+    noise = new NoiseSlider(workbench);
+    build();
+    subscription = workbench.conditionsProperty().subscribe(this::show);
+  }
+
+  private void build() {
+    getStyleClass().add("conditions");
+    seed.setId("seed");
+    seed.getStyleClass().add("small-button");
+    seed.setTooltip(new Tooltip(words.get("conditions.seed.hint")));
+    Random dice = new Random();
+    seed.setOnAction(
+        _ -> workbench.setConditions(workbench.conditions().withSeed(dice.nextInt(SEEDS))));
+    kind.setId("schedule");
+    kind.setAccessibleText(words.get("conditions.schedule"));
+    kind.getItems().setAll(ScheduleType.all());
+    kind.setConverter(new Names());
+    kind.setMaxWidth(Double.MAX_VALUE);
+    kind.valueProperty()
+        .subscribe(chosen -> {
+          if (!showing && chosen != null) {
+            workbench.setConditions(workbench.conditions().withSchedule(chosen.standard()));
+          }
+        });
+    Label name = new Label(words.get("conditions.schedule"));
+    name.getStyleClass().add("symbol");
+    name.setLabelFor(kind);
+    HBox.setHgrow(kind, Priority.ALWAYS);
+    HBox row = new HBox(name, kind);
+    row.getStyleClass().add("setting");
+    getChildren().addAll(noise, row, settings);
+  }
+
+  /// What throws the dice; for the panel's corner.
+  public Node corner() {
+    return seed;
+  }
+
+  private static final class Names extends StringConverter<ScheduleType> {
+    @Override
+    public String toString(@Nullable ScheduleType type) {
+      return type == null ? "" : type.name();
+    }
+
+    @Override
+    public ScheduleType fromString(String name) {
+      return ScheduleType.all().stream()
+          .filter(type -> type.name().equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private void show(Conditions conditions) {
+    showing = true;
+    noise.show(conditions.noise());
+    seed.setText(words.get("conditions.seed", conditions.seed()));
+    ScheduleType type = ScheduleType.of(conditions.schedule());
+    if (controls == null || !controls.isFor(type)) {
+      kind.setValue(type);
+      controls = new SettingControls(type, this::set);
+      settings.getChildren().setAll(controls);
+    }
+    controls.show(type.settings(conditions.schedule()).values());
+    showing = false;
+  }
+
+  private void set(String setting, double value) {
+    Conditions now = workbench.conditions();
+    workbench.setConditions(
+        now.withSchedule(ScheduleType.of(now.schedule()).with(now.schedule(), setting, value)));
+  }
+
+  /// Lets go of the workbench.
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,74 @@
+package thalweg.desktop.controls;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import thalweg.optimizer.Described;
+import thalweg.optimizer.Hyperparameter;
+
+/// A slider or a switch for every setting of something described.
+final class SettingControls extends VBox {
+  private final Described<?> described;
+  private final Chosen chosen;
+  private final List<DoubleConsumer> displays = new ArrayList<>();
+
+  /// Takes what somebody chooses.
+  @FunctionalInterface
+  interface Chosen {
+    void accept(String setting, double value);
+  }
+
+  SettingControls(Described<?> described, Chosen chosen) {
+    this.described = described;
+    this.chosen = chosen;
+    getStyleClass().add("settings");
+    for (Hyperparameter each : described.hyperparameters()) {
+      Node control = each.isSwitch() ? switchFor(each) : sliderFor(each);
+      control.setId(described.id() + "-" + each.name());
+      getChildren().add(control);
+    }
+  }
+
+  boolean isFor(Described<?> other) {
+    return described.equals(other);
+  }
+
+  private String accessibleText(Hyperparameter each) {
+    return described.name() + " " + each.name();
+  }
+
+  private Node sliderFor(Hyperparameter each) {
+    SettingSlider slider =
+        new SettingSlider(each, accessibleText(each), value -> chosen.accept(each.name(), value));
+    displays.add(slider::show);
+    return slider;
+  }
+
+  private Node switchFor(Hyperparameter each) {
+    CheckBox box = new CheckBox(SettingName.of(each));
+    box.setAccessibleText(accessibleText(each));
+    box.setOnAction(_ -> chosen.accept(each.name(), box.isSelected() ? 1 : 0));
+    displays.add(value -> box.setSelected(value != 0));
+    return box;
+  }
+
+  /// Shows values in the order of the settings, without calling back.
+  void show(Collection<Double> values) {
+    Iterator<Double> next = values.iterator();
+    displays.forEach(display -> display.accept(next.next()));
+  }
+
+  /// Shows the first settings only.
+  void fold(int most) {
+    for (int i = 0; i < getChildren().size(); i++) {
+      Node setting = getChildren().get(i);
+      setting.setVisible(i < most);
+      setting.setManaged(i < most);
+    }
+  }
+}

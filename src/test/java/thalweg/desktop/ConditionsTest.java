@@ -1,0 +1,80 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Point;
+import thalweg.optimizer.CosineSchedule;
+import thalweg.race.Status;
+import thalweg.race.Trajectory;
+
+/// Noise, its seed and the schedule of the learning rates, with the real pointer.
+class ConditionsTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @BeforeEach
+  void standOnTheRidge() {
+    Pulses.run(() -> {
+      window.workbench().chooseLandscape(Catalogue.load().find("saddle").orElseThrow());
+      window.workbench().moveStart(0, new Point(1, 0));
+    });
+    awaitRace();
+  }
+
+  @Test
+  void gradientDescentEscapesTheRidgeOnlyWithNoise() {
+    assertThat(first().status()).isInstanceOf(Status.Settled.class);
+    Node track = window.find("#noise .track");
+    window.click(window.inside(track, 0.6, 0.5));
+    Pulses.await("noise", () -> window.workbench().conditions().noise() > 0);
+    awaitRace();
+    assertThat(first().status()).isInstanceOf(Status.LeftDomain.class);
+    assertThat(window.words(window.find(".optimizer-card"))).contains("Gradient descent");
+  }
+
+  @Test
+  void anotherSeedIsAnotherRun() {
+    window.click(window.inside(window.find("#noise .track"), 0.6, 0.5));
+    Pulses.await("noise", () -> window.workbench().conditions().noise() > 0);
+    awaitRace();
+    double before = first().x(5);
+    window.click(window.middleOf(window.find("#seed")));
+    Pulses.await("another seed", () -> window.workbench().conditions().seed() != 0);
+    awaitRace();
+    assertThat(first().x(5)).isNotEqualTo(before);
+  }
+
+  @Test
+  void aScheduleChangesTheRatesOnTheWay() {
+    double constant = first().learningRate(100);
+    window.click(window.middleOf(window.find("#schedule")));
+    for (int i = 0; i < 3; i++) {
+      window.type(KeyCode.DOWN);
+    }
+    window.type(KeyCode.ENTER);
+    Pulses.await(
+        "a cosine", () -> window.workbench().conditions().schedule() instanceof CosineSchedule);
+    awaitRace();
+    // Half way down the first half wave of 200 steps.
+    assertThat(first().learningRate(101)).isBetween(0.49 * constant, 0.51 * constant);
+    assertThat(window.seek("#cosine-period")).isPresent();
+  }
+
+  private Trajectory first() {
+    return Pulses.ask(() -> window.workbench().frame().trajectories().getFirst());
+  }
+
+  private void awaitRace() {
+    Pulses.await(
+        "the race",
+        () ->
+            window.workbench().frame().complete()
+                && window.workbench().frame().experiment().equals(window.workbench().experiment()));
+    window.settle();
+  }
+}
