@@ -52,16 +52,18 @@ final class InspectCommand implements Callable<Integer> {
 
   private static String table(Inspection inspection) {
     TextTable table = new TextTable("ll");
-    table.add(TEXT.get("inspect.point"), ShortNumber.print(inspection.point()));
-    table.add(TEXT.get("inspect.value"), ShortNumber.print(inspection.value()));
-    table.add(TEXT.get("inspect.gradient"), pair(inspection.gradientX(), inspection.gradientY()));
-    table.add(TEXT.get("inspect.norm"), ShortNumber.print(inspection.gradientNorm()));
+    table.add(TEXT.get("inspect.point"), ShortNumber.print(inspection.shape().point()));
+    table.add(TEXT.get("inspect.value"), ShortNumber.print(inspection.shape().value()));
+    table.add(
+        TEXT.get("inspect.gradient"),
+        pair(inspection.shape().gradientX(), inspection.shape().gradientY()));
+    table.add(TEXT.get("inspect.norm"), ShortNumber.print(inspection.shape().gradientNorm()));
     table.add(
         TEXT.get("inspect.hessian"),
         TEXT.get(
             "inspect.rows",
-            pair(inspection.xx(), inspection.xy()),
-            pair(inspection.xy(), inspection.yy())));
+            pair(inspection.shape().hessianXX(), inspection.shape().hessianXY()),
+            pair(inspection.shape().hessianXY(), inspection.shape().hessianYY())));
     for (int i = 0; i < inspection.curvature().size(); i++) {
       double[] vector = inspection.curvature().vector(i);
       table.add(
@@ -95,21 +97,23 @@ final class InspectCommand implements Callable<Integer> {
   private static String bending(Inspection inspection) {
     return TEXT.get(
         "inspect.is.none",
-        ShortNumber.print(inspection.gradientNorm()),
+        ShortNumber.print(inspection.shape().gradientNorm()),
         TEXT.get("inspect.bends." + inspection.bending().id()));
   }
 
   private static Map<String, Object> describe(Inspection inspection) {
     Map<String, Object> description = new LinkedHashMap<>();
-    description.put("x", inspection.point().x());
-    description.put("y", inspection.point().y());
-    description.put("value", inspection.value());
-    description.put("gradient", List.of(inspection.gradientX(), inspection.gradientY()));
-    description.put("gradient_norm", inspection.gradientNorm());
+    description.put("x", inspection.shape().point().x());
+    description.put("y", inspection.shape().point().y());
+    description.put("value", inspection.shape().value());
+    description.put(
+        "gradient", List.of(inspection.shape().gradientX(), inspection.shape().gradientY()));
+    description.put("gradient_norm", inspection.shape().gradientNorm());
     description.put(
         "hessian",
         List.of(
-            List.of(inspection.xx(), inspection.xy()), List.of(inspection.xy(), inspection.yy())));
+            List.of(inspection.shape().hessianXX(), inspection.shape().hessianXY()),
+            List.of(inspection.shape().hessianXY(), inspection.shape().hessianYY())));
     description.put(
         "eigenpairs",
         IntStream.range(0, inspection.curvature().size())

@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
@@ -13,8 +14,8 @@ import thalweg.text.Text;
 /// One quantity of all runs over the steps of the budget.
 ///
 /// What lies behind the playhead has been computed and is shown faintly. Stretches in which a run
-/// lingers at a saddle are tinted in its colour, and named on the chart of the gradient's
-/// magnitude.
+/// lingers at a saddle or on a plateau are tinted in its colour, and named on the chart of the
+/// gradient's magnitude.
 ///
 /// @param frame what has been computed
 /// @param quantity what is shown
@@ -128,8 +129,8 @@ public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme th
               .optimizer()
               .type()
               .name();
-      labels.write(
-          TEXT.get("lingers.saddle", name), plot.px(stretch.from()), color(stretch.trajectory()));
+      String key = "lingers." + stretch.where().name().toLowerCase(Locale.ROOT);
+      labels.write(TEXT.get(key, name), plot.px(stretch.from()), color(stretch.trajectory()));
     }
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
+import thalweg.landscape.Catalogue;
 
 /// Settings, the choice of the landscape, and light and dark, with the real pointer.
 class ControlsTest {
@@ -33,6 +34,19 @@ class ControlsTest {
     window.click(window.inside(window.find("#momentum-learningRate .track"), 0.2, 0.5));
     window.settle();
     assertThat(window.words(row)).isNotEqualTo(before);
+  }
+
+  /// The ravine's greatest curvature is 50 everywhere, so that the limit is 0.04.
+  @Test
+  void theRatesSliderMarksWhereGradientDescentBecomesUnstable() {
+    Pulses.run(
+        () -> window.workbench().chooseLandscape(Catalogue.load().find("ravine").orElseThrow()));
+    window.settle();
+    window.click(window.middleOf(window.find("#gradient-descent-learningRate .limit")));
+    window.settle();
+    double rate = window.workbench().contenders().getFirst().optimizer().learningRate();
+    // A pixel of the slider is some eighth of a power of ten.
+    assertThat(rate).isBetween(0.03, 0.055);
   }
 
   @Test

@@ -56,9 +56,10 @@ class KeepTest {
       window.write("#landscape-search", "egg tr");
       ListView<?> list = (ListView<?>) window.find("#landscape-list");
       Pulses.await("one row", () -> list.getItems().size() == 1);
-      window.settle();
+      Pulses.await("its cross", () -> window.seek(".landscape-remove").isPresent());
       window.click(window.middleOf(window.find(".landscape-remove")));
       Pulses.await("no file", () -> files().isEmpty());
+      Pulses.await("a way back", () -> window.seek("#landscape-restore").isPresent());
       window.click(window.middleOf(window.find("#landscape-restore")));
       Pulses.await("the file", () -> files().equals(List.of("egg-tray.json")));
     }

@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import thalweg.curvature.CriticalKind;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizers;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
+import thalweg.race.Race;
 import thalweg.race.Status;
+import thalweg.race.Trajectory;
 
 final class CurveTest {
   private static final Frame OPENING = Scenes.opening();
@@ -121,6 +130,21 @@ final class CurveTest {
     assertThat(whole.to()).isLessThan(400);
     assertThat(so.to()).isEqualTo(so.from() + 5);
     assertThat(Lingering.of(OPENING.trajectories().getFirst(), whole.from())).isEmpty();
+  }
+
+  @Test
+  void creepingOverAPlateauIsLingering() {
+    Landscape plateau = Catalogue.load().find("sigmoid-plateau").orElseThrow();
+    Entrant slow =
+        new Entrant(
+            Optimizers.find("gradient-descent")
+                .orElseThrow()
+                .create(Map.of("learningRate", plateau.learningRates().get("gradient-descent"))));
+    Experiment creep = new Experiment(plateau, List.of(plateau.start()), List.of(slow), 2000);
+    Trajectory run = Race.run(creep).trajectories().getFirst();
+    assertThat(Lingering.of(run, 2000))
+        .extracting(Lingering::where)
+        .contains(Lingering.Where.PLATEAU);
   }
 
   @Test

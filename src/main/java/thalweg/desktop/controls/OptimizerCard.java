@@ -1,5 +1,6 @@
 package thalweg.desktop.controls;
 
+import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Stride;
 import thalweg.text.Text;
 
 /// One optimizer of the list: whether it races, its line, its settings, how it fares.
@@ -84,6 +86,16 @@ final class OptimizerCard extends VBox {
     status.setManaged(contender.racing());
     more.setVisible(contender.racing() && type.hyperparameters().size() > ALWAYS_SHOWN);
     settings.show(type.settings(contender.optimizer()).values());
+  }
+
+  /// Marks on the slider of the learning rate where gradient descent becomes unstable.
+  ///
+  /// @param curvature the greatest eigenvalue of the Hessian where the run is
+  void showLimit(double curvature) {
+    boolean limited = type.stride() == Stride.GRADIENT && curvature > 0;
+    OptionalDouble limit = limited ? OptionalDouble.of(2 / curvature) : OptionalDouble.empty();
+    String words = this.words.get("optimizer.limit", 2 / curvature);
+    settings.slider("learningRate").ifPresent(slider -> slider.mark(limit, words));
   }
 
   /// Says how the run fares.

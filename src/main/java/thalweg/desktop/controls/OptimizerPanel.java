@@ -6,11 +6,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import thalweg.curvature.Eigenpairs;
 import thalweg.desktop.Contender;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.Workbench;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
+import thalweg.landscape.LocalShape;
+import thalweg.landscape.Point;
 import thalweg.race.Entrant;
 import thalweg.race.Frame;
 import thalweg.race.Status;
@@ -74,6 +77,7 @@ public final class OptimizerPanel extends ScrollPane {
         if (trajectory.start() == 0
             && entrant.optimizer().type().equals(contender.optimizer().type())) {
           boolean notable = !(trajectory.status(playhead) instanceof Status.Moving);
+          cards.get(i).showLimit(curvature(frame, trajectory, playhead));
           cards
               .get(i)
               .showStatus(
@@ -84,6 +88,19 @@ public final class OptimizerPanel extends ScrollPane {
         }
       }
     }
+  }
+
+  /// The greatest eigenvalue of the Hessian where a run is; NaN where there is none.
+  private static double curvature(Frame frame, Trajectory trajectory, int playhead) {
+    if (trajectory.length() == 0) {
+      return Double.NaN;
+    }
+    int step = trajectory.lastStep(playhead);
+    Point at = new Point(trajectory.x(step), trajectory.y(step));
+    return LocalShape.at(frame.experiment().landscape().field(), at)
+        .curvature()
+        .map(Eigenpairs::high)
+        .orElse(Double.NaN);
   }
 
   /// Lets go of the workbench.

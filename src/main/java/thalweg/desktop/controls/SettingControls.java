@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -61,6 +62,15 @@ final class SettingControls extends VBox {
   void show(Collection<Double> values) {
     Iterator<Double> next = values.iterator();
     displays.forEach(display -> display.accept(next.next()));
+  }
+
+  /// The slider of a setting, if it has one.
+  Optional<SettingSlider> slider(String setting) {
+    return getChildren().stream()
+        .filter(each -> each.getId().equals(described.id() + "-" + setting))
+        .filter(SettingSlider.class::isInstance)
+        .map(SettingSlider.class::cast)
+        .findFirst();
   }
 
   /// Shows the first settings only.

@@ -1,20 +1,30 @@
 package thalweg.desktop.controls;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import thalweg.optimizer.Hyperparameter;
 
 /// A hyperparameter as a slider: its symbol, its range on its own scale, its value.
 final class SettingSlider extends HBox {
   private static final double STEP = 0.01;
+  private static final double THUMB = 5.5;
+  private static final double MARK_WIDTH = 2;
+  private static final double MARK_HEIGHT = 13;
 
   private final Hyperparameter hyperparameter;
   private final Slider slider = new Slider(0, 1, 0);
   private final Label number = new Label();
+  private final Region mark = new Region();
+  private final Tooltip meaning = new Tooltip();
+  private OptionalDouble marked = OptionalDouble.empty();
   private boolean showing;
 
   /// A slider that calls back with every value somebody chooses.
@@ -27,9 +37,15 @@ final class SettingSlider extends HBox {
     slider.setBlockIncrement(STEP);
     slider.setAccessibleText(accessibleText);
     slider.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(slider, Priority.ALWAYS);
     getStyleClass().add("setting");
-    getChildren().addAll(symbol, slider, number);
+    mark.getStyleClass().add("limit");
+    mark.setManaged(false);
+    mark.setVisible(false);
+    mark.setMouseTransparent(true);
+    StackPane track = new StackPane(slider, mark);
+    HBox.setHgrow(track, Priority.ALWAYS);
+    getChildren().addAll(symbol, track, number);
+    slider.widthProperty().subscribe(() -> placeMark());
     slider
         .valueProperty()
         .subscribe((_, position) -> {
@@ -47,6 +63,32 @@ final class SettingSlider extends HBox {
     }
     number.setText(hyperparameter.isWhole() ? Long.toString((long) value) : print(value));
     showing = false;
+  }
+
+  /// Marks a value that matters on the slider, or none; one beyond its ends is not marked.
+  ///
+  /// @param words what it means
+  void mark(OptionalDouble value, String words) {
+    marked =
+        value.isPresent() && hyperparameter.slider().contains(value.getAsDouble())
+            ? value
+            : OptionalDouble.empty();
+    meaning.setText(words);
+    slider.setTooltip(marked.isPresent() ? meaning : null);
+    placeMark();
+  }
+
+  private void placeMark() {
+    mark.setVisible(marked.isPresent());
+    if (marked.isPresent()) {
+      double share = hyperparameter.position(marked.getAsDouble());
+      double across = THUMB + share * (slider.getWidth() - 2 * THUMB);
+      mark.resizeRelocate(
+          Math.rint(across - MARK_WIDTH / 2),
+          (slider.getHeight() - MARK_HEIGHT) / 2,
+          MARK_WIDTH,
+          MARK_HEIGHT);
+    }
   }
 
   /// Three significant digits, so that what is shown is what is used.

@@ -111,7 +111,7 @@ public final class ProbePanel extends VBox {
     Theme colors = theme.getValue();
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
     String along = name(cut.directionX(), cut.directionY());
-    String words = this.words.get("probe.section." + sign(curvature), along, print(curvature));
+    String words = this.words.get("probe.section." + sign(curvature), along, curvature);
     return new SectionFigure(cut, colors, colors.accent(), words);
   }
 
