@@ -18,6 +18,7 @@ import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.controls.ConditionsPanel;
 import thalweg.desktop.controls.OptimizerPanel;
 import thalweg.desktop.controls.PlaybackBar;
+import thalweg.desktop.controls.StartField;
 import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceCorner;
 import thalweg.desktop.controls.TopBar;
@@ -88,7 +89,11 @@ final class MainWindow extends BorderPane {
             words.get("panel.probe"),
             keep(new ProbePanel(workbench, clock, theme, background), ProbePanel::dispose),
             keep(new CutChoice(workbench), CutChoice::dispose));
-    Panel contourPanel = Panel.above(words.get("panel.contour"), contour);
+    Panel contourPanel =
+        Panel.above(
+            words.get("panel.contour"),
+            contour,
+            keep(new StartField(workbench), StartField::dispose));
     contourPanel.setMinHeight(LEAST_CONTOUR);
     VBox.setVgrow(contourPanel, Priority.ALWAYS);
     VBox right = new VBox(contourPanel, caption, probe);

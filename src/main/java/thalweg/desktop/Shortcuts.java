@@ -45,6 +45,7 @@ final class Shortcuts {
       case ComboBoxBase<?> _ -> true;
       case ButtonBase _ -> key == KeyCode.SPACE;
       case Slider _ -> key != KeyCode.SPACE;
+      case StartHand.Field _ -> key.isArrowKey();
       default -> false;
     };
   }

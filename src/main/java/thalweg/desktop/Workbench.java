@@ -25,7 +25,7 @@ public final class Workbench {
   private final Survey survey = new Survey();
   private final Playback playback = new Playback(FIRST_STEPS);
   private final ReadOnlyObjectWrapper<Landscape> landscape;
-  private final ReadOnlyObjectWrapper<List<Point>> starts;
+  private final Starts starts;
   private final ReadOnlyObjectWrapper<List<Contender>> contenders;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Frame> frame;
@@ -39,7 +39,7 @@ public final class Workbench {
   /// @param first the landscape to open with
   public Workbench(Landscape first) {
     landscape = new ReadOnlyObjectWrapper<>(this, "landscape", first);
-    starts = new ReadOnlyObjectWrapper<>(this, "starts", List.of(first.start()));
+    starts = new Starts(first.start());
     contenders = new ReadOnlyObjectWrapper<>(this, "contenders", line(first));
     experiment = new ReadOnlyObjectWrapper<>(this, "experiment", composed(steps));
     frame =
@@ -83,12 +83,12 @@ public final class Workbench {
 
   /// Where runs start, in domain coordinates.
   public ReadOnlyObjectProperty<List<Point>> startsProperty() {
-    return starts.getReadOnlyProperty();
+    return starts.pointsProperty();
   }
 
   /// Where runs start, in domain coordinates.
   public List<Point> starts() {
-    return starts.get();
+    return starts.points();
   }
 
   /// Every optimizer with its settings, racing or not.
@@ -125,7 +125,7 @@ public final class Workbench {
   public void chooseLandscape(Landscape chosen) {
     survey.forgetProbe();
     landscape.set(chosen);
-    starts.set(List.of(chosen.start()));
+    starts.reset(chosen.start());
     contenders.set(contenders.get().stream().map(each -> suited(each, chosen)).toList());
     recompose();
     playback.restart();
@@ -136,7 +136,7 @@ public final class Workbench {
   /// starts stay where they are, or as near as the domain lets them.
   public void reshape(Landscape changed) {
     landscape.set(changed);
-    starts.set(starts.get().stream().map(changed.domain()::clamp).toList());
+    starts.keepInside(changed.domain());
     recompose();
   }
 
@@ -152,10 +152,31 @@ public final class Workbench {
 
   /// Moves a start; a point outside the domain becomes the nearest one inside.
   public void moveStart(int index, Point point) {
-    List<Point> changed = new ArrayList<>(starts.get());
-    changed.set(index, landscape.get().domain().clamp(point));
-    starts.set(List.copyOf(changed));
+    starts.set(index, landscape.get().domain().clamp(point));
     recompose();
+  }
+
+  /// Lets every optimizer race from one more start, which becomes the selected one; does nothing
+  /// where there are [Starts#MOST].
+  public void addStart(Point point) {
+    starts.add(landscape.get().domain().clamp(point));
+    recompose();
+  }
+
+  /// Removes a start, unless it is the only one.
+  public void removeStart(int index) {
+    starts.remove(index);
+    recompose();
+  }
+
+  /// Lets the keyboard move a start.
+  public void selectStart(int index) {
+    starts.select(index);
+  }
+
+  /// Where runs start, and which of these places is selected.
+  public Starts startList() {
+    return starts;
   }
 
   /// Lets an optimizer race or takes it out.
@@ -218,7 +239,13 @@ public final class Workbench {
             .toList();
     Conditions all = conditions.get();
     return new Experiment(
-        landscape.get(), starts.get(), entrants, budget, all.seed(), all.noise(), all.schedule());
+        landscape.get(),
+        starts.points(),
+        entrants,
+        budget,
+        all.seed(),
+        all.noise(),
+        all.schedule());
   }
 
   /// The simulation has news.

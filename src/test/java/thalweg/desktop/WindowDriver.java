@@ -216,6 +216,13 @@ public final class WindowDriver implements AutoCloseable {
     arrivals.await(KeyEvent.KEY_RELEASED, 1, () -> robot.keyType(key));
   }
 
+  /// Does something while a key is held.
+  void withKey(KeyCode key, Runnable deed) {
+    arrivals.await(KeyEvent.KEY_PRESSED, 1, () -> robot.keyPress(key));
+    deed.run();
+    arrivals.await(KeyEvent.KEY_RELEASED, 1, () -> robot.keyRelease(key));
+  }
+
   /// Writes over everything in a text field, as somebody does who pastes.
   void write(String selector, String text) {
     click(middleOf(find(selector)));

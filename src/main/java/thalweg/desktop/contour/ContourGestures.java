@@ -1,12 +1,10 @@
 package thalweg.desktop.contour;
 
-import java.util.OptionalInt;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import thalweg.desktop.StartHand;
 import thalweg.figure.Viewport;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
@@ -20,12 +18,13 @@ final class ContourGestures {
   private static final double GREATEST_WIDTH = 1e9;
 
   private final ContourView view;
-  private OptionalInt start = OptionalInt.empty();
+  private final StartHand starts;
   private double lastX;
   private double lastY;
 
-  ContourGestures(ContourView view) {
+  ContourGestures(ContourView view, StartHand starts) {
     this.view = view;
+    this.starts = starts;
   }
 
   void install() {
@@ -42,16 +41,13 @@ final class ContourGestures {
     view.requestFocus();
     lastX = event.getX();
     lastY = event.getY();
-    start =
-        event.getButton() == MouseButton.PRIMARY
-            ? view.startNear(event.getX(), event.getY())
-            : OptionalInt.empty();
+    starts.press(event);
+    // Else the column that scrolls takes the focus, and with it the keys.
+    event.consume();
   }
 
   private void drag(MouseEvent event) {
-    if (start.isPresent()) {
-      view.dragStart(start.getAsInt(), event.getX(), event.getY());
-    } else {
+    if (!starts.drag(event)) {
       view.viewport().ifPresent(plot -> pan(plot, event.getX() - lastX, event.getY() - lastY));
     }
     lastX = event.getX();
@@ -66,8 +62,7 @@ final class ContourGestures {
   }
 
   private void hover(MouseEvent event) {
-    boolean over = view.startNear(event.getX(), event.getY()).isPresent();
-    view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
+    starts.hover(event, view);
     view.tellOf(event.getX(), event.getY());
     view.probe(event.getX(), event.getY());
   }
@@ -104,6 +99,8 @@ final class ContourGestures {
     if (event.getCode() == KeyCode.R) {
       view.showAll();
       event.consume();
+    } else {
+      starts.key(event);
     }
   }
 }

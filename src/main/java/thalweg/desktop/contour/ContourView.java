@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
+import thalweg.desktop.StartHand;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
 import thalweg.desktop.theme.CriticalTip;
@@ -34,7 +35,7 @@ import thalweg.terrain.CriticalSet;
 import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
-public final class ContourView extends StackPane {
+public final class ContourView extends StackPane implements StartHand.Field {
   private static final int FINE = 257;
   private static final int COARSE = 97;
   private static final double REACH = 14;
@@ -77,7 +78,7 @@ public final class ContourView extends StackPane {
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
-    new ContourGestures(this).install();
+    new ContourGestures(this, new StartHand(workbench, this)).install();
   }
 
   private void wire() {
@@ -87,6 +88,7 @@ public final class ContourView extends StackPane {
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             workbench.frameProperty().subscribe(this::request),
             workbench.startsProperty().subscribe(this::request),
+            workbench.startList().selectedProperty().subscribe(this::request),
             workbench.survey().criticalProperty().subscribe(this::request),
             workbench.survey().marksShownProperty().subscribe(this::request),
             workbench.playback().playheadProperty().subscribe(this::request),
@@ -164,12 +166,18 @@ public final class ContourView extends StackPane {
             theme.getValue(),
             "",
             fits ? workbench.starts() : List.of(),
-            OptionalInt.empty(),
+            selected(),
             fits ? Optional.of(workbench.frame()) : Optional.empty(),
             workbench.playback().playhead(),
             marked && workbench.survey().marksShownProperty().get()
                 ? workbench.survey().criticalProperty().get()
                 : CriticalSet.NONE));
+  }
+
+  private OptionalInt selected() {
+    return workbench.starts().size() > 1
+        ? OptionalInt.of(workbench.startList().selected())
+        : OptionalInt.empty();
   }
 
   /// Shows the whole domain.
@@ -204,8 +212,8 @@ public final class ContourView extends StackPane {
         .orElse(new Point2D(Double.NaN, Double.NaN));
   }
 
-  /// The start whose handle is near a pixel.
-  OptionalInt startNear(double px, double py) {
+  @Override
+  public OptionalInt startNear(double px, double py) {
     List<Point> starts = workbench.starts();
     for (int i = 0; i < starts.size(); i++) {
       if (pixelOf(starts.get(i)).distance(px, py) <= REACH) {
@@ -215,11 +223,14 @@ public final class ContourView extends StackPane {
     return OptionalInt.empty();
   }
 
+  @Override
+  public Optional<Point> pointAt(double px, double py) {
+    return viewport().filter(plot -> plot.contains(px, py)).map(plot -> plot.point(px, py));
+  }
+
   /// Asks about the point at a pixel, if it lies in the plot.
   void probe(double px, double py) {
-    viewport()
-        .filter(plot -> plot.contains(px, py))
-        .ifPresent(plot -> workbench.survey().probeAt(plot.point(px, py)));
+    pointAt(px, py).ifPresent(workbench.survey()::probeAt);
   }
 
   /// The pointer has left.
@@ -250,8 +261,8 @@ public final class ContourView extends StackPane {
     return new PixelPath(curve.points().stream().map(this::pixelOf).toList());
   }
 
-  /// Moves a start to a pixel.
-  void dragStart(int index, double px, double py) {
+  @Override
+  public void dragStart(int index, double px, double py) {
     viewport().ifPresent(view -> workbench.moveStart(index, view.point(px, py)));
   }
 }

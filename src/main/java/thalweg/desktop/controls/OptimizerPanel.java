@@ -51,6 +51,7 @@ public final class OptimizerPanel extends ScrollPane {
         Subscription.combine(
             workbench.contendersProperty().subscribe(_ -> showContenders()),
             theme.subscribe(this::showContenders),
+            workbench.startList().selectedProperty().subscribe(() -> clock.request(statusUpdate)),
             workbench.frameProperty().subscribe(() -> clock.request(statusUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(statusUpdate)));
   }
@@ -74,7 +75,7 @@ public final class OptimizerPanel extends ScrollPane {
       Contender contender = workbench.contenders().get(i);
       for (Trajectory trajectory : frame.trajectories()) {
         Entrant entrant = frame.experiment().entrants().get(trajectory.entrant());
-        if (trajectory.start() == 0
+        if (trajectory.start() == workbench.startList().selected()
             && entrant.optimizer().type().equals(contender.optimizer().type())) {
           boolean notable = !(trajectory.status(playhead) instanceof Status.Moving);
           cards.get(i).showLimit(curvature(frame, trajectory, playhead));

@@ -30,6 +30,7 @@ public final class StatusLine extends HBox {
     Runnable update = this::show;
     subscription =
         Subscription.combine(
+            workbench.startList().selectedProperty().subscribe(() -> clock.request(update)),
             workbench.frameProperty().subscribe(() -> clock.request(update)),
             theme.subscribe(_ -> clock.request(update)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(update)));
@@ -41,6 +42,7 @@ public final class StatusLine extends HBox {
         .setAll(
             workbench.frame().trajectories().stream()
                 .filter(trajectory -> trajectory.length() > 0)
+                .filter(trajectory -> trajectory.start() == workbench.startList().selected())
                 .map(trajectory -> run(experiment, trajectory))
                 .toList());
   }

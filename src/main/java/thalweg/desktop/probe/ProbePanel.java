@@ -77,7 +77,7 @@ public final class ProbePanel extends VBox {
   }
 
   private void show() {
-    Point point = workbench.survey().probe().orElseGet(() -> workbench.starts().getFirst());
+    Point point = workbench.survey().probe().orElseGet(() -> workbench.startList().selectedPoint());
     LocalShape shape = LocalShape.at(workbench.landscape().field(), point);
     place.setText(
         words.get(

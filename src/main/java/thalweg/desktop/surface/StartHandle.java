@@ -1,5 +1,6 @@
 package thalweg.desktop.surface;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -12,6 +13,7 @@ final class StartHandle extends Group {
   /// How near the pointer must come to take it, in pixels.
   static final double REACH = 14;
 
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final double RADIUS = 8;
   private static final double BEHIND = 0.35;
 
@@ -34,6 +36,11 @@ final class StartHandle extends Group {
     setLayoutX(pixel.getX());
     setLayoutY(pixel.getY());
     setOpacity(covered ? BEHIND : 1);
+  }
+
+  /// Shows that the keyboard moves it, or not.
+  void select(boolean selected) {
+    pseudoClassStateChanged(SELECTED, selected);
   }
 
   boolean isNear(double x, double y) {

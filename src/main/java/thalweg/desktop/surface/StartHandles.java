@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.layout.Pane;
+import thalweg.desktop.Starts;
 import thalweg.landscape.Point;
 import thalweg.text.Text;
 
@@ -16,7 +17,8 @@ final class StartHandles extends Pane {
   }
 
   /// Puts the handles where the camera sees their starts.
-  void place(List<Point> starts, Ground ground, OrbitPose pose) {
+  void place(Starts all, Ground ground, OrbitPose pose) {
+    List<Point> starts = all.points();
     while (getChildren().size() > starts.size()) {
       getChildren().removeLast();
     }
@@ -26,6 +28,7 @@ final class StartHandles extends Pane {
     for (int i = 0; i < starts.size(); i++) {
       Point3D at = ground.world(starts.get(i));
       Point2D pixel = pose.project(at, getWidth(), getHeight());
+      handle(i).select(starts.size() > 1 && i == all.selected());
       handle(i).place(pixel, ground.covers(at, pixel, pose, getWidth(), getHeight()));
     }
   }

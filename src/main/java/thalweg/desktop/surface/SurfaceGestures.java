@@ -1,13 +1,12 @@
 package thalweg.desktop.surface;
 
-import java.util.OptionalInt;
 import javafx.geometry.Point3D;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
+import thalweg.desktop.StartHand;
 
 /// Mouse and keyboard on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer
 /// to what is under the pointer, a drag that begins on a start handle moves the start.
@@ -17,6 +16,7 @@ final class SurfaceGestures {
 
   private final SurfaceView view;
   private final Viewpoint camera;
+  private final StartHand starts;
   private @Nullable Gesture gesture;
   private double lastX;
   private double lastY;
@@ -25,12 +25,11 @@ final class SurfaceGestures {
     record Orbit() implements Gesture {}
 
     record Pan() implements Gesture {}
-
-    record MoveStart(int index) implements Gesture {}
   }
 
-  SurfaceGestures(SurfaceView view) {
+  SurfaceGestures(SurfaceView view, StartHand starts) {
     this.view = view;
+    this.starts = starts;
     this.camera = view.viewpoint();
   }
 
@@ -49,9 +48,8 @@ final class SurfaceGestures {
     view.requestFocus();
     lastX = event.getX();
     lastY = event.getY();
-    OptionalInt start = view.startNear(event.getX(), event.getY());
-    if (event.getButton() == MouseButton.PRIMARY && start.isPresent()) {
-      gesture = new Gesture.MoveStart(start.getAsInt());
+    if (starts.press(event)) {
+      gesture = null;
     } else if (event.getButton() == MouseButton.PRIMARY && !event.isShiftDown()) {
       gesture = new Gesture.Orbit();
     } else {
@@ -64,9 +62,11 @@ final class SurfaceGestures {
     double dy = event.getY() - lastY;
     lastX = event.getX();
     lastY = event.getY();
+    if (starts.drag(event)) {
+      return;
+    }
     switch (gesture) {
       case null -> {}
-      case Gesture.MoveStart(int index) -> view.dragStart(index, event.getX(), event.getY());
       case Gesture.Orbit() ->
           camera.moveTo(camera.pose().orbit(dx * RADIANS_A_PIXEL, dy * RADIANS_A_PIXEL));
       case Gesture.Pan() -> {
@@ -77,8 +77,7 @@ final class SurfaceGestures {
   }
 
   private void hover(MouseEvent event) {
-    boolean over = view.startNear(event.getX(), event.getY()).isPresent();
-    view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
+    starts.hover(event, view);
     view.tellOf(event.getX(), event.getY());
     view.probe(event.getX(), event.getY());
   }
@@ -102,6 +101,7 @@ final class SurfaceGestures {
       case DIGIT3, NUMPAD3 -> camera.lookFrom(Math.toRadians(-90), Math.toRadians(8));
       case DIGIT7, NUMPAD7 -> camera.lookFrom(0, Math.toRadians(90));
       default -> {
+        starts.key(event);
         return;
       }
     }

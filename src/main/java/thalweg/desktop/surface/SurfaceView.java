@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
+import thalweg.desktop.StartHand;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PictureImage;
 import thalweg.desktop.theme.CriticalTip;
@@ -33,7 +34,7 @@ import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
 /// The landscape as a surface in space, with the runs on it.
-public final class SurfaceView extends Region {
+public final class SurfaceView extends Region implements StartHand.Field {
   private final Workbench workbench;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
@@ -104,7 +105,7 @@ public final class SurfaceView extends Region {
     setFocusTraversable(true);
     setMinSize(0, 0);
     getChildren().addAll(picture, marks, handles, tip);
-    new SurfaceGestures(this).install();
+    new SurfaceGestures(this, new StartHand(workbench, this)).install();
   }
 
   private void wire() {
@@ -117,6 +118,7 @@ public final class SurfaceView extends Region {
             workbench.survey().criticalProperty().subscribe(_ -> showMarks()),
             workbench.survey().marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(cameraUpdate)),
+            workbench.startList().selectedProperty().subscribe(() -> clock.request(cameraUpdate)),
             workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
@@ -218,7 +220,7 @@ public final class SurfaceView extends Region {
     labels.place(
         pose, getWidth(), getHeight(), pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
     marks.place(under, pose);
-    handles.place(workbench.starts(), under, pose);
+    handles.place(workbench.startList(), under, pose);
   }
 
   /// Shows the whole surface from the direction in which it was seen at first.
@@ -246,16 +248,19 @@ public final class SurfaceView extends Region {
         : viewpoint.project(ground.world(point));
   }
 
-  /// The start whose handle is near a pixel.
-  OptionalInt startNear(double px, double py) {
+  @Override
+  public OptionalInt startNear(double px, double py) {
     return handles.near(px, py);
+  }
+
+  @Override
+  public Optional<Point> pointAt(double px, double py) {
+    return ground == null ? Optional.empty() : ground.picker().pick(viewpoint.ray(px, py));
   }
 
   /// Asks about the point of the surface that is seen at a pixel.
   void probe(double px, double py) {
-    if (ground != null) {
-      ground.picker().pick(viewpoint.ray(px, py)).ifPresent(workbench.survey()::probeAt);
-    }
+    pointAt(px, py).ifPresent(workbench.survey()::probeAt);
   }
 
   /// The pointer has left.
@@ -268,8 +273,8 @@ public final class SurfaceView extends Region {
     tip.show(marks.isVisible() ? marks.near(px, py) : Optional.empty(), px, py, getWidth());
   }
 
-  /// Moves a start to where a pixel lies on the surface; beyond its edge, along the edge.
-  void dragStart(int index, double px, double py) {
+  @Override
+  public void dragStart(int index, double px, double py) {
     if (ground != null && index < workbench.starts().size()) {
       SurfacePicker picker = ground.picker();
       Ray ray = viewpoint.ray(px, py);

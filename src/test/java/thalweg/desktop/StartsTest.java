@@ -1,0 +1,90 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
+
+/// Several starts, typed ones and nudged ones, with the real pointer and real keys.
+class StartsTest {
+  private static final Point ANOTHER = new Point(0.8, 1.2);
+
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void altAndAClickOnTheContourAddAStartFromWhichEverybodyRaces() {
+    addOnTheContour();
+    assertThat(starts()).hasSize(2);
+    assertThat(starts().getLast().distance(ANOTHER)).isLessThan(0.02);
+    Point2D onSurface = window.onSurface(starts().getLast());
+    assertThat(Ring.seenNear(onSurface, window.look(window.surface())).distance(onSurface))
+        .isLessThan(1.5);
+    assertThat(window.workbench().frame().trajectories()).hasSize(8);
+  }
+
+  @Test
+  void altAndAClickOnTheSurfaceAddAStartThere() {
+    window.withKey(KeyCode.ALT, () -> window.click(window.onSurface(ANOTHER)));
+    Pulses.await("two starts", () -> starts().size() == 2);
+    assertThat(starts().getLast().distance(ANOTHER)).isLessThan(0.02);
+  }
+
+  @Test
+  void deleteRemovesTheSelectedStartAndNeverTheLast() {
+    addOnTheContour();
+    window.type(KeyCode.DELETE);
+    Pulses.await("one start", () -> starts().size() == 1);
+    Point left = starts().getFirst();
+    window.type(KeyCode.DELETE);
+    window.settle();
+    assertThat(starts()).containsExactly(left);
+  }
+
+  @Test
+  void arrowKeysNudgeTheStartAndWithShiftTenTimesAsFar() {
+    Point before = window.start();
+    window.click(window.onContour(before));
+    window.type(KeyCode.RIGHT);
+    Pulses.await("a nudge", () -> window.start().x() > before.x());
+    double step = window.start().x() - before.x();
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.UP));
+    Pulses.await("a push", () -> window.start().y() > before.y());
+    assertThat(window.start().y() - before.y()).isCloseTo(10 * step, within(1e-9));
+  }
+
+  @Test
+  void aTypedStartIsTaken() {
+    window.write("#start", "0.25, -1.5");
+    window.type(KeyCode.ENTER);
+    Pulses.await("the start", () -> window.start().equals(new Point(0.25, -1.5)));
+  }
+
+  @Test
+  void aTypedStartThatIsNoneChangesNothing() {
+    Point before = window.start();
+    window.write("#start", "here");
+    window.type(KeyCode.ENTER);
+    window.settle();
+    assertThat(window.start()).isEqualTo(before);
+  }
+
+  private void addOnTheContour() {
+    window.withKey(KeyCode.ALT, () -> window.click(window.onContour(ANOTHER)));
+    Pulses.await("two starts", () -> starts().size() == 2);
+    Pulses.await(
+        "their race",
+        () ->
+            window.workbench().frame().complete()
+                && window.workbench().frame().experiment().starts().size() == 2);
+    window.settle();
+  }
+
+  private List<Point> starts() {
+    return Pulses.ask(() -> window.workbench().starts());
+  }
+}
