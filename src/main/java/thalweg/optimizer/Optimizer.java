@@ -28,6 +28,11 @@ public interface Optimizer {
     return true;
   }
 
+  /// Whether a run that stands still may be moved by chance alone.
+  default boolean leavesToChance() {
+    return false;
+  }
+
   /// What kind of optimizer this is: its id, its name and its hyperparameters.
   default OptimizerType type() {
     return OptimizerType.of(getClass().asSubclass(Record.class));

@@ -39,6 +39,11 @@ public record PerturbedGradientDescent(
   }
 
   @Override
+  public boolean leavesToChance() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     return stepper(dimension, RandomStream.of());
   }

@@ -31,6 +31,9 @@ public record Experiment(
   /// The greatest number of steps of one run.
   public static final int MOST_STEPS = 10_000_000;
 
+  private static final int FOR_THE_METHOD = 0;
+  private static final int FOR_THE_NOISE = 1;
+
   /// An experiment with exact gradients and constant learning rates.
   ///
   /// @throws IllegalArgumentException as the canonical constructor
@@ -77,10 +80,23 @@ public record Experiment(
     return new Experiment(landscape, starts, entrants, steps, seed, noise, changed);
   }
 
+  /// Random numbers for what the method of a run leaves to chance, from their beginning.
+  ///
+  /// @param start the index of the start
+  /// @param entrant the index of the entrant
+  public RandomStream chanceOfMethod(int start, int entrant) {
+    return chance(start, entrant, FOR_THE_METHOD);
+  }
+
+  /// Random numbers for the noise on the gradients of a run, from their beginning.
+  RandomStream chanceOfNoise(int start, int entrant) {
+    return chance(start, entrant, FOR_THE_NOISE);
+  }
+
   /// Random numbers of a run for one purpose. They depend on the seed, the start's index, the
   /// optimizer's id and, where several of one type race, its place among them: not on who else
   /// races.
-  RandomStream chance(int start, int entrant, int purpose) {
+  private RandomStream chance(int start, int entrant, int purpose) {
     String id = entrants.get(entrant).optimizer().type().id();
     long before =
         entrants.subList(0, entrant).stream()

@@ -13,8 +13,6 @@ import thalweg.optimizer.Stepper;
 /// One entrant on its way from one start; owned by one thread.
 final class Run {
   private static final int FIRST_CAPACITY = 1025;
-  private static final int FOR_THE_METHOD = 0;
-  private static final int FOR_THE_NOISE = 1;
 
   private final int start;
   private final int entrant;
@@ -41,13 +39,13 @@ final class Run {
     this.steps = experiment.steps();
     this.learningRate = optimizer.learningRate();
     this.stepper =
-        optimizer.stepper(objective.dimension(), experiment.chance(start, entrant, FOR_THE_METHOD));
+        optimizer.stepper(objective.dimension(), experiment.chanceOfMethod(start, entrant));
     this.schedule = experiment.schedule();
     this.oracle = new CountingOracle(objective);
     this.asked =
         experiment.noise() > 0
             ? new GradientNoise(
-                oracle, experiment.noise(), experiment.chance(start, entrant, FOR_THE_NOISE))
+                oracle, experiment.noise(), experiment.chanceOfNoise(start, entrant))
             : oracle;
     this.diagnosis = diagnosis;
     this.point = new double[] {from.x(), from.y()};

@@ -1,0 +1,215 @@
+package thalweg.terrain;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Schedule;
+import thalweg.optimizer.Stepper;
+
+/// Runs that are stepped as one vector, all x, then all y, and looked at now and then. Owned by one
+/// thread.
+///
+/// A run arrives at a resting place when it is near it at two looks ten steps apart and not away
+/// from it in between, and has left it when it is away: what a race says of it, who looks at every
+/// step. Once all runs rest or are lost, the other steps are saved.
+final class Batch {
+  /// The steps that a run must stay before it has arrived.
+  static final int DWELL = 10;
+
+  private static final int OUTSIDE = -2;
+  private static final double LOST = 1e6;
+  private static final double AT_REST = 1e-3;
+  private static final int LONG_AT_REST = 64;
+  private static final int MOST_BETWEEN_LOOKS = 16;
+
+  private final Domain domain;
+  private final RestingPlaces places;
+  private final FieldOracle oracle;
+  private final Stepper stepper;
+  private final double learningRate;
+  private final Schedule schedule;
+  private final int steps;
+  private final int count;
+  private final double[] point;
+  private final double[] earlier;
+  private final double[] before;
+  private final int[] place;
+  private final int[] since;
+  private final int[] restingSince;
+  private final double[] restingX;
+  private final double[] restingY;
+  private final boolean mayStandStill;
+  private final boolean[] arrived;
+  private final boolean[] ended;
+  private int under;
+
+  /// @param point all x, then all y; the batch moves it
+  Batch(
+      Landscape landscape,
+      RestingPlaces places,
+      Optimizer optimizer,
+      Stepper stepper,
+      Schedule schedule,
+      int steps,
+      double[] point) {
+    this.domain = landscape.domain();
+    this.places = places;
+    this.stepper = stepper;
+    this.learningRate = optimizer.learningRate();
+    this.schedule = schedule;
+    this.steps = steps;
+    this.point = point;
+    this.count = point.length / 2;
+    this.oracle = new FieldOracle(landscape.field(), count);
+    earlier = point.clone();
+    before = point.clone();
+    place = new int[count];
+    since = new int[count];
+    restingSince = new int[count];
+    restingX = new double[count];
+    restingY = new double[count];
+    mayStandStill = !optimizer.leavesToChance();
+    arrived = new boolean[count];
+    ended = new boolean[count];
+    under = count;
+    Arrays.fill(place, RestingPlaces.NONE);
+    Arrays.fill(restingSince, -1);
+  }
+
+  /// Makes all steps, or as many as change anything.
+  ///
+  /// @throws CancellationException if cancelled
+  void run(BooleanSupplier cancelled) {
+    look(0);
+    for (int step = 0; step < steps && under > 0; ) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      int next = nextLook(step);
+      while (step < next) {
+        step++;
+        stepper.step(point, learningRate * schedule.factor(step), oracle);
+      }
+      look(step);
+      keep(step);
+    }
+  }
+
+  /// Every step at first, then every sixteenth part of the way; and where the end is judged from.
+  private int nextLook(int step) {
+    int next = step + Math.clamp(step / 16, 1, MOST_BETWEEN_LOOKS);
+    for (int mark : new int[] {steps - 2 * DWELL, steps - DWELL, steps}) {
+      if (step < mark && next > mark) {
+        return mark;
+      }
+    }
+    return next;
+  }
+
+  private void keep(int step) {
+    if (step == steps - 2 * DWELL) {
+      System.arraycopy(point, 0, earlier, 0, point.length);
+    } else if (step == steps - DWELL) {
+      System.arraycopy(point, 0, before, 0, point.length);
+    }
+  }
+
+  private void look(int step) {
+    oracle.look(point);
+    for (int run = 0; run < count; run++) {
+      if (!ended[run]) {
+        look(run, step);
+      }
+    }
+  }
+
+  private void look(int run, int step) {
+    double x = point[run];
+    double y = point[count + run];
+    if (isLost(run, x, y)) {
+      place[run] = RestingPlaces.NONE;
+      since[run] = step;
+      end(run);
+      return;
+    }
+    int at = place[run];
+    if (at >= 0 && isStillAt(run, at, step, x, y)) {
+      return;
+    }
+    int now = domain.contains(x, y) ? places.near(x, y) : OUTSIDE;
+    if (now != at) {
+      place[run] = now;
+      since[run] = step;
+    }
+    arrived[run] = step == 0 && now >= 0;
+    restingSince[run] = -1;
+  }
+
+  private boolean isStillAt(int run, int at, int step, double x, double y) {
+    double distance = places.distance(at, x, y);
+    if (!(distance <= RestingPlaces.AWAY) || !domain.contains(x, y)) {
+      place[run] = RestingPlaces.NONE;
+      return false;
+    }
+    if (distance <= RestingPlaces.NEAR && step - since[run] >= DWELL) {
+      arrived[run] = true;
+    }
+    if (!arrived[run] || !isAtRest(run, at, distance, x, y)) {
+      restingSince[run] = -1;
+      restingX[run] = x;
+      restingY[run] = y;
+    } else if (restingSince[run] < 0) {
+      restingSince[run] = step;
+    } else if (step - restingSince[run] >= LONG_AT_REST) {
+      end(run);
+    }
+    return true;
+  }
+
+  /// At a minimum it is enough to stay close. From a saddle a run may creep away for thousands of
+  /// steps, so there it has to stand still to the last bit.
+  private boolean isAtRest(int run, int at, double distance, double x, double y) {
+    if (places.isMinimum(at)) {
+      return distance <= AT_REST;
+    }
+    return mayStandStill && x == restingX[run] && y == restingY[run];
+  }
+
+  private void end(int run) {
+    ended[run] = true;
+    under--;
+  }
+
+  private boolean isLost(int run, double x, double y) {
+    double outside =
+        Math.max(
+            Math.abs(x - domain.minX()) / domain.width(),
+            Math.abs(y - domain.minY()) / domain.height());
+    return !(outside <= LOST) || !oracle.isFinite(run);
+  }
+
+  /// What has become of a run.
+  Arrival arrival(int run, Aftermath aftermath) {
+    if (place[run] == OUTSIDE) {
+      return new Arrival(Ending.LEFT, RestingPlaces.NONE, since[run]);
+    }
+    if (ended[run] && place[run] == RestingPlaces.NONE) {
+      return new Arrival(Ending.DIVERGED, RestingPlaces.NONE, since[run]);
+    }
+    if (arrived[run]) {
+      return places.isMinimum(place[run])
+          ? new Arrival(Ending.MINIMUM, place[run], since[run])
+          : new Arrival(Ending.SADDLE, RestingPlaces.NONE, since[run]);
+    }
+    Ending ending = aftermath.of(at(earlier, run), at(before, run), at(point, run));
+    return new Arrival(ending, RestingPlaces.NONE, steps);
+  }
+
+  private Point at(double[] points, int run) {
+    return new Point(points[run], points[count + run]);
+  }
+}

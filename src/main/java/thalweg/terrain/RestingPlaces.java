@@ -1,0 +1,118 @@
+package thalweg.terrain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import thalweg.curvature.CriticalKind;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// Where runs on a landscape can come to rest: its minima, then its other critical points; told
+/// quickly from a position. Immutable.
+///
+/// Distances are shares of the domain; how near is near is what a race goes by.
+final class RestingPlaces {
+  /// A run arrives where it stays as near as this.
+  static final double NEAR = 0.005;
+
+  /// A run has left what it is farther away from.
+  static final double AWAY = 2 * NEAR;
+
+  static final int NONE = -1;
+
+  private static final int CELLS = 128;
+  private static final double REACH = NEAR + Math.sqrt(0.5) / CELLS;
+
+  private final List<Minimum> minima;
+  private final Domain domain;
+  private final double[] u;
+  private final double[] v;
+
+  /// The places near each cell, one cell after the other.
+  private final int[] nearby;
+
+  /// Where those of a cell begin; those of the next begin where they end.
+  private final int[] first = new int[CELLS * CELLS + 1];
+
+  private RestingPlaces(List<Minimum> minima, List<Point> others, Domain domain) {
+    this.minima = List.copyOf(minima);
+    this.domain = domain;
+    List<Point> all = new ArrayList<>(minima.stream().map(Minimum::point).toList());
+    all.addAll(others);
+    u = all.stream().mapToDouble(each -> (each.x() - domain.minX()) / domain.width()).toArray();
+    v = all.stream().mapToDouble(each -> (each.y() - domain.minY()) / domain.height()).toArray();
+    nearby = index();
+  }
+
+  /// The places of a landscape.
+  ///
+  /// @param critical its critical points
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  static RestingPlaces of(Landscape landscape, CriticalSet critical, BooleanSupplier cancelled) {
+    return new RestingPlaces(
+        Minima.of(landscape, critical, cancelled),
+        critical.points().stream()
+            .filter(each -> each.kind() != CriticalKind.MINIMUM)
+            .map(CriticalPoint::point)
+            .toList(),
+        landscape.domain());
+  }
+
+  private int[] index() {
+    List<Integer> all = new ArrayList<>();
+    for (int cell = 0; cell < CELLS * CELLS; cell++) {
+      first[cell] = all.size();
+      int column = cell % CELLS;
+      int row = cell / CELLS;
+      double centreU = (column + 0.5) / CELLS;
+      double centreV = (row + 0.5) / CELLS;
+      for (int i = 0; i < u.length; i++) {
+        if (Math.hypot(u[i] - centreU, v[i] - centreV) <= REACH) {
+          all.add(i);
+        }
+      }
+    }
+    first[CELLS * CELLS] = all.size();
+    return all.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// The minima, which are the first places.
+  List<Minimum> minima() {
+    return minima;
+  }
+
+  boolean isMinimum(int place) {
+    return place >= 0 && place < minima.size();
+  }
+
+  /// The nearest place within [#NEAR] of a position inside the domain, or [#NONE].
+  int near(double x, double y) {
+    double atU = (x - domain.minX()) / domain.width();
+    double atV = (y - domain.minY()) / domain.height();
+    int column = Math.clamp((int) (atU * CELLS), 0, CELLS - 1);
+    int row = Math.clamp((int) (atV * CELLS), 0, CELLS - 1);
+    int cell = row * CELLS + column;
+    int nearest = NONE;
+    double least = NEAR * NEAR;
+    for (int i = first[cell]; i < first[cell + 1]; i++) {
+      int place = nearby[i];
+      double du = u[place] - atU;
+      double dv = v[place] - atV;
+      double square = du * du + dv * dv;
+      if (square <= least) {
+        least = square;
+        nearest = place;
+      }
+    }
+    return nearest;
+  }
+
+  /// How far a position is from a place.
+  double distance(int place, double x, double y) {
+    double du = u[place] - (x - domain.minX()) / domain.width();
+    double dv = v[place] - (y - domain.minY()) / domain.height();
+    return Math.sqrt(du * du + dv * dv);
+  }
+}

@@ -1,0 +1,67 @@
+package thalweg.terrain;
+
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.ConstantSchedule;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Schedule;
+import thalweg.race.Experiment;
+
+/// The same run from everywhere: an optimizer started at the middle of each cell of a grid over a
+/// landscape's domain. Row 0 lies at the lower edge, column 0 at the left edge.
+///
+/// @param landscape what is descended
+/// @param optimizer the method with its settings
+/// @param schedule how the learning rate changes on the way
+/// @param columns cells along x, 1 to [#MOST_CELLS]
+/// @param rows cells along y, 1 to [#MOST_CELLS]
+/// @param steps how many steps each run may make
+public record StartGrid(
+    Landscape landscape, Optimizer optimizer, Schedule schedule, int columns, int rows, int steps) {
+
+  /// The greatest number of cells along a side.
+  public static final int MOST_CELLS = 4096;
+
+  /// Checks the numbers.
+  ///
+  /// @throws IllegalArgumentException if one is out of range
+  public StartGrid {
+    check("columns", columns, 1, MOST_CELLS);
+    check("rows", rows, 1, MOST_CELLS);
+    check("steps", steps, 0, Experiment.MOST_STEPS);
+  }
+
+  /// A grid whose runs keep their learning rates.
+  ///
+  /// @throws IllegalArgumentException as the canonical constructor
+  public StartGrid(Landscape landscape, Optimizer optimizer, int columns, int rows, int steps) {
+    this(landscape, optimizer, new ConstantSchedule(0), columns, rows, steps);
+  }
+
+  private static void check(String name, int value, int low, int high) {
+    if (value < low || value > high) {
+      throw new IllegalArgumentException(
+          name + " = " + value + " is outside [" + low + ", " + high + "]");
+    }
+  }
+
+  /// The first coordinate of the starts in a column.
+  public double x(int column) {
+    return landscape.domain().minX() + landscape.domain().width() * (column + 0.5) / columns;
+  }
+
+  /// The second coordinate of the starts in a row.
+  public double y(int row) {
+    return landscape.domain().minY() + landscape.domain().height() * (row + 0.5) / rows;
+  }
+
+  /// Where the run of a cell starts.
+  public Point start(int column, int row) {
+    return new Point(x(column), y(row));
+  }
+
+  /// The number of cells.
+  public int cells() {
+    return columns * rows;
+  }
+}
