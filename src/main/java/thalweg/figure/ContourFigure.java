@@ -23,7 +23,7 @@ import thalweg.terrain.CriticalSet;
 /// then it fills the figure. What lies outside the landscape's domain is veiled.
 ///
 /// @param layer keeps the drawn ground from one figure to the next
-/// @param terrain the ground
+/// @param terrain the ground: that itself, or a map of basins
 /// @param visible the part of the plane that is shown
 /// @param theme the colours of the axes
 /// @param heading what stands above, or an empty text for a figure without a heading
@@ -34,7 +34,7 @@ import thalweg.terrain.CriticalSet;
 /// @param critical which critical points are marked
 public record ContourFigure(
     TerrainLayer layer,
-    Terrain terrain,
+    Ground terrain,
     Domain visible,
     Theme theme,
     String heading,
@@ -67,7 +67,7 @@ public record ContourFigure(
   /// A contour without marks.
   public ContourFigure(
       TerrainLayer layer,
-      Terrain terrain,
+      Ground terrain,
       Domain visible,
       Theme theme,
       String heading,
@@ -148,7 +148,7 @@ public record ContourFigure(
   }
 
   private void veil(Graphics2D graphics, Viewport view) {
-    Domain domain = terrain.heights().domain();
+    Domain domain = terrain.domain();
     Rectangle2D inside =
         new Rectangle2D.Double(
             view.px(domain.minX()),

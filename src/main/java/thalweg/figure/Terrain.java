@@ -10,7 +10,7 @@ import thalweg.landscape.HeightField;
 ///
 /// @param heights what is drawn
 /// @param palette the colour of each height's share of the range
-public record Terrain(HeightField heights, Palette palette) {
+public record Terrain(HeightField heights, Palette palette) implements Ground {
   private static final int BLACK = 0xff000000;
   private static final int WHITE = 0xffffffff;
   private static final double BRIGHT = 0.13;
@@ -31,12 +31,18 @@ public record Terrain(HeightField heights, Palette palette) {
     return picture;
   }
 
+  @Override
+  public Domain domain() {
+    return heights.domain();
+  }
+
   /// The ground of a part of the plane, with level lines. Outside the domain f goes on, in the
   /// colours of the domain's heights.
   ///
   /// @param width in physical pixels, at least 1
   /// @param height in physical pixels, at least 1
   /// @param scale physical pixels to a device-independent one: how wide lines are
+  @Override
   public Picture picture(Domain visible, int width, int height, double scale) {
     Picture picture = new Picture(width, height, scale);
     Lattice lattice = Lattice.over(heights, visible, width, height);
