@@ -1,5 +1,6 @@
 package thalweg.desktop;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.contour.ContourView;
+import thalweg.desktop.controls.BasinChooser;
+import thalweg.desktop.controls.BasinLegend;
 import thalweg.desktop.controls.ConditionsPanel;
 import thalweg.desktop.controls.OptimizerPanel;
 import thalweg.desktop.controls.PlaybackBar;
@@ -40,6 +43,7 @@ final class MainWindow extends BorderPane {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
+  private final Basins basins;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
   private final Executor background;
@@ -50,11 +54,13 @@ final class MainWindow extends BorderPane {
   MainWindow(
       Workbench workbench,
       Shelf shelf,
+      Basins basins,
       FrameClock clock,
       Appearance appearance,
       Executor background,
       boolean has3d) {
     this.workbench = workbench;
+    this.basins = basins;
     this.clock = clock;
     this.theme = appearance.themeProperty();
     this.background = background;
@@ -78,10 +84,13 @@ final class MainWindow extends BorderPane {
     list.setMinWidth(OPTIMIZERS_WIDTH);
     list.setPrefWidth(OPTIMIZERS_WIDTH);
     ContourView contour =
-        keep(new ContourView(workbench, clock, theme, background), ContourView::dispose);
+        keep(new ContourView(workbench, basins, clock, theme, background), ContourView::dispose);
     Label caption = new Label();
     caption.setWrapText(true);
     caption.getStyleClass().add("caption");
+    // What is to be seen there gives way to what the colours mean.
+    caption.visibleProperty().bind(basins.viewProperty().map(Optional::isEmpty));
+    caption.managedProperty().bind(caption.visibleProperty());
     views =
         views.and(workbench.landscapeProperty().subscribe(shown -> caption.setText(shown.words())));
     Panel probe =
@@ -93,10 +102,13 @@ final class MainWindow extends BorderPane {
         Panel.above(
             words.get("panel.contour"),
             contour,
-            keep(new StartField(workbench), StartField::dispose));
+            corner(
+                keep(new BasinChooser(workbench, basins), BasinChooser::dispose),
+                keep(new StartField(workbench), StartField::dispose)));
     contourPanel.setMinHeight(LEAST_CONTOUR);
     VBox.setVgrow(contourPanel, Priority.ALWAYS);
-    VBox right = new VBox(contourPanel, caption, probe);
+    VBox right =
+        new VBox(contourPanel, keep(new BasinLegend(basins), BasinLegend::dispose), caption, probe);
     caption.setMinHeight(Region.USE_PREF_SIZE);
     probe.setMinHeight(Region.USE_PREF_SIZE);
     ScrollPane column = new ScrollPane(right);
@@ -111,6 +123,12 @@ final class MainWindow extends BorderPane {
     stage.getStyleClass().add("stage");
     HBox.setHgrow(split, Priority.ALWAYS);
     return stage;
+  }
+
+  private static HBox corner(Node... controls) {
+    HBox corner = new HBox(controls);
+    corner.getStyleClass().add("panel-corner");
+    return corner;
   }
 
   private Panel surface(boolean has3d) {

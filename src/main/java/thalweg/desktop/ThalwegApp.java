@@ -28,6 +28,7 @@ public final class ThalwegApp extends Application {
   private final Workbench workbench;
   private final FrameClock clock;
   private final Shelf shelf;
+  private final Basins basins;
   private final Background background = new Background();
   private final Appearance appearance = new Appearance();
   private Subscription open = Subscription.EMPTY;
@@ -43,6 +44,7 @@ public final class ThalwegApp extends Application {
     this.has3d = has3d;
     workbench = new Workbench(catalogue.find(FIRST_LANDSCAPE).orElseThrow());
     clock = new FrameClock(workbench);
+    basins = new Basins(workbench, clock);
     shelf = new Shelf(catalogue, KeptLandscapes.ofUser(), workbench, clock, background);
   }
 
@@ -63,7 +65,8 @@ public final class ThalwegApp extends Application {
   @Override
   public void start(Stage stage) {
     CriticalWork critical = new CriticalWork(workbench, clock);
-    MainWindow window = new MainWindow(workbench, shelf, clock, appearance, background, has3d);
+    MainWindow window =
+        new MainWindow(workbench, shelf, basins, clock, appearance, background, has3d);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -73,6 +76,7 @@ public final class ThalwegApp extends Application {
             appearance.dress(scene),
             appearance::dispose,
             window::dispose,
+            basins::close,
             critical::close,
             clock::close,
             background::close,
@@ -109,6 +113,10 @@ public final class ThalwegApp extends Application {
 
   Workbench workbench() {
     return workbench;
+  }
+
+  Basins basins() {
+    return basins;
   }
 
   FrameClock clock() {

@@ -92,6 +92,10 @@ public final class WindowDriver implements AutoCloseable {
     return app.workbench();
   }
 
+  Basins basins() {
+    return app.basins();
+  }
+
   public FrameClock clock() {
     return app.clock();
   }

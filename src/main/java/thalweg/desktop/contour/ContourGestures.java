@@ -2,6 +2,7 @@ package thalweg.desktop.contour;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import thalweg.desktop.StartHand;
@@ -68,8 +69,13 @@ final class ContourGestures {
   }
 
   private void click(MouseEvent event) {
-    if (event.getClickCount() == 2 && event.isStillSincePress()) {
+    if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (event.getClickCount() == 2) {
       view.showAll();
+    } else if (!event.isAltDown()) {
+      view.startOnMap(event.getX(), event.getY());
     }
   }
 

@@ -9,6 +9,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import thalweg.desktop.BasinView;
+import thalweg.desktop.Basins;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
@@ -18,6 +20,7 @@ import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.CriticalWords;
 import thalweg.desktop.theme.PixelPath;
 import thalweg.figure.ContourFigure;
+import thalweg.figure.Ground;
 import thalweg.figure.Palette;
 import thalweg.figure.Terrain;
 import thalweg.figure.TerrainLayer;
@@ -42,27 +45,33 @@ public final class ContourView extends StackPane implements StartHand.Field {
   private static final double MARK_REACH = 10;
 
   private final Workbench workbench;
+  private final Basins basins;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
   private final PicturePane picture;
-  private final LatestWins<Ground> groundWork;
+  private final LatestWins<Sampled> groundWork;
   private final CriticalTip tip = new CriticalTip();
   private final TerrainLayer layer = new TerrainLayer();
   private final Runnable update = this::draw;
   private final ProbeMark probe = new ProbeMark();
   private final Runnable probeUpdate = this::placeProbe;
   private Subscription subscription = Subscription.EMPTY;
-  private @Nullable Ground ground;
+  private @Nullable Sampled ground;
   private Domain visible;
 
-  private record Ground(Landscape landscape, Terrain terrain) {}
+  private record Sampled(Landscape landscape, Terrain terrain) {}
 
   /// A view of a workbench.
   ///
   /// @param background samples and draws
   public ContourView(
-      Workbench workbench, FrameClock clock, ObservableValue<Theme> theme, Executor background) {
+      Workbench workbench,
+      Basins basins,
+      FrameClock clock,
+      ObservableValue<Theme> theme,
+      Executor background) {
     this.workbench = workbench;
+    this.basins = basins;
     this.clock = clock;
     this.theme = theme;
     picture = new PicturePane(background, clock);
@@ -87,6 +96,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
             workbench.landscapeProperty().subscribe(_ -> prepareGround()),
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             workbench.frameProperty().subscribe(this::request),
+            basins.viewProperty().subscribe(this::request),
             workbench.startsProperty().subscribe(this::request),
             workbench.startList().selectedProperty().subscribe(this::request),
             workbench.survey().criticalProperty().subscribe(this::request),
@@ -114,12 +124,12 @@ public final class ContourView extends StackPane implements StartHand.Field {
     Landscape landscape = workbench.landscape();
     int samples = workbench.shapingProperty().get() ? COARSE : FINE;
     groundWork.submit(() ->
-        new Ground(
+        new Sampled(
             landscape,
             new Terrain(new HeightField(landscape, samples, samples), Palette.standard())));
   }
 
-  private void showGround(Ground prepared) {
+  private void showGround(Sampled prepared) {
     boolean another =
         ground == null || !ground.landscape().domain().equals(prepared.landscape().domain());
     ground = prepared;
@@ -152,7 +162,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
   }
 
   private Optional<ContourFigure> figure() {
-    Ground under = ground;
+    Sampled under = ground;
     if (under == null) {
       return Optional.empty();
     }
@@ -161,7 +171,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
     return Optional.of(
         new ContourFigure(
             layer,
-            under.terrain(),
+            drawn(under),
             visible,
             theme.getValue(),
             "",
@@ -172,6 +182,22 @@ public final class ContourView extends StackPane implements StartHand.Field {
             marked && workbench.survey().marksShownProperty().get()
                 ? workbench.survey().criticalProperty().get()
                 : CriticalSet.NONE));
+  }
+
+  private Ground drawn(Sampled under) {
+    return basins
+        .view()
+        .filter(view -> view.landscape().equals(under.landscape()))
+        .<Ground>map(BasinView::ground)
+        .orElse(under.terrain());
+  }
+
+  /// Starts the selected runs at a pixel, where the map says how runs from there end.
+  void startOnMap(double px, double py) {
+    if (basins.view().isPresent()) {
+      pointAt(px, py)
+          .ifPresent(point -> workbench.moveStart(workbench.startList().selected(), point));
+    }
   }
 
   private OptionalInt selected() {

@@ -34,6 +34,7 @@ public final class StartField extends HBox {
     field.setAccessibleText(words.get("start.hint"));
     name.setLabelFor(field);
     name.getStyleClass().add("symbol");
+    name.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("start-field");
     getChildren().addAll(name, field);
     field.setOnAction(_ -> take());

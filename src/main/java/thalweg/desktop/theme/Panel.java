@@ -56,6 +56,7 @@ public final class Panel extends BorderPane {
   private static Label label(String heading, Node content) {
     Label label = new Label(heading);
     label.getStyleClass().add("panel-heading");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     label.setLabelFor(content);
     return label;
   }

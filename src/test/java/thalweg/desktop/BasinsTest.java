@@ -1,0 +1,73 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Point;
+
+/// The map of basins as a layer of the contour, with the real pointer.
+class BasinsTest {
+  private static final Point UPPER_RIGHT = new Point(4, 4);
+  private static final Point LOWER_LEFT = new Point(-2, -4);
+
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @BeforeEach
+  void openHimmelblau() {
+    Pulses.run(() ->
+        window.workbench().chooseLandscape(Catalogue.load().find("himmelblau").orElseThrow()));
+    Pulses.await("its race", () -> window.workbench().frame().complete());
+    window.goTo(0);
+  }
+
+  @Test
+  void theContourShowsWhereEveryStartEnds() {
+    int before = window.look(window.contour()).at(window.onContour(UPPER_RIGHT));
+    chooseTheFirst();
+    Screenshot map = window.look(window.contour());
+    assertThat(map.at(window.onContour(UPPER_RIGHT))).isNotEqualTo(before);
+    assertThat(map.at(window.onContour(UPPER_RIGHT)))
+        .isNotEqualTo(map.at(window.onContour(LOWER_LEFT)));
+    assertThat(window.words(window.find(".basin-legend")))
+        .contains("(3.00, 2.00)", "(-2.81, 3.13)", "(-3.78, -3.28)", "(3.58, -1.85)");
+  }
+
+  @Test
+  void aClickOnTheMapSetsTheStart() {
+    chooseTheFirst();
+    window.click(window.onContour(UPPER_RIGHT));
+    Pulses.await("the start", () -> window.start().distance(UPPER_RIGHT) < 0.06);
+  }
+
+  @Test
+  void theTerrainComesBack() {
+    Screenshot before = window.look(window.contour());
+    chooseTheFirst();
+    window.click(window.middleOf(window.find("#basins")));
+    Pulses.await("a menu", () -> window.seek("#basins-none").isPresent());
+    window.click(window.middleOf(window.find("#basins-none")));
+    Pulses.await("no legend", () -> window.seek(".basin-legend").isEmpty());
+    window.moveTo(window.middleOf(window.find(".formula-left")));
+    window.settle();
+    assertThat(window.look(window.contour()).showsTheSameAs(before)).isTrue();
+  }
+
+  private void chooseTheFirst() {
+    Node menu = window.find("#basins");
+    window.click(window.middleOf(menu));
+    Pulses.await("a menu", () -> window.seek("#basins-gradient-descent").isPresent());
+    window.click(window.middleOf(window.find("#basins-gradient-descent")));
+    Pulses.await(
+        "a whole map",
+        () -> window.basins().view().map(BasinView::complete).equals(Optional.of(true)));
+    window.type(KeyCode.ESCAPE);
+    window.moveTo(window.middleOf(window.find(".formula-left")));
+    window.settle();
+  }
+}
