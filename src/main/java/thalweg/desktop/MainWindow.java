@@ -55,6 +55,7 @@ final class MainWindow extends BorderPane {
       Workbench workbench,
       Shelf shelf,
       Basins basins,
+      History history,
       FrameClock clock,
       Appearance appearance,
       Executor background,
@@ -65,7 +66,9 @@ final class MainWindow extends BorderPane {
     this.theme = appearance.themeProperty();
     this.background = background;
     getStyleClass().add("main-window");
-    setTop(keep(new TopBar(workbench, shelf, clock, appearance, background), TopBar::dispose));
+    setTop(
+        keep(
+            new TopBar(workbench, shelf, history, clock, appearance, background), TopBar::dispose));
     setCenter(stage(has3d));
     setBottom(new VBox(charts(), playback()));
   }

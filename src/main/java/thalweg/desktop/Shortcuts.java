@@ -12,13 +12,14 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
   private Shortcuts() {}
 
-  static void install(Scene scene, Playback playback) {
+  static void install(Scene scene, Playback playback, History history) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (!isUsedByControl(scene, event.getCode())
-              && !event.isShortcutDown()
-              && handle(event.getCode(), playback)) {
+              && (event.isShortcutDown()
+                  ? handle(event, history)
+                  : handle(event.getCode(), playback))) {
             event.consume();
           }
         });
@@ -34,6 +35,18 @@ final class Shortcuts {
       default -> {
         return false;
       }
+    }
+    return true;
+  }
+
+  private static boolean handle(KeyEvent event, History history) {
+    boolean again = event.isShiftDown() || event.getCode() == KeyCode.Y;
+    if (event.getCode() == KeyCode.Z && !again) {
+      history.undo();
+    } else if (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y) {
+      history.redo();
+    } else {
+      return false;
     }
     return true;
   }

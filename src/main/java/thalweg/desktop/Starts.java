@@ -78,6 +78,12 @@ public final class Starts {
     }
   }
 
+  void restore(List<Point> all, int chosen) {
+    selected.set(0);
+    points.set(all);
+    selected.set(chosen);
+  }
+
   /// Starts from one place only.
   void reset(Point point) {
     selected.set(0);

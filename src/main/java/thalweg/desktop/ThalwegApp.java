@@ -64,16 +64,19 @@ public final class ThalwegApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    History history = new History(workbench);
     CriticalWork critical = new CriticalWork(workbench, clock);
     MainWindow window =
-        new MainWindow(workbench, shelf, basins, clock, appearance, background, has3d);
+        new MainWindow(workbench, shelf, basins, history, clock, appearance, background, has3d);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    Shortcuts.install(scene, workbench.playback());
+    Shortcuts.install(scene, workbench.playback(), history);
     open =
         Subscription.combine(
             appearance.dress(scene),
+            history.watch(scene),
+            history::close,
             appearance::dispose,
             window::dispose,
             basins::close,

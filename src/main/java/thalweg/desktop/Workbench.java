@@ -18,12 +18,11 @@ import thalweg.race.Frame;
 /// The model of the window: what is raced, and how far the race is known. Views read its properties
 /// and call its verbs. Belongs to the FX thread.
 public final class Workbench {
-  private static final int FIRST_STEPS = 400;
   private static final List<String> FIRST_RACERS =
       List.of("gradient-descent", "momentum", "rmsprop", "adam");
 
   private final Survey survey = new Survey();
-  private final Playback playback = new Playback(FIRST_STEPS);
+  private final Playback playback = new Playback(Conditions.STANDARD.steps());
   private final ReadOnlyObjectWrapper<Landscape> landscape;
   private final Starts starts;
   private final ReadOnlyObjectWrapper<List<Contender>> contenders;
@@ -31,7 +30,6 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<Frame> frame;
   private final ReadOnlyObjectWrapper<Conditions> conditions =
       new ReadOnlyObjectWrapper<>(this, "conditions", Conditions.STANDARD);
-  private int steps = FIRST_STEPS;
   private final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
   /// A window onto a landscape, the first optimizers racing from its start.
@@ -41,7 +39,7 @@ public final class Workbench {
     landscape = new ReadOnlyObjectWrapper<>(this, "landscape", first);
     starts = new Starts(first.start());
     contenders = new ReadOnlyObjectWrapper<>(this, "contenders", line(first));
-    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", composed(steps));
+    experiment = new ReadOnlyObjectWrapper<>(this, "experiment", composed());
     frame =
         new ReadOnlyObjectWrapper<>(this, "frame", new Frame(experiment.get(), List.of(), false));
   }
@@ -197,11 +195,9 @@ public final class Workbench {
   /// Changes how many steps are raced.
   ///
   /// @param budget steps of each run, 0 to [Experiment#MOST_STEPS]
-  /// @throws IllegalArgumentException if the budget is out of range
+  /// @throws IllegalArgumentException if the budget is out of range; nothing is changed then
   public void setSteps(int budget) {
-    experiment.set(composed(budget));
-    steps = budget;
-    playback.setEnd(budget);
+    setConditions(conditions.get().withSteps(budget));
   }
 
   /// What all runs have in common.
@@ -216,8 +212,30 @@ public final class Workbench {
 
   /// Races under other conditions.
   public void setConditions(Conditions changed) {
+    Conditions before = conditions.get();
     conditions.set(changed);
-    recompose();
+    try {
+      recompose();
+    } catch (IllegalArgumentException refusal) {
+      conditions.set(before);
+      throw refusal;
+    }
+    playback.setEnd(changed.steps());
+  }
+
+  /// Everything that somebody chose.
+  Setup setup() {
+    return new Setup(
+        landscape.get(), starts.points(), starts.selected(), contenders.get(), conditions.get());
+  }
+
+  /// Races what somebody chose before.
+  void restore(Setup setup) {
+    survey.forgetProbe();
+    landscape.set(setup.landscape());
+    starts.restore(setup.starts(), setup.selected());
+    contenders.set(setup.contenders());
+    setConditions(setup.conditions());
   }
 
   private void change(int index, UnaryOperator<Contender> change) {
@@ -228,10 +246,10 @@ public final class Workbench {
   }
 
   private void recompose() {
-    experiment.set(composed(steps));
+    experiment.set(composed());
   }
 
-  private Experiment composed(int budget) {
+  private Experiment composed() {
     List<Entrant> entrants =
         contenders.get().stream()
             .filter(Contender::racing)
@@ -242,7 +260,7 @@ public final class Workbench {
         landscape.get(),
         starts.points(),
         entrants,
-        budget,
+        all.steps(),
         all.seed(),
         all.noise(),
         all.schedule());

@@ -17,13 +17,14 @@ import thalweg.desktop.Workbench;
 import thalweg.optimizer.ScheduleType;
 import thalweg.text.Text;
 
-/// What all runs have in common: noise on the gradients, the seed of all chance, and how the
-/// learning rates change on the way.
+/// What all runs have in common: their number of steps, noise on the gradients, the seed of all
+/// chance, and how the learning rates change on the way.
 public final class ConditionsPanel extends VBox {
   private static final int SEEDS = 10_000;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
+  private final StepsChoice steps;
   private final NoiseSlider noise;
   private final Button seed = new Button();
   private final ChoiceBox<ScheduleType> kind = new ChoiceBox<>();
@@ -35,6 +36,7 @@ public final class ConditionsPanel extends VBox {
   /// A panel over a workbench.
   public ConditionsPanel(Workbench workbench) {
     this.workbench = workbench;
+    steps = new StepsChoice(workbench);
     noise = new NoiseSlider(workbench);
     build();
     subscription = workbench.conditionsProperty().subscribe(this::show);
@@ -59,13 +61,22 @@ public final class ConditionsPanel extends VBox {
             workbench.setConditions(workbench.conditions().withSchedule(chosen.standard()));
           }
         });
-    Label name = new Label(words.get("conditions.schedule"));
-    name.getStyleClass().add("symbol");
-    name.setLabelFor(kind);
-    HBox.setHgrow(kind, Priority.ALWAYS);
-    HBox row = new HBox(name, kind);
+    getChildren()
+        .addAll(
+            row(words.get("conditions.steps"), steps),
+            noise,
+            row(words.get("conditions.schedule"), kind),
+            settings);
+  }
+
+  private static HBox row(String name, Node control) {
+    Label label = new Label(name);
+    label.getStyleClass().add("symbol");
+    label.setLabelFor(control);
+    HBox.setHgrow(control, Priority.ALWAYS);
+    HBox row = new HBox(label, control);
     row.getStyleClass().add("setting");
-    getChildren().addAll(noise, row, settings);
+    return row;
   }
 
   /// What throws the dice; for the panel's corner.
@@ -90,6 +101,7 @@ public final class ConditionsPanel extends VBox {
 
   private void show(Conditions conditions) {
     showing = true;
+    steps.show(conditions.steps());
     noise.show(conditions.noise());
     seed.setText(words.get("conditions.seed", conditions.seed()));
     ScheduleType type = ScheduleType.of(conditions.schedule());

@@ -1,5 +1,7 @@
 package thalweg.desktop.controls;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,8 @@ public final class StartField extends HBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
   private static final Pattern NOTATION =
       Pattern.compile("\\s*([-+.\\deE]+)\\s*[,;]\\s*([-+.\\deE]+)\\s*");
+
+  private static final MathContext DIGITS = new MathContext(6);
 
   private final Workbench workbench;
   private final Text words = Text.of("desktop");
@@ -87,9 +91,11 @@ public final class StartField extends HBox {
 
   /// At most six significant digits, without idle zeros.
   private static String print(double coordinate) {
-    double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.5e", coordinate));
-    String text = Double.toString(rounded);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    BigDecimal rounded = new BigDecimal(coordinate).round(DIGITS);
+    boolean tiny = coordinate != 0 && Math.abs(coordinate) < 1e-5;
+    return tiny
+        ? String.format(Locale.ROOT, "%.3e", coordinate)
+        : rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /// Lets go of the workbench.

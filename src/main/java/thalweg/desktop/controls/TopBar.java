@@ -1,6 +1,8 @@
 package thalweg.desktop.controls;
 
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import thalweg.desktop.FrameClock;
+import thalweg.desktop.History;
 import thalweg.desktop.Shelf;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.Appearance;
@@ -34,6 +37,7 @@ public final class TopBar extends HBox {
   public TopBar(
       Workbench workbench,
       Shelf shelf,
+      History history,
       FrameClock clock,
       Appearance appearance,
       Executor background) {
@@ -45,11 +49,11 @@ public final class TopBar extends HBox {
     this.domain = new DomainField(workbench);
     this.parameters = new ParameterBar(workbench);
     this.appearance = appearance;
-    build();
+    build(history);
     wire();
   }
 
-  private void build() {
+  private void build(History history) {
     getStyleClass().add("top-bar");
     Label name = new Label(words.get("window.title"));
     name.getStyleClass().add("program-name");
@@ -62,7 +66,21 @@ public final class TopBar extends HBox {
     theme.setTooltip(new Tooltip(words.get("theme.toggle")));
     theme.setId("theme");
     theme.setOnAction(event -> appearance.toggle());
-    getChildren().addAll(name, chooser, formula, domain, keep, parameters, space, theme);
+    getChildren().addAll(name, chooser, formula, domain, keep, parameters, space);
+    getChildren().add(button("undo", history::undo, history.canUndoProperty()));
+    getChildren().add(button("redo", history::redo, history.canRedoProperty()));
+    getChildren().add(theme);
+  }
+
+  private Button button(String id, Runnable action, ObservableBooleanValue useful) {
+    Button button = new Button(words.get(id + ".icon"));
+    button.getStyleClass().add("flat");
+    button.setId(id);
+    button.setAccessibleText(words.get(id + ".hint"));
+    button.setTooltip(new Tooltip(words.get(id + ".hint")));
+    button.setOnAction(_ -> action.run());
+    button.disableProperty().bind(Bindings.not(useful));
+    return button;
   }
 
   private void wire() {

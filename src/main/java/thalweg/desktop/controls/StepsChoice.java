@@ -1,0 +1,63 @@
+package thalweg.desktop.controls;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.Workbench;
+import thalweg.race.Experiment;
+import thalweg.text.Text;
+
+/// How many steps each run may make: a few round numbers to choose from, or one that is typed.
+final class StepsChoice extends ComboBox<Integer> {
+  private static final List<Integer> OFFERED = List.of(100, 200, 400, 1000, 2000, 5000, 20_000);
+
+  private boolean showing;
+
+  StepsChoice(Workbench workbench) {
+    String hint = Text.of("desktop").get("conditions.steps.hint");
+    setId("steps");
+    setAccessibleText(hint);
+    setEditable(true);
+    getItems().setAll(OFFERED);
+    setConverter(new Whole(this));
+    setMaxWidth(Double.MAX_VALUE);
+    valueProperty()
+        .subscribe(chosen -> {
+          if (!showing && chosen != null) {
+            workbench.setConditions(workbench.conditions().withSteps(chosen));
+          }
+        });
+  }
+
+  /// What is no number of steps leaves the number as it is.
+  private static final class Whole extends StringConverter<Integer> {
+    private final StepsChoice choice;
+
+    Whole(StepsChoice choice) {
+      this.choice = choice;
+    }
+
+    @Override
+    public String toString(@Nullable Integer steps) {
+      return steps == null ? "" : steps.toString();
+    }
+
+    @Override
+    public Integer fromString(String typed) {
+      try {
+        int steps = Integer.parseInt(typed.strip());
+        return steps >= 1 && steps <= Experiment.MOST_STEPS ? steps : choice.getValue();
+      } catch (NumberFormatException _) {
+        return choice.getValue();
+      }
+    }
+  }
+
+  /// Shows a number without setting it.
+  void show(int steps) {
+    showing = true;
+    setValue(steps);
+    showing = false;
+  }
+}

@@ -1,0 +1,72 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
+
+/// Undo and redo with the real pointer and real keys.
+class HistoryTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void aDragIsOneStep() {
+    Point before = window.start();
+    Point2D from = window.onContour(before);
+    window.drag(MouseButton.PRIMARY, from, from.add(40, -30));
+    Point after = window.start();
+    assertThat(after).isNotEqualTo(before);
+    undo();
+    await(() -> window.start().equals(before));
+    redo();
+    await(() -> window.start().equals(after));
+  }
+
+  @Test
+  void eachDragIsAStepOfItsOwn() {
+    Point first = window.start();
+    window.drag(MouseButton.PRIMARY, window.onContour(first), window.onContour(first).add(30, 0));
+    Point second = window.start();
+    window.drag(MouseButton.PRIMARY, window.onContour(second), window.onContour(second).add(0, 30));
+    undo();
+    await(() -> window.start().equals(second));
+    undo();
+    await(() -> window.start().equals(first));
+  }
+
+  @Test
+  void anOptimizerThatWasTakenOutComesBack() {
+    window.click(window.middleOf(window.find("#race-adam")));
+    await(() -> window.workbench().experiment().entrants().size() == 3);
+    undo();
+    await(() -> window.workbench().experiment().entrants().size() == 4);
+  }
+
+  @Test
+  void anotherLandscapeIsTakenBackWithItsStartsAndRates() {
+    Setup before = Pulses.ask(() -> window.workbench().setup());
+    window.click(window.middleOf(window.find("#landscape")));
+    window.type(KeyCode.DOWN);
+    window.type(KeyCode.ENTER);
+    await(() -> !window.workbench().setup().equals(before));
+    window.click(window.middleOf(window.find("#undo")));
+    await(() -> window.workbench().setup().equals(before));
+  }
+
+  private void undo() {
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.Z));
+  }
+
+  private void redo() {
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.Y));
+  }
+
+  private void await(BooleanSupplier condition) {
+    Pulses.await("what was chosen before", condition);
+  }
+}
