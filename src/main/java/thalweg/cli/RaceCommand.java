@@ -26,8 +26,7 @@ final class RaceCommand implements Callable<Integer> {
   @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "start")
   private final List<String> starts = new ArrayList<>();
 
-  @Option(names = "--optimizer", paramLabel = "ID[:name=value,...]", descriptionKey = "optimizer")
-  private final List<String> optimizers = new ArrayList<>();
+  @Mixin private final MethodOptions methods = new MethodOptions();
 
   @Option(names = "--steps", paramLabel = "N", defaultValue = "1000", descriptionKey = "steps")
   private String steps = "1000";
@@ -52,10 +51,7 @@ final class RaceCommand implements Callable<Integer> {
   }
 
   private Experiment experiment() {
-    if (optimizers.isEmpty()) {
-      throw WrongUsage.of("optimizer.missing");
-    }
-    List<Entrant> entrants = optimizers.stream().map(EntrantArgument::read).toList();
+    List<Entrant> entrants = methods.optimizers().stream().map(Entrant::new).toList();
     int budget = Arguments.wholeNumber("--steps", steps, 0, Experiment.MOST_STEPS);
     Landscape landscape = ground.landscape();
     return chance.applyTo(new Experiment(landscape, starts(landscape), entrants, budget));

@@ -1,9 +1,5 @@
 package thalweg.export;
 
-import java.math.BigDecimal;
-import java.util.Map;
-import thalweg.optimizer.Hyperparameter;
-import thalweg.optimizer.Optimizer;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
@@ -29,7 +25,7 @@ public final class ResultTable {
     for (Trajectory trajectory : frame.trajectories()) {
       int last = trajectory.lastStep(Integer.MAX_VALUE);
       table.add(
-          label(frame.experiment().entrants().get(trajectory.entrant()).optimizer()),
+          OptimizerLabel.of(frame.experiment().entrants().get(trajectory.entrant()).optimizer()),
           several ? ShortNumber.print(frame.experiment().starts().get(trajectory.start())) : "",
           Integer.toString(last),
           trajectory.length() > 0 ? ShortNumber.print(trajectory.loss(last)) : "",
@@ -37,28 +33,5 @@ public final class ResultTable {
           Long.toString(trajectory.evaluations().total()));
     }
     return table.toString();
-  }
-
-  /// The method as the command line spells it, with those settings that are not standard.
-  private static String label(Optimizer optimizer) {
-    StringBuilder label = new StringBuilder(optimizer.type().id());
-    Map<String, Double> settings = optimizer.type().settings(optimizer);
-    char separator = ':';
-    for (Hyperparameter each : optimizer.type().hyperparameters()) {
-      double value = settings.getOrDefault(each.name(), each.standard());
-      if (value != each.standard()) {
-        label.append(separator).append(each.name()).append('=').append(print(each, value));
-        separator = ',';
-      }
-    }
-    return label.toString();
-  }
-
-  private static String print(Hyperparameter hyperparameter, double value) {
-    if (hyperparameter.isSwitch()) {
-      return Boolean.toString(value != 0);
-    }
-    BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
-    return value >= 1 && value < 1e7 ? shortest.toPlainString() : shortest.toString();
   }
 }

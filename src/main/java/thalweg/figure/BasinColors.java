@@ -19,8 +19,8 @@ public record BasinColors(int steps) {
   };
 
   private static final double PALER = 0.5;
-  private static final double LIGHTEST = 0.88;
-  private static final double DARKEST = 0.42;
+  private static final double LIGHTEST = 0.92;
+  private static final double DARKEST = 0.34;
   private static final int QUICK = 4;
 
   /// How dark a number of steps is.

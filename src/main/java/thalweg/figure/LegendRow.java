@@ -3,10 +3,7 @@ package thalweg.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Hyperparameter;
 import thalweg.optimizer.Optimizer;
 import thalweg.race.Experiment;
 import thalweg.race.Trajectory;
@@ -65,7 +62,7 @@ record LegendRow(Experiment experiment, Trajectory run, String status, Theme the
     double room = compact ? width - lettering.width(words) - GAP : width;
     lettering.left(lettering.fitted(words, width), left, top + (compact ? SECOND : THIRD));
     lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
-    String settings = lettering.fitted(settings(), room);
+    String settings = lettering.fitted(SettingsLine.of(optimizer()), room);
     if (compact) {
       lettering.right(settings, left + width, top + SECOND);
     } else {
@@ -93,20 +90,5 @@ record LegendRow(Experiment experiment, Trajectory run, String status, Theme the
     return size >= LEAST_WRITTEN_OUT && size < MOST_WRITTEN_OUT
         ? Typesetting.signs(String.format(Locale.ROOT, "%.6f", loss))
         : Typesetting.number(loss);
-  }
-
-  /// What is switched off or zero takes no part in the rule and is left out.
-  private String settings() {
-    Map<String, Double> values = optimizer().type().settings(optimizer());
-    return optimizer().type().hyperparameters().stream()
-        .filter(each -> values.getOrDefault(each.name(), 0.0) != 0)
-        .map(each -> setting(each, values.getOrDefault(each.name(), 0.0)))
-        .collect(Collectors.joining("   "));
-  }
-
-  private static String setting(Hyperparameter setting, double value) {
-    return setting.isSwitch()
-        ? setting.symbol()
-        : setting.symbol() + " = " + Typesetting.number(value);
   }
 }

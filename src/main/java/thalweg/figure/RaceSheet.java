@@ -1,8 +1,6 @@
 package thalweg.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -13,7 +11,6 @@ import thalweg.landscape.Landscape;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
-import thalweg.text.Text;
 
 /// A race on one page: the landscape from above with all trails, who ran with which settings and
 /// how it ended, and the charts below.
@@ -31,14 +28,12 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
   /// The page's height in device-independent pixels.
   public static final int HEIGHT = 1200;
 
-  private static final Text TEXT = Text.of("figure");
   private static final int MARGIN = 72;
   private static final int INNER = WIDTH - 2 * MARGIN;
   private static final int EVERYTHING = Integer.MAX_VALUE;
   private static final int SAMPLES = 401;
   private static final int TITLE = 102;
   private static final int GAP = 44;
-  private static final double SMALL = 13;
 
   private static final double ENLARGED = 1.3;
   // A figure's numbers and headings begin this far from its edge; they are to stand on the margin.
@@ -78,10 +73,10 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
     Graphics2D page = (Graphics2D) graphics.create();
     page.translate((width - fit * WIDTH) / 2, (height - fit * HEIGHT) / 2);
     page.scale(fit, fit);
-    new SheetHead(frame.experiment(), theme).draw(new Lettering(page), MARGIN, TITLE, INNER);
+    SheetHead.of(frame.experiment(), theme).draw(new Lettering(page), MARGIN, TITLE, INNER);
     landscape(page);
     charts(page);
-    foot(page);
+    new SheetFoot(frame.experiment().landscape().source(), theme).draw(page, MARGIN, FOOT, INNER);
     page.dispose();
   }
 
@@ -154,17 +149,5 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
     part.scale(ENLARGED, ENLARGED);
     figure.draw(part, (int) (width / ENLARGED), (int) (height / ENLARGED));
     part.dispose();
-  }
-
-  private void foot(Graphics2D page) {
-    page.setColor(Shade.of(theme.line()));
-    page.setStroke(new BasicStroke(1));
-    page.draw(new Line2D.Double(MARGIN, FOOT - 24, WIDTH - MARGIN, FOOT - 24));
-    Lettering lettering = new Lettering(page);
-    lettering.with(Fonts.REGULAR.size(SMALL), theme.muted());
-    String program = TEXT.get("sheet.program");
-    lettering.right(program, WIDTH - MARGIN, FOOT);
-    String source = Typesetting.signs(frame.experiment().landscape().source());
-    lettering.left(lettering.fitted(source, INNER - lettering.width(program) - GAP), MARGIN, FOOT);
   }
 }

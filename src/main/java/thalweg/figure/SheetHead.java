@@ -10,9 +10,10 @@ import thalweg.text.Text;
 
 /// The upper lines of a sheet: the landscape's name, its formula, and what the race began with.
 ///
-/// @param experiment what is raced
+/// @param landscape what is descended
+/// @param circumstances from where and how far
 /// @param theme the colours
-record SheetHead(Experiment experiment, Theme theme) {
+record SheetHead(Landscape landscape, String circumstances, Theme theme) {
   private static final Text TEXT = Text.of("figure");
   private static final double TITLE = 36;
   private static final double FORMULA = 20;
@@ -21,9 +22,23 @@ record SheetHead(Experiment experiment, Theme theme) {
   private static final double FORMULA_BELOW = 38;
   private static final double WORDS_BELOW = 66;
 
+  /// The head of a race.
+  static SheetHead of(Experiment experiment, Theme theme) {
+    List<Point> starts = experiment.starts();
+    String from =
+        starts.size() == 1
+            ? TEXT.get("sheet.start", point(starts.getFirst()))
+            : TEXT.get("sheet.starts", starts.size());
+    return new SheetHead(experiment.landscape(), circumstances(from, experiment.steps()), theme);
+  }
+
+  /// From where, and how far at most.
+  static String circumstances(String from, int steps) {
+    return from + " · " + TEXT.get("sheet.steps", Ticks.whole(steps));
+  }
+
   /// Draws them; the title's baseline lies at `top`.
   void draw(Lettering lettering, double left, double top, double width) {
-    Landscape landscape = experiment.landscape();
     boolean named = !landscape.name().equals(landscape.formula().text());
     String formula = formula();
     lettering.with(Fonts.SEMIBOLD.size(TITLE), theme.text());
@@ -33,7 +48,7 @@ record SheetHead(Experiment experiment, Theme theme) {
     }
     lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
     double below = named ? WORDS_BELOW : FORMULA_BELOW;
-    lettering.left(lettering.fitted(circumstances(), width), left, top + below);
+    lettering.left(lettering.fitted(circumstances + surroundings(), width), left, top + below);
   }
 
   private void formula(Lettering lettering, String formula, double left, double top, double width) {
@@ -44,26 +59,20 @@ record SheetHead(Experiment experiment, Theme theme) {
   }
 
   private String formula() {
-    String written = experiment.landscape().formula().text();
+    String written = landscape.formula().text();
     return TEXT.get("sheet.formula", Typesetting.formula(written));
   }
 
-  private String circumstances() {
-    Landscape landscape = experiment.landscape();
-    List<Point> starts = experiment.starts();
-    String from =
-        starts.size() == 1
-            ? TEXT.get("sheet.start", point(starts.getFirst()))
-            : TEXT.get("sheet.starts", starts.size());
+  private String surroundings() {
     String parameters =
         landscape.parameters().stream()
             .map(each -> " · " + each.name() + " = " + Typesetting.number(each.value()))
             .collect(Collectors.joining());
-    String steps = TEXT.get("sheet.steps", Ticks.whole(experiment.steps()));
-    return from + " · " + steps + " · " + domain(landscape.domain()) + parameters;
+    return " · " + domain(landscape.domain()) + parameters;
   }
 
-  private static String point(Point point) {
+  /// A place, for example (0, 1).
+  static String point(Point point) {
     return "(" + Typesetting.number(point.x()) + ", " + Typesetting.number(point.y()) + ")";
   }
 

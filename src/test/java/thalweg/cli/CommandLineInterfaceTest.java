@@ -30,6 +30,7 @@ final class CommandLineInterfaceTest {
         "race --help",
         "inspect --help",
         "critical-points --help",
+        "basins --help",
         "landscapes --help",
         "optimizers -h"
       })
@@ -46,7 +47,7 @@ final class CommandLineInterfaceTest {
   @Test
   void theHelpOfTheProgramNamesEveryCommand() {
     assertThat(Terminal.type("--help").out())
-        .contains("race", "inspect", "critical-points", "landscapes", "optimizers");
+        .contains("race", "inspect", "critical-points", "basins", "landscapes", "optimizers");
   }
 
   @Test

@@ -1,0 +1,82 @@
+package thalweg.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import thalweg.export.BasinCsv;
+import thalweg.export.BasinTable;
+import thalweg.export.PicturePng;
+import thalweg.figure.BasinSheet;
+import thalweg.figure.Theme;
+import thalweg.landscape.Landscape;
+import thalweg.optimizer.Optimizer;
+import thalweg.race.Experiment;
+import thalweg.terrain.BasinMap;
+import thalweg.terrain.BasinSurvey;
+import thalweg.terrain.CriticalPoints;
+import thalweg.terrain.CriticalSet;
+import thalweg.terrain.StartGrid;
+
+/// `thalweg basins`: where every start of a grid over the domain ends.
+@Command(name = "basins")
+final class BasinsCommand implements Callable<Integer> {
+  private static final int MOST_MAPS = 12;
+
+  private final Streams streams;
+
+  @Mixin private final LandscapeOptions ground = new LandscapeOptions();
+
+  @Mixin private final MethodOptions methods = new MethodOptions();
+
+  @Option(names = "--size", paramLabel = "N", defaultValue = "512", descriptionKey = "size")
+  private String size = "512";
+
+  @Option(names = "--steps", paramLabel = "N", defaultValue = "2000", descriptionKey = "steps")
+  private String steps = "2000";
+
+  @Option(names = "--csv", paramLabel = "FILE|-", descriptionKey = "basins.csv")
+  private @Nullable String csv;
+
+  @Option(names = "--png", paramLabel = "FILE", descriptionKey = "basins.png")
+  private @Nullable String png;
+
+  BasinsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Optimizer> optimizers = methods.optimizers();
+    if (optimizers.size() > MOST_MAPS) {
+      throw WrongUsage.of("basins.many", optimizers.size(), MOST_MAPS);
+    }
+    int cells = Arguments.wholeNumber("--size", size, 1, StartGrid.MOST_CELLS);
+    int budget = Arguments.wholeNumber("--steps", steps, 0, Experiment.MOST_STEPS);
+    Landscape landscape = ground.landscape();
+    Outputs<List<BasinMap>> outputs = new Outputs<>("output.png.csv");
+    outputs.add("--csv", csv, BasinCsv::new);
+    outputs.add(
+        "--png",
+        png,
+        maps -> new PicturePng(new BasinSheet(maps, Theme.LIGHT).picture(Outputs.PRINT)));
+    outputs.check();
+    Executor executor = ForkJoinPool.commonPool();
+    CriticalSet critical = CriticalPoints.find(landscape, executor, () -> false);
+    List<BasinMap> maps =
+        optimizers.stream()
+            .map(optimizer -> new StartGrid(landscape, optimizer, cells, cells, budget))
+            .map(grid -> BasinSurvey.of(grid, critical, executor, () -> false, _ -> {}))
+            .toList();
+    outputs.deliver(maps, streams);
+    PrintStream table = outputs.takeStandardOutput() ? streams.err() : streams.out();
+    table.print(BasinTable.of(maps));
+    return CommandLineInterface.DONE;
+  }
+}

@@ -1,0 +1,118 @@
+package thalweg.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import thalweg.export.Content;
+import thalweg.export.Delivery;
+
+/// What a command is asked to write, and where it goes: files, or standard output for `-`.
+///
+/// @param <R> the result that all is written from
+final class Outputs<R> {
+  /// Pixels of a picture to one of its layout's, as sharp as print needs.
+  static final double PRINT = 2;
+
+  private static final String STANDARD_OUTPUT = "-";
+  private static final String PICTURE = "--png";
+
+  private final List<Output<R>> all = new ArrayList<>();
+  private final String pictureRefusal;
+
+  private record Output<R>(String option, String target, Function<R, Content> content) {
+    boolean toStandardOutput() {
+      return target.equals(STANDARD_OUTPUT);
+    }
+
+    Path path() {
+      return Path.of(target);
+    }
+  }
+
+  /// Nothing to write yet.
+  ///
+  /// @param pictureRefusal the key of what to say to a picture on standard output
+  Outputs(String pictureRefusal) {
+    this.pictureRefusal = pictureRefusal;
+  }
+
+  /// Writes something else, if its option is given.
+  ///
+  /// @param target a file, or `-`; null where the option is not given
+  void add(String option, @Nullable String target, Function<R, Content> content) {
+    if (target != null) {
+      all.add(new Output<>(option, target, content));
+    }
+  }
+
+  /// Refuses targets that cannot be served, before anything is done.
+  ///
+  /// @throws WrongUsage if the options contradict each other
+  /// @throws IOException if a file cannot be written there
+  void check() throws IOException {
+    if (all.stream().anyMatch(each -> each.option.equals(PICTURE) && each.toStandardOutput())) {
+      throw WrongUsage.of(pictureRefusal);
+    }
+    if (all.stream().filter(Output::toStandardOutput).count() > 1) {
+      throw WrongUsage.of("output.twice", STANDARD_OUTPUT);
+    }
+    List<Path> seen = new ArrayList<>();
+    for (Output<R> output : all) {
+      if (!output.toStandardOutput()) {
+        Path place = place(output);
+        if (seen.contains(place)) {
+          throw WrongUsage.of("output.twice", output.target());
+        }
+        seen.add(place);
+      }
+    }
+    for (Output<R> output : all) {
+      if (!output.toStandardOutput()) {
+        Delivery.check(output.path());
+      }
+    }
+  }
+
+  /// Where a file really lies, so that two names of one file are recognized.
+  private static Path place(Output<?> output) throws IOException {
+    try {
+      Path path = output.path().toAbsolutePath().normalize();
+      Path folder = path.getParent();
+      if (Files.isRegularFile(path)) {
+        return path.toRealPath();
+      }
+      return folder == null || !Files.isDirectory(folder)
+          ? path
+          : folder.toRealPath().resolve(path.getFileName());
+    } catch (InvalidPathException failure) {
+      throw WrongUsage.of("output.path", output.option(), failure.getReason());
+    }
+  }
+
+  /// Whether a result goes to standard output.
+  boolean takeStandardOutput() {
+    return all.stream().anyMatch(Output::toStandardOutput);
+  }
+
+  /// Writes all; the files are complete before the first is moved into place.
+  void deliver(R result, Streams streams) throws IOException {
+    try (Delivery delivery = new Delivery()) {
+      for (Output<R> output : all) {
+        if (!output.toStandardOutput()) {
+          delivery.add(output.path(), output.content().apply(result));
+        }
+      }
+      delivery.deliver();
+    }
+    for (Output<R> output : all) {
+      if (output.toStandardOutput()) {
+        streams.write(output.content().apply(result));
+      }
+    }
+  }
+}
