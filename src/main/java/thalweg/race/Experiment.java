@@ -68,6 +68,11 @@ public record Experiment(
     return new Experiment(landscape, starts, entrants, steps, changed, noise, schedule);
   }
 
+  /// The same experiment with other entrants.
+  public Experiment withEntrants(List<Entrant> changed) {
+    return new Experiment(landscape, starts, changed, steps, seed, noise, schedule);
+  }
+
   /// The same experiment with another noise.
   ///
   /// @throws IllegalArgumentException if it is negative or not finite
