@@ -55,6 +55,7 @@ public final class CommandLineInterface {
             .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new CriticalPointsCommand(streams))
             .addSubcommand(new BasinsCommand(streams))
+            .addSubcommand(new RatesCommand(streams))
             .addSubcommand(new LandscapesCommand(streams))
             .addSubcommand(new OptimizersCommand(streams));
     line.setOut(new PrintWriter(out, true, out.charset()))

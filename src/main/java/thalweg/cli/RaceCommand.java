@@ -54,27 +54,7 @@ final class RaceCommand implements Callable<Integer> {
     List<Entrant> entrants = methods.optimizers().stream().map(Entrant::new).toList();
     int budget = Arguments.wholeNumber("--steps", steps, 0, Experiment.MOST_STEPS);
     Landscape landscape = ground.landscape();
-    return chance.applyTo(new Experiment(landscape, starts(landscape), entrants, budget));
-  }
-
-  private List<Point> starts(Landscape landscape) {
-    if (starts.isEmpty() && !ground.hasStart()) {
-      throw WrongUsage.of("start.missing");
-    }
-    List<Point> points =
-        starts.isEmpty()
-            ? List.of(landscape.start())
-            : starts.stream().map(text -> Arguments.point("--start", text)).toList();
-    for (Point point : points) {
-      if (!landscape.domain().contains(point)) {
-        throw WrongUsage.of("start.outside", point.x(), point.y(), landscape.domain());
-      }
-      double[] gradient = new double[2];
-      double value = landscape.field().gradient(point.x(), point.y(), gradient);
-      if (!Double.isFinite(value + gradient[0] + gradient[1])) {
-        throw WrongUsage.of("start.undefined", point.x(), point.y());
-      }
-    }
-    return points;
+    List<Point> points = StartArgument.read(starts, landscape, ground.hasStart());
+    return chance.applyTo(new Experiment(landscape, points, entrants, budget));
   }
 }

@@ -1,5 +1,8 @@
 package thalweg.optimizer;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// A method of descent with its settings: immutable, a record whose components carry [Setting].
 ///
 /// Conventions are PyTorch's, in double precision; each method's documentation says where other
@@ -7,6 +10,15 @@ package thalweg.optimizer;
 public interface Optimizer {
   /// The learning rate before any schedule, in units of the update rule.
   double learningRate();
+
+  /// The same method with another learning rate.
+  ///
+  /// @throws IllegalArgumentException if it is negative or not finite
+  default Optimizer withLearningRate(double changed) {
+    Map<String, Double> settings = new LinkedHashMap<>(type().settings(this));
+    settings.put("learningRate", changed);
+    return type().create(settings);
+  }
 
   /// The moving part for one run.
   ///

@@ -31,6 +31,7 @@ final class CommandLineInterfaceTest {
         "inspect --help",
         "critical-points --help",
         "basins --help",
+        "rates --help",
         "landscapes --help",
         "optimizers -h"
       })
@@ -47,7 +48,8 @@ final class CommandLineInterfaceTest {
   @Test
   void theHelpOfTheProgramNamesEveryCommand() {
     assertThat(Terminal.type("--help").out())
-        .contains("race", "inspect", "critical-points", "basins", "landscapes", "optimizers");
+        .contains(
+            "race", "inspect", "critical-points", "basins", "rates", "landscapes", "optimizers");
   }
 
   @Test

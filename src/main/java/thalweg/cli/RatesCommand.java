@@ -1,0 +1,103 @@
+package thalweg.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import thalweg.export.PicturePng;
+import thalweg.export.RateCsv;
+import thalweg.export.RateTable;
+import thalweg.figure.RateSheet;
+import thalweg.figure.Theme;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizer;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.terrain.RateGrid;
+import thalweg.terrain.RateSweep;
+
+/// `thalweg rates`: how optimizers fare with every learning rate of a grid.
+@Command(name = "rates")
+final class RatesCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private final LandscapeOptions ground = new LandscapeOptions();
+
+  @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "rates.start")
+  private @Nullable String start;
+
+  @Mixin private final MethodOptions methods = new MethodOptions();
+
+  @Option(names = "--steps", paramLabel = "N", defaultValue = "1000", descriptionKey = "steps")
+  private String steps = "1000";
+
+  @Option(names = "--from", paramLabel = "ETA", defaultValue = "1e-5", descriptionKey = "from")
+  private String from = "1e-5";
+
+  @Option(names = "--to", paramLabel = "ETA", defaultValue = "100", descriptionKey = "to")
+  private String to = "100";
+
+  @Option(names = "--count", paramLabel = "K", defaultValue = "71", descriptionKey = "count")
+  private String count = "71";
+
+  @Mixin private final ChanceOptions chance = new ChanceOptions();
+
+  @Option(names = "--csv", paramLabel = "FILE|-", descriptionKey = "rates.csv")
+  private @Nullable String csv;
+
+  @Option(names = "--png", paramLabel = "FILE", descriptionKey = "rates.png")
+  private @Nullable String png;
+
+  RatesCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Experiment> experiments = experiments();
+    RateGrid rates = rates();
+    Outputs<List<RateSweep>> outputs = new Outputs<>("output.png.csv");
+    outputs.add("--csv", csv, RateCsv::new);
+    outputs.add(
+        "--png",
+        png,
+        sweeps -> new PicturePng(new RateSheet(sweeps, Theme.LIGHT).picture(Outputs.PRINT)));
+    outputs.check();
+    List<RateSweep> sweeps = new ArrayList<>();
+    for (Experiment experiment : experiments) {
+      sweeps.add(RateSweep.of(experiment, rates, ForkJoinPool.commonPool(), () -> false));
+    }
+    outputs.deliver(sweeps, streams);
+    PrintStream table = outputs.takeStandardOutput() ? streams.err() : streams.out();
+    table.print(RateTable.of(sweeps));
+    return CommandLineInterface.DONE;
+  }
+
+  private List<Experiment> experiments() {
+    List<Optimizer> optimizers = methods.optimizers();
+    int budget = Arguments.wholeNumber("--steps", steps, 1, Experiment.MOST_STEPS);
+    Landscape landscape = ground.landscape();
+    List<String> given = start == null ? List.of() : List.of(start);
+    List<Point> points = StartArgument.read(given, landscape, ground.hasStart());
+    return optimizers.stream()
+        .map(each -> new Experiment(landscape, points, List.of(new Entrant(each)), budget))
+        .map(chance::applyTo)
+        .toList();
+  }
+
+  private RateGrid rates() {
+    double least = Arguments.number("--from", from);
+    double most = Arguments.number("--to", to);
+    if (!(least > 0 && most > least)) {
+      throw WrongUsage.of("rates.order", least, most);
+    }
+    return new RateGrid(least, most, Arguments.wholeNumber("--count", count, 2, RateGrid.MOST));
+  }
+}

@@ -1,0 +1,67 @@
+package thalweg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RatesCommandTest {
+  private static final String RAVINE =
+      "rates --landscape ravine --optimizer gradient-descent --steps 500 ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsTheBestAndTheLargestStableRate() {
+    Terminal terminal = Terminal.type(RAVINE.strip());
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.outLines()).hasSize(2);
+    assertThat(terminal.out())
+        .contains("largest stable rate")
+        .containsPattern("gradient-descent +0.0\\d+ .* at the minimum \\(0, 0\\) +0.0(39|40)");
+  }
+
+  @Test
+  void writesEveryRateAndAChart() throws IOException {
+    Path png = folder.resolve("rates.png");
+    Terminal terminal =
+        Terminal.type(
+            RAVINE
+                + "--optimizer adam --from 1e-3 --to 1 --count 13 --start=2,1 --csv - --png "
+                + png);
+    assertThat(terminal.errLines()).first().asString().startsWith("optimizer");
+    List<String> lines = terminal.outLines();
+    assertThat(lines).hasSize(1 + 2 * 13);
+    assertThat(lines.getFirst())
+        .isEqualTo("sweep,optimizer,learning_rate,final_loss,stable,arrival");
+    assertThat(lines.get(1)).startsWith("0,gradient-descent,0.001,").endsWith(",true,");
+    assertThat(lines.get(13)).isEqualTo("0,gradient-descent,1.0,,false,");
+    assertThat(lines.getLast()).startsWith("1,adam,1.0,");
+    assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(2400);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rates --landscape saddle | add --optimizer ID (see thalweg optimizers)",
+        "rates --formula x^2 --optimizer adam | a formula has no start of its own: add --start=X,Y",
+        "rates --landscape saddle --optimizer adam --start=9,9 | the start (9.0, 9.0) is outside [-2.0, 2.0] x [-2.0, 2.0]",
+        "rates --landscape saddle --optimizer adam --from 0 | --from and --to: expected 0 < from < to instead of 0.0 and 100.0",
+        "rates --landscape saddle --optimizer adam --to x | --to: not a number: x",
+        "rates --landscape saddle --optimizer adam --count 1 | --count: 1 is not a whole number in [2, 10000]",
+        "rates --landscape saddle --optimizer adam --steps 0 | --steps: 0 is not a whole number in [1, 10000000]",
+        "rates --landscape saddle --optimizer adam --noise=-1 | --noise: -1.0 is outside [0, inf)"
+      })
+  void refusesInOneLine(String command, String message) {
+    Terminal terminal = Terminal.type(command);
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.errLines()).containsExactly("thalweg rates: " + message);
+  }
+}
