@@ -7,7 +7,7 @@ import thalweg.optimizer.Oracle;
 ///
 /// Values and Hessians are told of a single run only; the methods that take many at once ask for
 /// neither.
-final class FieldOracle implements Oracle {
+public final class FieldOracle implements Oracle {
   private final Field field;
   private final int count;
   private final double[] x;
@@ -18,7 +18,10 @@ final class FieldOracle implements Oracle {
   private final double[] slope = new double[2];
   private final double[] second = new double[3];
 
-  FieldOracle(Field field, int count) {
+  /// An oracle for a number of runs.
+  ///
+  /// @param count at least 1
+  public FieldOracle(Field field, int count) {
     this.field = field;
     this.count = count;
     x = new double[count];

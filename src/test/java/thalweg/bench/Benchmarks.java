@@ -21,12 +21,13 @@ public final class Benchmarks {
       case "critical-points" -> CriticalPointsBenchmark.run();
       case "drag" -> DragBenchmark.run();
       case "formula" -> FormulaTable.run();
+      case "optimizers" -> OptimizerTable.run();
       case "shape" -> ShapeBenchmark.run();
       default -> {
         System.err.println(
             "There is no benchmark \""
                 + name
-                + "\". Choose one with -Dbench: critical-points, drag, formula, shape.");
+                + "\". Choose one with -Dbench: critical-points, drag, formula, optimizers, shape.");
         System.exit(2);
       }
     }

@@ -1,0 +1,102 @@
+package thalweg.bench;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+import thalweg.optimizer.Optimizers;
+import thalweg.terrain.BasinSurvey;
+import thalweg.terrain.CriticalPoints;
+import thalweg.terrain.CriticalSet;
+import thalweg.terrain.StartGrid;
+
+/// A whole basin map of Himmelblau's function with Adam.
+///
+/// @param size cells along a side
+/// @param steps the budget of each start
+/// @param milliseconds the quickest of a few
+/// @param millionStepsASecond of starts times steps, those that are saved because a run rests
+///   included
+/// @param processors how many were busy on the average
+/// @param bytesAStep allocated for each start and step
+/// @param firstPictureMilliseconds until the first coarse map
+record BasinMeasurement(
+    int size,
+    int steps,
+    double milliseconds,
+    double millionStepsASecond,
+    double processors,
+    double bytesAStep,
+    double firstPictureMilliseconds) {
+
+  private static final int SIZE = 512;
+  private static final int STEPS = 2000;
+  private static final int TIMES = 6;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /// Allocation and processor time of tasks on other threads.
+  private record Watched(Executor executor, LongAdder bytes, LongAdder nanos) implements Executor {
+    @Override
+    public void execute(Runnable task) {
+      executor.execute(() -> {
+        long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
+        long nanosBefore = THREADS.getCurrentThreadCpuTime();
+        try {
+          task.run();
+        } finally {
+          bytes.add(THREADS.getCurrentThreadAllocatedBytes() - bytesBefore);
+          nanos.add(THREADS.getCurrentThreadCpuTime() - nanosBefore);
+        }
+      });
+    }
+  }
+
+  static BasinMeasurement take() {
+    Landscape landscape = Catalogue.load().find("himmelblau").orElseThrow();
+    StartGrid grid =
+        new StartGrid(
+            landscape,
+            Optimizers.find("adam").orElseThrow().create(Map.of("learningRate", 0.1)),
+            SIZE,
+            SIZE,
+            STEPS);
+    try (ExecutorService pool = Executors.newCachedThreadPool()) {
+      CriticalSet critical = CriticalPoints.find(landscape, pool, () -> false);
+      BasinMeasurement quickest = once(grid, critical, pool);
+      for (int i = 1; i < TIMES; i++) {
+        BasinMeasurement next = once(grid, critical, pool);
+        quickest = next.milliseconds < quickest.milliseconds ? next : quickest;
+      }
+      return quickest;
+    }
+  }
+
+  private static BasinMeasurement once(StartGrid grid, CriticalSet critical, Executor pool) {
+    Watched watched = new Watched(pool, new LongAdder(), new LongAdder());
+    Queue<Long> pictures = new ConcurrentLinkedQueue<>();
+    long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
+    long cpuBefore = THREADS.getCurrentThreadCpuTime();
+    long began = System.nanoTime();
+    BasinSurvey.of(grid, critical, watched, () -> false, _ -> pictures.add(System.nanoTime()));
+    double nanos = System.nanoTime() - began;
+    double cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore + (double) watched.nanos.sum();
+    double bytes =
+        THREADS.getCurrentThreadAllocatedBytes() - bytesBefore + (double) watched.bytes.sum();
+    double all = (double) SIZE * SIZE * STEPS;
+    return new BasinMeasurement(
+        SIZE,
+        STEPS,
+        nanos / 1e6,
+        all / nanos * 1e3,
+        cpu / nanos,
+        bytes / all,
+        (pictures.element() - began) / 1e6);
+  }
+}
