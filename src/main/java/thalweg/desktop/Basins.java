@@ -1,10 +1,8 @@
 package thalweg.desktop;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,10 +28,8 @@ public final class Basins {
   private static final int SAMPLES = 129;
 
   private final Workbench workbench;
-  private final FrameClock clock;
   private final Executor workers = ForkJoinPool.commonPool();
-  private final LatestWins<Optional<BasinView>> making;
-  private final AtomicInteger newest = new AtomicInteger();
+  private final NewestWork<BasinView> making;
   private final ReadOnlyObjectWrapper<Optional<BasinChoice>> choice =
       new ReadOnlyObjectWrapper<>(this, "choice", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<BasinView>> view =
@@ -53,8 +49,7 @@ public final class Basins {
 
   Basins(Workbench workbench, FrameClock clock) {
     this.workbench = workbench;
-    this.clock = clock;
-    making = new LatestWins<>(workers, clock, made -> made.ifPresent(this::show));
+    making = new NewestWork<>(workers, clock, made -> view.set(Optional.of(made)));
     subscription =
         Subscription.combine(
             workbench.experimentProperty().subscribe(() -> clock.request(update)),
@@ -84,24 +79,21 @@ public final class Basins {
 
   private void make() {
     Optional<Wanted> now = choice.get().map(this::wanted);
-    boolean ready = !workbench.survey().seekingProperty().get();
-    if (now.equals(wanted) || (now.isPresent() && !ready)) {
+    if (now.isPresent() && workbench.survey().seekingProperty().get()) {
+      // Or the search of the critical points, which comes first, would wait for the old map.
+      making.cancel();
+      wanted = Optional.empty();
+      return;
+    }
+    if (now.equals(wanted)) {
       return;
     }
     wanted = now;
-    int number = newest.incrementAndGet();
+    making.cancel();
     view.set(Optional.empty());
     now.ifPresent(work -> {
       CriticalSet critical = workbench.survey().criticalProperty().get();
-      BooleanSupplier cancelled = () -> newest.get() != number;
-      Consumer<BasinView> progress =
-          coarse ->
-              clock.deliver(() -> {
-                if (newest.get() == number) {
-                  show(coarse);
-                }
-              });
-      making.submit(() -> made(work, critical, cancelled, progress));
+      making.submit((cancelled, progress) -> made(work, critical, cancelled, progress));
     });
   }
 
@@ -123,43 +115,30 @@ public final class Basins {
         .orElseGet(type::standard);
   }
 
-  private Optional<BasinView> made(
+  private BasinView made(
       Wanted work, CriticalSet critical, BooleanSupplier cancelled, Consumer<BasinView> progress) {
-    try {
-      HeightField heights = new HeightField(work.landscape(), SAMPLES, SAMPLES);
-      StartGrid grid = grid(work, work.first());
-      if (work.second().isEmpty()) {
-        Consumer<BasinMap> coarse =
-            map -> progress.accept(BasinView.of(work.choice(), map, heights));
-        BasinMap map = BasinSurvey.of(grid, critical, workers, cancelled, coarse);
-        return Optional.of(BasinView.of(work.choice(), map, heights));
-      }
-      BasinMap first = BasinSurvey.of(grid, critical, workers, cancelled, _ -> {});
-      Consumer<BasinMap> coarse =
-          map ->
-              progress.accept(
-                  BasinView.of(work.choice(), new BasinDifference(first, map), heights));
-      BasinMap second =
-          BasinSurvey.of(grid(work, work.second().get()), critical, workers, cancelled, coarse);
-      return Optional.of(BasinView.of(work.choice(), new BasinDifference(first, second), heights));
-    } catch (CancellationException _) {
-      return Optional.empty();
+    HeightField heights = new HeightField(work.landscape(), SAMPLES, SAMPLES);
+    BasinChoice of = work.choice();
+    StartGrid grid = grid(work, work.first());
+    if (work.second().isEmpty()) {
+      Consumer<BasinMap> coarse = map -> progress.accept(BasinView.of(of, map, heights));
+      BasinMap map = BasinSurvey.of(grid, critical, workers, cancelled, coarse);
+      return BasinView.of(of, map, heights);
     }
+    BasinMap first = BasinSurvey.of(grid, critical, workers, cancelled, _ -> {});
+    Consumer<BasinMap> coarse =
+        map -> progress.accept(BasinView.of(of, new BasinDifference(first, map), heights));
+    StartGrid other = grid(work, work.second().get());
+    BasinMap second = BasinSurvey.of(other, critical, workers, cancelled, coarse);
+    return BasinView.of(of, new BasinDifference(first, second), heights);
   }
 
   private static StartGrid grid(Wanted work, Optimizer optimizer) {
     return new StartGrid(work.landscape(), optimizer, work.schedule(), CELLS, CELLS, work.steps());
   }
 
-  private void show(BasinView made) {
-    if (wanted.map(Wanted::choice).equals(Optional.of(made.choice()))
-        && workbench.landscape().equals(made.landscape())) {
-      view.set(Optional.of(made));
-    }
-  }
-
   void close() {
     subscription.unsubscribe();
-    newest.incrementAndGet();
+    making.cancel();
   }
 }

@@ -19,6 +19,8 @@ import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.controls.BasinChooser;
 import thalweg.desktop.controls.BasinLegend;
 import thalweg.desktop.controls.ConditionsPanel;
+import thalweg.desktop.controls.EscapesButton;
+import thalweg.desktop.controls.FairRaceButton;
 import thalweg.desktop.controls.OptimizerPanel;
 import thalweg.desktop.controls.PlaybackBar;
 import thalweg.desktop.controls.StartField;
@@ -44,6 +46,8 @@ final class MainWindow extends BorderPane {
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final Basins basins;
+  private final Tuning tuning;
+  private final Escapes escapes;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
   private final Executor background;
@@ -55,6 +59,8 @@ final class MainWindow extends BorderPane {
       Workbench workbench,
       Shelf shelf,
       Basins basins,
+      Tuning tuning,
+      Escapes escapes,
       History history,
       FrameClock clock,
       Appearance appearance,
@@ -62,6 +68,8 @@ final class MainWindow extends BorderPane {
       boolean has3d) {
     this.workbench = workbench;
     this.basins = basins;
+    this.tuning = tuning;
+    this.escapes = escapes;
     this.clock = clock;
     this.theme = appearance.themeProperty();
     this.background = background;
@@ -80,10 +88,15 @@ final class MainWindow extends BorderPane {
 
   private Node stage(boolean has3d) {
     OptimizerPanel optimizers =
-        keep(new OptimizerPanel(workbench, clock, theme), OptimizerPanel::dispose);
-    Panel list = Panel.above(words.get("panel.optimizers"), optimizers);
+        keep(new OptimizerPanel(workbench, tuning, clock, theme), OptimizerPanel::dispose);
+    Panel list = Panel.above(words.get("panel.optimizers"), optimizers, new FairRaceButton(tuning));
     ConditionsPanel conditions = keep(new ConditionsPanel(workbench), ConditionsPanel::dispose);
-    list.setBottom(Panel.above(words.get("panel.conditions"), conditions, conditions.corner()));
+    EscapesButton many =
+        keep(
+            new EscapesButton(workbench, escapes, clock, theme, background),
+            EscapesButton::dispose);
+    list.setBottom(
+        Panel.above(words.get("panel.conditions"), conditions, corner(many, conditions.corner())));
     list.setMinWidth(OPTIMIZERS_WIDTH);
     list.setPrefWidth(OPTIMIZERS_WIDTH);
     ContourView contour =

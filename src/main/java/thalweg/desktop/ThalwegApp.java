@@ -65,9 +65,21 @@ public final class ThalwegApp extends Application {
   @Override
   public void start(Stage stage) {
     History history = new History(workbench);
+    Escapes escapes = new Escapes(workbench, clock);
+    Tuning tuning = new Tuning(workbench, clock);
     CriticalWork critical = new CriticalWork(workbench, clock);
     MainWindow window =
-        new MainWindow(workbench, shelf, basins, history, clock, appearance, background, has3d);
+        new MainWindow(
+            workbench,
+            shelf,
+            basins,
+            tuning,
+            escapes,
+            history,
+            clock,
+            appearance,
+            background,
+            has3d);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -77,6 +89,8 @@ public final class ThalwegApp extends Application {
             appearance.dress(scene),
             history.watch(scene),
             history::close,
+            tuning::cancel,
+            escapes::close,
             appearance::dispose,
             window::dispose,
             basins::close,

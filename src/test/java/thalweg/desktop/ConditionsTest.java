@@ -2,11 +2,14 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.picture.PicturePane;
+import thalweg.figure.HistogramFigure;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.optimizer.CosineSchedule;
@@ -63,6 +66,24 @@ class ConditionsTest {
     // Half way down the first half wave of 200 steps.
     assertThat(first().learningRate(101)).isBetween(0.49 * constant, 0.51 * constant);
     assertThat(window.seek("#cosine-period")).isPresent();
+  }
+
+  @Test
+  void aHistogramTellsWhenManySeedsGetAway() {
+    window.click(window.inside(window.find("#noise .track"), 0.6, 0.5));
+    Pulses.await("noise", () -> window.workbench().conditions().noise() > 0);
+    awaitRace();
+    window.click(window.middleOf(window.find("#escapes")));
+    Pulses.await("a histogram", () -> window.seek("#escapes-histogram").isPresent());
+    PicturePane picture = (PicturePane) window.find("#escapes-histogram");
+    Pulses.await(
+        "all seeds",
+        () ->
+            picture.shownProperty().get() instanceof HistogramFigure figure
+                && figure.times().runs() == figure.times().seeds());
+    HistogramFigure figure =
+        (HistogramFigure) Objects.requireNonNull(picture.shownProperty().get());
+    assertThat(figure.times().escaped()).isEqualTo(figure.times().seeds());
   }
 
   private Trajectory first() {

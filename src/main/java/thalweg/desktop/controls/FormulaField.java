@@ -1,10 +1,7 @@
 package thalweg.desktop.controls;
 
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import thalweg.desktop.FrameClock;
-import thalweg.desktop.LatestWins;
+import thalweg.desktop.NewestWork;
 import thalweg.desktop.Workbench;
 import thalweg.formula.Formula;
 import thalweg.formula.FormulaException;
@@ -30,15 +27,13 @@ final class FormulaField extends HBox {
   private final TextField field = new TextField();
   private final FormulaProblem problem = new FormulaProblem(field);
   private final Executor workers = ForkJoinPool.commonPool();
-  private final LatestWins<Optional<Landscape>> surveying;
+  private final NewestWork<Landscape> surveying;
   private final Subscription subscription;
-  private final AtomicInteger newest = new AtomicInteger();
   private boolean showing;
 
   FormulaField(Workbench workbench, FrameClock clock) {
     this.workbench = workbench;
-    surveying =
-        new LatestWins<>(workers, clock, found -> found.ifPresent(workbench::chooseLandscape));
+    surveying = new NewestWork<>(workers, clock, workbench::chooseLandscape);
     Label left = new Label(words.get("formula.left"));
     left.getStyleClass().add("formula-left");
     left.setLabelFor(field);
@@ -66,24 +61,12 @@ final class FormulaField extends HBox {
       Formula formula = Formula.parse(typed);
       accept(true);
       if (!formula.equals(workbench.landscape().formula())) {
-        survey(formula);
+        surveying.submit((cancelled, _) -> FormulaLandscape.of(formula, workers, cancelled));
       }
     } catch (FormulaException refusal) {
       accept(false);
       problem.show(typed, refusal);
     }
-  }
-
-  /// Finds where and how the formula is best looked at; a newer one ends the survey of an older.
-  private void survey(Formula formula) {
-    int number = newest.incrementAndGet();
-    surveying.submit(() -> {
-      try {
-        return Optional.of(FormulaLandscape.of(formula, workers, () -> newest.get() != number));
-      } catch (CancellationException _) {
-        return Optional.empty();
-      }
-    });
   }
 
   private void accept(boolean right) {
@@ -113,7 +96,7 @@ final class FormulaField extends HBox {
   }
 
   void dispose() {
-    newest.incrementAndGet();
+    surveying.cancel();
     problem.hide();
     subscription.unsubscribe();
   }

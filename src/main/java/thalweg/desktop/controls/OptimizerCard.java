@@ -2,15 +2,18 @@ package thalweg.desktop.controls;
 
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.Contender;
+import thalweg.desktop.Tuning;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.RunStyle;
@@ -30,11 +33,12 @@ final class OptimizerCard extends VBox {
   private final OptimizerType type;
   private final CheckBox racing = new CheckBox();
   private final StackPane sample = new StackPane();
+  private final Button tune = new Button(Text.of("desktop").get("optimizer.tune"));
   private final ToggleButton more = new ToggleButton("…");
   private final Label status = new Label();
   private final SettingControls settings;
 
-  OptimizerCard(Workbench workbench, int index) {
+  OptimizerCard(Workbench workbench, Tuning tuning, int index) {
     this.workbench = workbench;
     this.index = index;
     this.type = workbench.contenders().get(index).optimizer().type();
@@ -42,6 +46,8 @@ final class OptimizerCard extends VBox {
         new SettingControls(type, (name, value) -> workbench.setSetting(index, name, value));
     build();
     wire();
+    tune.setOnAction(_ -> tuning.tune(index));
+    tune.disableProperty().bind(tuning.busyProperty());
   }
 
   private void build() {
@@ -50,6 +56,7 @@ final class OptimizerCard extends VBox {
     racing.setId("race-" + type.id());
     Label name = new Label(type.name());
     name.getStyleClass().add("optimizer-name");
+    name.setMinWidth(USE_PREF_SIZE);
     name.setLabelFor(racing);
     name.setOnMouseClicked(event -> racing.fire());
     Region space = new Region();
@@ -57,7 +64,11 @@ final class OptimizerCard extends VBox {
     more.getStyleClass().add("more");
     more.setAccessibleText(words.get("optimizer.more", type.name()));
     sample.getStyleClass().add("sample");
-    HBox head = new HBox(racing, sample, name, space, more);
+    tune.getStyleClass().add("more");
+    tune.setId("tune-" + type.id());
+    tune.setTooltip(new Tooltip(words.get("optimizer.tune.hint")));
+    tune.setAccessibleText(words.get("optimizer.tune.hint"));
+    HBox head = new HBox(racing, sample, name, space, tune, more);
     head.getStyleClass().add("optimizer-head");
     status.getStyleClass().add("status");
     status.setWrapText(true);
@@ -84,7 +95,10 @@ final class OptimizerCard extends VBox {
     settings.setManaged(contender.racing());
     status.setVisible(contender.racing());
     status.setManaged(contender.racing());
+    tune.setVisible(contender.racing());
+    tune.setManaged(contender.racing());
     more.setVisible(contender.racing() && type.hyperparameters().size() > ALWAYS_SHOWN);
+    more.setManaged(more.isVisible());
     settings.show(type.settings(contender.optimizer()).values());
   }
 

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import thalweg.curvature.Eigenpairs;
 import thalweg.desktop.Contender;
 import thalweg.desktop.FrameClock;
+import thalweg.desktop.Tuning;
 import thalweg.desktop.Workbench;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
@@ -30,13 +31,14 @@ public final class OptimizerPanel extends ScrollPane {
   private Subscription subscription = Subscription.EMPTY;
 
   /// A panel over a workbench.
-  public OptimizerPanel(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
+  public OptimizerPanel(
+      Workbench workbench, Tuning tuning, FrameClock clock, ObservableValue<Theme> theme) {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = theme;
     VBox list = new VBox();
     for (int i = 0; i < workbench.contenders().size(); i++) {
-      cards.add(new OptimizerCard(workbench, i));
+      cards.add(new OptimizerCard(workbench, tuning, i));
     }
     list.getChildren().addAll(cards);
     setContent(list);

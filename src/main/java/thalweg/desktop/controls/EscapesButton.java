@@ -1,0 +1,137 @@
+package thalweg.desktop.controls;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.Contender;
+import thalweg.desktop.Escapes;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+import thalweg.desktop.picture.PicturePane;
+import thalweg.figure.HistogramFigure;
+import thalweg.figure.Theme;
+import thalweg.optimizer.OptimizerType;
+import thalweg.text.Text;
+
+/// Opens a histogram of when an optimizer gets away from where it starts, over many seeds.
+public final class EscapesButton extends Button {
+  private static final double WIDTH = 460;
+  private static final double HEIGHT = 250;
+  private static final double LIFT = 8;
+
+  private final Text words = Text.of("desktop");
+  private final Workbench workbench;
+  private final Escapes escapes;
+  private final ObservableValue<Theme> theme;
+  private final Popup popup = new Popup();
+  private final ChoiceBox<OptimizerType> who = new ChoiceBox<>();
+  private final Label hint = new Label();
+  private final PicturePane histogram;
+  private final Subscription subscription;
+
+  /// @param background draws the histogram
+  public EscapesButton(
+      Workbench workbench,
+      Escapes escapes,
+      FrameClock clock,
+      ObservableValue<Theme> theme,
+      Executor background) {
+    this.workbench = workbench;
+    this.escapes = escapes;
+    this.theme = theme;
+    histogram = new PicturePane(background, clock);
+    build();
+    subscription =
+        Subscription.combine(
+            escapes.timesProperty().subscribe(_ -> draw()),
+            theme.subscribe(_ -> draw()),
+            workbench
+                .conditionsProperty()
+                .subscribe(
+                    now -> hint.setText(now.noise() > 0 ? "" : words.get("escapes.no.noise"))));
+  }
+
+  private void build() {
+    setText(words.get("escapes.button"));
+    setId("escapes");
+    getStyleClass().add("small-button");
+    setTooltip(new Tooltip(words.get("escapes.hint")));
+    setAccessibleText(words.get("escapes.hint"));
+    setOnAction(_ -> open());
+    who.setId("escapes-optimizer");
+    who.setConverter(new Names());
+    who.valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            escapes.watch(chosen);
+          }
+        });
+    histogram.setId("escapes-histogram");
+    histogram.setPrefSize(WIDTH, HEIGHT);
+    hint.getStyleClass().add("muted");
+    hint.setWrapText(true);
+    hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+    HBox row = new HBox(new Label(words.get("escapes.hint")), who);
+    row.getStyleClass().add("escapes-row");
+    VBox content = new VBox(row, histogram, hint);
+    content.getStyleClass().add("escapes-popup");
+    popup.getContent().add(content);
+    popup.setAutoHide(true);
+    popup.setOnHidden(_ -> escapes.close());
+  }
+
+  /// Who has a name.
+  private static final class Names extends StringConverter<OptimizerType> {
+    @Override
+    public String toString(@Nullable OptimizerType type) {
+      return type == null ? "" : type.name();
+    }
+
+    @Override
+    public OptimizerType fromString(String name) {
+      throw new UnsupportedOperationException(name);
+    }
+  }
+
+  private void open() {
+    List<OptimizerType> racing =
+        workbench.contenders().stream()
+            .filter(Contender::racing)
+            .map(each -> each.optimizer().type())
+            .toList();
+    OptimizerType before = who.getValue();
+    who.getItems().setAll(racing);
+    popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
+    Bounds place = localToScreen(getBoundsInLocal());
+    popup.show(this, place.getMinX(), place.getMinY() - HEIGHT - LIFT * LIFT);
+    if (!racing.isEmpty()) {
+      OptimizerType chosen = before != null && racing.contains(before) ? before : racing.getFirst();
+      who.setValue(chosen);
+      escapes.watch(chosen);
+    }
+  }
+
+  private void draw() {
+    escapes
+        .timesProperty()
+        .get()
+        .ifPresent(times -> histogram.show(new HistogramFigure(times, theme.getValue(), "")));
+  }
+
+  /// Lets go of the workbench.
+  public void dispose() {
+    popup.hide();
+    subscription.unsubscribe();
+  }
+}

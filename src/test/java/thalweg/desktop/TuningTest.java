@@ -1,0 +1,60 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.race.Frame;
+
+/// Learning rates that the program finds, with the real pointer.
+class TuningTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void aTunedOptimizerComesDownAtLeastAsFar() {
+    double before = finalLosses().getFirst();
+    double rate = rates().getFirst();
+    window.click(window.middleOf(window.find("#tune-gradient-descent")));
+    Pulses.await("another rate", () -> rates().getFirst() != rate);
+    awaitRace();
+    assertThat(finalLosses().getFirst()).isLessThan(before);
+  }
+
+  @Test
+  void aFairRaceTunesEverybodyAndIsTakenBackInOneStep() {
+    List<Double> before = rates();
+    List<Double> losses = finalLosses();
+    window.click(window.middleOf(window.find("#fair-race")));
+    Pulses.await("other rates", () -> !rates().equals(before));
+    awaitRace();
+    List<Double> tuned = finalLosses();
+    for (int i = 0; i < losses.size(); i++) {
+      assertThat(tuned.get(i)).isLessThanOrEqualTo(losses.get(i) + 1e-9);
+    }
+    window.click(window.middleOf(window.find("#undo")));
+    Pulses.await("the rates before", () -> rates().equals(before));
+  }
+
+  private void awaitRace() {
+    Pulses.await(
+        "the race",
+        () -> {
+          Frame frame = window.workbench().frame();
+          return frame.complete() && frame.experiment().equals(window.workbench().experiment());
+        });
+  }
+
+  private List<Double> rates() {
+    return window.workbench().contenders().stream()
+        .filter(Contender::racing)
+        .map(each -> each.optimizer().learningRate())
+        .toList();
+  }
+
+  private List<Double> finalLosses() {
+    return window.workbench().frame().trajectories().stream()
+        .map(each -> each.loss(each.length() - 1))
+        .toList();
+  }
+}
