@@ -25,11 +25,7 @@ public final class ThalwegApp extends Application {
   private static final double LEAST_HEIGHT = 600;
 
   private final boolean has3d;
-  private final Workbench workbench;
-  private final FrameClock clock;
-  private final Shelf shelf;
-  private final Basins basins;
-  private final Background background = new Background();
+  private final Desk desk;
   private final Appearance appearance = new Appearance();
   private Subscription open = Subscription.EMPTY;
 
@@ -42,10 +38,8 @@ public final class ThalwegApp extends Application {
   ThalwegApp(boolean has3d) {
     Catalogue catalogue = Catalogue.load();
     this.has3d = has3d;
-    workbench = new Workbench(catalogue.find(FIRST_LANDSCAPE).orElseThrow());
-    clock = new FrameClock(workbench);
-    basins = new Basins(workbench, clock);
-    shelf = new Shelf(catalogue, KeptLandscapes.ofUser(), workbench, clock, background);
+    desk =
+        Desk.of(catalogue, KeptLandscapes.ofUser(), catalogue.find(FIRST_LANDSCAPE).orElseThrow());
   }
 
   /// Opens the desktop and returns when it is closed.
@@ -64,40 +58,19 @@ public final class ThalwegApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    History history = new History(workbench);
-    Escapes escapes = new Escapes(workbench, clock);
-    Tuning tuning = new Tuning(workbench, clock);
-    CriticalWork critical = new CriticalWork(workbench, clock);
-    MainWindow window =
-        new MainWindow(
-            workbench,
-            shelf,
-            basins,
-            tuning,
-            escapes,
-            history,
-            clock,
-            appearance,
-            background,
-            has3d);
+    MainWindow window = new MainWindow(desk, appearance, has3d);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    Shortcuts.install(scene, workbench.playback(), history);
+    Shortcuts.install(scene, desk.workbench().playback(), desk.history());
     open =
         Subscription.combine(
             appearance.dress(scene),
-            history.watch(scene),
-            history::close,
-            tuning::cancel,
-            escapes::close,
+            desk.history().watch(scene),
             appearance::dispose,
             window::dispose,
-            basins::close,
-            critical::close,
-            clock::close,
-            background::close,
-            stage.iconifiedProperty().subscribe(hidden -> clock.setVisible(!hidden)));
+            desk::close,
+            stage.iconifiedProperty().subscribe(hidden -> desk.clock().setVisible(!hidden)));
     stage.setTitle(Text.of("desktop").get("window.title"));
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
@@ -106,11 +79,11 @@ public final class ThalwegApp extends Application {
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
     smooth(window);
-    workbench.playback().play();
+    desk.workbench().playback().play();
     String demo = getParameters().getNamed().get("demo");
     if (demo != null) {
       window.setSmooth(true);
-      new Demo(workbench, scene, Path.of(demo), System.out, System.err).start();
+      new Demo(desk.workbench(), scene, Path.of(demo), System.out, System.err).start();
     }
   }
 
@@ -129,19 +102,19 @@ public final class ThalwegApp extends Application {
   }
 
   Workbench workbench() {
-    return workbench;
+    return desk.workbench();
   }
 
   Basins basins() {
-    return basins;
+    return desk.basins();
   }
 
   FrameClock clock() {
-    return clock;
+    return desk.clock();
   }
 
   Executor background() {
-    return background;
+    return desk.background();
   }
 
   Appearance appearance() {

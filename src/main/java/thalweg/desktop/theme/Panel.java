@@ -27,10 +27,12 @@ public final class Panel extends BorderPane {
   /// A panel whose heading stands above its content.
   ///
   /// @param corner controls at the right end of the heading's line
-  public static Panel above(String heading, Node content, Node corner) {
+  public static Panel above(String heading, Node content, Node... corner) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(label(heading, content), space, corner);
+    HBox controls = new HBox(corner);
+    controls.getStyleClass().add("panel-corner");
+    HBox line = new HBox(label(heading, content), space, controls);
     line.getStyleClass().add("panel-line");
     Panel panel = new Panel();
     panel.setTop(line);

@@ -1,0 +1,76 @@
+package thalweg.desktop;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import thalweg.desktop.contour.ContourView;
+import thalweg.desktop.controls.BasinChooser;
+import thalweg.desktop.controls.BasinLegend;
+import thalweg.desktop.controls.StartField;
+import thalweg.desktop.probe.CutChoice;
+import thalweg.desktop.probe.ProbePanel;
+import thalweg.desktop.theme.Panel;
+import thalweg.figure.Theme;
+import thalweg.text.Text;
+
+/// The window's right column: the ground from above, what is to be seen there, and the probe.
+final class GroundColumn {
+  private static final double LEAST_CONTOUR = 220;
+
+  private GroundColumn() {}
+
+  static ScrollPane of(Desk desk, ObservableValue<Theme> theme, Views views) {
+    Panel contour = contour(desk, theme, views);
+    contour.setMinHeight(LEAST_CONTOUR);
+    VBox.setVgrow(contour, Priority.ALWAYS);
+    BasinLegend legend = views.keep(new BasinLegend(desk.basins()), BasinLegend::dispose);
+    VBox content = new VBox(contour, legend, caption(desk, views), probe(desk, theme, views));
+    ScrollPane column = new ScrollPane(content);
+    column.setFitToWidth(true);
+    column.setFitToHeight(true);
+    column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    column.getStyleClass().addAll("column", "edge-to-edge");
+    return column;
+  }
+
+  private static Panel contour(Desk desk, ObservableValue<Theme> theme, Views views) {
+    Workbench workbench = desk.workbench();
+    return Panel.above(
+        Text.of("desktop").get("panel.contour"),
+        views.keep(
+            new ContourView(workbench, desk.basins(), desk.clock(), theme, desk.background()),
+            ContourView::dispose),
+        views.keep(new BasinChooser(workbench, desk.basins()), BasinChooser::dispose),
+        views.keep(new StartField(workbench), StartField::dispose));
+  }
+
+  /// What is to be seen there gives way to what the colours of basins mean.
+  private static Label caption(Desk desk, Views views) {
+    Label caption = new Label();
+    caption.setWrapText(true);
+    caption.setMinHeight(Region.USE_PREF_SIZE);
+    caption.getStyleClass().add("caption");
+    caption.visibleProperty().bind(desk.basins().viewProperty().map(Optional::isEmpty));
+    caption.managedProperty().bind(caption.visibleProperty());
+    views.keep(
+        desk.workbench().landscapeProperty().subscribe(shown -> caption.setText(shown.words())));
+    return caption;
+  }
+
+  private static Panel probe(Desk desk, ObservableValue<Theme> theme, Views views) {
+    Workbench workbench = desk.workbench();
+    Panel probe =
+        Panel.above(
+            Text.of("desktop").get("panel.probe"),
+            views.keep(
+                new ProbePanel(workbench, desk.clock(), theme, desk.background()),
+                ProbePanel::dispose),
+            views.keep(new CutChoice(workbench), CutChoice::dispose));
+    probe.setMinHeight(Region.USE_PREF_SIZE);
+    return probe;
+  }
+}
