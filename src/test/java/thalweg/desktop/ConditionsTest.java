@@ -96,6 +96,6 @@ class ConditionsTest {
         () ->
             window.workbench().frame().complete()
                 && window.workbench().frame().experiment().equals(window.workbench().experiment()));
-    window.settle();
+    window.goTo(0);
   }
 }

@@ -41,7 +41,7 @@ class ControlsTest {
   void theRatesSliderMarksWhereGradientDescentBecomesUnstable() {
     Pulses.run(
         () -> window.workbench().chooseLandscape(Catalogue.load().find("ravine").orElseThrow()));
-    window.settle();
+    window.goTo(0);
     window.click(window.middleOf(window.find("#gradient-descent-learningRate .limit")));
     window.settle();
     double rate = window.workbench().contenders().getFirst().optimizer().learningRate();

@@ -38,7 +38,7 @@ class FormulaFieldTest {
   void aLatticeOfCriticalPointsIsFoundWhole() {
     window.write("#formula", "sin(x)*cos(y)");
     Pulses.await("its ground", () -> landscape().formula().text().equals("sin(x)*cos(y)"));
-    window.settle();
+    window.goTo(0);
     window.write("#domain", "-4:4, -4:4");
     window.type(KeyCode.ENTER);
     // Extremes at x = +-pi/2, y = -pi, 0, pi; saddles at x = -pi, 0, pi, y = +-pi/2.
@@ -49,7 +49,7 @@ class FormulaFieldTest {
   void aLevelValleyFloorIsCalledOne() {
     window.write("#formula", "x^2");
     awaitCensus("1 level valley floor");
-    window.settle();
+    window.goTo(0);
     window.moveTo(window.onContour(new Point(0, 0.5)));
     Pulses.await("a tip", () -> window.seek(".contour .critical-tip").isPresent());
     assertThat(window.words(window.find(".contour .critical-tip"))).contains("level valley floor");
@@ -90,7 +90,7 @@ class FormulaFieldTest {
   void aNamedParameterBecomesASliderThatShapesTheGround() {
     window.write("#formula", "a*x^2 + y^2");
     Pulses.await("a slider", () -> window.seek("#parameter-a").isPresent());
-    window.settle();
+    window.goTo(0);
     Node track = window.find("#parameter-a .track");
     window.click(window.inside(track, 0.9, 0.5));
     Pulses.await("another shape", () -> landscape().parameters().getFirst().value() > 3);

@@ -38,7 +38,7 @@ class KeepTest {
       assertThat(window.seek("#keep")).isEmpty();
       window.write("#formula", FORMULA);
       Pulses.await("its ground", () -> showsFormula(window));
-      window.settle();
+      window.goTo(0);
       window.click(window.middleOf(window.find("#keep")));
       window.write("#keep-name", "Egg tray");
       window.type(KeyCode.ENTER);
@@ -51,7 +51,7 @@ class KeepTest {
       window.write("#landscape-search", "egg tr");
       window.type(KeyCode.ENTER);
       Pulses.await("its ground", () -> showsFormula(window));
-      window.settle();
+      window.goTo(0);
       window.click(window.middleOf(window.find("#landscape")));
       window.write("#landscape-search", "egg tr");
       ListView<?> list = (ListView<?>) window.find("#landscape-list");

@@ -68,7 +68,7 @@ class ProbeTest {
     window.write("#formula", "x^2 + y^2 + x*y");
     Pulses.await(
         "its ground", () -> window.workbench().landscape().formula().text().contains("x*y"));
-    window.settle();
+    window.goTo(0);
     window.moveTo(window.onContour(PLACE));
     Pulses.await("a line", () -> window.seek(".probe-line").isPresent());
     assertThat(isUpright()).isFalse();
