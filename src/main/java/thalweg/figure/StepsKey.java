@@ -44,7 +44,12 @@ record StepsKey(int steps, Theme theme) {
       if (last - x >= ROOM) {
         last = x;
         graphics.draw(new Line2D.Double(x, bottom + 1, x, bottom + 1 + TICK));
-        lettering.centred(Ticks.whole(tick), x, bottom + TICK + NUMBER + 3);
+        double baseline = bottom + TICK + NUMBER + 3;
+        if (tick == steps) {
+          lettering.right(Ticks.whole(tick), left + width, baseline);
+        } else {
+          lettering.centred(Ticks.whole(tick), x, baseline);
+        }
       }
     }
   }
