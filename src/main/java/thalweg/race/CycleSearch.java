@@ -12,6 +12,9 @@ final class CycleSearch {
   /// How far from the point a round ago it may come, as a share of the cycle's size.
   private static final double RETURNED = 0.01;
 
+  /// Its square, and room for rounding.
+  private static final double NEAR_ENOUGH = RETURNED * RETURNED * (1 + 1e-9);
+
   /// The same for a cycle that is known, so that the word does not flicker.
   private static final double STILL_RETURNED = 0.05;
 
@@ -31,8 +34,18 @@ final class CycleSearch {
     if (known > 0 && hasReturned(step, columns, known)) {
       return known;
     }
+    return step < LEAST_STEPS ? 0 : leastPeriod(step, columns);
+  }
+
+  /// Most steps of most runs come near no earlier one: that is found out in passing, without roots.
+  private int leastPeriod(int step, Columns columns) {
+    double size = 0;
+    double behind = square(columns, step, step - 1);
     for (int period = 2; period <= MOST_POINTS; period++) {
-      if (isCycle(step, columns, period)) {
+      size = behind > size ? behind : size;
+      behind = square(columns, step, step - period);
+      boolean near = size >= NOTHING * NOTHING / 2 && behind <= NEAR_ENOUGH * size;
+      if (near && isCycle(step, columns, period)) {
         return period;
       }
     }
@@ -76,8 +89,14 @@ final class CycleSearch {
     return size;
   }
 
+  private double square(Columns columns, int one, int other) {
+    double across = (columns.x[one] - columns.x[other]) / domain.width();
+    double up = (columns.y[one] - columns.y[other]) / domain.height();
+    return across * across + up * up;
+  }
+
   private double distance(Columns columns, int one, int other) {
-    return Math.hypot(
+    return Length.of(
         (columns.x[one] - columns.x[other]) / domain.width(),
         (columns.y[one] - columns.y[other]) / domain.height());
   }

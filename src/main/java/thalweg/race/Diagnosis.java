@@ -47,14 +47,14 @@ final class Diagnosis {
         Math.max(
             Math.abs(point[0] - domain.minX()) / domain.width(),
             Math.abs(point[1] - domain.minY()) / domain.height());
-    double slope = Math.hypot(oracle.gradient()[0], oracle.gradient()[1]);
+    double slope = Length.of(oracle.gradient()[0], oracle.gradient()[1]);
     return !(outside <= LOST) || !Double.isFinite(oracle.value()) || !Double.isFinite(slope);
   }
 
   /// The slope at the visited point in the frame of the unit square.
   double steepness(CountingOracle oracle) {
     double[] gradient = oracle.gradient();
-    return Math.hypot(gradient[0] * domain.width(), gradient[1] * domain.height()) / heightRange;
+    return Length.of(gradient[0] * domain.width(), gradient[1] * domain.height()) / heightRange;
   }
 
   /// The status at a step, given the one before it.
@@ -118,6 +118,6 @@ final class Diagnosis {
   }
 
   private double distance(double x, double y, Point other) {
-    return Math.hypot((x - other.x()) / domain.width(), (y - other.y()) / domain.height());
+    return Length.of((x - other.x()) / domain.width(), (y - other.y()) / domain.height());
   }
 }

@@ -73,7 +73,7 @@ final class PlateauSearch {
   }
 
   private double distance(Point one, Point other) {
-    return Math.hypot(
+    return Length.of(
         (one.x() - other.x()) / domain.width(), (one.y() - other.y()) / domain.height());
   }
 
@@ -82,7 +82,7 @@ final class PlateauSearch {
     double xx = hessian[0] * domain.width() * domain.width();
     double xy = hessian[1] * domain.width() * domain.height();
     double yy = hessian[3] * domain.height() * domain.height();
-    return Math.hypot(Math.hypot(xx, yy), Math.sqrt(2) * xy);
+    return Length.of(Length.of(xx, yy), Math.sqrt(2) * xy);
   }
 
   /// How far it came in the last few steps; infinite where it has not made as many.
