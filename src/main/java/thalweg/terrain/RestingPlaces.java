@@ -23,7 +23,7 @@ final class RestingPlaces {
   static final int NONE = -1;
 
   private static final int CELLS = 128;
-  private static final double REACH = NEAR + Math.sqrt(0.5) / CELLS;
+  private static final double ROUNDING = 1e-6;
 
   private final List<Minimum> minima;
   private final Domain domain;
@@ -61,21 +61,36 @@ final class RestingPlaces {
   }
 
   private int[] index() {
-    List<Integer> all = new ArrayList<>();
-    for (int cell = 0; cell < CELLS * CELLS; cell++) {
-      first[cell] = all.size();
-      int column = cell % CELLS;
-      int row = cell / CELLS;
-      double centreU = (column + 0.5) / CELLS;
-      double centreV = (row + 0.5) / CELLS;
-      for (int i = 0; i < u.length; i++) {
-        if (Math.hypot(u[i] - centreU, v[i] - centreV) <= REACH) {
-          all.add(i);
+    for (int place = 0; place < u.length; place++) {
+      for (int row = low(v[place]); row <= high(v[place]); row++) {
+        for (int column = low(u[place]); column <= high(u[place]); column++) {
+          first[row * CELLS + column + 1]++;
         }
       }
     }
-    first[CELLS * CELLS] = all.size();
-    return all.stream().mapToInt(Integer::intValue).toArray();
+    for (int cell = 0; cell < CELLS * CELLS; cell++) {
+      first[cell + 1] += first[cell];
+    }
+    int[] all = new int[first[CELLS * CELLS]];
+    int[] next = first.clone();
+    for (int place = 0; place < u.length; place++) {
+      for (int row = low(v[place]); row <= high(v[place]); row++) {
+        for (int column = low(u[place]); column <= high(u[place]); column++) {
+          all[next[row * CELLS + column]++] = place;
+        }
+      }
+    }
+    return all;
+  }
+
+  /// The first cell along a side from which a place can be near.
+  private static int low(double share) {
+    return Math.clamp((int) Math.floor((share - NEAR) * CELLS - ROUNDING), 0, CELLS - 1);
+  }
+
+  /// The last one.
+  private static int high(double share) {
+    return Math.clamp((int) Math.floor((share + NEAR) * CELLS + ROUNDING), 0, CELLS - 1);
   }
 
   /// The minima, which are the first places.
