@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.LongAdder;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
@@ -42,9 +43,11 @@ record BasinMeasurement(
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /// Allocation and processor time of tasks on other threads.
-  private record Watched(Executor executor, LongAdder bytes, LongAdder nanos) implements Executor {
+  private record Watched(Executor executor, LongAdder bytes, LongAdder nanos, Phaser running)
+      implements Executor {
     @Override
     public void execute(Runnable task) {
+      running.register();
       executor.execute(() -> {
         long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
         long nanosBefore = THREADS.getCurrentThreadCpuTime();
@@ -53,6 +56,7 @@ record BasinMeasurement(
         } finally {
           bytes.add(THREADS.getCurrentThreadAllocatedBytes() - bytesBefore);
           nanos.add(THREADS.getCurrentThreadCpuTime() - nanosBefore);
+          running.arriveAndDeregister();
         }
       });
     }
@@ -79,13 +83,15 @@ record BasinMeasurement(
   }
 
   private static BasinMeasurement once(StartGrid grid, CriticalSet critical, Executor pool) {
-    Watched watched = new Watched(pool, new LongAdder(), new LongAdder());
+    Watched watched = new Watched(pool, new LongAdder(), new LongAdder(), new Phaser(1));
     Queue<Long> pictures = new ConcurrentLinkedQueue<>();
     long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
     long cpuBefore = THREADS.getCurrentThreadCpuTime();
     long began = System.nanoTime();
     BasinSurvey.of(grid, critical, watched, () -> false, _ -> pictures.add(System.nanoTime()));
     double nanos = System.nanoTime() - began;
+    // The last task counts itself a moment after its work is done.
+    watched.running.arriveAndAwaitAdvance();
     double cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore + (double) watched.nanos.sum();
     double bytes =
         THREADS.getCurrentThreadAllocatedBytes() - bytesBefore + (double) watched.bytes.sum();
