@@ -47,14 +47,16 @@ final class LandscapeCell extends ListCell<Landscape> {
     content = new VBox(group, row);
     getStyleClass().add("landscape-cell");
     setGraphic(content);
+    // As wide as the list, whatever it holds: a long formula is cut short.
+    setPrefWidth(0);
   }
 
   @Override
   protected void updateItem(@Nullable Landscape landscape, boolean empty) {
     super.updateItem(landscape, empty);
-    // A node that comes and goes is styled while it is nowhere, and its colours are not found.
+    // A graphic that comes and goes is styled while it is nowhere, and its colours are not found;
+    // one that is not managed is dropped for good.
     content.setVisible(!empty);
-    content.setManaged(!empty);
     if (empty || landscape == null) {
       return;
     }
@@ -68,7 +70,7 @@ final class LandscapeCell extends ListCell<Landscape> {
     removal.setVisible(shelf.isKept(landscape));
     removal.setAccessibleText(Text.of("desktop").get("landscape.remove", landscape.name()));
     formula.setText(landscape.formula().text());
-    picture.setImage(thumbnails.of(landscape, getListView()::refresh).orElse(null));
+    picture.imageProperty().bind(thumbnails.of(landscape));
     setAccessibleText(landscape.name() + ", " + landscape.group());
   }
 }

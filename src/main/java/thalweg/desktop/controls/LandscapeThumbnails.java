@@ -3,10 +3,13 @@ package thalweg.desktop.controls;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.picture.PictureImage;
 import thalweg.figure.Palette;
@@ -27,7 +30,7 @@ final class LandscapeThumbnails {
 
   private final Executor background;
   private final FrameClock clock;
-  private final Map<Landscape, Optional<Image>> images = new HashMap<>();
+  private final Map<Landscape, ObjectProperty<@Nullable Image>> images = new HashMap<>();
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private boolean drawing;
 
@@ -36,17 +39,16 @@ final class LandscapeThumbnails {
     this.clock = clock;
   }
 
-  /// The thumbnail of a landscape; empty until it is drawn.
-  ///
-  /// @param drawn called on the FX thread when a thumbnail that was empty is there
-  Optional<Image> of(Landscape landscape, Runnable drawn) {
-    Optional<Image> known = images.getOrDefault(landscape, Optional.empty());
-    if (!images.containsKey(landscape)) {
-      images.put(landscape, known);
-      waiting.add(() -> draw(landscape, drawn));
-      next();
-    }
-    return known;
+  /// The thumbnail of a landscape; null until it is drawn.
+  ObservableValue<@Nullable Image> of(Landscape landscape) {
+    return images.computeIfAbsent(landscape, this::begin);
+  }
+
+  private ObjectProperty<@Nullable Image> begin(Landscape landscape) {
+    ObjectProperty<@Nullable Image> image = new SimpleObjectProperty<>();
+    waiting.add(() -> draw(landscape, image));
+    next();
+    return image;
   }
 
   /// One at a time, so that the views' own pictures are never kept waiting by more than one.
@@ -58,14 +60,13 @@ final class LandscapeThumbnails {
     }
   }
 
-  private void draw(Landscape landscape, Runnable drawn) {
+  private void draw(Landscape landscape, ObjectProperty<@Nullable Image> drawn) {
     Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), Palette.standard());
     Image image =
         PictureImage.of(terrain.picture(landscape.domain(), WIDTH * SCALE, HEIGHT * SCALE, SCALE));
     clock.deliver(() -> {
-      images.put(landscape, Optional.of(image));
+      drawn.set(image);
       drawing = false;
-      drawn.run();
       next();
     });
   }
