@@ -46,11 +46,6 @@ final class DragBenchmark {
   private DragReport measure() {
     Pulses.run(() -> workbench.setSteps(STEPS));
     Pulses.await("the long race", () -> workbench.frame().reached() == STEPS);
-    Pulses.run(() -> {
-      for (int i = 0; i < workbench.contenders().size(); i++) {
-        workbench.setRacing(i, true);
-      }
-    });
     window.goTo(STEPS);
     ObservableValue<Optional<Frame>> onSurface = window.surface().shownProperty().map(Optional::of);
     drag("warm-up", window::onSurface, onSurface);
