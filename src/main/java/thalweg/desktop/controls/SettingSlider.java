@@ -74,7 +74,9 @@ final class SettingSlider extends HBox {
             ? value
             : OptionalDouble.empty();
     meaning.setText(words);
-    slider.setTooltip(marked.isPresent() ? meaning : null);
+    if (marked.isPresent() != (slider.getTooltip() != null)) {
+      slider.setTooltip(marked.isPresent() ? meaning : null);
+    }
     placeMark();
   }
 
