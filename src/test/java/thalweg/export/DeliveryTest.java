@@ -150,7 +150,7 @@ final class DeliveryTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions and links")
   void aFolderWithoutPermissionIsNamed() throws IOException {
     Path closed = Files.createDirectory(folder.resolve("closed"));
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -161,7 +161,7 @@ final class DeliveryTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions and links")
   void aWriteProtectedFileIsNotReplaced() throws IOException {
     Path target = Files.writeString(folder.resolve("a"), "old");
     Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r--r--r--"));
@@ -171,7 +171,7 @@ final class DeliveryTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions and links")
   void permissionsAreKept() throws IOException {
     Path target = Files.writeString(folder.resolve("a"), "old");
     Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
@@ -181,7 +181,7 @@ final class DeliveryTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions and links")
   void aLinkStaysALink() throws IOException {
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Path file = Files.writeString(elsewhere.resolve("a"), "old");
