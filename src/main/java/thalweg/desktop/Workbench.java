@@ -22,6 +22,7 @@ public final class Workbench {
       List.of("gradient-descent", "momentum", "rmsprop", "adam");
 
   private final Survey survey = new Survey();
+  private final Attention attention = new Attention();
   private final Playback playback = new Playback(Conditions.STANDARD.steps());
   private final ReadOnlyObjectWrapper<Landscape> landscape;
   private final Starts starts;
@@ -67,6 +68,11 @@ public final class Workbench {
   /// What is known of the ground, and what is asked about it.
   public Survey survey() {
     return survey;
+  }
+
+  /// Which optimizers are looked at.
+  public Attention attention() {
+    return attention;
   }
 
   /// What is descended.
