@@ -6,13 +6,18 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one thread beside the FX thread on which the window draws pictures and builds meshes.
+/// A thread beside the FX thread on which the window draws pictures or builds meshes.
 final class Background implements Executor, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          task -> Thread.ofPlatform().daemon().name("thalweg-drawing").unstarted(task));
+  private final ExecutorService thread;
+
+  /// @param name of the thread
+  Background(String name) {
+    thread =
+        Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name(name).unstarted(task));
+  }
 
   @Override
   public void execute(Runnable task) {

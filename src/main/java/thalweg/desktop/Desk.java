@@ -9,7 +9,8 @@ import thalweg.session.KeptLandscapes;
 ///
 /// @param workbench what is raced
 /// @param clock when views draw
-/// @param background draws pictures and builds meshes
+/// @param background draws pictures, and reads and writes what is kept
+/// @param modelling builds meshes, which are not to wait for pictures
 /// @param shelf which landscapes there are
 /// @param basins where every start ends
 /// @param tuning which learning rates are best
@@ -20,6 +21,7 @@ record Desk(
     Workbench workbench,
     FrameClock clock,
     Background background,
+    Background modelling,
     Shelf shelf,
     Basins basins,
     Tuning tuning,
@@ -34,11 +36,12 @@ record Desk(
   static Desk of(Catalogue program, KeptLandscapes kept, Landscape first) {
     Workbench workbench = new Workbench(first);
     FrameClock clock = new FrameClock(workbench);
-    Background background = new Background();
+    Background background = new Background("thalweg-drawing");
     return new Desk(
         workbench,
         clock,
         background,
+        new Background("thalweg-modelling"),
         new Shelf(program, kept, workbench, clock, background),
         new Basins(workbench, clock),
         new Tuning(workbench, clock),
@@ -56,5 +59,6 @@ record Desk(
     critical.close();
     clock.close();
     background.close();
+    modelling.close();
   }
 }

@@ -1,13 +1,18 @@
 package thalweg.desktop;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.Queue;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.race.Frame;
 import thalweg.race.Simulation;
@@ -17,13 +22,17 @@ import thalweg.race.Simulation;
 /// when nothing is left to do and wakes when something is.
 public final class FrameClock implements AutoCloseable {
   private static final double LONGEST_PAUSE = 0.1;
+  private static final long TEXT_INTERVAL = 150_000_000;
+  private static final long PATIENCE = 8_000_000;
 
   private final Workbench workbench;
   private final Simulation simulation;
   private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
-  private final Queue<Runnable> deliveries = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
+  private final List<BooleanSupplier> followers = new ArrayList<>();
   private final AtomicBoolean waking = new AtomicBoolean();
   private final Set<Runnable> updates = new LinkedHashSet<>();
+  private final Set<Runnable> texts = new LinkedHashSet<>();
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -35,6 +44,7 @@ public final class FrameClock implements AutoCloseable {
   private boolean ticking;
   private boolean visible = true;
   private long previous;
+  private long textsShown;
 
   /// A clock for a workbench, with a simulation of its own.
   public FrameClock(Workbench workbench) {
@@ -59,6 +69,25 @@ public final class FrameClock implements AutoCloseable {
     start();
   }
 
+  /// Asks for an update of words and numbers that nobody can read more than a few times a second:
+  /// at once if the last such update is long enough ago, else as soon as it is. What changes in
+  /// many places of the window makes JavaFX paint most of it anew. Belongs to the FX thread.
+  ///
+  /// @param update the same object each time
+  public void requestText(Runnable update) {
+    texts.add(update);
+    start();
+  }
+
+  /// Lets a view show a changed experiment in the very frame after the change: a pulse that hands
+  /// an experiment over waits, for a few milliseconds at most, until the view has the runs.
+  ///
+  /// @param hasRuns whether the view shows runs of the workbench's experiment, or can't
+  public Subscription follow(BooleanSupplier hasRuns) {
+    followers.add(hasRuns);
+    return () -> followers.remove(hasRuns);
+  }
+
   /// Runs something on the FX thread at the next pulse. Callable from any thread.
   public void deliver(Runnable delivery) {
     deliveries.add(delivery);
@@ -75,7 +104,7 @@ public final class FrameClock implements AutoCloseable {
 
   /// Whether it has nothing to do.
   public boolean isIdle() {
-    return !ticking && deliveries.isEmpty() && newest.get() == null;
+    return !ticking && deliveries.isEmpty();
   }
 
   /// Ends the clock and the simulation.
@@ -87,8 +116,16 @@ public final class FrameClock implements AutoCloseable {
   }
 
   private void publish(Frame frame) {
-    newest.set(frame);
-    wake();
+    if (newest.getAndSet(frame) == null) {
+      deliver(this::accept);
+    }
+  }
+
+  private void accept() {
+    Frame frame = newest.getAndSet(null);
+    if (frame != null) {
+      workbench.accept(frame);
+    }
   }
 
   private void wake() {
@@ -116,33 +153,53 @@ public final class FrameClock implements AutoCloseable {
   private void pulse(long now) {
     double seconds = previous == 0 ? 0 : Math.min((now - previous) * 1e-9, LONGEST_PAUSE);
     previous = now;
+    long patience = experimentWaits ? PATIENCE : 0;
     if (experimentWaits) {
       experimentWaits = false;
       simulation.submit(workbench.experiment());
     }
-    for (Runnable next = deliveries.poll(); next != null; next = deliveries.poll()) {
-      next.run();
-    }
-    Frame frame = newest.getAndSet(null);
-    if (frame != null) {
-      workbench.accept(frame);
-    }
+    takeDeliveries(System.nanoTime() + patience);
     workbench.playback().advance(seconds);
-    Runnable[] due = updates.toArray(Runnable[]::new);
-    updates.clear();
-    for (Runnable update : due) {
-      update.run();
+    run(updates);
+    if (now - textsShown >= TEXT_INTERVAL && !texts.isEmpty()) {
+      textsShown = now;
+      run(texts);
     }
     if (!visible || !hasWork()) {
       stop();
     }
   }
 
+  private void takeDeliveries(long deadline) {
+    try {
+      for (Runnable next = delivery(deadline); next != null; next = delivery(deadline)) {
+        next.run();
+      }
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private @Nullable Runnable delivery(long deadline) throws InterruptedException {
+    Runnable next = deliveries.poll();
+    return next == null && !followers.stream().allMatch(BooleanSupplier::getAsBoolean)
+        ? deliveries.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)
+        : next;
+  }
+
+  private static void run(Set<Runnable> requested) {
+    Runnable[] due = requested.toArray(Runnable[]::new);
+    requested.clear();
+    for (Runnable update : due) {
+      update.run();
+    }
+  }
+
   private boolean hasWork() {
     return workbench.playback().isPlaying()
         || !updates.isEmpty()
+        || !texts.isEmpty()
         || !deliveries.isEmpty()
-        || newest.get() != null
         || experimentWaits;
   }
 }

@@ -66,7 +66,7 @@ final class MainWindow extends BorderPane {
     if (has3d) {
       SurfaceView view =
           views.keep(
-              new SurfaceView(desk.workbench(), desk.clock(), theme, desk.background()),
+              new SurfaceView(desk.workbench(), desk.clock(), theme, desk.modelling()),
               SurfaceView::dispose);
       smoothing = view::setSmooth;
       return Panel.over(

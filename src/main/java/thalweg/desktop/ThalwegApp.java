@@ -48,6 +48,8 @@ public final class ThalwegApp extends Application {
   public static void open(String[] args) {
     // JavaFX takes 3D away on software renderers unless it is told to go ahead before it starts.
     System.setProperty("prism.forceGPU", "true");
+    // Where more regions change at once, JavaFX merges them and paints what lies between as well.
+    System.setProperty("prism.dirtyregioncount", "15");
     try {
       launch(ThalwegApp.class, args);
     } catch (UnsupportedOperationException noDisplay) {
@@ -115,6 +117,10 @@ public final class ThalwegApp extends Application {
 
   Executor background() {
     return desk.background();
+  }
+
+  Executor modelling() {
+    return desk.modelling();
   }
 
   Appearance appearance() {

@@ -53,9 +53,15 @@ public final class OptimizerPanel extends ScrollPane {
         Subscription.combine(
             workbench.contendersProperty().subscribe(_ -> showContenders()),
             theme.subscribe(this::showContenders),
-            workbench.startList().selectedProperty().subscribe(() -> clock.request(statusUpdate)),
-            workbench.frameProperty().subscribe(() -> clock.request(statusUpdate)),
-            workbench.playback().playheadProperty().subscribe(() -> clock.request(statusUpdate)));
+            workbench
+                .startList()
+                .selectedProperty()
+                .subscribe(() -> clock.requestText(statusUpdate)),
+            workbench.frameProperty().subscribe(() -> clock.requestText(statusUpdate)),
+            workbench
+                .playback()
+                .playheadProperty()
+                .subscribe(() -> clock.requestText(statusUpdate)));
   }
 
   private void showContenders() {

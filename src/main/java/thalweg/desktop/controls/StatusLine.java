@@ -30,10 +30,10 @@ public final class StatusLine extends HBox {
     Runnable update = this::show;
     subscription =
         Subscription.combine(
-            workbench.startList().selectedProperty().subscribe(() -> clock.request(update)),
-            workbench.frameProperty().subscribe(() -> clock.request(update)),
-            theme.subscribe(_ -> clock.request(update)),
-            workbench.playback().playheadProperty().subscribe(() -> clock.request(update)));
+            workbench.startList().selectedProperty().subscribe(() -> clock.requestText(update)),
+            workbench.frameProperty().subscribe(() -> clock.requestText(update)),
+            theme.subscribe(_ -> clock.requestText(update)),
+            workbench.playback().playheadProperty().subscribe(() -> clock.requestText(update)));
   }
 
   private void show() {

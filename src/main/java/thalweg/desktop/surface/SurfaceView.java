@@ -29,6 +29,7 @@ import thalweg.figure.Theme;
 import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
@@ -114,6 +115,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
             workbench.landscapeProperty().subscribe(_ -> prepareGround()),
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             theme.subscribe(this::showTheme),
+            clock.follow(this::hasRuns),
             workbench.frameProperty().subscribe(this::prepareTrails),
             workbench.survey().criticalProperty().subscribe(_ -> showMarks()),
             workbench.survey().marksShownProperty().subscribe(marks::setVisible),
@@ -194,6 +196,14 @@ public final class SurfaceView extends Region implements StartHand.Field {
     if (under != null && under.landscape().equals(frame.experiment().landscape())) {
       trailWork.submit(() -> Trails.of(frame, under));
     }
+  }
+
+  /// Whether the runs that are wanted now are seen, or wait for their ground.
+  private boolean hasRuns() {
+    Experiment wanted = workbench.experiment();
+    return ground == null
+        || !ground.landscape().equals(wanted.landscape())
+        || shown.get().experiment().equals(wanted);
   }
 
   private void showTrails(Trails trails) {
