@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Runs the benchmark that the command names: `mvn -Pbench verify -Dbench=drag`.
+/// Runs the benchmark that the command names: `mvn -Pbench verify -Dbench=frames`.
 public final class Benchmarks {
   /// Where results are kept, one file a benchmark.
   static final Path FOLDER = Path.of("target", "bench");
@@ -19,15 +19,14 @@ public final class Benchmarks {
     String name = args.length == 0 ? "" : args[0];
     switch (name) {
       case "critical-points" -> CriticalPointsBenchmark.run();
-      case "drag" -> DragBenchmark.run();
+      case "frames" -> FramesBenchmark.run();
       case "formula" -> FormulaTable.run();
       case "optimizers" -> OptimizerTable.run();
-      case "shape" -> ShapeBenchmark.run();
       default -> {
         System.err.println(
             "There is no benchmark \""
                 + name
-                + "\". Choose one with -Dbench: critical-points, drag, formula, optimizers, shape.");
+                + "\". Choose one with -Dbench: critical-points, formula, frames, optimizers.");
         System.exit(2);
       }
     }

@@ -1,7 +1,6 @@
 package thalweg.bench;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -12,14 +11,14 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import thalweg.desktop.Workbench;
-import thalweg.landscape.Point;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
 /// How long after the pointer the runs come: from the moment at which the pointer was due at a
-/// pixel to the rendered frame in which a view shows the runs that start there. Most places of the
-/// pointer are never seen, because a newer one wins; those that are seen count.
+/// pixel to the rendered frame in which a view shows the runs of the experiment that followed. Most
+/// places of the pointer are never seen, because a newer one wins; those that are seen count.
 final class Followers implements AutoCloseable {
-  private final Map<Point, Long> dueOfStart = new HashMap<>();
+  private final Map<Experiment, Long> dueOf = new HashMap<>();
   private final Queue<Long> delays = new ConcurrentLinkedQueue<>();
   private final Scene scene;
   private final PointerRide ride;
@@ -41,7 +40,7 @@ final class Followers implements AutoCloseable {
     scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, remember);
     subscription =
         Subscription.combine(
-            workbench.startsProperty().subscribe(this::moved),
+            workbench.experimentProperty().subscribe((_, changed) -> changed(changed)),
             shown.subscribe(race -> race.ifPresent(each -> seen(each, frames))));
   }
 
@@ -49,12 +48,12 @@ final class Followers implements AutoCloseable {
     due = ride.dueAt(event.getScreenX(), event.getScreenY());
   }
 
-  private void moved(List<Point> starts) {
-    due.ifPresent(time -> dueOfStart.put(starts.getFirst(), time));
+  private void changed(Experiment experiment) {
+    due.ifPresent(time -> dueOf.put(experiment, time));
   }
 
   private void seen(Frame race, FrameWatch frames) {
-    Long time = dueOfStart.remove(race.experiment().starts().getFirst());
+    Long time = dueOf.remove(race.experiment());
     if (time != null) {
       frames.whenSeen(now -> delays.add(now - time));
     }

@@ -5,10 +5,11 @@ import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 
 /// Sees each rendered frame of a scene, through JavaFX's own performance tracker.
@@ -18,7 +19,7 @@ import javafx.scene.Scene;
 /// first: by then JavaFX has waited for that frame.
 final class FrameWatch implements AutoCloseable {
   private final Scene scene;
-  private final AtomicInteger frames = new AtomicInteger();
+  private final Queue<Long> frames = new ConcurrentLinkedQueue<>();
   private final Queue<LongConsumer> changes = new ConcurrentLinkedQueue<>();
   private final Queue<LongConsumer> pulsed = new ConcurrentLinkedQueue<>();
   private final TKPulseListener afterPulse = this::pulse;
@@ -47,7 +48,7 @@ final class FrameWatch implements AutoCloseable {
 
   private void rendered() {
     long now = System.nanoTime();
-    frames.incrementAndGet();
+    frames.add(now);
     for (LongConsumer next = pulsed.poll(); next != null; next = pulsed.poll()) {
       next.accept(now);
     }
@@ -55,10 +56,15 @@ final class FrameWatch implements AutoCloseable {
 
   /// What the frames so far came to.
   Pace pace() {
-    int count = Math.max(1, frames.get());
-    return new Pace(
-        Math.rint(10 * count / ((System.nanoTime() - begin) * 1e-9)) / 10,
-        Math.rint((processorNanos() - spentBefore) * 1e-5 / count) / 10);
+    return Pace.of(
+        frames.size(), (System.nanoTime() - begin) * 1e-9, (processorNanos() - spentBefore) * 1e-9);
+  }
+
+  /// From one frame so far to the next.
+  Distribution intervals() {
+    List<Long> times = List.copyOf(frames);
+    return Distribution.ofNanos(
+        IntStream.range(1, times.size()).mapToObj(i -> times.get(i) - times.get(i - 1)).toList());
   }
 
   private static long processorNanos() {

@@ -4,12 +4,17 @@ package thalweg.bench;
 ///
 /// @param framesASecond rendered
 /// @param processorMillisAFrame of all threads of the program, a software renderer's included:
-///   unlike the rate it hardly depends on what else the machine does
-record Pace(double framesASecond, double processorMillisAFrame) {
-  @Override
-  public String toString() {
-    return String.format(
-        "%10.1f frames/s %10.1f ms of processor time a frame",
-        framesASecond, processorMillisAFrame);
+///   unlike the rate it hardly depends on what else the machine does; of all the time, if there was
+///   no frame
+/// @param processorPercent how much of one processor the program used
+record Pace(double framesASecond, double processorMillisAFrame, double processorPercent) {
+  /// @param frames rendered
+  /// @param seconds in which they were
+  /// @param processorSeconds of all threads
+  static Pace of(int frames, double seconds, double processorSeconds) {
+    return new Pace(
+        Math.rint(10 * frames / seconds) / 10,
+        Math.rint(1e4 * processorSeconds / Math.max(1, frames)) / 10,
+        Math.rint(1e3 * processorSeconds / seconds) / 10);
   }
 }

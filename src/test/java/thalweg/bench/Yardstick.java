@@ -21,16 +21,18 @@ import org.fxyz3d.shapes.primitives.SurfacePlotMesh;
 import thalweg.desktop.Pulses;
 
 /// What the machine can do at best: the same mesh, painted and turning in a bare scene of the same
-/// size, with nothing else in the window.
+/// size, with nothing else in a window that is as small or as large as the program's.
 final class Yardstick {
   private Yardstick() {}
 
   /// Measures it.
   ///
   /// @param surface the picture that holds the mesh
-  static Pace measure(SubScene surface, double seconds) {
+  /// @param width of the window, at least the picture's
+  /// @param height of the window, at least the picture's
+  static Pace measure(SubScene surface, double width, double height, double seconds) {
     MeshView mesh = Pulses.ask(() -> meshes(surface.getRoot()).findFirst().orElseThrow());
-    Stage stage = Pulses.ask(() -> show(mesh, surface.getWidth(), surface.getHeight()));
+    Stage stage = Pulses.ask(() -> show(mesh, surface, width, height));
     FrameWatch frames = Pulses.ask(() -> new FrameWatch(stage.getScene()));
     LockSupport.parkNanos((long) (seconds * 1e9));
     Pace pace = frames.pace();
@@ -49,7 +51,7 @@ final class Yardstick {
     };
   }
 
-  private static Stage show(MeshView original, double width, double height) {
+  private static Stage show(MeshView original, SubScene surface, double width, double height) {
     MeshView mesh = new MeshView(original.getMesh());
     mesh.setMaterial(original.getMaterial());
     Rotate turn = new Rotate(0, Rotate.Y_AXIS);
@@ -59,8 +61,8 @@ final class Yardstick {
     SubScene picture =
         new SubScene(
             new Group(mesh, new AmbientLight(Color.WHITE)),
-            width,
-            height,
+            surface.getWidth(),
+            surface.getHeight(),
             true,
             SceneAntialiasing.DISABLED);
     picture.setCamera(camera);

@@ -92,7 +92,7 @@ public final class WindowDriver implements AutoCloseable {
     return app.workbench();
   }
 
-  Basins basins() {
+  public Basins basins() {
     return app.basins();
   }
 
