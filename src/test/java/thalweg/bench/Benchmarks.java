@@ -22,11 +22,12 @@ public final class Benchmarks {
       case "frames" -> FramesBenchmark.run();
       case "formula" -> FormulaTable.run();
       case "optimizers" -> OptimizerTable.run();
+      case "start" -> StartBenchmark.run();
       default -> {
         System.err.println(
             "There is no benchmark \""
                 + name
-                + "\". Choose one with -Dbench: critical-points, formula, frames, optimizers.");
+                + "\". Choose one with -Dbench: critical-points, formula, frames, optimizers, start.");
         System.exit(2);
       }
     }

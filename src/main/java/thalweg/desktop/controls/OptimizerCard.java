@@ -99,7 +99,9 @@ final class OptimizerCard extends VBox {
     tune.setManaged(contender.racing());
     more.setVisible(contender.racing() && type.hyperparameters().size() > ALWAYS_SHOWN);
     more.setManaged(more.isVisible());
-    settings.show(type.settings(contender.optimizer()).values());
+    if (contender.racing()) {
+      settings.show(type.settings(contender.optimizer()).values());
+    }
   }
 
   /// Marks on the slider of the learning rate where gradient descent becomes unstable.

@@ -12,11 +12,13 @@ import javafx.scene.layout.VBox;
 import thalweg.optimizer.Described;
 import thalweg.optimizer.Hyperparameter;
 
-/// A slider or a switch for every setting of something described.
+/// A slider or a switch for every setting of something described, made when values are first shown:
+/// most optimizers never race, and their controls would delay the window's first picture.
 final class SettingControls extends VBox {
   private final Described<?> described;
   private final Chosen chosen;
   private final List<DoubleConsumer> displays = new ArrayList<>();
+  private int most = Integer.MAX_VALUE;
 
   /// Takes what somebody chooses.
   @FunctionalInterface
@@ -28,11 +30,15 @@ final class SettingControls extends VBox {
     this.described = described;
     this.chosen = chosen;
     getStyleClass().add("settings");
+  }
+
+  private void build() {
     for (Hyperparameter each : described.hyperparameters()) {
       Node control = each.isSwitch() ? switchFor(each) : sliderFor(each);
       control.setId(described.id() + "-" + each.name());
       getChildren().add(control);
     }
+    fold(most);
   }
 
   boolean isFor(Described<?> other) {
@@ -60,6 +66,9 @@ final class SettingControls extends VBox {
 
   /// Shows values in the order of the settings, without calling back.
   void show(Collection<Double> values) {
+    if (displays.isEmpty()) {
+      build();
+    }
     Iterator<Double> next = values.iterator();
     displays.forEach(display -> display.accept(next.next()));
   }
@@ -75,6 +84,7 @@ final class SettingControls extends VBox {
 
   /// Shows the first settings only.
   void fold(int most) {
+    this.most = most;
     for (int i = 0; i < getChildren().size(); i++) {
       Node setting = getChildren().get(i);
       setting.setVisible(i < most);
