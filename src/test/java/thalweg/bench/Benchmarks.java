@@ -19,6 +19,7 @@ public final class Benchmarks {
     String name = args.length == 0 ? "" : args[0];
     switch (name) {
       case "critical-points" -> CriticalPointsBenchmark.run();
+      case "endurance" -> EnduranceBenchmark.run();
       case "frames" -> FramesBenchmark.run();
       case "formula" -> FormulaTable.run();
       case "optimizers" -> OptimizerTable.run();
@@ -27,7 +28,7 @@ public final class Benchmarks {
         System.err.println(
             "There is no benchmark \""
                 + name
-                + "\". Choose one with -Dbench: critical-points, formula, frames, optimizers, start.");
+                + "\". Choose one with -Dbench: critical-points, endurance, formula, frames, optimizers, start.");
         System.exit(2);
       }
     }

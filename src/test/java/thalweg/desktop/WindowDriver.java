@@ -30,6 +30,7 @@ import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.figure.Theme;
 import thalweg.landscape.Point;
+import thalweg.race.Frame;
 
 /// The real program in a real window, worked with the real pointer and real keys and seen on the
 /// real screen. Each test opens it afresh.
@@ -94,6 +95,11 @@ public final class WindowDriver implements AutoCloseable {
 
   public Basins basins() {
     return app.basins();
+  }
+
+  /// Shows a frame as if the simulation had published it.
+  public void accept(Frame frame) {
+    workbench().accept(frame);
   }
 
   public FrameClock clock() {
