@@ -1,22 +1,19 @@
 package thalweg.terrain;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import thalweg.formula.Packing;
-import thalweg.landscape.Point;
 import thalweg.landscape.ValueRange;
-import thalweg.optimizer.RandomStream;
-import thalweg.race.Entrant;
-import thalweg.race.Experiment;
 
 /// Makes basin maps, the coarse before the fine.
 ///
 /// Every start is run as a race of its own would run it. Starts of a method that steps coordinate
-/// by coordinate are stepped together, a tile of them as one vector. A map follows from its grid
+/// by coordinate are stepped together, many of them as one vector. A map follows from its grid
 /// alone, to the last cell, however many threads take part.
+///
+/// Noise is the run's own: that of a race in which every cell is a start, row by row.
 public final class BasinSurvey {
   /// The starts that are stepped as one vector: what they need stays in the fastest cache.
   private static final int BATCH = Packing.BLOCK;
@@ -130,27 +127,12 @@ public final class BasinSurvey {
   }
 
   private void runTogether(int[] cells, Arrival[] arrivals, int from) {
-    int count = cells.length;
-    double[] x = new double[count];
-    double[] y = new double[count];
-    for (int i = 0; i < count; i++) {
-      x[i] = grid.x(cells[i] % grid.columns());
-      y[i] = grid.y(cells[i] / grid.columns());
-    }
-    Batch batch = new Batch(grid, places, chance(new Point(x[0], y[0])), x, y);
+    Batch batch = new Batch(grid, places, cells);
     batch.run(cancelled);
     Aftermath aftermath = new Aftermath(grid.landscape(), heightRange, grid.steps());
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < cells.length; i++) {
       arrivals[from + i] = batch.arrival(i, aftermath);
     }
-  }
-
-  /// What a method leaves to chance in a run that is alone in a race.
-  private RandomStream chance(Point start) {
-    Experiment alone =
-        new Experiment(
-            grid.landscape(), List.of(start), List.of(new Entrant(grid.optimizer())), grid.steps());
-    return alone.chanceOfMethod(0, 0);
   }
 
   private synchronized void keep(int[] cells, Arrival[] arrivals) {

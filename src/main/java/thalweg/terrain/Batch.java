@@ -1,16 +1,20 @@
 package thalweg.terrain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import thalweg.formula.Field;
 import thalweg.formula.Packing;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
+import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Oracle;
 import thalweg.optimizer.RandomStream;
 import thalweg.optimizer.Schedule;
 import thalweg.optimizer.Stepper;
+import thalweg.race.Experiment;
 
 /// Runs that are stepped as one vector and looked at now and then. Owned by one thread.
 ///
@@ -30,7 +34,7 @@ final class Batch {
   private final Domain domain;
   private final RestingPlaces places;
   private final Field field;
-  private final FieldOracle oracle;
+  private final Oracle oracle;
   private final Stepper stepper;
   private final double farAcross;
   private final double farUp;
@@ -57,15 +61,14 @@ final class Batch {
   private final int[] restingSince;
   private final double[] restingX;
   private final double[] restingY;
+  private final boolean mayRest;
   private final boolean mayStandStill;
   private final boolean[] arrived;
   private final boolean[] ended;
   private int under;
 
-  /// @param chance what the method leaves to chance
-  /// @param x where the runs start; one start only if the method's coordinates belong together
-  /// @param y as many
-  Batch(StartGrid grid, RestingPlaces places, RandomStream chance, double[] x, double[] y) {
+  /// @param cells from where the runs start; one only if the method's coordinates belong together
+  Batch(StartGrid grid, RestingPlaces places, int[] cells) {
     Optimizer optimizer = grid.optimizer();
     this.domain = grid.landscape().domain();
     this.places = places;
@@ -74,15 +77,15 @@ final class Batch {
     this.learningRate = optimizer.learningRate();
     this.schedule = grid.schedule();
     this.steps = grid.steps();
-    this.count = x.length;
+    this.count = cells.length;
     this.field = grid.landscape().field();
-    this.oracle = new FieldOracle(field);
-    this.x = x.clone();
-    this.y = y.clone();
+    this.x = Arrays.stream(cells).mapToDouble(cell -> grid.x(cell % grid.columns())).toArray();
+    this.y = Arrays.stream(cells).mapToDouble(cell -> grid.y(cell / grid.columns())).toArray();
     boolean together = optimizer.elementwise();
+    oracle = oracle(grid, cells, together);
     point = together ? new Packing(count).pack(x, y) : new double[] {x[0], y[0]};
     apart = together ? Packing.BLOCK : 1;
-    stepper = optimizer.stepper(point.length, chance);
+    stepper = optimizer.stepper(point.length, grid.alone(cells[0]).chanceOfMethod(0, 0));
     values = new double[count];
     dx = new double[count];
     dy = new double[count];
@@ -93,12 +96,27 @@ final class Batch {
     restingSince = new int[count];
     restingX = new double[count];
     restingY = new double[count];
-    mayStandStill = !optimizer.leavesToChance();
+    mayRest = grid.noise() == 0;
+    mayStandStill = mayRest && !optimizer.leavesToChance();
     arrived = new boolean[count];
     ended = new boolean[count];
     under = count;
     Arrays.fill(place, RestingPlaces.NONE);
     Arrays.fill(restingSince, -1);
+  }
+
+  /// Every run has noise of its own, which follows from the seed, its cell and the method.
+  private Oracle oracle(StartGrid grid, int[] cells, boolean together) {
+    FieldOracle exact = new FieldOracle(field);
+    if (grid.noise() == 0) {
+      return exact;
+    }
+    Experiment any = grid.alone(cells[0]);
+    List<RandomStream> chances =
+        Arrays.stream(cells).mapToObj(cell -> any.chanceOfNoise(cell, 0)).toList();
+    return together
+        ? new PackedNoise(exact, grid.noise(), chances)
+        : new GradientNoise(exact, grid.noise(), chances.getFirst());
   }
 
   /// Makes all steps, or as many as change anything.
@@ -123,12 +141,14 @@ final class Batch {
   /// Every step at first, then every sixteenth part of the way; and where the end is judged from.
   private int nextLook(int step) {
     int next = step + Math.clamp(step / 16, 1, MOST_BETWEEN_LOOKS);
-    for (int mark : new int[] {steps - 2 * DWELL, steps - DWELL, steps}) {
-      if (step < mark && next > mark) {
-        return mark;
-      }
-    }
-    return next;
+    next = orAt(steps - 2 * DWELL, step, next);
+    next = orAt(steps - DWELL, step, next);
+    return orAt(steps, step, next);
+  }
+
+  /// The next look, or a mark that comes before it.
+  private static int orAt(int mark, int step, int next) {
+    return step < mark && next > mark ? mark : next;
   }
 
   private void keep(int step) {
@@ -198,11 +218,11 @@ final class Batch {
     return true;
   }
 
-  /// At a minimum it is enough to stay close. From a saddle a run may creep away for thousands of
-  /// steps, so there it has to stand still to the last bit.
+  /// With noise no run rests for good. At a minimum it is enough to stay close. From a saddle a run
+  /// may creep away for thousands of steps, so there it has to stand still to the last bit.
   private boolean isAtRest(int run, int at, double square, double x, double y) {
     if (places.isMinimum(at)) {
-      return square <= AT_REST * AT_REST;
+      return mayRest && square <= AT_REST * AT_REST;
     }
     return mayStandStill && x == restingX[run] && y == restingY[run];
   }

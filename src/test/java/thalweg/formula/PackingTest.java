@@ -19,7 +19,7 @@ class PackingTest {
     Arrays.setAll(y, i -> 2 - i / 3.0);
     Packing packing = new Packing(count);
     double[] points = packing.pack(x, y);
-    Formula formula = Formula.parse("x^3 y + sin(x y)");
+    Formula formula = Formula.parse("x^3*y + sin(x*y)");
     for (Field field :
         new Field[] {formula.compile().bind(Map.of()), formula.interpret(Map.of())}) {
       double[] gradients = new double[packing.length()];
