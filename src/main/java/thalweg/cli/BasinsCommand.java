@@ -17,6 +17,7 @@ import thalweg.figure.BasinSheet;
 import thalweg.figure.Theme;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.Optimizer;
+import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.terrain.BasinMap;
 import thalweg.terrain.BasinSurvey;
@@ -40,6 +41,8 @@ final class BasinsCommand implements Callable<Integer> {
 
   @Option(names = "--steps", paramLabel = "N", defaultValue = "2000", descriptionKey = "steps")
   private String steps = "2000";
+
+  @Mixin private final ChanceOptions chance = new ChanceOptions();
 
   @Option(names = "--csv", paramLabel = "FILE|-", descriptionKey = "basins.csv")
   private @Nullable String csv;
@@ -71,12 +74,27 @@ final class BasinsCommand implements Callable<Integer> {
     CriticalSet critical = CriticalPoints.find(landscape, executor, () -> false);
     List<BasinMap> maps =
         optimizers.stream()
-            .map(optimizer -> new StartGrid(landscape, optimizer, cells, cells, budget))
+            .map(optimizer -> grid(landscape, optimizer, cells, budget))
             .map(grid -> BasinSurvey.of(grid, critical, executor, () -> false, _ -> {}))
             .toList();
     outputs.deliver(maps, streams);
     PrintStream table = outputs.takeStandardOutput() ? streams.err() : streams.out();
     table.print(BasinTable.of(maps));
     return CommandLineInterface.DONE;
+  }
+
+  private StartGrid grid(Landscape landscape, Optimizer optimizer, int cells, int budget) {
+    Experiment settings =
+        chance.applyTo(
+            new Experiment(landscape, List.of(), List.of(new Entrant(optimizer)), budget));
+    return new StartGrid(
+        landscape,
+        optimizer,
+        settings.schedule(),
+        cells,
+        cells,
+        budget,
+        settings.seed(),
+        settings.noise());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import thalweg.export.TextTable;
 import thalweg.optimizer.Described;
 import thalweg.optimizer.Hyperparameter;
@@ -22,6 +23,9 @@ final class OptimizersCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private final ListOptions list = new ListOptions();
+
+  @Option(names = "--schedules", descriptionKey = "optimizers.schedules")
+  private boolean schedulesOnly;
 
   OptimizersCommand(Streams streams) {
     this.streams = streams;
@@ -45,10 +49,17 @@ final class OptimizersCommand implements Callable<Integer> {
         TEXT.get("list.default"),
         TEXT.get("list.allowed"));
     ScheduleType.all().forEach(type -> add(schedules, type));
-    list.print(
-        streams,
-        table + "\n" + schedules,
-        Optimizers.all().stream().map(OptimizersCommand::describe).toList());
+    if (schedulesOnly) {
+      list.print(
+          streams,
+          schedules.toString(),
+          ScheduleType.all().stream().map(OptimizersCommand::describe).toList());
+    } else {
+      list.print(
+          streams,
+          table + "\n" + schedules,
+          Optimizers.all().stream().map(OptimizersCommand::describe).toList());
+    }
     return 0;
   }
 
@@ -62,11 +73,13 @@ final class OptimizersCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Object> describe(OptimizerType type) {
+  private static Map<String, Object> describe(Described<?> type) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("id", type.id());
     description.put("name", type.name());
-    description.put("elementwise", type.standard().elementwise());
+    if (type instanceof OptimizerType optimizer) {
+      description.put("elementwise", optimizer.standard().elementwise());
+    }
     description.put(
         "settings", type.hyperparameters().stream().map(OptimizersCommand::describe).toList());
     return description;

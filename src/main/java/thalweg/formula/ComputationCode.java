@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import thalweg.formula.Instruction.Arithmetic;
 import thalweg.formula.Instruction.Call;
+import thalweg.formula.Instruction.Known;
 
 /// The bytecode of a [Computation] inside one method.
 final class ComputationCode {
@@ -71,30 +72,111 @@ final class ComputationCode {
   }
 
   private void compute(Expression step) {
-    step.operands().forEach(this::load);
+    Expression first = step.operands().getFirst();
+    Expression last = step.operands().getLast();
     switch (step.instruction()) {
-      case Arithmetic.PLUS -> {
-        if (isSigned.test(step)) {
-          code.dneg().dsub();
-        } else {
+      case Arithmetic.PLUS -> add(first, last, isSigned.test(step));
+      case Arithmetic.MINUS -> {
+        load(first);
+        if (isNegatedProduct(last)) {
+          loadNegated(last);
           code.dadd();
+        } else {
+          load(last);
+          code.dsub();
         }
       }
-      case Arithmetic.MINUS -> code.dsub();
       case Arithmetic.TIMES -> {
         if (isSigned.test(step)) {
-          code.dneg().dmul().dneg();
+          loadNegatedProduct(step);
+          code.dneg();
         } else {
+          load(first);
+          load(last);
           code.dmul();
         }
       }
-      case Arithmetic.DIVIDED_BY -> code.ddiv();
-      case Arithmetic.NEGATED -> code.dneg();
-      case Call(Class<?> owner, String name) ->
-          code.invokestatic(
-              owner.describeConstable().orElseThrow(), name, type(step.operands().size()));
+      case Arithmetic.DIVIDED_BY -> {
+        load(first);
+        load(last);
+        code.ddiv();
+      }
+      case Arithmetic.NEGATED -> {
+        load(first);
+        code.dneg();
+      }
+      case Call(Class<?> owner, String name) -> {
+        step.operands().forEach(this::load);
+        code.invokestatic(
+            owner.describeConstable().orElseThrow(), name, type(step.operands().size()));
+      }
       default -> throw new IllegalStateException("nobody gives " + step);
     }
+  }
+
+  /// u + v, or u - (-v) where that costs nothing or is wanted.
+  private void add(Expression first, Expression last, boolean signed) {
+    boolean swapped = isNegatedProduct(first) || (isMultiple(first) && !isMultiple(last));
+    Expression u = swapped ? last : first;
+    Expression v = swapped ? first : last;
+    if (signed || isNegatedProduct(v)) {
+      load(u);
+      loadNegated(v);
+      code.dsub();
+    } else {
+      load(first);
+      load(last);
+      code.dadd();
+    }
+  }
+
+  /// Puts -u on the stack.
+  private void loadNegated(Expression expression) {
+    if (isNegatedProduct(expression)) {
+      loadNegatedProduct(expression);
+    } else if (isMultiple(expression)) {
+      expression.operands().forEach(this::loadFactor);
+      code.dmul();
+    } else {
+      load(expression);
+      code.dneg();
+    }
+  }
+
+  /// Puts -(u v) on the stack, as u (-v) or v (-u).
+  private void loadNegatedProduct(Expression product) {
+    Expression first = product.operands().getFirst();
+    Expression last = product.operands().getLast();
+    boolean negatesFirst = isMultiple(first) && !isMultiple(last);
+    load(negatesFirst ? last : first);
+    loadNegated(negatesFirst ? first : last);
+    code.dmul();
+  }
+
+  private void loadFactor(Expression factor) {
+    if (factor.instruction() instanceof Known(double number)) {
+      code.loadConstant(-number);
+    } else {
+      load(factor);
+    }
+  }
+
+  /// Whether it is a product that is computed here and now, and as -(u (-v)).
+  private boolean isNegatedProduct(Expression expression) {
+    return isComputedHere(expression) && isSigned.test(expression);
+  }
+
+  /// Whether it is computed here and now as a number times something that varies.
+  private boolean isMultiple(Expression expression) {
+    return isComputedHere(expression)
+        && expression.operands().stream().anyMatch(Expression::isVarying)
+        && expression.operands().stream().anyMatch(each -> each.instruction() instanceof Known);
+  }
+
+  private boolean isComputedHere(Expression expression) {
+    return expression.instruction() == Arithmetic.TIMES
+        && !slots.containsKey(expression)
+        && !computation.given().contains(expression);
   }
 
   private static MethodTypeDesc type(int operands) {

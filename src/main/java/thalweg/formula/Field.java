@@ -49,6 +49,21 @@ public interface Field {
     }
   }
 
+  /// The gradient at many points in one array, and no values: what a step of many runs takes.
+  ///
+  /// @param points in [Packing]
+  /// @param gradients receives f_x, f_y in the same packing
+  default void packedGradients(double[] points, double[] gradients) {
+    double[] gradient = new double[2];
+    for (int block = 0; block < points.length; block += 2 * Packing.BLOCK) {
+      for (int i = block; i < block + Packing.BLOCK; i++) {
+        gradient(points[i], points[i + Packing.BLOCK], gradient);
+        gradients[i] = gradient[0];
+        gradients[i + Packing.BLOCK] = gradient[1];
+      }
+    }
+  }
+
   /// f, its gradient and its Hessian at many points, coordinate by coordinate.
   ///
   /// @param x first coordinates

@@ -83,6 +83,10 @@ final class FieldClass {
         MethodTypeDesc.of(CD_void, CD_double.arrayType(), FIELD),
         ClassFile.ACC_PUBLIC,
         this::writeConstructor);
+    Computation gradient = computations.get(Order.GRADIENT);
+    if (gradient != null) {
+      new PackedMethod(gradient.part(1, 3), uniforms).write(type);
+    }
     for (Order order : Order.values()) {
       Computation computation = computations.get(order);
       if (computation != null) {

@@ -7,8 +7,6 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.MethodTypeDesc;
 import java.util.function.Consumer;
-import thalweg.formula.Instruction.Coordinate;
-import thalweg.formula.Instruction.Known;
 
 /// Writes the two methods of a [Field] that go up to one order of derivatives: at a point, and over
 /// arrays in plain counted loops, which is the form that the JIT compiler vectorises.
@@ -29,7 +27,7 @@ record FieldMethods(Order order, Computation computation, UniformFields uniforms
   private void writeAtPoint(CodeBuilder code) {
     ComputationCode f =
         ComputationCode.write(
-            code, computation, given(code.parameterSlot(0), code.parameterSlot(1)));
+            code, computation, uniforms.given(code.parameterSlot(0), code.parameterSlot(1)));
     for (int i = 1; i < computation.results().size(); i++) {
       // The gradient has two entries, the Hessian has the rest.
       boolean first = i <= 2;
@@ -63,25 +61,12 @@ record FieldMethods(Order order, Computation computation, UniformFields uniforms
     code.labelBinding(next).iload(i).iload(count).if_icmpge(end);
     code.aload(code.parameterSlot(0)).iload(i).daload().dstore(x);
     code.aload(code.parameterSlot(1)).iload(i).daload().dstore(y);
-    ComputationCode f = ComputationCode.writeInLoop(code, pass, given(x, y));
+    ComputationCode f = ComputationCode.writeInLoop(code, pass, uniforms.given(x, y));
     for (int k = 0; k < pass.results().size(); k++) {
       code.aload(code.parameterSlot(output + k)).iload(i);
       f.load(pass.results().get(k));
       code.dastore();
     }
     code.iinc(i, 1).goto_(next).labelBinding(end);
-  }
-
-  /// @param x the slot of the first coordinate
-  /// @param y the slot of the second
-  private ComputationCode.Given given(int x, int y) {
-    return (code, expression) -> {
-      switch (expression.instruction()) {
-        case Known(double value) -> code.loadConstant(value);
-        case Coordinate.X -> code.dload(x);
-        case Coordinate.Y -> code.dload(y);
-        default -> uniforms.load(code, expression);
-      }
-    };
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import thalweg.formula.Instruction.Coordinate;
 import thalweg.formula.Instruction.Given;
 import thalweg.formula.Instruction.Known;
 
@@ -73,8 +74,22 @@ final class UniformFields {
     }
   }
 
-  /// Writes the code that puts one on the stack.
-  void load(CodeBuilder code, Expression uniform) {
+  /// What the methods take without computing it.
+  ///
+  /// @param x the slot of the first coordinate
+  /// @param y the slot of the second
+  ComputationCode.Given given(int x, int y) {
+    return (code, expression) -> {
+      switch (expression.instruction()) {
+        case Known(double value) -> code.loadConstant(value);
+        case Coordinate.X -> code.dload(x);
+        case Coordinate.Y -> code.dload(y);
+        default -> load(code, expression);
+      }
+    };
+  }
+
+  private void load(CodeBuilder code, Expression uniform) {
     code.aload(0).getfield(owner, name(uniform), CD_double);
   }
 

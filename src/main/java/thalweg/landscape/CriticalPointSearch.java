@@ -42,12 +42,15 @@ public final class CriticalPointSearch {
   /// @param unit of curvature, positive
   /// @param near a share of the domain
   public boolean isPromising(double[] gradient, double[] hessian, double unit, double near) {
-    double slope = slope(gradient);
+    double across = gradient[0] * domain.width();
+    double up = gradient[1] * domain.height();
     double xx = hessian[0] * domain.width() * domain.width();
     double xy = hessian[1] * domain.width() * domain.height();
     double yy = hessian[3] * domain.height() * domain.height();
     // With d for Newton's step and the Frobenius norm for the Hessian H: |g| = |H d| <= |H| |d|.
-    return slope <= NO_SLOPE * unit || slope <= near * Math.sqrt(xx * xx + 2 * xy * xy + yy * yy);
+    double bend = xx * xx + 2 * xy * xy + yy * yy;
+    return Math.max(Math.abs(across), Math.abs(up)) <= NO_SLOPE * unit
+        || across * across + up * up <= near * near * bend;
   }
 
   /// The critical point near a point, if Newton's method finds one without going far. It may lie
@@ -100,7 +103,7 @@ public final class CriticalPointSearch {
   }
 
   private double distance(double[] p, Point other) {
-    return Math.hypot((p[0] - other.x()) / domain.width(), (p[1] - other.y()) / domain.height());
+    return Length.of((p[0] - other.x()) / domain.width(), (p[1] - other.y()) / domain.height());
   }
 
   /// @param beside the Hessian at a neighbour, for where there is none at the point itself
@@ -119,7 +122,7 @@ public final class CriticalPointSearch {
   }
 
   private double slope(double[] gradient) {
-    return Math.hypot(gradient[0] * domain.width(), gradient[1] * domain.height());
+    return Length.of(gradient[0] * domain.width(), gradient[1] * domain.height());
   }
 
   private static boolean isFinite(double[] gradient, double[] hessian) {
@@ -151,6 +154,6 @@ public final class CriticalPointSearch {
         step[1] += direction[1] * slope / pairs.value(i);
       }
     }
-    return Math.hypot(step[0], step[1]);
+    return Length.of(step[0], step[1]);
   }
 }

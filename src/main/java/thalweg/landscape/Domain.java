@@ -37,6 +37,21 @@ public record Domain(double minX, double maxX, double minY, double maxY) {
     return maxY - minY;
   }
 
+  /// The first coordinate of a column of a regular grid, whose outermost columns lie on the edges.
+  ///
+  /// @param columns at least 2
+  double x(int column, int columns) {
+    // The last is the edge itself: the sum may round to a point outside.
+    return column == columns - 1 ? maxX : minX + width() * column / (columns - 1);
+  }
+
+  /// The second coordinate of a row of such a grid.
+  ///
+  /// @param rows at least 2
+  double y(int row, int rows) {
+    return row == rows - 1 ? maxY : minY + height() * row / (rows - 1);
+  }
+
   /// Whether a point lies inside or on the edge; a NaN does not.
   public boolean contains(double x, double y) {
     return x >= minX && x <= maxX && y >= minY && y <= maxY;

@@ -9,17 +9,13 @@ import thalweg.formula.Field;
 /// the edges. Heights are finite: where f is undefined or infinite, the nearest finite end of the
 /// range stands in. Immutable.
 public final class HeightField {
-  /// Magnitudes beyond it count as infinite, so that differences of heights stay finite.
-  private static final double MOST = Double.MAX_VALUE / 4;
-
   private final Domain domain;
   private final HeightScale scale;
   private final Field field;
   private final int columns;
   private final int rows;
   private final double[] heights;
-  private final double lowestValue;
-  private final double highestValue;
+  private final ValueRange range;
   private final double low;
   private final double high;
 
@@ -36,34 +32,18 @@ public final class HeightField {
     this.field = landscape.field();
     this.columns = columns;
     this.rows = rows;
-    double[] values = sample();
-    double[] finite = Arrays.stream(values).filter(value -> Math.abs(value) <= MOST).toArray();
-    lowestValue = Arrays.stream(finite).min().orElse(0);
-    highestValue = Arrays.stream(finite).max().orElse(0);
-    low = scale.height(lowestValue, lowestValue);
-    high = scale.height(highestValue, lowestValue);
+    double[] values = ValueRange.samples(field, domain, columns, rows);
+    range = ValueRange.of(values);
+    low = scale.height(range.lowest(), range.lowest());
+    high = scale.height(range.highest(), range.lowest());
     heights = Arrays.stream(values).map(this::heightOf).toArray();
-  }
-
-  private double[] sample() {
-    double[] x = new double[columns];
-    double[] y = new double[columns];
-    double[] row = new double[columns];
-    double[] values = new double[columns * rows];
-    Arrays.setAll(x, this::x);
-    for (int r = 0; r < rows; r++) {
-      Arrays.fill(y, y(r));
-      field.values(x, y, row);
-      System.arraycopy(row, 0, values, r * columns, columns);
-    }
-    return values;
   }
 
   private double heightOf(double value) {
     if (Double.isNaN(value)) {
       return high;
     }
-    return Math.clamp(scale.height(value, lowestValue), low, high);
+    return Math.clamp(scale.height(value, range.lowest()), low, high);
   }
 
   /// The domain that is sampled.
@@ -83,15 +63,12 @@ public final class HeightField {
 
   /// The first coordinate of a column.
   public double x(int column) {
-    // The last is the edge itself: the sum may round to a point outside.
-    return column == columns - 1
-        ? domain.maxX()
-        : domain.minX() + domain.width() * column / (columns - 1);
+    return domain.x(column, columns);
   }
 
   /// The second coordinate of a row.
   public double y(int row) {
-    return row == rows - 1 ? domain.maxY() : domain.minY() + domain.height() * row / (rows - 1);
+    return domain.y(row, rows);
   }
 
   /// The height of one sample.
@@ -111,7 +88,7 @@ public final class HeightField {
 
   /// The greatest minus the least finite value of f among the samples, before any height scale.
   public double valueRange() {
-    return highestValue - lowestValue;
+    return range.width();
   }
 
   /// The height of f itself at a point, clamped to the sampled range.

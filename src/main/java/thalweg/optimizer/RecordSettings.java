@@ -9,6 +9,15 @@ import java.util.Map;
 
 /// Reads and makes records whose components carry [Setting].
 final class RecordSettings {
+  /// Annotations are slow to read, and settings are checked whenever a record is made.
+  private static final ClassValue<List<Hyperparameter>> DESCRIPTIONS =
+      new ClassValue<>() {
+        @Override
+        protected List<Hyperparameter> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents()).map(Hyperparameter::of).toList();
+        }
+      };
+
   private RecordSettings() {}
 
   /// What the record's annotation says of its name.
@@ -26,7 +35,7 @@ final class RecordSettings {
   ///
   /// @throws IllegalArgumentException if a component lacks [Setting]
   static List<Hyperparameter> describe(Class<? extends Record> implementation) {
-    return Arrays.stream(implementation.getRecordComponents()).map(Hyperparameter::of).toList();
+    return DESCRIPTIONS.get(implementation);
   }
 
   /// Makes a record from values by name, and standard ones where none is given.

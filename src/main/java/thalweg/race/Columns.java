@@ -13,9 +13,6 @@ final class Columns {
   final double[] velocity;
   final double[] learningRate;
 
-  /// The slope in the frame in which the domain is the unit square and f spans 1 over it.
-  final double[] steepness;
-
   Columns(int capacity) {
     x = new double[capacity];
     y = new double[capacity];
@@ -23,7 +20,6 @@ final class Columns {
     gradientNorm = new double[capacity];
     velocity = new double[capacity];
     learningRate = new double[capacity];
-    steepness = new double[capacity];
   }
 
   private Columns(Columns shorter, int capacity) {
@@ -33,7 +29,6 @@ final class Columns {
     gradientNorm = Arrays.copyOf(shorter.gradientNorm, capacity);
     velocity = Arrays.copyOf(shorter.velocity, capacity);
     learningRate = Arrays.copyOf(shorter.learningRate, capacity);
-    steepness = Arrays.copyOf(shorter.steepness, capacity);
   }
 
   int capacity() {

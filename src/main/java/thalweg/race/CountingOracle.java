@@ -5,8 +5,8 @@ import thalweg.optimizer.Oracle;
 
 /// Answers a method's questions from an objective and counts them.
 ///
-/// The derivatives at the point where the run stands are computed once, by [#visit(double[])], for
-/// the record and for the method's next question alike.
+/// What is known of the point where the run stands is computed once, for the record and for the
+/// method's next question alike; the Hessian only when somebody asks.
 final class CountingOracle implements Oracle {
   private final Objective objective;
   private final double[] visited;
@@ -14,6 +14,7 @@ final class CountingOracle implements Oracle {
   private final double[] hessian;
   private final double[] unasked;
   private double value;
+  private boolean hessianKnown;
   private long values;
   private long gradients;
   private long hessians;
@@ -29,8 +30,11 @@ final class CountingOracle implements Oracle {
 
   /// Moves to a point; what follows from it is not counted, as no method asked.
   void visit(double[] point) {
-    System.arraycopy(point, 0, visited, 0, visited.length);
-    value = objective.hessian(point, gradient, hessian);
+    for (int i = 0; i < visited.length; i++) {
+      visited[i] = point[i];
+    }
+    value = objective.gradient(point, gradient);
+    hessianKnown = false;
   }
 
   /// f at the visited point.
@@ -45,6 +49,10 @@ final class CountingOracle implements Oracle {
 
   /// The Hessian at the visited point, row by row; not to be changed.
   double[] hessian() {
+    if (!hessianKnown) {
+      objective.hessian(visited, unasked, hessian);
+      hessianKnown = true;
+    }
     return hessian;
   }
 
@@ -61,9 +69,12 @@ final class CountingOracle implements Oracle {
   @Override
   public void gradient(double[] point, double[] answer) {
     gradients++;
-    if (isVisited(point)) {
-      System.arraycopy(gradient, 0, answer, 0, gradient.length);
-    } else {
+    boolean visits = true;
+    for (int i = 0; i < visited.length; i++) {
+      visits &= point[i] == visited[i];
+      answer[i] = gradient[i];
+    }
+    if (!visits) {
       objective.gradient(point, answer);
     }
   }
@@ -72,7 +83,7 @@ final class CountingOracle implements Oracle {
   public void hessian(double[] point, double[] answer) {
     hessians++;
     if (isVisited(point)) {
-      System.arraycopy(hessian, 0, answer, 0, hessian.length);
+      System.arraycopy(hessian(), 0, answer, 0, hessian.length);
     } else {
       objective.hessian(point, unasked, answer);
     }

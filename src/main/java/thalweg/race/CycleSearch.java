@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import thalweg.landscape.Domain;
+import thalweg.landscape.UnitSquare;
 
 /// Finds out whether a run goes round and round between a few points. Distances are compared with
 /// the size of the cycle itself, so that neither the function's nor the domain's scale matters.
@@ -21,20 +22,21 @@ final class CycleSearch {
   /// Below this share of the domain it is rounding.
   private static final double NOTHING = 1e-6;
 
-  private final Domain domain;
+  private final UnitSquare frame;
 
   CycleSearch(Domain domain) {
-    this.domain = domain;
+    this.frame = UnitSquare.of(domain);
   }
 
   /// The least number of points that the run cycles between at a step; 0 where it does not.
   ///
   /// @param known the period that was found at the step before; 0 if none was
-  int period(int step, Columns columns, int known) {
+  int period(int step, Columns columns, Course course, int known) {
     if (known > 0 && hasReturned(step, columns, known)) {
       return known;
     }
-    return step < LEAST_STEPS ? 0 : leastPeriod(step, columns);
+    boolean cannot = step < LEAST_STEPS || course.isStraight(MOST_POINTS);
+    return cannot ? 0 : leastPeriod(step, columns);
   }
 
   /// Most steps of most runs come near no earlier one: that is found out in passing, without roots.
@@ -90,14 +92,10 @@ final class CycleSearch {
   }
 
   private double square(Columns columns, int one, int other) {
-    double across = (columns.x[one] - columns.x[other]) / domain.width();
-    double up = (columns.y[one] - columns.y[other]) / domain.height();
-    return across * across + up * up;
+    return frame.square(columns.x[one] - columns.x[other], columns.y[one] - columns.y[other]);
   }
 
   private double distance(Columns columns, int one, int other) {
-    return Length.of(
-        (columns.x[one] - columns.x[other]) / domain.width(),
-        (columns.y[one] - columns.y[other]) / domain.height());
+    return frame.length(columns.x[one] - columns.x[other], columns.y[one] - columns.y[other]);
   }
 }

@@ -94,7 +94,10 @@ public record Experiment(
   }
 
   /// Random numbers for the noise on the gradients of a run, from their beginning.
-  RandomStream chanceOfNoise(int start, int entrant) {
+  ///
+  /// @param start the index of the start, or of one that the experiment might have
+  /// @param entrant the index of the entrant
+  public RandomStream chanceOfNoise(int start, int entrant) {
     return chance(start, entrant, FOR_THE_NOISE);
   }
 

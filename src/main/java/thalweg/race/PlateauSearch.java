@@ -2,7 +2,9 @@ package thalweg.race;
 
 import thalweg.landscape.CriticalPointSearch;
 import thalweg.landscape.Domain;
+import thalweg.landscape.Length;
 import thalweg.landscape.Point;
+import thalweg.landscape.UnitSquare;
 
 /// Finds out whether a run is on a plateau: the slope is small, no critical point explains it, and
 /// either the ground does not bend or the run makes no headway, as on the floor of a trough.
@@ -10,7 +12,15 @@ import thalweg.landscape.Point;
 /// Measured in the frame in which the domain is the unit square and f spans 1 over it: a slope of 1
 /// crosses all heights within the domain.
 final class PlateauSearch {
-  private static final double LEVEL = 0.02;
+  /// Ground that is no steeper is level.
+  static final double LEVEL = 0.02;
+
+  /// By how much each bound is widened for a run on a plateau, so that the word does not flicker.
+  private static final double WIDENED = 2;
+
+  /// Ground that is no steeper is still level.
+  static final double STILL_LEVEL = WIDENED * LEVEL;
+
   private static final double UNBENT = 0.2;
   private static final double HEADWAY = 0.002;
   private static final int STEPS = 20;
@@ -27,15 +37,14 @@ final class PlateauSearch {
   /// ends at the edge of its reach, in rounding, and that explains nothing.
   private static final double REACH = 2 * NEARBY;
 
-  /// By how much each bound is widened for a run on a plateau, so that the word does not flicker.
-  private static final double WIDENED = 2;
-
   private final Domain domain;
+  private final UnitSquare frame;
   private final CriticalPointSearch search;
   private final double heightRange;
 
   PlateauSearch(Domain domain, CriticalPointSearch search, double heightRange) {
     this.domain = domain;
+    this.frame = UnitSquare.of(domain);
     this.search = search;
     this.heightRange = heightRange;
   }
@@ -43,11 +52,12 @@ final class PlateauSearch {
   /// Whether the run is on a plateau at a step.
   ///
   /// @param already whether it was at the step before
-  boolean isPlateau(int step, Columns columns, CountingOracle oracle, boolean already) {
-    double factor = already ? WIDENED : 1;
-    if (!isLevel(step, columns, factor)) {
+  boolean isPlateau(
+      int step, Columns columns, Course course, CountingOracle oracle, boolean already) {
+    if (!course.isLevel(DWELL, already)) {
       return false;
     }
+    double factor = already ? WIDENED : 1;
     boolean unbent = bend(oracle.hessian()) <= UNBENT * factor * heightRange;
     if (!unbent && !(headway(step, columns) <= HEADWAY * factor)) {
       return false;
@@ -63,18 +73,8 @@ final class PlateauSearch {
             .isEmpty();
   }
 
-  private static boolean isLevel(int step, Columns columns, double factor) {
-    for (int k = Math.max(0, step - DWELL); k <= step; k++) {
-      if (!(columns.steepness[k] <= LEVEL * factor)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private double distance(Point one, Point other) {
-    return Length.of(
-        (one.x() - other.x()) / domain.width(), (one.y() - other.y()) / domain.height());
+    return frame.length(one.x() - other.x(), one.y() - other.y());
   }
 
   /// The magnitude of the Hessian (Frobenius norm).
@@ -89,8 +89,7 @@ final class PlateauSearch {
   private double headway(int step, Columns columns) {
     return step < STEPS
         ? Double.POSITIVE_INFINITY
-        : distance(
-            new Point(columns.x[step], columns.y[step]),
-            new Point(columns.x[step - STEPS], columns.y[step - STEPS]));
+        : frame.length(
+            columns.x[step] - columns.x[step - STEPS], columns.y[step] - columns.y[step - STEPS]);
   }
 }

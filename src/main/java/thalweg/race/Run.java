@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import thalweg.landscape.Length;
 import thalweg.landscape.Objective;
 import thalweg.landscape.Point;
 import thalweg.optimizer.GradientNoise;
@@ -23,6 +24,7 @@ final class Run {
   private final CountingOracle oracle;
   private final Oracle asked;
   private final Diagnosis diagnosis;
+  private final Course course;
   private final double[] point;
   private Columns columns;
   private int length;
@@ -48,6 +50,7 @@ final class Run {
                 oracle, experiment.noise(), experiment.chanceOfNoise(start, entrant))
             : oracle;
     this.diagnosis = diagnosis;
+    this.course = diagnosis.course();
     this.point = new double[] {from.x(), from.y()};
     this.columns = new Columns(Math.min(steps + 1, FIRST_CAPACITY));
     oracle.visit(point);
@@ -71,7 +74,8 @@ final class Run {
   }
 
   private void record(double fromX, double fromY) {
-    if (diagnosis.isLost(point, oracle)) {
+    double slope = Length.of(oracle.gradient()[0], oracle.gradient()[1]);
+    if (diagnosis.isLost(point, oracle.value(), slope)) {
       become(new Status.Diverged(length));
       ended = true;
       return;
@@ -82,11 +86,11 @@ final class Run {
     columns.x[length] = point[0];
     columns.y[length] = point[1];
     columns.loss[length] = oracle.value();
-    columns.gradientNorm[length] = Math.hypot(oracle.gradient()[0], oracle.gradient()[1]);
-    columns.velocity[length] = Math.hypot(point[0] - fromX, point[1] - fromY);
+    columns.gradientNorm[length] = slope;
+    columns.velocity[length] = Length.of(point[0] - fromX, point[1] - fromY);
     columns.learningRate[length] = rate(Math.max(length, 1));
-    columns.steepness[length] = diagnosis.steepness(oracle);
-    become(diagnosis.next(status, length, columns, oracle));
+    course.follow(point[0] - fromX, point[1] - fromY, oracle.gradient());
+    become(diagnosis.next(status, length, columns, course, oracle));
     length++;
   }
 

@@ -6,7 +6,6 @@ import thalweg.formula.Field;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.CriticalPointSearch;
 import thalweg.landscape.Domain;
-import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 
@@ -21,7 +20,6 @@ final class Aftermath {
   private static final double UNBENT = 0.2;
   private static final double HEADWAY = 0.002;
   private static final double NEARBY = 0.05;
-  private static final int RANGE_SAMPLES = 33;
 
   private final Field field;
   private final Domain domain;
@@ -40,12 +38,6 @@ final class Aftermath {
     this.search = new CriticalPointSearch(landscape.objective(), domain);
     this.heightRange = heightRange;
     this.longEnough = steps >= 2 * Batch.DWELL;
-  }
-
-  /// The greatest minus the least value of f in the domain; 1 where it is the same everywhere.
-  static double heightRange(Landscape landscape) {
-    double range = new HeightField(landscape, RANGE_SAMPLES, RANGE_SAMPLES).valueRange();
-    return range > 0 ? range : 1;
   }
 
   /// How a run has ended.

@@ -1,27 +1,31 @@
 package thalweg.terrain;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import thalweg.landscape.Landscape;
-import thalweg.landscape.Point;
-import thalweg.optimizer.Stepper;
-import thalweg.race.Entrant;
-import thalweg.race.Experiment;
+import thalweg.formula.Packing;
+import thalweg.landscape.ValueRange;
 
 /// Makes basin maps, the coarse before the fine.
 ///
 /// Every start is run as a race of its own would run it. Starts of a method that steps coordinate
-/// by coordinate are stepped together, a tile of them as one vector. A map follows from its grid
+/// by coordinate are stepped together, many of them as one vector. A map follows from its grid
 /// alone, to the last cell, however many threads take part.
+///
+/// Noise is the run's own: that of a race in which every cell is a start, row by row.
 public final class BasinSurvey {
-  /// Level cells along the side of a tile: what is stepped as one vector stays in the fastest
-  /// cache.
-  private static final int TILE = 16;
+  /// The starts that are stepped as one vector: what they need stays in the fastest cache.
+  private static final int BATCH = Packing.BLOCK;
 
-  private static final int COARSEST = 16;
+  private static final int COARSEST = 32;
+
+  /// Cells along the side of a tile: on the coarsest level those of a batch, and on the others,
+  /// where a quarter has been run before, those of three.
+  private static final int COARSEST_TILE = 16;
+
+  private static final int TILE = 32;
+  private static final int BATCHES = 3;
   private static final int NOTHING_YET = 2 * COARSEST;
   private static final int UNKNOWN = Integer.MIN_VALUE;
   private static final long BETWEEN_PICTURES = 100_000_000;
@@ -45,7 +49,7 @@ public final class BasinSurvey {
       Consumer<BasinMap> progress) {
     this.grid = grid;
     this.places = RestingPlaces.of(grid.landscape(), critical, cancelled);
-    this.heightRange = Aftermath.heightRange(grid.landscape());
+    this.heightRange = ValueRange.of(grid.landscape()).unit();
     this.executor = executor;
     this.cancelled = cancelled;
     this.progress = progress;
@@ -79,30 +83,43 @@ public final class BasinSurvey {
   }
 
   private BasinMap run(int level) {
-    int across = Math.ceilDiv(grid.columns(), level * TILE);
-    int up = Math.ceilDiv(grid.rows(), level * TILE);
+    int side = level == COARSEST ? COARSEST_TILE : TILE;
+    int batches = level == COARSEST ? 1 : BATCHES;
+    int across = Math.ceilDiv(grid.columns(), level * side);
+    int up = Math.ceilDiv(grid.rows(), level * side);
     SharedWork.run(
-        across * up, executor, tile -> run(level, tile % across * TILE, tile / across * TILE));
+        across * up * batches,
+        executor,
+        piece -> {
+          int tile = piece / batches;
+          int[] cells = cells(level, side, tile % across * side, tile / across * side);
+          int from = Math.min(piece % batches * BATCH, cells.length);
+          run(Arrays.copyOfRange(cells, from, Math.min(from + BATCH, cells.length)));
+        });
     return finish(level);
   }
 
-  /// Runs those cells of a tile that no coarser level has run.
-  private void run(int level, int firstColumn, int firstRow) {
-    int[] cells = new int[TILE * TILE];
+  /// Those cells of a tile that no coarser level has run.
+  private int[] cells(int level, int side, int firstColumn, int firstRow) {
+    int[] cells = new int[side * side];
     int count = 0;
-    for (int i = 0; i < TILE * TILE; i++) {
-      int column = (firstColumn + i % TILE) * level;
-      int row = (firstRow + i / TILE) * level;
+    for (int i = 0; i < side * side; i++) {
+      int column = (firstColumn + i % side) * level;
+      int row = (firstRow + i / side) * level;
       boolean done = level < COARSEST && column % (2 * level) == 0 && row % (2 * level) == 0;
       if (!done && column < grid.columns() && row < grid.rows()) {
         cells[count++] = row * grid.columns() + column;
       }
     }
-    Arrival[] arrivals = new Arrival[count];
-    if (grid.optimizer().elementwise()) {
-      runTogether(Arrays.copyOf(cells, count), arrivals, 0);
+    return Arrays.copyOf(cells, count);
+  }
+
+  private void run(int[] cells) {
+    Arrival[] arrivals = new Arrival[cells.length];
+    if (cells.length > 0 && grid.optimizer().elementwise()) {
+      runTogether(cells, arrivals, 0);
     } else {
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < cells.length; i++) {
         runTogether(new int[] {cells[i]}, arrivals, i);
       }
     }
@@ -110,38 +127,12 @@ public final class BasinSurvey {
   }
 
   private void runTogether(int[] cells, Arrival[] arrivals, int from) {
-    int count = cells.length;
-    if (count == 0) {
-      return;
-    }
-    double[] point = new double[2 * count];
-    for (int i = 0; i < count; i++) {
-      point[i] = grid.x(cells[i] % grid.columns());
-      point[count + i] = grid.y(cells[i] / grid.columns());
-    }
-    Landscape landscape = grid.landscape();
-    Batch batch =
-        new Batch(
-            landscape,
-            places,
-            grid.optimizer(),
-            stepper(new Point(point[0], point[count]), 2 * count),
-            grid.schedule(),
-            grid.steps(),
-            point);
+    Batch batch = new Batch(grid, places, cells);
     batch.run(cancelled);
-    Aftermath aftermath = new Aftermath(landscape, heightRange, grid.steps());
-    for (int i = 0; i < count; i++) {
+    Aftermath aftermath = new Aftermath(grid.landscape(), heightRange, grid.steps());
+    for (int i = 0; i < cells.length; i++) {
       arrivals[from + i] = batch.arrival(i, aftermath);
     }
-  }
-
-  /// The moving part of runs that start alone in a race.
-  private Stepper stepper(Point start, int dimension) {
-    Experiment alone =
-        new Experiment(
-            grid.landscape(), List.of(start), List.of(new Entrant(grid.optimizer())), grid.steps());
-    return grid.optimizer().stepper(dimension, alone.chanceOfMethod(0, 0));
   }
 
   private synchronized void keep(int[] cells, Arrival[] arrivals) {

@@ -1,17 +1,22 @@
 package thalweg.terrain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import thalweg.formula.Field;
+import thalweg.formula.Packing;
 import thalweg.landscape.Domain;
-import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Oracle;
+import thalweg.optimizer.RandomStream;
 import thalweg.optimizer.Schedule;
 import thalweg.optimizer.Stepper;
+import thalweg.race.Experiment;
 
-/// Runs that are stepped as one vector, all x, then all y, and looked at now and then. Owned by one
-/// thread.
+/// Runs that are stepped as one vector and looked at now and then. Owned by one thread.
 ///
 /// A run arrives at a resting place when it is near it at two looks ten steps apart and not away
 /// from it in between, and has left it when it is away: what a race says of it, who looks at every
@@ -28,13 +33,27 @@ final class Batch {
 
   private final Domain domain;
   private final RestingPlaces places;
-  private final FieldOracle oracle;
+  private final Field field;
+  private final Oracle oracle;
   private final Stepper stepper;
+  private final double farAcross;
+  private final double farUp;
   private final double learningRate;
   private final Schedule schedule;
   private final int steps;
   private final int count;
+
+  /// A [Packing], or x and y of one run whose coordinates belong together.
   private final double[] point;
+
+  /// How far behind the x of a run its y lies.
+  private final int apart;
+
+  private final double[] x;
+  private final double[] y;
+  private final double[] values;
+  private final double[] dx;
+  private final double[] dy;
   private final double[] earlier;
   private final double[] before;
   private final int[] place;
@@ -42,29 +61,34 @@ final class Batch {
   private final int[] restingSince;
   private final double[] restingX;
   private final double[] restingY;
+  private final boolean mayRest;
   private final boolean mayStandStill;
   private final boolean[] arrived;
   private final boolean[] ended;
   private int under;
 
-  /// @param point all x, then all y; the batch moves it
-  Batch(
-      Landscape landscape,
-      RestingPlaces places,
-      Optimizer optimizer,
-      Stepper stepper,
-      Schedule schedule,
-      int steps,
-      double[] point) {
-    this.domain = landscape.domain();
+  /// @param cells from where the runs start; one only if the method's coordinates belong together
+  Batch(StartGrid grid, RestingPlaces places, int[] cells) {
+    Optimizer optimizer = grid.optimizer();
+    this.domain = grid.landscape().domain();
     this.places = places;
-    this.stepper = stepper;
+    this.farAcross = LOST * domain.width();
+    this.farUp = LOST * domain.height();
     this.learningRate = optimizer.learningRate();
-    this.schedule = schedule;
-    this.steps = steps;
-    this.point = point;
-    this.count = point.length / 2;
-    this.oracle = new FieldOracle(landscape.field(), count);
+    this.schedule = grid.schedule();
+    this.steps = grid.steps();
+    this.count = cells.length;
+    this.field = grid.landscape().field();
+    this.x = Arrays.stream(cells).mapToDouble(cell -> grid.x(cell % grid.columns())).toArray();
+    this.y = Arrays.stream(cells).mapToDouble(cell -> grid.y(cell / grid.columns())).toArray();
+    boolean together = optimizer.elementwise();
+    oracle = oracle(grid, cells, together);
+    point = together ? new Packing(count).pack(x, y) : new double[] {x[0], y[0]};
+    apart = together ? Packing.BLOCK : 1;
+    stepper = optimizer.stepper(point.length, grid.alone(cells[0]).chanceOfMethod(0, 0));
+    values = new double[count];
+    dx = new double[count];
+    dy = new double[count];
     earlier = point.clone();
     before = point.clone();
     place = new int[count];
@@ -72,12 +96,27 @@ final class Batch {
     restingSince = new int[count];
     restingX = new double[count];
     restingY = new double[count];
-    mayStandStill = !optimizer.leavesToChance();
+    mayRest = grid.noise() == 0;
+    mayStandStill = mayRest && !optimizer.leavesToChance();
     arrived = new boolean[count];
     ended = new boolean[count];
     under = count;
     Arrays.fill(place, RestingPlaces.NONE);
     Arrays.fill(restingSince, -1);
+  }
+
+  /// Every run has noise of its own, which follows from the seed, its cell and the method.
+  private Oracle oracle(StartGrid grid, int[] cells, boolean together) {
+    FieldOracle exact = new FieldOracle(field);
+    if (grid.noise() == 0) {
+      return exact;
+    }
+    Experiment any = grid.alone(cells[0]);
+    List<RandomStream> chances =
+        Arrays.stream(cells).mapToObj(cell -> any.chanceOfNoise(cell, 0)).toList();
+    return together
+        ? new PackedNoise(exact, grid.noise(), chances)
+        : new GradientNoise(exact, grid.noise(), chances.getFirst());
   }
 
   /// Makes all steps, or as many as change anything.
@@ -102,12 +141,14 @@ final class Batch {
   /// Every step at first, then every sixteenth part of the way; and where the end is judged from.
   private int nextLook(int step) {
     int next = step + Math.clamp(step / 16, 1, MOST_BETWEEN_LOOKS);
-    for (int mark : new int[] {steps - 2 * DWELL, steps - DWELL, steps}) {
-      if (step < mark && next > mark) {
-        return mark;
-      }
-    }
-    return next;
+    next = orAt(steps - 2 * DWELL, step, next);
+    next = orAt(steps - DWELL, step, next);
+    return orAt(steps, step, next);
+  }
+
+  /// The next look, or a mark that comes before it.
+  private static int orAt(int mark, int step, int next) {
+    return step < mark && next > mark ? mark : next;
   }
 
   private void keep(int step) {
@@ -119,17 +160,24 @@ final class Batch {
   }
 
   private void look(int step) {
-    oracle.look(point);
+    for (int run = 0; run < count; run++) {
+      x[run] = point[at(run)];
+      y[run] = point[at(run) + apart];
+    }
+    field.gradients(x, y, values, dx, dy);
     for (int run = 0; run < count; run++) {
       if (!ended[run]) {
-        look(run, step);
+        look(run, step, x[run], y[run]);
       }
     }
   }
 
-  private void look(int run, int step) {
-    double x = point[run];
-    double y = point[count + run];
+  /// Where the x of a run lies.
+  private int at(int run) {
+    return apart == 1 ? 0 : Packing.x(run);
+  }
+
+  private void look(int run, int step, double x, double y) {
     if (isLost(run, x, y)) {
       place[run] = RestingPlaces.NONE;
       since[run] = step;
@@ -150,15 +198,15 @@ final class Batch {
   }
 
   private boolean isStillAt(int run, int at, int step, double x, double y) {
-    double distance = places.distance(at, x, y);
-    if (!(distance <= RestingPlaces.AWAY) || !domain.contains(x, y)) {
+    double square = places.square(at, x, y);
+    if (!(square <= RestingPlaces.AWAY * RestingPlaces.AWAY) || !domain.contains(x, y)) {
       place[run] = RestingPlaces.NONE;
       return false;
     }
-    if (distance <= RestingPlaces.NEAR && step - since[run] >= DWELL) {
+    if (square <= RestingPlaces.NEAR * RestingPlaces.NEAR && step - since[run] >= DWELL) {
       arrived[run] = true;
     }
-    if (!arrived[run] || !isAtRest(run, at, distance, x, y)) {
+    if (!arrived[run] || !isAtRest(run, at, square, x, y)) {
       restingSince[run] = -1;
       restingX[run] = x;
       restingY[run] = y;
@@ -170,11 +218,11 @@ final class Batch {
     return true;
   }
 
-  /// At a minimum it is enough to stay close. From a saddle a run may creep away for thousands of
-  /// steps, so there it has to stand still to the last bit.
-  private boolean isAtRest(int run, int at, double distance, double x, double y) {
+  /// With noise no run rests for good. At a minimum it is enough to stay close. From a saddle a run
+  /// may creep away for thousands of steps, so there it has to stand still to the last bit.
+  private boolean isAtRest(int run, int at, double square, double x, double y) {
     if (places.isMinimum(at)) {
-      return distance <= AT_REST;
+      return mayRest && square <= AT_REST * AT_REST;
     }
     return mayStandStill && x == restingX[run] && y == restingY[run];
   }
@@ -185,11 +233,10 @@ final class Batch {
   }
 
   private boolean isLost(int run, double x, double y) {
-    double outside =
-        Math.max(
-            Math.abs(x - domain.minX()) / domain.width(),
-            Math.abs(y - domain.minY()) / domain.height());
-    return !(outside <= LOST) || !oracle.isFinite(run);
+    boolean within =
+        Math.abs(x - domain.minX()) <= farAcross && Math.abs(y - domain.minY()) <= farUp;
+    // Finite numbers leave nothing of zero, others make it a NaN.
+    return !within || 0 * values[run] + 0 * dx[run] + 0 * dy[run] != 0;
   }
 
   /// What has become of a run.
@@ -210,6 +257,6 @@ final class Batch {
   }
 
   private Point at(double[] points, int run) {
-    return new Point(points[run], points[count + run]);
+    return new Point(points[at(run)], points[at(run) + apart]);
   }
 }

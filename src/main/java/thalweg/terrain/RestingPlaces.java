@@ -8,6 +8,7 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.landscape.UnitSquare;
 
 /// Where runs on a landscape can come to rest: its minima, then its other critical points; told
 /// quickly from a position. Immutable.
@@ -27,6 +28,7 @@ final class RestingPlaces {
 
   private final List<Minimum> minima;
   private final Domain domain;
+  private final UnitSquare frame;
   private final double[] u;
   private final double[] v;
 
@@ -39,10 +41,11 @@ final class RestingPlaces {
   private RestingPlaces(List<Minimum> minima, List<Point> others, Domain domain) {
     this.minima = List.copyOf(minima);
     this.domain = domain;
+    this.frame = UnitSquare.of(domain);
     List<Point> all = new ArrayList<>(minima.stream().map(Minimum::point).toList());
     all.addAll(others);
-    u = all.stream().mapToDouble(each -> (each.x() - domain.minX()) / domain.width()).toArray();
-    v = all.stream().mapToDouble(each -> (each.y() - domain.minY()) / domain.height()).toArray();
+    u = all.stream().mapToDouble(each -> u(each.x())).toArray();
+    v = all.stream().mapToDouble(each -> v(each.y())).toArray();
     nearby = index();
   }
 
@@ -104,8 +107,8 @@ final class RestingPlaces {
 
   /// The nearest place within [#NEAR] of a position inside the domain, or [#NONE].
   int near(double x, double y) {
-    double atU = (x - domain.minX()) / domain.width();
-    double atV = (y - domain.minY()) / domain.height();
+    double atU = u(x);
+    double atV = v(y);
     int column = Math.clamp((int) (atU * CELLS), 0, CELLS - 1);
     int row = Math.clamp((int) (atV * CELLS), 0, CELLS - 1);
     int cell = row * CELLS + column;
@@ -124,10 +127,18 @@ final class RestingPlaces {
     return nearest;
   }
 
-  /// How far a position is from a place.
-  double distance(int place, double x, double y) {
-    double du = u[place] - (x - domain.minX()) / domain.width();
-    double dv = v[place] - (y - domain.minY()) / domain.height();
-    return Math.sqrt(du * du + dv * dv);
+  /// The square of how far a position is from a place.
+  double square(int place, double x, double y) {
+    double du = u[place] - u(x);
+    double dv = v[place] - v(y);
+    return du * du + dv * dv;
+  }
+
+  private double u(double x) {
+    return (x - domain.minX()) * frame.perWidth();
+  }
+
+  private double v(double y) {
+    return (y - domain.minY()) * frame.perHeight();
   }
 }

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import thalweg.formula.Field;
+import thalweg.formula.Packing;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -85,12 +86,10 @@ public class OptimizerBenchmark {
     return together(field, method, startX, startY, STEPS_TOGETHER);
   }
 
-  /// Where the runs end, all x, then all y.
+  /// Where the runs end, in [Packing].
   static double[] together(Field field, Optimizer method, double[] x, double[] y, int steps) {
-    double[] point = new double[2 * x.length];
-    System.arraycopy(x, 0, point, 0, x.length);
-    System.arraycopy(y, 0, point, x.length, y.length);
-    Oracle oracle = new FieldOracle(field, x.length);
+    double[] point = new Packing(x.length).pack(x, y);
+    Oracle oracle = new FieldOracle(field);
     Stepper stepper = method.stepper(point.length);
     for (int step = 0; step < steps; step++) {
       stepper.step(point, RATE, oracle);

@@ -58,6 +58,21 @@ final class BasinsCommandTest {
   }
 
   @Test
+  void noiseFollowsFromTheSeed() {
+    String noisy = DESCENT + "--noise 30 --csv - --seed ";
+    String once = Terminal.type(noisy + "1").out();
+    assertThat(Terminal.type(noisy + "1").out()).isEqualTo(once);
+    assertThat(Terminal.type(noisy + "2").out()).isNotEqualTo(once);
+    assertThat(Terminal.type(DESCENT + "--csv -").out()).isNotEqualTo(once);
+  }
+
+  @Test
+  void aScheduleMayStopRunsOnTheirWay() {
+    Terminal terminal = Terminal.type(DESCENT + "--schedule exponential:factor=0.5");
+    assertThat(terminal.out()).containsPattern("still under way +9\\d\\.\\d\\d %");
+  }
+
+  @Test
   void anyFunctionHasAMap() throws IOException {
     for (String formula : List.of("7", "log(x)", "1e300*x", "abs(x)+abs(y)", "1/(x-1)")) {
       Path png = folder.resolve("out.png");

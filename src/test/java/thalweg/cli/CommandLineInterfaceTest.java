@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.ScheduleType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,6 +128,24 @@ final class CommandLineInterfaceTest {
       var type = Optimizers.find(each.get("id").asString()).orElseThrow();
       assertThat(each.get("settings").size()).isEqualTo(type.hyperparameters().size());
     }
+  }
+
+  @Test
+  void listsSchedulesForPrograms() {
+    JsonNode schedules =
+        JsonMapper.shared().readTree(Terminal.type("optimizers --schedules --json").out());
+    assertThat(schedules.size()).isEqualTo(ScheduleType.all().size());
+    for (JsonNode each : schedules) {
+      var type = ScheduleType.find(each.get("id").asString()).orElseThrow();
+      assertThat(each.get("settings").size()).isEqualTo(type.hyperparameters().size());
+    }
+  }
+
+  @Test
+  void listsSchedulesAlone() {
+    assertThat(Terminal.type("optimizers --schedules").out())
+        .contains("cosine")
+        .doesNotContain("adam");
   }
 
   @Test

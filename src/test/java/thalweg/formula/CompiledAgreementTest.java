@@ -48,6 +48,7 @@ class CompiledAgreementTest {
       assertAgree(overArrays(compiled, 1), expected, 1, formula, parameters);
       assertAgree(overArrays(compiled, 3), expected, 3, formula, parameters);
       assertAgree(overArrays(compiled, 6), expected, 6, formula, parameters);
+      assertPackedAgree(compiled, formula, parameters);
     }
   }
 
@@ -96,6 +97,23 @@ class CompiledAgreementTest {
               .isEqualTo(expected[k][i]);
         }
       }
+    }
+  }
+
+  /// Many in one array as each alone.
+  private void assertPackedAgree(Field field, Formula formula, Map<String, Double> parameters) {
+    double[] points = new Packing(POINTS).pack(x, y);
+    double[] gradients = new double[points.length];
+    field.packedGradients(points, gradients);
+    double[] gradient = new double[2];
+    for (int i = 0; i < POINTS; i++) {
+      field.gradient(x[i], y[i], gradient);
+      boolean same =
+          isWithinTwoUlps(gradients[Packing.x(i)], gradient[0])
+              && isWithinTwoUlps(gradients[Packing.y(i)], gradient[1]);
+      assertThat(same)
+          .as("packed gradients of %s with %s at (%s, %s)", formula, parameters, x[i], y[i])
+          .isTrue();
     }
   }
 
