@@ -53,6 +53,7 @@ class ArchitectureTest {
           "desktop.contour",
           "desktop.telemetry",
           "desktop.controls",
+          "desktop.command",
           "desktop.lesson");
 
   private static final String MAIN = "thalweg";

@@ -1,11 +1,13 @@
 package thalweg.desktop;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +32,7 @@ final class MainWindow extends BorderPane {
   private final Desk desk;
   private final ObservableValue<Theme> theme;
   private final Views views = new Views();
-  private Consumer<Boolean> smoothing = _ -> {};
+  private Optional<SurfaceView> surface = Optional.empty();
 
   /// @param has3d whether the machine can show a surface
   MainWindow(Desk desk, Appearance appearance, boolean has3d) {
@@ -68,7 +70,7 @@ final class MainWindow extends BorderPane {
           views.keep(
               new SurfaceView(desk.workbench(), desk.clock(), theme, desk.modelling()),
               SurfaceView::dispose);
-      smoothing = view::setSmooth;
+      surface = Optional.of(view);
       return Panel.over(
           heading,
           view,
@@ -111,7 +113,30 @@ final class MainWindow extends BorderPane {
 
   /// Smoothes the edges of the surface, or not.
   void setSmooth(boolean smooth) {
-    smoothing.accept(smooth);
+    surface.ifPresent(view -> view.setSmooth(smooth));
+  }
+
+  /// Where the ground is seen in space; empty on a machine that shows none.
+  Optional<SurfaceView> surface() {
+    return surface;
+  }
+
+  /// Presses a button.
+  void press(String id) {
+    if (lookup("#" + id) instanceof ButtonBase button) {
+      button.fire();
+    }
+  }
+
+  /// Gives the focus to a control, and lets the whole of what is written there be written over.
+  void focus(String id) {
+    Node control = lookup("#" + id);
+    if (control != null) {
+      control.requestFocus();
+    }
+    if (control instanceof TextField field) {
+      field.selectAll();
+    }
   }
 
   /// Lets every view go of its models.

@@ -1,15 +1,20 @@
 package thalweg.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import thalweg.desktop.command.Command;
+import thalweg.desktop.command.Overlay;
 import thalweg.desktop.theme.Appearance;
 import thalweg.landscape.Catalogue;
 import thalweg.session.KeptLandscapes;
@@ -27,6 +32,7 @@ public final class ThalwegApp extends Application {
   private final boolean has3d;
   private final Desk desk;
   private final Appearance appearance = new Appearance();
+  private Optional<Commands> commands = Optional.empty();
   private Subscription open = Subscription.EMPTY;
 
   /// For this machine as it is.
@@ -61,10 +67,16 @@ public final class ThalwegApp extends Application {
   @Override
   public void start(Stage stage) {
     MainWindow window = new MainWindow(desk, appearance, has3d);
+    Overlay overlay = new Overlay();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
-        new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    Shortcuts.install(scene, desk.workbench().playback(), desk.history());
+        new Scene(
+            new StackPane(window, overlay),
+            Math.min(WIDTH, screen.getWidth()),
+            Math.min(HEIGHT, screen.getHeight()));
+    Commands all = new Commands(desk, window, appearance, overlay);
+    commands = Optional.of(all);
+    Shortcuts.install(scene, all.lasting(), overlay::isOpen);
     open =
         Subscription.combine(
             appearance.dress(scene),
@@ -101,6 +113,14 @@ public final class ThalwegApp extends Application {
   @Override
   public void stop() {
     open.unsubscribe();
+  }
+
+  List<Command> commands() {
+    return commands.map(Commands::all).orElse(List.of());
+  }
+
+  Catalogue landscapes() {
+    return desk.shelf().catalogue();
   }
 
   Workbench workbench() {

@@ -1,5 +1,6 @@
 package thalweg.desktop;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,9 +27,11 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
+import thalweg.desktop.command.Command;
 import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.figure.Theme;
+import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
 
@@ -100,6 +103,14 @@ public final class WindowDriver implements AutoCloseable {
   /// Shows a frame as if the simulation had published it.
   public void accept(Frame frame) {
     workbench().accept(frame);
+  }
+
+  List<Command> commands() {
+    return app.commands();
+  }
+
+  Catalogue landscapes() {
+    return app.landscapes();
   }
 
   public FrameClock clock() {

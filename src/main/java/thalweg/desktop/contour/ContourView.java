@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -285,6 +286,11 @@ public final class ContourView extends StackPane implements StartHand.Field {
 
   private PixelPath path(CriticalCurve curve) {
     return new PixelPath(curve.points().stream().map(this::pixelOf).toList());
+  }
+
+  @Override
+  public boolean uses(KeyCode key) {
+    return key.isArrowKey() || key == KeyCode.R;
   }
 
   @Override

@@ -238,6 +238,11 @@ public final class SurfaceView extends Region implements StartHand.Field {
     viewpoint.reset();
   }
 
+  /// Shows the whole surface from one of its sides.
+  public void lookFrom(Side side) {
+    viewpoint.lookFrom(side.azimuth(), side.elevation());
+  }
+
   Viewpoint viewpoint() {
     return viewpoint;
   }
