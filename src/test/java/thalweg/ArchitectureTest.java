@@ -54,6 +54,8 @@ class ArchitectureTest {
           "desktop.telemetry",
           "desktop.controls",
           "desktop.command",
+          "desktop.layout",
+          "desktop.probe",
           "desktop.lesson");
 
   private static final String MAIN = "thalweg";

@@ -2,6 +2,7 @@ package thalweg.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.stage.Stage;
 import thalweg.desktop.command.Command;
 import thalweg.desktop.command.Overlay;
 import thalweg.desktop.theme.Appearance;
@@ -10,17 +11,19 @@ import thalweg.desktop.theme.Appearance;
 /// and the palette are made from.
 final class Commands {
   private final Desk desk;
+  private final MainWindow window;
   private final List<Command> lasting = new ArrayList<>();
 
   /// @param overlay shows the sheet of shortcuts and the palette
-  Commands(Desk desk, MainWindow window, Appearance appearance, Overlay overlay) {
+  Commands(Desk desk, MainWindow window, Stage stage, Appearance appearance, Overlay overlay) {
     this.desk = desk;
+    this.window = window;
     Workbench workbench = desk.workbench();
     lasting.addAll(PlaybackCommands.of(workbench.playback()));
     lasting.addAll(ViewCommands.of(workbench, desk.basins(), window.surface()));
     lasting.addAll(StartCommands.of(workbench));
     lasting.addAll(RaceCommands.of(desk, window));
-    lasting.addAll(WindowCommands.of(appearance, overlay, this));
+    lasting.addAll(WindowCommands.of(window, stage, appearance, overlay, this));
   }
 
   /// Those that have keys, and others that are always there.
@@ -31,6 +34,7 @@ final class Commands {
   /// All of them, with one for every landscape that there is now.
   List<Command> all() {
     List<Command> all = new ArrayList<>(lasting);
+    all.addAll(WindowCommands.panels(window));
     all.addAll(RaceCommands.landscapes(desk));
     return all;
   }

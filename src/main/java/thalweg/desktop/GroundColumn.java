@@ -40,12 +40,13 @@ final class GroundColumn {
   private static Panel contour(Desk desk, ObservableValue<Theme> theme, Views views) {
     Workbench workbench = desk.workbench();
     return Panel.above(
-        Text.of("desktop").get("panel.contour"),
-        views.keep(
-            new ContourView(workbench, desk.basins(), desk.clock(), theme, desk.background()),
-            ContourView::dispose),
-        views.keep(new BasinChooser(workbench, desk.basins()), BasinChooser::dispose),
-        views.keep(new StartField(workbench), StartField::dispose));
+            Text.of("desktop").get("panel.contour"),
+            views.keep(
+                new ContourView(workbench, desk.basins(), desk.clock(), theme, desk.background()),
+                ContourView::dispose),
+            views.keep(new BasinChooser(workbench, desk.basins()), BasinChooser::dispose),
+            views.keep(new StartField(workbench), StartField::dispose))
+        .enlargeable();
   }
 
   /// What is to be seen there gives way to what the colours of basins mean.
@@ -65,11 +66,12 @@ final class GroundColumn {
     Workbench workbench = desk.workbench();
     Panel probe =
         Panel.above(
-            Text.of("desktop").get("panel.probe"),
-            views.keep(
-                new ProbePanel(workbench, desk.clock(), theme, desk.background()),
-                ProbePanel::dispose),
-            views.keep(new CutChoice(workbench), CutChoice::dispose));
+                Text.of("desktop").get("panel.probe"),
+                views.keep(
+                    new ProbePanel(workbench, desk.clock(), theme, desk.background()),
+                    ProbePanel::dispose),
+                views.keep(new CutChoice(workbench), CutChoice::dispose))
+            .enlargeable();
     probe.setMinHeight(Region.USE_PREF_SIZE);
     return probe;
   }

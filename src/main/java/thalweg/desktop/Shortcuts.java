@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import thalweg.desktop.command.Command;
+import thalweg.desktop.theme.OwnKeys;
 
 /// The keys of the commands: they work wherever the focus is, unless the focused control has a use
 /// of its own for them.
@@ -54,7 +55,7 @@ final class Shortcuts {
       case Slider _ -> key.isNavigationKey();
       case ListView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
       case TableView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
-      case StartHand.Field field -> field.uses(key);
+      case OwnKeys keyed -> keyed.uses(key);
       default -> false;
     };
   }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import thalweg.desktop.theme.OwnKeys;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
@@ -19,7 +20,7 @@ public final class StartHand {
   private static final double FAR = 10;
 
   /// A view of the ground on which starts are seen.
-  public interface Field {
+  public interface Field extends OwnKeys {
     /// The start whose handle is near a pixel of the view.
     OptionalInt startNear(double px, double py);
 
@@ -29,7 +30,7 @@ public final class StartHand {
     /// Moves a start to a pixel of the view, or as near to it as the ground reaches.
     void dragStart(int index, double px, double py);
 
-    /// Whether the view has a use of its own for a key while it has the focus.
+    @Override
     default boolean uses(KeyCode key) {
       return key.isArrowKey();
     }

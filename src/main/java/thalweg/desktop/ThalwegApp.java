@@ -74,7 +74,7 @@ public final class ThalwegApp extends Application {
             new StackPane(window, overlay),
             Math.min(WIDTH, screen.getWidth()),
             Math.min(HEIGHT, screen.getHeight()));
-    Commands all = new Commands(desk, window, appearance, overlay);
+    Commands all = new Commands(desk, window, stage, appearance, overlay);
     commands = Optional.of(all);
     Shortcuts.install(scene, all.lasting(), overlay::isOpen);
     open =

@@ -63,9 +63,7 @@ public final class WordMatch {
     }
     int span = at - first;
     // Letters picked from here and there mean nothing.
-    return span > WIDEST * part.length()
-        ? OptionalInt.empty()
-        : OptionalInt.of(SCATTERED + span);
+    return span > WIDEST * part.length() ? OptionalInt.empty() : OptionalInt.of(SCATTERED + span);
   }
 
   /// Lower case, letters without their accents.
