@@ -31,11 +31,12 @@ import thalweg.text.Text;
 /// The window's content: where each panel stands.
 final class MainWindow extends BorderPane {
   private static final Wing.Extent LEFT = new Wing.Extent(0.13, 284, 400);
-  private static final Wing.Extent RIGHT = new Wing.Extent(0.289, 330, 720);
+  private static final Wing.Extent RIGHT = new Wing.Extent(0.289, 360, 720);
   private static final Wing.Extent BOTTOM = new Wing.Extent(0.2285, 120, 420);
 
   private final Text words = Text.of("desktop");
   private final Desk desk;
+  private final Appearance appearance;
   private final ObservableValue<Theme> theme;
   private final Views views = new Views();
   private final Partition partition;
@@ -45,6 +46,7 @@ final class MainWindow extends BorderPane {
   /// @param has3d whether the machine can show a surface
   MainWindow(Desk desk, Appearance appearance, boolean has3d) {
     this.desk = desk;
+    this.appearance = appearance;
     this.theme = appearance.themeProperty();
     getStyleClass().add("main-window");
     setTop(
@@ -62,7 +64,7 @@ final class MainWindow extends BorderPane {
             new StackPane(surface(has3d)),
             List.of(
                 new Wing(Edge.LEFT, OptimizerColumn.of(desk, theme, views), LEFT),
-                new Wing(Edge.RIGHT, GroundColumn.of(desk, theme, views), RIGHT),
+                new Wing(Edge.RIGHT, GroundColumn.of(desk, appearance, views), RIGHT),
                 new Wing(Edge.BOTTOM, charts(), BOTTOM)));
     partition.getStyleClass().add("stage");
     enlargement = new Enlargement(partition);
@@ -75,7 +77,7 @@ final class MainWindow extends BorderPane {
     if (has3d) {
       SurfaceView view =
           views.keep(
-              new SurfaceView(desk.workbench(), desk.clock(), theme, desk.modelling()),
+              new SurfaceView(desk.workbench(), desk.clock(), appearance, desk.modelling()),
               SurfaceView::dispose);
       surface = Optional.of(view);
       return Panel.over(
