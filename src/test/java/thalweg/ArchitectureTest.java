@@ -56,6 +56,7 @@ class ArchitectureTest {
           "desktop.command",
           "desktop.layout",
           "desktop.probe",
+          "desktop.tour",
           "desktop.lesson");
 
   private static final String MAIN = "thalweg";

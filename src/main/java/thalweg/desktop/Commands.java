@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import thalweg.desktop.command.Command;
 import thalweg.desktop.command.Overlay;
 import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.tour.Tour;
 
 /// Everything that can be done in the window without a pointer: what keys, the sheet of shortcuts
 /// and the palette are made from.
@@ -15,7 +16,13 @@ final class Commands {
   private final List<Command> lasting = new ArrayList<>();
 
   /// @param overlay shows the sheet of shortcuts and the palette
-  Commands(Desk desk, MainWindow window, Stage stage, Appearance appearance, Overlay overlay) {
+  Commands(
+      Desk desk,
+      MainWindow window,
+      Stage stage,
+      Appearance appearance,
+      Overlay overlay,
+      Tour tour) {
     this.desk = desk;
     this.window = window;
     Workbench workbench = desk.workbench();
@@ -23,7 +30,7 @@ final class Commands {
     lasting.addAll(ViewCommands.of(workbench, desk.basins(), window.surface()));
     lasting.addAll(StartCommands.of(workbench));
     lasting.addAll(RaceCommands.of(desk, window));
-    lasting.addAll(WindowCommands.of(window, stage, appearance, overlay, this));
+    lasting.addAll(WindowCommands.of(window, stage, appearance, overlay, tour, this));
   }
 
   /// Those that have keys, and others that are always there.

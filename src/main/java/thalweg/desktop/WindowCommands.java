@@ -20,6 +20,8 @@ import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.Wing;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.Panel;
+import thalweg.desktop.tour.Tour;
+import thalweg.figure.HeightPalette;
 import thalweg.text.Text;
 
 /// The window itself: how it looks, how its space is divided, and where to find everything.
@@ -28,25 +30,51 @@ final class WindowCommands {
 
   private final MainWindow window;
   private final Stage stage;
+  private final Tour tour;
 
-  private WindowCommands(MainWindow window, Stage stage) {
+  private WindowCommands(MainWindow window, Stage stage, Tour tour) {
     this.window = window;
     this.stage = stage;
+    this.tour = tour;
   }
 
   /// @param overlay shows sheet and palette
   /// @param commands all there are, these included
   static List<Command> of(
-      MainWindow window, Stage stage, Appearance appearance, Overlay overlay, Commands commands) {
+      MainWindow window,
+      Stage stage,
+      Appearance appearance,
+      Overlay overlay,
+      Tour tour,
+      Commands commands) {
     List<Command> all = new ArrayList<>();
     all.add(command("theme", appearance::toggle).on(Keys.of(KeyCode.T)));
-    all.addAll(new WindowCommands(window, stage).space());
+    all.addAll(new WindowCommands(window, stage, tour).space());
+    all.addAll(looks(appearance));
+    all.add(command("tour", tour::begin));
     all.add(
         command("shortcuts", () -> overlay.show(new ShortcutSheet(commands.all())))
             .on(Keys.typed("?"), Keys.of(KeyCode.F1)));
     all.add(
         command("palette", () -> overlay.show(new CommandPalette(commands.all(), overlay::close)))
             .on(Keys.of(KeyCode.P, Keys.SHORTCUT, Keys.SHIFT)));
+    return all;
+  }
+
+  private static List<Command> looks(Appearance appearance) {
+    List<Command> all = new ArrayList<>();
+    all.add(
+        command("theme.system", () -> appearance.choose(Optional.empty()))
+            .when(() -> appearance.chosenThemeProperty().get().isPresent()));
+    all.add(command("calm", () -> appearance.calm(Optional.of(!appearance.calmProperty().get()))));
+    for (HeightPalette palette : HeightPalette.values()) {
+      all.add(
+          new Command(
+              "window.palette." + palette.id(),
+              Topic.WINDOW,
+              WORDS.get("window.heights", palette.label()),
+              () -> appearance.paint(palette)));
+    }
     return all;
   }
 
@@ -57,8 +85,8 @@ final class WindowCommands {
     all.add(fold(Edge.BOTTOM, KeyCode.DIGIT3));
     all.add(command("enlarge", this::enlarge).on(Keys.of(KeyCode.F11)));
     all.add(
-        command("restore", window.enlargement()::end)
-            .when(window.enlargement()::isActive)
+        command("restore", this::restore)
+            .when(() -> tour.isUnderWay() || window.enlargement().isActive())
             .on(Keys.of(KeyCode.ESCAPE)));
     all.add(command("full", this::fullScreen).on(Keys.of(KeyCode.F11, Keys.SHIFT)));
     return all;
@@ -74,6 +102,14 @@ final class WindowCommands {
                 WORDS.get("window.enlarge.panel", panel.name()),
                 panel::enlarge))
         .toList();
+  }
+
+  private void restore() {
+    if (tour.isUnderWay()) {
+      tour.end();
+    } else {
+      window.enlargement().end();
+    }
   }
 
   private Command fold(Edge edge, KeyCode key) {

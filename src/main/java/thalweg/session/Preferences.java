@@ -1,6 +1,7 @@
 package thalweg.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public record Preferences(
       throw new IllegalArgumentException(
           "its format is " + format + " " + version + ", not " + FORMAT + " " + VERSION);
     }
-    wings = Map.copyOf(new TreeMap<>(wings));
+    wings = Collections.unmodifiableMap(new TreeMap<>(wings));
   }
 
   /// The same with the window elsewhere.

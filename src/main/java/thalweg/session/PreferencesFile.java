@@ -44,9 +44,15 @@ public record PreferencesFile(Path path) {
     try {
       return understood();
     } catch (IOException | RuntimeException failure) {
-      LOG.warn("{} holds no preferences: {}", path, failure.getMessage());
+      LOG.warn("{} holds no preferences: {}", path, reason(failure));
       return Preferences.FIRST;
     }
+  }
+
+  private static String reason(Exception failure) {
+    return failure instanceof JacksonException json
+        ? json.getOriginalMessage()
+        : String.valueOf(failure.getMessage());
   }
 
   private Preferences understood() throws IOException {

@@ -30,14 +30,23 @@ import org.testfx.api.FxToolkit;
 import thalweg.desktop.command.Command;
 import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.surface.SurfaceView;
-import thalweg.figure.Theme;
+import thalweg.desktop.theme.Appearance;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
+import thalweg.session.Preferences;
+import thalweg.session.PreferencesFile;
 
 /// The real program in a real window, worked with the real pointer and real keys and seen on the
 /// real screen. Each test opens it afresh.
 public final class WindowDriver implements AutoCloseable {
+  static {
+    // Whoever runs a benchmark has preferences, which are nobody else's.
+    if (System.getProperty("thalweg.folder") == null) {
+      System.setProperty("thalweg.folder", "target/user");
+    }
+  }
+
   private final Mishaps mishaps = new Mishaps();
   private final Stage stage;
   private final Robot robot;
@@ -60,6 +69,25 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public static WindowDriver open(Supplier<Application> program) {
+    return openAsLeft(Preferences.FIRST.withTourSeen(true).withLook("dark", null, null), program);
+  }
+
+  /// Opens the program as somebody left it.
+  static WindowDriver openAsLeft(Preferences left) {
+    return openAsLeft(left, ThalwegApp::new);
+  }
+
+  private static WindowDriver openAsLeft(Preferences left, Supplier<Application> program) {
+    PreferencesFile.ofUser().write(left);
+    return openAgain(program);
+  }
+
+  /// Opens the program as the one before left it.
+  static WindowDriver openAgain() {
+    return openAgain(ThalwegApp::new);
+  }
+
+  private static WindowDriver openAgain(Supplier<Application> program) {
     try {
       WindowDriver window = new WindowDriver(program);
       window.prepare();
@@ -75,7 +103,6 @@ public final class WindowDriver implements AutoCloseable {
       Pulses.await(
           "its critical points",
           () -> !workbench().survey().criticalProperty().get().points().isEmpty());
-      Pulses.run(() -> app.appearance().choose(Theme.DARK));
       goTo(0);
     } catch (AssertionError failure) {
       // Nobody closes what was not opened, and the next test would find two programs.
@@ -90,6 +117,14 @@ public final class WindowDriver implements AutoCloseable {
     arrivals.close();
     FxToolkit.cleanupApplication(app);
     mishaps.report();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Appearance appearance() {
+    return app.appearance();
   }
 
   public Workbench workbench() {
