@@ -48,10 +48,11 @@ public final class Tour extends Pane {
       getScene().addEventFilter(InputEvent.ANY, follow);
     }
     at = -1;
-    setVisible(true);
+    setVisible(false);
     // A window that was only just opened has not laid anything out.
     getScene().getRoot().applyCss();
     getScene().getRoot().layout();
+    setVisible(true);
     go(1);
   }
 
