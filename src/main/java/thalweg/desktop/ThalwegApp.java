@@ -32,8 +32,8 @@ public final class ThalwegApp extends Application {
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final double LEAST_WIDTH = 900;
-  private static final double LEAST_HEIGHT = 640;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 700;
 
   private final boolean has3d;
   private final Desk desk;

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
+import thalweg.landscape.Point;
 
 /// Theme, colours of heights and motion.
 class AppearanceTest {
@@ -29,7 +30,7 @@ class AppearanceTest {
   @Test
   void theGreyPaletteHasNoColour() {
     choose("palette-grey");
-    Point2D place = window.inside(window.contour(), 0.3, 0.3);
+    Point2D place = window.onContour(new Point(1.5, 1.5));
     int color = window.look(window.contour()).at(place);
     int red = color >> 16 & 255;
     int blue = color & 255;

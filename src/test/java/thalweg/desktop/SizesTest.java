@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,21 @@ class SizesTest {
   void everyWordIsWhole(double width, double height) {
     resize(width, height);
     assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 700", "1440, 900"})
+  void theSheetOfShortcutsFitsAcross(double width, double height) {
+    resize(width, height);
+    window.type(KeyCode.F1);
+    window.settle();
+    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+    assertThat(labels(window.find("#shortcut-sheet")))
+        .allSatisfy(each -> {
+          Bounds place = Pulses.ask(() -> each.localToScene(each.getLayoutBounds()));
+          assertThat(place.getMinX()).as(each.getText()).isGreaterThan(20);
+          assertThat(place.getMaxX()).as(each.getText()).isLessThan(width - 20);
+        });
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.text.Text;
 
-/// All keys of the window by what they are about, in three columns.
+/// All keys of the window by what they are about, in three columns where there is room.
 public final class ShortcutSheet extends BorderPane {
   private static final List<List<Topic>> COLUMNS =
       List.of(
@@ -25,6 +26,8 @@ public final class ShortcutSheet extends BorderPane {
           List.of(Topic.RACE, Topic.WINDOW));
 
   private static final double KEYS_WIDTH = 112;
+  private static final double WIDEST = 1400;
+  private static final double SCROLL = 0.25;
 
   private final Text words = Text.of("commands");
 
@@ -38,19 +41,19 @@ public final class ShortcutSheet extends BorderPane {
         .filter(each -> !each.keys().isEmpty())
         .forEach(each -> add(tables, each.topic(), each.words(), each.keys().getFirst().caps()));
     Hint.all().forEach(each -> add(tables, each.topic(), each.words(), each.caps()));
-    HBox columns = new HBox();
+    FlowPane columns = new FlowPane();
     columns.getStyleClass().add("sheet-columns");
+    columns.setPrefWrapLength(WIDEST);
     for (List<Topic> topics : COLUMNS) {
       VBox column = new VBox();
       column.getStyleClass().add("sheet-column");
       topics.forEach(topic -> column.getChildren().add(tables.get(topic)));
-      HBox.setHgrow(column, Priority.ALWAYS);
       columns.getChildren().add(column);
     }
     build(columns);
   }
 
-  private void build(HBox columns) {
+  private void build(FlowPane columns) {
     getStyleClass().add("sheet");
     setId("shortcut-sheet");
     setAccessibleRole(AccessibleRole.DIALOG);
@@ -72,6 +75,13 @@ public final class ShortcutSheet extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
+    setOnKeyPressed(event -> {
+      switch (event.getCode()) {
+        case DOWN, PAGE_DOWN -> scroll.setVvalue(scroll.getVvalue() + SCROLL);
+        case UP, PAGE_UP -> scroll.setVvalue(scroll.getVvalue() - SCROLL);
+        default -> {}
+      }
+    });
     setTop(head);
     setCenter(scroll);
     setBottom(foot);
