@@ -53,6 +53,10 @@ class ArchitectureTest {
           "desktop.contour",
           "desktop.telemetry",
           "desktop.controls",
+          "desktop.command",
+          "desktop.layout",
+          "desktop.probe",
+          "desktop.tour",
           "desktop.lesson");
 
   private static final String MAIN = "thalweg";

@@ -66,6 +66,11 @@ public final class Basins {
     return choice.getReadOnlyProperty();
   }
 
+  /// Whether basins are shown, or will be as soon as they are known.
+  public boolean isChosen() {
+    return choice.get().isPresent();
+  }
+
   /// Shows the basins of an optimizer, or the terrain.
   public void choose(Optional<BasinChoice> chosen) {
     choice.set(chosen);

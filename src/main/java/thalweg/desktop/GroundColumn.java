@@ -13,6 +13,7 @@ import thalweg.desktop.controls.BasinLegend;
 import thalweg.desktop.controls.StartField;
 import thalweg.desktop.probe.CutChoice;
 import thalweg.desktop.probe.ProbePanel;
+import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.Panel;
 import thalweg.figure.Theme;
 import thalweg.text.Text;
@@ -23,29 +24,35 @@ final class GroundColumn {
 
   private GroundColumn() {}
 
-  static ScrollPane of(Desk desk, ObservableValue<Theme> theme, Views views) {
-    Panel contour = contour(desk, theme, views);
+  static ScrollPane of(Desk desk, Appearance appearance, Views views) {
+    Panel contour = contour(desk, appearance, views);
     contour.setMinHeight(LEAST_CONTOUR);
     VBox.setVgrow(contour, Priority.ALWAYS);
     BasinLegend legend = views.keep(new BasinLegend(desk.basins()), BasinLegend::dispose);
-    VBox content = new VBox(contour, legend, caption(desk, views), probe(desk, theme, views));
+    VBox content =
+        new VBox(
+            contour, legend, caption(desk, views), probe(desk, appearance.themeProperty(), views));
     ScrollPane column = new ScrollPane(content);
     column.setFitToWidth(true);
     column.setFitToHeight(true);
+    // It follows the focus of what is in it.
+    column.setFocusTraversable(false);
     column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     column.getStyleClass().addAll("column", "edge-to-edge");
     return column;
   }
 
-  private static Panel contour(Desk desk, ObservableValue<Theme> theme, Views views) {
+  private static Panel contour(Desk desk, Appearance appearance, Views views) {
     Workbench workbench = desk.workbench();
     return Panel.above(
-        Text.of("desktop").get("panel.contour"),
-        views.keep(
-            new ContourView(workbench, desk.basins(), desk.clock(), theme, desk.background()),
-            ContourView::dispose),
-        views.keep(new BasinChooser(workbench, desk.basins()), BasinChooser::dispose),
-        views.keep(new StartField(workbench), StartField::dispose));
+            Text.of("desktop").get("panel.contour"),
+            views.keep(
+                new ContourView(
+                    workbench, desk.basins(), desk.clock(), appearance, desk.background()),
+                ContourView::dispose),
+            views.keep(new BasinChooser(workbench, desk.basins()), BasinChooser::dispose),
+            views.keep(new StartField(workbench), StartField::dispose))
+        .enlargeable();
   }
 
   /// What is to be seen there gives way to what the colours of basins mean.
@@ -65,11 +72,12 @@ final class GroundColumn {
     Workbench workbench = desk.workbench();
     Panel probe =
         Panel.above(
-            Text.of("desktop").get("panel.probe"),
-            views.keep(
-                new ProbePanel(workbench, desk.clock(), theme, desk.background()),
-                ProbePanel::dispose),
-            views.keep(new CutChoice(workbench), CutChoice::dispose));
+                Text.of("desktop").get("panel.probe"),
+                views.keep(
+                    new ProbePanel(workbench, desk.clock(), theme, desk.background()),
+                    ProbePanel::dispose),
+                views.keep(new CutChoice(workbench), CutChoice::dispose))
+            .enlargeable();
     probe.setMinHeight(Region.USE_PREF_SIZE);
     return probe;
   }

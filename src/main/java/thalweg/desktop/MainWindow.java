@@ -1,19 +1,25 @@
 package thalweg.desktop;
 
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.controls.PlaybackBar;
 import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceCorner;
 import thalweg.desktop.controls.TopBar;
+import thalweg.desktop.layout.Edge;
+import thalweg.desktop.layout.Enlargement;
+import thalweg.desktop.layout.Partition;
+import thalweg.desktop.layout.Wing;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.telemetry.ChartView;
 import thalweg.desktop.theme.Appearance;
@@ -24,17 +30,23 @@ import thalweg.text.Text;
 
 /// The window's content: where each panel stands.
 final class MainWindow extends BorderPane {
-  private static final double CHARTS_HEIGHT = 176;
+  private static final Wing.Extent LEFT = new Wing.Extent(0.13, 284, 400);
+  private static final Wing.Extent RIGHT = new Wing.Extent(0.289, 360, 720);
+  private static final Wing.Extent BOTTOM = new Wing.Extent(0.2285, 120, 420);
 
   private final Text words = Text.of("desktop");
   private final Desk desk;
+  private final Appearance appearance;
   private final ObservableValue<Theme> theme;
   private final Views views = new Views();
-  private Consumer<Boolean> smoothing = _ -> {};
+  private final Partition partition;
+  private final Enlargement enlargement;
+  private Optional<SurfaceView> surface = Optional.empty();
 
   /// @param has3d whether the machine can show a surface
   MainWindow(Desk desk, Appearance appearance, boolean has3d) {
     this.desk = desk;
+    this.appearance = appearance;
     this.theme = appearance.themeProperty();
     getStyleClass().add("main-window");
     setTop(
@@ -47,18 +59,17 @@ final class MainWindow extends BorderPane {
                 appearance,
                 desk.background()),
             TopBar::dispose));
-    setCenter(stage(has3d));
-    setBottom(new VBox(charts(), playback()));
-  }
-
-  private Node stage(boolean has3d) {
-    SplitPane split = new SplitPane(surface(has3d), GroundColumn.of(desk, theme, views));
-    split.setOrientation(Orientation.HORIZONTAL);
-    split.setDividerPositions(0.64);
-    HBox stage = new HBox(OptimizerColumn.of(desk, theme, views), split);
-    stage.getStyleClass().add("stage");
-    HBox.setHgrow(split, Priority.ALWAYS);
-    return stage;
+    partition =
+        new Partition(
+            new StackPane(surface(has3d)),
+            List.of(
+                new Wing(Edge.LEFT, OptimizerColumn.of(desk, theme, views), LEFT),
+                new Wing(Edge.RIGHT, GroundColumn.of(desk, appearance, views), RIGHT),
+                new Wing(Edge.BOTTOM, charts(), BOTTOM)));
+    partition.getStyleClass().add("stage");
+    enlargement = new Enlargement(partition);
+    setCenter(enlargement);
+    setBottom(playback());
   }
 
   private Panel surface(boolean has3d) {
@@ -66,13 +77,14 @@ final class MainWindow extends BorderPane {
     if (has3d) {
       SurfaceView view =
           views.keep(
-              new SurfaceView(desk.workbench(), desk.clock(), theme, desk.modelling()),
+              new SurfaceView(desk.workbench(), desk.clock(), appearance, desk.modelling()),
               SurfaceView::dispose);
-      smoothing = view::setSmooth;
+      surface = Optional.of(view);
       return Panel.over(
-          heading,
-          view,
-          views.keep(new SurfaceCorner(desk.workbench(), view::reset), SurfaceCorner::dispose));
+              heading,
+              view,
+              views.keep(new SurfaceCorner(desk.workbench(), view::reset), SurfaceCorner::dispose))
+          .enlargeable();
     }
     Label what = new Label(words.get("surface.no3d"));
     Label remedy = new Label(words.get("surface.no3d.hint"));
@@ -84,11 +96,10 @@ final class MainWindow extends BorderPane {
     return Panel.above(heading, notice);
   }
 
-  private Node charts() {
+  private HBox charts() {
     HBox charts =
         new HBox(
             chart(Quantity.GRADIENT_MAGNITUDE), chart(Quantity.VELOCITY), chart(Quantity.LOSS));
-    charts.setPrefHeight(CHARTS_HEIGHT);
     charts.getStyleClass().add("charts");
     return charts;
   }
@@ -98,9 +109,10 @@ final class MainWindow extends BorderPane {
         views.keep(
             new ChartView(desk.workbench(), quantity, desk.clock(), theme, desk.background()),
             ChartView::dispose);
-    chart.setPrefWidth(1);
-    HBox.setHgrow(chart, Priority.ALWAYS);
-    return chart;
+    Panel panel = Panel.around(quantity.label(), chart).enlargeable();
+    panel.setPrefWidth(1);
+    HBox.setHgrow(panel, Priority.ALWAYS);
+    return panel;
   }
 
   private Node playback() {
@@ -111,7 +123,40 @@ final class MainWindow extends BorderPane {
 
   /// Smoothes the edges of the surface, or not.
   void setSmooth(boolean smooth) {
-    smoothing.accept(smooth);
+    surface.ifPresent(view -> view.setSmooth(smooth));
+  }
+
+  /// Where the ground is seen in space; empty on a machine that shows none.
+  Optional<SurfaceView> surface() {
+    return surface;
+  }
+
+  /// The middle and what is around it.
+  Partition partition() {
+    return partition;
+  }
+
+  /// The panel that has the room of all.
+  Enlargement enlargement() {
+    return enlargement;
+  }
+
+  /// Presses a button.
+  void press(String id) {
+    if (lookup("#" + id) instanceof ButtonBase button) {
+      button.fire();
+    }
+  }
+
+  /// Gives the focus to a control, and lets the whole of what is written there be written over.
+  void focus(String id) {
+    Node control = lookup("#" + id);
+    if (control != null) {
+      control.requestFocus();
+    }
+    if (control instanceof TextField field) {
+      field.selectAll();
+    }
   }
 
   /// Lets every view go of its models.

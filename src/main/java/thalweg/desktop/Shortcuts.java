@@ -1,65 +1,73 @@
 package thalweg.desktop;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import thalweg.desktop.command.Command;
+import thalweg.desktop.theme.OwnKeys;
 
-/// Keys that work wherever the focus is, unless the focused control has a use of its own for them.
+/// The keys of the commands: they work wherever the focus is, unless the focused control has a use
+/// of its own for them.
 final class Shortcuts {
+  private static final Set<KeyCode> EDITING =
+      Set.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z);
+
   private Shortcuts() {}
 
-  static void install(Scene scene, Playback playback, History history) {
+  /// @param suspended whether something else has the keyboard for itself
+  static void install(Scene scene, List<Command> commands, BooleanSupplier suspended) {
     scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
+        KeyEvent.ANY,
         event -> {
-          if (!isUsedByControl(scene, event.getCode())
-              && (event.isShortcutDown()
-                  ? handle(event, history)
-                  : handle(event.getCode(), playback))) {
+          Optional<Command> meant =
+              suspended.getAsBoolean() || isUsedByControl(scene, event)
+                  ? Optional.empty()
+                  : commands.stream()
+                      .filter(Command::isEnabled)
+                      .filter(each -> each.keys().stream().anyMatch(keys -> keys.match(event)))
+                      .findFirst();
+          meant.ifPresent(command -> {
+            command.run();
             event.consume();
-          }
+          });
         });
   }
 
-  private static boolean handle(KeyCode key, Playback playback) {
-    switch (key) {
-      case SPACE -> playback.toggle();
-      case LEFT -> playback.stepBy(-1);
-      case RIGHT -> playback.stepBy(1);
-      case HOME -> playback.scrubTo(0);
-      case END -> playback.scrubTo(playback.end());
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean handle(KeyEvent event, History history) {
-    boolean again = event.isShiftDown() || event.getCode() == KeyCode.Y;
-    if (event.getCode() == KeyCode.Z && !again) {
-      history.undo();
-    } else if (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y) {
-      history.redo();
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private static boolean isUsedByControl(Scene scene, KeyCode key) {
+  private static boolean isUsedByControl(Scene scene, KeyEvent event) {
+    KeyCode key = event.getCode();
     return switch (scene.getFocusOwner()) {
       case null -> false;
-      case TextInputControl _ -> true;
-      case ComboBoxBase<?> _ -> true;
+      case TextInputControl _ -> isWriting(event);
+      case ComboBoxBase<?> _ -> isWriting(event);
+      case ChoiceBox<?> _ -> key == KeyCode.SPACE || key.isArrowKey();
       case ButtonBase _ -> key == KeyCode.SPACE;
-      case Slider _ -> key != KeyCode.SPACE;
-      case StartHand.Field _ -> key.isArrowKey();
+      case Slider _ -> key.isNavigationKey();
+      case ListView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
+      case TableView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
+      case OwnKeys keyed -> keyed.uses(key);
       default -> false;
     };
+  }
+
+  /// Whether a field in which somebody writes has a use for keys.
+  private static boolean isWriting(KeyEvent event) {
+    KeyCode key = event.getCode();
+    return event.isShortcutDown()
+        ? key.isNavigationKey()
+            || EDITING.contains(key)
+            || key == KeyCode.DELETE
+            || key == KeyCode.BACK_SPACE
+        : !key.isFunctionKey();
   }
 }

@@ -4,21 +4,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import thalweg.desktop.theme.OwnKeys;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
 /// What mouse and keyboard do with starts, alike in every view of the ground: a drag that begins on
-/// a start moves it, a click with Alt adds one, Delete removes the selected one, arrow keys nudge
-/// it, with Shift ten times as far.
+/// a start moves it, a click with Alt adds one, arrow keys nudge the selected one, with Shift ten
+/// times as far.
 public final class StartHand {
   private static final double NUDGE = 1.0 / 400;
   private static final double FAR = 10;
 
   /// A view of the ground on which starts are seen.
-  public interface Field {
+  public interface Field extends OwnKeys {
     /// The start whose handle is near a pixel of the view.
     OptionalInt startNear(double px, double py);
 
@@ -27,6 +29,11 @@ public final class StartHand {
 
     /// Moves a start to a pixel of the view, or as near to it as the ground reaches.
     void dragStart(int index, double px, double py);
+
+    @Override
+    default boolean uses(KeyCode key) {
+      return key.isArrowKey();
+    }
   }
 
   private final Workbench workbench;
@@ -81,7 +88,6 @@ public final class StartHand {
       case RIGHT -> nudge(far, 0);
       case DOWN -> nudge(0, -far);
       case UP -> nudge(0, far);
-      case DELETE, BACK_SPACE -> workbench.removeStart(workbench.startList().selected());
       default -> {
         return;
       }

@@ -1,32 +1,44 @@
 package thalweg.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import thalweg.desktop.command.Command;
+import thalweg.desktop.command.Overlay;
 import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.tour.Tour;
 import thalweg.landscape.Catalogue;
 import thalweg.session.KeptLandscapes;
+import thalweg.session.PreferencesFile;
 import thalweg.text.Text;
 
 /// The desktop program: everything is made and wired here.
 public final class ThalwegApp extends Application {
   private static final String FIRST_LANDSCAPE = "bounded-saddle";
   private static final String SMOOTH = "thalweg.smooth";
+
+  /// Set to false, it keeps the tour from whoever makes pictures of a fresh window.
+  private static final String TOUR = "thalweg.tour";
+
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final double LEAST_WIDTH = 900;
-  private static final double LEAST_HEIGHT = 600;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 700;
 
   private final boolean has3d;
   private final Desk desk;
   private final Appearance appearance = new Appearance();
+  private Optional<Commands> commands = Optional.empty();
   private Subscription open = Subscription.EMPTY;
 
   /// For this machine as it is.
@@ -61,31 +73,53 @@ public final class ThalwegApp extends Application {
   @Override
   public void start(Stage stage) {
     MainWindow window = new MainWindow(desk, appearance, has3d);
+    Overlay overlay = new Overlay();
+    Tour tour = new Tour(TourStops.of(window, desk.workbench()));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
-        new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    Shortcuts.install(scene, desk.workbench().playback(), desk.history());
+        new Scene(
+            new StackPane(window, tour, overlay),
+            Math.min(WIDTH, screen.getWidth()),
+            Math.min(HEIGHT, screen.getHeight()));
+    Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
+    Remembrance remembrance =
+        new Remembrance(
+            demo.isPresent() ? Optional.empty() : Optional.of(PreferencesFile.ofUser()),
+            stage,
+            appearance,
+            window.partition(),
+            desk.background());
+    Commands all = new Commands(desk, window, stage, appearance, overlay, tour);
+    commands = Optional.of(all);
+    Shortcuts.install(scene, all.lasting(), overlay::isOpen);
     open =
         Subscription.combine(
             appearance.dress(scene),
             desk.history().watch(scene),
             appearance::dispose,
             window::dispose,
+            remembrance::close,
             desk::close,
             stage.iconifiedProperty().subscribe(hidden -> desk.clock().setVisible(!hidden)));
     stage.setTitle(Text.of("desktop").get("window.title"));
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    Icons.give(stage, desk.background(), desk.clock());
+    remembrance.restore();
     stage.show();
+    remembrance.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
     smooth(window);
     desk.workbench().playback().play();
-    String demo = getParameters().getNamed().get("demo");
-    if (demo != null) {
+    if (demo.isPresent()) {
       window.setSmooth(true);
-      new Demo(desk.workbench(), scene, Path.of(demo), System.out, System.err).start();
+      new Demo(desk.workbench(), scene, Path.of(demo.get()), System.out, System.err).start();
+    } else if (Boolean.parseBoolean(System.getProperty(TOUR, "true"))
+        && !remembrance.isTourSeen()) {
+      remembrance.noteTourSeen();
+      tour.begin();
     }
   }
 
@@ -101,6 +135,14 @@ public final class ThalwegApp extends Application {
   @Override
   public void stop() {
     open.unsubscribe();
+  }
+
+  List<Command> commands() {
+    return commands.map(Commands::all).orElse(List.of());
+  }
+
+  Catalogue landscapes() {
+    return desk.shelf().catalogue();
   }
 
   Workbench workbench() {

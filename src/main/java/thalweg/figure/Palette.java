@@ -1,19 +1,23 @@
 package thalweg.figure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A colour for every height: 256 of them from low to high, and their mixtures.
 ///
 /// The tables are matplotlib's (CC0). cividis: Nuñez, Anderton and Renslow, *Optimizing colormaps
 /// with consideration for color vision deficiency*, PLoS ONE 13 (2018). viridis: van der Walt and
-/// Smith (2015). Both grow evenly lighter, for colour-blind people too.
+/// Smith (2015). Two more are made from Oklab with a lightness of 0.26 + 0.68 t at the share t:
+/// grey, and lagoon with a chroma of 0.095 sin(pi (0.12 + 0.8 t)) and a hue of 262 - 72 t degrees.
+/// All grow evenly lighter, for colour-blind people too.
 public final class Palette {
   private static final int ENTRIES = 256;
   private static final int SLATE = 0xff4a5260;
   private static final double TOP = 0.9;
   private static final double MUTING = 0.22;
 
-  private static final Palette STANDARD = named("cividis").quiet();
+  private static final Map<String, Palette> QUIET = new ConcurrentHashMap<>();
 
   private final int[] colors;
 
@@ -23,7 +27,7 @@ public final class Palette {
 
   /// The palette of that name, as its authors made it.
   ///
-  /// @param name `cividis` or `viridis`
+  /// @param name `cividis`, `viridis`, `lagoon` or `grey`
   /// @throws IllegalArgumentException if there is none
   public static Palette named(String name) {
     List<String[]> rows =
@@ -42,7 +46,12 @@ public final class Palette {
   /// cividis with its shrill upper end left out and the rest drawn towards slate, so that the runs
   /// are louder than the ground they run on.
   public static Palette standard() {
-    return STANDARD;
+    return quiet("cividis");
+  }
+
+  /// The palette of that name with its shrill upper end left out and the rest drawn towards slate.
+  static Palette quiet(String name) {
+    return QUIET.computeIfAbsent(name, each -> named(each).quiet());
   }
 
   private Palette quiet() {

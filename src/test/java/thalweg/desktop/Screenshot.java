@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
@@ -59,6 +60,22 @@ final class Screenshot {
       System.arraycopy(pixels, row * width + x, piece, (row - y) * (right - x), right - x);
     }
     return new Screenshot(left + x, top + y, right - x, bottom - y, piece);
+  }
+
+  /// Whether it shows something else than another one of the same place, in a part of it or close
+  /// around.
+  boolean differsFrom(Screenshot other, Bounds part, int margin) {
+    int x = (int) Math.clamp(Math.floor(part.getMinX()) - margin - left, 0.0, width);
+    int y = (int) Math.clamp(Math.floor(part.getMinY()) - margin - top, 0.0, height);
+    int right = (int) Math.clamp(Math.ceil(part.getMaxX()) + margin - left, x, (double) width);
+    int bottom = (int) Math.clamp(Math.ceil(part.getMaxY()) + margin - top, y, (double) height);
+    for (int row = y; row < bottom; row++) {
+      int from = row * width;
+      if (!Arrays.equals(pixels, from + x, from + right, other.pixels, from + x, from + right)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The middles of all pixels of some colours, in the screen's coordinates.

@@ -1,5 +1,6 @@
 package thalweg.desktop;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,15 +27,26 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
+import thalweg.desktop.command.Command;
 import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.surface.SurfaceView;
-import thalweg.figure.Theme;
+import thalweg.desktop.theme.Appearance;
+import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
+import thalweg.session.Preferences;
+import thalweg.session.PreferencesFile;
 
 /// The real program in a real window, worked with the real pointer and real keys and seen on the
 /// real screen. Each test opens it afresh.
 public final class WindowDriver implements AutoCloseable {
+  static {
+    // Whoever runs a benchmark has preferences, which are nobody else's.
+    if (System.getProperty("thalweg.folder") == null) {
+      System.setProperty("thalweg.folder", "target/user");
+    }
+  }
+
   private final Mishaps mishaps = new Mishaps();
   private final Stage stage;
   private final Robot robot;
@@ -57,6 +69,25 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   public static WindowDriver open(Supplier<Application> program) {
+    return openAsLeft(Preferences.FIRST.withTourSeen(true).withLook("dark", null, null), program);
+  }
+
+  /// Opens the program as somebody left it.
+  static WindowDriver openAsLeft(Preferences left) {
+    return openAsLeft(left, ThalwegApp::new);
+  }
+
+  private static WindowDriver openAsLeft(Preferences left, Supplier<Application> program) {
+    PreferencesFile.ofUser().write(left);
+    return openAgain(program);
+  }
+
+  /// Opens the program as the one before left it.
+  static WindowDriver openAgain() {
+    return openAgain(ThalwegApp::new);
+  }
+
+  private static WindowDriver openAgain(Supplier<Application> program) {
     try {
       WindowDriver window = new WindowDriver(program);
       window.prepare();
@@ -72,7 +103,6 @@ public final class WindowDriver implements AutoCloseable {
       Pulses.await(
           "its critical points",
           () -> !workbench().survey().criticalProperty().get().points().isEmpty());
-      Pulses.run(() -> app.appearance().choose(Theme.DARK));
       goTo(0);
     } catch (AssertionError failure) {
       // Nobody closes what was not opened, and the next test would find two programs.
@@ -89,6 +119,14 @@ public final class WindowDriver implements AutoCloseable {
     mishaps.report();
   }
 
+  Stage stage() {
+    return stage;
+  }
+
+  Appearance appearance() {
+    return app.appearance();
+  }
+
   public Workbench workbench() {
     return app.workbench();
   }
@@ -100,6 +138,14 @@ public final class WindowDriver implements AutoCloseable {
   /// Shows a frame as if the simulation had published it.
   public void accept(Frame frame) {
     workbench().accept(frame);
+  }
+
+  List<Command> commands() {
+    return app.commands();
+  }
+
+  Catalogue landscapes() {
+    return app.landscapes();
   }
 
   public FrameClock clock() {
@@ -206,6 +252,18 @@ public final class WindowDriver implements AutoCloseable {
     moveTo(place);
     press(MouseButton.PRIMARY);
     release(MouseButton.PRIMARY);
+  }
+
+  /// Clicks twice, faster than a busy machine answers.
+  void doubleClick(Point2D place) {
+    moveTo(place);
+    arrivals.await(
+        MouseEvent.MOUSE_CLICKED,
+        2,
+        () -> {
+          robot.mouseClick(MouseButton.PRIMARY);
+          robot.mouseClick(MouseButton.PRIMARY);
+        });
   }
 
   /// Drags with a button from one place of the screen to another, over a place between.

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class PaletteTest {
   static Stream<Palette> palettes() {
-    return Stream.of(Palette.standard(), Palette.named("cividis"), Palette.named("viridis"));
+    return Stream.concat(
+        Stream.of("cividis", "viridis", "lagoon", "grey").map(Palette::named),
+        Stream.of(HeightPalette.values()).map(HeightPalette::palette));
   }
 
   @Test
@@ -41,6 +43,29 @@ final class PaletteTest {
     }
     assertThat(Shade.luminance(palette.color(1)))
         .isGreaterThan(Shade.luminance(palette.color(0)) + 0.3);
+  }
+
+  @Test
+  void greyIsOklabsLightnessAlone() {
+    for (int i = 0; i < 256; i++) {
+      double lightness = 0.26 + 0.68 * i / 255;
+      assertThat(Palette.named("grey").color(i / 255.0)).isEqualTo(Oklab.color(lightness, 0, 0));
+    }
+  }
+
+  @Test
+  void lagoonFollowsItsFormula() {
+    for (int i = 0; i < 256; i++) {
+      double share = i / 255.0;
+      double chroma = 0.095 * Math.sin(Math.PI * (0.12 + 0.8 * share));
+      assertThat(Palette.named("lagoon").color(share))
+          .isEqualTo(Oklab.color(0.26 + 0.68 * share, chroma, Math.toRadians(262 - 72 * share)));
+    }
+  }
+
+  @Test
+  void cividisMadeQuietIsTheStandard() {
+    assertThat(HeightPalette.CIVIDIS.palette().color(0.3)).isEqualTo(Palette.standard().color(0.3));
   }
 
   @Test

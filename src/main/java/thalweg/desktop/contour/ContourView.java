@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
+import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.CriticalWords;
 import thalweg.desktop.theme.PixelPath;
 import thalweg.figure.ContourFigure;
 import thalweg.figure.Ground;
+import thalweg.figure.HeightPalette;
 import thalweg.figure.Palette;
 import thalweg.figure.Terrain;
 import thalweg.figure.TerrainLayer;
@@ -48,6 +51,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
   private final Basins basins;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
+  private final ObservableValue<HeightPalette> palette;
   private final PicturePane picture;
   private final LatestWins<Sampled> groundWork;
   private final CriticalTip tip = new CriticalTip();
@@ -68,12 +72,13 @@ public final class ContourView extends StackPane implements StartHand.Field {
       Workbench workbench,
       Basins basins,
       FrameClock clock,
-      ObservableValue<Theme> theme,
+      Appearance appearance,
       Executor background) {
     this.workbench = workbench;
     this.basins = basins;
     this.clock = clock;
-    this.theme = theme;
+    this.theme = appearance.themeProperty();
+    this.palette = appearance.paletteProperty();
     picture = new PicturePane(background, clock);
     groundWork = new LatestWins<>(background, clock, this::showGround);
     visible = workbench.landscape().domain();
@@ -104,6 +109,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
             workbench.playback().playheadProperty().subscribe(this::request),
             workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
+            palette.subscribe((_, _) -> prepareGround()),
             theme.subscribe(_ -> request()));
   }
 
@@ -123,10 +129,9 @@ public final class ContourView extends StackPane implements StartHand.Field {
   private void prepareGround() {
     Landscape landscape = workbench.landscape();
     int samples = workbench.shapingProperty().get() ? COARSE : FINE;
+    Palette colors = palette.getValue().palette();
     groundWork.submit(() ->
-        new Sampled(
-            landscape,
-            new Terrain(new HeightField(landscape, samples, samples), Palette.standard())));
+        new Sampled(landscape, new Terrain(new HeightField(landscape, samples, samples), colors)));
   }
 
   private void showGround(Sampled prepared) {
@@ -285,6 +290,11 @@ public final class ContourView extends StackPane implements StartHand.Field {
 
   private PixelPath path(CriticalCurve curve) {
     return new PixelPath(curve.points().stream().map(this::pixelOf).toList());
+  }
+
+  @Override
+  public boolean uses(KeyCode key) {
+    return key.isArrowKey() || key == KeyCode.R;
   }
 
   @Override

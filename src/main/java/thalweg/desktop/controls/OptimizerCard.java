@@ -67,7 +67,7 @@ final class OptimizerCard extends VBox {
     tune.getStyleClass().add("more");
     tune.setId("tune-" + type.id());
     tune.setTooltip(new Tooltip(words.get("optimizer.tune.hint")));
-    tune.setAccessibleText(words.get("optimizer.tune.hint"));
+    tune.setAccessibleText(words.get("optimizer.tune.of", type.name()));
     HBox head = new HBox(racing, sample, name, space, tune, more);
     head.getStyleClass().add("optimizer-head");
     status.getStyleClass().add("status");

@@ -43,6 +43,8 @@ public final class OptimizerPanel extends ScrollPane {
     list.getChildren().addAll(cards);
     setContent(list);
     setFitToWidth(true);
+    // It follows the focus of what is in it.
+    setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll("optimizers", "edge-to-edge");
     wire();

@@ -29,6 +29,7 @@ public final class TopBar extends HBox {
   private final DomainField domain;
   private final ParameterBar parameters;
   private final KeepButton keep;
+  private AppearanceMenu look;
   private Subscription subscription = Subscription.EMPTY;
 
   /// The bar over a workbench.
@@ -69,7 +70,8 @@ public final class TopBar extends HBox {
     getChildren().addAll(name, chooser, formula, domain, keep, parameters, space);
     getChildren().add(button("undo", history::undo, history.canUndoProperty()));
     getChildren().add(button("redo", history::redo, history.canRedoProperty()));
-    getChildren().add(theme);
+    look = new AppearanceMenu(appearance);
+    getChildren().addAll(theme, look);
   }
 
   private Button button(String id, Runnable action, ObservableBooleanValue useful) {
@@ -97,6 +99,7 @@ public final class TopBar extends HBox {
   /// Lets go of the workbench.
   public void dispose() {
     subscription.unsubscribe();
+    look.dispose();
     formula.dispose();
     keep.dispose();
     chooser.dispose();

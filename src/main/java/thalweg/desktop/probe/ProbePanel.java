@@ -64,6 +64,8 @@ public final class ProbePanel extends VBox {
     getStyleClass().add("probe");
     place.getStyleClass().add("probe-numbers");
     hessian.getStyleClass().add("probe-numbers");
+    place.setWrapText(true);
+    hessian.setWrapText(true);
     meaning.setWrapText(true);
     meaning.getStyleClass().add("probe-meaning");
     HBox row = new HBox();

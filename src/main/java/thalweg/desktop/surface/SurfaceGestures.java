@@ -1,7 +1,6 @@
 package thalweg.desktop.surface;
 
 import javafx.geometry.Point3D;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -41,7 +40,7 @@ final class SurfaceGestures {
     view.setOnMouseExited(_ -> view.forgetProbe());
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
-    view.setOnKeyPressed(this::key);
+    view.setOnKeyPressed(starts::key);
   }
 
   private void press(MouseEvent event) {
@@ -91,20 +90,6 @@ final class SurfaceGestures {
   private void scroll(ScrollEvent event) {
     Point3D fixed = view.seenAt(event.getX(), event.getY()).orElse(camera.pose().target());
     camera.moveTo(camera.pose().zoom(Math.exp(-event.getDeltaY() * ZOOM_A_UNIT), fixed));
-    event.consume();
-  }
-
-  private void key(KeyEvent event) {
-    switch (event.getCode()) {
-      case R -> camera.reset();
-      case DIGIT1, NUMPAD1 -> camera.lookFrom(0, Math.toRadians(8));
-      case DIGIT3, NUMPAD3 -> camera.lookFrom(Math.toRadians(-90), Math.toRadians(8));
-      case DIGIT7, NUMPAD7 -> camera.lookFrom(0, Math.toRadians(90));
-      default -> {
-        starts.key(event);
-        return;
-      }
-    }
     event.consume();
   }
 }

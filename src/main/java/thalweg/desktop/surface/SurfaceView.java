@@ -22,8 +22,10 @@ import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PictureImage;
+import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
+import thalweg.figure.HeightPalette;
 import thalweg.figure.Palette;
 import thalweg.figure.Theme;
 import thalweg.landscape.Cut;
@@ -39,6 +41,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private final Workbench workbench;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
+  private final ObservableValue<HeightPalette> palette;
   private final SurfaceScene world = new SurfaceScene();
   private final OrbitCamera camera = new OrbitCamera();
   private SubScene picture;
@@ -59,14 +62,15 @@ public final class SurfaceView extends Region implements StartHand.Field {
 
   /// A view of a workbench.
   ///
-  /// @param theme the appearance of the window
+  /// @param appearance of the window
   /// @param background builds meshes and pictures
   public SurfaceView(
-      Workbench workbench, FrameClock clock, ObservableValue<Theme> theme, Executor background) {
+      Workbench workbench, FrameClock clock, Appearance appearance, Executor background) {
     this.workbench = workbench;
     this.clock = clock;
-    this.theme = theme;
-    viewpoint = new Viewpoint(() -> clock.request(cameraUpdate));
+    this.theme = appearance.themeProperty();
+    this.palette = appearance.paletteProperty();
+    viewpoint = new Viewpoint(appearance.calmProperty()::get, () -> clock.request(cameraUpdate));
     shown = new ReadOnlyObjectWrapper<>(this, "shown", workbench.frame());
     picture = sceneOf(world, false);
     groundWork = new LatestWins<>(background, clock, this::showGround);
@@ -114,6 +118,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> prepareGround()),
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
+            palette.subscribe((_, _) -> prepareGround()),
             theme.subscribe(this::showTheme),
             clock.follow(this::hasRuns),
             workbench.frameProperty().subscribe(this::prepareTrails),
@@ -140,7 +145,8 @@ public final class SurfaceView extends Region implements StartHand.Field {
     Landscape landscape = workbench.landscape();
     Ground.Detail detail =
         workbench.shapingProperty().get() ? Ground.Detail.COARSE : Ground.Detail.FINE;
-    groundWork.submit(() -> Ground.of(landscape, Palette.standard(), detail));
+    Palette colors = palette.getValue().palette();
+    groundWork.submit(() -> Ground.of(landscape, colors, detail));
   }
 
   private void showGround(Ground prepared) {
@@ -236,6 +242,11 @@ public final class SurfaceView extends Region implements StartHand.Field {
   /// Shows the whole surface from the direction in which it was seen at first.
   public void reset() {
     viewpoint.reset();
+  }
+
+  /// Shows the whole surface from one of its sides.
+  public void lookFrom(Side side) {
+    viewpoint.lookFrom(side.azimuth(), side.elevation());
   }
 
   Viewpoint viewpoint() {

@@ -1,7 +1,7 @@
 package thalweg.desktop.surface;
 
 import java.util.List;
-import javafx.application.Platform;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,7 @@ final class Viewpoint {
       new OrbitPose(Point3D.ZERO, Math.toRadians(28), Math.toRadians(36), 5);
   private static final double MARGIN = 56;
 
+  private final BooleanSupplier calm;
   private final Runnable moved;
   private List<Point3D> outline = List.of();
   private double width;
@@ -21,8 +22,10 @@ final class Viewpoint {
   private boolean fitted = true;
   private @Nullable CameraGlide glide;
 
+  /// @param calm whether the camera is to move at once
   /// @param moved called whenever there is something new to show
-  Viewpoint(Runnable moved) {
+  Viewpoint(BooleanSupplier calm, Runnable moved) {
+    this.calm = calm;
     this.moved = moved;
   }
 
@@ -101,7 +104,7 @@ final class Viewpoint {
   }
 
   private void glide(OrbitPose end) {
-    if (Platform.getPreferences().isReducedMotion()) {
+    if (calm.getAsBoolean()) {
       take(end);
     } else {
       glide = new CameraGlide(pose, end, System.nanoTime());

@@ -4,17 +4,22 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
+import thalweg.figure.HeightPalette;
 import thalweg.figure.Theme;
 
-/// Light or dark, for controls and pictures alike: the system's choice until somebody chooses.
+/// How everything looks: light or dark and with motion or without, as the system has it until
+/// somebody chooses, and the colours of heights.
 public final class Appearance {
   private static final List<String> FONTS =
       List.of(
@@ -24,19 +29,36 @@ public final class Appearance {
           "JetBrainsMono-Regular.ttf",
           "JetBrainsMono-Medium.ttf");
 
+  private final ReadOnlyObjectWrapper<Optional<Theme>> chosenTheme =
+      new ReadOnlyObjectWrapper<>(this, "chosenTheme", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Boolean>> chosenCalm =
+      new ReadOnlyObjectWrapper<>(this, "chosenCalm", Optional.empty());
+  private final ReadOnlyObjectWrapper<HeightPalette> palette =
+      new ReadOnlyObjectWrapper<>(this, "palette", HeightPalette.CIVIDIS);
   private final ReadOnlyObjectWrapper<Theme> theme;
-  private Subscription system;
+  private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm", false);
+  private final Subscription subscription;
 
   /// Follows the system.
   public Appearance() {
     FONTS.forEach(
         font -> Font.loadFont(Appearance.class.getResource("/fonts/" + font).toExternalForm(), 12));
-    theme = new ReadOnlyObjectWrapper<>(this, "theme", ofSystem());
-    system =
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> theme.set(ofSystem()));
+    theme = new ReadOnlyObjectWrapper<>(this, "theme", themeOfSystem());
+    Platform.Preferences system = Platform.getPreferences();
+    subscription =
+        Subscription.combine(
+            system.colorSchemeProperty().subscribe(_ -> decide()),
+            system.reducedMotionProperty().subscribe(_ -> decide()),
+            chosenTheme.subscribe(_ -> decide()),
+            chosenCalm.subscribe(_ -> decide()));
   }
 
-  private static Theme ofSystem() {
+  private void decide() {
+    theme.set(chosenTheme.get().orElseGet(Appearance::themeOfSystem));
+    calm.set(chosenCalm.get().orElseGet(Platform.getPreferences()::isReducedMotion));
+  }
+
+  private static Theme themeOfSystem() {
     return Platform.getPreferences().getColorScheme() == ColorScheme.LIGHT
         ? Theme.LIGHT
         : Theme.DARK;
@@ -47,6 +69,11 @@ public final class Appearance {
     return theme.getReadOnlyProperty();
   }
 
+  /// The theme that somebody chose; empty to follow the system.
+  public ReadOnlyObjectProperty<Optional<Theme>> chosenThemeProperty() {
+    return chosenTheme.getReadOnlyProperty();
+  }
+
   /// Changes to the other theme and follows the system no longer.
   public void toggle() {
     choose(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
@@ -54,9 +81,37 @@ public final class Appearance {
 
   /// Changes to a theme and follows the system no longer.
   public void choose(Theme chosen) {
-    system.unsubscribe();
-    system = Subscription.EMPTY;
-    theme.set(chosen);
+    choose(Optional.of(chosen));
+  }
+
+  /// Changes to a theme, or follows the system.
+  public void choose(Optional<Theme> chosen) {
+    chosenTheme.set(chosen);
+  }
+
+  /// The colours of heights.
+  public ReadOnlyObjectProperty<HeightPalette> paletteProperty() {
+    return palette.getReadOnlyProperty();
+  }
+
+  /// Changes the colours of heights.
+  public void paint(HeightPalette chosen) {
+    palette.set(chosen);
+  }
+
+  /// Whether nothing is to glide or grow, but to be there at once.
+  public ReadOnlyBooleanProperty calmProperty() {
+    return calm.getReadOnlyProperty();
+  }
+
+  /// What somebody chose about motion; empty to follow the system.
+  public ReadOnlyObjectProperty<Optional<Boolean>> chosenCalmProperty() {
+    return chosenCalm.getReadOnlyProperty();
+  }
+
+  /// Reduces motion or not, or follows the system.
+  public void calm(Optional<Boolean> chosen) {
+    chosenCalm.set(chosen);
   }
 
   /// Dresses a scene and its popups, now and whenever the theme changes.
@@ -76,6 +131,6 @@ public final class Appearance {
 
   /// Lets go of the system's preferences.
   public void dispose() {
-    system.unsubscribe();
+    subscription.unsubscribe();
   }
 }

@@ -1,0 +1,179 @@
+package thalweg.desktop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.layout.Edge;
+import thalweg.desktop.layout.Partition;
+import thalweg.desktop.layout.Wing;
+import thalweg.desktop.theme.Appearance;
+import thalweg.figure.HeightPalette;
+import thalweg.figure.Theme;
+import thalweg.session.Preferences;
+import thalweg.session.Preferences.Place;
+import thalweg.session.Preferences.Side;
+import thalweg.session.PreferencesFile;
+
+/// Brings the window back as somebody left it, and keeps how it is left. What changes is written a
+/// moment later, in the background, and once more at the end. Belongs to the FX thread.
+final class Remembrance {
+  private static final Duration SOON = Duration.seconds(0.5);
+
+  private final Optional<PreferencesFile> file;
+  private final Stage stage;
+  private final Appearance appearance;
+  private final Partition partition;
+  private final Executor background;
+  private final PauseTransition pause = new PauseTransition(SOON);
+  private final AtomicReference<@Nullable Preferences> newest = new AtomicReference<>();
+  private Preferences kept;
+  private Preferences written;
+  private Subscription subscription = Subscription.EMPTY;
+
+  /// @param file empty for a window that comes and goes without a trace
+  /// @param background writes
+  Remembrance(
+      Optional<PreferencesFile> file,
+      Stage stage,
+      Appearance appearance,
+      Partition partition,
+      Executor background) {
+    this.file = file;
+    this.stage = stage;
+    this.appearance = appearance;
+    this.partition = partition;
+    this.background = background;
+    kept = file.map(PreferencesFile::read).orElse(Preferences.FIRST);
+    written = kept;
+    pause.setOnFinished(_ -> changed());
+  }
+
+  /// Brings back what was left; before the window is shown.
+  void restore() {
+    Place place = kept.place();
+    if (place != null) {
+      List<Rectangle2D> screens =
+          Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+      Place seen = WindowPlace.on(screens, place);
+      stage.setX(seen.x());
+      stage.setY(seen.y());
+      stage.setWidth(seen.width());
+      stage.setHeight(seen.height());
+    }
+    stage.setMaximized(kept.maximized());
+    Optional.ofNullable(kept.theme()).flatMap(Remembrance::theme).ifPresent(appearance::choose);
+    Optional.ofNullable(kept.palette()).flatMap(HeightPalette::of).ifPresent(appearance::paint);
+    appearance.calm(Optional.ofNullable(kept.reduceMotion()));
+    for (Edge edge : Edge.values()) {
+      Side side = kept.wings().get(edge.id());
+      if (side != null) {
+        Double size = side.size();
+        Wing wing = partition.wing(edge);
+        wing.resize(size == null ? OptionalDouble.empty() : OptionalDouble.of(size));
+        wing.fold(side.folded());
+      }
+    }
+  }
+
+  private static Optional<Theme> theme(String name) {
+    return List.of(Theme.values()).stream().filter(each -> id(each).equals(name)).findFirst();
+  }
+
+  private static String id(Theme theme) {
+    return theme.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Notes every change from now on; once the window is shown.
+  void watch() {
+    subscription =
+        Subscription.combine(
+            stage.xProperty().subscribe(this::note),
+            stage.yProperty().subscribe(this::note),
+            stage.widthProperty().subscribe(this::note),
+            stage.heightProperty().subscribe(this::note),
+            stage.maximizedProperty().subscribe(this::note),
+            appearance.chosenThemeProperty().subscribe(this::note),
+            appearance.chosenCalmProperty().subscribe(this::note),
+            appearance.paletteProperty().subscribe(this::note));
+    for (Edge edge : Edge.values()) {
+      Wing wing = partition.wing(edge);
+      subscription = subscription.and(wing.sizeProperty().subscribe(this::note));
+      subscription = subscription.and(wing.foldedProperty().subscribe(this::note));
+    }
+  }
+
+  private void note() {
+    pause.playFromStart();
+  }
+
+  /// Whether somebody has been shown around.
+  boolean isTourSeen() {
+    return kept.tourSeen();
+  }
+
+  /// Somebody has been shown around, or does not want to be.
+  void noteTourSeen() {
+    kept = kept.withTourSeen(true);
+    note();
+  }
+
+  private void changed() {
+    take();
+    newest.set(kept);
+    background.execute(this::write);
+  }
+
+  /// One thread at a time, and always the newest.
+  private synchronized void write() {
+    Preferences now = newest.getAndSet(null);
+    if (now != null && !now.equals(written)) {
+      written = now;
+      file.ifPresent(each -> each.write(now));
+    }
+  }
+
+  private void take() {
+    Map<String, Side> wings = new HashMap<>();
+    for (Edge edge : Edge.values()) {
+      Wing wing = partition.wing(edge);
+      OptionalDouble size = wing.sizeProperty().get();
+      wings.put(
+          edge.id(),
+          new Side(size.isPresent() ? size.getAsDouble() : null, wing.foldedProperty().get()));
+    }
+    boolean free = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
+    boolean known = stage.getWidth() > 0 && stage.getHeight() > 0;
+    Place place =
+        free && known
+            ? new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+            : kept.place();
+    kept =
+        kept.withWindow(place, stage.isMaximized())
+            .withLook(
+                appearance.chosenThemeProperty().get().map(Remembrance::id).orElse(null),
+                appearance.paletteProperty().get().id(),
+                appearance.chosenCalmProperty().get().orElse(null))
+            .withWings(wings);
+  }
+
+  /// Writes what is left, while nothing else writes any more.
+  void close() {
+    subscription.unsubscribe();
+    pause.stop();
+    take();
+    newest.set(kept);
+    write();
+  }
+}

@@ -1,0 +1,31 @@
+package thalweg.desktop.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import thalweg.text.Text;
+
+/// Something to be done with pointer or keys where they are, which no command can do from
+/// elsewhere.
+///
+/// @param topic what it is about
+/// @param words what it does
+/// @param caps what to press, one after the other
+record Hint(Topic topic, String words, List<String> caps) {
+  /// All of them.
+  static List<Hint> all() {
+    return List.of(
+        hint(Topic.STARTS, "nudge"),
+        hint(Topic.STARTS, "nudge.far"),
+        hint(Topic.STARTS, "add"),
+        hint(Topic.VIEW, "orbit"),
+        hint(Topic.VIEW, "pan"),
+        hint(Topic.VIEW, "zoom"),
+        hint(Topic.VIEW, "look"));
+  }
+
+  private static Hint hint(Topic topic, String name) {
+    Text words = Text.of("commands");
+    List<String> caps = Stream.of(words.get("hint." + name + ".keys").split(" ", -1)).toList();
+    return new Hint(topic, words.get("hint." + name), caps);
+  }
+}

@@ -1,0 +1,23 @@
+package thalweg.desktop.command;
+
+import java.util.Locale;
+import thalweg.text.Text;
+
+/// What a command is about.
+public enum Topic {
+  /// Where in the race the window looks.
+  PLAYBACK,
+  /// What is seen of the ground.
+  VIEW,
+  /// Where runs start.
+  STARTS,
+  /// What is raced, and by whom.
+  RACE,
+  /// The window itself.
+  WINDOW;
+
+  /// The name that a person reads.
+  public String label() {
+    return Text.of("commands").get("topic." + name().toLowerCase(Locale.ROOT));
+  }
+}

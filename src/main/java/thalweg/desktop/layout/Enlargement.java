@@ -1,0 +1,102 @@
+package thalweg.desktop.layout;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.theme.Panel;
+
+/// One panel at a time that has the room of all, and goes back to where it was.
+public final class Enlargement extends StackPane {
+  private final Node rest;
+  private final ReadOnlyObjectWrapper<Optional<Held>> held =
+      new ReadOnlyObjectWrapper<>(this, "held", Optional.empty());
+
+  /// A panel and what stands in its place.
+  ///
+  /// @param panel what is large
+  /// @param standIn keeps its place among its neighbours
+  public record Held(Panel panel, Region standIn) {}
+
+  /// @param rest what is seen while no panel is large
+  public Enlargement(Region rest) {
+    this.rest = rest;
+    setMinSize(0, 0);
+    getChildren().add(rest);
+    addEventHandler(
+        Panel.ENLARGE,
+        event -> {
+          if (event.getTarget() instanceof Panel panel) {
+            toggle(panel);
+          }
+          event.consume();
+        });
+  }
+
+  /// The panel that is large, if one is.
+  public ReadOnlyObjectProperty<Optional<Held>> heldProperty() {
+    return held.getReadOnlyProperty();
+  }
+
+  /// Whether a panel is large.
+  public boolean isActive() {
+    return held.get().isPresent();
+  }
+
+  /// Makes a panel large, or brings it back if it is.
+  public void toggle(Panel panel) {
+    boolean was = held.get().map(each -> each.panel().equals(panel)).orElse(false);
+    end();
+    if (!was && panel.getParent() instanceof Pane home) {
+      Node focused = focusOwner();
+      Region standIn = new Region();
+      home.getChildren().set(home.getChildren().indexOf(panel), standIn);
+      getChildren().add(panel);
+      rest.setVisible(false);
+      panel.setEnlarged(true);
+      held.set(Optional.of(new Held(panel, standIn)));
+      focus(focused, panel);
+    }
+  }
+
+  /// Brings the large panel back, if there is one.
+  public void end() {
+    held.get().ifPresent(this::bringBack);
+  }
+
+  private void bringBack(Held large) {
+    Node focused = focusOwner();
+    Panel panel = large.panel();
+    getChildren().remove(panel);
+    if (large.standIn().getParent() instanceof Pane home) {
+      home.getChildren().set(home.getChildren().indexOf(large.standIn()), panel);
+    }
+    panel.setEnlarged(false);
+    rest.setVisible(true);
+    held.set(Optional.empty());
+    focus(focused, panel);
+  }
+
+  private @Nullable Node focusOwner() {
+    return getScene() == null ? null : getScene().getFocusOwner();
+  }
+
+  /// A panel that moves loses the focus; it gets it back, but no button does: the next space would
+  /// press it instead of playing.
+  private void focus(@Nullable Node before, Panel panel) {
+    boolean inside =
+        Stream.iterate(before, Objects::nonNull, Node::getParent).anyMatch(panel::equals);
+    if (before != null && inside && !(before instanceof ButtonBase)) {
+      before.requestFocus();
+    } else {
+      requestFocus();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package thalweg.desktop.layout;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.scene.layout.Region;
+
+/// The middle of the window with wings on its left, on its right and below. The middle has what the
+/// wings leave, and never less than it needs.
+public final class Partition extends Region {
+  private static final double LEAST_WIDTH = 300;
+  private static final double LEAST_HEIGHT = 220;
+
+  private final Region middle;
+  private final Map<Edge, Wing> wings = new EnumMap<>(Edge.class);
+  private final Map<Edge, Divider> dividers = new EnumMap<>(Edge.class);
+  private final Map<Edge, Double> sizes = new EnumMap<>(Edge.class);
+
+  /// @param around one for each edge
+  public Partition(Region middle, List<Wing> around) {
+    this.middle = middle;
+    setMinSize(0, 0);
+    getChildren().add(middle);
+    for (Wing wing : around) {
+      Divider divider = new Divider(wing, this);
+      wings.put(wing.edge(), wing);
+      dividers.put(wing.edge(), divider);
+      wing.content().setManaged(false);
+      divider.setManaged(false);
+      getChildren().add(wing.content());
+      wing.sizeProperty().subscribe(this::requestLayout);
+      wing.foldedProperty().subscribe(this::requestLayout);
+    }
+    getChildren().addAll(dividers.values());
+  }
+
+  /// The wing at an edge.
+  public Wing wing(Edge edge) {
+    Wing wing = wings.get(edge);
+    if (wing == null) {
+      throw new IllegalArgumentException("there is no wing at " + edge);
+    }
+    return wing;
+  }
+
+  /// How large a wing is, in pixels.
+  double sizeOf(Wing wing) {
+    return sizes.getOrDefault(wing.edge(), 0.0);
+  }
+
+  /// Resizes a wing as far as there is room.
+  void resize(Wing wing, double wanted) {
+    boolean across = wing.edge() != Edge.BOTTOM;
+    double others =
+        switch (wing.edge()) {
+          case LEFT -> room(Edge.RIGHT);
+          case RIGHT -> room(Edge.LEFT);
+          case BOTTOM -> 0;
+        };
+    double most = (across ? getWidth() - LEAST_WIDTH : getHeight() - LEAST_HEIGHT) - others;
+    wing.resize(OptionalDouble.of(Math.max(wing.least(), Math.min(most, Math.rint(wanted)))));
+  }
+
+  /// What a wing takes away from the middle.
+  private double room(Edge edge) {
+    return isFolded(edge) ? Divider.FOLDED : sizeOf(wing(edge));
+  }
+
+  /// The right wing gives way first, then the left one.
+  private void measure() {
+    double across = getWidth() - LEAST_WIDTH;
+    double left = wing(Edge.LEFT).wanted(getWidth());
+    double beside = isFolded(Edge.LEFT) ? Divider.FOLDED : left;
+    fit(Edge.RIGHT, wing(Edge.RIGHT).wanted(getWidth()), across - beside);
+    fit(Edge.LEFT, left, across - room(Edge.RIGHT));
+    fit(Edge.BOTTOM, wing(Edge.BOTTOM).wanted(getHeight()), getHeight() - LEAST_HEIGHT);
+  }
+
+  private void fit(Edge edge, double wanted, double most) {
+    sizes.put(edge, Math.rint(Math.max(wing(edge).least(), Math.min(wanted, most))));
+  }
+
+  private boolean isFolded(Edge edge) {
+    return wing(edge).foldedProperty().get();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    measure();
+    double left = room(Edge.LEFT);
+    double right = getWidth() - room(Edge.RIGHT);
+    double bottom = getHeight() - room(Edge.BOTTOM);
+    middle.resizeRelocate(left, 0, Math.max(0, right - left), bottom);
+    place(Edge.LEFT, 0, 0, left, bottom);
+    place(Edge.RIGHT, right, 0, getWidth() - right, bottom);
+    place(Edge.BOTTOM, 0, bottom, getWidth(), getHeight() - bottom);
+    placeDivider(Edge.LEFT, left, 0, bottom);
+    placeDivider(Edge.RIGHT, right, 0, bottom);
+    placeDivider(Edge.BOTTOM, 0, bottom, getWidth());
+  }
+
+  /// What is folded has no size, so that nothing is drawn for it.
+  private void place(Edge edge, double x, double y, double width, double height) {
+    boolean folded = isFolded(edge);
+    wing(edge).content().resizeRelocate(x, y, folded ? 0 : width, folded ? 0 : height);
+  }
+
+  /// Its line is the border of the wing, to the pixel.
+  private void placeDivider(Edge edge, double x, double y, double length) {
+    Divider divider = dividers.get(edge);
+    if (divider == null) {
+      return;
+    }
+    double thick = divider.thickness();
+    boolean folded = isFolded(edge);
+    double half = Math.floor(thick / 2);
+    switch (edge) {
+      case LEFT -> divider.resizeRelocate(folded ? 0 : x - half - 1, y, thick, length);
+      case RIGHT -> divider.resizeRelocate(folded ? x : x - half, y, thick, length);
+      case BOTTOM -> divider.resizeRelocate(x, folded ? y : y - half - 1, length, thick);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// How the window's space is divided: wings around the middle that are resized and folded, and one
+/// panel at a time that takes all of it.
+@NullMarked
+package thalweg.desktop.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package thalweg.desktop.tour;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/// Points at some places of the window, one after the other, while everything under it goes on and
+/// can be used.
+public final class Tour extends Pane {
+  private static final double RING_GAP = 3;
+
+  private final List<Stop> stops;
+  private final Rectangle ring = new Rectangle();
+  private final Rectangle tip = new Rectangle(12, 12);
+  private final Callout callout = new Callout(() -> go(1), () -> go(-1), this::end);
+  private final EventHandler<InputEvent> follow = _ -> requestLayout();
+  private int at = -1;
+  private @Nullable Node before;
+
+  /// A tour that has not begun.
+  public Tour(List<Stop> stops) {
+    this.stops = List.copyOf(stops);
+    getStyleClass().add("tour");
+    setPickOnBounds(false);
+    setVisible(false);
+    ring.getStyleClass().add("tour-ring");
+    ring.setMouseTransparent(true);
+    tip.getStyleClass().add("tour-tip");
+    tip.setRotate(45);
+    tip.setMouseTransparent(true);
+    getChildren().addAll(ring, tip, callout);
+    for (Node child : getChildren()) {
+      child.setManaged(false);
+    }
+  }
+
+  /// Begins, from the first place that can be seen.
+  public void begin() {
+    if (!isUnderWay()) {
+      before = getScene().getFocusOwner();
+      getScene().addEventFilter(InputEvent.ANY, follow);
+    }
+    at = -1;
+    setVisible(false);
+    // A window that was only just opened has not laid anything out.
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
+    setVisible(true);
+    go(1);
+  }
+
+  /// Whether it points at something.
+  public boolean isUnderWay() {
+    return isVisible();
+  }
+
+  /// Ends it.
+  public void end() {
+    if (isUnderWay()) {
+      setVisible(false);
+      getScene().removeEventFilter(InputEvent.ANY, follow);
+      if (before != null) {
+        before.requestFocus();
+      }
+      before = null;
+    }
+  }
+
+  /// Places that cannot be seen are passed by.
+  private void go(int by) {
+    int to = at + by;
+    while (to >= 0 && to < stops.size() && stops.get(to).place().get().isEmpty()) {
+      to += by;
+    }
+    if (to >= stops.size()) {
+      end();
+    } else if (to >= 0) {
+      at = to;
+      callout.show(stops.get(at), at + 1, stops.size());
+      requestLayout();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Optional<Bounds> place = isUnderWay() ? stops.get(at).place().get() : Optional.empty();
+    place.ifPresent(target -> {
+      ring.setX(target.getMinX() - RING_GAP);
+      ring.setY(target.getMinY() - RING_GAP);
+      ring.setWidth(target.getWidth() + 2 * RING_GAP);
+      ring.setHeight(target.getHeight() + 2 * RING_GAP);
+      Rectangle2D box = callout.beside(target, getWidth(), getHeight());
+      callout.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+      point(box, target);
+    });
+  }
+
+  /// Puts the tip on the border of the callout that is nearest to the target.
+  private void point(Rectangle2D box, Bounds target) {
+    double x = Math.clamp(target.getCenterX(), box.getMinX(), box.getMaxX());
+    double y = Math.clamp(target.getCenterY(), box.getMinY(), box.getMaxY());
+    tip.setVisible(
+        x == box.getMinX() || x == box.getMaxX() || y == box.getMinY() || y == box.getMaxY());
+    tip.setX(x - tip.getWidth() / 2);
+    tip.setY(y - tip.getHeight() / 2);
+  }
+}

@@ -1,0 +1,5 @@
+/// A first look around the window.
+@NullMarked
+package thalweg.desktop.tour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package thalweg.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// How a user left the window, as its JSON file spells it. Absent where it says so is null: what
+/// nobody chose is the program's to choose.
+///
+/// @param format what kind of file this is
+/// @param version of the format
+/// @param place where the window stood
+/// @param maximized whether it filled the screen
+/// @param theme `light` or `dark`; absent to follow the system
+/// @param palette the height palette's name
+/// @param reduceMotion whether nothing is to glide; absent to follow the system
+/// @param wings size and fold of each wing by its edge, `left`, `right` and `bottom`
+/// @param tourSeen whether the tour has been shown or skipped
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Preferences(
+    String format,
+    int version,
+    @Nullable Place place,
+    boolean maximized,
+    @Nullable String theme,
+    @Nullable String palette,
+    @Nullable Boolean reduceMotion,
+    Map<String, Side> wings,
+    boolean tourSeen) {
+
+  static final String FORMAT = "thalweg-preferences";
+  static final int VERSION = 1;
+
+  /// What holds before anybody chose anything.
+  public static final Preferences FIRST =
+      new Preferences(FORMAT, VERSION, null, false, null, null, null, Map.of(), false);
+
+  /// A window's place on the screens, in device-independent pixels.
+  public record Place(double x, double y, double width, double height) {
+    /// Checks the numbers.
+    ///
+    /// @throws IllegalArgumentException if a number is not finite or a size is not positive
+    public Place {
+      if (!Double.isFinite(x) || !Double.isFinite(y) || !(width > 0) || !(height > 0)) {
+        throw new IllegalArgumentException(
+            "no window has the place " + x + ", " + y + " and the size " + width + " x " + height);
+      }
+    }
+  }
+
+  /// One wing of the window.
+  ///
+  /// @param size in pixels; absent for its natural size
+  /// @param folded whether it is folded away
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Side(@Nullable Double size, boolean folded) {}
+
+  /// Copies the wings.
+  ///
+  /// @throws IllegalArgumentException if the format or its version is another one
+  public Preferences {
+    if (!FORMAT.equals(format) || version != VERSION) {
+      throw new IllegalArgumentException(
+          "its format is " + format + " " + version + ", not " + FORMAT + " " + VERSION);
+    }
+    wings = Collections.unmodifiableMap(new TreeMap<>(wings));
+  }
+
+  /// The same with the window elsewhere.
+  public Preferences withWindow(@Nullable Place where, boolean filling) {
+    return new Preferences(
+        format, version, where, filling, theme, palette, reduceMotion, wings, tourSeen);
+  }
+
+  /// The same with another look.
+  public Preferences withLook(
+      @Nullable String dress, @Nullable String heights, @Nullable Boolean calm) {
+    return new Preferences(
+        format, version, place, maximized, dress, heights, calm, wings, tourSeen);
+  }
+
+  /// The same with the window's space divided otherwise.
+  public Preferences withWings(Map<String, Side> sides) {
+    return new Preferences(
+        format, version, place, maximized, theme, palette, reduceMotion, sides, tourSeen);
+  }
+
+  /// The same once the tour has been seen, or not yet.
+  public Preferences withTourSeen(boolean seen) {
+    return new Preferences(
+        format, version, place, maximized, theme, palette, reduceMotion, wings, seen);
+  }
+}

@@ -1,0 +1,83 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Theme;
+import thalweg.landscape.Point;
+
+/// Theme, colours of heights and motion.
+class AppearanceTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void anotherPaletteIsSeenInBothViews() {
+    Screenshot surface = window.look(window.surface());
+    Screenshot contour = window.look(window.contour());
+    choose("palette-grey");
+    assertThat(window.look(window.surface()).showsTheSameAs(surface)).isFalse();
+    assertThat(window.look(window.contour()).showsTheSameAs(contour)).isFalse();
+    choose("palette-cividis");
+    assertThat(window.look(window.contour()).showsTheSameAs(contour)).isTrue();
+  }
+
+  @Test
+  void theGreyPaletteHasNoColour() {
+    choose("palette-grey");
+    Point2D place = window.onContour(new Point(1.5, 1.5));
+    int color = window.look(window.contour()).at(place);
+    int red = color >> 16 & 255;
+    int blue = color & 255;
+    // The quiet grey is drawn a little towards slate.
+    assertThat(Math.abs(red - blue)).isLessThan(10);
+  }
+
+  @Test
+  void theMenuFollowsTheSystemAgain() {
+    assertThat(window.appearance().chosenThemeProperty().get()).contains(Theme.DARK);
+    choose("theme-system");
+    assertThat(window.appearance().chosenThemeProperty().get()).isEmpty();
+    choose("theme-light");
+    assertThat(window.appearance().themeProperty().get()).isEqualTo(Theme.LIGHT);
+  }
+
+  @Test
+  void withReducedMotionTheCameraIsThereAtOnce() {
+    Pulses.run(() -> window.appearance().calm(Optional.of(true)));
+    Point2D before = window.onSurface(window.start());
+    // One pulse on, a camera that glides has hardly moved.
+    Pulses.run(() ->
+        window.commands().stream()
+            .filter(each -> each.id().equals("view.top"))
+            .forEach(each -> each.run()));
+    Point2D at = window.onSurface(window.start());
+    window.settle();
+    assertThat(at.distance(before)).isGreaterThan(20);
+    assertThat(window.onSurface(window.start()).distance(at)).isLessThan(0.01);
+  }
+
+  @Test
+  void theMenuOpensWithTheKeyboard() {
+    Pulses.run(() -> window.find("#appearance").requestFocus());
+    window.type(KeyCode.SPACE);
+    Pulses.await("the menu", () -> menu().isShowing());
+    window.type(KeyCode.ESCAPE);
+    Pulses.await("no menu", () -> !menu().isShowing());
+  }
+
+  private MenuButton menu() {
+    return (MenuButton) window.find("#appearance");
+  }
+
+  private void choose(String id) {
+    Pulses.run(() ->
+        menu().getItems().stream().filter(each -> id.equals(each.getId())).forEach(MenuItem::fire));
+    window.settle();
+  }
+}

@@ -1,0 +1,169 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Theme;
+
+/// How the window's space is divided, with real pointer and keys.
+class LayoutTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void aDraggedDividerGivesTheColumnTheSurfacesSpace() {
+    Bounds surface = bounds(window.surface());
+    Bounds contour = bounds(window.contour());
+    dragDivider("right", -70, 0);
+    assertThat(bounds(window.surface()).getWidth()).isEqualTo(surface.getWidth() - 70);
+    assertThat(bounds(window.contour()).getWidth()).isEqualTo(contour.getWidth() + 70);
+  }
+
+  @Test
+  void aDraggedDividerMakesTheChartsTaller() {
+    double before = bounds(window.find(".charts")).getHeight();
+    dragDivider("bottom", 0, -50);
+    assertThat(bounds(window.find(".charts")).getHeight()).isEqualTo(before + 50);
+  }
+
+  @Test
+  void noDividerTakesAllFromTheSurface() {
+    dragDivider("left", 800, 0);
+    assertThat(bounds(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);
+  }
+
+  @Test
+  void arrowKeysMoveTheDividerThatHasTheFocus() {
+    double before = bounds(window.surface()).getWidth();
+    Pulses.run(() -> window.find("#divider-right").requestFocus());
+    window.type(KeyCode.LEFT);
+    window.settle();
+    assertThat(bounds(window.surface()).getWidth()).isEqualTo(before - 16);
+    assertThat(window.workbench().playback().playhead()).isZero();
+  }
+
+  @Test
+  void keysFoldEveryWingAndTheSurfaceTakesTheSpace() {
+    Bounds before = bounds(window.surface());
+    fold(KeyCode.DIGIT1);
+    fold(KeyCode.DIGIT2);
+    fold(KeyCode.DIGIT3);
+    double width = Pulses.ask(() -> window.scene().getWidth());
+    assertThat(bounds(window.surface()).getWidth()).isGreaterThan(width - 40);
+    assertThat(bounds(window.surface()).getHeight()).isGreaterThan(before.getHeight() + 100);
+    assertThat(window.seek(".charts")).isEmpty();
+    fold(KeyCode.DIGIT1);
+    fold(KeyCode.DIGIT2);
+    fold(KeyCode.DIGIT3);
+    assertThat(bounds(window.surface())).isEqualTo(before);
+  }
+
+  @Test
+  void aButtonFoldsAndAClickOnTheEdgeOpens() {
+    Bounds before = bounds(window.surface());
+    window.click(window.middleOf(window.find("#fold-left")));
+    window.settle();
+    assertThat(bounds(window.surface()).getWidth()).isGreaterThan(before.getWidth() + 200);
+    window.click(window.inside(window.find("#divider-left"), 0.5, 0.2));
+    window.settle();
+    assertThat(bounds(window.surface())).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsFoldedIsDressedAsWellWhenTheLightComesOn() {
+    fold(KeyCode.DIGIT3);
+    window.click(window.middleOf(window.find("#theme")));
+    fold(KeyCode.DIGIT3);
+    Node charts = window.find(".charts");
+    assertThat(window.look(charts).at(window.inside(charts, 0, 0).add(4, 4)))
+        .isEqualTo(Theme.LIGHT.panel());
+  }
+
+  @Test
+  void aButtonGivesAPanelTheWholeWindowAndEscapeBringsItBack() {
+    Bounds before = bounds(window.contour());
+    window.click(middleOfButton(window.contour()));
+    window.settle();
+    assertThat(bounds(window.contour()).getWidth()).isGreaterThan(1000);
+    assertThat(window.seek(".surface")).isEmpty();
+    window.type(KeyCode.SPACE);
+    assertThat(window.workbench().playback().isPlaying()).isTrue();
+    window.goTo(0);
+    window.type(KeyCode.ESCAPE);
+    window.settle();
+    assertThat(bounds(window.contour())).isEqualTo(before);
+    assertThat(window.seek(".surface")).isPresent();
+  }
+
+  @Test
+  void aKeyGivesTheChartUnderThePointerTheWholeWindowAndTakesItBack() {
+    Node chart = window.find(".charts > .panel");
+    Bounds before = bounds(chart);
+    window.moveTo(window.middleOf(chart));
+    window.type(KeyCode.F11);
+    window.settle();
+    assertThat(bounds(chart).getHeight()).isGreaterThan(2 * before.getHeight());
+    window.click(window.middleOf(window.find("#theme")));
+    window.type(KeyCode.F11);
+    window.settle();
+    assertThat(bounds(chart)).isEqualTo(before);
+  }
+
+  @Test
+  void aKeyGivesThePanelWithTheFocusTheWholeWindow() {
+    window.moveTo(window.middleOf(window.find(".status-line")));
+    Pulses.run(() -> window.contour().requestFocus());
+    window.type(KeyCode.F11);
+    window.settle();
+    assertThat(bounds(window.contour()).getWidth()).isGreaterThan(1000);
+    assertThat(Pulses.ask(() -> window.contour().isFocused())).isTrue();
+  }
+
+  @Test
+  void aDoubleClickOnTheHeadingGivesThePanelTheWholeWindow() {
+    window.doubleClick(window.middleOf(heading("PROBE")));
+    window.settle();
+    assertThat(bounds(window.find(".probe")).getWidth()).isGreaterThan(1000);
+  }
+
+  private Node heading(String words) {
+    return Pulses.ask(() ->
+        window.scene().getRoot().lookupAll(".panel-heading").stream()
+            .filter(each -> window.words(each).equals(words))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  /// The button of the panel around a view.
+  private Point2D middleOfButton(Node view) {
+    return window.middleOf(
+        Pulses.ask(() -> {
+          Node panel = view;
+          while (!panel.getStyleClass().contains("enlargeable")) {
+            panel = panel.getParent();
+          }
+          return panel.lookup(".enlarge");
+        }));
+  }
+
+  private void fold(KeyCode key) {
+    window.withKey(KeyCode.CONTROL, () -> window.type(key));
+    window.settle();
+  }
+
+  private void dragDivider(String side, double dx, double dy) {
+    Point2D from = window.inside(window.find("#divider-" + side), 0.5, 0.5);
+    Point2D grip = side.equals("bottom") ? from.add(60, 0) : from.add(0, 60);
+    window.drag(MouseButton.PRIMARY, grip, grip.add(dx, dy));
+    window.settle();
+  }
+
+  private static Bounds bounds(Node node) {
+    return Pulses.ask(() -> node.localToScene(node.getLayoutBounds()));
+  }
+}

@@ -1,0 +1,104 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Windows of all sizes: no words are cut off, nothing lies over the edge.
+class SizesTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @ParameterizedTest
+  @CsvSource({"1024, 700", "1280, 720", "1440, 900", "1600, 1000"})
+  void everyWordIsWhole(double width, double height) {
+    resize(width, height);
+    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 700", "1440, 900"})
+  void theSheetOfShortcutsFitsAcross(double width, double height) {
+    resize(width, height);
+    window.type(KeyCode.F1);
+    window.settle();
+    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+    assertThat(labels(window.find("#shortcut-sheet")))
+        .allSatisfy(each -> {
+          Bounds place = Pulses.ask(() -> each.localToScene(each.getLayoutBounds()));
+          assertThat(place.getMinX()).as(each.getText()).isGreaterThan(20);
+          assertThat(place.getMaxX()).as(each.getText()).isLessThan(width - 20);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 700", "1600, 1000"})
+  void nothingLiesOverTheEdgeOfTheWindow(double width, double height) {
+    resize(width, height);
+    double sceneWidth = Pulses.ask(() -> window.scene().getWidth());
+    double sceneHeight = Pulses.ask(() -> window.scene().getHeight());
+    assertThat(labels().filter(each -> !isScrolled(each)))
+        .allSatisfy(each -> {
+          Bounds place = Pulses.ask(() -> each.localToScene(each.getLayoutBounds()));
+          assertThat(place.getMinX()).as(each.getText()).isGreaterThanOrEqualTo(-0.5);
+          assertThat(place.getMaxX()).as(each.getText()).isLessThanOrEqualTo(sceneWidth + 0.5);
+          assertThat(place.getMaxY()).as(each.getText()).isLessThanOrEqualTo(sceneHeight + 0.5);
+        });
+  }
+
+  private void resize(double width, double height) {
+    Pulses.run(() -> {
+      window.stage().setX(0);
+      window.stage().setY(0);
+      window.stage().setWidth(width);
+      window.stage().setHeight(height);
+    });
+    Pulses.await("the size", () -> window.scene().getWidth() == width);
+    window.settle();
+  }
+
+  private Stream<Labeled> labels() {
+    List<Labeled> found = Pulses.ask(() -> labels(window.scene().getRoot()).toList());
+    assertThat(found).hasSizeGreaterThan(40);
+    return found.stream();
+  }
+
+  private static Stream<Labeled> labels(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    Stream<Labeled> own =
+        node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()
+                && labeled.getWidth() > 0
+            ? Stream.of(labeled)
+            : Stream.empty();
+    Stream<Labeled> below =
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(SizesTest::labels)
+            : Stream.empty();
+    return Stream.concat(own, below);
+  }
+
+  /// Whether a label shows less than it says.
+  private static boolean isCut(Labeled label) {
+    return Pulses.ask(() ->
+        label.lookup(".text") instanceof Text shown && !shown.getText().equals(label.getText()));
+  }
+
+  private static boolean isScrolled(Node node) {
+    return Stream.iterate(node, each -> each != null, Node::getParent)
+        .anyMatch(ScrollPane.class::isInstance);
+  }
+}
