@@ -2,6 +2,7 @@ package thalweg.desktop;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,8 @@ import thalweg.desktop.controls.BasinLegend;
 import thalweg.desktop.controls.StartField;
 import thalweg.desktop.probe.CutChoice;
 import thalweg.desktop.probe.ProbePanel;
+import thalweg.desktop.step.CloseUpChoice;
+import thalweg.desktop.step.StepPanel;
 import thalweg.desktop.theme.Panel;
 import thalweg.figure.Theme;
 import thalweg.text.Text;
@@ -28,7 +31,7 @@ final class GroundColumn {
     contour.setMinHeight(LEAST_CONTOUR);
     VBox.setVgrow(contour, Priority.ALWAYS);
     BasinLegend legend = views.keep(new BasinLegend(desk.basins()), BasinLegend::dispose);
-    VBox content = new VBox(contour, legend, caption(desk, views), probe(desk, theme, views));
+    VBox content = new VBox(contour, legend, caption(desk, views), closeUp(desk, theme, views));
     ScrollPane column = new ScrollPane(content);
     column.setFitToWidth(true);
     column.setFitToHeight(true);
@@ -61,16 +64,30 @@ final class GroundColumn {
     return caption;
   }
 
-  private static Panel probe(Desk desk, ObservableValue<Theme> theme, Views views) {
+  /// The probe, or the step that is explained in its place.
+  private static Panel closeUp(Desk desk, ObservableValue<Theme> theme, Views views) {
     Workbench workbench = desk.workbench();
-    Panel probe =
+    ObservableValue<Boolean> explained = workbench.explanation().wantedProperty();
+    ProbePanel probe =
+        views.keep(
+            new ProbePanel(workbench, desk.clock(), theme, desk.background()), ProbePanel::dispose);
+    StepPanel step = views.keep(new StepPanel(workbench, desk.clock(), theme), StepPanel::dispose);
+    CutChoice cuts = views.keep(new CutChoice(workbench), CutChoice::dispose);
+    views.keep(explained.subscribe(shown -> show(step, shown)));
+    views.keep(explained.subscribe(shown -> show(probe, !shown)));
+    views.keep(explained.subscribe(shown -> show(cuts, !shown)));
+    Panel panel =
         Panel.above(
-            Text.of("desktop").get("panel.probe"),
-            views.keep(
-                new ProbePanel(workbench, desk.clock(), theme, desk.background()),
-                ProbePanel::dispose),
-            views.keep(new CutChoice(workbench), CutChoice::dispose));
-    probe.setMinHeight(Region.USE_PREF_SIZE);
-    return probe;
+            Text.of("step").get("panel"),
+            new VBox(probe, step),
+            cuts,
+            views.keep(new CloseUpChoice(workbench.explanation()), CloseUpChoice::dispose));
+    panel.setMinHeight(Region.USE_PREF_SIZE);
+    return panel;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 }

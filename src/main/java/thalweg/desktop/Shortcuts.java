@@ -12,26 +12,29 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
   private Shortcuts() {}
 
-  static void install(Scene scene, Playback playback, History history) {
+  static void install(Scene scene, Playback playback, Explanation explanation, History history) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (!isUsedByControl(scene, event.getCode())
               && (event.isShortcutDown()
                   ? handle(event, history)
-                  : handle(event.getCode(), playback))) {
+                  : handle(event.getCode(), playback, explanation))) {
             event.consume();
           }
         });
   }
 
-  private static boolean handle(KeyCode key, Playback playback) {
+  private static boolean handle(KeyCode key, Playback playback, Explanation explanation) {
     switch (key) {
       case SPACE -> playback.toggle();
       case LEFT -> playback.stepBy(-1);
       case RIGHT -> playback.stepBy(1);
       case HOME -> playback.scrubTo(0);
       case END -> playback.scrubTo(playback.end());
+      case E -> explanation.toggle();
+      case PERIOD -> explanation.nextPart();
+      case COMMA -> explanation.previousPart();
       default -> {
         return false;
       }

@@ -64,7 +64,8 @@ public final class ThalwegApp extends Application {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-    Shortcuts.install(scene, desk.workbench().playback(), desk.history());
+    Shortcuts.install(
+        scene, desk.workbench().playback(), desk.workbench().explanation(), desk.history());
     open =
         Subscription.combine(
             appearance.dress(scene),
