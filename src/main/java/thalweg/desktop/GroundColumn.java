@@ -1,6 +1,7 @@
 package thalweg.desktop;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,13 +52,19 @@ final class GroundColumn {
         views.keep(new StartField(workbench), StartField::dispose));
   }
 
-  /// What is to be seen there gives way to what the colours of basins mean.
+  /// What is to be seen there gives way to what the colours of basins mean, and to a step.
   private static Label caption(Desk desk, Views views) {
+    ObservableValue<Optional<BasinView>> basins = desk.basins().viewProperty();
+    ObservableValue<Boolean> explained = desk.workbench().explanation().wantedProperty();
     Label caption = new Label();
     caption.setWrapText(true);
     caption.setMinHeight(Region.USE_PREF_SIZE);
     caption.getStyleClass().add("caption");
-    caption.visibleProperty().bind(desk.basins().viewProperty().map(Optional::isEmpty));
+    caption
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> basins.getValue().isEmpty() && !explained.getValue(), basins, explained));
     caption.managedProperty().bind(caption.visibleProperty());
     views.keep(
         desk.workbench().landscapeProperty().subscribe(shown -> caption.setText(shown.words())));

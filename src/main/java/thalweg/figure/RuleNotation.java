@@ -20,6 +20,7 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried) {
   private static final Pattern TOKEN =
       Pattern.compile("[A-Za-z_][A-Za-z_0-9]*|\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?|\\s+|.");
   private static final MathContext DIGITS = new MathContext(4);
+  private static final MathContext FEW_DIGITS = new MathContext(3);
 
   /// Makes everything unmodifiable.
   public RuleNotation {
@@ -65,9 +66,14 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried) {
     return Typesetting.number(value, DIGITS);
   }
 
-  /// A vector's coordinates in brackets.
-  public static String vector(PlaneVector vector) {
-    return "(" + number(vector.x()) + ", " + number(vector.y()) + ")";
+  /// A number with at most three digits that count, as words have it.
+  public static String brief(double value) {
+    return Typesetting.number(value, FEW_DIGITS);
+  }
+
+  /// A vector's coordinates in brackets, as words have them.
+  public static String brief(PlaneVector vector) {
+    return "(" + brief(vector.x()) + ", " + brief(vector.y()) + ")";
   }
 
   private static List<String> tokens(String text) {

@@ -18,9 +18,9 @@ import thalweg.optimizer.Setting.Kind;
 @Named(id = "adadelta", name = "AdaDelta")
 @Pace(stride = Stride.STEP, share = 1)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
-@Rule(name = "mean squared gradient", says = "s = decay*s + (1 - decay)*g^2")
+@Rule(name = "mean square", says = "s = decay*s + (1 - decay)*g^2")
 @Rule(name = "scaled gradient", says = "d = sqrt(D + epsilon)/sqrt(s + epsilon)*g")
-@Rule(name = "mean squared step", says = "D = decay*D + (1 - decay)*d^2")
+@Rule(name = "mean sq. step", says = "D = decay*D + (1 - decay)*d^2")
 @Rule(name = "step", says = "theta = theta - eta*d", role = Role.STEP)
 public record Adadelta(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,

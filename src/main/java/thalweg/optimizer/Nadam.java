@@ -22,15 +22,15 @@ import thalweg.optimizer.Setting.Kind;
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
 @Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
-@Rule(name = "momentum now", says = "mu1 = beta1*(1 - 0.96^(t*momentumDecay)/2)")
-@Rule(name = "momentum next", says = "mu2 = beta1*(1 - 0.96^((t + 1)*momentumDecay)/2)")
-@Rule(name = "product of momenta", says = "M = M*mu1")
+@Rule(name = "momentum", says = "mu1 = beta1*(1 - 0.96^(t*momentumDecay)/2)")
+@Rule(name = "next momentum", says = "mu2 = beta1*(1 - 0.96^((t + 1)*momentumDecay)/2)")
+@Rule(name = "product", says = "M = M*mu1")
 @Rule(
     name = "look-ahead",
-    says = "mhat = mu2*m/(1 - mu2*M) + (1 - mu1)*g/(1 - M)",
+    says = "n = mu2*m/(1 - mu2*M) + (1 - mu1)*g/(1 - M)",
     role = Role.VELOCITY)
 @Rule(name = "bias correction", says = "vhat = v/(1 - beta2^t)")
-@Rule(name = "step", says = "theta = theta - eta*mhat/(sqrt(vhat) + epsilon)", role = Role.STEP)
+@Rule(name = "step", says = "theta = theta - eta*n/(sqrt(vhat) + epsilon)", role = Role.STEP)
 public record Nadam(
     @Setting(symbol = "η", standard = 0.002, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,

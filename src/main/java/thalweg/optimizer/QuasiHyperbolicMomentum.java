@@ -17,7 +17,7 @@ import thalweg.optimizer.Setting.Kind;
 @Named(id = "qhm", name = "QHM")
 @Pace(stride = Stride.GRADIENT, share = 0.2)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
-@Rule(name = "averaged gradient", says = "b = beta*b + (1 - beta)*g", role = Role.VELOCITY)
+@Rule(name = "mean gradient", says = "b = beta*b + (1 - beta)*g", role = Role.VELOCITY)
 @Rule(name = "step", says = "theta = theta - eta*((1 - nu)*g + nu*b)", role = Role.STEP)
 public record QuasiHyperbolicMomentum(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,

@@ -22,17 +22,14 @@ import thalweg.optimizer.Setting.Kind;
 @Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
 @Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
 @Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
-@Rule(name = "greatest length", says = "R = 2/(1 - beta2) - 1")
-@Rule(name = "length of the average", says = "r = R - 2*t*beta2^t/(1 - beta2^t)")
+@Rule(name = "longest memory", says = "R = 2/(1 - beta2) - 1")
+@Rule(name = "memory", says = "r = R - 2*t*beta2^t/(1 - beta2^t)")
 @Rule(
     name = "rectification",
     says = "c = sqrt((r - 4)*(r - 2)*R/((R - 4)*(R - 2)*r))",
     when = "r - 5")
-@Rule(
-    name = "step",
-    says = "theta = theta - eta*c*mhat*sqrt(1 - beta2^t)/(sqrt(v) + epsilon)",
-    role = Role.STEP,
-    when = "r - 5")
+@Rule(name = "trusted scale", says = "l = c*sqrt(1 - beta2^t)/(sqrt(v) + epsilon)", when = "r - 5")
+@Rule(name = "step", says = "theta = theta - eta*l*mhat", role = Role.STEP, when = "r - 5")
 @Rule(name = "step", says = "theta = theta - eta*mhat", role = Role.STEP, unless = "r - 5")
 public record Radam(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,

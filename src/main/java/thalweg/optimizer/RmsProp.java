@@ -23,7 +23,7 @@ import thalweg.optimizer.Setting.Kind;
 @Named(id = "rmsprop", name = "RMSProp")
 @Pace(stride = Stride.LENGTH, share = 0.001)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
-@Rule(name = "mean squared gradient", says = "s = decay*s + (1 - decay)*g^2")
+@Rule(name = "mean square", says = "s = decay*s + (1 - decay)*g^2")
 @Rule(
     name = "mean gradient",
     says = "a = decay*a + (1 - decay)*g",

@@ -21,7 +21,7 @@ import thalweg.optimizer.Setting.Kind;
 @Rule(name = "size", says = "n = sqrt(g_x^2 + g_y^2)", shown = "norm(g)")
 @Rule(name = "ascent", says = "a = radius*g/n", role = Role.LOOK, when = "n")
 @Rule(name = "ascent", says = "a = 0*g", role = Role.LOOK, unless = "n")
-@Rule(name = "gradient at the worst place", says = "g = gradient(theta + a)", role = Role.GRADIENT)
+@Rule(name = "worst gradient", says = "g = gradient(theta + a)", role = Role.GRADIENT)
 @Rule(name = "step", says = "theta = theta - eta*g", role = Role.STEP)
 public record Sam(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,

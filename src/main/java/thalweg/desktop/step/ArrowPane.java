@@ -1,6 +1,7 @@
 package thalweg.desktop.step;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import thalweg.desktop.StepView;
+import thalweg.desktop.theme.PixelPath;
 import thalweg.landscape.Point;
 
 /// The arrows of a step over a picture of the ground, whatever way that shows its points. They lie
@@ -15,6 +17,7 @@ import thalweg.landscape.Point;
 public final class ArrowPane extends Pane {
   private static final int PIECES = 16;
   private static final double LETTER_HEIGHT = 15;
+  private static final double ENOUGH = 24;
 
   private List<StepArrow> arrows = List.of();
 
@@ -50,14 +53,40 @@ public final class ArrowPane extends Pane {
 
   /// Draws the same arrows as they are seen from elsewhere.
   public void place(Function<Point, Optional<Point2D>> pixels) {
-    List<ArrowShape> lettered = new ArrayList<>();
+    List<ArrowShape> seen = new ArrayList<>();
     for (int i = 0; i < arrows.size(); i++) {
       ArrowShape shape = (ArrowShape) getChildren().get(i);
       if (shape.place(path(arrows.get(i), pixels))) {
-        part(shape, lettered);
-        lettered.add(shape);
+        seen.add(shape);
       }
     }
+    for (int i = 0; i < seen.size(); i++) {
+      letter(seen.get(i), seen, i);
+    }
+  }
+
+  /// Puts a letter where it is farthest from other arrows and from the letters before it.
+  private static void letter(ArrowShape shape, List<ArrowShape> all, int index) {
+    shape.places().stream()
+        .max(Comparator.comparingDouble(place -> room(place, shape, all, index)))
+        .ifPresent(shape::put);
+  }
+
+  private static double room(Point2D place, ArrowShape shape, List<ArrowShape> all, int index) {
+    double room = ENOUGH;
+    for (int i = 0; i < all.size(); i++) {
+      ArrowShape other = all.get(i);
+      if (other != shape) {
+        room = Math.min(room, new PixelPath(other.way()).distance(place) - shape.letterWidth() / 4);
+      }
+      if (i < index) {
+        double across = Math.abs(place.getX() - other.letterPlace().getX());
+        double down = Math.abs(place.getY() - other.letterPlace().getY());
+        double gap = across - (shape.letterWidth() + other.letterWidth()) / 2;
+        room = Math.min(room, Math.max(gap, down - LETTER_HEIGHT));
+      }
+    }
+    return room;
   }
 
   /// Whether the same letters stand at the arrows, so that the nodes will do.
@@ -84,17 +113,5 @@ public final class ArrowPane extends Pane {
       path.add(pixel.get());
     }
     return path;
-  }
-
-  /// Moves a letter off those that stand already.
-  private static void part(ArrowShape shape, List<ArrowShape> others) {
-    for (ArrowShape other : others) {
-      Point2D off = shape.letterPlace().subtract(other.letterPlace());
-      double near = (shape.letterWidth() + other.letterWidth()) / 2 + 3;
-      if (Math.abs(off.getX()) < near && Math.abs(off.getY()) < LETTER_HEIGHT) {
-        double down = off.getY() < 0 ? -LETTER_HEIGHT : LETTER_HEIGHT;
-        shape.put(new Point2D(shape.letterPlace().getX(), other.letterPlace().getY() + down));
-      }
-    }
   }
 }

@@ -13,12 +13,14 @@ import thalweg.optimizer.Role;
 final class ArrowShape extends Group {
   private static final double HEAD = 11;
   private static final double HALF_WIDTH = 5.5;
-  private static final double LETTER = 12;
+  private static final double LETTER = 13;
 
   private final Polyline outline = new Polyline();
   private final Polyline ink = new Polyline();
   private final Polygon head = new Polygon();
   private final Text letter = new Text();
+  private List<Point2D> way = List.of();
+  private List<Point2D> places = List.of();
   private Point2D place = Point2D.ZERO;
 
   /// An arrow with a letter.
@@ -58,8 +60,28 @@ final class ArrowShape extends Group {
     Point2D right = base.subtract(across);
     head.getPoints()
         .setAll(tip.getX(), tip.getY(), left.getX(), left.getY(), right.getX(), right.getY());
-    put(tip.add(along.multiply(LETTER)));
+    way = List.copyOf(path);
+    places =
+        List.of(
+            beside(tip, new Point2D(-along.getY(), along.getX())),
+            beside(tip, new Point2D(along.getY(), -along.getX())),
+            beside(tip, along));
+    put(places.getFirst());
     return true;
+  }
+
+  private Point2D beside(Point2D tip, Point2D side) {
+    return tip.add(side.multiply(LETTER + Math.abs(side.getX()) * letterWidth() / 2));
+  }
+
+  /// The pixels that it runs along.
+  List<Point2D> way() {
+    return way;
+  }
+
+  /// Where the middle of the letter may stand.
+  List<Point2D> places() {
+    return places;
   }
 
   /// Where the middle of the letter stands.

@@ -3,6 +3,7 @@ package thalweg.desktop.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ final class PartRow extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
 
+  private static final char HAT = '\u0302';
+
   private final Text words = Text.of("step");
   private final Label name = new Label();
   private final Label letters = new Label();
@@ -30,14 +33,14 @@ final class PartRow extends VBox {
   PartRow(Runnable chosen) {
     name.getStyleClass().add("part-name");
     letters.getStyleClass().add("part-letters");
-    letters.setMinWidth(Region.USE_PREF_SIZE);
+    letters.setMinWidth(0);
+    letters.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(letters, Priority.ALWAYS);
     result.getStyleClass().add("part-result");
     result.setMinWidth(Region.USE_PREF_SIZE);
     numbers.getStyleClass().add("part-numbers");
     numbers.managedProperty().bind(numbers.visibleProperty());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(name, letters, space, result);
+    HBox line = new HBox(name, letters, result);
     line.getStyleClass().add("part-line");
     getChildren().addAll(line, numbers);
     getStyleClass().add("part");
@@ -56,6 +59,8 @@ final class PartRow extends VBox {
     String role = "part-" + part.line().role().name().toLowerCase(Locale.ROOT);
     name.getStyleClass().setAll("label", "part-name", role);
     letters.setText(notation.letters(part.line()));
+    // JavaFX draws some words twice where it wraps a text with a combining mark.
+    letters.setWrapText(letters.getText().indexOf(HAT) < 0);
     result.setText(isAhead ? "" : result(part));
     numbers.setVisible(isCurrent);
     numbers.getChildren().clear();
@@ -72,12 +77,10 @@ final class PartRow extends VBox {
     return row;
   }
 
-  private static String result(StepPart part) {
-    return switch (part.numbers().size()) {
-      case 1 -> RuleNotation.number(part.numbers().getFirst());
-      case 2 -> RuleNotation.vector(part.value());
-      default -> "";
-    };
+  private String result(StepPart part) {
+    String numbers =
+        part.numbers().stream().map(RuleNotation::number).collect(Collectors.joining(", "));
+    return part.isNumber() ? numbers : words.get("brackets", numbers);
   }
 
   private List<String> rows(StepPart part, RuleNotation notation) {
@@ -113,9 +116,9 @@ final class PartRow extends VBox {
 
   private List<String> gradient(StepPart part) {
     List<String> rows = new ArrayList<>();
-    rows.add(words.get("at", RuleNotation.vector(part.from())));
+    rows.add(words.get("at", RuleNotation.brief(part.from())));
     if (!part.value().equals(part.exact())) {
-      rows.add(words.get("without.noise", RuleNotation.vector(part.exact())));
+      rows.add(words.get("without.noise", RuleNotation.brief(part.exact())));
     }
     return rows;
   }

@@ -67,7 +67,6 @@ public final class StepPanel extends VBox {
             count,
             button("next", "›", explanation::nextPart));
     sentence.setWrapText(true);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("step-sentence");
     parts.getStyleClass().add("parts");
     getStyleClass().add("step-panel");

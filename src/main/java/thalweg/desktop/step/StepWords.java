@@ -44,7 +44,7 @@ final class StepWords {
           switch (part.line().role()) {
             case GRADIENT -> gradient();
             case VELOCITY -> velocity();
-            case LOOK -> words.get("look", RuleNotation.vector(part.value()));
+            case LOOK -> words.get("look", RuleNotation.brief(part.value()));
             case STEP -> move();
             case NUMBER -> value();
           };
@@ -52,20 +52,20 @@ final class StepWords {
   }
 
   private static String number(List<Double> numbers, int index) {
-    return RuleNotation.number(numbers.get(index));
+    return RuleNotation.brief(numbers.get(index));
   }
 
   private String gradient() {
-    String told = RuleNotation.vector(part.value());
+    String told = RuleNotation.brief(part.value());
     if (part.value().norm() == 0) {
       return words.get("gradient.level");
     }
     if (!part.from().equals(anatomy.trace().from())) {
-      return words.get("gradient.elsewhere", RuleNotation.vector(part.from()), told);
+      return words.get("gradient.elsewhere", RuleNotation.brief(part.from()), told);
     }
     return part.value().equals(part.exact())
         ? words.get("gradient", told)
-        : words.get("gradient.noisy", told, RuleNotation.vector(part.exact()));
+        : words.get("gradient.noisy", told, RuleNotation.brief(part.exact()));
   }
 
   private String velocity() {
@@ -73,7 +73,7 @@ final class StepWords {
     if (part.value().norm() == 0) {
       return words.get("velocity.none", name);
     }
-    String value = notation.symbol(part.line()) + " = " + RuleNotation.vector(part.value());
+    String value = RuleNotation.brief(part.value());
     double cosine = part.value().cosine(slope());
     if (cosine > ALONG) {
       return words.get("velocity.along", name, value);
@@ -86,14 +86,11 @@ final class StepWords {
   private String value() {
     boolean kept = notation.carried().contains(notation.symbol(part.line()));
     String key = (kept ? "kept." : "") + (part.isNumber() ? "number" : "vector");
-    String name = part.line().name();
+    String name = capitalized(part.line().name());
     return part.isNumber()
-        ? words.get(key, name, RuleNotation.number(part.value().x()))
+        ? words.get(key, name, RuleNotation.brief(part.value().x()))
         : words.get(
-            key,
-            name,
-            RuleNotation.number(part.value().x()),
-            RuleNotation.number(part.value().y()));
+            key, name, RuleNotation.brief(part.value().x()), RuleNotation.brief(part.value().y()));
   }
 
   private String move() {
@@ -101,21 +98,19 @@ final class StepWords {
     if (way.norm() == 0) {
       return words.get("move.still");
     }
-    String moved = RuleNotation.vector(way);
+    String moved = RuleNotation.brief(way);
     if (!part.equals(
         anatomy.parts().stream().filter(each -> each.line().moves()).toList().getLast())) {
       String name = part.line().name();
-      return words.get(
-          "move.part", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), moved);
+      return words.get("move.part", capitalized(name), moved);
     }
     String how = words.get("way", length(way), direction(way));
     return carrier()
         .map(velocity ->
             words.get(
                 "move.carried",
-                RuleNotation.vector(slope().reversed()),
-                velocity.line().name(),
-                RuleNotation.vector(velocity.value().reversed()),
+                RuleNotation.brief(slope().reversed()),
+                RuleNotation.brief(velocity.value().reversed()),
                 moved,
                 how))
         .orElse(words.get("move", moved, how));
@@ -132,13 +127,16 @@ final class StepWords {
     double times = way.norm() / (anatomy.trace().rate() * slope().norm());
     return Math.abs(times - 1) < SAME_LENGTH
         ? words.get("as.far")
-        : words.get("times.far", RuleNotation.number(times));
+        : words.get("times.far", RuleNotation.brief(times));
   }
 
   private String direction(PlaneVector way) {
     double cosine = way.cosine(slope().reversed());
     long degrees = degrees(cosine);
-    return degrees == 0 ? words.get("straight") : words.get(cosine < 0 ? "uphill" : "off", degrees);
+    if (degrees == 0 || degrees == 180) {
+      return words.get(degrees == 0 ? "straight" : "straight.up");
+    }
+    return words.get(cosine < 0 ? "uphill" : "off", degrees);
   }
 
   /// The last gradient that the method was told.
@@ -152,5 +150,9 @@ final class StepWords {
 
   private static long degrees(double cosine) {
     return Math.round(Math.toDegrees(Math.acos(Math.clamp(cosine, -1, 1))));
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }
