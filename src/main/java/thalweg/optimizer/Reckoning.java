@@ -118,13 +118,16 @@ final class Reckoning {
     double[][] rows = {{xx / unit, xy / unit}, {xy / unit, yy / unit}};
     Eigenpairs pairs = Eigenpairs.ofSymmetric(finite ? rows : new double[2][2]);
     double[] values = new double[2];
+    Map<String, PlaneVector> axes = new TreeMap<>();
     for (int k = 0; k < 2; k++) {
       values[k] = finite ? pairs.value(k) * unit : Double.NaN;
       know(line.target() + (k + 1), values[k]);
-      know("q" + (k + 1), new PlaneVector(pairs.vector(k)[0], pairs.vector(k)[1]));
+      PlaneVector axis = new PlaneVector(pairs.vector(k)[0], pairs.vector(k)[1]);
+      know("q" + (k + 1), axis);
+      axes.put("q" + (k + 1), axis);
     }
     PlaneVector both = new PlaneVector(values[0], values[1]);
-    return new StepPart(line, stand, both, List.of(values[0], values[1]), both, Map.of());
+    return new StepPart(line, stand, both, List.of(values[0], values[1]), both, axes);
   }
 
   /// The largest magnitude of an entry; 1 where all are 0.

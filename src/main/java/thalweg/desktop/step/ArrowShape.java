@@ -18,6 +18,7 @@ final class ArrowShape extends Group {
   private final Polyline outline = new Polyline();
   private final Polyline ink = new Polyline();
   private final Polygon head = new Polygon();
+  private final Text halo = new Text();
   private final Text letter = new Text();
   private List<Point2D> way = List.of();
   private List<Point2D> places = List.of();
@@ -29,9 +30,11 @@ final class ArrowShape extends Group {
     outline.getStyleClass().add("arrow-outline");
     ink.getStyleClass().addAll("arrow-ink", style);
     head.getStyleClass().addAll("arrow-head", style);
+    halo.getStyleClass().addAll("arrow-letter", "arrow-halo");
+    halo.setText(label);
     letter.getStyleClass().addAll("arrow-letter", style);
     letter.setText(label);
-    getChildren().addAll(outline, ink, head, letter);
+    getChildren().addAll(outline, ink, head, halo, letter);
     getStyleClass().addAll("step-arrow", style + "-arrow");
   }
 
@@ -92,8 +95,10 @@ final class ArrowShape extends Group {
   /// Puts the middle of the letter somewhere.
   void put(Point2D middle) {
     place = middle;
-    letter.setX(Math.rint(middle.getX() - letter.getLayoutBounds().getWidth() / 2));
-    letter.setY(Math.rint(middle.getY() + 4));
+    for (Text text : List.of(halo, letter)) {
+      text.setX(Math.rint(middle.getX() - letterWidth() / 2));
+      text.setY(Math.rint(middle.getY() + 4));
+    }
   }
 
   double letterWidth() {

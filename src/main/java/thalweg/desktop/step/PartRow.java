@@ -1,6 +1,5 @@
 package thalweg.desktop.step;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,7 +26,9 @@ final class PartRow extends VBox {
   private final Label name = new Label();
   private final Label letters = new Label();
   private final Label result = new Label();
+  private final List<Label> rows = List.of(new Label(), new Label());
   private final VBox numbers = new VBox();
+  private String role = "";
 
   /// @param chosen called when somebody wants to see this part
   PartRow(Runnable chosen) {
@@ -38,6 +39,11 @@ final class PartRow extends VBox {
     HBox.setHgrow(letters, Priority.ALWAYS);
     result.getStyleClass().add("part-result");
     result.setMinWidth(Region.USE_PREF_SIZE);
+    for (Label row : rows) {
+      row.setWrapText(true);
+      row.setMinHeight(Region.USE_PREF_SIZE);
+      numbers.getChildren().add(row);
+    }
     numbers.getStyleClass().add("part-numbers");
     numbers.managedProperty().bind(numbers.visibleProperty());
     HBox line = new HBox(name, letters, result);
@@ -56,70 +62,32 @@ final class PartRow extends VBox {
     pseudoClassStateChanged(CURRENT, isCurrent);
     pseudoClassStateChanged(AHEAD, isAhead);
     name.setText(part.line().name());
-    String role = "part-" + part.line().role().name().toLowerCase(Locale.ROOT);
-    name.getStyleClass().setAll("label", "part-name", role);
+    showRole("part-" + part.line().role().name().toLowerCase(Locale.ROOT));
     letters.setText(notation.letters(part.line()));
     // JavaFX draws some words twice where it wraps a text with a combining mark.
     letters.setWrapText(letters.getText().indexOf(HAT) < 0);
     result.setText(isAhead ? "" : result(part));
     numbers.setVisible(isCurrent);
-    numbers.getChildren().clear();
     if (isCurrent) {
-      rows(part, notation).forEach(row -> numbers.getChildren().add(row(row)));
+      List<String> texts = PartNumbers.rows(part, notation);
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).setText(i < texts.size() ? texts.get(i) : "");
+      }
     }
     setAccessibleText(name.getText() + ": " + letters.getText() + "  " + result.getText());
   }
 
-  private static Label row(String text) {
-    Label row = new Label(text);
-    row.setWrapText(true);
-    row.setMinHeight(Region.USE_PREF_SIZE);
-    return row;
+  private void showRole(String style) {
+    if (!style.equals(role)) {
+      name.getStyleClass().remove(role);
+      name.getStyleClass().add(style);
+      role = style;
+    }
   }
 
   private String result(StepPart part) {
     String numbers =
         part.numbers().stream().map(RuleNotation::number).collect(Collectors.joining(", "));
     return part.isNumber() ? numbers : words.get("brackets", numbers);
-  }
-
-  private List<String> rows(StepPart part, RuleNotation notation) {
-    return switch (part.line().source()) {
-      case FORMULA -> computed(part, notation);
-      case GRADIENT -> gradient(part);
-      case HESSIAN ->
-          List.of(
-              words.get(
-                  "entries",
-                  part.numbers().stream().map(RuleNotation::number).toArray(Object[]::new)));
-      case AXES, KEPT -> List.of();
-    };
-  }
-
-  private List<String> computed(StepPart part, RuleNotation notation) {
-    if (part.isNumber()) {
-      return List.of(
-          words.get(
-              "row.number", notation.numbers(part, 0), RuleNotation.number(part.value().x())));
-    }
-    List<String> rows = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      rows.add(
-          words.get(
-              "row",
-              words.get(i == 0 ? "along.x" : "along.y"),
-              notation.numbers(part, i),
-              RuleNotation.number(part.value().get(i))));
-    }
-    return rows;
-  }
-
-  private List<String> gradient(StepPart part) {
-    List<String> rows = new ArrayList<>();
-    rows.add(words.get("at", RuleNotation.brief(part.from())));
-    if (!part.value().equals(part.exact())) {
-      rows.add(words.get("without.noise", RuleNotation.brief(part.exact())));
-    }
-    return rows;
   }
 }
