@@ -88,9 +88,14 @@ public final class Explanation {
     seen.set(seen().map(view -> new StepView(view.anatomy(), count)));
   }
 
-  /// The playhead moved: whatever step comes is shown whole.
-  void forgetParts() {
+  /// Whatever step comes is shown whole.
+  void showWhole() {
     reached = ALL;
+  }
+
+  /// Whatever step comes is shown from its first part on.
+  void showFromFirst() {
+    reached = 1;
   }
 
   /// Another step is explained.

@@ -41,7 +41,9 @@ final class StepWork {
             playback
                 .playheadProperty()
                 .subscribe((_, _) -> {
-                  explanation.forgetParts();
+                  if (!playback.isPlaying()) {
+                    explanation.showWhole();
+                  }
                   request();
                 }),
             playback.playingProperty().subscribe((_, _) -> request()),
@@ -78,6 +80,9 @@ final class StepWork {
     }
     if (!isAsked(wish.get())) {
       asked = wish;
+      if (workbench.playback().isPlaying()) {
+        explanation.showFromFirst();
+      }
       anatomies.submit((cancelled, _) -> anatomy(wish.get(), cancelled));
     }
     if (workbench.playback().isPlaying()) {

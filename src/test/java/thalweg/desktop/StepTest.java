@@ -130,7 +130,7 @@ class StepTest {
     });
     Pulses.await("two steps", () -> seen.contains("3/2"));
     Pulses.run(() -> window.workbench().playback().pause());
-    assertThat(seen).containsSubsequence("1/1", "1/2", "2/1", "2/2", "3/1", "3/2");
+    assertThat(seen).startsWith("1/1", "1/2", "2/1", "2/2", "3/1", "3/2");
     window.settle();
   }
 
