@@ -21,6 +21,10 @@ final class Background implements Executor, AutoCloseable {
 
   @Override
   public void execute(Runnable task) {
+    // A window that closes may be laid out once more.
+    if (thread.isShutdown()) {
+      return;
+    }
     thread.execute(() -> {
       try {
         task.run();

@@ -26,7 +26,7 @@ final class Commands {
     this.desk = desk;
     this.window = window;
     Workbench workbench = desk.workbench();
-    lasting.addAll(PlaybackCommands.of(workbench.playback()));
+    lasting.addAll(PlaybackCommands.of(workbench.playback(), workbench.explanation()));
     lasting.addAll(ViewCommands.of(workbench, desk.basins(), window.surface()));
     lasting.addAll(StartCommands.of(workbench));
     lasting.addAll(RaceCommands.of(desk, window));

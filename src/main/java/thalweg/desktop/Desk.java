@@ -17,6 +17,7 @@ import thalweg.session.KeptLandscapes;
 /// @param escapes when many seeds get away
 /// @param history what can be undone
 /// @param critical where the ground is level
+/// @param steps what a step is made of
 record Desk(
     Workbench workbench,
     FrameClock clock,
@@ -27,7 +28,8 @@ record Desk(
     Tuning tuning,
     Escapes escapes,
     History history,
-    CriticalWork critical)
+    CriticalWork critical,
+    StepWork steps)
     implements AutoCloseable {
 
   /// A desk with a landscape of the program's on it.
@@ -47,7 +49,8 @@ record Desk(
         new Tuning(workbench, clock),
         new Escapes(workbench, clock),
         new History(workbench),
-        new CriticalWork(workbench, clock));
+        new CriticalWork(workbench, clock),
+        new StepWork(workbench, clock));
   }
 
   @Override
@@ -57,6 +60,7 @@ record Desk(
     escapes.close();
     basins.close();
     critical.close();
+    steps.close();
     clock.close();
     background.close();
     modelling.close();

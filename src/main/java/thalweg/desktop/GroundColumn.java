@@ -1,7 +1,9 @@
 package thalweg.desktop;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,8 @@ import thalweg.desktop.controls.BasinLegend;
 import thalweg.desktop.controls.StartField;
 import thalweg.desktop.probe.CutChoice;
 import thalweg.desktop.probe.ProbePanel;
+import thalweg.desktop.step.CloseUpChoice;
+import thalweg.desktop.step.StepPanel;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.Panel;
 import thalweg.figure.Theme;
@@ -29,9 +33,8 @@ final class GroundColumn {
     contour.setMinHeight(LEAST_CONTOUR);
     VBox.setVgrow(contour, Priority.ALWAYS);
     BasinLegend legend = views.keep(new BasinLegend(desk.basins()), BasinLegend::dispose);
-    VBox content =
-        new VBox(
-            contour, legend, caption(desk, views), probe(desk, appearance.themeProperty(), views));
+    ObservableValue<Theme> theme = appearance.themeProperty();
+    VBox content = new VBox(contour, legend, caption(desk, views), closeUp(desk, theme, views));
     ScrollPane column = new ScrollPane(content);
     column.setFitToWidth(true);
     column.setFitToHeight(true);
@@ -55,30 +58,50 @@ final class GroundColumn {
         .enlargeable();
   }
 
-  /// What is to be seen there gives way to what the colours of basins mean.
+  /// What is to be seen there gives way to what the colours of basins mean, and to a step.
   private static Label caption(Desk desk, Views views) {
+    ObservableValue<Optional<BasinView>> basins = desk.basins().viewProperty();
+    ObservableValue<Boolean> explained = desk.workbench().explanation().wantedProperty();
     Label caption = new Label();
     caption.setWrapText(true);
     caption.setMinHeight(Region.USE_PREF_SIZE);
     caption.getStyleClass().add("caption");
-    caption.visibleProperty().bind(desk.basins().viewProperty().map(Optional::isEmpty));
+    caption
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> basins.getValue().isEmpty() && !explained.getValue(), basins, explained));
     caption.managedProperty().bind(caption.visibleProperty());
     views.keep(
         desk.workbench().landscapeProperty().subscribe(shown -> caption.setText(shown.words())));
     return caption;
   }
 
-  private static Panel probe(Desk desk, ObservableValue<Theme> theme, Views views) {
+  /// The probe, or the step that is explained in its place.
+  private static Panel closeUp(Desk desk, ObservableValue<Theme> theme, Views views) {
     Workbench workbench = desk.workbench();
-    Panel probe =
+    ObservableValue<Boolean> explained = workbench.explanation().wantedProperty();
+    ProbePanel probe =
+        views.keep(
+            new ProbePanel(workbench, desk.clock(), theme, desk.background()), ProbePanel::dispose);
+    StepPanel step = views.keep(new StepPanel(workbench, desk.clock(), theme), StepPanel::dispose);
+    CutChoice cuts = views.keep(new CutChoice(workbench), CutChoice::dispose);
+    views.keep(explained.subscribe(shown -> show(step, shown)));
+    views.keep(explained.subscribe(shown -> show(probe, !shown)));
+    views.keep(explained.subscribe(shown -> show(cuts, !shown)));
+    Panel panel =
         Panel.above(
-                Text.of("desktop").get("panel.probe"),
-                views.keep(
-                    new ProbePanel(workbench, desk.clock(), theme, desk.background()),
-                    ProbePanel::dispose),
-                views.keep(new CutChoice(workbench), CutChoice::dispose))
+                Text.of("step").get("panel"),
+                new VBox(probe, step),
+                cuts,
+                views.keep(new CloseUpChoice(workbench.explanation()), CloseUpChoice::dispose))
             .enlargeable();
-    probe.setMinHeight(Region.USE_PREF_SIZE);
-    return probe;
+    panel.setMinHeight(Region.USE_PREF_SIZE);
+    return panel;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 }

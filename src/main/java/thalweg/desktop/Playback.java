@@ -52,6 +52,11 @@ public final class Playback {
     return speed.getReadOnlyProperty();
   }
 
+  /// How much of the time of a step has passed since the playhead reached it, from 0 to 1.
+  double fraction() {
+    return Math.clamp(position - playhead.get(), 0, 1);
+  }
+
   /// The last step of the race.
   public int end() {
     return end;

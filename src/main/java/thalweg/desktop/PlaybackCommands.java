@@ -7,14 +7,14 @@ import thalweg.desktop.command.Keys;
 import thalweg.desktop.command.Topic;
 import thalweg.text.Text;
 
-/// Play, step, scrub and speed.
+/// Play, step, scrub and speed, and the parts of one step.
 final class PlaybackCommands {
   private static final int FAR = 10;
   private static final double FASTER = Math.sqrt(2);
 
   private PlaybackCommands() {}
 
-  static List<Command> of(Playback playback) {
+  static List<Command> of(Playback playback, Explanation explanation) {
     return List.of(
         command("play", playback::toggle).on(Keys.of(KeyCode.SPACE)),
         command("back", () -> playback.stepBy(-1)).on(Keys.of(KeyCode.LEFT)),
@@ -23,8 +23,11 @@ final class PlaybackCommands {
         command("forward.far", () -> playback.stepBy(FAR)).on(Keys.of(KeyCode.RIGHT, Keys.SHIFT)),
         command("beginning", () -> playback.scrubTo(0)).on(Keys.of(KeyCode.HOME)),
         command("end", () -> playback.scrubTo(playback.end())).on(Keys.of(KeyCode.END)),
-        command("slower", () -> times(playback, 1 / FASTER)).on(Keys.of(KeyCode.COMMA)),
-        command("faster", () -> times(playback, FASTER)).on(Keys.of(KeyCode.PERIOD)));
+        command("slower", () -> times(playback, 1 / FASTER)).on(Keys.typed("-")),
+        command("faster", () -> times(playback, FASTER)).on(Keys.typed("+"), Keys.typed("=")),
+        command("explain", explanation::toggle).on(Keys.of(KeyCode.E)),
+        command("part.next", explanation::nextPart).on(Keys.of(KeyCode.PERIOD)),
+        command("part.previous", explanation::previousPart).on(Keys.of(KeyCode.COMMA)));
   }
 
   private static void times(Playback playback, double factor) {

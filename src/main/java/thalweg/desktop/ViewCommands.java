@@ -51,7 +51,7 @@ final class ViewCommands {
     all.add(command("cut.axes", () -> survey.cutAlong(Cut.AXES)).on(Keys.of(KeyCode.X)));
     all.add(
         command("cut.eigenvectors", () -> survey.cutAlong(Cut.EIGENVECTORS))
-            .on(Keys.of(KeyCode.E)));
+            .on(Keys.of(KeyCode.V)));
     return all;
   }
 

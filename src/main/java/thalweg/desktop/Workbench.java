@@ -24,6 +24,7 @@ public final class Workbench {
   private final Survey survey = new Survey();
   private final Attention attention = new Attention();
   private final Playback playback = new Playback(Conditions.STANDARD.steps());
+  private final Explanation explanation = new Explanation(playback);
   private final ReadOnlyObjectWrapper<Landscape> landscape;
   private final Starts starts;
   private final ReadOnlyObjectWrapper<List<Contender>> contenders;
@@ -63,6 +64,11 @@ public final class Workbench {
   /// Where in the race the window looks.
   public Playback playback() {
     return playback;
+  }
+
+  /// The step that is explained.
+  public Explanation explanation() {
+    return explanation;
   }
 
   /// What is known of the ground, and what is asked about it.

@@ -18,10 +18,15 @@ final class Typesetting {
   /// A number with at most six digits that count, and a power of ten where it is very small or
   /// great.
   static String number(double value) {
+    return number(value, DIGITS);
+  }
+
+  /// A number with at most as many digits that count.
+  static String number(double value, MathContext digits) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
     }
-    BigDecimal rounded = new BigDecimal(value).round(DIGITS);
+    BigDecimal rounded = new BigDecimal(value).round(digits);
     if (rounded.signum() == 0) {
       return "0";
     }

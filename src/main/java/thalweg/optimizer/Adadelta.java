@@ -17,6 +17,11 @@ import thalweg.optimizer.Setting.Kind;
 /// @param epsilon eps, inside both roots; what the first steps grow from
 @Named(id = "adadelta", name = "AdaDelta")
 @Pace(stride = Stride.STEP, share = 1)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "mean square", says = "s = decay*s + (1 - decay)*g^2")
+@Rule(name = "scaled gradient", says = "d = sqrt(D + epsilon)/sqrt(s + epsilon)*g")
+@Rule(name = "mean sq. step", says = "D = decay*D + (1 - decay)*d^2")
+@Rule(name = "step", says = "theta = theta - eta*d", role = Role.STEP)
 public record Adadelta(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "ρ", standard = 0.9, kind = Kind.DECAY) double decay,

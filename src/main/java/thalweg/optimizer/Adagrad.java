@@ -18,6 +18,9 @@ import thalweg.optimizer.Setting.Kind;
 /// @param initialAccumulator s0, what the sum starts from
 @Named(id = "adagrad", name = "AdaGrad")
 @Pace(stride = Stride.LENGTH, share = 0.02)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "sum of squares", says = "s = s + g^2")
+@Rule(name = "step", says = "theta = theta - eta*g/(sqrt(s) + epsilon)", role = Role.STEP)
 public record Adagrad(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "ε", standard = 1e-10, kind = Kind.EPSILON) double epsilon,

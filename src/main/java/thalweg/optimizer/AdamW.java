@@ -17,6 +17,13 @@ import thalweg.optimizer.Setting.Kind;
 /// @param weightDecay lambda, pulls theta towards the origin
 @Named(id = "adamw", name = "AdamW")
 @Pace(stride = Stride.LENGTH, share = 0.005)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
+@Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
+@Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
+@Rule(name = "bias correction", says = "vhat = v/(1 - beta2^t)")
+@Rule(name = "weight decay", says = "theta = theta - eta*weightDecay*theta", role = Role.STEP)
+@Rule(name = "step", says = "theta = theta - eta*mhat/(sqrt(vhat) + epsilon)", role = Role.STEP)
 public record AdamW(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,

@@ -17,6 +17,11 @@ import thalweg.optimizer.Setting.Kind;
 /// @param epsilon eps, added to the magnitude of the gradient inside the maximum
 @Named(id = "adamax", name = "AdaMax")
 @Pace(stride = Stride.LENGTH, share = 0.005)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
+@Rule(name = "infinity norm", says = "u = max(beta2*u, abs(g) + epsilon)")
+@Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
+@Rule(name = "step", says = "theta = theta - eta*mhat/u", role = Role.STEP)
 public record Adamax(
     @Setting(symbol = "η", standard = 0.002, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,

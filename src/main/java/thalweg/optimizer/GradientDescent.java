@@ -13,6 +13,8 @@ import thalweg.optimizer.Setting.Kind;
 /// @param learningRate eta
 @Named(id = "gradient-descent", name = "Gradient descent")
 @Pace(stride = Stride.GRADIENT, share = 0.1)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "step", says = "theta = theta - eta*g", role = Role.STEP)
 public record GradientDescent(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate)
     implements Optimizer {

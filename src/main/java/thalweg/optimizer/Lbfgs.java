@@ -1,5 +1,6 @@
 package thalweg.optimizer;
 
+import java.util.Arrays;
 import java.util.List;
 import thalweg.optimizer.Setting.Kind;
 
@@ -20,6 +21,15 @@ import thalweg.optimizer.Setting.Kind;
 /// @param history m, how many pairs are kept
 @Named(id = "lbfgs", name = "L-BFGS")
 @Pace(stride = Stride.STEP, share = 1)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "search direction", says = "d = kept(d)", shown = "-B*g")
+@Rule(
+    name = "length",
+    says = "alpha = kept((s_x*d_x + s_y*d_y)/(d_x^2 + d_y^2))",
+    shown = "line search along d",
+    when = "d_x^2 + d_y^2")
+@Rule(name = "last step", says = "s = alpha*d", when = "d_x^2 + d_y^2")
+@Rule(name = "step", says = "theta = theta + s", role = Role.STEP, when = "d_x^2 + d_y^2")
 public record Lbfgs(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "m", standard = 10, kind = Kind.COUNT) int history)
@@ -96,6 +106,7 @@ public record Lbfgs(
     private void forget() {
       memory.clear();
       steepest = true;
+      Arrays.fill(moved, 0);
     }
 
     @Override

@@ -17,6 +17,10 @@ import thalweg.optimizer.Setting.Kind;
 /// @param weightDecay lambda, pulls theta towards the origin
 @Named(id = "lion", name = "Lion")
 @Pace(stride = Stride.LENGTH, share = 0.0025)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "interpolation", says = "c = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
+@Rule(name = "momentum", says = "m = beta2*m + (1 - beta2)*g")
+@Rule(name = "step", says = "theta = theta - eta*(sign(c) + weightDecay*theta)", role = Role.STEP)
 public record Lion(
     @Setting(symbol = "η", standard = 1e-4, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,

@@ -15,6 +15,14 @@ import thalweg.optimizer.Setting.Kind;
 /// @param dampening tau, the share of the gradient that is withheld after the first step
 @Named(id = "momentum", name = "Momentum")
 @Pace(stride = Stride.GRADIENT, share = 0.04)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "velocity", says = "b = g", role = Role.VELOCITY, unless = "t - 1")
+@Rule(
+    name = "velocity",
+    says = "b = momentum*b + (1 - dampening)*g",
+    role = Role.VELOCITY,
+    when = "t - 1")
+@Rule(name = "step", says = "theta = theta - eta*b", role = Role.STEP)
 public record Momentum(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "μ", standard = 0.9, kind = Kind.MOMENTUM) double momentum,

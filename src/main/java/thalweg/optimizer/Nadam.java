@@ -1,5 +1,6 @@
 package thalweg.optimizer;
 
+import java.util.Map;
 import thalweg.optimizer.Setting.Kind;
 
 /// NAdam: Adam whose first moment looks ahead, as Nesterov's momentum does, with a momentum that
@@ -18,6 +19,18 @@ import thalweg.optimizer.Setting.Kind;
 /// @param momentumDecay psi, how fast the momentum warms up from beta1 / 2 to beta1
 @Named(id = "nadam", name = "NAdam")
 @Pace(stride = Stride.LENGTH, share = 0.005)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
+@Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
+@Rule(name = "momentum", says = "mu1 = beta1*(1 - 0.96^(t*momentumDecay)/2)")
+@Rule(name = "next momentum", says = "mu2 = beta1*(1 - 0.96^((t + 1)*momentumDecay)/2)")
+@Rule(name = "product", says = "M = M*mu1")
+@Rule(
+    name = "look-ahead",
+    says = "n = mu2*m/(1 - mu2*M) + (1 - mu1)*g/(1 - M)",
+    role = Role.VELOCITY)
+@Rule(name = "bias correction", says = "vhat = v/(1 - beta2^t)")
+@Rule(name = "step", says = "theta = theta - eta*n/(sqrt(vhat) + epsilon)", role = Role.STEP)
 public record Nadam(
     @Setting(symbol = "η", standard = 0.002, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
@@ -58,6 +71,11 @@ public record Nadam(
         double root = Math.sqrt(second[i] / correction) + epsilon;
         point[i] -= gradientRate * (gradient[i] / root) + momentRate * (first[i] / root);
       }
+    }
+
+    @Override
+    public Map<String, Double> numbers() {
+      return Map.of("M", product);
     }
 
     private double momentum(int step) {

@@ -16,6 +16,9 @@ import thalweg.optimizer.Setting.Kind;
 /// @param momentum mu, the share of the velocity that survives a step
 @Named(id = "nesterov", name = "Nesterov")
 @Pace(stride = Stride.GRADIENT, share = 0.04)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "velocity", says = "b = momentum*b + g", role = Role.VELOCITY)
+@Rule(name = "step", says = "theta = theta - eta*(g + momentum*b)", role = Role.STEP)
 public record Nesterov(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "μ", standard = 0.9, kind = Kind.MOMENTUM) double momentum)

@@ -19,6 +19,15 @@ import thalweg.optimizer.Setting.Kind;
 /// @param pause p, the least number of steps between two kicks
 @Named(id = "perturbed-gd", name = "Perturbed gradient descent")
 @Pace(stride = Stride.GRADIENT, share = 0.1)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(
+    name = "kick",
+    says = "xi = kept(xi)",
+    shown = "chance in a ball of radius r",
+    when = "questions - 1")
+@Rule(name = "kick", says = "theta = theta + xi", role = Role.STEP, when = "questions - 1")
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT, when = "questions - 1")
+@Rule(name = "step", says = "theta = theta - eta*g", role = Role.STEP)
 public record PerturbedGradientDescent(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "c", standard = 1e-3, kind = Kind.MAGNITUDE) double threshold,

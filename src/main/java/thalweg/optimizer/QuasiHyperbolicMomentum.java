@@ -16,6 +16,9 @@ import thalweg.optimizer.Setting.Kind;
 /// @param nu the share of the average in the step: 0 is gradient descent, 1 is momentum
 @Named(id = "qhm", name = "QHM")
 @Pace(stride = Stride.GRADIENT, share = 0.2)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "mean gradient", says = "b = beta*b + (1 - beta)*g", role = Role.VELOCITY)
+@Rule(name = "step", says = "theta = theta - eta*((1 - nu)*g + nu*b)", role = Role.STEP)
 public record QuasiHyperbolicMomentum(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β", standard = 0.99, kind = Kind.DECAY) double beta,

@@ -18,6 +18,19 @@ import thalweg.optimizer.Setting.Kind;
 /// @param epsilon eps, added to the root of the second moment before its bias correction
 @Named(id = "radam", name = "RAdam")
 @Pace(stride = Stride.GRADIENT_THEN_LENGTH, share = 0.01)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
+@Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
+@Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
+@Rule(name = "longest memory", says = "R = 2/(1 - beta2) - 1")
+@Rule(name = "memory", says = "r = R - 2*t*beta2^t/(1 - beta2^t)")
+@Rule(
+    name = "rectification",
+    says = "c = sqrt((r - 4)*(r - 2)*R/((R - 4)*(R - 2)*r))",
+    when = "r - 5")
+@Rule(name = "trusted scale", says = "l = c*sqrt(1 - beta2^t)/(sqrt(v) + epsilon)", when = "r - 5")
+@Rule(name = "step", says = "theta = theta - eta*l*mhat", role = Role.STEP, when = "r - 5")
+@Rule(name = "step", says = "theta = theta - eta*mhat", role = Role.STEP, unless = "r - 5")
 public record Radam(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,

@@ -22,6 +22,19 @@ import thalweg.optimizer.Setting.Kind;
 /// @param centered whether the mean gradient is subtracted
 @Named(id = "rmsprop", name = "RMSProp")
 @Pace(stride = Stride.LENGTH, share = 0.001)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "mean square", says = "s = decay*s + (1 - decay)*g^2")
+@Rule(
+    name = "mean gradient",
+    says = "a = decay*a + (1 - decay)*g",
+    role = Role.VELOCITY,
+    when = "centered")
+@Rule(name = "spread", says = "c = max(0, s - a^2)", when = "centered")
+@Rule(name = "scaled gradient", says = "d = g/(sqrt(c) + epsilon)", when = "centered")
+@Rule(name = "scaled gradient", says = "d = g/(sqrt(s) + epsilon)", unless = "centered")
+@Rule(name = "velocity", says = "b = momentum*b + d", role = Role.VELOCITY, when = "momentum")
+@Rule(name = "step", says = "theta = theta - eta*b", role = Role.STEP, when = "momentum")
+@Rule(name = "step", says = "theta = theta - eta*d", role = Role.STEP, unless = "momentum")
 public record RmsProp(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "ρ", standard = 0.99, kind = Kind.DECAY) double decay,

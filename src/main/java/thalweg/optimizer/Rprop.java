@@ -22,6 +22,12 @@ import thalweg.optimizer.Setting.Kind;
 /// @param maxStep the greatest d
 @Named(id = "rprop", name = "Rprop")
 @Pace(stride = Stride.LENGTH, share = 0.0025)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "agreement", says = "k = sign(g)*sign(p)")
+@Rule(name = "factor", says = "q = grow^max(k, 0)*shrink^max(-k, 0)")
+@Rule(name = "step size", says = "d = min(max(d*q, minStep), maxStep)")
+@Rule(name = "last gradient", says = "p = (1 + min(k, 0))*g")
+@Rule(name = "step", says = "theta = theta - eta/learningRate*d*sign(p)", role = Role.STEP)
 public record Rprop(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "η₋", standard = 0.5, kind = Kind.SHRINKAGE) double shrink,
@@ -71,7 +77,7 @@ public record Rprop(
     @Override
     public List<StateVector> state() {
       return List.of(
-          new StateVector("step size", "d", size), new StateVector("last gradient", "g", previous));
+          new StateVector("step size", "d", size), new StateVector("last gradient", "p", previous));
     }
   }
 }

@@ -16,6 +16,23 @@ import thalweg.optimizer.Setting.Kind;
 ///   ground is flat
 @Named(id = "saddle-free-newton", name = "Saddle-free Newton")
 @Pace(stride = Stride.STEP, share = 0.1)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "curvature", says = "H = hessian(theta)")
+@Rule(name = "eigenvalues", says = "lambda = axes(H)", shown = "axes of H")
+@Rule(
+    name = "along axis 1",
+    says = "k1 = (q1_x*g_x + q1_y*g_y)/(abs(lambda1) + damping)",
+    shown = "q1*g/(abs(lambda1) + damping)",
+    when = "abs(abs(lambda1) + damping) - rounding")
+@Rule(name = "along axis 1", says = "k1 = 0", unless = "abs(abs(lambda1) + damping) - rounding")
+@Rule(
+    name = "along axis 2",
+    says = "k2 = (q2_x*g_x + q2_y*g_y)/(abs(lambda2) + damping)",
+    shown = "q2*g/(abs(lambda2) + damping)",
+    when = "abs(abs(lambda2) + damping) - rounding")
+@Rule(name = "along axis 2", says = "k2 = 0", unless = "abs(abs(lambda2) + damping) - rounding")
+@Rule(name = "direction", says = "d = k1*q1 + k2*q2")
+@Rule(name = "step", says = "theta = theta - eta*d", role = Role.STEP)
 public record SaddleFreeNewton(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "δ", standard = 1e-3, kind = Kind.MAGNITUDE) double damping)

@@ -6,17 +6,23 @@ import thalweg.optimizer.Setting.Kind;
 /// Sharpness-aware minimization: gradient descent with the gradient of the worst place nearby, so
 /// that it prefers wide minima to narrow ones.
 ///
-/// `e = rho g / norm(g)`; `theta <- theta - eta g(theta + e)`
+/// `a = rho g / norm(g)`; `theta <- theta - eta g(theta + a)`
 ///
 /// Foret et al., *Sharpness-aware minimization for efficiently improving generalization* (2021),
 /// with gradient descent as its base method. Asks for two gradients a step. Neither PyTorch nor
 /// Keras's optimizers have it; the common implementation for PyTorch adds 1e-12 to the norm, here
-/// `e` is 0 where the gradient is.
+/// `a` is 0 where the gradient is.
 ///
 /// @param learningRate eta
 /// @param radius rho, how far away the worst place is looked for
 @Named(id = "sam", name = "SAM")
 @Pace(stride = Stride.GRADIENT, share = 0.1)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "size", says = "n = sqrt(g_x^2 + g_y^2)", shown = "norm(g)")
+@Rule(name = "ascent", says = "a = radius*g/n", role = Role.LOOK, when = "n")
+@Rule(name = "ascent", says = "a = 0*g", role = Role.LOOK, unless = "n")
+@Rule(name = "worst gradient", says = "g = gradient(theta + a)", role = Role.GRADIENT)
+@Rule(name = "step", says = "theta = theta - eta*g", role = Role.STEP)
 public record Sam(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "ρ", standard = 0.05, kind = Kind.MAGNITUDE) double radius)
@@ -68,7 +74,7 @@ public record Sam(
     @Override
     public List<StateVector> state() {
       return List.of(
-          new StateVector("ascent", "e", ascent),
+          new StateVector("ascent", "a", ascent),
           new StateVector("gradient at the worst place", "g", gradient));
     }
   }

@@ -1,6 +1,7 @@
 package thalweg.optimizer;
 
 import java.util.List;
+import java.util.Map;
 
 /// The moving part of one run: the state vectors of an optimizer, owned by one thread.
 public interface Stepper {
@@ -14,4 +15,10 @@ public interface Stepper {
   /// The vectors carried from step to step, in the order of the update rule; empty for a method
   /// without memory. The arrays are live: copy what is to be kept.
   List<StateVector> state();
+
+  /// The numbers carried from step to step beside the vectors, by the names that the rule has for
+  /// them.
+  default Map<String, Double> numbers() {
+    return Map.of();
+  }
 }

@@ -77,10 +77,10 @@ class CommandsTest {
   @Test
   void keysMakeTheRaceSlowerAndFaster() {
     double before = window.workbench().playback().speedProperty().get();
-    window.type(KeyCode.COMMA);
+    window.type(KeyCode.MINUS);
     assertThat(window.workbench().playback().speedProperty().get()).isLessThan(0.8 * before);
-    window.type(KeyCode.PERIOD);
-    window.type(KeyCode.PERIOD);
+    window.type(KeyCode.EQUALS);
+    window.type(KeyCode.EQUALS);
     assertThat(window.workbench().playback().speedProperty().get()).isGreaterThan(1.3 * before);
   }
 

@@ -15,6 +15,7 @@ import thalweg.desktop.Basins;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
+import thalweg.desktop.StepView;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
 import thalweg.desktop.theme.Appearance;
@@ -59,6 +60,8 @@ public final class ContourView extends StackPane implements StartHand.Field {
   private final Runnable update = this::draw;
   private final ProbeMark probe = new ProbeMark();
   private final Runnable probeUpdate = this::placeProbe;
+  private final StepMark step = new StepMark();
+  private final Runnable stepUpdate = this::placeStep;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Sampled ground;
   private Domain visible;
@@ -87,7 +90,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
   }
 
   private void build() {
-    getChildren().addAll(picture, probe, tip);
+    getChildren().addAll(picture, probe, step, tip);
     getStyleClass().add("contour");
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
@@ -110,6 +113,8 @@ public final class ContourView extends StackPane implements StartHand.Field {
             workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             palette.subscribe((_, _) -> prepareGround()),
+            workbench.explanation().seenProperty().subscribe(_ -> clock.request(stepUpdate)),
+            layoutBoundsProperty().subscribe(_ -> clock.request(stepUpdate)),
             theme.subscribe(_ -> request()));
   }
 
@@ -161,8 +166,15 @@ public final class ContourView extends StackPane implements StartHand.Field {
     probe.show(at.get(), cut.through(ground.terrain().heights(), shape), plot.get());
   }
 
+  private void placeStep() {
+    Optional<StepView> seen = workbench.explanation().seen();
+    Optional<Viewport> plot = seen.isEmpty() ? Optional.empty() : viewport();
+    plot.ifPresentOrElse(view -> step.show(seen, view), step::hide);
+  }
+
   private void draw() {
     placeProbe();
+    placeStep();
     figure().ifPresent(picture::show);
   }
 

@@ -48,6 +48,8 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private final CriticalMarks marks = new CriticalMarks();
   private final CriticalTip tip = new CriticalTip();
   private final StartHandles handles = new StartHandles();
+  private final StepMark step = new StepMark();
+  private final Runnable partUpdate = this::showParts;
   private final LatestWins<Ground> groundWork;
   private final LatestWins<Trails> trailWork;
   private final Runnable stepUpdate = this::showStep;
@@ -109,7 +111,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     setAccessibleText(words.get("surface.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
-    getChildren().addAll(picture, marks, handles, tip);
+    getChildren().addAll(picture, marks, handles, step, tip);
     new SurfaceGestures(this, new StartHand(workbench, this)).install();
   }
 
@@ -128,6 +130,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
             workbench.startList().selectedProperty().subscribe(() -> clock.request(cameraUpdate)),
             workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
+            workbench.explanation().seenProperty().subscribe(_ -> clock.request(partUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
   }
 
@@ -165,6 +168,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     }
     showMarks();
     showProbe();
+    showParts();
     prepareTrails(workbench.frame());
     viewpoint.takeIn(prepared.outline(), another);
   }
@@ -237,6 +241,13 @@ public final class SurfaceView extends Region implements StartHand.Field {
         pose, getWidth(), getHeight(), pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
     marks.place(under, pose);
     handles.place(workbench.startList(), under, pose);
+    step.place(under, pose);
+  }
+
+  private void showParts() {
+    if (ground != null) {
+      step.show(workbench.explanation().seen(), ground, viewpoint.pose());
+    }
   }
 
   /// Shows the whole surface from the direction in which it was seen at first.
@@ -311,6 +322,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     picture.setHeight(Math.max(1, getHeight()));
     marks.resize(getWidth(), getHeight());
     handles.resize(getWidth(), getHeight());
+    step.resize(getWidth(), getHeight());
     viewpoint.resize(getWidth(), getHeight());
   }
 }

@@ -1,0 +1,158 @@
+package thalweg.desktop.step;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import thalweg.desktop.StepView;
+import thalweg.figure.RuleNotation;
+import thalweg.optimizer.PlaneVector;
+import thalweg.optimizer.Role;
+import thalweg.optimizer.StepPart;
+import thalweg.race.StepAnatomy;
+import thalweg.text.Text;
+
+/// What the current part of a step says, in a sentence made from its role and its numbers.
+final class StepWords {
+  private static final double ALONG = Math.cos(Math.toRadians(15));
+  private static final double SAME_LENGTH = 0.01;
+
+  private final Text words = Text.of("step");
+  private final StepAnatomy anatomy;
+  private final RuleNotation notation;
+  private final StepPart part;
+
+  private StepWords(StepView view) {
+    anatomy = view.anatomy();
+    notation = RuleNotation.of(anatomy);
+    part = view.current();
+  }
+
+  static String of(StepView view) {
+    return new StepWords(view).sentence();
+  }
+
+  private String sentence() {
+    return switch (part.line().source()) {
+      case HESSIAN ->
+          words.get(
+              "hessian",
+              number(part.numbers(), 0),
+              number(part.numbers(), 2),
+              number(part.numbers(), 1));
+      case AXES -> words.get("axes", number(part.numbers(), 0), number(part.numbers(), 1));
+      default ->
+          switch (part.line().role()) {
+            case GRADIENT -> gradient();
+            case VELOCITY -> velocity();
+            case LOOK -> words.get("look", RuleNotation.brief(part.value()));
+            case STEP -> move();
+            case NUMBER -> value();
+          };
+    };
+  }
+
+  private static String number(List<Double> numbers, int index) {
+    return RuleNotation.brief(numbers.get(index));
+  }
+
+  private String gradient() {
+    String told = RuleNotation.brief(part.value());
+    if (part.value().norm() == 0) {
+      return words.get("gradient.level");
+    }
+    if (!part.from().equals(anatomy.trace().from())) {
+      return words.get("gradient.elsewhere", RuleNotation.brief(part.from()), told);
+    }
+    return part.value().equals(part.exact())
+        ? words.get("gradient", told)
+        : words.get("gradient.noisy", told, RuleNotation.brief(part.exact()));
+  }
+
+  private String velocity() {
+    String name = part.line().name();
+    if (part.value().norm() == 0) {
+      return words.get("velocity.none", name);
+    }
+    String value = RuleNotation.brief(part.value());
+    double cosine = part.value().cosine(slope());
+    if (cosine > ALONG) {
+      return words.get("velocity.along", name, value);
+    }
+    return cosine < -ALONG
+        ? words.get("velocity.against", name, value)
+        : words.get("velocity.across", name, value, degrees(cosine));
+  }
+
+  private String value() {
+    boolean kept = notation.carried().contains(notation.symbol(part.line()));
+    String key = (kept ? "kept." : "") + (part.isNumber() ? "number" : "vector");
+    String name = capitalized(part.line().name());
+    return part.isNumber()
+        ? words.get(key, name, RuleNotation.brief(part.value().x()))
+        : words.get(
+            key, name, RuleNotation.brief(part.value().x()), RuleNotation.brief(part.value().y()));
+  }
+
+  private String move() {
+    PlaneVector way = part.vector();
+    if (way.norm() == 0) {
+      return words.get("move.still");
+    }
+    String moved = RuleNotation.brief(way);
+    if (!part.equals(
+        anatomy.parts().stream().filter(each -> each.line().moves()).toList().getLast())) {
+      String name = part.line().name();
+      return words.get("move.part", capitalized(name), moved);
+    }
+    String how = words.get("way", length(way), direction(way));
+    return carrier()
+        .map(velocity ->
+            words.get(
+                "move.carried",
+                RuleNotation.brief(slope().reversed()),
+                RuleNotation.brief(velocity.value().reversed()),
+                moved,
+                how))
+        .orElse(words.get("move", moved, how));
+  }
+
+  /// What carried on in this step, if anything does.
+  private Optional<StepPart> carrier() {
+    return anatomy.parts().stream()
+        .filter(each -> each.line().role() == Role.VELOCITY)
+        .reduce((_, later) -> later);
+  }
+
+  private String length(PlaneVector way) {
+    double times = way.norm() / (anatomy.trace().rate() * slope().norm());
+    return Math.abs(times - 1) < SAME_LENGTH
+        ? words.get("as.far")
+        : words.get("times.far", RuleNotation.brief(times));
+  }
+
+  private String direction(PlaneVector way) {
+    double cosine = way.cosine(slope().reversed());
+    long degrees = degrees(cosine);
+    if (degrees == 0 || degrees == 180) {
+      return words.get(degrees == 0 ? "straight" : "straight.up");
+    }
+    return words.get(cosine < 0 ? "uphill" : "off", degrees);
+  }
+
+  /// The last gradient that the method was told.
+  private PlaneVector slope() {
+    return anatomy.parts().stream()
+        .filter(each -> each.line().role() == Role.GRADIENT)
+        .map(StepPart::value)
+        .reduce((_, later) -> later)
+        .orElse(PlaneVector.of(0));
+  }
+
+  private static long degrees(double cosine) {
+    return Math.round(Math.toDegrees(Math.acos(Math.clamp(cosine, -1, 1))));
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,62 @@
+package thalweg.race;
+
+import java.util.List;
+import java.util.Map;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.PlaneVector;
+import thalweg.optimizer.StepPart;
+import thalweg.optimizer.StepTrace;
+import thalweg.optimizer.UpdateRule;
+
+/// One step of a run, taken apart: the lines of the optimizer's rule with the numbers of this very
+/// step. Immutable.
+///
+/// @param experiment the race
+/// @param start the index of the start
+/// @param entrant the index of the entrant
+/// @param trace where the step led, what the run carried and what it was told
+/// @param parts the lines of the rule that held
+public record StepAnatomy(
+    Experiment experiment, int start, int entrant, StepTrace trace, List<StepPart> parts) {
+  private static final double ROUNDING = 1e-9;
+
+  /// Makes the list unmodifiable.
+  public StepAnatomy {
+    parts = List.copyOf(parts);
+  }
+
+  static StepAnatomy of(Experiment experiment, int start, int entrant, StepTrace trace) {
+    Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
+    List<StepPart> parts = UpdateRule.of(optimizer.type()).explain(optimizer, trace);
+    return new StepAnatomy(experiment, start, entrant, trace, parts);
+  }
+
+  /// The method that made the step.
+  public Optimizer optimizer() {
+    return experiment.entrants().get(entrant).optimizer();
+  }
+
+  /// The letters of the names in the rule.
+  public Map<String, String> symbols() {
+    return UpdateRule.of(optimizer().type()).symbols();
+  }
+
+  /// The whole step.
+  public PlaneVector step() {
+    return trace.to().minus(trace.from());
+  }
+
+  /// Where the lines of the rule lead.
+  public PlaneVector led() {
+    return parts.stream()
+        .filter(part -> part.line().moves())
+        .reduce(trace.from(), (_, part) -> part.value(), (_, later) -> later);
+  }
+
+  /// Whether the lines lead where the run went. They do, but for steps that rounding spoils; then
+  /// nothing is explained.
+  public boolean isTrue() {
+    double size = Math.max(trace.from().norm(), trace.to().norm());
+    return led().minus(trace.to()).norm() <= ROUNDING * size || led().equals(trace.to());
+  }
+}

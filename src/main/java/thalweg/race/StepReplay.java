@@ -1,0 +1,133 @@
+package thalweg.race;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import thalweg.landscape.Objective;
+import thalweg.landscape.Point;
+import thalweg.optimizer.GradientNoise;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Oracle;
+import thalweg.optimizer.PlaneVector;
+import thalweg.optimizer.StateVector;
+import thalweg.optimizer.StepTrace;
+import thalweg.optimizer.StepTrace.Answer;
+import thalweg.optimizer.Stepper;
+
+/// Repeats a run of a race, to the last bit, up to a step that somebody wants to look into. Going
+/// on from there costs one step; going back repeats the run from its start. Owned by one thread.
+public final class StepReplay {
+  private static final int CHECK = 1024;
+
+  private final Experiment experiment;
+  private final int start;
+  private final int entrant;
+  private final double learningRate;
+  private final Stepper stepper;
+  private final CountingOracle counting;
+  private final Listening oracle;
+  private final double[] point;
+  private int made;
+
+  /// A replay of one run.
+  ///
+  /// @param start the index of the start
+  /// @param entrant the index of the entrant
+  public StepReplay(Experiment experiment, int start, int entrant) {
+    this.experiment = experiment;
+    this.start = start;
+    this.entrant = entrant;
+    Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
+    Objective objective = experiment.landscape().objective();
+    Point from = experiment.starts().get(start);
+    learningRate = optimizer.learningRate();
+    stepper = optimizer.stepper(objective.dimension(), experiment.chanceOfMethod(start, entrant));
+    counting = new CountingOracle(objective);
+    oracle = new Listening(asked(), objective);
+    point = new double[] {from.x(), from.y()};
+    counting.visit(point);
+  }
+
+  private Oracle asked() {
+    return experiment.noise() > 0
+        ? new GradientNoise(counting, experiment.noise(), experiment.chanceOfNoise(start, entrant))
+        : counting;
+  }
+
+  /// Whether this is the run of an experiment, from a start, of an entrant.
+  public boolean repeats(Experiment race, int from, int who) {
+    return experiment.equals(race) && start == from && entrant == who;
+  }
+
+  /// How many steps it has repeated.
+  public int made() {
+    return made;
+  }
+
+  /// Takes a step apart.
+  ///
+  /// @param number the number of the step, from 1, above [#made()]
+  /// @param cancelled asked now and then
+  /// @throws CancellationException if it says so
+  /// @throws IllegalArgumentException if the step has been passed
+  public StepAnatomy step(int number, BooleanSupplier cancelled) {
+    if (number <= made) {
+      throw new IllegalArgumentException("step " + number + " has been passed, " + made + " made");
+    }
+    while (made + 1 < number) {
+      if (made % CHECK == 0 && cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      // What the step before was told may still be carried.
+      oracle.listen(made + 2 == number);
+      advance();
+    }
+    return StepAnatomy.of(experiment, start, entrant, trace(number));
+  }
+
+  private StepTrace trace(int number) {
+    List<Answer> gradients = new ArrayList<>(oracle.gradients());
+    Map<String, PlaneVector> before = carried();
+    Map<String, Double> numbers = stepper.numbers();
+    PlaneVector from = stand();
+    oracle.listen(true);
+    advance();
+    gradients.addAll(oracle.gradients());
+    return new StepTrace(
+        number,
+        rate(number),
+        from,
+        stand(),
+        before,
+        carried(),
+        numbers,
+        gradients,
+        oracle.gradients().size(),
+        oracle.hessians());
+  }
+
+  private void advance() {
+    made++;
+    stepper.step(point, rate(made), oracle);
+    counting.visit(point);
+  }
+
+  private double rate(int step) {
+    return learningRate * experiment.schedule().factor(step);
+  }
+
+  private PlaneVector stand() {
+    return new PlaneVector(point[0], point[1]);
+  }
+
+  private Map<String, PlaneVector> carried() {
+    Map<String, PlaneVector> carried = new LinkedHashMap<>();
+    for (StateVector vector : stepper.state()) {
+      carried.put(vector.symbol(), new PlaneVector(vector.get(0), vector.get(1)));
+    }
+    return carried;
+  }
+}

@@ -1,0 +1,202 @@
+package thalweg.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.ConstantSchedule;
+import thalweg.optimizer.CosineSchedule;
+import thalweg.optimizer.Hyperparameter;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.PlaneVector;
+import thalweg.optimizer.StateVector;
+import thalweg.optimizer.StepPart;
+import thalweg.optimizer.UpdateRule;
+
+/// What holds an explanation to the truth: the repeated run is the recorded one, and the declared
+/// lines give the numbers that the stepper gave.
+class StepReplayTest {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+  private static final int STEPS = 150;
+
+  /// Relative to the greatest number that entered. RAdam loses three digits where it begins to
+  /// trust the second moment; everybody else stays below 1e-12.
+  private static final double ROUNDING = 1e-11;
+
+  static List<OptimizerType> types() {
+    return Optimizers.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void repeatsTheRecordedRunToTheLastBit(OptimizerType type) {
+    for (Experiment experiment : experiments(type)) {
+      for (int entrant = 0; entrant < experiment.entrants().size(); entrant++) {
+        Trajectory run = run(experiment, entrant);
+        StepReplay replay = new StepReplay(experiment, 0, entrant);
+        for (int step = 1; step < run.length(); step++) {
+          StepAnatomy anatomy = replay.step(step, () -> false);
+          assertThat(anatomy.trace().from())
+              .isEqualTo(new PlaneVector(run.x(step - 1), run.y(step - 1)));
+          assertThat(anatomy.trace().to()).isEqualTo(new PlaneVector(run.x(step), run.y(step)));
+          assertThat(anatomy.trace().rate()).isEqualTo(run.learningRate(step));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void theLinesOfTheRuleGiveTheStepAndTheState(OptimizerType type) {
+    for (Experiment experiment : experiments(type)) {
+      for (int entrant = 0; entrant < experiment.entrants().size(); entrant++) {
+        Trajectory run = run(experiment, entrant);
+        StepReplay replay = new StepReplay(experiment, 0, entrant);
+        for (int step = 1; step < run.length(); step++) {
+          check(replay.step(step, () -> false));
+        }
+      }
+    }
+  }
+
+  private static void check(StepAnatomy anatomy) {
+    String what = anatomy.optimizer() + " at step " + anatomy.trace().number();
+    assertThat(anatomy.isTrue()).as(what).isTrue();
+    PlaneVector from = anatomy.trace().from();
+    PlaneVector to = anatomy.trace().to();
+    double size = Math.max(size(from), size(to));
+    assertSame(what + ": theta", anatomy.led(), to, size);
+    Map<String, StepPart> last = new HashMap<>();
+    anatomy.parts().forEach(part -> last.put(anatomy.symbols().get(part.line().target()), part));
+    anatomy
+        .trace()
+        .after()
+        .forEach((symbol, vector) -> {
+          StepPart part = last.get(symbol);
+          if (part != null) {
+            assertSame(what + ": " + symbol, part.value(), vector, greatest(part, vector));
+          }
+        });
+  }
+
+  private static double greatest(StepPart part, PlaneVector vector) {
+    return part.used().values().stream()
+        .mapToDouble(StepReplayTest::size)
+        .reduce(size(vector), Math::max);
+  }
+
+  private static double size(PlaneVector vector) {
+    return Math.max(Math.abs(vector.x()), Math.abs(vector.y()));
+  }
+
+  private static void assertSame(String what, PlaneVector one, PlaneVector other, double size) {
+    assertThat(one.x()).as(what).isCloseTo(other.x(), within(ROUNDING * size));
+    assertThat(one.y()).as(what).isCloseTo(other.y(), within(ROUNDING * size));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyStateVectorHasALine(OptimizerType type) {
+    UpdateRule rule = UpdateRule.of(type);
+    Set<String> told =
+        rule.lines().stream()
+            .map(line -> rule.symbols().get(line.target()))
+            .collect(Collectors.toSet());
+    assertThat(type.standard().stepper(2).state()).extracting(StateVector::symbol).isSubsetOf(told);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everySettingIsInTheRule(OptimizerType type) {
+    Set<String> used = new HashSet<>();
+    for (var line : UpdateRule.of(type).lines()) {
+      used.addAll(line.formula().parameters());
+      line.when().ifPresent(each -> used.addAll(each.parameters()));
+      line.unless().ifPresent(each -> used.addAll(each.parameters()));
+    }
+    assertThat(used).contains(type.id().equals("lbfgs") ? "alpha" : "eta");
+    // What only a search, chance or memory uses is told in words.
+    Set<String> inWords =
+        Set.of("learningRate", "history", "threshold", "pause", "radius", "initialAccumulator");
+    assertThat(type.hyperparameters())
+        .extracting(Hyperparameter::name)
+        .filteredOn(name -> !inWords.contains(name))
+        .isSubsetOf(used);
+  }
+
+  @Test
+  void tellsTheGradientWithAndWithoutNoise() {
+    Experiment experiment =
+        experiments(Optimizers.all().getFirst()).getFirst().withNoise(0.5).withSeed(3);
+    StepPart gradient = new StepReplay(experiment, 0, 0).step(7, () -> false).parts().getFirst();
+    assertThat(gradient.value()).isNotEqualTo(gradient.exact());
+    assertThat(gradient.value().minus(gradient.exact()).norm()).isLessThan(3);
+  }
+
+  @Test
+  void goesOnFromWhereItIs() {
+    Experiment experiment = experiments(Optimizers.all().getLast()).getFirst();
+    StepReplay replay = new StepReplay(experiment, 0, 0);
+    replay.step(3, () -> false);
+    assertThat(replay.step(20, () -> false))
+        .isEqualTo(new StepReplay(experiment, 0, 0).step(20, () -> false));
+    assertThatIllegalArgumentException().isThrownBy(() -> replay.step(20, () -> false));
+  }
+
+  private static Trajectory run(Experiment experiment, int entrant) {
+    return Race.run(experiment).trajectories().get(entrant);
+  }
+
+  /// The method with standard and with unusual settings, twice of one kind, on three grounds, with
+  /// and without noise and schedule.
+  private static List<Experiment> experiments(OptimizerType type) {
+    return List.of(
+        experiment(type, "bounded-saddle", 0),
+        experiment(type, "himmelblau", 0.3),
+        experiment(type, "rosenbrock", 0),
+        // Flat enough for every method that looks for level ground.
+        flat(type));
+  }
+
+  private static Experiment experiment(OptimizerType type, String id, double noise) {
+    Landscape landscape = CATALOGUE.find(id).orElseThrow();
+    Double rate = landscape.learningRates().get(type.id());
+    Optimizer suited = rate == null ? type.standard() : type.standard().withLearningRate(rate);
+    Map<String, Double> unusual = new HashMap<>();
+    for (Hyperparameter each : type.hyperparameters()) {
+      unusual.put(each.name(), each.isSwitch() ? 1 : each.valueAt(0.4));
+    }
+    unusual.put("learningRate", suited.learningRate() * 0.5);
+    List<Entrant> entrants = List.of(new Entrant(suited), new Entrant(type.create(unusual)));
+    return new Experiment(
+        landscape,
+        List.of(landscape.start()),
+        entrants,
+        STEPS,
+        11,
+        noise,
+        noise > 0 ? new CosineSchedule(200, 0, false, 1, 20) : new ConstantSchedule(0));
+  }
+
+  private static Experiment flat(OptimizerType type) {
+    return new Experiment(
+        Landscapes.SADDLE,
+        List.of(new Point(1e-4, 1e-5)),
+        List.of(new Entrant(type.standard())),
+        STEPS);
+  }
+}
