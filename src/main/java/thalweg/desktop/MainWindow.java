@@ -6,6 +6,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,16 +17,15 @@ import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceCorner;
 import thalweg.desktop.controls.TopBar;
 import thalweg.desktop.surface.SurfaceView;
-import thalweg.desktop.telemetry.ChartView;
+import thalweg.desktop.telemetry.RunsPane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.Panel;
-import thalweg.figure.Quantity;
 import thalweg.figure.Theme;
 import thalweg.text.Text;
 
 /// The window's content: where each panel stands.
 final class MainWindow extends BorderPane {
-  private static final double CHARTS_HEIGHT = 176;
+  private static final double RUNS_HEIGHT = 206;
 
   private final Text words = Text.of("desktop");
   private final Desk desk;
@@ -49,6 +50,13 @@ final class MainWindow extends BorderPane {
             TopBar::dispose));
     setCenter(stage(has3d));
     setBottom(new VBox(charts(), playback()));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::followNone);
+  }
+
+  private void followNone(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      desk.workbench().attention().followNone();
+    }
   }
 
   private Node stage(boolean has3d) {
@@ -85,22 +93,12 @@ final class MainWindow extends BorderPane {
   }
 
   private Node charts() {
-    HBox charts =
-        new HBox(
-            chart(Quantity.GRADIENT_MAGNITUDE), chart(Quantity.VELOCITY), chart(Quantity.LOSS));
-    charts.setPrefHeight(CHARTS_HEIGHT);
-    charts.getStyleClass().add("charts");
-    return charts;
-  }
-
-  private Node chart(Quantity quantity) {
-    ChartView chart =
+    RunsPane runs =
         views.keep(
-            new ChartView(desk.workbench(), quantity, desk.clock(), theme, desk.background()),
-            ChartView::dispose);
-    chart.setPrefWidth(1);
-    HBox.setHgrow(chart, Priority.ALWAYS);
-    return chart;
+            new RunsPane(desk.workbench(), desk.clock(), theme, desk.background()),
+            RunsPane::dispose);
+    runs.setPrefHeight(RUNS_HEIGHT);
+    return runs;
   }
 
   private Node playback() {
