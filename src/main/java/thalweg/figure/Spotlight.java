@@ -12,7 +12,7 @@ public record Spotlight(String optimizer, int start) {
   /// On no run.
   public static final Spotlight NONE = new Spotlight("", -1);
 
-  private static final double BESIDE = 0.4;
+  private static final double BESIDE = 0.45;
   private static final float STRONGER = 1.6f;
 
   /// Whether it is on a run of a race.

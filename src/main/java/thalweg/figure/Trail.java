@@ -1,6 +1,5 @@
 package thalweg.figure;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
@@ -14,7 +13,8 @@ import thalweg.race.Trajectory;
 /// @param opacity from 0, invisible, to 1
 /// @param strength the line's width as a multiple of the usual one
 record Trail(Trajectory trajectory, RunStyle style, int playhead, double opacity, float strength) {
-  private static final Color OUTLINE = Shade.of(0xff0b1016, 0.7);
+  private static final int OUTLINE = 0xff0b1016;
+  private static final double OUTLINE_OPACITY = 0.7;
   private static final float WIDTH = 2.2f;
   private static final float OUTLINE_WIDTH = 4.2f;
   private static final double NEAREST = 0.6;
@@ -24,7 +24,7 @@ record Trail(Trajectory trajectory, RunStyle style, int playhead, double opacity
 
   /// The outline of the line; below every line, so that none hides another.
   void outline(Graphics2D graphics, Path2D path) {
-    graphics.setColor(OUTLINE);
+    graphics.setColor(Shade.of(OUTLINE, OUTLINE_OPACITY * opacity));
     graphics.setStroke(RunStyle.solid(OUTLINE_WIDTH - WIDTH + strength * WIDTH));
     graphics.draw(path);
   }

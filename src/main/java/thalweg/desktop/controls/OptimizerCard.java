@@ -40,6 +40,7 @@ final class OptimizerCard extends VBox {
   private final ToggleButton more = new ToggleButton("…");
   private final Label status = new Label();
   private final SettingControls settings;
+  private final StackPane body = new StackPane();
 
   OptimizerCard(Workbench workbench, Tuning tuning, int index) {
     this.workbench = workbench;
@@ -77,7 +78,8 @@ final class OptimizerCard extends VBox {
     status.getStyleClass().add("status");
     status.setWrapText(true);
     StackPane.setAlignment(eye, Pos.TOP_LEFT);
-    getChildren().addAll(head, new StackPane(settings, eye), status);
+    body.getChildren().addAll(settings, eye);
+    getChildren().addAll(head, body, status);
     more.setVisible(type.hyperparameters().size() > ALWAYS_SHOWN);
   }
 
@@ -99,10 +101,8 @@ final class OptimizerCard extends VBox {
     sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
     eye.show(drawn);
-    eye.setVisible(contender.racing());
-    eye.setManaged(contender.racing());
-    settings.setVisible(contender.racing());
-    settings.setManaged(contender.racing());
+    body.setVisible(contender.racing());
+    body.setManaged(contender.racing());
     status.setVisible(contender.racing());
     status.setManaged(contender.racing());
     tune.setVisible(contender.racing());

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.Workbench;
@@ -24,6 +25,8 @@ public final class RunsPane extends BorderPane {
   private final Legend legend;
   private final RunChoice choice;
   private final RunStory story;
+  private final ResultsTable results;
+  private final ResultCopy copy;
   private final List<StepChart> charts;
 
   /// The runs of a workbench.
@@ -35,6 +38,8 @@ public final class RunsPane extends BorderPane {
     legend = new Legend(workbench, theme);
     choice = new RunChoice(workbench, clock);
     story = new RunStory(workbench, clock);
+    results = new ResultsTable(workbench, clock, theme);
+    copy = new ResultCopy(results, workbench.attention());
     List<ChartView> all =
         Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)
             .map(each -> new ChartView(workbench, each, reading, clock, theme, background))
@@ -55,15 +60,19 @@ public final class RunsPane extends BorderPane {
     close.getStyleClass().add("one-run");
     grow(one);
     story.setMinHeight(0);
-    HBox head = new HBox(new RunsViewChoice(view), legend, choice);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(new RunsViewChoice(view), legend, choice, space, copy);
     head.getStyleClass().add("runs-head");
     HBox.setHgrow(legend, Priority.SOMETIMES);
     setTop(head);
-    setCenter(new StackPane(side, close));
+    setCenter(new StackPane(side, close, results));
     showIn(side, RunsView.CHARTS);
     showIn(close, RunsView.ONE);
     showIn(legend, RunsView.CHARTS);
     showIn(choice, RunsView.ONE);
+    showIn(copy, RunsView.RESULTS);
+    showIn(results, RunsView.RESULTS);
     legend.managedProperty().bind(legend.visibleProperty());
     choice.managedProperty().bind(choice.visibleProperty());
     all.forEach(chart -> showIn(chart, RunsView.CHARTS));
@@ -86,6 +95,7 @@ public final class RunsPane extends BorderPane {
     legend.dispose();
     choice.dispose();
     story.dispose();
+    results.dispose();
     charts.forEach(StepChart::dispose);
   }
 }
