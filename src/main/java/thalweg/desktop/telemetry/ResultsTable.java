@@ -20,22 +20,16 @@ import thalweg.text.Text;
 /// How every run ended, or how far it has come: a row each. The selected row is the run that is
 /// looked at closely.
 final class ResultsTable extends TableView<ResultRow> {
-  /// A person reads no faster, and a table that changes more often flickers.
-  private static final long PAUSE = 250_000_000;
-
   private static final double ROW = 24;
 
   private final Workbench workbench;
-  private final FrameClock clock;
   private final Runnable update = this::showResults;
   private final Subscription subscription;
-  private long last = System.nanoTime() - PAUSE;
   private boolean busy;
 
   ResultsTable(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
     super(FXCollections.observableArrayList());
     this.workbench = workbench;
-    this.clock = clock;
     setId("results");
     getStyleClass().add("results");
     setAccessibleText(Text.of("desktop").get("runs.results.hint"));
@@ -51,24 +45,18 @@ final class ResultsTable extends TableView<ResultRow> {
     subscription =
         Subscription.combine(
             visibleProperty().subscribe(() -> clock.request(update)),
-            workbench.frameProperty().subscribe(() -> clock.request(update)),
-            workbench.survey().criticalProperty().subscribe(() -> clock.request(update)),
+            workbench.frameProperty().subscribe(() -> clock.requestText(update)),
+            workbench.survey().criticalProperty().subscribe(() -> clock.requestText(update)),
             workbench.whenLookedAtDifferently(this::selectCloseUp),
             workbench.attention().hiddenProperty().subscribe(() -> refresh()),
             theme.subscribe(_ -> refresh()));
   }
 
-  /// At most a few times a second; what came in between is shown at the end.
   private void showResults() {
     Frame frame = workbench.frame();
     if (!isVisible()) {
       return;
     }
-    if (System.nanoTime() - last < PAUSE) {
-      clock.request(update);
-      return;
-    }
-    last = System.nanoTime();
     quietly(() -> show(RunResult.of(frame, workbench.survey().criticalProperty().get())));
     selectCloseUp();
   }

@@ -53,7 +53,7 @@ final class RunChoice extends ChoiceBox<RunChoice.Run> {
     Runnable update = this::showRuns;
     subscription =
         Subscription.combine(
-            workbench.frameProperty().subscribe(() -> clock.request(update)),
+            workbench.frameProperty().subscribe(() -> clock.requestText(update)),
             workbench.whenLookedAtDifferently(() -> clock.request(update)));
     valueProperty().subscribe((_, chosen) -> choose(chosen));
     clock.request(update);

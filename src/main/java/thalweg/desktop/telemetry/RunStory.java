@@ -32,7 +32,7 @@ final class RunStory extends VBox {
     subscription =
         Subscription.combine(
             visibleProperty().subscribe(() -> clock.request(update)),
-            workbench.frameProperty().subscribe(() -> clock.request(update)),
+            workbench.frameProperty().subscribe(() -> clock.requestText(update)),
             workbench.whenLookedAtDifferently(() -> clock.request(update)));
   }
 
