@@ -31,7 +31,7 @@ final class LegendEntry extends Button {
     setId("legend-" + type.id());
     getStyleClass().add("legend-entry");
     setMinWidth(LEAST_WIDTH);
-    setTooltip(new Tooltip(words.get("legend.hint")));
+    setTooltip(new Tooltip(words.get("legend.hint", type.name())));
     ModifiedAction.install(
         this,
         () -> attention.setShown(type.id(), !attention.isShown(type.id())),

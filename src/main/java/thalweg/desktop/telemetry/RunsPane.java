@@ -74,6 +74,7 @@ public final class RunsPane extends BorderPane {
     showIn(copy, RunsView.RESULTS);
     showIn(results, RunsView.RESULTS);
     legend.managedProperty().bind(legend.visibleProperty());
+    copy.managedProperty().bind(copy.visibleProperty());
     choice.managedProperty().bind(choice.visibleProperty());
     all.forEach(chart -> showIn(chart, RunsView.CHARTS));
     showIn(one, RunsView.ONE);
