@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.Optimizers;
 import thalweg.race.Frame;
+import thalweg.race.Trajectory;
 
 /// Which optimizers somebody looks at: those that are hidden though they race, and the one that is
 /// followed. Belongs to the FX thread; optimizers go by their identifiers.
@@ -62,9 +63,32 @@ public final class Attention {
     followed.set(Optional.of(optimizer));
   }
 
+  /// Looks at an optimizer closely, or at none if that was it already.
+  public void toggleFollow(String optimizer) {
+    followed.set(isFollowed(optimizer) ? Optional.empty() : Optional.of(optimizer));
+  }
+
+  /// Whether an optimizer is looked at closely.
+  public boolean isFollowed(String optimizer) {
+    return followed.get().filter(optimizer::equals).isPresent();
+  }
+
   /// Looks at none closely.
   public void followNone() {
     followed.set(Optional.empty());
+  }
+
+  /// The run of a race to look at closely: that of the followed optimizer, else the first that is
+  /// drawn; none before it has begun.
+  ///
+  /// @param start the index of the start that it runs from
+  public Optional<Trajectory> closeUp(Frame race, int start) {
+    return followed
+        .get()
+        .flatMap(optimizer -> race.run(optimizer, start))
+        .or(() ->
+            shown(race).trajectories().stream().filter(run -> run.start() == start).findFirst())
+        .filter(run -> run.length() > 0);
   }
 
   /// The runs of a race that are drawn.

@@ -28,6 +28,7 @@ final class Commands {
     Workbench workbench = desk.workbench();
     lasting.addAll(PlaybackCommands.of(workbench.playback(), workbench.explanation()));
     lasting.addAll(ViewCommands.of(workbench, desk.basins(), window.surface()));
+    lasting.addAll(RunCommands.of(workbench, window));
     lasting.addAll(StartCommands.of(workbench));
     lasting.addAll(RaceCommands.of(desk, window));
     lasting.addAll(WindowCommands.of(window, stage, appearance, overlay, tour, this));

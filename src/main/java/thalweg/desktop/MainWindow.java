@@ -8,8 +8,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.controls.PlaybackBar;
@@ -21,10 +19,9 @@ import thalweg.desktop.layout.Enlargement;
 import thalweg.desktop.layout.Partition;
 import thalweg.desktop.layout.Wing;
 import thalweg.desktop.surface.SurfaceView;
-import thalweg.desktop.telemetry.ChartView;
+import thalweg.desktop.telemetry.RunsPane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.Panel;
-import thalweg.figure.Quantity;
 import thalweg.figure.Theme;
 import thalweg.text.Text;
 
@@ -32,7 +29,7 @@ import thalweg.text.Text;
 final class MainWindow extends BorderPane {
   private static final Wing.Extent LEFT = new Wing.Extent(0.13, 284, 400);
   private static final Wing.Extent RIGHT = new Wing.Extent(0.289, 360, 720);
-  private static final Wing.Extent BOTTOM = new Wing.Extent(0.2285, 120, 420);
+  private static final Wing.Extent BOTTOM = new Wing.Extent(0.2635, 150, 460);
 
   private final Text words = Text.of("desktop");
   private final Desk desk;
@@ -65,7 +62,7 @@ final class MainWindow extends BorderPane {
             List.of(
                 new Wing(Edge.LEFT, OptimizerColumn.of(desk, theme, views), LEFT),
                 new Wing(Edge.RIGHT, GroundColumn.of(desk, appearance, views), RIGHT),
-                new Wing(Edge.BOTTOM, charts(), BOTTOM)));
+                new Wing(Edge.BOTTOM, runs(), BOTTOM)));
     partition.getStyleClass().add("stage");
     enlargement = new Enlargement(partition);
     setCenter(enlargement);
@@ -96,23 +93,9 @@ final class MainWindow extends BorderPane {
     return Panel.above(heading, notice);
   }
 
-  private HBox charts() {
-    HBox charts =
-        new HBox(
-            chart(Quantity.GRADIENT_MAGNITUDE), chart(Quantity.VELOCITY), chart(Quantity.LOSS));
-    charts.getStyleClass().add("charts");
-    return charts;
-  }
-
-  private Node chart(Quantity quantity) {
-    ChartView chart =
-        views.keep(
-            new ChartView(desk.workbench(), quantity, desk.clock(), theme, desk.background()),
-            ChartView::dispose);
-    Panel panel = Panel.around(quantity.label(), chart).enlargeable();
-    panel.setPrefWidth(1);
-    HBox.setHgrow(panel, Priority.ALWAYS);
-    return panel;
+  private RunsPane runs() {
+    return views.keep(
+        new RunsPane(desk.workbench(), desk.clock(), theme, desk.background()), RunsPane::dispose);
   }
 
   private Node playback() {
@@ -139,6 +122,16 @@ final class MainWindow extends BorderPane {
   /// The panel that has the room of all.
   Enlargement enlargement() {
     return enlargement;
+  }
+
+  /// Whether one optimizer is looked at closely.
+  boolean isFollowing() {
+    return desk.workbench().attention().followedProperty().get().isPresent();
+  }
+
+  /// Looks at none closely.
+  void followNone() {
+    desk.workbench().attention().followNone();
   }
 
   /// Presses a button.

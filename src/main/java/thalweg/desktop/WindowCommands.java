@@ -86,7 +86,8 @@ final class WindowCommands {
     all.add(command("enlarge", this::enlarge).on(Keys.of(KeyCode.F11)));
     all.add(
         command("restore", this::restore)
-            .when(() -> tour.isUnderWay() || window.enlargement().isActive())
+            .when(
+                () -> tour.isUnderWay() || window.enlargement().isActive() || window.isFollowing())
             .on(Keys.of(KeyCode.ESCAPE)));
     all.add(command("full", this::fullScreen).on(Keys.of(KeyCode.F11, Keys.SHIFT)));
     return all;
@@ -107,6 +108,8 @@ final class WindowCommands {
   private void restore() {
     if (tour.isUnderWay()) {
       tour.end();
+    } else if (!window.enlargement().isActive()) {
+      window.followNone();
     } else {
       window.enlargement().end();
     }

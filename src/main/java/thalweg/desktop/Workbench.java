@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import thalweg.figure.Spotlight;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
@@ -79,6 +81,23 @@ public final class Workbench {
   /// Which optimizers are looked at.
   public Attention attention() {
     return attention;
+  }
+
+  /// The run that is looked at closely: that of the followed optimizer from the selected start.
+  public Spotlight spotlight() {
+    return attention
+        .followedProperty()
+        .get()
+        .map(optimizer -> new Spotlight(optimizer, starts.selected()))
+        .orElse(Spotlight.NONE);
+  }
+
+  /// Calls whenever other runs are drawn, or another one is looked at closely.
+  public Subscription whenLookedAtDifferently(Runnable reaction) {
+    return Subscription.combine(
+        attention.hiddenProperty().subscribe(reaction),
+        attention.followedProperty().subscribe(reaction),
+        starts.selectedProperty().subscribe(reaction));
   }
 
   /// What is descended.

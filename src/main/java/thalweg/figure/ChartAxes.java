@@ -3,6 +3,7 @@ package thalweg.figure;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 import thalweg.text.Text;
 
 /// The grid lines of a chart and the numbers beside them.
@@ -21,14 +22,19 @@ record ChartAxes(ChartPlot plot, Theme theme) {
 
   /// Draws them.
   void draw(Graphics2D graphics) {
+    draw(graphics, theme.muted());
+  }
+
+  /// Draws them, the numbers of the upright axis in a colour.
+  void draw(Graphics2D graphics, int color) {
     Lettering lettering = new Lettering(graphics);
     graphics.setStroke(new BasicStroke(1));
-    for (Tick tick : plot.axis().ticks(Math.max(2, (int) (plot.height() / PIXELS_A_VALUE)))) {
+    for (Tick tick : values()) {
       // In the middle of a pixel row, or a line of one pixel would smear over two.
       double y = Math.floor(plot.py(tick.value())) + 0.5;
       line(graphics, plot.left(), y, plot.right(), y);
       lettering
-          .with(Fonts.REGULAR.size(NUMBER), theme.muted())
+          .with(Fonts.REGULAR.size(NUMBER), color)
           .right(tick.label(), plot.left() - BESIDE, y + CAP_HEIGHT);
     }
     line(graphics, plot.left(), plot.bottom() + 0.5, plot.right(), plot.bottom() + 0.5);
@@ -37,6 +43,19 @@ record ChartAxes(ChartPlot plot, Theme theme) {
     for (Tick tick : Ticks.linear(0, plot.steps(), most())) {
       lettering.centred(tick.label(), plot.px(tick.value()), plot.bottom() + BELOW);
     }
+  }
+
+  /// Numbers right of the plot, in a colour; no lines.
+  void right(Graphics2D graphics, int color) {
+    Lettering lettering = new Lettering(graphics).with(Fonts.REGULAR.size(NUMBER), color);
+    for (Tick tick : values()) {
+      double y = Math.floor(plot.py(tick.value())) + 0.5;
+      lettering.left(tick.label(), plot.right() + BESIDE, y + CAP_HEIGHT);
+    }
+  }
+
+  private List<Tick> values() {
+    return plot.axis().ticks(Math.max(2, (int) (plot.height() / PIXELS_A_VALUE)));
   }
 
   private int most() {

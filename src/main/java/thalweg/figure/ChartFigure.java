@@ -1,12 +1,7 @@
 package thalweg.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
@@ -23,7 +18,17 @@ import thalweg.text.Text;
 ///   and no line
 /// @param theme the colours
 /// @param heading what stands above, or an empty text for a figure without a heading
-public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading)
+/// @param scale of the upright axis; a logarithmic one of the loss measures from the lowest known
+///   minimum or the least loss that is seen, and says so in the heading
+/// @param spotlight the run that stands out
+public record ChartFigure(
+    Frame frame,
+    Quantity quantity,
+    int playhead,
+    Theme theme,
+    String heading,
+    Scale scale,
+    Spotlight spotlight)
     implements Figure {
   private static final Text TEXT = Text.of("figure");
 
@@ -35,17 +40,23 @@ public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme th
   private static final double TOP_BELOW_HEADING = 36;
   private static final double ABOVE_PLOT = 10;
   private static final double BOTTOM = 26;
-  private static final double LEAST_SIDE = 8;
   private static final float LINE = 1.6f;
-  private static final float PLAYHEAD = 1.5f;
-  private static final double FUTURE = 0.28;
-  private static final double TINT = 0.13;
   private static final double DOT = 2.8;
-  private static final double MOST_DASHED = 10;
+  private static final double CORNER = 34;
+
+  /// A chart with the quantity's usual scale, in which no run stands out.
+  public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading) {
+    this(frame, quantity, playhead, theme, heading, quantity.scale(), Spotlight.NONE);
+  }
 
   /// A chart without a heading.
   public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme) {
     this(frame, quantity, playhead, theme, "");
+  }
+
+  /// Which step lies at which pixel.
+  public StepAxis stepAxis() {
+    return new StepAxis(LEFT, RIGHT, frame.experiment().steps());
   }
 
   /// The step that is shown at a pixel, the nearest of the budget.
@@ -53,8 +64,7 @@ public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme th
   /// @param px pixels from the figure's left edge
   /// @param width the figure's width in device-independent pixels
   public int stepAt(double px, int width) {
-    double share = (px - LEFT) / Math.max(LEAST_SIDE, width - LEFT - RIGHT);
-    return (int) Math.round(Math.clamp(share, 0, 1) * frame.experiment().steps());
+    return stepAxis().stepAt(px, width);
   }
 
   private ChartPlot plot(int width, int height) {
@@ -62,10 +72,10 @@ public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme th
     return new ChartPlot(
         LEFT,
         top,
-        Math.max(LEAST_SIDE, width - LEFT - RIGHT),
-        Math.max(LEAST_SIDE, height - top - BOTTOM),
+        Math.max(StepAxis.LEAST, width - LEFT - RIGHT),
+        Math.max(StepAxis.LEAST, height - top - BOTTOM),
         Math.max(1, frame.experiment().steps()),
-        ValueAxis.of(frame, quantity));
+        ValueAxis.of(frame, quantity, scale));
   }
 
   @Override
@@ -74,30 +84,53 @@ public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme th
     double now = plot.px(Math.min(playhead, plot.steps()));
     graphics.setColor(Shade.of(theme.panel()));
     graphics.fillRect(0, 0, width, height);
+    PlotPen pen = new PlotPen(graphics, plot, theme, now);
     double headingRight = heading(graphics, plot);
-    tint(graphics, plot);
+    stretches().forEach(each -> pen.tint(each, color(each.trajectory())));
     new ChartAxes(plot, theme).draw(graphics);
-    curves(graphics, plot, now);
-    playheadLine(graphics, plot, now);
+    spotlight.onTop(frame).trajectories().forEach(each -> curve(pen, each));
+    if (playhead <= plot.steps()) {
+      pen.playhead();
+    }
     frame.trajectories().forEach(each -> dot(graphics, plot, each));
     if (quantity == Quantity.GRADIENT_MAGNITUDE) {
-      names(plot, new LingeringLabels(graphics, plot, now, headingRight, theme));
+      names(pen, new LingeringLabels(graphics, plot, now, headingRight, corner(plot), theme));
     }
+  }
+
+  private void curve(PlotPen pen, Trajectory run) {
+    RunStyle style = RunStyle.of(frame.experiment().entrants(), run.entrant());
+    pen.curve(
+        Curve.of(run, quantity, pen.plot()),
+        style,
+        style.on(theme),
+        spotlight.width(frame, run, LINE),
+        spotlight.opacity(frame, run));
+  }
+
+  private void names(PlotPen pen, LingeringLabels labels) {
+    for (Lingering stretch : stretches()) {
+      Trajectory run = stretch.trajectory();
+      String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
+      pen.name(labels, stretch, name, color(run));
+    }
+  }
+
+  /// Where labels end beside a heading, so that a control has room in the corner.
+  private double corner(ChartPlot plot) {
+    return heading.isEmpty() ? plot.right() : plot.right() - CORNER;
   }
 
   private double heading(Graphics2D graphics, ChartPlot plot) {
     double baseline = plot.top() - ABOVE_PLOT;
     return heading.isEmpty()
         ? 0
-        : new Lettering(graphics).heading(heading, HEADING, theme, HEADING_LEFT, baseline);
+        : new Lettering(graphics).heading(title(plot), HEADING, theme, HEADING_LEFT, baseline);
   }
 
-  private void playheadLine(Graphics2D graphics, ChartPlot plot, double now) {
-    if (playhead <= plot.steps()) {
-      graphics.setColor(Shade.of(theme.accent()));
-      graphics.setStroke(new BasicStroke(PLAYHEAD));
-      graphics.draw(new Line2D.Double(now, plot.top() - 4, now, plot.bottom()));
-    }
+  private String title(ChartPlot plot) {
+    double floor = plot.axis().floor();
+    return floor == 0 ? heading : TEXT.get("above", heading, Typesetting.number(floor));
   }
 
   private List<Lingering> stretches() {
@@ -108,52 +141,6 @@ public record ChartFigure(Frame frame, Quantity quantity, int playhead, Theme th
 
   private int color(Trajectory trajectory) {
     return RunStyle.of(frame.experiment().entrants(), trajectory.entrant()).on(theme);
-  }
-
-  private void tint(Graphics2D graphics, ChartPlot plot) {
-    for (Lingering stretch : stretches()) {
-      double from = plot.px(stretch.from());
-      graphics.setColor(Shade.of(color(stretch.trajectory()), TINT));
-      graphics.fill(
-          new Rectangle2D.Double(from, plot.top(), plot.px(stretch.to()) - from, plot.height()));
-    }
-  }
-
-  private void names(ChartPlot plot, LingeringLabels labels) {
-    for (Lingering stretch : stretches()) {
-      String name =
-          frame
-              .experiment()
-              .entrants()
-              .get(stretch.trajectory().entrant())
-              .optimizer()
-              .type()
-              .name();
-      String key = "lingers." + stretch.where().name().toLowerCase(Locale.ROOT);
-      labels.write(TEXT.get(key, name), plot.px(stretch.from()), color(stretch.trajectory()));
-    }
-  }
-
-  private void curves(Graphics2D graphics, ChartPlot plot, double now) {
-    Shape clip = graphics.getClip();
-    for (Trajectory trajectory : frame.trajectories()) {
-      ClippedPath curve = Curve.of(trajectory, quantity, plot);
-      RunStyle style = RunStyle.of(frame.experiment().entrants(), trajectory.entrant());
-      // Dashes on a line that doubles back in every column are neither seen nor cheap.
-      graphics.setStroke(
-          curve.length() > MOST_DASHED * plot.width() ? RunStyle.solid(LINE) : style.stroke(LINE));
-      graphics.setColor(Shade.of(style.on(theme)));
-      graphics.clip(
-          new Rectangle2D.Double(
-              plot.left(), plot.top() - 1, now - plot.left(), plot.height() + 2));
-      graphics.draw(curve.path());
-      graphics.setClip(clip);
-      graphics.setColor(Shade.of(style.on(theme), FUTURE));
-      graphics.clip(
-          new Rectangle2D.Double(now, plot.top() - 1, plot.right() - now, plot.height() + 2));
-      graphics.draw(curve.path());
-      graphics.setClip(clip);
-    }
   }
 
   private void dot(Graphics2D graphics, ChartPlot plot, Trajectory trajectory) {

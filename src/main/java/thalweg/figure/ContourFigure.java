@@ -32,6 +32,7 @@ import thalweg.terrain.CriticalSet;
 /// @param frame what has been computed; empty before the first
 /// @param playhead the step that is looked at, at least 0
 /// @param critical which critical points are marked
+/// @param spotlight the run that stands out
 public record ContourFigure(
     TerrainLayer layer,
     Ground terrain,
@@ -42,7 +43,8 @@ public record ContourFigure(
     OptionalInt selected,
     Optional<Frame> frame,
     int playhead,
-    CriticalSet critical)
+    CriticalSet critical,
+    Spotlight spotlight)
     implements Figure {
 
   /// The greatest ratio of the visible sides at which units are kept equal.
@@ -62,6 +64,32 @@ public record ContourFigure(
   /// Makes the list unmodifiable.
   public ContourFigure {
     starts = List.copyOf(starts);
+  }
+
+  /// A contour in which no run stands out.
+  public ContourFigure(
+      TerrainLayer layer,
+      Ground terrain,
+      Domain visible,
+      Theme theme,
+      String heading,
+      List<Point> starts,
+      OptionalInt selected,
+      Optional<Frame> frame,
+      int playhead,
+      CriticalSet critical) {
+    this(
+        layer,
+        terrain,
+        visible,
+        theme,
+        heading,
+        starts,
+        selected,
+        frame,
+        playhead,
+        critical,
+        Spotlight.NONE);
   }
 
   /// A contour without marks.
@@ -124,7 +152,7 @@ public record ContourFigure(
     graphics.setClip(clip);
     new ContourAxes(view, theme).draw(graphics);
     startHandles(graphics, view);
-    frame.ifPresent(shown -> new Heads(shown, playhead).draw(graphics, view));
+    frame.ifPresent(shown -> new Heads(spotlight.onTop(shown), playhead).draw(graphics, view));
   }
 
   /// The ground's picture has a pixel for each physical pixel; it is laid down without scaling, or
@@ -166,11 +194,13 @@ public record ContourFigure(
 
   private void trails(Graphics2D graphics, Viewport view) {
     List<Trail> trails =
-        frame.stream()
+        frame.map(spotlight::onTop).stream()
             .flatMap(shown -> shown.trajectories().stream().map(run -> trail(shown, run)))
             .toList();
     List<Path2D> paths = trails.stream().map(trail -> trail.path(view)).toList();
-    paths.forEach(path -> Trail.outline(graphics, path));
+    for (int i = 0; i < trails.size(); i++) {
+      trails.get(i).outline(graphics, paths.get(i));
+    }
     for (int i = 0; i < trails.size(); i++) {
       trails.get(i).line(graphics, paths.get(i));
     }
@@ -178,7 +208,8 @@ public record ContourFigure(
 
   private Trail trail(Frame shown, Trajectory run) {
     RunStyle style = RunStyle.of(shown.experiment().entrants(), run.entrant());
-    return new Trail(run, style, playhead);
+    return new Trail(
+        run, style, playhead, spotlight.opacity(shown, run), spotlight.width(shown, run, 1));
   }
 
   private void startHandles(Graphics2D graphics, Viewport view) {

@@ -37,7 +37,7 @@ final class Curve {
     boolean gap = false;
     int length = Math.min(trajectory.length(), plot.steps() + 1);
     double columns = plot.width() / plot.steps();
-    double lowest = plot.axis().logarithmic() ? Double.MIN_VALUE : -Double.MAX_VALUE;
+    double lowest = plot.axis().least();
     for (int step = 0; step < length; step++) {
       double value = quantity.of(trajectory, step);
       if (!(value >= lowest && value <= Double.MAX_VALUE)) {

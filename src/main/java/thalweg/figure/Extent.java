@@ -16,47 +16,44 @@ record Extent(double low, double high) {
 
   private static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-  /// The extent of a quantity of all runs over the steps at which they are inside the domain; of a
-  /// quantity with a logarithmic axis, over its positive values. On a linear axis what a diverging
-  /// run has above its start counts for nothing.
+  /// The extent of a quantity of all runs over the steps at which they are inside the domain. What
+  /// a diverging run has above its start counts for nothing.
   static Extent inside(Frame frame, Quantity quantity) {
     return frame.trajectories().stream()
-        .map(each -> inside(each, quantity))
+        .map(each -> inside(each, quantity, -MOST, ceiling(each, quantity)))
         .reduce(NONE, Extent::and);
   }
 
-  private static Extent inside(Trajectory trajectory, Quantity quantity) {
-    double most = ceiling(trajectory, quantity);
-    Extent extent = NONE;
+  /// The same over the values above a floor; all that a diverging run has inside the domain counts.
+  static Extent above(double floor, Frame frame, Quantity quantity) {
+    return frame.trajectories().stream()
+        .map(each -> inside(each, quantity, Math.nextUp(floor), MOST))
+        .reduce(NONE, Extent::and);
+  }
+
+  private static Extent inside(
+      Trajectory trajectory, Quantity quantity, double least, double most) {
+    double low = NONE.low;
+    double high = NONE.high;
     List<StatusChange> changes = trajectory.changes();
     for (int i = 0; i < changes.size(); i++) {
       if (!(changes.get(i).status() instanceof Status.LeftDomain)) {
         int end = i + 1 < changes.size() ? changes.get(i + 1).step() : Integer.MAX_VALUE;
-        int length = Math.min(end, trajectory.length());
-        extent = extent.and(over(trajectory, quantity, changes.get(i).step(), length, most));
+        for (int step = changes.get(i).step(); step < Math.min(end, trajectory.length()); step++) {
+          double value = quantity.of(trajectory, step);
+          if (value >= least && value <= most) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+          }
+        }
       }
     }
-    return extent;
+    return new Extent(low, high);
   }
 
   private static double ceiling(Trajectory trajectory, Quantity quantity) {
     boolean thrownOut = trajectory.status() instanceof Status.Diverged && trajectory.length() > 0;
-    return thrownOut && !quantity.logarithmic() ? quantity.of(trajectory, 0) : MOST;
-  }
-
-  private static Extent over(
-      Trajectory trajectory, Quantity quantity, int from, int to, double most) {
-    double least = quantity.logarithmic() ? Double.MIN_VALUE : -MOST;
-    double low = NONE.low;
-    double high = NONE.high;
-    for (int step = from; step < to; step++) {
-      double value = quantity.of(trajectory, step);
-      if (value >= least && value <= most) {
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-      }
-    }
-    return new Extent(low, high);
+    return thrownOut ? quantity.of(trajectory, 0) : MOST;
   }
 
   private Extent and(Extent other) {

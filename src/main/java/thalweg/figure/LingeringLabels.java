@@ -28,17 +28,25 @@ final class LingeringLabels {
   private final ChartPlot plot;
   private final double playhead;
   private final double headingRight;
+  private final double cornerLeft;
   private final Theme theme;
   private final List<Rectangle2D> written = new ArrayList<>();
 
   /// @param playhead the pixel of the playhead
   /// @param headingRight the pixel at which the heading ends
+  /// @param cornerLeft the pixel up to which labels may stand beside it
   LingeringLabels(
-      Graphics2D graphics, ChartPlot plot, double playhead, double headingRight, Theme theme) {
+      Graphics2D graphics,
+      ChartPlot plot,
+      double playhead,
+      double headingRight,
+      double cornerLeft,
+      Theme theme) {
     this.graphics = graphics;
     this.plot = plot;
     this.playhead = playhead;
     this.headingRight = headingRight;
+    this.cornerLeft = cornerLeft;
     this.theme = theme;
   }
 
@@ -69,7 +77,7 @@ final class LingeringLabels {
   /// Above the plot, over the stretch's beginning or as near to it as the right edge allows.
   private Optional<Rectangle2D> beside(double from, double width) {
     double top = plot.top() - ABOVE - BASELINE;
-    double left = Math.min(Math.max(from, headingRight + HEADING_GAP), plot.right() - width);
+    double left = Math.min(Math.max(from, headingRight + HEADING_GAP), cornerLeft - width);
     Rectangle2D place = new Rectangle2D.Double(left, top, width, ROW);
     boolean free = left >= headingRight + HEADING_GAP && isFree(place);
     return free ? Optional.of(place) : Optional.empty();

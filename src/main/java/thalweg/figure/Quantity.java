@@ -5,22 +5,22 @@ import thalweg.text.Text;
 
 /// What a chart shows of a run, step by step.
 public enum Quantity {
-  /// The Euclidean norm of the gradient, on a logarithmic axis.
-  GRADIENT_MAGNITUDE("gradient-magnitude", true) {
+  /// The Euclidean norm of the gradient, usually on a logarithmic axis.
+  GRADIENT_MAGNITUDE("gradient-magnitude", Scale.LOGARITHMIC) {
     @Override
     public double of(Trajectory trajectory, int step) {
       return trajectory.gradientNorm(step);
     }
   },
-  /// The distance moved by a step in domain units, on a logarithmic axis.
-  VELOCITY("velocity", true) {
+  /// The distance moved by a step in domain units, usually on a logarithmic axis.
+  VELOCITY("velocity", Scale.LOGARITHMIC) {
     @Override
     public double of(Trajectory trajectory, int step) {
       return trajectory.velocity(step);
     }
   },
-  /// The value of f, on a linear axis, as it may be negative.
-  LOSS("loss", false) {
+  /// The value of f, usually on a linear axis, as it may be negative.
+  LOSS("loss", Scale.LINEAR) {
     @Override
     public double of(Trajectory trajectory, int step) {
       return trajectory.loss(step);
@@ -28,11 +28,11 @@ public enum Quantity {
   };
 
   private final String key;
-  private final boolean logarithmic;
+  private final Scale scale;
 
-  Quantity(String key, boolean logarithmic) {
+  Quantity(String key, Scale scale) {
     this.key = key;
-    this.logarithmic = logarithmic;
+    this.scale = scale;
   }
 
   /// The name that a person reads.
@@ -40,9 +40,9 @@ public enum Quantity {
     return Text.of("figure").get(key);
   }
 
-  /// Whether equal lengths on its axis are equal ratios.
-  public boolean logarithmic() {
-    return logarithmic;
+  /// The scale of its axis unless somebody chooses.
+  public Scale scale() {
+    return scale;
   }
 
   /// The quantity after `step` steps.

@@ -1,6 +1,5 @@
 package thalweg.figure;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
@@ -11,8 +10,11 @@ import thalweg.race.Trajectory;
 /// @param trajectory the run
 /// @param style how it looks
 /// @param playhead the last step that is drawn, where the run has come so far
-record Trail(Trajectory trajectory, RunStyle style, int playhead) {
-  private static final Color OUTLINE = Shade.of(0xff0b1016, 0.7);
+/// @param opacity from 0, invisible, to 1
+/// @param strength the line's width as a multiple of the usual one
+record Trail(Trajectory trajectory, RunStyle style, int playhead, double opacity, float strength) {
+  private static final int OUTLINE = 0xff0b1016;
+  private static final double OUTLINE_OPACITY = 0.7;
   private static final float WIDTH = 2.2f;
   private static final float OUTLINE_WIDTH = 4.2f;
   private static final double NEAREST = 0.6;
@@ -21,16 +23,16 @@ record Trail(Trajectory trajectory, RunStyle style, int playhead) {
   private static final double MARGIN = 12;
 
   /// The outline of the line; below every line, so that none hides another.
-  static void outline(Graphics2D graphics, Path2D path) {
-    graphics.setColor(OUTLINE);
-    graphics.setStroke(RunStyle.solid(OUTLINE_WIDTH));
+  void outline(Graphics2D graphics, Path2D path) {
+    graphics.setColor(Shade.of(OUTLINE, OUTLINE_OPACITY * opacity));
+    graphics.setStroke(RunStyle.solid(OUTLINE_WIDTH - WIDTH + strength * WIDTH));
     graphics.draw(path);
   }
 
   /// The line itself.
   void line(Graphics2D graphics, Path2D path) {
-    graphics.setColor(Shade.of(style.onTerrain()));
-    graphics.setStroke(style.stroke(WIDTH));
+    graphics.setColor(Shade.of(style.onTerrain(), opacity));
+    graphics.setStroke(style.stroke(strength * WIDTH));
     graphics.draw(path);
   }
 

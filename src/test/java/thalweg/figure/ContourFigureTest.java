@@ -223,7 +223,7 @@ final class ContourFigureTest {
     RunStyle style = RunStyle.of(jumping.experiment().entrants(), 0);
     int points = 0;
     PathIterator path =
-        new Trail(jumping.trajectories().getFirst(), style, 50_000)
+        new Trail(jumping.trajectories().getFirst(), style, 50_000, 1, 1)
             .path(view)
             .getPathIterator(null);
     for (; !path.isDone(); path.next()) {

@@ -155,4 +155,30 @@ final class CurveTest {
             settled -> assertThat(settled.at().kind()).isEqualTo(CriticalKind.MINIMUM));
     assertThat(Lingering.of(OPENING.trajectories().get(3), 400)).isEmpty();
   }
+
+  @Test
+  void aLogarithmicLossIsMeasuredFromTheLowestMinimum() {
+    ValueAxis axis = ValueAxis.of(OPENING, Quantity.LOSS, Scale.LOGARITHMIC);
+    assertThat(axis.floor()).isCloseTo(-0.25, within(1e-12));
+    assertThat(axis.share(-0.25 + Math.pow(10, axis.high()))).isCloseTo(1, within(1e-6));
+    assertThat(axis.share(axis.floor())).isNaN();
+  }
+
+  @Test
+  void aLossThatIsPositiveAllAlongIsMeasuredFromZero() {
+    Frame far =
+        Scenes.race(
+            Scenes.landscape("x^2 + y^2 + 3", 2),
+            new Point(1, 1),
+            50,
+            Scenes.entrant("gradient-descent", 0.1));
+    assertThat(ValueAxis.of(far, Quantity.LOSS, Scale.LOGARITHMIC).floor()).isZero();
+  }
+
+  @Test
+  void anyQuantityCanHaveALinearAxis() {
+    ValueAxis axis = ValueAxis.of(OPENING, Quantity.GRADIENT_MAGNITUDE, Scale.LINEAR);
+    assertThat(axis.logarithmic()).isFalse();
+    assertThat(axis.share(0)).isBetween(0.0, 0.1);
+  }
 }

@@ -20,7 +20,10 @@ record Hint(Topic topic, String words, List<String> caps) {
         hint(Topic.VIEW, "orbit"),
         hint(Topic.VIEW, "pan"),
         hint(Topic.VIEW, "zoom"),
-        hint(Topic.VIEW, "look"));
+        hint(Topic.VIEW, "look"),
+        hint(Topic.VIEW, "hide"),
+        hint(Topic.VIEW, "solo"),
+        hint(Topic.VIEW, "follow"));
   }
 
   private static Hint hint(Topic topic, String name) {

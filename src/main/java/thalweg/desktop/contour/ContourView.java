@@ -104,9 +104,9 @@ public final class ContourView extends StackPane implements StartHand.Field {
             workbench.landscapeProperty().subscribe(_ -> prepareGround()),
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             workbench.frameProperty().subscribe(this::request),
+            workbench.whenLookedAtDifferently(this::request),
             basins.viewProperty().subscribe(this::request),
             workbench.startsProperty().subscribe(this::request),
-            workbench.startList().selectedProperty().subscribe(this::request),
             workbench.survey().criticalProperty().subscribe(this::request),
             workbench.survey().marksShownProperty().subscribe(this::request),
             workbench.playback().playheadProperty().subscribe(this::request),
@@ -194,11 +194,12 @@ public final class ContourView extends StackPane implements StartHand.Field {
             "",
             fits ? workbench.starts() : List.of(),
             selected(),
-            fits ? Optional.of(workbench.frame()) : Optional.empty(),
+            fits ? Optional.of(workbench.attention().shown(workbench.frame())) : Optional.empty(),
             workbench.playback().playhead(),
             marked && workbench.survey().marksShownProperty().get()
                 ? workbench.survey().criticalProperty().get()
-                : CriticalSet.NONE));
+                : CriticalSet.NONE,
+            workbench.spotlight()));
   }
 
   private Ground drawn(Sampled under) {

@@ -2,6 +2,7 @@ package thalweg.desktop.controls;
 
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import thalweg.text.Text;
 /// One optimizer of the list: whether it races, its line, its settings, how it fares.
 final class OptimizerCard extends VBox {
   private static final PseudoClass RACING = PseudoClass.getPseudoClass("racing");
+  private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
   private static final int ALWAYS_SHOWN = 2;
 
   private final Text words = Text.of("desktop");
@@ -33,15 +35,18 @@ final class OptimizerCard extends VBox {
   private final OptimizerType type;
   private final CheckBox racing = new CheckBox();
   private final StackPane sample = new StackPane();
+  private final Eye eye;
   private final Button tune = new Button(Text.of("desktop").get("optimizer.tune"));
   private final ToggleButton more = new ToggleButton("…");
   private final Label status = new Label();
   private final SettingControls settings;
+  private final StackPane body = new StackPane();
 
   OptimizerCard(Workbench workbench, Tuning tuning, int index) {
     this.workbench = workbench;
     this.index = index;
     this.type = workbench.contenders().get(index).optimizer().type();
+    this.eye = new Eye(workbench.attention(), type);
     this.settings =
         new SettingControls(type, (name, value) -> workbench.setSetting(index, name, value));
     build();
@@ -72,7 +77,9 @@ final class OptimizerCard extends VBox {
     head.getStyleClass().add("optimizer-head");
     status.getStyleClass().add("status");
     status.setWrapText(true);
-    getChildren().addAll(head, settings, status);
+    StackPane.setAlignment(eye, Pos.TOP_LEFT);
+    body.getChildren().addAll(settings, eye);
+    getChildren().addAll(head, body, status);
     more.setVisible(type.hyperparameters().size() > ALWAYS_SHOWN);
   }
 
@@ -90,9 +97,12 @@ final class OptimizerCard extends VBox {
     racing.setSelected(contender.racing());
     pseudoClassStateChanged(RACING, contender.racing());
     sample.getChildren().setAll(RunColor.sample(style, theme));
-    sample.setOpacity(contender.racing() ? 1 : 0.45);
-    settings.setVisible(contender.racing());
-    settings.setManaged(contender.racing());
+    boolean drawn = workbench.attention().isShown(type.id());
+    sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
+    pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
+    eye.show(drawn);
+    body.setVisible(contender.racing());
+    body.setManaged(contender.racing());
     status.setVisible(contender.racing());
     status.setManaged(contender.racing());
     tune.setVisible(contender.racing());

@@ -55,6 +55,7 @@ public final class OptimizerPanel extends ScrollPane {
         Subscription.combine(
             workbench.contendersProperty().subscribe(_ -> showContenders()),
             theme.subscribe(this::showContenders),
+            workbench.attention().hiddenProperty().subscribe(_ -> showContenders()),
             workbench
                 .startList()
                 .selectedProperty()

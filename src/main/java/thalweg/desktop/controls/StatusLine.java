@@ -1,26 +1,25 @@
 package thalweg.desktop.controls;
 
-import java.util.Locale;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
+import thalweg.desktop.Attention;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.Workbench;
-import thalweg.desktop.theme.RunColor;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
+import thalweg.optimizer.OptimizerType;
 import thalweg.race.Experiment;
-import thalweg.race.StatusText;
+import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
-/// One line that says how every run fares at the playhead.
+/// One line that says how every run that is drawn fares at the playhead.
 public final class StatusLine extends HBox {
-  private final thalweg.text.Text words = thalweg.text.Text.of("desktop");
   private final Workbench workbench;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
+  private List<StatusEntry> entries = List.of();
 
   /// The line of a workbench.
   public StatusLine(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
@@ -30,44 +29,39 @@ public final class StatusLine extends HBox {
     Runnable update = this::show;
     subscription =
         Subscription.combine(
-            workbench.startList().selectedProperty().subscribe(() -> clock.requestText(update)),
+            workbench.whenLookedAtDifferently(() -> clock.request(update)),
             workbench.frameProperty().subscribe(() -> clock.requestText(update)),
-            theme.subscribe(_ -> clock.requestText(update)),
+            theme.subscribe(_ -> clock.request(update)),
             workbench.playback().playheadProperty().subscribe(() -> clock.requestText(update)));
   }
 
   private void show() {
-    Experiment experiment = workbench.frame().experiment();
-    getChildren()
-        .setAll(
-            workbench.frame().trajectories().stream()
-                .filter(trajectory -> trajectory.length() > 0)
-                .filter(trajectory -> trajectory.start() == workbench.startList().selected())
-                .map(trajectory -> run(experiment, trajectory))
-                .toList());
+    Attention attention = workbench.attention();
+    Frame frame = attention.shown(workbench.frame());
+    List<Trajectory> runs =
+        frame.trajectories().stream()
+            .filter(run -> run.length() > 0)
+            .filter(run -> run.start() == workbench.startList().selected())
+            .toList();
+    Experiment race = frame.experiment();
+    name(runs.stream().map(run -> typeOf(race, run)).toList());
+    for (int i = 0; i < runs.size(); i++) {
+      StatusEntry entry = entries.get(i);
+      RunStyle style = RunStyle.of(race.entrants(), runs.get(i).entrant());
+      entry.dress(style, theme.getValue(), attention.isFollowed(entry.type().id()));
+      entry.show(runs.get(i), workbench.playback().playhead());
+    }
   }
 
-  private TextFlow run(Experiment experiment, Trajectory trajectory) {
-    int step = trajectory.lastStep(workbench.playback().playhead());
-    Text name =
-        new Text(experiment.entrants().get(trajectory.entrant()).optimizer().type().name() + "  ");
-    RunStyle style = RunStyle.of(experiment.entrants(), trajectory.entrant());
-    name.setFill(RunColor.of(style, theme.getValue()));
-    name.getStyleClass().add("run-name");
-    Text status =
-        new Text(
-            words.get(
-                "status.run",
-                print(trajectory.loss(step)),
-                StatusText.describe(trajectory.status(workbench.playback().playhead()))));
-    status.getStyleClass().add("run-status");
-    return new TextFlow(name, status);
+  private void name(List<OptimizerType> types) {
+    if (!types.equals(entries.stream().map(StatusEntry::type).toList())) {
+      entries = types.stream().map(type -> new StatusEntry(workbench.attention(), type)).toList();
+      getChildren().setAll(entries);
+    }
   }
 
-  /// Five significant digits, without the minus sign that rounding leaves before a zero.
-  private static String print(double loss) {
-    String plain = String.format(Locale.ROOT, Math.abs(loss) < 1e5 ? "%.4f" : "%.3e", loss);
-    return plain.equals("-0.0000") ? "0.0000" : plain;
+  private static OptimizerType typeOf(Experiment race, Trajectory run) {
+    return race.entrants().get(run.entrant()).optimizer().type();
   }
 
   /// Lets go of the workbench.

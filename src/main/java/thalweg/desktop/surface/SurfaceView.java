@@ -27,6 +27,7 @@ import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.HeightPalette;
 import thalweg.figure.Palette;
+import thalweg.figure.Spotlight;
 import thalweg.figure.Theme;
 import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
@@ -124,6 +125,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
             theme.subscribe(this::showTheme),
             clock.follow(this::hasRuns),
             workbench.frameProperty().subscribe(this::prepareTrails),
+            workbench.whenLookedAtDifferently(() -> prepareTrails(workbench.frame())),
             workbench.survey().criticalProperty().subscribe(_ -> showMarks()),
             workbench.survey().marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(cameraUpdate)),
@@ -204,7 +206,9 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private void prepareTrails(Frame frame) {
     Ground under = ground;
     if (under != null && under.landscape().equals(frame.experiment().landscape())) {
-      trailWork.submit(() -> Trails.of(frame, under));
+      Frame drawn = workbench.attention().shown(frame);
+      Spotlight spotlight = workbench.spotlight();
+      trailWork.submit(() -> Trails.of(drawn, spotlight, under));
     }
   }
 

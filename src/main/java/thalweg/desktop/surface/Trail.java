@@ -16,6 +16,7 @@ import thalweg.figure.RunStyle;
 final class Trail extends Group {
   private static final double RADIUS = 0.0085;
   private static final double OUTLINE_RADIUS = 0.0135;
+  private static final double STRONGER = 1.7;
   private static final double WORLD_UNITS_A_PIXEL = 0.0055;
   private static final int OUTLINE = 0xE6080B10;
   private static final int HIDDEN = 0x00000000;
@@ -27,13 +28,16 @@ final class Trail extends Group {
 
   /// The two tubes of a trail, as arrays.
   record Geometry(TubeGeometry bright, TubeGeometry dark, int steps, RunStyle style) {
-    static Geometry of(List<List<TrailPath.Vertex>> lines, RunStyle style, int steps) {
+    /// @param strong whether it stands out from the others
+    static Geometry of(
+        List<List<TrailPath.Vertex>> lines, RunStyle style, int steps, boolean strong) {
+      double width = strong ? STRONGER : 1;
       List<Double> pattern =
           style.dash().stream().map(pixels -> pixels * WORLD_UNITS_A_PIXEL).toList();
       List<List<TrailPath.Vertex>> strokes = Dashes.cut(lines, pattern);
       return new Geometry(
-          TubeGeometry.around(strokes, RADIUS, steps),
-          TubeGeometry.around(strokes, OUTLINE_RADIUS, steps),
+          TubeGeometry.around(strokes, width * RADIUS, steps),
+          TubeGeometry.around(strokes, width * OUTLINE_RADIUS, steps),
           steps,
           style);
     }

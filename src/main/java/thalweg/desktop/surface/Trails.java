@@ -2,6 +2,7 @@ package thalweg.desktop.surface;
 
 import java.util.List;
 import thalweg.figure.RunStyle;
+import thalweg.figure.Spotlight;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
@@ -12,7 +13,9 @@ import thalweg.race.Trajectory;
 /// @param frame the runs
 record Trails(List<Trail.Geometry> geometries, Frame frame) {
   /// Lays the runs of a frame over the ground; takes milliseconds, off the FX thread.
-  static Trails of(Frame frame, Ground ground) {
+  ///
+  /// @param spotlight the run that stands out
+  static Trails of(Frame frame, Spotlight spotlight, Ground ground) {
     Experiment experiment = frame.experiment();
     List<Trail.Geometry> geometries =
         frame.trajectories().stream()
@@ -20,7 +23,8 @@ record Trails(List<Trail.Geometry> geometries, Frame frame) {
                 Trail.Geometry.of(
                     TrailPath.lines(trajectory, ground.field(), ground.frame()),
                     RunStyle.of(experiment.entrants(), trajectory.entrant()),
-                    experiment.steps()))
+                    experiment.steps(),
+                    spotlight.isOn(frame, trajectory)))
             .toList();
     return new Trails(geometries, frame);
   }

@@ -1,80 +1,99 @@
 package thalweg.desktop.telemetry;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.Workbench;
-import thalweg.desktop.picture.PicturePane;
 import thalweg.figure.ChartFigure;
 import thalweg.figure.Quantity;
+import thalweg.figure.RunStyle;
+import thalweg.figure.Scale;
+import thalweg.figure.StepAxis;
 import thalweg.figure.Theme;
+import thalweg.race.Frame;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
 
-/// One quantity of all runs over the steps; a press or drag scrubs.
-public final class ChartView extends StackPane {
-  private final Workbench workbench;
+/// One quantity of all runs that are drawn over the steps.
+final class ChartView extends StepChart {
   private final Quantity quantity;
-  private final ObservableValue<Theme> theme;
-  private final PicturePane picture;
-  private final FrameClock clock;
-  private final Runnable update = this::draw;
-  private Subscription subscription = Subscription.EMPTY;
+  private final ToggleButton logarithmic = new ToggleButton();
 
   /// A chart of a workbench's race.
-  public ChartView(
+  ChartView(
       Workbench workbench,
       Quantity quantity,
+      Reading reading,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {
-    this.workbench = workbench;
+    super(workbench, reading, clock, theme, background);
     this.quantity = quantity;
-    this.theme = theme;
-    this.clock = clock;
-    picture = new PicturePane(background, clock);
-    getChildren().add(picture);
-    getStyleClass().add("panel");
-    setMinSize(0, 0);
-    setAccessibleText(quantity.label());
-    setOnMousePressed(this::scrub);
-    setOnMouseDragged(this::scrub);
+    build();
     wire();
+    logarithmic.selectedProperty().subscribe(() -> request());
   }
 
-  private void wire() {
-    subscription =
-        Subscription.combine(
-            workbench.frameProperty().subscribe(this::request),
-            workbench.playback().playheadProperty().subscribe(this::request),
-            theme.subscribe(_ -> request()));
+  private void build() {
+    Text words = Text.of("desktop");
+    setAccessibleText(quantity.label());
+    logarithmic.setText(words.get("chart.log"));
+    logarithmic.setId("log-" + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    logarithmic.setTooltip(new Tooltip(words.get("chart.log.hint")));
+    logarithmic.setAccessibleText(words.get("chart.log.accessible", quantity.label()));
+    logarithmic.setSelected(quantity.scale() == Scale.LOGARITHMIC);
+    logarithmic.getStyleClass().add("chart-scale");
   }
 
-  private void request() {
-    clock.request(update);
+  /// Chooses its value axis, and has its place beside the chart's heading.
+  ToggleButton scaleChoice() {
+    return logarithmic;
   }
 
-  private void draw() {
-    picture.show(figure());
+  /// What it shows, for its heading.
+  Quantity quantity() {
+    return quantity;
   }
 
-  private ChartFigure figure() {
-    return new ChartFigure(
-        workbench.frame(),
-        quantity,
-        workbench.playback().playhead(),
-        theme.getValue(),
-        quantity.label());
+  @Override
+  Optional<ChartFigure> figure() {
+    return Optional.of(
+        new ChartFigure(
+            workbench.attention().shown(workbench.frame()),
+            quantity,
+            workbench.playback().playhead(),
+            theme.getValue(),
+            quantity.label(),
+            logarithmic.isSelected() ? Scale.LOGARITHMIC : Scale.LINEAR,
+            workbench.spotlight()));
   }
 
-  private void scrub(MouseEvent event) {
-    int step = figure().stepAt(event.getX(), (int) getWidth());
-    workbench.playback().scrubTo(step);
+  @Override
+  StepAxis stepAxis() {
+    return new ChartFigure(workbench.frame(), quantity, 0, theme.getValue()).stepAxis();
   }
 
-  /// Lets go of the workbench.
-  public void dispose() {
-    subscription.unsubscribe();
+  /// The runs from the selected start; all others would not fit beside the pointer.
+  @Override
+  List<ReadingRow> rows(int step) {
+    Frame frame = workbench.attention().shown(workbench.frame());
+    return frame.trajectories().stream()
+        .filter(run -> run.start() == workbench.startList().selected())
+        .map(run -> row(frame, run, step))
+        .toList();
+  }
+
+  private ReadingRow row(Frame frame, Trajectory run, int step) {
+    RunStyle style = RunStyle.of(frame.experiment().entrants(), run.entrant());
+    return new ReadingRow(
+        frame.experiment().entrants().get(run.entrant()).optimizer().type().name(),
+        style.on(theme.getValue()),
+        style.dash(),
+        step < run.length() ? quantity.of(run, step) : Double.NaN);
   }
 }

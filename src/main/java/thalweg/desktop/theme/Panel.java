@@ -70,10 +70,13 @@ public final class Panel extends BorderPane {
   }
 
   /// A panel around something that fills it and bears its heading in itself.
-  public static Panel around(String heading, Node content) {
+  ///
+  /// @param corner controls over its upper right corner
+  public static Panel around(String heading, Node content, Node... corner) {
     Panel panel = new Panel(heading);
     panel.getStyleClass().add("around");
     panel.fill(content);
+    panel.corner.getChildren().addAll(corner);
     return panel;
   }
 

@@ -1,0 +1,52 @@
+package thalweg.desktop.telemetry;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+import thalweg.desktop.Contender;
+import thalweg.desktop.Workbench;
+import thalweg.figure.Theme;
+import thalweg.optimizer.OptimizerType;
+
+/// Which line is whose, for all charts. A click on an entry hides its runs or shows them again.
+final class Legend extends HBox {
+  private final Workbench workbench;
+  private final ObservableValue<Theme> theme;
+  private final Subscription subscription;
+  private List<LegendEntry> entries = List.of();
+
+  Legend(Workbench workbench, ObservableValue<Theme> theme) {
+    this.workbench = workbench;
+    this.theme = theme;
+    getStyleClass().add("chart-legend");
+    setMinWidth(0);
+    subscription =
+        Subscription.combine(
+            workbench.contendersProperty().subscribe(_ -> show()),
+            workbench.whenLookedAtDifferently(this::dress),
+            theme.subscribe(_ -> dress()));
+  }
+
+  private void show() {
+    List<OptimizerType> racing =
+        workbench.contenders().stream()
+            .filter(Contender::racing)
+            .map(contender -> contender.optimizer().type())
+            .toList();
+    if (!racing.equals(entries.stream().map(LegendEntry::type).toList())) {
+      entries = racing.stream().map(type -> new LegendEntry(workbench.attention(), type)).toList();
+      getChildren().setAll(entries);
+      dress();
+    }
+  }
+
+  private void dress() {
+    entries.forEach(entry -> entry.show(theme.getValue()));
+  }
+
+  /// Lets go of the workbench.
+  void dispose() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,57 @@
+package thalweg.desktop.telemetry;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.theme.RunColor;
+import thalweg.export.RunResult;
+import thalweg.figure.RunStyle;
+import thalweg.figure.Theme;
+import thalweg.race.Entrant;
+
+/// A cell of the table of results.
+final class ResultCell extends TableCell<ResultRow, RunResult> {
+  private final Function<RunResult, String> print;
+  private final Function<RunResult, String> explain;
+  private final @Nullable Supplier<Theme> sampled;
+  private final Tooltip tip = new Tooltip();
+
+  /// A cell of words alone.
+  ///
+  /// @param print what stands in it
+  /// @param explain what its tooltip says
+  ResultCell(Function<RunResult, String> print, Function<RunResult, String> explain) {
+    this(print, explain, null);
+  }
+
+  /// A cell with a piece of the run's line.
+  ResultCell(
+      Function<RunResult, String> print,
+      Function<RunResult, String> explain,
+      @Nullable Supplier<Theme> sampled) {
+    this.print = print;
+    this.explain = explain;
+    this.sampled = sampled;
+  }
+
+  @Override
+  protected void updateItem(@Nullable RunResult result, boolean empty) {
+    super.updateItem(result, empty);
+    if (empty || result == null) {
+      setText(null);
+      setGraphic(null);
+      setTooltip(null);
+      return;
+    }
+    setText(print.apply(result));
+    tip.setText(explain.apply(result));
+    setTooltip(tip.getText().isEmpty() ? null : tip);
+    if (sampled != null) {
+      RunStyle style = RunStyle.of(List.of(new Entrant(result.optimizer())), 0);
+      setGraphic(RunColor.sample(style, sampled.get()));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package thalweg.desktop.telemetry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import thalweg.export.OptimizerLabel;
+import thalweg.export.RunResult;
+import thalweg.export.ShortNumber;
+import thalweg.figure.Theme;
+import thalweg.terrain.NearestMinimum;
+import thalweg.text.Text;
+
+/// The columns of the table of results. Each sorts its own way: numbers as numbers, and what has
+/// none last in either direction.
+final class ResultColumns {
+  private final Text words = Text.of("desktop");
+  private final Supplier<Theme> theme;
+
+  /// @param theme the appearance of the window when a cell is filled
+  ResultColumns(Supplier<Theme> theme) {
+    this.theme = theme;
+  }
+
+  List<TableColumn<ResultRow, RunResult>> all() {
+    return List.of(
+        words("start", 128, each -> ShortNumber.print(each.from()), byNumber(RunResult::start)),
+        optimizer(),
+        words("status", 420, RunResult::story, Comparator.comparing(RunResult::story)),
+        number("steps", 70, RunResult::steps, each -> Integer.toString(each.steps())),
+        number("loss", 110, ResultColumns::sortedLoss, each -> print(each.loss())),
+        count("values", each -> each.evaluations().values()),
+        count("gradients", each -> each.evaluations().gradients()),
+        count("hessians", each -> each.evaluations().hessians()),
+        distance());
+  }
+
+  /// What a lost run had before it was lost is no loss to compare with.
+  private static double sortedLoss(RunResult result) {
+    return result.isLost() ? Double.NaN : result.loss();
+  }
+
+  private TableColumn<ResultRow, RunResult> optimizer() {
+    TableColumn<ResultRow, RunResult> column =
+        words(
+            "optimizer",
+            170,
+            each -> each.optimizer().type().name(),
+            Comparator.comparing(each -> each.optimizer().type().name()));
+    column.setCellFactory(_ ->
+        new ResultCell(
+            each -> each.optimizer().type().name(),
+            each -> OptimizerLabel.of(each.optimizer()),
+            theme));
+    return column;
+  }
+
+  private TableColumn<ResultRow, RunResult> distance() {
+    TableColumn<ResultRow, RunResult> column =
+        number("distance", 110, RunResult::distance, each -> print(each.distance()));
+    column.setCellFactory(_ ->
+        new ResultCell(
+            each -> print(each.distance()), each -> each.nearest().map(this::explain).orElse("")));
+    return column;
+  }
+
+  private String explain(NearestMinimum nearest) {
+    return words.get(
+        nearest.published() ? "results.published" : "results.found",
+        ShortNumber.print(nearest.point()));
+  }
+
+  private TableColumn<ResultRow, RunResult> count(
+      String key, ToDoubleFunction<RunResult> questions) {
+    return number(key, 86, questions, each -> Long.toString((long) questions.applyAsDouble(each)));
+  }
+
+  private TableColumn<ResultRow, RunResult> number(
+      String key,
+      double width,
+      ToDoubleFunction<RunResult> number,
+      Function<RunResult, String> print) {
+    TableColumn<ResultRow, RunResult> column = words(key, width, print, byNumber(number));
+    column.setComparator(missingLast(column, number));
+    column.getStyleClass().add("number-column");
+    return column;
+  }
+
+  private TableColumn<ResultRow, RunResult> words(
+      String key, double width, Function<RunResult, String> print, Comparator<RunResult> order) {
+    TableColumn<ResultRow, RunResult> column = new TableColumn<>();
+    Label heading = new Label(words.get("results." + key));
+    heading.setTooltip(new Tooltip(words.get("results." + key + ".hint")));
+    column.setGraphic(heading);
+    column.setId("results-" + key);
+    column.setPrefWidth(width);
+    column.setCellValueFactory(row -> row.getValue().resultProperty());
+    column.setCellFactory(_ -> new ResultCell(print, print));
+    column.setComparator(order);
+    column.setReorderable(false);
+    return column;
+  }
+
+  private static Comparator<RunResult> byNumber(ToDoubleFunction<RunResult> number) {
+    return Comparator.comparingDouble(number);
+  }
+
+  /// A table turns a comparator round to sort downwards; NaN has to be turned back.
+  private static Comparator<RunResult> missingLast(
+      TableColumn<ResultRow, RunResult> column, ToDoubleFunction<RunResult> number) {
+    return (a, b) -> {
+      boolean without = Double.isNaN(number.applyAsDouble(a));
+      if (without != Double.isNaN(number.applyAsDouble(b))) {
+        boolean down = column.getSortType() == TableColumn.SortType.DESCENDING;
+        return without != down ? 1 : -1;
+      }
+      return byNumber(number).compare(a, b);
+    };
+  }
+
+  private static String print(double number) {
+    return Double.isNaN(number) ? "—" : ShortNumber.print(number);
+  }
+}

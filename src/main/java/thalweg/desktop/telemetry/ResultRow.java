@@ -1,0 +1,42 @@
+package thalweg.desktop.telemetry;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thalweg.export.RunResult;
+
+/// A row of the table of results: the same one for as long as an optimizer runs from a start, so
+/// that it stays selected while its numbers change.
+final class ResultRow {
+  private final ReadOnlyObjectWrapper<RunResult> result;
+
+  ResultRow(RunResult result) {
+    this.result = new ReadOnlyObjectWrapper<>(this, "result", result);
+  }
+
+  ReadOnlyObjectProperty<RunResult> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  RunResult result() {
+    return result.get();
+  }
+
+  void show(RunResult changed) {
+    if (!changed.equals(result.get())) {
+      result.set(changed);
+    }
+  }
+
+  String optimizer() {
+    return result.get().optimizer().type().id();
+  }
+
+  /// Whether a result is one of this row's run.
+  boolean isOf(RunResult other) {
+    return isOf(other.optimizer().type().id(), other.start());
+  }
+
+  boolean isOf(String optimizer, int start) {
+    return optimizer().equals(optimizer) && result.get().start() == start;
+  }
+}

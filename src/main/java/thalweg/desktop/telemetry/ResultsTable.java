@@ -1,0 +1,156 @@
+package thalweg.desktop.telemetry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+import thalweg.export.RunResult;
+import thalweg.figure.Theme;
+import thalweg.race.Frame;
+import thalweg.text.Text;
+
+/// How every run ended, or how far it has come: a row each. The selected row is the run that is
+/// looked at closely.
+final class ResultsTable extends TableView<ResultRow> {
+  private static final double ROW = 24;
+
+  private final Workbench workbench;
+  private final Runnable update = this::showResults;
+  private final Subscription subscription;
+  private boolean busy;
+
+  ResultsTable(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
+    super(FXCollections.observableArrayList());
+    this.workbench = workbench;
+    setId("results");
+    getStyleClass().add("results");
+    setAccessibleText(Text.of("desktop").get("runs.results.hint"));
+    setFixedCellSize(ROW);
+    setMinSize(0, 0);
+    setPrefHeight(1);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    getColumns().setAll(new ResultColumns(theme::getValue).all());
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setRowFactory(_ -> new ResultTableRow(workbench.attention()));
+    setSortPolicy(_ -> sortRows());
+    getSelectionModel().selectedItemProperty().subscribe((_, chosen) -> choose(chosen));
+    subscription =
+        Subscription.combine(
+            visibleProperty().subscribe(() -> clock.request(update)),
+            workbench.frameProperty().subscribe(() -> clock.requestText(update)),
+            workbench.survey().criticalProperty().subscribe(() -> clock.requestText(update)),
+            workbench.whenLookedAtDifferently(this::selectCloseUp),
+            workbench.attention().hiddenProperty().subscribe(() -> refresh()),
+            theme.subscribe(_ -> refresh()));
+  }
+
+  private void showResults() {
+    Frame frame = workbench.frame();
+    if (!isVisible()) {
+      return;
+    }
+    quietly(() -> show(RunResult.of(frame, workbench.survey().criticalProperty().get())));
+    selectCloseUp();
+  }
+
+  private void show(List<RunResult> results) {
+    List<RunResult> unknown = new ArrayList<>(results);
+    getItems().removeIf(row -> results.stream().noneMatch(row::isOf));
+    for (ResultRow row : getItems()) {
+      for (RunResult result : results) {
+        if (row.isOf(result)) {
+          row.show(result);
+          unknown.remove(result);
+        }
+      }
+    }
+    unknown.forEach(result -> getItems().add(new ResultRow(result)));
+    sort();
+  }
+
+  private boolean sortRows() {
+    Comparator<ResultRow> usual =
+        Comparator.<ResultRow>comparingInt(row -> row.result().start())
+            .thenComparingInt(row -> row.result().entrant());
+    Comparator<ResultRow> wanted = getComparator();
+    Comparator<ResultRow> order = wanted == null ? usual : wanted.thenComparing(usual);
+    boolean sorted = isSorted(order);
+    if (!sorted) {
+      quietly(() -> FXCollections.sort(getItems(), order));
+    }
+    return true;
+  }
+
+  private boolean isSorted(Comparator<ResultRow> order) {
+    for (int i = 1; i < getItems().size(); i++) {
+      if (order.compare(getItems().get(i - 1), getItems().get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Does something without taking a change of the selection for somebody's choice.
+  private void quietly(Runnable action) {
+    boolean before = busy;
+    busy = true;
+    try {
+      action.run();
+    } finally {
+      busy = before;
+    }
+  }
+
+  private void choose(@Nullable ResultRow chosen) {
+    if (!busy && chosen != null) {
+      quietly(() -> {
+        workbench.selectStart(chosen.result().start());
+        workbench.attention().follow(chosen.optimizer());
+      });
+    }
+  }
+
+  private void selectCloseUp() {
+    if (busy) {
+      return;
+    }
+    Optional<ResultRow> followed =
+        workbench
+            .attention()
+            .followedProperty()
+            .get()
+            .flatMap(optimizer ->
+                getItems().stream()
+                    .filter(row -> row.isOf(optimizer, workbench.startList().selected()))
+                    .findFirst());
+    quietly(() -> {
+      if (followed.isEmpty()) {
+        getSelectionModel().clearSelection();
+      } else if (!getSelectionModel().getSelectedItems().contains(followed.get())) {
+        getSelectionModel().clearAndSelect(getItems().indexOf(followed.get()));
+      }
+    });
+  }
+
+  /// The results of the selected rows, or of all where none is selected, in the table's order.
+  List<RunResult> chosen() {
+    List<ResultRow> selected = List.copyOf(getSelectionModel().getSelectedItems());
+    return getItems().stream()
+        .filter(row -> selected.isEmpty() || selected.contains(row))
+        .map(ResultRow::result)
+        .toList();
+  }
+
+  /// Lets go of the workbench.
+  void dispose() {
+    subscription.unsubscribe();
+  }
+}

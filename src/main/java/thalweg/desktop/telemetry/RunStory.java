@@ -1,0 +1,74 @@
+package thalweg.desktop.telemetry;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+import thalweg.export.ShortNumber;
+import thalweg.race.Evaluations;
+import thalweg.race.Frame;
+import thalweg.race.StatusText;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
+
+/// What has happened to the run that is looked at closely, in two sentences.
+final class RunStory extends VBox {
+  private final Text words = Text.of("desktop");
+  private final Workbench workbench;
+  private final Label story = new Label();
+  private final Label cost = new Label();
+  private final Subscription subscription;
+
+  RunStory(Workbench workbench, FrameClock clock) {
+    this.workbench = workbench;
+    getStyleClass().add("run-story");
+    story.setWrapText(true);
+    cost.setWrapText(true);
+    cost.getStyleClass().add("muted");
+    getChildren().addAll(story, cost);
+    Runnable update = this::show;
+    subscription =
+        Subscription.combine(
+            visibleProperty().subscribe(() -> clock.request(update)),
+            workbench.frameProperty().subscribe(() -> clock.requestText(update)),
+            workbench.whenLookedAtDifferently(() -> clock.request(update)));
+  }
+
+  private void show() {
+    if (!isVisible()) {
+      return;
+    }
+    Frame frame = workbench.frame();
+    Optional<Trajectory> close =
+        workbench.attention().closeUp(frame, workbench.startList().selected());
+    story.setText(close.map(run -> story(frame, run)).orElse(words.get("run.nobody")));
+    cost.setText(close.map(this::cost).orElse(""));
+  }
+
+  private String story(Frame frame, Trajectory run) {
+    return words.get(
+        "run.story",
+        frame.experiment().entrants().get(run.entrant()).optimizer().type().name(),
+        ShortNumber.print(frame.experiment().starts().get(run.start())),
+        StatusText.story(run));
+  }
+
+  private String cost(Trajectory run) {
+    int last = run.lastStep(Integer.MAX_VALUE);
+    Evaluations asked = run.evaluations();
+    return words.get(
+        "run.cost",
+        ShortNumber.print(run.loss(last)),
+        last,
+        asked.values(),
+        asked.gradients(),
+        asked.hessians());
+  }
+
+  /// Lets go of the workbench.
+  void dispose() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,64 @@
+package thalweg.desktop.telemetry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+import thalweg.figure.Quantity;
+import thalweg.figure.RunFigure;
+import thalweg.figure.StepAxis;
+import thalweg.figure.Theme;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
+
+/// Gradient magnitude and velocity of one run over each other.
+final class RunView extends StepChart {
+  RunView(
+      Workbench workbench,
+      Reading reading,
+      FrameClock clock,
+      ObservableValue<Theme> theme,
+      Executor background) {
+    super(workbench, reading, clock, theme, background);
+    setAccessibleText(Text.of("desktop").get("runs.one.hint"));
+    wire();
+  }
+
+  private Optional<Trajectory> run() {
+    return workbench.attention().closeUp(workbench.frame(), workbench.startList().selected());
+  }
+
+  @Override
+  Optional<RunFigure> figure() {
+    return run()
+        .map(run ->
+            new RunFigure(
+                workbench.frame(), run, workbench.playback().playhead(), theme.getValue()));
+  }
+
+  @Override
+  StepAxis stepAxis() {
+    return RunFigure.stepAxis(workbench.frame().experiment());
+  }
+
+  @Override
+  List<ReadingRow> rows(int step) {
+    return figure().stream()
+        .flatMap(figure ->
+            Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY)
+                .map(quantity -> row(figure, quantity, step)))
+        .toList();
+  }
+
+  private static ReadingRow row(RunFigure figure, Quantity quantity, int step) {
+    Trajectory run = figure.run();
+    return new ReadingRow(
+        quantity.label(),
+        figure.color(quantity),
+        RunFigure.dash(quantity),
+        step < run.length() ? quantity.of(run, step) : Double.NaN);
+  }
+}

@@ -1,0 +1,105 @@
+package thalweg.desktop.telemetry;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+import thalweg.desktop.theme.Panel;
+import thalweg.figure.Quantity;
+import thalweg.figure.Theme;
+
+/// The runs as charts, one of them closely, or their results as a table; with a heading to choose
+/// between them.
+public final class RunsPane extends BorderPane {
+  private final ObjectProperty<RunsView> view =
+      new SimpleObjectProperty<>(this, "view", RunsView.CHARTS);
+  private final Legend legend;
+  private final RunChoice choice;
+  private final RunStory story;
+  private final ResultsTable results;
+  private final ResultCopy copy;
+  private final List<StepChart> charts;
+
+  /// The runs of a workbench.
+  ///
+  /// @param background draws
+  public RunsPane(
+      Workbench workbench, FrameClock clock, ObservableValue<Theme> theme, Executor background) {
+    Reading reading = new Reading();
+    legend = new Legend(workbench, theme);
+    choice = new RunChoice(workbench, clock);
+    story = new RunStory(workbench, clock);
+    results = new ResultsTable(workbench, clock, theme);
+    copy = new ResultCopy(results, workbench.attention());
+    List<ChartView> all =
+        Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)
+            .map(each -> new ChartView(workbench, each, reading, clock, theme, background))
+            .toList();
+    RunView one = new RunView(workbench, reading, clock, theme, background);
+    charts = Stream.<StepChart>concat(all.stream(), Stream.of(one)).toList();
+    build(all, one);
+  }
+
+  private void build(List<ChartView> all, RunView one) {
+    getStyleClass().add("runs");
+    setMinHeight(0);
+    HBox side = new HBox();
+    for (ChartView chart : all) {
+      Panel panel = Panel.around(chart.quantity().label(), chart, chart.scaleChoice());
+      side.getChildren().add(growing(panel.enlargeable()));
+    }
+    side.getStyleClass().add("charts");
+    HBox close = new HBox(growing(one), story);
+    close.getStyleClass().add("one-run");
+    story.setMinHeight(0);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox head = new HBox(new RunsViewChoice(view), legend, choice, space, copy);
+    head.getStyleClass().add("runs-head");
+    HBox.setHgrow(legend, Priority.SOMETIMES);
+    setTop(head);
+    setCenter(new StackPane(side, close, results));
+    showIn(side, RunsView.CHARTS);
+    showIn(close, RunsView.ONE);
+    showIn(legend, RunsView.CHARTS);
+    showIn(choice, RunsView.ONE);
+    showIn(copy, RunsView.RESULTS);
+    showIn(results, RunsView.RESULTS);
+    legend.managedProperty().bind(legend.visibleProperty());
+    copy.managedProperty().bind(copy.visibleProperty());
+    choice.managedProperty().bind(choice.visibleProperty());
+    all.forEach(chart -> showIn(chart, RunsView.CHARTS));
+    showIn(one, RunsView.ONE);
+    showIn(story, RunsView.ONE);
+  }
+
+  private static Region growing(Region chart) {
+    chart.setPrefWidth(1);
+    HBox.setHgrow(chart, Priority.ALWAYS);
+    return chart;
+  }
+
+  /// What is not seen is not drawn either.
+  private void showIn(Node node, RunsView where) {
+    node.visibleProperty().bind(view.map(shown -> shown == where));
+  }
+
+  /// Lets every part go of the workbench.
+  public void dispose() {
+    legend.dispose();
+    choice.dispose();
+    story.dispose();
+    results.dispose();
+    charts.forEach(StepChart::dispose);
+  }
+}

@@ -1,0 +1,125 @@
+package thalweg.desktop.telemetry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+import thalweg.desktop.picture.PicturePane;
+import thalweg.figure.Figure;
+import thalweg.figure.StepAxis;
+import thalweg.figure.Theme;
+import thalweg.text.Text;
+
+/// A picture over the steps of a race. Hovering reads the values at the step under the pointer, a
+/// press or drag scrubs.
+abstract class StepChart extends StackPane {
+  private static final double TOP = 30;
+  private static final double BOTTOM = 26;
+
+  final Workbench workbench;
+  final ObservableValue<Theme> theme;
+  private final Text words = Text.of("desktop");
+  private final FrameClock clock;
+  private final Reading reading;
+  private final PicturePane picture;
+  private final ReadingBox box = new ReadingBox();
+  private final Runnable update = this::draw;
+  private final Runnable readingUpdate = this::read;
+  private Subscription subscription = Subscription.EMPTY;
+
+  /// @param reading the step that all charts tell of together
+  StepChart(
+      Workbench workbench,
+      Reading reading,
+      FrameClock clock,
+      ObservableValue<Theme> theme,
+      Executor background) {
+    this.workbench = workbench;
+    this.reading = reading;
+    this.theme = theme;
+    this.clock = clock;
+    picture = new PicturePane(background, clock);
+    getChildren().addAll(picture, box);
+    getStyleClass().add("panel");
+    setMinSize(0, 0);
+    setOnMousePressed(this::scrub);
+    setOnMouseDragged(this::scrub);
+    setOnMouseMoved(event -> reading.at(stepAt(event)));
+    setOnMouseExited(_ -> reading.forget());
+  }
+
+  /// Draws whenever there is something new; called once, when the chart is complete.
+  void wire() {
+    subscription =
+        Subscription.combine(
+            workbench.frameProperty().subscribe(this::request),
+            workbench.whenLookedAtDifferently(this::request),
+            workbench.playback().playheadProperty().subscribe(this::request),
+            visibleProperty().subscribe(this::request),
+            reading.stepProperty().subscribe(() -> clock.request(readingUpdate)),
+            theme.subscribe(_ -> request()));
+  }
+
+  /// What is drawn now; nothing while there is nothing to draw.
+  abstract Optional<? extends Figure> figure();
+
+  /// Which step lies at which pixel.
+  abstract StepAxis stepAxis();
+
+  /// The values at a step.
+  abstract List<ReadingRow> rows(int step);
+
+  /// Draws at the next pulse, unless nobody sees it.
+  final void request() {
+    if (isVisible()) {
+      clock.request(update);
+    }
+  }
+
+  private void draw() {
+    figure().ifPresent(picture::show);
+    read();
+  }
+
+  private void read() {
+    OptionalInt step = reading.step();
+    if (step.isEmpty() || !isVisible()) {
+      box.hide();
+      return;
+    }
+    List<ReadingRow> rows = rows(step.getAsInt());
+    if (rows.isEmpty()) {
+      box.hide();
+      return;
+    }
+    box.showLine(step.getAsInt() != workbench.playback().playhead());
+    box.show(
+        words.get("reading.step", step.getAsInt()),
+        isHover(),
+        rows,
+        stepAxis().px(step.getAsInt(), (int) getWidth()),
+        TOP,
+        getHeight() - BOTTOM,
+        getWidth());
+  }
+
+  private int stepAt(MouseEvent event) {
+    return stepAxis().stepAt(event.getX(), (int) getWidth());
+  }
+
+  private void scrub(MouseEvent event) {
+    reading.at(stepAt(event));
+    workbench.playback().scrubTo(stepAt(event));
+  }
+
+  /// Lets go of the workbench.
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+}

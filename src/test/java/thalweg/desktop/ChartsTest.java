@@ -1,0 +1,112 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Theme;
+import thalweg.race.Trajectory;
+
+/// Reading values off the charts, choosing an axis, and the legend, with the real pointer.
+class ChartsTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @BeforeEach
+  void computesAll() {
+    window.goTo(400);
+  }
+
+  @Test
+  void hoveringOneChartReadsTheSameStepInAllOfThem() {
+    window.moveTo(window.inside(chart(0), 0.5, 0.6));
+    Pulses.await("three boxes", () -> boxes().size() == 3);
+    String first = window.words(boxes().getFirst());
+    int step = stepOf(first);
+    assertThat(step).isBetween(150, 250);
+    assertThat(boxes()).allSatisfy(box -> assertThat(stepOf(window.words(box))).isEqualTo(step));
+    assertThat(first).contains("Gradient descent", "Momentum", "RMSProp", "Adam");
+    Trajectory adam = window.workbench().frame().run("adam", 0).orElseThrow();
+    assertThat(window.words(boxes().get(2)))
+        .contains(String.format(Locale.ROOT, "%.4f", adam.loss(step)).replace('-', '−'));
+  }
+
+  @Test
+  void theHairlineStandsUnderThePointerInEveryChart() {
+    Point2D pointer = window.inside(chart(1), 0.4, 0.6);
+    window.moveTo(pointer);
+    Pulses.await("three boxes", () -> boxes().size() == 3);
+    for (int i = 0; i < 3; i++) {
+      Line line = (Line) ((Parent) boxes().get(i)).lookup(".reading-line");
+      double x = Pulses.ask(line::getStartX);
+      assertThat(x).isCloseTo(pointer.getX() - window.inside(chart(1), 0, 0).getX(), offset(1.5));
+    }
+  }
+
+  @Test
+  void hoveringChangesNoPlayhead() {
+    window.moveTo(window.inside(chart(0), 0.5, 0.6));
+    Pulses.await("three boxes", () -> boxes().size() == 3);
+    assertThat(Pulses.ask(() -> window.workbench().playback().playhead())).isEqualTo(400);
+  }
+
+  @Test
+  void theBoxGoesWithThePointer() {
+    window.moveTo(window.inside(chart(0), 0.5, 0.6));
+    Pulses.await("three boxes", () -> boxes().size() == 3);
+    window.moveTo(window.middleOf(window.find(".status-line")));
+    Pulses.await("no box", () -> boxes().isEmpty());
+  }
+
+  @Test
+  void theLossCanHaveALogarithmicAxis() {
+    Screenshot linear = window.look(chart(2));
+    window.click(window.middleOf(window.find("#log-loss")));
+    window.moveTo(window.middleOf(window.find(".status-line")));
+    window.settle();
+    assertThat(window.look(chart(2)).showsTheSameAs(linear)).isFalse();
+  }
+
+  @Test
+  void aClickInTheLegendHidesARunEverywhere() {
+    window.click(window.middleOf(window.find("#legend-adam")));
+    window.moveTo(window.middleOf(window.find(".status-line")));
+    window.settle();
+    assertThat(window.look(chart(1)).count(RunLook.onPanel("adam", Theme.DARK))).isZero();
+    assertThat(window.look(window.contour()).count(RunLook.onTerrain("adam"))).isZero();
+    assertThat(window.look(window.surface()).count(RunLook.onTerrain("adam"))).isZero();
+  }
+
+  @Test
+  void shiftAndAClickInTheLegendFollow() {
+    window.withKey(
+        KeyCode.SHIFT, () -> window.click(window.middleOf(window.find("#legend-momentum"))));
+    Pulses.await("momentum followed", () -> window.workbench().attention().isFollowed("momentum"));
+    assertThat(window.workbench().attention().isShown("momentum")).isTrue();
+  }
+
+  private Node chart(int index) {
+    return ((Pane) window.find(".charts")).getChildren().get(index);
+  }
+
+  private List<Node> boxes() {
+    return Pulses.ask(() ->
+        window.scene().getRoot().lookupAll(".reading").stream()
+            .filter(Node::isVisible)
+            .filter(box -> box.getParent().isVisible())
+            .toList());
+  }
+
+  private static int stepOf(String words) {
+    return Integer.parseInt(words.replaceAll(".*step (\\d+).*", "$1"));
+  }
+}

@@ -1,0 +1,104 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.IntPredicate;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.figure.Theme;
+
+/// Hiding the runs of an optimizer, drawing them alone and following one, with the real pointer and
+/// real keys.
+class HidingTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @BeforeEach
+  void showsEveryTrail() {
+    window.goTo(150);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".contour", ".surface"})
+  void theEyeTakesATrailAwayAndBringsItBack(String view) {
+    IntPredicate momentum = RunLook.onTerrain("momentum");
+    assertThat(seen(view, momentum)).isGreaterThan(40);
+    clickTheEyeOf("momentum");
+    assertThat(seen(view, momentum)).isZero();
+    clickTheEyeOf("momentum");
+    assertThat(seen(view, momentum)).isGreaterThan(40);
+  }
+
+  @Test
+  void theEyeTakesCurvesAndStatusAway() {
+    clickTheEyeOf("momentum");
+    assertThat(seen(".charts", RunLook.onPanel("momentum", Theme.DARK))).isZero();
+    assertThat(window.words(window.find(".status-line")))
+        .doesNotContain("Momentum")
+        .contains("RMSProp");
+  }
+
+  @Test
+  void aHiddenRunIsStillRaced() {
+    clickTheEyeOf("momentum");
+    assertThat(window.workbench().frame().run("momentum", 0)).isPresent();
+  }
+
+  @Test
+  void altAndAClickDrawOneAloneAndThenAllAgain() {
+    altClickTheEyeOf("adam");
+    assertThat(names()).contains("Adam").doesNotContain("Momentum", "RMSProp", "Gradient");
+    altClickTheEyeOf("adam");
+    assertThat(names()).contains("Adam", "Momentum", "RMSProp", "Gradient descent");
+  }
+
+  @Test
+  void theFocusedEyeObeysTheKeyboard() {
+    clickTheEyeOf("momentum");
+    window.type(KeyCode.SPACE);
+    window.settle();
+    assertThat(names()).contains("Momentum");
+    window.type(KeyCode.S);
+    window.settle();
+    assertThat(names()).contains("Momentum").doesNotContain("Adam");
+  }
+
+  @Test
+  void aClickOnANameFollowsItsRunAndEscapeFollowsNone() {
+    int before = seen(".contour", RunLook.onTerrain("rmsprop"));
+    window.click(window.middleOf(window.find("#follow-rmsprop")));
+    window.settle();
+    assertThat(window.workbench().attention().isFollowed("rmsprop")).isTrue();
+    assertThat(seen(".contour", RunLook.onTerrain("rmsprop"))).isGreaterThan(before * 11 / 10);
+    window.type(KeyCode.ESCAPE);
+    window.settle();
+    assertThat(window.workbench().attention().followedProperty().get()).isEmpty();
+    assertThat(seen(".contour", RunLook.onTerrain("rmsprop"))).isEqualTo(before);
+  }
+
+  private String names() {
+    return window.words(window.find(".status-line"));
+  }
+
+  private void clickTheEyeOf(String optimizer) {
+    Node eye = window.find("#eye-" + optimizer);
+    window.click(window.middleOf(eye));
+    window.moveTo(window.middleOf(window.find(".top-bar")));
+    window.settle();
+  }
+
+  private void altClickTheEyeOf(String optimizer) {
+    Node eye = window.find("#eye-" + optimizer);
+    window.withKey(KeyCode.ALT, () -> window.click(window.middleOf(eye)));
+    window.moveTo(window.middleOf(window.find(".top-bar")));
+    window.settle();
+  }
+
+  private int seen(String view, IntPredicate colors) {
+    return window.look(window.find(view)).count(colors);
+  }
+}

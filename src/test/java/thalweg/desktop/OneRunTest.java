@@ -1,0 +1,86 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Theme;
+import thalweg.race.Trajectory;
+
+/// Looking at one run closely, with the real pointer and real keys.
+class OneRunTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @BeforeEach
+  void looksAtOneRun() {
+    window.goTo(400);
+    window.click(window.middleOf(window.find("#runs-one")));
+    Pulses.await("its story", () -> story().contains("Gradient descent"));
+    window.settle();
+  }
+
+  @Test
+  void theFirstRunIsShownWhileNobodyIsFollowed() {
+    assertThat(seen("gradient-descent")).isGreaterThan(100);
+    assertThat(story()).contains("lingered at the saddle (0, 0)", "after 400 steps");
+  }
+
+  @Test
+  void whoIsFollowedIsShown() {
+    window.click(window.middleOf(window.find("#follow-rmsprop")));
+    Pulses.await("its story", () -> story().contains("RMSProp"));
+    window.settle();
+    assertThat(seen("gradient-descent")).isZero();
+    assertThat(seen("rmsprop")).isGreaterThan(100);
+  }
+
+  @Test
+  void theChoiceFollows() {
+    window.click(window.middleOf(window.find("#run-choice")));
+    Pulses.await("a menu", () -> ((ChoiceBox<?>) window.find("#run-choice")).isShowing());
+    window.type(KeyCode.DOWN);
+    window.type(KeyCode.ENTER);
+    Pulses.await("momentum followed", () -> window.workbench().attention().isFollowed("momentum"));
+    Pulses.await("its story", () -> story().contains("Momentum"));
+  }
+
+  @Test
+  void hoveringReadsBothQuantities() {
+    window.moveTo(window.inside(chart(), 0.5, 0.6));
+    Pulses.await("a box", () -> box().isVisible());
+    assertThat(window.words(box())).contains("Gradient magnitude", "Velocity");
+    int step = Integer.parseInt(window.words(box()).replaceAll("step (\\d+) .*", "$1"));
+    Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
+    String[] words = window.words(box()).split(" ", -1);
+    assertThat(Double.parseDouble(words[words.length - 1]))
+        .isCloseTo(run.velocity(step), offset(run.velocity(step) / 1000));
+  }
+
+  @Test
+  void aClickScrubs() {
+    window.click(window.inside(chart(), 0.5, 0.6));
+    assertThat(Pulses.ask(() -> window.workbench().playback().playhead())).isBetween(180, 220);
+  }
+
+  private Node chart() {
+    return ((Parent) window.find(".one-run")).getChildrenUnmodifiable().getFirst();
+  }
+
+  private Node box() {
+    return Pulses.ask(() -> chart().lookup(".reading"));
+  }
+
+  private String story() {
+    return window.words(window.find(".run-story"));
+  }
+
+  private int seen(String optimizer) {
+    return window.look(chart()).count(RunLook.onPanel(optimizer, Theme.DARK));
+  }
+}

@@ -1,0 +1,161 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
+import thalweg.race.Trajectory;
+
+/// The table of results, with the real pointer and real keys.
+class ResultsTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @BeforeEach
+  void showsTheTable() {
+    window.goTo(400);
+    window.click(window.middleOf(window.find("#runs-results")));
+    Pulses.await("its rows", () -> table().getItems().size() == 4);
+    window.settle();
+  }
+
+  @Test
+  void aRowTellsHowItsRunEnded() {
+    Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
+    assertThat(window.words(row(0)))
+        .contains("Gradient descent", "(-1.3, 0.0001)", "lingered at the saddle (0, 0)", "400")
+        .contains(String.valueOf(run.evaluations().gradients()));
+  }
+
+  @Test
+  void aClickOnAHeadingSortsByNumbersAndAgainTheOtherWay() {
+    clickHeading("loss");
+    List<Double> upwards = finalLosses();
+    assertThat(upwards).isSorted();
+    clickHeading("loss");
+    assertThat(finalLosses()).isEqualTo(upwards.reversed());
+  }
+
+  @Test
+  void aRunThatDivergedComesLastEitherWay() {
+    Pulses.run(() -> window.workbench().setSetting(1, "learningRate", 10));
+    Pulses.await("a lost run", () -> words().stream().anyMatch(row -> row.contains("diverged")));
+    window.goTo(0);
+    clickHeading("loss");
+    assertThat(words().getLast()).contains("diverged");
+    clickHeading("loss");
+    assertThat(words().getLast()).contains("diverged");
+  }
+
+  @Test
+  void aSelectedRowIsFollowedAndStaysSelectedWhenSorted() {
+    window.click(window.inside(row(1), 0.2, 0.5));
+    Pulses.await("momentum", () -> window.workbench().attention().isFollowed("momentum"));
+    clickHeading("loss");
+    clickHeading("loss");
+    assertThat(selected()).containsExactly("Momentum");
+    assertThat(window.workbench().attention().isFollowed("momentum")).isTrue();
+  }
+
+  @Test
+  void aRowOfAnotherStartSelectsThatStart() {
+    Pulses.run(() -> {
+      window.workbench().addStart(new Point(1, 1));
+      window.workbench().selectStart(0);
+    });
+    Pulses.await("eight rows", () -> table().getItems().size() == 8);
+    window.settle();
+    window.click(window.inside(row(4), 0.2, 0.5));
+    Pulses.await("its start", () -> window.workbench().startList().selected() == 1);
+    assertThat(window.workbench().attention().isFollowed("gradient-descent")).isTrue();
+    assertThat(selected()).containsExactly("Gradient descent");
+  }
+
+  @Test
+  void theSelectionSurvivesNewResults() {
+    window.click(window.inside(row(2), 0.2, 0.5));
+    Pulses.await("RMSProp", () -> window.workbench().attention().isFollowed("rmsprop"));
+    Pulses.run(() -> window.workbench().moveStart(0, new Point(1.2, 0.4)));
+    Pulses.await("new rows", () -> words().getFirst().contains("(1.2, 0.4)"));
+    assertThat(selected()).containsExactly("RMSProp");
+  }
+
+  @Test
+  void whoIsFollowedElsewhereIsSelectedHere() {
+    window.click(window.middleOf(window.find("#follow-adam")));
+    Pulses.await("Adam selected", () -> selected().equals(List.of("Adam")));
+    window.type(KeyCode.ESCAPE);
+    Pulses.await("nobody selected", () -> selected().isEmpty());
+  }
+
+  @Test
+  void controlCCopiesTheSelectedRowsAndTheButtonAllOfThem() {
+    clearClipboard();
+    window.click(window.middleOf(window.find("#copy-csv")));
+    Pulses.await("four rows", () -> clipboard().lines().count() == 5);
+    window.click(window.inside(row(3), 0.2, 0.5));
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.C));
+    Pulses.await("one row", () -> clipboard().lines().count() == 2);
+    assertThat(clipboard()).contains(",adam");
+    window.click(window.middleOf(window.find("#copy-markdown")));
+    Pulses.await("Markdown", () -> clipboard().startsWith("| optimizer"));
+  }
+
+  private static void clearClipboard() {
+    Pulses.run(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "nothing")));
+  }
+
+  private static String clipboard() {
+    return Pulses.ask(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  private void clickHeading(String column) {
+    window.click(window.middleOf(window.find("#results-" + column)));
+    window.settle();
+  }
+
+  private TableView<?> table() {
+    return (TableView<?>) window.find("#results");
+  }
+
+  private Node row(int index) {
+    return Pulses.ask(() ->
+        table().lookupAll(".table-row-cell").stream()
+            .filter(row -> ((TableRow<?>) row).getIndex() == index)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private List<String> words() {
+    return IntStream.range(0, table().getItems().size())
+        .mapToObj(index -> window.words(row(index)))
+        .toList();
+  }
+
+  private List<Double> finalLosses() {
+    return IntStream.range(0, 4)
+        .mapToObj(index ->
+            Double.valueOf(
+                window.words(row(index)).replaceAll(".* 400 (\\S+) \\d+ \\d+ \\d+ .*", "$1")))
+        .toList();
+  }
+
+  private List<String> selected() {
+    return Pulses.ask(() ->
+        table().getSelectionModel().getSelectedIndices().stream()
+            .map(index -> window.words(row(index)).replaceAll("^\\(\\S+ \\S+\\) ", ""))
+            .map(words -> words.replaceAll("^(Gradient descent|\\w+) .*", "$1"))
+            .toList());
+  }
+}

@@ -1,0 +1,116 @@
+package thalweg.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Optimizers;
+import thalweg.race.Entrant;
+
+/// Whether runs stay apart for people who lack a kind of cone.
+class ColorBlindnessTest {
+  /// Some four times what is just noticed side by side: lines lie apart.
+  private static final double CLEARLY = 8;
+
+  /// Colours alone, of dots without dashes too.
+  private static final double NOTICEABLY = 5;
+
+  /// The share of a line's length in which another has a gap instead, or the other way round.
+  private static final double VISIBLY = 0.25;
+
+  private static final int LENGTH = 500;
+  private static final int SHIFTS = 70;
+  private static final List<String> FIRST =
+      List.of("gradient-descent", "momentum", "rmsprop", "adam");
+
+  @ParameterizedTest
+  @EnumSource
+  void anyTwoOptimizersDifferInColourOrDashes(ColorVision vision) {
+    List<OptimizerType> types = Optimizers.all();
+    for (int i = 0; i < types.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        RunStyle one = style(types.get(i).id());
+        RunStyle other = style(types.get(j).id());
+        boolean colors =
+            vision.difference(one.on(Theme.LIGHT), other.on(Theme.LIGHT)) >= CLEARLY
+                && vision.difference(one.onTerrain(), other.onTerrain()) >= CLEARLY;
+        assertThat(colors || difference(one.dash(), other.dash()) >= VISIBLY)
+            .as("%s and %s", types.get(i).name(), types.get(j).name())
+            .isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFirstFourDifferInColourAlone(ColorVision vision) {
+    assertApart(vision, RunStyle::onTerrain);
+    assertApart(vision, style -> style.on(Theme.DARK));
+    assertApart(vision, style -> style.on(Theme.LIGHT));
+  }
+
+  private static void assertApart(ColorVision vision, ToIntFunction<RunStyle> color) {
+    for (String one : FIRST) {
+      for (String other : FIRST) {
+        if (!one.equals(other)) {
+          assertThat(
+                  vision.difference(color.applyAsInt(style(one)), color.applyAsInt(style(other))))
+              .as("%s and %s", one, other)
+              .isGreaterThan(NOTICEABLY);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whoLacksAConeTakesRedForGreen() {
+    int red = 0xffa65000;
+    int green = 0xff6a7000;
+    assertThat(ColorVision.USUAL.difference(red, green)).isGreaterThan(10);
+    assertThat(ColorVision.DEUTERANOPIA.difference(red, green)).isLessThan(6);
+    assertThat(ColorVision.DEUTERANOPIA.seen(0xff808080)).isEqualTo(0xff808080);
+  }
+
+  @Test
+  void thePatternsOfDashesAreMeasured() {
+    assertThat(difference(List.of(4f, 4f), List.of(4f, 4f))).isZero();
+    assertThat(difference(List.of(), List.of(3f, 1f))).isEqualTo(0.25);
+  }
+
+  private static RunStyle style(String optimizer) {
+    OptimizerType type = Optimizers.find(optimizer).orElseThrow();
+    return RunStyle.of(List.of(new Entrant(type.standard())), 0);
+  }
+
+  /// The share of the length in which two patterns differ, laid over each other as alike as can be.
+  private static double difference(List<Float> one, List<Float> other) {
+    double least = 1;
+    for (int shift = 0; shift < SHIFTS; shift++) {
+      int forth = 0;
+      int back = 0;
+      for (int at = 0; at < LENGTH; at++) {
+        forth += isStroke(one, at) == isStroke(other, at + shift) ? 0 : 1;
+        back += isStroke(one, at + shift) == isStroke(other, at) ? 0 : 1;
+      }
+      least = Math.min(least, (double) Math.min(forth, back) / LENGTH);
+    }
+    return least;
+  }
+
+  private static boolean isStroke(List<Float> dash, double at) {
+    if (dash.isEmpty()) {
+      return true;
+    }
+    double left = at % dash.stream().mapToDouble(Float::doubleValue).sum();
+    int element = 0;
+    while (left >= dash.get(element)) {
+      left -= dash.get(element);
+      element++;
+    }
+    return element % 2 == 0;
+  }
+}
