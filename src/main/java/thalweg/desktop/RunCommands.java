@@ -25,7 +25,7 @@ final class RunCommands {
     all.add(
         command("all", attention::showAll)
             .when(() -> !attention.hiddenProperty().get().isEmpty())
-            .on(Keys.of(KeyCode.A)));
+            .on(Keys.of(KeyCode.D)));
     for (Contender each : workbench.contenders()) {
       OptimizerType type = each.optimizer().type();
       String id = type.id();

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -56,8 +57,9 @@ final class Arrivals implements AutoCloseable {
     return counts.getOrDefault(type, 0);
   }
 
+  /// A tooltip takes no events.
   private static boolean isAlone() {
-    return Window.getWindows().size() == 1;
+    return Window.getWindows().stream().filter(each -> !(each instanceof Tooltip)).count() == 1;
   }
 
   private boolean isInside(Point2D place) {

@@ -126,7 +126,7 @@ class LayoutTest {
 
   @Test
   void aDoubleClickOnTheHeadingGivesThePanelTheWholeWindow() {
-    window.doubleClick(window.middleOf(heading("PROBE")));
+    window.doubleClick(window.middleOf(heading("CLOSE-UP")));
     window.settle();
     assertThat(bounds(window.find(".probe")).getWidth()).isGreaterThan(1000);
   }

@@ -50,6 +50,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private final CriticalTip tip = new CriticalTip();
   private final StartHandles handles = new StartHandles();
   private final StepMark step = new StepMark();
+  private final Region ring = new Region();
   private final Runnable partUpdate = this::showParts;
   private final LatestWins<Ground> groundWork;
   private final LatestWins<Trails> trailWork;
@@ -112,7 +113,11 @@ public final class SurfaceView extends Region implements StartHand.Field {
     setAccessibleText(words.get("surface.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
-    getChildren().addAll(picture, marks, handles, step, tip);
+    // A border of the view's own would lie under the picture.
+    ring.getStyleClass().add("focus-ring");
+    ring.setManaged(false);
+    ring.setMouseTransparent(true);
+    getChildren().addAll(picture, marks, handles, step, tip, ring);
     new SurfaceGestures(this, new StartHand(workbench, this)).install();
   }
 
@@ -327,6 +332,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     marks.resize(getWidth(), getHeight());
     handles.resize(getWidth(), getHeight());
     step.resize(getWidth(), getHeight());
+    ring.resize(getWidth(), getHeight());
     viewpoint.resize(getWidth(), getHeight());
   }
 }

@@ -49,6 +49,6 @@ final class LegendEntry extends Button {
     setGraphic(RunColor.sample(RunStyle.of(List.of(new Entrant(type.standard())), 0), theme));
     pseudoClassStateChanged(UNSEEN, !drawn);
     pseudoClassStateChanged(FOLLOWED, attention.isFollowed(type.id()));
-    setAccessibleText(words.get(drawn ? "eye.hide" : "eye.show", type.name()));
+    setAccessibleText(words.get(drawn ? "legend.hide" : "legend.show", type.name()));
   }
 }
