@@ -80,13 +80,14 @@ final class StartBenchmark {
     command.add("--enable-native-access=javafx.graphics");
     command.add("--add-exports=javafx.graphics/com.sun.javafx.perf=ALL-UNNAMED");
     command.add("-Dthalweg.folder=" + FOLDER.resolve("user"));
+    command.add("-Dthalweg.tour=false");
     command.addAll(List.of(FirstFrame.class.getName(), program));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String said =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     try {
-      return Long.parseLong(said.lines().reduce("", (_, last) -> last));
+      return Long.parseLong(said.lines().findFirst().orElse(""));
     } catch (NumberFormatException failure) {
       throw new IOException("the program said: " + said, failure);
     }
