@@ -29,7 +29,7 @@ import thalweg.text.Text;
 final class MainWindow extends BorderPane {
   private static final Wing.Extent LEFT = new Wing.Extent(0.13, 284, 400);
   private static final Wing.Extent RIGHT = new Wing.Extent(0.289, 360, 720);
-  private static final Wing.Extent BOTTOM = new Wing.Extent(0.245, 154, 460);
+  private static final Wing.Extent BOTTOM = new Wing.Extent(0.245, 176, 460);
 
   private final Text words = Text.of("desktop");
   private final Desk desk;
