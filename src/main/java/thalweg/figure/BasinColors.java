@@ -6,15 +6,15 @@ import thalweg.terrain.Ending;
 /// greys for runs that end at none.
 ///
 /// Lightness is that of Oklab (Ottosson, *A perceptual color space for image processing*, 2020), in
-/// which equal differences look equal, and falls with the logarithm of the steps. The first hues
-/// are told apart with any common kind of colour blindness, as those of Okabe and Ito (2008) are;
-/// from the ninth on a hue comes again in a paler tone.
+/// which equal differences look equal, and falls with the logarithm of the steps. The first four
+/// hues are told apart by people who lack a kind of cone, too; without lightness there is no room
+/// for more. From the ninth on a hue comes again in a paler tone.
 ///
 /// @param steps how many steps a run may make: the darkest
 public record BasinColors(int steps) {
   /// Hue in degrees and chroma, blue and orange first.
   private static final double[][] HUES = {
-    {254, 0.135}, {62, 0.130}, {165, 0.105}, {350, 0.130},
+    {254, 0.135}, {62, 0.130}, {160, 0.120}, {335, 0.150},
     {98, 0.125}, {215, 0.095}, {302, 0.140}, {28, 0.155}
   };
 

@@ -59,8 +59,16 @@ public final class WindowDriver implements AutoCloseable {
     mishaps.watch();
     stage = FxToolkit.registerPrimaryStage();
     robot = Pulses.ask(Robot::new);
+    Pulses.run(this::forgetSize);
     app = (ThalwegApp) FxToolkit.setupApplication(program);
     arrivals = new Arrivals(stage);
+  }
+
+  /// JavaFX has one first stage for all tests, and it keeps the size that the last one gave it.
+  private void forgetSize() {
+    stage.setWidth(1440);
+    stage.setHeight(900);
+    stage.centerOnScreen();
   }
 
   /// Opens the program in the dark, paused at the first step of a race that is computed to its end.

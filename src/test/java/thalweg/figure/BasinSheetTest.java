@@ -70,7 +70,7 @@ class BasinSheetTest {
   void aPartOfTheDomainShowsItsOwnCellsAndNothingBeyond() {
     BasinMap map = map(GROUND, "gradient-descent", 4);
     BasinGround ground = BasinGround.of(map, heights(GROUND));
-    Picture part = ground.picture(new Domain(3, 6, 3, 6), 20, 20, 1);
+    Picture part = ground.picture(new Domain(3, 6, 3, 6), 100, 100, 1);
     BasinColors colors = new BasinColors(400);
     assertThat(mostOf(part, 0, 0))
         .isEqualTo(BasinColors.of(map.minimum(3, 3), colors.darkness(map.steps(3, 3))));

@@ -53,6 +53,21 @@ class ColorBlindnessTest {
     assertApart(vision, style -> style.on(Theme.LIGHT));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theFirstFourBasinsDifferInColourAlone(ColorVision vision) {
+    for (double darkness : new double[] {0.3, 0.45, 0.65}) {
+      for (int one = 0; one < 4; one++) {
+        for (int other = 0; other < one; other++) {
+          int color = BasinColors.of(one, darkness);
+          assertThat(vision.difference(color, BasinColors.of(other, darkness)))
+              .as("%s and %s at %s", one, other, darkness)
+              .isGreaterThan(NOTICEABLY);
+        }
+      }
+    }
+  }
+
   private static void assertApart(ColorVision vision, ToIntFunction<RunStyle> color) {
     for (String one : FIRST) {
       for (String other : FIRST) {
