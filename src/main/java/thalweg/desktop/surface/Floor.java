@@ -40,7 +40,6 @@ final class Floor extends MeshView {
     picture.draw(grid(domain, theme));
     PhongMaterial material = new PhongMaterial(javafx.scene.paint.Color.WHITE);
     material.setDiffuseMap(PictureImage.of(picture));
-    material.setSpecularColor(javafx.scene.paint.Color.BLACK);
     setMaterial(material);
   }
 

@@ -19,7 +19,7 @@ import thalweg.landscape.Point;
 /// @param field the mesh's heights, a sample a vertex
 /// @param frame where they stand in the world
 /// @param mesh the mesh, unpainted
-/// @param texture the domain from above
+/// @param texture the domain from above, in sunlight
 record Ground(
     Landscape landscape, HeightField field, WorldFrame frame, MeshView mesh, Picture texture) {
   private static final int OUTLINE_PIECES = 16;
@@ -48,12 +48,9 @@ record Ground(
     HeightField field = new HeightField(landscape, detail.vertices, detail.vertices);
     HeightField fine = new HeightField(landscape, detail.samples, detail.samples);
     WorldFrame frame = WorldFrame.of(field);
-    return new Ground(
-        landscape,
-        field,
-        frame,
-        SurfaceMesh.build(field, frame),
-        Terrain.texture(fine, palette, detail.pixels));
+    Picture texture = Terrain.texture(fine, palette, detail.pixels);
+    Sunlight.shine(texture, fine, frame);
+    return new Ground(landscape, field, frame, SurfaceMesh.build(field, frame), texture);
   }
 
   SurfacePicker picker() {

@@ -36,11 +36,10 @@ final class SurfaceMesh {
     return plot;
   }
 
-  /// The picture of the domain from above, upper edge first, lit but without gloss.
+  /// The picture of the domain from above, upper edge first, in which the light already is.
   static void paint(MeshView surface, Image picture) {
     PhongMaterial material = new PhongMaterial(Color.WHITE);
     material.setDiffuseMap(picture);
-    material.setSpecularColor(Color.BLACK);
     surface.setMaterial(material);
   }
 
