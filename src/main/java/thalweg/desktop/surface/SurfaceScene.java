@@ -16,25 +16,29 @@ import thalweg.figure.Theme;
 import thalweg.landscape.HeightField;
 import thalweg.race.Trajectory;
 
-/// What stands in the world: terrain, floor, trails, heads and the lights. Terrain and heads are
-/// shaded; trails and floor keep their colours from every side.
+/// What stands in the world: terrain, floor, trails, heads and the lights. Heads are shaded; all
+/// else keeps its colours from every side.
 final class SurfaceScene extends Group {
   private static final double HEAD_RADIUS = 0.026;
+
+  /// A move too short to be seen is not made: it would have the whole surface painted anew.
+  private static final double LEAST_MOVE = 1e-4;
 
   private final Group terrain = new Group();
   private final Group trails = new Group();
   private final Group planes = new Group();
   private final Group heads = new Group();
   private final Floor floor = new Floor();
+  private Uncovering uncovering = new Uncovering(0, 0);
 
   SurfaceScene() {
     AmbientLight sky = new AmbientLight(Color.gray(0.72));
     DirectionalLight sun = new DirectionalLight(Color.gray(0.48));
     sun.setDirection(new Point3D(0.5, 0.8, 0.3));
-    sky.getScope().addAll(terrain, heads);
-    sun.getScope().addAll(terrain, heads);
+    sky.getScope().add(heads);
+    sun.getScope().add(heads);
     AmbientLight plain = new AmbientLight(Color.WHITE);
-    plain.getScope().addAll(floor, planes, trails);
+    plain.getScope().addAll(floor, terrain, planes, trails);
     // What is seen through stands last, or it would hide what comes after it.
     getChildren().addAll(floor, terrain, trails, heads, planes, sky, sun, plain);
   }
@@ -53,8 +57,15 @@ final class SurfaceScene extends Group {
   }
 
   /// Replaces all trails and heads.
-  void showTrails(List<Trail.Geometry> geometries) {
-    trails.getChildren().setAll(geometries.stream().map(Trail::new).toList());
+  ///
+  /// @param steps the budget of their race
+  /// @param last the step from which on none of them grows any more
+  void showTrails(List<Trail.Geometry> geometries, int steps, double last) {
+    uncovering = new Uncovering(steps, last);
+    trails
+        .getChildren()
+        .setAll(
+            geometries.stream().map(each -> new Trail(each, uncovering.imageProperty())).toList());
     List<Sphere> balls = new ArrayList<>();
     for (Trail.Geometry geometry : geometries) {
       balls.add(head(geometry.style()));
@@ -74,8 +85,8 @@ final class SurfaceScene extends Group {
 
   /// Moves heads and trails to a step.
   void showStep(List<Trajectory> trajectories, int playhead, HeightField field, WorldFrame frame) {
+    uncovering.show(playhead);
     for (int i = 0; i < trails.getChildren().size(); i++) {
-      ((Trail) trails.getChildren().get(i)).uncover(playhead);
       Trajectory trajectory = trajectories.get(i);
       Sphere ball = (Sphere) heads.getChildren().get(i);
       boolean shown = trajectory.length() > 0;
@@ -85,11 +96,18 @@ final class SurfaceScene extends Group {
         double y = trajectory.y(step);
         shown = frame.domain().contains(x, y);
         Point3D at = frame.world(x, y, field.exact(x, y));
-        ball.setTranslateX(at.getX());
-        ball.setTranslateY(at.getY() - HEAD_RADIUS / 2);
-        ball.setTranslateZ(at.getZ());
+        move(ball, at.subtract(0, HEAD_RADIUS / 2, 0));
       }
       ball.setVisible(shown);
+    }
+  }
+
+  private static void move(Sphere ball, Point3D to) {
+    if (to.distance(ball.getTranslateX(), ball.getTranslateY(), ball.getTranslateZ())
+        > LEAST_MOVE) {
+      ball.setTranslateX(to.getX());
+      ball.setTranslateY(to.getY());
+      ball.setTranslateZ(to.getZ());
     }
   }
 }

@@ -164,7 +164,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     ground = prepared;
     SurfaceMesh.paint(prepared.mesh(), PictureImage.of(prepared.texture()));
     world.showTerrain(prepared.mesh());
-    world.showTrails(List.of());
+    world.showTrails(List.of(), 0, 0);
     trajectories = List.of();
     showTheme(theme.getValue());
     if (labels == null) {
@@ -227,7 +227,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
 
   private void showTrails(Trails trails) {
     trajectories = trails.trajectories();
-    world.showTrails(trails.geometries());
+    world.showTrails(trails.geometries(), trails.frame().experiment().steps(), trails.lastGrowth());
     showStep();
     shown.set(trails.frame());
   }

@@ -40,7 +40,21 @@ final class TrailPath {
   static List<List<Vertex>> lines(Trajectory trajectory, HeightField field, WorldFrame frame) {
     TrailPath path = new TrailPath(field, frame);
     path.follow(trajectory);
-    return path.lines;
+    return path.lines.stream().map(Thinning::of).toList();
+  }
+
+  /// The step from which on the lines hardly go any further: what is left is too short to be seen.
+  static double lastGrowth(List<List<Vertex>> lines) {
+    if (lines.isEmpty()) {
+      return 0;
+    }
+    List<Vertex> line = lines.getLast();
+    Vertex end = line.getLast();
+    return line.reversed().stream()
+        .filter(vertex -> vertex.at().distance(end.at()) > SHORTEST_PIECE)
+        .findFirst()
+        .map(far -> line.get(line.indexOf(far) + 1).step())
+        .orElseGet(() -> line.getFirst().step());
   }
 
   private void follow(Trajectory trajectory) {

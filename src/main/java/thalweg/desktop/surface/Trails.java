@@ -29,6 +29,11 @@ record Trails(List<Trail.Geometry> geometries, Frame frame) {
     return new Trails(geometries, frame);
   }
 
+  /// The step from which on no trail is seen to grow: all are as good as at their ends.
+  double lastGrowth() {
+    return geometries.stream().mapToDouble(Trail.Geometry::lastGrowth).max().orElse(0);
+  }
+
   List<Trajectory> trajectories() {
     return frame.trajectories();
   }

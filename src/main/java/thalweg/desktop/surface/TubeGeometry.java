@@ -29,11 +29,6 @@ final class TubeGeometry {
     faces = new int[NUMBERS_A_SIDE * SIDES * pieces];
   }
 
-  /// How many texels the texture of a run of that many steps has.
-  static int texels(int steps) {
-    return Math.min(steps + 2, 4096);
-  }
-
   /// Tubes of that radius, in world units.
   static TubeGeometry around(List<List<TrailPath.Vertex>> strokes, double radius, int steps) {
     List<List<TrailPath.Vertex>> drawn =

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Point3D;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizers;
@@ -51,10 +52,25 @@ class TrailPathTest {
   void longStepsFollowTheGround() {
     List<TrailPath.Vertex> line = lines(descent(0.3, 2)).getFirst();
     for (int i = 1; i < line.size(); i++) {
-      double dx = line.get(i).at().getX() - line.get(i - 1).at().getX();
-      double dz = line.get(i).at().getZ() - line.get(i - 1).at().getZ();
-      assertThat(Math.hypot(dx, dz)).isLessThan(0.0201);
+      for (double share = 0; share <= 1; share += 0.125) {
+        Point3D at = line.get(i - 1).towards(line.get(i), share).at();
+        double x = Fixtures.FRAME.domainX(at.getX());
+        double y = Fixtures.FRAME.domainY(at.getZ());
+        double mesh = Fixtures.FRAME.worldY(Fixtures.COARSE.interpolated(x, y));
+        assertThat(mesh - at.getY()).isCloseTo(0.006, offset(0.002));
+      }
     }
+  }
+
+  @Test
+  void saysFromWhereOnItHardlyGrows() {
+    // Along x the rate of 0.05 takes a tenth off at each step, and nothing moves along y.
+    Trajectory run = descent(new Point(2.5, 0), 0.05, 400);
+    double last = TrailPath.lastGrowth(lines(run));
+    assertThat(last).isBetween(30.0, 80.0);
+    assertThat(Fixtures.FRAME.worldX(run.x((int) Math.ceil(last))) - Fixtures.FRAME.worldX(0))
+        .isBetween(0.0, 0.02);
+    assertThat(TrailPath.lastGrowth(List.of())).isZero();
   }
 
   @Test
@@ -69,11 +85,14 @@ class TrailPathTest {
   }
 
   private static Trajectory descent(double rate, int steps) {
+    return descent(new Point(2.5, 0.01), rate, steps);
+  }
+
+  private static Trajectory descent(Point start, double rate, int steps) {
     Entrant entrant =
         new Entrant(
             Optimizers.find("gradient-descent").orElseThrow().create(Map.of("learningRate", rate)));
-    Experiment race =
-        new Experiment(Fixtures.SADDLE, List.of(new Point(2.5, 0.01)), List.of(entrant), steps);
+    Experiment race = new Experiment(Fixtures.SADDLE, List.of(start), List.of(entrant), steps);
     return Race.run(race).trajectories().getFirst();
   }
 }
