@@ -33,6 +33,7 @@ public final class FrameClock implements AutoCloseable {
   private final AtomicBoolean waking = new AtomicBoolean();
   private final Set<Runnable> updates = new LinkedHashSet<>();
   private final Set<Runnable> texts = new LinkedHashSet<>();
+  private final Turns turns = new Turns();
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -65,8 +66,20 @@ public final class FrameClock implements AutoCloseable {
   ///
   /// @param update the same object each time
   public void request(Runnable update) {
+    turns.forget(update);
     updates.add(update);
     start();
+  }
+
+  /// Asks for an update of a view beside the surface: at this or the next pulse, or where the
+  /// machine can't keep up, when it is the view's turn. Belongs to the FX thread.
+  ///
+  /// @param update the same object each time
+  public void request(Turns.Turn turn, Runnable update) {
+    if (!updates.contains(update)) {
+      turns.request(turn, update);
+      start();
+    }
   }
 
   /// Asks for an update of words and numbers that nobody can read more than a few times a second:
@@ -160,6 +173,7 @@ public final class FrameClock implements AutoCloseable {
     }
     takeDeliveries(System.nanoTime() + patience);
     workbench.playback().advance(seconds);
+    updates.addAll(turns.due(seconds));
     run(updates);
     if (now - textsShown >= TEXT_INTERVAL && !texts.isEmpty()) {
       textsShown = now;
@@ -198,6 +212,7 @@ public final class FrameClock implements AutoCloseable {
   private boolean hasWork() {
     return workbench.playback().isPlaying()
         || !updates.isEmpty()
+        || !turns.isEmpty()
         || !texts.isEmpty()
         || !deliveries.isEmpty()
         || experimentWaits;

@@ -16,6 +16,7 @@ import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
 import thalweg.desktop.StepView;
+import thalweg.desktop.Turns;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
 import thalweg.desktop.theme.Appearance;
@@ -109,7 +110,10 @@ public final class ContourView extends StackPane implements StartHand.Field {
             workbench.startsProperty().subscribe(this::request),
             workbench.survey().criticalProperty().subscribe(this::request),
             workbench.survey().marksShownProperty().subscribe(this::request),
-            workbench.playback().playheadProperty().subscribe(this::request),
+            workbench
+                .playback()
+                .playheadProperty()
+                .subscribe(() -> clock.request(Turns.Turn.CONTOUR, update)),
             workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             palette.subscribe((_, _) -> prepareGround()),

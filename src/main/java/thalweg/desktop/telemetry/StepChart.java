@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import thalweg.desktop.FrameClock;
+import thalweg.desktop.Turns;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
 import thalweg.figure.Figure;
@@ -78,7 +79,7 @@ abstract class StepChart extends StackPane {
   /// Draws at the next pulse, unless nobody sees it.
   final void request() {
     if (isVisible()) {
-      clock.request(update);
+      clock.request(Turns.Turn.CHARTS, update);
     }
   }
 
