@@ -1,5 +1,6 @@
 package thalweg.desktop;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ final class Background implements Executor, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
   private final ExecutorService thread;
+  private final CountDownLatch released = new CountDownLatch(1);
 
   /// @param name of the thread
   Background(String name) {
@@ -32,6 +34,22 @@ final class Background implements Executor, AutoCloseable {
         LOG.error("Drawing in the background failed", failure);
       }
     });
+  }
+
+  /// Begins with nothing until it is released; called before it is given any task.
+  void hold() {
+    thread.execute(() -> {
+      try {
+        released.await();
+      } catch (InterruptedException closed) {
+        Thread.currentThread().interrupt();
+      }
+    });
+  }
+
+  /// Lets begin what waits since [#hold()].
+  void release() {
+    released.countDown();
   }
 
   /// Drops what waits and ends the thread.

@@ -109,6 +109,11 @@ final class MainWindow extends BorderPane {
     surface.ifPresent(view -> view.setSmooth(smooth));
   }
 
+  /// Whether the surface can be seen, or never will be.
+  boolean isShowingGround() {
+    return surface.isEmpty() || surface.get().isShowingGround();
+  }
+
   /// Where the ground is seen in space; empty on a machine that shows none.
   Optional<SurfaceView> surface() {
     return surface;

@@ -72,6 +72,7 @@ public final class ThalwegApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    desk.background().hold();
     MainWindow window = new MainWindow(desk, appearance, has3d);
     Overlay overlay = new Overlay();
     Tour tour = new Tour(TourStops.of(window, desk.workbench()));
@@ -111,6 +112,7 @@ public final class ThalwegApp extends Application {
     remembrance.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
+    new Headstart(window::isShowingGround, desk.background()::release).start();
     smooth(window);
     desk.workbench().playback().play();
     if (demo.isPresent()) {

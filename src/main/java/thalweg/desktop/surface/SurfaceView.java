@@ -141,6 +141,11 @@ public final class SurfaceView extends Region implements StartHand.Field {
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
   }
 
+  /// Whether the surface of a landscape stands in the scene.
+  public boolean isShowingGround() {
+    return ground != null;
+  }
+
   /// The race whose trails are seen; it may be that of a moment ago.
   public ReadOnlyObjectProperty<Frame> shownProperty() {
     return shown.getReadOnlyProperty();

@@ -1,0 +1,35 @@
+package thalweg.desktop;
+
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+
+/// Lets the surface come first when the program opens: what is drawn beside it would keep it
+/// waiting, as would the compiler that everything new in the first second keeps busy.
+final class Headstart extends AnimationTimer {
+  /// In nanoseconds; where the window can't be seen, nothing is ever painted.
+  private static final long LONGEST = 2_000_000_000;
+
+  private static final int PULSES_TO_A_FRAME = 2;
+
+  private final BooleanSupplier there;
+  private final Runnable then;
+  private int pulses;
+  private long began;
+
+  /// @param there whether the surface stands in the scene
+  /// @param then is run once, after the frame with the surface
+  Headstart(BooleanSupplier there, Runnable then) {
+    this.there = there;
+    this.then = then;
+  }
+
+  @Override
+  public void handle(long now) {
+    began = began == 0 ? now : began;
+    pulses += there.getAsBoolean() ? 1 : 0;
+    if (pulses > PULSES_TO_A_FRAME || now - began > LONGEST) {
+      stop();
+      then.run();
+    }
+  }
+}
