@@ -17,6 +17,7 @@ import thalweg.desktop.Contender;
 import thalweg.desktop.Tuning;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.theme.RunSign;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
@@ -96,7 +97,7 @@ final class OptimizerCard extends VBox {
   void show(Contender contender, RunStyle style, Theme theme) {
     racing.setSelected(contender.racing());
     pseudoClassStateChanged(RACING, contender.racing());
-    sample.getChildren().setAll(RunColor.sample(style, theme));
+    sample.getChildren().setAll(RunSign.sample(style, theme));
     boolean drawn = workbench.attention().isShown(type.id());
     sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);

@@ -6,8 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import thalweg.desktop.Attention;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.theme.RunSign;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
@@ -23,6 +25,9 @@ final class StatusEntry extends HBox {
   private final OptimizerType type;
   private final Button name = new Button();
   private final Label status = new Label();
+  private @Nullable Look worn;
+
+  private record Look(RunStyle style, Theme theme) {}
 
   StatusEntry(Attention attention, OptimizerType type) {
     this.type = type;
@@ -52,7 +57,12 @@ final class StatusEntry extends HBox {
 
   /// Shows how the run looks and whether it is followed.
   void dress(RunStyle style, Theme theme, boolean followed) {
-    name.setTextFill(RunColor.of(style, theme));
+    Look look = new Look(style, theme);
+    if (!look.equals(worn)) {
+      worn = look;
+      name.setTextFill(RunColor.of(style, theme));
+      name.setGraphic(RunSign.head(style, theme));
+    }
     name.pseudoClassStateChanged(FOLLOWED, followed);
   }
 

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import thalweg.desktop.Attention;
 import thalweg.desktop.theme.ModifiedAction;
-import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.theme.RunSign;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
@@ -46,7 +46,7 @@ final class LegendEntry extends Button {
   /// Shows whether its runs are drawn and followed.
   void show(Theme theme) {
     boolean drawn = attention.isShown(type.id());
-    setGraphic(RunColor.sample(RunStyle.of(List.of(new Entrant(type.standard())), 0), theme));
+    setGraphic(RunSign.sample(RunStyle.of(List.of(new Entrant(type.standard())), 0), theme));
     pseudoClassStateChanged(UNSEEN, !drawn);
     pseudoClassStateChanged(FOLLOWED, attention.isFollowed(type.id()));
     setAccessibleText(words.get(drawn ? "legend.hide" : "legend.show", type.name()));
