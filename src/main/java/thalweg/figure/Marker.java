@@ -13,7 +13,7 @@ final class Marker {
   private static final double START_RADIUS = 7;
   private static final double SELECTED_RADIUS = 12;
   private static final double HEAD_RADIUS = 4.5;
-  private static final double COVERED = 3.6;
+  private static final double COVERED = 3.2;
 
   private Marker() {}
 

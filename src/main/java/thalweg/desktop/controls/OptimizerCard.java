@@ -62,15 +62,17 @@ final class OptimizerCard extends VBox {
     racing.setId("race-" + type.id());
     Label name = new Label(type.name());
     name.getStyleClass().add("optimizer-name");
-    name.setMinWidth(USE_PREF_SIZE);
+    name.setWrapText(true);
     name.setLabelFor(racing);
     name.setOnMouseClicked(event -> racing.fire());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     more.getStyleClass().add("more");
+    more.setMinWidth(USE_PREF_SIZE);
     more.setAccessibleText(words.get("optimizer.more", type.name()));
     sample.getStyleClass().add("sample");
     tune.getStyleClass().add("more");
+    tune.setMinWidth(USE_PREF_SIZE);
     tune.setId("tune-" + type.id());
     tune.setTooltip(new Tooltip(words.get("optimizer.tune.hint")));
     tune.setAccessibleText(words.get("optimizer.tune.of", type.name()));

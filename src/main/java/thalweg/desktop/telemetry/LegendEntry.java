@@ -18,19 +18,19 @@ import thalweg.text.Text;
 final class LegendEntry extends Button {
   private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
-  private static final double LEAST_WIDTH = 40;
 
   private final Text words = Text.of("desktop");
   private final Attention attention;
   private final OptimizerType type;
 
-  LegendEntry(Attention attention, OptimizerType type) {
-    super(type.name());
+  /// @param brief whether many stand beside it
+  LegendEntry(Attention attention, OptimizerType type, boolean brief) {
+    super(brief ? type.brief() : type.name());
     this.attention = attention;
     this.type = type;
     setId("legend-" + type.id());
     getStyleClass().add("legend-entry");
-    setMinWidth(LEAST_WIDTH);
+    setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(words.get("legend.hint", type.name())));
     ModifiedAction.install(
         this,

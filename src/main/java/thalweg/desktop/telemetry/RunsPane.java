@@ -21,6 +21,8 @@ import thalweg.figure.Theme;
 /// The runs as charts, one of them closely, or their results as a table; with a heading to choose
 /// between them.
 public final class RunsPane extends BorderPane {
+  private static final double BESIDE_LEGEND = 36;
+
   private final ObjectProperty<RunsView> view =
       new SimpleObjectProperty<>(this, "view", RunsView.CHARTS);
   private final Legend legend;
@@ -64,9 +66,13 @@ public final class RunsPane extends BorderPane {
     story.setMinHeight(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(new RunsViewChoice(view), legend, choice, space, copy);
+    RunsViewChoice views = new RunsViewChoice(view);
+    HBox head = new HBox(views, legend, choice, space, copy);
     head.getStyleClass().add("runs-head");
-    HBox.setHgrow(legend, Priority.SOMETIMES);
+    // A box takes the height of what wraps in it from the width that this would like to have.
+    legend
+        .prefWrapLengthProperty()
+        .bind(head.widthProperty().subtract(views.widthProperty()).subtract(BESIDE_LEGEND));
     setTop(head);
     setCenter(new StackPane(side, close, results));
     showIn(side, RunsView.CHARTS);
