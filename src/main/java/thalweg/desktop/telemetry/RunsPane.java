@@ -1,9 +1,12 @@
 package thalweg.desktop.telemetry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import thalweg.desktop.FrameClock;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.Panel;
 import thalweg.figure.Quantity;
+import thalweg.figure.Scale;
 import thalweg.figure.Theme;
 
 /// The runs as charts, one of them closely, or their results as a table; with a heading to choose
@@ -30,7 +34,8 @@ public final class RunsPane extends BorderPane {
   private final RunStory story;
   private final ResultsTable results;
   private final ResultCopy copy;
-  private final List<StepChart> charts;
+  private final List<ChartView> quantities;
+  private final RunView one;
 
   /// The runs of a workbench.
   ///
@@ -43,20 +48,19 @@ public final class RunsPane extends BorderPane {
     story = new RunStory(workbench, clock);
     results = new ResultsTable(workbench, clock, theme);
     copy = new ResultCopy(results, workbench.attention());
-    List<ChartView> all =
+    quantities =
         Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)
             .map(each -> new ChartView(workbench, each, reading, clock, theme, background))
             .toList();
-    RunView one = new RunView(workbench, reading, clock, theme, background);
-    charts = Stream.<StepChart>concat(all.stream(), Stream.of(one)).toList();
-    build(all, one);
+    one = new RunView(workbench, reading, clock, theme, background);
+    build();
   }
 
-  private void build(List<ChartView> all, RunView one) {
+  private void build() {
     getStyleClass().add("runs");
     setMinHeight(0);
     HBox side = new HBox();
-    for (ChartView chart : all) {
+    for (ChartView chart : quantities) {
       Panel panel = Panel.around(chart.quantity().label(), chart, chart.scaleChoice());
       side.getChildren().add(growing(panel.enlargeable()));
     }
@@ -84,7 +88,7 @@ public final class RunsPane extends BorderPane {
     legend.managedProperty().bind(legend.visibleProperty());
     copy.managedProperty().bind(copy.visibleProperty());
     choice.managedProperty().bind(choice.visibleProperty());
-    all.forEach(chart -> showIn(chart, RunsView.CHARTS));
+    quantities.forEach(chart -> showIn(chart, RunsView.CHARTS));
     showIn(one, RunsView.ONE);
     showIn(story, RunsView.ONE);
   }
@@ -100,12 +104,36 @@ public final class RunsPane extends BorderPane {
     node.visibleProperty().bind(view.map(shown -> shown == where));
   }
 
+  /// How the runs are looked at.
+  public ReadOnlyProperty<RunsView> viewProperty() {
+    return view;
+  }
+
+  /// Looks at the runs another way.
+  public void show(RunsView wanted) {
+    view.set(wanted);
+  }
+
+  /// What equal lengths on the value axis of each chart are.
+  public Map<Quantity, ObservableValue<Scale>> scales() {
+    return quantities.stream()
+        .collect(Collectors.toUnmodifiableMap(ChartView::quantity, ChartView::scaleProperty));
+  }
+
+  /// Changes the value axis of a quantity's chart.
+  public void scale(Quantity quantity, Scale wanted) {
+    quantities.stream()
+        .filter(chart -> chart.quantity() == quantity)
+        .forEach(chart -> chart.scale(wanted));
+  }
+
   /// Lets every part go of the workbench.
   public void dispose() {
     legend.dispose();
     choice.dispose();
     story.dispose();
     results.dispose();
-    charts.forEach(StepChart::dispose);
+    quantities.forEach(StepChart::dispose);
+    one.dispose();
   }
 }
