@@ -36,6 +36,7 @@ final class MainWindow extends BorderPane {
   private final Appearance appearance;
   private final ObservableValue<Theme> theme;
   private final Views views = new Views();
+  private final RunsPane runs;
   private final Partition partition;
   private final Enlargement enlargement;
   private Optional<SurfaceView> surface = Optional.empty();
@@ -56,13 +57,17 @@ final class MainWindow extends BorderPane {
                 appearance,
                 desk.background()),
             TopBar::dispose));
+    runs =
+        views.keep(
+            new RunsPane(desk.workbench(), desk.clock(), theme, desk.background()),
+            RunsPane::dispose);
     partition =
         new Partition(
             new StackPane(surface(has3d)),
             List.of(
                 new Wing(Edge.LEFT, OptimizerColumn.of(desk, theme, views), LEFT),
                 new Wing(Edge.RIGHT, GroundColumn.of(desk, appearance, views), RIGHT),
-                new Wing(Edge.BOTTOM, runs(), BOTTOM)));
+                new Wing(Edge.BOTTOM, runs, BOTTOM)));
     partition.getStyleClass().add("stage");
     enlargement = new Enlargement(partition);
     setCenter(enlargement);
@@ -93,11 +98,6 @@ final class MainWindow extends BorderPane {
     return Panel.above(heading, notice);
   }
 
-  private RunsPane runs() {
-    return views.keep(
-        new RunsPane(desk.workbench(), desk.clock(), theme, desk.background()), RunsPane::dispose);
-  }
-
   private Node playback() {
     return new VBox(
         views.keep(new PlaybackBar(desk.workbench().playback()), PlaybackBar::dispose),
@@ -122,6 +122,11 @@ final class MainWindow extends BorderPane {
   /// The middle and what is around it.
   Partition partition() {
     return partition;
+  }
+
+  /// The runs as charts or in a table.
+  RunsPane runs() {
+    return runs;
   }
 
   /// The panel that has the room of all.

@@ -35,6 +35,7 @@ final class Remembrance {
   private final Stage stage;
   private final Appearance appearance;
   private final Partition partition;
+  private final RunsLook runs;
   private final Executor background;
   private final PauseTransition pause = new PauseTransition(SOON);
   private final AtomicReference<@Nullable Preferences> newest = new AtomicReference<>();
@@ -49,11 +50,13 @@ final class Remembrance {
       Stage stage,
       Appearance appearance,
       Partition partition,
+      RunsLook runs,
       Executor background) {
     this.file = file;
     this.stage = stage;
     this.appearance = appearance;
     this.partition = partition;
+    this.runs = runs;
     this.background = background;
     kept = file.map(PreferencesFile::read).orElse(Preferences.FIRST);
     written = kept;
@@ -76,6 +79,7 @@ final class Remembrance {
     Optional.ofNullable(kept.theme()).flatMap(Remembrance::theme).ifPresent(appearance::choose);
     Optional.ofNullable(kept.palette()).flatMap(HeightPalette::of).ifPresent(appearance::paint);
     appearance.calm(Optional.ofNullable(kept.reduceMotion()));
+    Optional.ofNullable(kept.runs()).ifPresent(runs::restore);
     for (Edge edge : Edge.values()) {
       Side side = kept.wings().get(edge.id());
       if (side != null) {
@@ -106,7 +110,8 @@ final class Remembrance {
             stage.maximizedProperty().subscribe(this::note),
             appearance.chosenThemeProperty().subscribe(this::note),
             appearance.chosenCalmProperty().subscribe(this::note),
-            appearance.paletteProperty().subscribe(this::note));
+            appearance.paletteProperty().subscribe(this::note),
+            runs.watch(this::note));
     for (Edge edge : Edge.values()) {
       Wing wing = partition.wing(edge);
       subscription = subscription.and(wing.sizeProperty().subscribe(this::note));
@@ -165,7 +170,8 @@ final class Remembrance {
                 appearance.chosenThemeProperty().get().map(Remembrance::id).orElse(null),
                 appearance.paletteProperty().get().id(),
                 appearance.chosenCalmProperty().get().orElse(null))
-            .withWings(wings);
+            .withWings(wings)
+            .withRuns(runs.now());
   }
 
   /// Writes what is left, while nothing else writes any more.

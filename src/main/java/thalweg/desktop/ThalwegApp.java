@@ -89,6 +89,7 @@ public final class ThalwegApp extends Application {
             stage,
             appearance,
             window.partition(),
+            new RunsLook(window.runs(), desk.workbench()),
             desk.background());
     Commands all = new Commands(desk, window, stage, appearance, overlay, tour);
     commands = Optional.of(all);

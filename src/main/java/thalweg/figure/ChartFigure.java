@@ -41,7 +41,7 @@ public record ChartFigure(
   private static final double ABOVE_PLOT = 10;
   private static final double BOTTOM = 26;
   private static final float LINE = 1.6f;
-  private static final double DOT = 2.8;
+  private static final double SIGN = 2.8;
   private static final double CORNER = 34;
 
   /// A chart with the quantity's usual scale, in which no run stands out.
@@ -99,7 +99,7 @@ public record ChartFigure(
   }
 
   private void curve(PlotPen pen, Trajectory run) {
-    RunStyle style = RunStyle.of(frame.experiment().entrants(), run.entrant());
+    RunStyle style = style(run);
     pen.curve(
         Curve.of(run, quantity, pen.plot()),
         style,
@@ -140,7 +140,11 @@ public record ChartFigure(
   }
 
   private int color(Trajectory trajectory) {
-    return RunStyle.of(frame.experiment().entrants(), trajectory.entrant()).on(theme);
+    return style(trajectory).on(theme);
+  }
+
+  private RunStyle style(Trajectory trajectory) {
+    return RunStyle.of(frame.experiment().entrants(), trajectory.entrant());
   }
 
   private void dot(Graphics2D graphics, ChartPlot plot, Trajectory trajectory) {
@@ -151,7 +155,7 @@ public record ChartFigure(
     double x = plot.px(step);
     double y = plot.py(quantity.of(trajectory, step));
     if (y >= plot.top() && y <= plot.bottom()) {
-      Marker.dot(graphics, x, y, DOT, color(trajectory), theme);
+      Marker.sign(graphics, x, y, SIGN, style(trajectory), theme);
     }
   }
 }

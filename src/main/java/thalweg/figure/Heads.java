@@ -6,7 +6,7 @@ import java.util.List;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
-/// Where all runs are at a step: a dot each. Runs that met in one place are drawn around one
+/// Where all runs are at a step: a sign each. Runs that met in one place are drawn around one
 /// another, so that up to four of them are seen.
 ///
 /// @param frame the runs
@@ -15,7 +15,7 @@ record Heads(Frame frame, int playhead) {
   private static final double SAME_PLACE = 4;
   private static final int MOST_RINGS = 3;
 
-  private record Head(double x, double y, int color) {
+  private record Head(double x, double y, RunStyle style) {
     boolean covers(Head other) {
       return Math.hypot(x - other.x, y - other.y) < SAME_PLACE;
     }
@@ -33,13 +33,13 @@ record Heads(Frame frame, int playhead) {
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
       int covering = (int) heads.stream().skip(i + 1L).filter(head::covers).count();
-      Marker.head(graphics, head.x, head.y, head.color, Math.min(covering, MOST_RINGS));
+      Marker.head(graphics, head.x, head.y, head.style, Math.min(covering, MOST_RINGS));
     }
   }
 
   private Head head(Viewport view, Trajectory trajectory) {
     int step = trajectory.lastStep(playhead);
     RunStyle style = RunStyle.of(frame.experiment().entrants(), trajectory.entrant());
-    return new Head(view.px(trajectory.x(step)), view.py(trajectory.y(step)), style.onTerrain());
+    return new Head(view.px(trajectory.x(step)), view.py(trajectory.y(step)), style);
   }
 }

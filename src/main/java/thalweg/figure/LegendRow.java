@@ -36,6 +36,7 @@ record LegendRow(Experiment experiment, Trajectory run, String status, Theme the
   private static final double LEAST_WRITTEN_OUT = 1e-4;
   private static final double MOST_WRITTEN_OUT = 1e4;
   private static final float LINE = 3;
+  private static final double SIGN = 6;
 
   /// Draws the row.
   ///
@@ -45,6 +46,7 @@ record LegendRow(Experiment experiment, Trajectory run, String status, Theme the
     graphics.setColor(Shade.of(style.on(theme)));
     graphics.setStroke(style.stroke(LINE));
     graphics.draw(new Line2D.Double(left, top + MIDDLE, left + SAMPLE, top + MIDDLE));
+    Marker.sign(graphics, left + SAMPLE, top + MIDDLE, SIGN, style, theme);
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.MEDIUM.size(NAME), theme.text());
     lettering.right(loss(), left + width, top + FIRST);

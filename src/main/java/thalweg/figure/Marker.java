@@ -3,8 +3,9 @@ package thalweg.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 
-/// The small round signs on the ground: where runs start and where they are.
+/// The small signs on the ground: where runs start and where they are.
 final class Marker {
   private static final Color OUTLINE = Shade.of(0xff0b1016, 0.85);
   private static final Color RIM = Shade.of(0xffffffff, 0.9);
@@ -26,17 +27,21 @@ final class Marker {
     ring(graphics, x, y, START_RADIUS, 2.2f, Color.WHITE);
   }
 
-  /// A head: a dot of the run's colour with a light rim in a dark outline.
+  /// A head: the sign of the run, in its colour, with a light rim in a dark outline.
   ///
   /// @param covered how many heads will be drawn on the very same place: it grows to peep out
-  static void head(Graphics2D graphics, double x, double y, int color, int covered) {
-    double radius = HEAD_RADIUS + COVERED * covered;
-    graphics.setColor(OUTLINE);
-    graphics.fill(disc(x, y, radius + 2));
-    graphics.setColor(RIM);
-    graphics.fill(disc(x, y, radius + 1));
-    graphics.setColor(Shade.of(color));
-    graphics.fill(disc(x, y, radius));
+  static void head(Graphics2D graphics, double x, double y, RunStyle style, int covered) {
+    Path2D sign = style.head().around(x, y, HEAD_RADIUS + COVERED * covered);
+    edge(graphics, sign, 2, OUTLINE);
+    edge(graphics, sign, 1, RIM);
+    graphics.setColor(Shade.of(style.onTerrain()));
+    graphics.fill(sign);
+  }
+
+  private static void edge(Graphics2D graphics, Path2D sign, float width, Color color) {
+    graphics.setColor(color);
+    graphics.setStroke(RunStyle.solid(2 * width));
+    graphics.draw(sign);
   }
 
   /// A place on a curve: a dot that stands out from the lines under it.
@@ -45,6 +50,15 @@ final class Marker {
     graphics.fill(disc(x, y, radius + 1.2));
     graphics.setColor(Shade.of(color));
     graphics.fill(disc(x, y, radius));
+  }
+
+  /// The sign of a run on a panel.
+  static void sign(
+      Graphics2D graphics, double x, double y, double radius, RunStyle style, Theme theme) {
+    Path2D sign = style.head().around(x, y, radius);
+    edge(graphics, sign, 1.2f, Shade.of(theme.panel()));
+    graphics.setColor(Shade.of(style.on(theme)));
+    graphics.fill(sign);
   }
 
   private static void ring(

@@ -40,7 +40,7 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
   private static final float LINE = 1.8f;
   private static final float[] LIMIT_DASH = {3, 4};
   private static final double LIMIT_OPACITY = 0.7;
-  private static final double DOT = 4;
+  private static final double SIGN = 4;
 
   /// Checks that there is a sweep.
   ///
@@ -109,12 +109,12 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
       curve(graphics, plot, i);
     }
     for (int i = 0; i < sweeps.size(); i++) {
-      int color = style(i).on(theme);
+      RunStyle style = style(i);
       sweeps
           .get(i)
           .best()
           .ifPresent(best ->
-              Marker.dot(graphics, plot.px(best.rate()), inside(plot, best), DOT, color, theme));
+              Marker.sign(graphics, plot.px(best.rate()), inside(plot, best), SIGN, style, theme));
     }
   }
 

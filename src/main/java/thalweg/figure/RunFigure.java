@@ -29,8 +29,8 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
   private static final double RISE = 4;
   private static final float LINE = 1.9f;
   private static final double DOT = 3;
-  private static final RunStyle SOLID = new RunStyle(0, 0, List.of());
-  private static final RunStyle DASHED = new RunStyle(0, 0, List.of(6f, 3f));
+  private static final RunStyle SOLID = new RunStyle(0, 0, List.of(), HeadShape.CIRCLE);
+  private static final RunStyle DASHED = new RunStyle(0, 0, List.of(6f, 3f), HeadShape.CIRCLE);
 
   /// Which step lies at which pixel.
   public static StepAxis stepAxis(Experiment race) {

@@ -17,7 +17,8 @@ import thalweg.race.Entrant;
 /// @param dark 0xAARRGGBB, the same hue for light ground; contrast with white at least 4.5 to 1
 /// @param dash lengths of line and gap in turn, in device-independent pixels; empty for a line
 ///   without gaps
-public record RunStyle(int bright, int dark, List<Float> dash) {
+/// @param head the outline of the sign that shows where the run is
+public record RunStyle(int bright, int dark, List<Float> dash, HeadShape head) {
   private static final List<String[]> TABLE = Table.read("/palettes/runs.csv").orElseThrow();
   private static final List<RunStyle> FAMILY = TABLE.stream().map(RunStyle::parse).toList();
 
@@ -31,7 +32,7 @@ public record RunStyle(int bright, int dark, List<Float> dash) {
         row[3].isEmpty()
             ? List.of()
             : Arrays.stream(row[3].split(" ")).map(Float::valueOf).toList();
-    return new RunStyle(opaque(row[1]), opaque(row[2]), dash);
+    return new RunStyle(opaque(row[1]), opaque(row[2]), dash, HeadShape.named(row[4]));
   }
 
   private static int opaque(String hexadecimal) {

@@ -1,5 +1,6 @@
 package thalweg.figure;
 
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
@@ -23,6 +24,16 @@ public record Spotlight(String optimizer, int start) {
   /// How opaque a run is drawn: those beside one that stands out step back.
   double opacity(Frame race, Trajectory run) {
     return isOn(race, run) || race.run(optimizer, start).isEmpty() ? 1 : BESIDE;
+  }
+
+  /// What becomes of a colour of a run where nothing can be seen through: those beside one that
+  /// stands out step back towards the ground.
+  ///
+  /// @param color 0xAARRGGBB
+  /// @param ground 0xAARRGGBB; asked only where it matters
+  public int over(IntSupplier ground, int color, Frame race, Trajectory run) {
+    double opacity = opacity(race, run);
+    return opacity == 1 ? color : Shade.between(ground.getAsInt(), color, opacity);
   }
 
   /// How wide a run's line is.

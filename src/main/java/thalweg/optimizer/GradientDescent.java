@@ -11,7 +11,7 @@ import thalweg.optimizer.Setting.Kind;
 /// résolution des systèmes d'équations simultanées* (1847).
 ///
 /// @param learningRate eta
-@Named(id = "gradient-descent", name = "Gradient descent")
+@Named(id = "gradient-descent", name = "Gradient descent", brief = "GD")
 @Pace(stride = Stride.GRADIENT, share = 0.1)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(name = "step", says = "theta = theta - eta*g", role = Role.STEP)

@@ -14,4 +14,7 @@ public @interface Named {
 
   /// The name that a person reads.
   String name();
+
+  /// The name where there is little room; empty where the name itself is short.
+  String brief() default "";
 }

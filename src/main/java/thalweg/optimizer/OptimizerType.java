@@ -8,6 +8,7 @@ import java.util.Map;
 ///
 /// @param id the id that the command line and session files use
 /// @param name the name that a person reads
+/// @param brief the name where there is little room
 /// @param stride what its learning rate is multiplied by
 /// @param share how large a learning rate to try first, in the unit that the stride tells
 /// @param hyperparameters in the order of the record's components
@@ -15,6 +16,7 @@ import java.util.Map;
 public record OptimizerType(
     String id,
     String name,
+    String brief,
     Stride stride,
     double share,
     List<Hyperparameter> hyperparameters,
@@ -45,6 +47,7 @@ public record OptimizerType(
     return new OptimizerType(
         named.id(),
         named.name(),
+        named.brief().isEmpty() ? named.name() : named.brief(),
         pace.stride(),
         pace.share(),
         RecordSettings.describe(implementation),

@@ -17,7 +17,7 @@ import thalweg.optimizer.Setting.Kind;
 /// @param threshold c, the magnitude up to which a gradient counts as none
 /// @param radius r, of the ball that kicks are drawn from
 /// @param pause p, the least number of steps between two kicks
-@Named(id = "perturbed-gd", name = "Perturbed gradient descent")
+@Named(id = "perturbed-gd", name = "Perturbed gradient descent", brief = "Perturbed GD")
 @Pace(stride = Stride.GRADIENT, share = 0.1)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(

@@ -14,7 +14,7 @@ import thalweg.optimizer.Setting.Kind;
 /// @param learningRate eta, the share of the step that is made
 /// @param damping delta, added to the magnitude of every eigenvalue: bounds the step where the
 ///   ground is flat
-@Named(id = "saddle-free-newton", name = "Saddle-free Newton")
+@Named(id = "saddle-free-newton", name = "Saddle-free Newton", brief = "SF Newton")
 @Pace(stride = Stride.STEP, share = 0.1)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(name = "curvature", says = "H = hessian(theta)")

@@ -28,6 +28,18 @@ public final class StatusText {
     };
   }
 
+  /// One status in as few words as can be, for example `minimum`.
+  public static String brief(Status status) {
+    return switch (status) {
+      case Status.Moving() -> TEXT.get("moving");
+      case Status.Settled(CriticalPoint at) -> TEXT.get("brief." + at.kind().id());
+      case Status.OnPlateau() -> TEXT.get("brief.plateau");
+      case Status.Cycling _ -> TEXT.get("brief.cycling");
+      case Status.LeftDomain _ -> TEXT.get("brief.left.domain");
+      case Status.Diverged _ -> TEXT.get("brief.diverged");
+    };
+  }
+
   /// What a person should know of a run at a step: the last place that it got away from, and how it
   /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`.
   public static String summary(Trajectory trajectory, int step) {

@@ -3,7 +3,10 @@ package thalweg.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// How a user left the window, as its JSON file spells it. Absent where it says so is null: what
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param palette the height palette's name
 /// @param reduceMotion whether nothing is to glide; absent to follow the system
 /// @param wings size and fold of each wing by its edge, `left`, `right` and `bottom`
+/// @param runs how the runs are looked at; absent before anybody looked otherwise
 /// @param tourSeen whether the tour has been shown or skipped
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Preferences(
@@ -28,6 +32,7 @@ public record Preferences(
     @Nullable String palette,
     @Nullable Boolean reduceMotion,
     Map<String, Side> wings,
+    @Nullable Runs runs,
     boolean tourSeen) {
 
   static final String FORMAT = "thalweg-preferences";
@@ -35,7 +40,7 @@ public record Preferences(
 
   /// What holds before anybody chose anything.
   public static final Preferences FIRST =
-      new Preferences(FORMAT, VERSION, null, false, null, null, null, Map.of(), false);
+      new Preferences(FORMAT, VERSION, null, false, null, null, null, Map.of(), null, false);
 
   /// A window's place on the screens, in device-independent pixels.
   public record Place(double x, double y, double width, double height) {
@@ -57,6 +62,25 @@ public record Preferences(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Side(@Nullable Double size, boolean folded) {}
 
+  /// How the runs are looked at.
+  ///
+  /// @param view `charts`, `one` or `results`
+  /// @param scales `linear` or `logarithmic` by the name of a chart's quantity
+  /// @param hidden the identifiers of optimizers whose runs are not drawn
+  /// @param followed the identifier of the one that is looked at closely; absent for none
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Runs(
+      String view, Map<String, String> scales, Set<String> hidden, @Nullable String followed) {
+    /// Copies what can be changed.
+    ///
+    /// @throws NullPointerException if one is missing that is never absent
+    public Runs {
+      Objects.requireNonNull(view, "view");
+      scales = Collections.unmodifiableMap(new TreeMap<>(scales));
+      hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
+    }
+  }
+
   /// Copies the wings.
   ///
   /// @throws IllegalArgumentException if the format or its version is another one
@@ -71,25 +95,31 @@ public record Preferences(
   /// The same with the window elsewhere.
   public Preferences withWindow(@Nullable Place where, boolean filling) {
     return new Preferences(
-        format, version, where, filling, theme, palette, reduceMotion, wings, tourSeen);
+        format, version, where, filling, theme, palette, reduceMotion, wings, runs, tourSeen);
   }
 
   /// The same with another look.
   public Preferences withLook(
       @Nullable String dress, @Nullable String heights, @Nullable Boolean calm) {
     return new Preferences(
-        format, version, place, maximized, dress, heights, calm, wings, tourSeen);
+        format, version, place, maximized, dress, heights, calm, wings, runs, tourSeen);
   }
 
   /// The same with the window's space divided otherwise.
   public Preferences withWings(Map<String, Side> sides) {
     return new Preferences(
-        format, version, place, maximized, theme, palette, reduceMotion, sides, tourSeen);
+        format, version, place, maximized, theme, palette, reduceMotion, sides, runs, tourSeen);
+  }
+
+  /// The same with the runs looked at otherwise.
+  public Preferences withRuns(Runs look) {
+    return new Preferences(
+        format, version, place, maximized, theme, palette, reduceMotion, wings, look, tourSeen);
   }
 
   /// The same once the tour has been seen, or not yet.
   public Preferences withTourSeen(boolean seen) {
     return new Preferences(
-        format, version, place, maximized, theme, palette, reduceMotion, wings, seen);
+        format, version, place, maximized, theme, palette, reduceMotion, wings, runs, seen);
   }
 }

@@ -3,9 +3,12 @@ package thalweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,38 @@ class AppearanceTest {
     int blue = color & 255;
     // The quiet grey is drawn a little towards slate.
     assertThat(Math.abs(red - blue)).isLessThan(10);
+  }
+
+  @Test
+  void thumbnailsFollowThePalette() {
+    openLandscapes();
+    Pulses.await("thumbnails in colour", () -> coloured() > 500);
+    window.type(KeyCode.ESCAPE);
+    choose("palette-grey");
+    openLandscapes();
+    Pulses.await("thumbnails in grey", () -> thumbnail().getImage() != null && coloured() == 0);
+  }
+
+  private void openLandscapes() {
+    window.click(window.middleOf(window.find("#landscape")));
+    Pulses.await("the list", () -> window.seek(".landscape-row > ImageView").isPresent());
+  }
+
+  private ImageView thumbnail() {
+    return (ImageView) window.find(".landscape-row > ImageView");
+  }
+
+  /// How many pixels of the first thumbnail that is seen are blue or yellow.
+  private long coloured() {
+    Image image = thumbnail().getImage();
+    if (image == null) {
+      return 0;
+    }
+    return IntStream.range(0, (int) (image.getWidth() * image.getHeight()))
+        .map(i ->
+            image.getPixelReader().getArgb(i % (int) image.getWidth(), i / (int) image.getWidth()))
+        .filter(color -> Math.abs((color >> 16 & 255) - (color & 255)) > 30)
+        .count();
   }
 
   @Test

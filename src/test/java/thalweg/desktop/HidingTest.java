@@ -80,6 +80,23 @@ class HidingTest {
     assertThat(seen(".contour", RunLook.onTerrain("rmsprop"))).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".contour", ".surface"})
+  void theOthersStepBackWhileOneIsFollowed(String view) {
+    IntPredicate momentum = RunLook.onTerrain("momentum");
+    IntPredicate adam = RunLook.onTerrain("adam");
+    int bright = seen(view, momentum);
+    int beside = seen(view, adam);
+    Pulses.run(() -> window.workbench().attention().follow("adam"));
+    window.settle();
+    // What is left of it is its head, on the contour.
+    assertThat(seen(view, momentum)).isLessThan(bright / 2);
+    assertThat(seen(view, adam)).isGreaterThanOrEqualTo(beside);
+    Pulses.run(() -> window.workbench().attention().followNone());
+    window.settle();
+    assertThat(seen(view, momentum)).isEqualTo(bright);
+  }
+
   private String names() {
     return window.words(window.find(".status-line"));
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.HeightPalette;
@@ -48,6 +50,56 @@ class RemembranceTest {
       assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(300);
       assertThat(window.seek(".charts")).isEmpty();
     }
+  }
+
+  @Test
+  void theRunsAreLookedAtAsTheyWereLeft() throws TimeoutException {
+    try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
+      window.click(window.middleOf(window.find("#log-loss")));
+      window.click(window.middleOf(window.find("#legend-momentum")));
+      window.click(window.middleOf(window.find("#follow-adam")));
+      window.settle();
+    }
+    try (WindowDriver window = WindowDriver.openAgain()) {
+      assertThat(isSelected(window, "#log-loss")).isTrue();
+      assertThat(isSelected(window, "#log-velocity")).isTrue();
+      assertThat(window.words(window.find(".status-line")))
+          .contains("RMSProp")
+          .doesNotContain("Momentum");
+      assertThat(window.workbench().attention().isFollowed("adam")).isTrue();
+      window.click(window.middleOf(window.find("#runs-results")));
+      window.settle();
+    }
+    try (WindowDriver window = WindowDriver.openAgain()) {
+      assertThat(window.seek("#results")).isPresent();
+      assertThat(window.seek(".charts")).isEmpty();
+    }
+  }
+
+  @Test
+  void aWindowNeverOpensWithEveryRunHidden() throws TimeoutException {
+    Set<String> racing = Set.of("gradient-descent", "momentum", "rmsprop", "adam");
+    Preferences blind = SEEN.withRuns(new Preferences.Runs("charts", Map.of(), racing, "lion"));
+    try (WindowDriver window = WindowDriver.openAsLeft(blind)) {
+      assertThat(window.words(window.find(".status-line"))).contains("Momentum", "Adam");
+      assertThat(window.workbench().attention().followedProperty().get()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLookThatNobodyKnowsIsLeftOut() throws TimeoutException {
+    Preferences odd =
+        SEEN.withRuns(
+            new Preferences.Runs(
+                "hologram", Map.of("loss", "cubic", "taste", "linear"), Set.of(), null));
+    try (WindowDriver window = WindowDriver.openAsLeft(odd)) {
+      assertThat(window.seek(".charts")).isPresent();
+      assertThat(isSelected(window, "#log-loss")).isFalse();
+    }
+  }
+
+  private static boolean isSelected(WindowDriver window, String toggle) {
+    return Pulses.ask(() -> ((ToggleButton) window.find(toggle)).isSelected());
   }
 
   @Test

@@ -17,8 +17,8 @@ import thalweg.race.Trajectory;
 
 /// Looking back at an earlier step with the real pointer.
 class ScrubbingTest {
-  /// A little less than a head's radius: nothing else of a run's colour is as thick.
-  private static final double HEAD = 3.2;
+  /// A little less than half the thickness of the thinnest head, a bar: trails are thinner still.
+  private static final double HEAD = 1.7;
 
   private static final double APART = 12;
 

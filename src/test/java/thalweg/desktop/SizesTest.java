@@ -42,6 +42,34 @@ class SizesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1024, 700, 14", "1440, 900, 14", "1440, 900, 21"})
+  void manyNamesAreWholeBelowTheGround(double width, double height, int racing) {
+    race(racing);
+    resize(width, height);
+    for (String part : List.of(".chart-legend", ".status-line")) {
+      List<Labeled> shown = Pulses.ask(() -> labels(window.find(part)).toList());
+      assertThat(shown).hasSizeGreaterThanOrEqualTo(racing);
+      assertThat(shown.stream().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 700", "1440, 900"})
+  void nothingOfManyLiesOverTheEdgeOfTheWindow(double width, double height) {
+    race(21);
+    nothingLiesOverTheEdgeOfTheWindow(width, height);
+  }
+
+  private void race(int count) {
+    Pulses.run(() -> {
+      for (int i = 0; i < count; i++) {
+        window.workbench().setRacing(i, true);
+      }
+    });
+    window.settle();
+  }
+
+  @ParameterizedTest
   @CsvSource({"1024, 700", "1600, 1000"})
   void nothingLiesOverTheEdgeOfTheWindow(double width, double height) {
     resize(width, height);

@@ -166,7 +166,7 @@ final class ContourFigureTest {
     int x = (int) (view.px(-1) * 2);
     int y = (int) (view.py(1) * 2);
     assertThat(picture.pixel(x, y)).isEqualTo(AMBER);
-    assertThat(picture.pixel(x + 14, y)).isEqualTo(0xff62b8ff);
+    assertThat(picture.pixel(x + 12, y + 12)).isEqualTo(0xff58b0fa);
   }
 
   @Test

@@ -38,9 +38,9 @@ final class RunStyleTest {
   @ParameterizedTest
   @CsvSource({
     "gradient-descent, f2a93b",
-    "momentum, 62b8ff",
-    "rmsprop, e58ac2",
-    "adam, 3fd0a4",
+    "momentum, 58b0fa",
+    "rmsprop, d9669b",
+    "adam, 5becc6",
   })
   void theFirstFourHaveTheirOwnColours(String optimizer, String color) {
     RunStyle style = RunStyle.of(List.of(Scenes.entrant(optimizer, 0.01)), 0);

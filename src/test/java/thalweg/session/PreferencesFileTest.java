@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class PreferencesFileTest {
               Map.of(
                   "left", new Preferences.Side(310.0, false),
                   "bottom", new Preferences.Side(null, true)))
+          .withRuns(
+              new Preferences.Runs(
+                  "results", Map.of("loss", "logarithmic"), Set.of("adam", "lion"), "momentum"))
           .withTourSeen(true);
 
   @TempDir private Path folder;
@@ -45,6 +49,14 @@ class PreferencesFileTest {
     assertThat(file.read()).isEqualTo(SET);
     file.write(Preferences.FIRST);
     assertThat(file.read()).isEqualTo(Preferences.FIRST);
+  }
+
+  @Test
+  void aFileFromBeforeRunsWereRememberedIsUnderstood() throws IOException {
+    put(
+        "{\"format\": \"thalweg-preferences\", \"version\": 1, \"maximized\": true, \"wings\": {},"
+            + " \"tourSeen\": true}");
+    assertThat(file.read()).isEqualTo(Preferences.FIRST.withWindow(null, true).withTourSeen(true));
   }
 
   @Test

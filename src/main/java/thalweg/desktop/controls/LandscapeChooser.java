@@ -76,6 +76,8 @@ final class LandscapeChooser extends Button {
     search.clear();
     removal.clear();
     filter("");
+    // The colours of thumbnails may have changed since the last time.
+    list.refresh();
     list.getSelectionModel().select(workbench.landscape());
     list.scrollTo(workbench.landscape());
     Bounds below = localToScreen(getBoundsInLocal());

@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.picture.PictureImage;
+import thalweg.figure.HeightPalette;
 import thalweg.figure.Palette;
 import thalweg.figure.Terrain;
 import thalweg.landscape.HeightField;
@@ -30,23 +31,35 @@ final class LandscapeThumbnails {
 
   private final Executor background;
   private final FrameClock clock;
+  private final ObservableValue<HeightPalette> palette;
   private final Map<Landscape, ObjectProperty<@Nullable Image>> images = new HashMap<>();
   private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private HeightPalette painted;
   private boolean drawing;
 
-  LandscapeThumbnails(Executor background, FrameClock clock) {
+  /// @param palette the colours of heights
+  LandscapeThumbnails(
+      Executor background, FrameClock clock, ObservableValue<HeightPalette> palette) {
     this.background = background;
     this.clock = clock;
+    this.palette = palette;
+    painted = palette.getValue();
   }
 
-  /// The thumbnail of a landscape; null until it is drawn.
+  /// The thumbnail of a landscape in the colours that hold now; null until it is drawn.
   ObservableValue<@Nullable Image> of(Landscape landscape) {
+    if (painted != palette.getValue()) {
+      painted = palette.getValue();
+      images.clear();
+      waiting.clear();
+    }
     return images.computeIfAbsent(landscape, this::begin);
   }
 
   private ObjectProperty<@Nullable Image> begin(Landscape landscape) {
     ObjectProperty<@Nullable Image> image = new SimpleObjectProperty<>();
-    waiting.add(() -> draw(landscape, image));
+    Palette colors = painted.palette();
+    waiting.add(() -> draw(landscape, colors, image));
     next();
     return image;
   }
@@ -60,8 +73,8 @@ final class LandscapeThumbnails {
     }
   }
 
-  private void draw(Landscape landscape, ObjectProperty<@Nullable Image> drawn) {
-    Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), Palette.standard());
+  private void draw(Landscape landscape, Palette colors, ObjectProperty<@Nullable Image> drawn) {
+    Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), colors);
     Image image =
         PictureImage.of(terrain.picture(landscape.domain(), WIDTH * SCALE, HEIGHT * SCALE, SCALE));
     clock.deliver(() -> {

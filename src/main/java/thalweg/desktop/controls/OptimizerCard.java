@@ -17,6 +17,7 @@ import thalweg.desktop.Contender;
 import thalweg.desktop.Tuning;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.theme.RunSign;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
@@ -61,15 +62,17 @@ final class OptimizerCard extends VBox {
     racing.setId("race-" + type.id());
     Label name = new Label(type.name());
     name.getStyleClass().add("optimizer-name");
-    name.setMinWidth(USE_PREF_SIZE);
+    name.setWrapText(true);
     name.setLabelFor(racing);
     name.setOnMouseClicked(event -> racing.fire());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     more.getStyleClass().add("more");
+    more.setMinWidth(USE_PREF_SIZE);
     more.setAccessibleText(words.get("optimizer.more", type.name()));
     sample.getStyleClass().add("sample");
     tune.getStyleClass().add("more");
+    tune.setMinWidth(USE_PREF_SIZE);
     tune.setId("tune-" + type.id());
     tune.setTooltip(new Tooltip(words.get("optimizer.tune.hint")));
     tune.setAccessibleText(words.get("optimizer.tune.of", type.name()));
@@ -96,7 +99,7 @@ final class OptimizerCard extends VBox {
   void show(Contender contender, RunStyle style, Theme theme) {
     racing.setSelected(contender.racing());
     pseudoClassStateChanged(RACING, contender.racing());
-    sample.getChildren().setAll(RunColor.sample(style, theme));
+    sample.getChildren().setAll(RunSign.sample(style, theme));
     boolean drawn = workbench.attention().isShown(type.id());
     sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);

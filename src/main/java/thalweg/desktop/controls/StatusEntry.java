@@ -6,16 +6,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import thalweg.desktop.Attention;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.theme.RunSign;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
+import thalweg.race.Status;
 import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
-/// How one run fares, in the status line; a click on its name follows it.
+/// How one run fares, in the status line: in full where there is room, else in a word. Its tooltip
+/// tells everything; a click on its name follows the run.
 final class StatusEntry extends HBox {
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
@@ -23,19 +27,34 @@ final class StatusEntry extends HBox {
   private final OptimizerType type;
   private final Button name = new Button();
   private final Label status = new Label();
+  private final StatusRoom room;
+  private @Nullable Told told;
+  private @Nullable Look worn;
 
-  StatusEntry(Attention attention, OptimizerType type) {
+  private record Look(RunStyle style, Theme theme) {}
+
+  private record Told(Trajectory run, int step) {
+    String loss() {
+      return print(run.loss(run.lastStep(step)));
+    }
+  }
+
+  StatusEntry(Attention attention, OptimizerType type, StatusRoom room) {
     this.type = type;
-    String hint = words.get("status.follow", type.name());
-    name.setText(type.name());
+    this.room = room;
+    name.setText(room.isAmple() ? type.name() : type.brief());
     name.setId("follow-" + type.id());
     name.getStyleClass().add("run-name");
     name.setMinWidth(USE_PREF_SIZE);
-    name.setTooltip(new Tooltip(hint));
-    name.setAccessibleText(hint);
+    name.setAccessibleText(words.get("status.follow", type.name()));
     name.setOnAction(_ -> attention.toggleFollow(type.id()));
     status.getStyleClass().add("run-status");
     status.setMinWidth(0);
+    Tooltip whole = new Tooltip(type.name());
+    whole.setOnShowing(_ -> whole.setText(whole()));
+    Tooltip.install(this, whole);
+    setMinWidth(room.each());
+    setMaxWidth(room.each());
     getStyleClass().add("status-entry");
     getChildren().addAll(name, status);
   }
@@ -46,13 +65,40 @@ final class StatusEntry extends HBox {
 
   /// Shows a run as it is at a step.
   void show(Trajectory run, int playhead) {
-    String loss = print(run.loss(run.lastStep(playhead)));
-    status.setText(words.get("status.run", loss, StatusText.describe(run.status(playhead))));
+    Told now = new Told(run, playhead);
+    told = now;
+    status.setText(said(now));
+  }
+
+  private String said(Told now) {
+    Status fares = now.run().status(now.step());
+    if (room.isAmple()) {
+      return words.get("status.run", now.loss(), StatusText.describe(fares));
+    }
+    return room.isScant()
+        ? now.loss()
+        : words.get("status.brief", now.loss(), StatusText.brief(fares));
+  }
+
+  private String whole() {
+    return told == null
+        ? type.name()
+        : words.get(
+            "status.whole",
+            type.name(),
+            told.loss(),
+            StatusText.summary(told.run(), told.step()),
+            words.get("status.hint"));
   }
 
   /// Shows how the run looks and whether it is followed.
   void dress(RunStyle style, Theme theme, boolean followed) {
-    name.setTextFill(RunColor.of(style, theme));
+    Look look = new Look(style, theme);
+    if (!look.equals(worn)) {
+      worn = look;
+      name.setTextFill(RunColor.of(style, theme));
+      name.setGraphic(RunSign.head(style, theme));
+    }
     name.pseudoClassStateChanged(FOLLOWED, followed);
   }
 

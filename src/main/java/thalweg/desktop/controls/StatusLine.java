@@ -1,8 +1,10 @@
 package thalweg.desktop.controls;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.Attention;
 import thalweg.desktop.FrameClock;
@@ -14,24 +16,28 @@ import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
-/// One line that says how every run that is drawn fares at the playhead.
-public final class StatusLine extends HBox {
+/// How every run that is drawn fares at the playhead: in one line, or in a few where many run.
+public final class StatusLine extends VBox {
   private final Workbench workbench;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
   private List<StatusEntry> entries = List.of();
+  private StatusRoom room = new StatusRoom(1, 0);
 
   /// The line of a workbench.
   public StatusLine(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
     this.workbench = workbench;
     this.theme = theme;
     getStyleClass().add("status-line");
+    // It never asks for more room than the window has.
+    setMinWidth(0);
     Runnable update = this::show;
     subscription =
         Subscription.combine(
             workbench.whenLookedAtDifferently(() -> clock.request(update)),
             workbench.frameProperty().subscribe(() -> clock.requestText(update)),
             theme.subscribe(_ -> clock.request(update)),
+            widthProperty().subscribe(() -> clock.request(update)),
             workbench.playback().playheadProperty().subscribe(() -> clock.requestText(update)));
   }
 
@@ -54,10 +60,22 @@ public final class StatusLine extends HBox {
   }
 
   private void name(List<OptimizerType> types) {
-    if (!types.equals(entries.stream().map(StatusEntry::type).toList())) {
-      entries = types.stream().map(type -> new StatusEntry(workbench.attention(), type)).toList();
-      getChildren().setAll(entries);
+    StatusRoom wanted =
+        StatusRoom.of(types.size(), getWidth() - snappedLeftInset() - snappedRightInset());
+    if (wanted.equals(room) && types.equals(entries.stream().map(StatusEntry::type).toList())) {
+      return;
     }
+    room = wanted;
+    entries =
+        types.stream().map(type -> new StatusEntry(workbench.attention(), type, room)).toList();
+    List<HBox> rows = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i += room.columns()) {
+      rows.add(new HBox());
+      rows.getLast()
+          .getChildren()
+          .addAll(entries.subList(i, Math.min(i + room.columns(), entries.size())));
+    }
+    getChildren().setAll(rows);
   }
 
   private static OptimizerType typeOf(Experiment race, Trajectory run) {

@@ -44,7 +44,10 @@ public final class TopBar extends HBox {
       Executor background) {
     this.workbench = workbench;
     this.chooser =
-        new LandscapeChooser(workbench, shelf, new LandscapeThumbnails(background, clock));
+        new LandscapeChooser(
+            workbench,
+            shelf,
+            new LandscapeThumbnails(background, clock, appearance.paletteProperty()));
     this.keep = new KeepButton(workbench, shelf);
     this.formula = new FormulaField(workbench, clock);
     this.domain = new DomainField(workbench);

@@ -1,6 +1,7 @@
 package thalweg.desktop.surface;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
@@ -18,15 +19,28 @@ final class Trail extends Group {
   private static final double OUTLINE_RADIUS = 0.0135;
   private static final double STRONGER = 1.7;
   private static final double WORLD_UNITS_A_PIXEL = 0.0055;
-  private static final Color OUTLINE = Color.rgb(8, 11, 16, 0.9);
+  private static final int OUTLINE = 0xE6080B10;
 
   /// The two tubes of a trail, as arrays.
   ///
   /// @param lastGrowth the step from which on the trail hardly gets any longer
-  record Geometry(TubeGeometry bright, TubeGeometry dark, RunStyle style, double lastGrowth) {
+  /// @param color of the bright tube, 0xAARRGGBB
+  /// @param outline the colour of the dark one, 0xAARRGGBB
+  record Geometry(
+      TubeGeometry bright,
+      TubeGeometry dark,
+      RunStyle style,
+      double lastGrowth,
+      int color,
+      int outline) {
     /// @param strong whether it stands out from the others
+    /// @param seen what becomes of its colours beside one that stands out
     static Geometry of(
-        List<List<TrailPath.Vertex>> lines, RunStyle style, int steps, boolean strong) {
+        List<List<TrailPath.Vertex>> lines,
+        RunStyle style,
+        int steps,
+        boolean strong,
+        IntUnaryOperator seen) {
       double width = strong ? STRONGER : 1;
       List<Double> pattern =
           style.dash().stream().map(pixels -> pixels * WORLD_UNITS_A_PIXEL).toList();
@@ -35,7 +49,9 @@ final class Trail extends Group {
           TubeGeometry.around(strokes, width * RADIUS, steps),
           TubeGeometry.around(strokes, width * OUTLINE_RADIUS, steps),
           style,
-          TrailPath.lastGrowth(lines));
+          TrailPath.lastGrowth(lines),
+          seen.applyAsInt(style.onTerrain()),
+          seen.applyAsInt(OUTLINE));
     }
   }
 
@@ -43,13 +59,15 @@ final class Trail extends Group {
   Trail(Geometry geometry, ObservableValue<Image> uncovering) {
     getChildren()
         .addAll(
-            tube(geometry.dark(), OUTLINE, uncovering, CullFace.FRONT),
-            tube(
-                geometry.bright(),
-                RunColor.of(geometry.style().onTerrain()),
-                uncovering,
-                CullFace.BACK));
+            tube(geometry.dark(), color(geometry.outline()), uncovering, CullFace.FRONT),
+            tube(geometry.bright(), color(geometry.color()), uncovering, CullFace.BACK));
     setMouseTransparent(true);
+  }
+
+  private static Color color(int argb) {
+    Color opaque = RunColor.of(argb);
+    double opacity = (argb >>> 24) / 255.0;
+    return new Color(opaque.getRed(), opaque.getGreen(), opaque.getBlue(), opacity);
   }
 
   private static MeshView tube(

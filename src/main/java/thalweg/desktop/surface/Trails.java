@@ -24,7 +24,9 @@ record Trails(List<Trail.Geometry> geometries, Frame frame) {
                     TrailPath.lines(trajectory, ground.field(), ground.frame()),
                     RunStyle.of(experiment.entrants(), trajectory.entrant()),
                     experiment.steps(),
-                    spotlight.isOn(frame, trajectory)))
+                    spotlight.isOn(frame, trajectory),
+                    color ->
+                        spotlight.over(() -> ground.under(trajectory), color, frame, trajectory)))
             .toList();
     return new Trails(geometries, frame);
   }

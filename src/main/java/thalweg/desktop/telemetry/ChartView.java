@@ -55,6 +55,16 @@ final class ChartView extends StepChart {
     return logarithmic;
   }
 
+  /// What equal lengths on its value axis are.
+  ObservableValue<Scale> scaleProperty() {
+    return logarithmic.selectedProperty().map(on -> on ? Scale.LOGARITHMIC : Scale.LINEAR);
+  }
+
+  /// Changes its value axis.
+  void scale(Scale chosen) {
+    logarithmic.setSelected(chosen == Scale.LOGARITHMIC);
+  }
+
   /// What it shows, for its heading.
   Quantity quantity() {
     return quantity;

@@ -2,15 +2,19 @@ package thalweg.desktop.telemetry;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import thalweg.desktop.Contender;
 import thalweg.desktop.Workbench;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
 
-/// Which line is whose, for all charts. A click on an entry hides its runs or shows them again.
-final class Legend extends HBox {
+/// Which line is whose, for all charts, in as many rows as that takes. A click on an entry hides
+/// its runs or shows them again.
+final class Legend extends FlowPane {
+  /// From so many on, names are short.
+  private static final int MANY = 8;
+
   private final Workbench workbench;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
@@ -35,7 +39,10 @@ final class Legend extends HBox {
             .map(contender -> contender.optimizer().type())
             .toList();
     if (!racing.equals(entries.stream().map(LegendEntry::type).toList())) {
-      entries = racing.stream().map(type -> new LegendEntry(workbench.attention(), type)).toList();
+      entries =
+          racing.stream()
+              .map(type -> new LegendEntry(workbench.attention(), type, racing.size() >= MANY))
+              .toList();
       getChildren().setAll(entries);
       dress();
     }

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import thalweg.desktop.Attention;
 import thalweg.desktop.theme.ModifiedAction;
-import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.theme.RunSign;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
@@ -18,19 +18,19 @@ import thalweg.text.Text;
 final class LegendEntry extends Button {
   private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
-  private static final double LEAST_WIDTH = 40;
 
   private final Text words = Text.of("desktop");
   private final Attention attention;
   private final OptimizerType type;
 
-  LegendEntry(Attention attention, OptimizerType type) {
-    super(type.name());
+  /// @param brief whether many stand beside it
+  LegendEntry(Attention attention, OptimizerType type, boolean brief) {
+    super(brief ? type.brief() : type.name());
     this.attention = attention;
     this.type = type;
     setId("legend-" + type.id());
     getStyleClass().add("legend-entry");
-    setMinWidth(LEAST_WIDTH);
+    setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(words.get("legend.hint", type.name())));
     ModifiedAction.install(
         this,
@@ -46,7 +46,7 @@ final class LegendEntry extends Button {
   /// Shows whether its runs are drawn and followed.
   void show(Theme theme) {
     boolean drawn = attention.isShown(type.id());
-    setGraphic(RunColor.sample(RunStyle.of(List.of(new Entrant(type.standard())), 0), theme));
+    setGraphic(RunSign.sample(RunStyle.of(List.of(new Entrant(type.standard())), 0), theme));
     pseudoClassStateChanged(UNSEEN, !drawn);
     pseudoClassStateChanged(FOLLOWED, attention.isFollowed(type.id()));
     setAccessibleText(words.get(drawn ? "legend.hide" : "legend.show", type.name()));

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.theme.RunSign;
 import thalweg.export.RunResult;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
@@ -51,7 +51,7 @@ final class ResultCell extends TableCell<ResultRow, RunResult> {
     setTooltip(tip.getText().isEmpty() ? null : tip);
     if (sampled != null) {
       RunStyle style = RunStyle.of(List.of(new Entrant(result.optimizer())), 0);
-      setGraphic(RunColor.sample(style, sampled.get()));
+      setGraphic(RunSign.sample(style, sampled.get()));
     }
   }
 }

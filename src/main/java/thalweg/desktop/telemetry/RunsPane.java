@@ -1,9 +1,12 @@
 package thalweg.desktop.telemetry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,11 +19,14 @@ import thalweg.desktop.FrameClock;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.Panel;
 import thalweg.figure.Quantity;
+import thalweg.figure.Scale;
 import thalweg.figure.Theme;
 
 /// The runs as charts, one of them closely, or their results as a table; with a heading to choose
 /// between them.
 public final class RunsPane extends BorderPane {
+  private static final double BESIDE_LEGEND = 36;
+
   private final ObjectProperty<RunsView> view =
       new SimpleObjectProperty<>(this, "view", RunsView.CHARTS);
   private final Legend legend;
@@ -28,7 +34,8 @@ public final class RunsPane extends BorderPane {
   private final RunStory story;
   private final ResultsTable results;
   private final ResultCopy copy;
-  private final List<StepChart> charts;
+  private final List<ChartView> quantities;
+  private final RunView one;
 
   /// The runs of a workbench.
   ///
@@ -41,20 +48,19 @@ public final class RunsPane extends BorderPane {
     story = new RunStory(workbench, clock);
     results = new ResultsTable(workbench, clock, theme);
     copy = new ResultCopy(results, workbench.attention());
-    List<ChartView> all =
+    quantities =
         Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)
             .map(each -> new ChartView(workbench, each, reading, clock, theme, background))
             .toList();
-    RunView one = new RunView(workbench, reading, clock, theme, background);
-    charts = Stream.<StepChart>concat(all.stream(), Stream.of(one)).toList();
-    build(all, one);
+    one = new RunView(workbench, reading, clock, theme, background);
+    build();
   }
 
-  private void build(List<ChartView> all, RunView one) {
+  private void build() {
     getStyleClass().add("runs");
     setMinHeight(0);
     HBox side = new HBox();
-    for (ChartView chart : all) {
+    for (ChartView chart : quantities) {
       Panel panel = Panel.around(chart.quantity().label(), chart, chart.scaleChoice());
       side.getChildren().add(growing(panel.enlargeable()));
     }
@@ -64,9 +70,13 @@ public final class RunsPane extends BorderPane {
     story.setMinHeight(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox head = new HBox(new RunsViewChoice(view), legend, choice, space, copy);
+    RunsViewChoice views = new RunsViewChoice(view);
+    HBox head = new HBox(views, legend, choice, space, copy);
     head.getStyleClass().add("runs-head");
-    HBox.setHgrow(legend, Priority.SOMETIMES);
+    // A box takes the height of what wraps in it from the width that this would like to have.
+    legend
+        .prefWrapLengthProperty()
+        .bind(head.widthProperty().subtract(views.widthProperty()).subtract(BESIDE_LEGEND));
     setTop(head);
     setCenter(new StackPane(side, close, results));
     showIn(side, RunsView.CHARTS);
@@ -78,7 +88,7 @@ public final class RunsPane extends BorderPane {
     legend.managedProperty().bind(legend.visibleProperty());
     copy.managedProperty().bind(copy.visibleProperty());
     choice.managedProperty().bind(choice.visibleProperty());
-    all.forEach(chart -> showIn(chart, RunsView.CHARTS));
+    quantities.forEach(chart -> showIn(chart, RunsView.CHARTS));
     showIn(one, RunsView.ONE);
     showIn(story, RunsView.ONE);
   }
@@ -94,12 +104,36 @@ public final class RunsPane extends BorderPane {
     node.visibleProperty().bind(view.map(shown -> shown == where));
   }
 
+  /// How the runs are looked at.
+  public ReadOnlyProperty<RunsView> viewProperty() {
+    return view;
+  }
+
+  /// Looks at the runs another way.
+  public void show(RunsView wanted) {
+    view.set(wanted);
+  }
+
+  /// What equal lengths on the value axis of each chart are.
+  public Map<Quantity, ObservableValue<Scale>> scales() {
+    return quantities.stream()
+        .collect(Collectors.toUnmodifiableMap(ChartView::quantity, ChartView::scaleProperty));
+  }
+
+  /// Changes the value axis of a quantity's chart.
+  public void scale(Quantity quantity, Scale wanted) {
+    quantities.stream()
+        .filter(chart -> chart.quantity() == quantity)
+        .forEach(chart -> chart.scale(wanted));
+  }
+
   /// Lets every part go of the workbench.
   public void dispose() {
     legend.dispose();
     choice.dispose();
     story.dispose();
     results.dispose();
-    charts.forEach(StepChart::dispose);
+    quantities.forEach(StepChart::dispose);
+    one.dispose();
   }
 }

@@ -1,0 +1,54 @@
+package thalweg.desktop.theme;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import thalweg.figure.RunStyle;
+import thalweg.figure.Theme;
+import thalweg.landscape.Point;
+
+/// What a run is known by beside its name: the sign at its head, and a piece of its line.
+public final class RunSign {
+  private static final double RADIUS = 4;
+  private static final double REACH = 6;
+  private static final double LINE = 24;
+  private static final double LINE_WIDTH = 2.5;
+
+  private RunSign() {}
+
+  /// The sign at the head of the run.
+  public static Node head(RunStyle style, Theme theme) {
+    return new Group(room(-REACH, 2 * REACH), polygon(style, theme));
+  }
+
+  /// A short piece of the run's line that ends in its head, as in a legend.
+  public static Node sample(RunStyle style, Theme theme) {
+    Line line = new Line(0, 0, LINE, 0);
+    line.setStroke(RunColor.of(style, theme));
+    line.setStrokeWidth(LINE_WIDTH);
+    style.dash().forEach(length -> line.getStrokeDashArray().add(length.doubleValue()));
+    Polygon head = polygon(style, theme);
+    head.setTranslateX(LINE + RADIUS);
+    return new Group(room(0, LINE + RADIUS + REACH), line, head);
+  }
+
+  private static Polygon polygon(RunStyle style, Theme theme) {
+    Polygon head = new Polygon();
+    for (Point corner : style.head().corners()) {
+      head.getPoints().addAll(RADIUS * corner.x(), RADIUS * corner.y());
+    }
+    head.setFill(RunColor.of(style, theme));
+    return head;
+  }
+
+  /// Nothing to be seen: signs of different shapes take the same room, so that names beside them
+  /// stand in line.
+  private static Rectangle room(double left, double width) {
+    Rectangle room = new Rectangle(left, -REACH, width, 2 * REACH);
+    room.setFill(Color.TRANSPARENT);
+    return room;
+  }
+}
