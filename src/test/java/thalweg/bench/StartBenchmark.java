@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// How long it takes from the start of the process to the first frame with which somebody can work,
 /// against a bare JavaFX program that shows a mesh of the same size. Each program starts in a
-/// process of its own, in turn, with an archive of its classes as `./run` keeps one.
+/// process of its own, in turn; both with an ahead-of-time cache as `./run` keeps one, and the bare
+/// one also as Java starts it by itself.
 final class StartBenchmark {
   private static final int TIMES = 7;
   private static final Path FOLDER = Benchmarks.FOLDER.resolve("start");
@@ -28,33 +29,47 @@ final class StartBenchmark {
   /// @param machine what it ran on
   /// @param program milliseconds of each start, in order
   /// @param bare milliseconds of each start of the bare program, in order
-  /// @param ratio of the medians
-  record Report(String machine, List<Long> program, List<Long> bare, double ratio) {
+  /// @param plain the same without a cache
+  /// @param ratio of the medians, both with a cache
+  /// @param ratioToPlain of the medians, only Thalweg with a cache
+  record Report(
+      String machine,
+      List<Long> program,
+      List<Long> bare,
+      List<Long> plain,
+      double ratio,
+      double ratioToPlain) {
     void print(PrintStream out) {
       out.printf("%s%n%nmilliseconds to the first frame%n", machine);
       out.printf("%-24s median %5d of %s%n", "Thalweg", median(program), program);
       out.printf("%-24s median %5d of %s%n", "bare JavaFX with a mesh", median(bare), bare);
-      out.printf("ratio %.2f%n", ratio);
+      out.printf("%-24s median %5d of %s%n", "the same without cache", median(plain), plain);
+      out.printf("ratio %.2f, without the bare one's cache %.2f%n", ratio, ratioToPlain);
     }
   }
 
   static void run() throws IOException {
-    System.out.println("Starting each program eight times takes a minute.");
+    System.out.println("Starting each program some times takes a minute.");
     Files.createDirectories(FOLDER);
-    // The JVM replaces no archive of another class path.
-    Files.deleteIfExists(archive("program"));
-    Files.deleteIfExists(archive("bare"));
     String classPath = classPath();
-    start("program", classPath);
-    start("bare", classPath);
+    makeCache("program", classPath);
+    makeCache("bare", classPath);
     List<Long> program = new ArrayList<>();
     List<Long> bare = new ArrayList<>();
+    List<Long> plain = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
-      program.add(start("program", classPath));
-      bare.add(start("bare", classPath));
+      program.add(start("program", classPath, "-XX:AOTCache=" + cache("program")));
+      bare.add(start("bare", classPath, "-XX:AOTCache=" + cache("bare")));
+      plain.add(start("bare", classPath));
     }
-    double ratio = Math.rint(100.0 * median(program) / median(bare)) / 100;
-    Report report = new Report(Machine.words(), program, bare, ratio);
+    Report report =
+        new Report(
+            Machine.words(),
+            program,
+            bare,
+            plain,
+            Math.rint(100.0 * median(program) / median(bare)) / 100,
+            Math.rint(100.0 * median(program) / median(plain)) / 100);
     report.print(System.out);
     JsonMapper.builder()
         .enable(SerializationFeature.INDENT_OUTPUT)
@@ -62,19 +77,39 @@ final class StartBenchmark {
         .writeValue(Benchmarks.FOLDER.resolve("start.json").toFile(), report);
   }
 
-  private static Path archive(String program) {
-    return FOLDER.resolve(program + ".jsa");
+  private static Path cache(String program) {
+    return FOLDER.resolve(program + ".aot");
+  }
+
+  private static void makeCache(String program, String classPath) throws IOException {
+    String notes = "-XX:AOTConfiguration=" + FOLDER.resolve(program + ".aot.notes");
+    run(program, classPath, "-XX:AOTMode=record", notes);
+    run(program, classPath, "-XX:AOTMode=create", notes, "-XX:AOTCache=" + cache(program));
   }
 
   private static long median(List<Long> millis) {
     return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
   }
 
-  private static long start(String program, String classPath) throws IOException {
+  private static long start(String program, String classPath, String... options)
+      throws IOException {
+    String said = run(program, classPath, options);
+    try {
+      return Long.parseLong(said.lines().findFirst().orElse(""));
+    } catch (NumberFormatException failure) {
+      throw new IOException("the program said: " + said, failure);
+    }
+  }
+
+  /// Runs Java to its end.
+  ///
+  /// @return what it printed
+  private static String run(String program, String classPath, String... options)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:SharedArchiveFile=" + archive(program));
-    command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-Xlog:disable"));
+    command.add("-Xlog:disable");
+    command.addAll(List.of(options));
     command.addAll(List.of("-cp", classPath));
     command.addAll(List.of("--module-path", modules(), "--add-modules", "javafx.controls"));
     command.add("--enable-native-access=javafx.graphics");
@@ -84,13 +119,7 @@ final class StartBenchmark {
     command.addAll(List.of(FirstFrame.class.getName(), program));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    try {
-      return Long.parseLong(said.lines().findFirst().orElse(""));
-    } catch (NumberFormatException failure) {
-      throw new IOException("the program said: " + said, failure);
-    }
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
   private static Stream<String> paths() {
@@ -108,7 +137,7 @@ final class StartBenchmark {
         : given;
   }
 
-  /// Folders become jars: the archive of classes takes no folders.
+  /// Folders become jars: the cache takes no folders.
   private static String classPath() {
     return paths()
         .filter(path -> !isJavaFx(path))
