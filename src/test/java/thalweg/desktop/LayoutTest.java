@@ -32,6 +32,16 @@ class LayoutTest {
   }
 
   @Test
+  void aDoubleClickOnADividerGivesTheColumnItsNaturalSizeAgain() {
+    Bounds before = bounds(window.surface());
+    dragDivider("right", -70, 0);
+    Point2D grip = window.inside(window.find("#divider-right"), 0.5, 0.5).add(0, 60);
+    window.doubleClick(grip);
+    window.settle();
+    assertThat(bounds(window.surface())).isEqualTo(before);
+  }
+
+  @Test
   void noDividerTakesAllFromTheSurface() {
     dragDivider("left", 800, 0);
     assertThat(bounds(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);

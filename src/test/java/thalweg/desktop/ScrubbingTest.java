@@ -47,6 +47,45 @@ class ScrubbingTest {
   }
 
   @Test
+  void steppingBackMovesEveryView() {
+    window.goTo(150);
+    Trajectory run = window.workbench().frame().run("momentum", 0).orElseThrow();
+    Point2D end = window.onSurface(new Point(run.x(150), run.y(150)));
+    assertThat(inkOnSurface(end)).isPositive();
+    double line = playheadLine().getX();
+    for (int i = 0; i < 14; i++) {
+      window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.LEFT));
+    }
+    window.settle();
+    assertThat(playhead()).isEqualTo(10);
+    assertHeadsOnContour();
+    assertThat(inkOnSurface(end)).isZero();
+    assertThat(inkOnSurface(window.onSurface(new Point(run.x(10), run.y(10))))).isPositive();
+    Node chart = firstChart();
+    double width = Pulses.ask(() -> chart.getLayoutBounds().getWidth());
+    assertThat(playheadLine().getX()).isLessThan(line - 0.25 * width);
+  }
+
+  /// How much of momentum's trail and head is seen near a place.
+  private int inkOnSurface(Point2D place) {
+    return window.look(window.surface()).around(place, 6).count(RunLook.onTerrain("momentum"));
+  }
+
+  private Node firstChart() {
+    return ((Pane) window.find(".charts")).getChildren().getFirst();
+  }
+
+  /// The upright line at the playhead, looked for where no curve crosses it: at the very top.
+  private Point2D playheadLine() {
+    Node chart = firstChart();
+    double top = window.inside(chart, 0, 0.215).getY();
+    return window.look(chart).places(Screenshot.like(Theme.DARK.accent(), 70)).stream()
+        .filter(each -> Math.abs(each.getY() - top) < 3)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aClickOnAChartShowsTheStepUnderThePointer() {
     Node chart = ((Pane) window.find(".charts")).getChildren().getFirst();
     Point2D pointer = window.inside(chart, 0.3, 0.6);
