@@ -21,6 +21,7 @@ class ScrubbingTest {
   private static final double HEAD = 3.2;
 
   private static final double APART = 12;
+  private static final double ABOVE_PLOT = 30;
 
   @AutoClose private final WindowDriver window = WindowDriver.open();
 
@@ -75,30 +76,23 @@ class ScrubbingTest {
     return ((Pane) window.find(".charts")).getChildren().getFirst();
   }
 
-  /// The upright line at the playhead, looked for where no curve crosses it: at the very top.
+  /// The upright line at the playhead, looked for where no curve crosses it: at its very top, which
+  /// stands out above the plot.
   private Point2D playheadLine() {
     Node chart = firstChart();
-    double top = window.inside(chart, 0, 0.215).getY();
+    Point2D top = window.inside(chart, 0, 0).add(0, ABOVE_PLOT);
     return window.look(chart).places(Screenshot.like(Theme.DARK.accent(), 70)).stream()
-        .filter(each -> Math.abs(each.getY() - top) < 3)
+        .filter(each -> Math.abs(each.getY() - top.getY()) < 2)
         .findFirst()
         .orElseThrow();
   }
 
   @Test
   void aClickOnAChartShowsTheStepUnderThePointer() {
-    Node chart = ((Pane) window.find(".charts")).getChildren().getFirst();
-    Point2D pointer = window.inside(chart, 0.3, 0.6);
+    Point2D pointer = window.inside(firstChart(), 0.3, 0.6);
     window.click(pointer);
     window.settle();
-    int accent = Theme.DARK.accent();
-    // The upright line at the playhead, looked for where no curve crosses it: at the very top.
-    Point2D line =
-        window
-            .look(chart)
-            .around(new Point2D(pointer.getX(), window.inside(chart, 0, 0.215).getY()), 12)
-            .middle(Screenshot.like(accent, 70));
-    assertThat(line.getX()).isCloseTo(pointer.getX(), offset(2.0));
+    assertThat(playheadLine().getX()).isCloseTo(pointer.getX(), offset(2.0));
     assertHeadsOnContour();
   }
 
