@@ -45,14 +45,15 @@ final class GroundColumn {
     ObservableValue<Theme> theme = appearance.themeProperty();
     Panel closeUp = closeUp(desk, theme, views);
     VBox.setVgrow(closeUp, Priority.SOMETIMES);
-    column.setContent(
-        new VBox(contour, legend, caption(desk, column.heightProperty(), views), closeUp));
+    VBox content =
+        new VBox(contour, legend, caption(desk, column.heightProperty(), views), closeUp);
+    column.setContent(content);
     // Where not all has room, what is asked for is seen.
-    views.keep(
-        desk.workbench()
-            .explanation()
-            .wantedProperty()
-            .subscribe(explained -> column.setVvalue(explained ? 1 : 0)));
+    ObservableValue<Boolean> explained = desk.workbench().explanation().wantedProperty();
+    views.keep(explained.subscribe(asked -> column.setVvalue(asked ? 1 : 0)));
+    content
+        .heightProperty()
+        .subscribe(() -> column.setVvalue(explained.getValue() ? 1 : column.getVvalue()));
     column.setFitToWidth(true);
     column.setFitToHeight(true);
     // It follows the focus of what is in it.
