@@ -2,12 +2,14 @@ package thalweg.desktop;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.controls.BasinChooser;
@@ -24,18 +26,34 @@ import thalweg.text.Text;
 
 /// The window's right column: the ground from above, what is to be seen there, and the probe.
 final class GroundColumn {
-  private static final double LEAST_CONTOUR = 220;
+  /// What a contour panel is higher than wide where its plot is a square.
+  private static final double HEADING_AND_AXIS = 24;
+
+  /// Below this height of the column, in pixels, pictures and numbers come before words.
+  private static final double ROOM_FOR_WORDS = 500;
 
   private GroundColumn() {}
 
   static ScrollPane of(Desk desk, Appearance appearance, Views views) {
-    Panel contour = contour(desk, appearance, views);
-    contour.setMinHeight(LEAST_CONTOUR);
+    ScrollPane column = new ScrollPane();
+    // Around the panel, so that it keeps this place while it has the room of all.
+    StackPane contour = new StackPane(contour(desk, appearance, views));
+    contour.getStyleClass().add("contour-place");
+    contour.maxHeightProperty().bind(contour.widthProperty().add(HEADING_AND_AXIS));
     VBox.setVgrow(contour, Priority.ALWAYS);
     BasinLegend legend = views.keep(new BasinLegend(desk.basins()), BasinLegend::dispose);
     ObservableValue<Theme> theme = appearance.themeProperty();
-    VBox content = new VBox(contour, legend, caption(desk, views), closeUp(desk, theme, views));
-    ScrollPane column = new ScrollPane(content);
+    Panel closeUp = closeUp(desk, theme, views);
+    VBox.setVgrow(closeUp, Priority.SOMETIMES);
+    VBox content =
+        new VBox(contour, legend, caption(desk, column.heightProperty(), views), closeUp);
+    column.setContent(content);
+    // Where not all has room, what is asked for is seen.
+    ObservableValue<Boolean> explained = desk.workbench().explanation().wantedProperty();
+    views.keep(explained.subscribe(asked -> column.setVvalue(asked ? 1 : 0)));
+    content
+        .heightProperty()
+        .subscribe(() -> column.setVvalue(explained.getValue() ? 1 : column.getVvalue()));
     column.setFitToWidth(true);
     column.setFitToHeight(true);
     // It follows the focus of what is in it.
@@ -59,7 +77,9 @@ final class GroundColumn {
   }
 
   /// What is to be seen there gives way to what the colours of basins mean, and to a step.
-  private static Label caption(Desk desk, Views views) {
+  ///
+  /// @param room the height of the column
+  private static Label caption(Desk desk, ReadOnlyDoubleProperty room, Views views) {
     ObservableValue<Optional<BasinView>> basins = desk.basins().viewProperty();
     ObservableValue<Boolean> explained = desk.workbench().explanation().wantedProperty();
     Label caption = new Label();
@@ -70,7 +90,13 @@ final class GroundColumn {
         .visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> basins.getValue().isEmpty() && !explained.getValue(), basins, explained));
+                () ->
+                    basins.getValue().isEmpty()
+                        && !explained.getValue()
+                        && room.get() >= ROOM_FOR_WORDS,
+                basins,
+                explained,
+                room));
     caption.managedProperty().bind(caption.visibleProperty());
     views.keep(
         desk.workbench().landscapeProperty().subscribe(shown -> caption.setText(shown.words())));
@@ -89,6 +115,7 @@ final class GroundColumn {
     views.keep(explained.subscribe(shown -> show(step, shown)));
     views.keep(explained.subscribe(shown -> show(probe, !shown)));
     views.keep(explained.subscribe(shown -> show(cuts, !shown)));
+    VBox.setVgrow(probe, Priority.ALWAYS);
     Panel panel =
         Panel.above(
                 Text.of("step").get("panel"),

@@ -3,6 +3,7 @@ package thalweg.desktop;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -27,9 +28,14 @@ import thalweg.text.Text;
 
 /// The window's content: where each panel stands.
 final class MainWindow extends BorderPane {
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  /// Below this height, in pixels, everything that is no picture takes less room.
+  private static final double ROOMY = 820;
+
   private static final Wing.Extent LEFT = new Wing.Extent(0.13, 284, 400);
-  private static final Wing.Extent RIGHT = new Wing.Extent(0.289, 360, 720);
-  private static final Wing.Extent BOTTOM = new Wing.Extent(0.245, 176, 460);
+  private static final Wing.Extent RIGHT = new Wing.Extent(0.289, 380, 720);
+  private static final Wing.Extent BOTTOM = new Wing.Extent(0.27, 184, 460);
 
   private final Text words = Text.of("desktop");
   private final Desk desk;
@@ -72,6 +78,7 @@ final class MainWindow extends BorderPane {
     enlargement = new Enlargement(partition);
     setCenter(enlargement);
     setBottom(playback());
+    heightProperty().subscribe(now -> pseudoClassStateChanged(COMPACT, now.doubleValue() < ROOMY));
   }
 
   private Panel surface(boolean has3d) {

@@ -30,6 +30,7 @@ import thalweg.session.PreferencesFile;
 /// moment later, in the background, and once more at the end. Belongs to the FX thread.
 final class Remembrance {
   private static final Duration SOON = Duration.seconds(0.5);
+  private static final Duration SETTLED = Duration.seconds(0.1);
 
   private final Optional<PreferencesFile> file;
   private final Stage stage;
@@ -75,7 +76,6 @@ final class Remembrance {
       stage.setWidth(seen.width());
       stage.setHeight(seen.height());
     }
-    stage.setMaximized(kept.maximized());
     Optional.ofNullable(kept.theme()).flatMap(Remembrance::theme).ifPresent(appearance::choose);
     Optional.ofNullable(kept.palette()).flatMap(HeightPalette::of).ifPresent(appearance::paint);
     appearance.calm(Optional.ofNullable(kept.reduceMotion()));
@@ -101,6 +101,7 @@ final class Remembrance {
 
   /// Notes every change from now on; once the window is shown.
   void watch() {
+    maximize();
     subscription =
         Subscription.combine(
             stage.xProperty().subscribe(this::note),
@@ -116,6 +117,16 @@ final class Remembrance {
       Wing wing = partition.wing(edge);
       subscription = subscription.and(wing.sizeProperty().subscribe(this::note));
       subscription = subscription.and(wing.foldedProperty().subscribe(this::note));
+    }
+  }
+
+  /// A moment after the window is shown: one that is maximized before it stands on the screen has
+  /// no other size to go back to.
+  private void maximize() {
+    if (kept.maximized()) {
+      PauseTransition standing = new PauseTransition(SETTLED);
+      standing.setOnFinished(_ -> stage.setMaximized(true));
+      standing.play();
     }
   }
 

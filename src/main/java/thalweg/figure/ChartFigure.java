@@ -37,12 +37,12 @@ public record ChartFigure(
   private static final double LEFT = 46;
   private static final double RIGHT = 18;
   private static final double TOP = 22;
-  private static final double TOP_BELOW_HEADING = 36;
+  private static final double TOP_BELOW_HEADING = 32;
   private static final double ABOVE_PLOT = 10;
   private static final double BOTTOM = 26;
   private static final float LINE = 1.6f;
   private static final double SIGN = 2.8;
-  private static final double CORNER = 34;
+  private static final double CORNER = 74;
 
   /// A chart with the quantity's usual scale, in which no run stands out.
   public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading) {

@@ -41,6 +41,7 @@ abstract class Notation {
     String token = tokens.get(i);
     return switch (token) {
       case "sqrt" -> enclosed(i, isShort(i) ? "√" : "√(", isShort(i) ? "" : ")");
+      case "sum" -> enclosed(i, "Σ\u2009", "");
       case "abs" -> enclosed(i, "|", "|");
       case "norm" -> enclosed(i, "‖", "‖");
       case "sign", "max", "min" -> enclosed(i, token + "(", ")");

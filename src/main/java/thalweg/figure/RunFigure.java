@@ -20,7 +20,7 @@ import thalweg.race.Trajectory;
 public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) implements Figure {
   private static final double LEFT = 52;
   private static final double RIGHT = 52;
-  private static final double TOP = 34;
+  private static final double TOP = 28;
   private static final double BOTTOM = 26;
   private static final double NAMES = 16;
   private static final double SAMPLE = 22;

@@ -10,6 +10,8 @@ final class CurvatureMemory {
   private final double[][] changes;
   private final double[] reciprocals;
   private final double[] shares;
+  private final double[] left;
+  private final double[] added;
   private double scale = 1;
   private int oldest;
   private int size;
@@ -19,6 +21,28 @@ final class CurvatureMemory {
     changes = new double[capacity][dimension];
     reciprocals = new double[capacity];
     shares = new double[capacity];
+    left = new double[dimension];
+    added = new double[dimension];
+  }
+
+  /// How many pairs are kept.
+  int size() {
+    return size;
+  }
+
+  /// By what the first loop's remainder is scaled: the reciprocal of the newest pair's curvature.
+  double scale() {
+    return scale;
+  }
+
+  /// What the first loop of the last recursion left of the gradient. Live.
+  double[] left() {
+    return left;
+  }
+
+  /// What the second loop of the last recursion added along the kept steps. Live.
+  double[] added() {
+    return added;
   }
 
   /// Keeps a pair in place of the oldest one, if it tells of an upward bend.
@@ -57,12 +81,15 @@ final class CurvatureMemory {
       add(direction, -shares[at], changes[at]);
     }
     for (int i = 0; i < direction.length; i++) {
+      left[i] = -direction[i];
+      added[i] = 0;
       direction[i] *= scale;
     }
     for (int k = 0; k < size; k++) {
       int at = slot(k);
       double back = Vectors.dot(changes[at], direction) * reciprocals[at];
       add(direction, shares[at] - back, steps[at]);
+      add(added, shares[at] - back, steps[at]);
     }
   }
 

@@ -2,6 +2,7 @@ package thalweg.optimizer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import thalweg.optimizer.Setting.Kind;
 
 /// L-BFGS: learns the curvature from the last few steps, goes where Newton's method would go with
@@ -22,11 +23,37 @@ import thalweg.optimizer.Setting.Kind;
 @Named(id = "lbfgs", name = "L-BFGS")
 @Pace(stride = Stride.STEP, share = 1)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
-@Rule(name = "search direction", says = "d = kept(d)", shown = "-B*g")
+@Rule(
+    name = "search direction",
+    says = "d = kept(d)",
+    shown = "-g",
+    tells = "steepest",
+    unless = "pairs")
+@Rule(
+    name = "memory",
+    says = "n = pairs",
+    shown = "pairs of (s, y)",
+    tells = "memory",
+    when = "pairs")
+@Rule(
+    name = "first loop",
+    says = "q = kept(q)",
+    shown = "g - sum(a*y)",
+    tells = "loop.first",
+    when = "pairs")
+@Rule(name = "scaled", says = "r = gamma*q", tells = "loop.scaled", when = "pairs")
+@Rule(
+    name = "second loop",
+    says = "w = kept(w)",
+    shown = "sum((b - a)*s)",
+    tells = "loop.second",
+    when = "pairs")
+@Rule(name = "search direction", says = "d = w - r", tells = "loop.both", when = "pairs")
 @Rule(
     name = "length",
     says = "alpha = kept((s_x*d_x + s_y*d_y)/(d_x^2 + d_y^2))",
     shown = "line search along d",
+    tells = "search",
     when = "d_x^2 + d_y^2")
 @Rule(name = "last step", says = "s = alpha*d", when = "d_x^2 + d_y^2")
 @Rule(name = "step", says = "theta = theta + s", role = Role.STEP, when = "d_x^2 + d_y^2")
@@ -103,6 +130,11 @@ public record Lbfgs(
       }
     }
 
+    @Override
+    public Map<String, Double> numbers() {
+      return Map.of("pairs", (double) memory.size(), "gamma", memory.scale());
+    }
+
     private void forget() {
       memory.clear();
       steepest = true;
@@ -112,6 +144,8 @@ public record Lbfgs(
     @Override
     public List<StateVector> state() {
       return List.of(
+          new StateVector("first loop", "q", memory.left()),
+          new StateVector("second loop", "w", memory.added()),
           new StateVector("search direction", "d", direction),
           new StateVector("last step", "s", moved));
     }

@@ -21,10 +21,30 @@ import thalweg.optimizer.Setting.Kind;
 @Pace(stride = Stride.GRADIENT, share = 0.1)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(
-    name = "kick",
-    says = "xi = kept(xi)",
-    shown = "chance in a ball of radius r",
+    name = "slope",
+    says = "n = sqrt(g_x^2 + g_y^2)",
+    shown = "norm(g)",
+    tells = "kick.not",
+    unless = "questions - 1")
+@Rule(
+    name = "slope",
+    says = "n = sqrt(g_x^2 + g_y^2)",
+    shown = "norm(g)",
+    tells = "kick.due",
     when = "questions - 1")
+@Rule(
+    name = "kick's length",
+    says = "l = kept(sqrt(xi_x^2 + xi_y^2))",
+    shown = "r*sqrt(chance)",
+    tells = "kick.length",
+    when = "questions - 1")
+@Rule(
+    name = "kick's direction",
+    says = "u = kept(xi/sqrt(xi_x^2 + xi_y^2))",
+    shown = "chance",
+    tells = "kick.direction",
+    when = "questions - 1")
+@Rule(name = "kick", says = "xi = l*u", tells = "kick", when = "questions - 1")
 @Rule(name = "kick", says = "theta = theta + xi", role = Role.STEP, when = "questions - 1")
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT, when = "questions - 1")
 @Rule(name = "step", says = "theta = theta - eta*g", role = Role.STEP)

@@ -25,8 +25,8 @@ import thalweg.optimizer.Setting.Kind;
 @Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
 @Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
 @Rule(name = "bias correction", says = "vhat = v/(1 - beta2^t)")
-@Rule(name = "weighted gradient", says = "n = (1 - nu1)*g + nu1*mhat", role = Role.VELOCITY)
-@Rule(name = "weighted square", says = "q = (1 - nu2)*g^2 + nu2*vhat")
+@Rule(name = "mixed gradient", says = "n = (1 - nu1)*g + nu1*mhat", role = Role.VELOCITY)
+@Rule(name = "mixed square", says = "q = (1 - nu2)*g^2 + nu2*vhat")
 @Rule(name = "step", says = "theta = theta - eta*n/(sqrt(q) + epsilon)", role = Role.STEP)
 public record QuasiHyperbolicAdam(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,

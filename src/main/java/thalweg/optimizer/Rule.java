@@ -40,6 +40,9 @@ public @interface Rule {
   /// What it is in a picture of the step.
   Role role() default Role.NUMBER;
 
+  /// The key of a sentence about the line, made with its value; empty where its role says enough.
+  String tells() default "";
+
   /// The line holds only where this formula is positive.
   String when() default "";
 

@@ -15,6 +15,7 @@ import thalweg.formula.Formula;
 /// @param source where the value comes from
 /// @param formula the right-hand side, or what stands in brackets where it is no formula
 /// @param shown the right-hand side for a person, in the grammar of formulas where that is enough
+/// @param tells the key of a sentence about it, if it has one of its own
 /// @param when the line holds where this is positive
 /// @param unless the line holds where this is not positive
 public record RuleLine(
@@ -24,6 +25,7 @@ public record RuleLine(
     Source source,
     Formula formula,
     String shown,
+    Optional<String> tells,
     Optional<Formula> when,
     Optional<Formula> unless) {
 
@@ -61,6 +63,7 @@ public record RuleLine(
         source == null ? Source.FORMULA : source(source),
         Formula.parse(formula),
         rule.shown().isEmpty() ? formula : rule.shown(),
+        Optional.of(rule.tells()).filter(key -> !key.isEmpty()),
         condition(rule.when()),
         condition(rule.unless()));
   }

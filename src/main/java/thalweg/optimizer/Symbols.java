@@ -14,6 +14,7 @@ final class Symbols {
       Map.ofEntries(
           Map.entry("alpha", "α"),
           Map.entry("eta", "η"),
+          Map.entry("gamma", "γ"),
           Map.entry("theta", "θ"),
           Map.entry("lambda", "λ"),
           Map.entry("mu", "μ"),

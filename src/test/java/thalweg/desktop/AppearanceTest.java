@@ -2,11 +2,9 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -79,12 +77,15 @@ class AppearanceTest {
     choose("theme-system");
     assertThat(window.appearance().chosenThemeProperty().get()).isEmpty();
     choose("theme-light");
-    assertThat(window.appearance().themeProperty().get()).isEqualTo(Theme.LIGHT);
+    assertThat(ground()).isEqualTo(Theme.LIGHT.panel());
+    window.type(KeyCode.T);
+    window.settle();
+    assertThat(ground()).isEqualTo(Theme.DARK.panel());
   }
 
   @Test
   void withReducedMotionTheCameraIsThereAtOnce() {
-    Pulses.run(() -> window.appearance().calm(Optional.of(true)));
+    choose("reduce-motion");
     Point2D before = window.onSurface(window.start());
     // One pulse on, a camera that glides has hardly moved.
     Pulses.run(() ->
@@ -106,13 +107,20 @@ class AppearanceTest {
     Pulses.await("no menu", () -> !menu().isShowing());
   }
 
+  private int ground() {
+    return window.look(window.surface()).at(window.inside(window.surface(), 0, 0).add(4, 4));
+  }
+
   private MenuButton menu() {
     return (MenuButton) window.find("#appearance");
   }
 
   private void choose(String id) {
-    Pulses.run(() ->
-        menu().getItems().stream().filter(each -> id.equals(each.getId())).forEach(MenuItem::fire));
+    window.click(window.middleOf(menu()));
+    Pulses.await("the menu", () -> window.seek("#" + id).isPresent());
+    window.click(window.middleOf(window.find("#" + id)));
+    Pulses.await("no menu", () -> !menu().isShowing());
+    window.moveTo(window.middleOf(window.find(".top-bar")));
     window.settle();
   }
 }

@@ -46,6 +46,15 @@ class BasinsTest {
   }
 
   @Test
+  void aKeyShowsTheMapAndTheTerrainAgain() {
+    window.type(KeyCode.B);
+    Pulses.await("a legend", () -> window.seek(".basin-legend").isPresent());
+    window.type(KeyCode.B);
+    Pulses.await("no legend", () -> window.seek(".basin-legend").isEmpty());
+    window.settle();
+  }
+
+  @Test
   void theTerrainComesBack() {
     Screenshot before = window.look(window.contour());
     chooseTheFirst();

@@ -53,6 +53,67 @@ class CameraTest {
   }
 
   @Test
+  void withShiftADragTakesThePictureAlongToo() {
+    Point2D before = window.onSurface(new Point(0, 0));
+    window.withKey(
+        KeyCode.SHIFT, () -> window.drag(MouseButton.PRIMARY, ground(), ground().add(60, -40)));
+    window.settle();
+    Point2D moved = window.onSurface(new Point(0, 0)).subtract(before);
+    assertThat(moved.distance(60, -40)).isLessThan(8);
+  }
+
+  @Test
+  void aDoubleClickLooksAtThePointUnderThePointer() {
+    Point2D middle = window.middleOf(window.surface());
+    assertThat(window.onSurface(ASIDE).distance(middle)).isGreaterThan(20);
+    window.doubleClick(window.onSurface(ASIDE));
+    window.settle();
+    // The click meets a pixel, and the point lies somewhere in it.
+    assertThat(window.onSurface(ASIDE).distance(middle)).isLessThan(2);
+  }
+
+  @Test
+  void keysLookFromAboveFromTheFrontAndFromTheSide() {
+    window.type(KeyCode.DIGIT7);
+    window.settle();
+    assertThat(alongX()).matches(way -> way.getX() > 50 && Math.abs(way.getY()) < 1, "rightwards");
+    assertThat(alongY()).matches(way -> way.getY() < -50 && Math.abs(way.getX()) < 1, "upwards");
+    window.type(KeyCode.DIGIT1);
+    window.settle();
+    assertThat(alongX()).matches(way -> way.getX() > 50 && Math.abs(way.getY()) < 1, "rightwards");
+    assertThat(Math.abs(alongY().getX())).isLessThan(1);
+    window.type(KeyCode.DIGIT3);
+    window.settle();
+    assertThat(alongY().getX()).isGreaterThan(50);
+    assertThat(Math.abs(alongX().getX())).isLessThan(1);
+  }
+
+  /// How the way from -1 to 1 along x is seen; both ends lie equally high.
+  private Point2D alongX() {
+    return window.onSurface(new Point(1, 0)).subtract(window.onSurface(new Point(-1, 0)));
+  }
+
+  private Point2D alongY() {
+    return window.onSurface(new Point(0, 1)).subtract(window.onSurface(new Point(0, -1)));
+  }
+
+  @Test
+  void aDoubleClickAndAKeyShowTheWholeContourAgain() {
+    Point2D before = window.onContour(ASIDE);
+    Point2D pointer = window.inside(window.contour(), 0.6, 0.4);
+    window.wheel(pointer, -3);
+    window.doubleClick(pointer);
+    window.settle();
+    assertThat(window.onContour(ASIDE)).isEqualTo(before);
+    window.wheel(pointer, -3);
+    window.settle();
+    assertThat(window.onContour(ASIDE)).isNotEqualTo(before);
+    window.type(KeyCode.R);
+    window.settle();
+    assertThat(window.onContour(ASIDE)).isEqualTo(before);
+  }
+
+  @Test
   void theWheelKeepsTheSurfaceUnderThePointer() {
     Point2D pointer = dropStart(ASIDE, true);
     double before = window.onSurface(new Point(0, 0)).distance(pointer);

@@ -85,6 +85,34 @@ class CommandsTest {
   }
 
   @Test
+  void keysChooseHowTheRunsAreLookedAt() {
+    window.type(KeyCode.O);
+    Pulses.await("one run", () -> window.seek(".run-story").isPresent());
+    assertThat(window.seek(".charts")).isEmpty();
+    window.type(KeyCode.L);
+    Pulses.await("results", () -> window.seek("#results").isPresent());
+    window.type(KeyCode.C);
+    Pulses.await("charts", () -> window.seek(".charts").isPresent());
+    assertThat(window.seek("#results")).isEmpty();
+    window.settle();
+  }
+
+  @Test
+  void keysOpenTheChoiceOfLandscapesAndTheNamingOfAFormula() {
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.O));
+    Pulses.await("the choice", () -> window.seek("#landscape-list").isPresent());
+    window.type(KeyCode.ESCAPE);
+    Pulses.await("no choice", () -> window.seek("#landscape-list").isEmpty());
+    window.write("#formula", "x^2 + 3*y^2");
+    Pulses.await("an offer to keep it", () -> window.seek("#keep").isPresent());
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.S));
+    Pulses.await("the naming", () -> window.seek("#keep-name").isPresent());
+    window.type(KeyCode.ESCAPE);
+    Pulses.await("no naming", () -> window.seek("#keep-name").isEmpty());
+    window.settle();
+  }
+
+  @Test
   void inAFieldLettersAreWrittenAndNothingElse() {
     window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.L));
     assertThat(Pulses.ask(() -> window.scene().getFocusOwner().getId())).isEqualTo("formula");

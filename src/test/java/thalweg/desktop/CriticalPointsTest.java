@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class CriticalPointsTest {
     assertThat(inkAt(window.onSurface(SADDLE), window.surface())).isFalse();
     assertThat(inkAt(window.onContour(SADDLE), window.contour())).isFalse();
     window.click(window.middleOf(toggle));
+    window.settle();
+    assertThat(inkAt(window.onSurface(SADDLE), window.surface())).isTrue();
+  }
+
+  @Test
+  void theClickKnowsWhatTheKeyDid() {
+    window.type(KeyCode.M);
+    window.settle();
+    assertThat(inkAt(window.onSurface(SADDLE), window.surface())).isFalse();
+    window.click(window.middleOf(window.find("#marks")));
     window.settle();
     assertThat(inkAt(window.onSurface(SADDLE), window.surface())).isTrue();
   }

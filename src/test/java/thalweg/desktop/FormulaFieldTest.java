@@ -91,11 +91,13 @@ class FormulaFieldTest {
     window.write("#formula", "a*x^2 + y^2");
     Pulses.await("a slider", () -> window.seek("#parameter-a").isPresent());
     window.goTo(0);
+    Screenshot before = window.look(window.surface());
     Node track = window.find("#parameter-a .track");
     window.click(window.inside(track, 0.9, 0.5));
     Pulses.await("another shape", () -> landscape().parameters().getFirst().value() > 3);
     window.settle();
     assertThat(landscape().field().value(1, 0)).isGreaterThan(3);
+    assertThat(window.look(window.surface()).showsTheSameAs(before)).isFalse();
   }
 
   @Test
@@ -118,8 +120,11 @@ class FormulaFieldTest {
 
   @Test
   void theHeightsBecomeLogarithmicAtAClick() {
+    Point2D before = window.onSurface(new Point(0, 2));
     window.click(window.middleOf(window.find("#log-height")));
     Pulses.await("logarithmic heights", () -> landscape().heightScale() == HeightScale.LOG);
+    window.settle();
+    assertThat(window.onSurface(new Point(0, 2)).distance(before)).isGreaterThan(5);
   }
 
   private Landscape landscape() {

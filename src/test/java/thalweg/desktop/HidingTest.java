@@ -57,6 +57,17 @@ class HidingTest {
   }
 
   @Test
+  void inTheLegendTooAltAndAClickDrawOneAlone() {
+    Node adam = window.find("#legend-adam");
+    window.withKey(KeyCode.ALT, () -> window.click(window.middleOf(adam)));
+    window.settle();
+    assertThat(names()).contains("Adam").doesNotContain("Momentum", "RMSProp", "Gradient");
+    window.type(KeyCode.D);
+    window.settle();
+    assertThat(names()).contains("Adam", "Momentum", "RMSProp", "Gradient descent");
+  }
+
+  @Test
   void theFocusedEyeObeysTheKeyboard() {
     clickTheEyeOf("momentum");
     window.type(KeyCode.SPACE);

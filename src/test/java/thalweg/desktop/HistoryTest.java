@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
@@ -37,6 +38,65 @@ class HistoryTest {
     await(() -> window.start().equals(second));
     undo();
     await(() -> window.start().equals(first));
+  }
+
+  @Test
+  void aDragOfASettingIsOneStep() {
+    Node row = window.find("#momentum-learningRate");
+    String before = window.words(row);
+    Point2D thumb = window.middleOf(window.find("#momentum-learningRate .thumb"));
+    window.drag(MouseButton.PRIMARY, thumb, thumb.add(-20, 0));
+    await(() -> !window.words(row).equals(before));
+    undo();
+    await(() -> window.words(row).equals(before));
+    assertThat(canUndo()).isFalse();
+  }
+
+  @Test
+  void theCameraIsNoPartOfIt() {
+    Point first = window.start();
+    window.drag(MouseButton.PRIMARY, window.onContour(first), window.onContour(first).add(40, -30));
+    Point2D ground = window.inside(window.surface(), 0.7, 0.6);
+    window.drag(MouseButton.PRIMARY, ground, ground.add(70, -30));
+    window.wheel(window.inside(window.contour(), 0.6, 0.4), -2);
+    window.settle();
+    Point2D onSurface = window.onSurface(first);
+    Point2D onContour = window.onContour(first);
+    undo();
+    await(() -> window.start().equals(first));
+    window.settle();
+    assertThat(canUndo()).isFalse();
+    assertThat(window.onSurface(first)).isEqualTo(onSurface);
+    assertThat(window.onContour(first)).isEqualTo(onContour);
+  }
+
+  @Test
+  void aHundredStepsAreTakenBackAndNoMore() {
+    Point first = window.start();
+    window.drag(MouseButton.PRIMARY, window.onContour(first), window.onContour(first).add(30, 0));
+    Point moved = window.start();
+    Point2D box = window.middleOf(window.find("#race-adam .box"));
+    for (int i = 0; i < History.LEVELS; i++) {
+      window.click(box);
+    }
+    window.withKey(KeyCode.CONTROL, () -> undoLevels(History.LEVELS - 1));
+    window.settle();
+    assertThat(window.words(window.find(".status-line"))).doesNotContain("Adam");
+    window.withKey(KeyCode.CONTROL, () -> undoLevels(2));
+    window.settle();
+    assertThat(window.words(window.find(".status-line"))).contains("Adam");
+    assertThat(canUndo()).isFalse();
+    assertThat(window.start()).isEqualTo(moved);
+  }
+
+  private void undoLevels(int levels) {
+    for (int i = 0; i < levels; i++) {
+      window.type(KeyCode.Z);
+    }
+  }
+
+  private boolean canUndo() {
+    return !Pulses.ask(() -> window.find("#undo").isDisabled());
   }
 
   @Test

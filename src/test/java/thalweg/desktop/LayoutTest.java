@@ -9,6 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.picture.PicturePane;
+import thalweg.figure.ChartFigure;
+import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 
 /// How the window's space is divided, with real pointer and keys.
@@ -29,6 +32,16 @@ class LayoutTest {
     double before = bounds(window.find(".charts")).getHeight();
     dragDivider("bottom", 0, -50);
     assertThat(bounds(window.find(".charts")).getHeight()).isEqualTo(before + 50);
+  }
+
+  @Test
+  void aDoubleClickOnADividerGivesTheColumnItsNaturalSizeAgain() {
+    Bounds before = bounds(window.surface());
+    dragDivider("right", -70, 0);
+    Point2D grip = window.inside(window.find("#divider-right"), 0.5, 0.5).add(0, 60);
+    window.doubleClick(grip);
+    window.settle();
+    assertThat(bounds(window.surface())).isEqualTo(before);
   }
 
   @Test
@@ -98,6 +111,26 @@ class LayoutTest {
     window.settle();
     assertThat(bounds(window.contour())).isEqualTo(before);
     assertThat(window.seek(".surface")).isPresent();
+  }
+
+  @Test
+  void whatLiesBehindALargePanelIsDrawnOnlyWhenItIsSeenAgain() {
+    PicturePane chart =
+        Pulses.ask(() ->
+            window.find(".charts").lookupAll("*").stream()
+                .filter(PicturePane.class::isInstance)
+                .map(PicturePane.class::cast)
+                .findFirst()
+                .orElseThrow());
+    window.click(middleOfButton(window.contour()));
+    window.settle();
+    Figure before = Pulses.ask(() -> chart.shownProperty().get());
+    window.goTo(200);
+    assertThat(Pulses.ask(() -> chart.shownProperty().get())).isSameAs(before);
+    window.type(KeyCode.ESCAPE);
+    window.settle();
+    assertThat(((ChartFigure) Pulses.ask(() -> chart.shownProperty().get())).playhead())
+        .isEqualTo(200);
   }
 
   @Test

@@ -18,6 +18,9 @@ class PlayingTest {
     Pulses.await("playing", () -> playback().isPlaying() && playback().playhead() > 3);
     window.type(KeyCode.SPACE);
     Pulses.await("a pause", () -> !playback().isPlaying());
+    int step = playback().playhead();
+    window.settle();
+    assertThat(counter()).isEqualTo(step + " / 400");
   }
 
   @Test
@@ -41,17 +44,21 @@ class PlayingTest {
     window.goTo(100);
     window.type(KeyCode.RIGHT);
     window.type(KeyCode.RIGHT);
-    Pulses.await("two steps on", () -> playback().playhead() == 102);
+    Pulses.await("two steps on", () -> counter().equals("102 / 400"));
     window.type(KeyCode.LEFT);
-    Pulses.await("one step back", () -> playback().playhead() == 101);
+    Pulses.await("one step back", () -> counter().equals("101 / 400"));
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.LEFT));
+    Pulses.await("ten steps back", () -> counter().equals("91 / 400"));
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.RIGHT));
+    Pulses.await("ten steps on", () -> counter().equals("101 / 400"));
   }
 
   @Test
   void homeAndEndGoToTheFirstAndTheLastStep() {
     window.type(KeyCode.END);
-    Pulses.await("the last step", () -> playback().playhead() == 400);
+    Pulses.await("the last step", () -> counter().equals("400 / 400"));
     window.type(KeyCode.HOME);
-    Pulses.await("the first step", () -> playback().playhead() == 0);
+    Pulses.await("the first step", () -> counter().equals("0 / 400"));
   }
 
   @Test
@@ -70,6 +77,10 @@ class PlayingTest {
     Pulses.await("a running clock", () -> !window.clock().isIdle());
     window.type(KeyCode.SPACE);
     Pulses.await("a resting clock", () -> window.clock().isIdle());
+  }
+
+  private String counter() {
+    return window.words(window.find(".counter"));
   }
 
   private Playback playback() {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
@@ -74,6 +75,10 @@ class ProbeTest {
     assertThat(isUpright()).isFalse();
     window.click(window.middleOf(window.find("#cut-axes")));
     window.moveTo(window.onContour(PLACE));
+    Pulses.await("upright lines", this::isUpright);
+    window.type(KeyCode.V);
+    Pulses.await("lines along the eigenvectors", () -> !isUpright());
+    window.type(KeyCode.X);
     Pulses.await("upright lines", this::isUpright);
   }
 

@@ -21,6 +21,7 @@ class ScrubbingTest {
   private static final double HEAD = 1.7;
 
   private static final double APART = 12;
+  private static final double ABOVE_PLOT = 30;
 
   @AutoClose private final WindowDriver window = WindowDriver.open();
 
@@ -47,19 +48,51 @@ class ScrubbingTest {
   }
 
   @Test
+  void steppingBackMovesEveryView() {
+    window.goTo(150);
+    Trajectory run = window.workbench().frame().run("momentum", 0).orElseThrow();
+    Point2D end = window.onSurface(new Point(run.x(150), run.y(150)));
+    assertThat(inkOnSurface(end)).isPositive();
+    double line = playheadLine().getX();
+    for (int i = 0; i < 14; i++) {
+      window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.LEFT));
+    }
+    window.settle();
+    assertThat(playhead()).isEqualTo(10);
+    assertHeadsOnContour();
+    assertThat(inkOnSurface(end)).isZero();
+    assertThat(inkOnSurface(window.onSurface(new Point(run.x(10), run.y(10))))).isPositive();
+    Node chart = firstChart();
+    double width = Pulses.ask(() -> chart.getLayoutBounds().getWidth());
+    assertThat(playheadLine().getX()).isLessThan(line - 0.25 * width);
+  }
+
+  /// How much of momentum's trail and head is seen near a place.
+  private int inkOnSurface(Point2D place) {
+    return window.look(window.surface()).around(place, 6).count(RunLook.onTerrain("momentum"));
+  }
+
+  private Node firstChart() {
+    return ((Pane) window.find(".charts")).getChildren().getFirst();
+  }
+
+  /// The upright line at the playhead, looked for where no curve crosses it: at its very top, which
+  /// stands out above the plot.
+  private Point2D playheadLine() {
+    Node chart = firstChart();
+    Point2D top = window.inside(chart, 0, 0).add(0, ABOVE_PLOT);
+    return window.look(chart).places(Screenshot.like(Theme.DARK.accent(), 70)).stream()
+        .filter(each -> Math.abs(each.getY() - top.getY()) < 2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aClickOnAChartShowsTheStepUnderThePointer() {
-    Node chart = ((Pane) window.find(".charts")).getChildren().getFirst();
-    Point2D pointer = window.inside(chart, 0.3, 0.6);
+    Point2D pointer = window.inside(firstChart(), 0.3, 0.6);
     window.click(pointer);
     window.settle();
-    int accent = Theme.DARK.accent();
-    // The upright line at the playhead, looked for where no curve crosses it: at the very top.
-    Point2D line =
-        window
-            .look(chart)
-            .around(new Point2D(pointer.getX(), window.inside(chart, 0, 0.215).getY()), 12)
-            .middle(Screenshot.like(accent, 70));
-    assertThat(line.getX()).isCloseTo(pointer.getX(), offset(2.0));
+    assertThat(playheadLine().getX()).isCloseTo(pointer.getX(), offset(2.0));
     assertHeadsOnContour();
   }
 

@@ -27,6 +27,24 @@ class SizesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1024, 700", "1280, 800", "1440, 900"})
+  void aStepIsExplainedWithinTheWindow(double width, double height) {
+    resize(width, height);
+    Pulses.run(() -> window.workbench().attention().follow("adam"));
+    window.goTo(30);
+    window.type(KeyCode.E);
+    Pulses.await("its parts", () -> window.seek(".part").isPresent());
+    window.settle();
+    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+    Node panel = window.find(".step-panel");
+    double bottom = Pulses.ask(() -> panel.localToScene(panel.getLayoutBounds()).getMaxY());
+    Node charts = window.find(".runs");
+    assertThat(bottom)
+        .isLessThanOrEqualTo(
+            Pulses.ask(() -> charts.localToScene(charts.getLayoutBounds()).getMinY()) + 1);
+  }
+
+  @ParameterizedTest
   @CsvSource({"1024, 700", "1440, 900"})
   void theSheetOfShortcutsFitsAcross(double width, double height) {
     resize(width, height);

@@ -32,6 +32,8 @@ class StartsTest {
     window.withKey(KeyCode.ALT, () -> window.click(window.onSurface(ANOTHER)));
     Pulses.await("two starts", () -> starts().size() == 2);
     assertThat(starts().getLast().distance(ANOTHER)).isLessThan(0.02);
+    window.goTo(400);
+    assertRingsAt(starts().getLast());
   }
 
   @Test
@@ -41,8 +43,10 @@ class StartsTest {
     Pulses.await("one start", () -> starts().size() == 1);
     Point left = starts().getFirst();
     window.type(KeyCode.DELETE);
-    window.settle();
+    window.goTo(400);
     assertThat(starts()).containsExactly(left);
+    assertThat(Ring.isSeenNear(window.onContour(left), window.look(window.contour()))).isTrue();
+    assertThat(Ring.isSeenNear(window.onContour(ANOTHER), window.look(window.contour()))).isFalse();
   }
 
   @Test
@@ -58,10 +62,31 @@ class StartsTest {
   }
 
   @Test
+  void theRingsGoWithWhatIsNudgedOnTheSurface() {
+    Point before = window.start();
+    window.goTo(400);
+    window.click(window.onSurface(before));
+    window.withKey(
+        KeyCode.SHIFT,
+        () -> {
+          for (int i = 0; i < 8; i++) {
+            window.type(KeyCode.UP);
+          }
+        });
+    window.settle();
+    // A press moves by a fortieth of the domain, which is 4 wide.
+    assertThat(window.start().distance(new Point(before.x(), before.y() + 0.8))).isLessThan(1e-9);
+    assertRingsAt(window.start());
+    assertThat(window.workbench().playback().playhead()).isEqualTo(400);
+  }
+
+  @Test
   void aTypedStartIsTaken() {
     window.write("#start", "0.25, -1.5");
     window.type(KeyCode.ENTER);
     Pulses.await("the start", () -> window.start().equals(new Point(0.25, -1.5)));
+    window.goTo(400);
+    assertRingsAt(new Point(0.25, -1.5));
   }
 
   @Test
@@ -71,6 +96,14 @@ class StartsTest {
     window.type(KeyCode.ENTER);
     window.settle();
     assertThat(window.start()).isEqualTo(before);
+  }
+
+  /// The heads have left for their ends, and cover no ring.
+  private void assertRingsAt(Point start) {
+    Point2D below = window.onContour(start);
+    assertThat(Ring.seenNear(below, window.look(window.contour())).distance(below)).isLessThan(1.5);
+    Point2D above = window.onSurface(start);
+    assertThat(Ring.seenNear(above, window.look(window.surface())).distance(above)).isLessThan(1.5);
   }
 
   private void addOnTheContour() {

@@ -69,6 +69,17 @@ class TourTest {
     itPointsAtTheStartNow();
   }
 
+  @Test
+  void theRingFollowsTheCameraWhileItGlides() {
+    next();
+    Point2D before = window.onSurface(window.start());
+    window.type(KeyCode.DIGIT7);
+    // Nobody touches anything any more; the camera arrives a quarter of a second later.
+    window.settle();
+    assertThat(window.onSurface(window.start()).distance(before)).isGreaterThan(20);
+    itPointsAtTheStartNow();
+  }
+
   private void itPointsAtTheStartNow() {
     Node ring = window.find(".tour-ring");
     assertThat(window.middleOf(ring).distance(window.onSurface(window.start()))).isLessThan(3);

@@ -3,8 +3,11 @@ package thalweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
 /// Learning rates that the program finds, with the real pointer.
@@ -34,6 +37,22 @@ class TuningTest {
     }
     window.click(window.middleOf(window.find("#undo")));
     Pulses.await("the rates before", () -> rates().equals(before));
+  }
+
+  @Test
+  void aSecondClickStopsTheSearchAndLeavesTheRates() {
+    List<Double> before = rates();
+    Pulses.run(() -> window.workbench().setSteps(Experiment.MOST_STEPS));
+    Node button = window.find("#fair-race");
+    String idle = window.words(button);
+    window.type(KeyCode.F);
+    Pulses.await("a search", () -> !window.words(button).equals(idle));
+    window.click(window.middleOf(button));
+    Pulses.await("no search", () -> window.words(button).equals(idle));
+    Pulses.run(() -> window.workbench().setSteps(400));
+    awaitRace();
+    window.settle();
+    assertThat(rates()).isEqualTo(before);
   }
 
   private void awaitRace() {

@@ -37,6 +37,20 @@ class RuleNotationTest {
   }
 
   @Test
+  void tellsTheTwoLoopsOfLbfgsByName() {
+    assertThat(letters(step("lbfgs", Map.of(), 1)))
+        .contains("d ← −g")
+        .noneMatch(line -> line.startsWith("q"));
+    assertThat(letters(step("lbfgs", Map.of(), 2)))
+        .contains(
+            "n = pairs of (s, y)",
+            "q ← g − Σ\u2009a\u2009y",
+            "r = γ\u2009q",
+            "w ← Σ\u2009(b − a)\u2009s",
+            "d ← w − r");
+  }
+
+  @Test
   void putsTheNumbersOfTheStepInTheirPlaces() {
     // At (1, -2) on x^2 + y^2 the gradient is (2, -4).
     StepAnatomy first = step("adam", Map.of("learningRate", 0.5), 1);

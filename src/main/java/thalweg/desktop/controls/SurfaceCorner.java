@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import thalweg.desktop.Survey;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.CriticalWords;
 import thalweg.text.Text;
@@ -19,16 +20,17 @@ public final class SurfaceCorner extends HBox {
   /// @param reset brings the camera back
   public SurfaceCorner(Workbench workbench, Runnable reset) {
     ToggleButton marks = new ToggleButton();
+    Survey survey = workbench.survey();
     subscription =
-        workbench
-            .survey()
-            .seekingProperty()
-            .subscribe(seeking -> marks.setText(census(workbench, seeking)));
+        Subscription.combine(
+            survey
+                .seekingProperty()
+                .subscribe(seeking -> marks.setText(census(workbench, seeking))),
+            survey.marksShownProperty().subscribe(marks::setSelected));
     marks.setId("marks");
     marks.setAccessibleText(words.get("surface.marks.hint"));
     marks.setTooltip(new Tooltip(words.get("surface.marks.hint")));
-    marks.setSelected(workbench.survey().marksShownProperty().get());
-    marks.setOnAction(_ -> workbench.survey().showMarks(marks.isSelected()));
+    marks.setOnAction(_ -> survey.showMarks(marks.isSelected()));
     Button whole = new Button(words.get("surface.reset"));
     whole.setId("reset");
     whole.setAccessibleText(words.get("surface.reset.hint"));

@@ -15,7 +15,7 @@ import thalweg.desktop.theme.Panel;
 
 /// One panel at a time that has the room of all, and goes back to where it was.
 public final class Enlargement extends StackPane {
-  private final Node rest;
+  private final Region rest;
   private final ReadOnlyObjectWrapper<Optional<Held>> held =
       new ReadOnlyObjectWrapper<>(this, "held", Optional.empty());
 
@@ -59,7 +59,7 @@ public final class Enlargement extends StackPane {
       Region standIn = new Region();
       home.getChildren().set(home.getChildren().indexOf(panel), standIn);
       getChildren().add(panel);
-      rest.setVisible(false);
+      hideRest();
       panel.setEnlarged(true);
       held.set(Optional.of(new Held(panel, standIn)));
       focus(focused, panel);
@@ -79,9 +79,17 @@ public final class Enlargement extends StackPane {
       home.getChildren().set(home.getChildren().indexOf(large.standIn()), panel);
     }
     panel.setEnlarged(false);
+    rest.setManaged(true);
     rest.setVisible(true);
     held.set(Optional.empty());
     focus(focused, panel);
+  }
+
+  /// What has no size is neither laid out nor drawn.
+  private void hideRest() {
+    rest.setVisible(false);
+    rest.setManaged(false);
+    rest.resize(0, 0);
   }
 
   private @Nullable Node focusOwner() {

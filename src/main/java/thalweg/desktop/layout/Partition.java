@@ -87,6 +87,10 @@ public final class Partition extends Region {
 
   @Override
   protected void layoutChildren() {
+    if (getWidth() < 1 || getHeight() < 1) {
+      getChildren().forEach(each -> each.resize(0, 0));
+      return;
+    }
     measure();
     double left = room(Edge.LEFT);
     double right = getWidth() - room(Edge.RIGHT);

@@ -75,6 +75,7 @@ public final class ProbePanel extends VBox {
       section.setPrefWidth(1);
       row.getChildren().add(section);
     }
+    VBox.setVgrow(row, Priority.ALWAYS);
     getChildren().addAll(place, hessian, meaning, row);
   }
 

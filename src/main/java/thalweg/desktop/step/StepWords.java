@@ -32,6 +32,20 @@ final class StepWords {
   }
 
   private String sentence() {
+    return part.line()
+        .tells()
+        .map(key -> words.get("tells." + key, told()))
+        .orElseGet(this::generic);
+  }
+
+  private String told() {
+    return part.isNumber()
+        ? RuleNotation.brief(part.value().x())
+        : RuleNotation.brief(part.value());
+  }
+
+  /// What the role of a line and its numbers say.
+  private String generic() {
     return switch (part.line().source()) {
       case HESSIAN ->
           words.get(

@@ -238,7 +238,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   }
 
   private void showStep() {
-    if (ground != null) {
+    if (ground != null && getWidth() >= 1) {
       world.showStep(trajectories, workbench.playback().playhead(), ground.field(), ground.frame());
     }
   }
@@ -339,5 +339,6 @@ public final class SurfaceView extends Region implements StartHand.Field {
     step.resize(getWidth(), getHeight());
     ring.resize(getWidth(), getHeight());
     viewpoint.resize(getWidth(), getHeight());
+    clock.request(stepUpdate);
   }
 }

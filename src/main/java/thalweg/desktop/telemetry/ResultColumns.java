@@ -18,6 +18,8 @@ import thalweg.text.Text;
 /// The columns of the table of results. Each sorts its own way: numbers as numbers, and what has
 /// none last in either direction.
 final class ResultColumns {
+  private static final double LEAST_FOR_NAMES = 162;
+
   private final Text words = Text.of("desktop");
   private final Supplier<Theme> theme;
 
@@ -51,6 +53,7 @@ final class ResultColumns {
             170,
             each -> each.optimizer().type().name(),
             Comparator.comparing(each -> each.optimizer().type().name()));
+    column.setMinWidth(LEAST_FOR_NAMES);
     column.setCellFactory(_ ->
         new ResultCell(
             each -> each.optimizer().type().name(),

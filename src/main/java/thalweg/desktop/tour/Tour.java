@@ -2,11 +2,9 @@ package thalweg.desktop.tour;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,8 @@ public final class Tour extends Pane {
   private final Rectangle ring = new Rectangle();
   private final Rectangle tip = new Rectangle(12, 12);
   private final Callout callout = new Callout(() -> go(1), () -> go(-1), this::end);
-  private final EventHandler<InputEvent> follow = _ -> requestLayout();
+  private final Runnable follow = this::follow;
+  private Optional<Bounds> target = Optional.empty();
   private int at = -1;
   private @Nullable Node before;
 
@@ -45,7 +44,7 @@ public final class Tour extends Pane {
   public void begin() {
     if (!isUnderWay()) {
       before = getScene().getFocusOwner();
-      getScene().addEventFilter(InputEvent.ANY, follow);
+      getScene().addPostLayoutPulseListener(follow);
     }
     at = -1;
     setVisible(false);
@@ -65,7 +64,7 @@ public final class Tour extends Pane {
   public void end() {
     if (isUnderWay()) {
       setVisible(false);
-      getScene().removeEventFilter(InputEvent.ANY, follow);
+      getScene().removePostLayoutPulseListener(follow);
       if (before != null) {
         before.requestFocus();
       }
@@ -88,17 +87,28 @@ public final class Tour extends Pane {
     }
   }
 
+  private Optional<Bounds> seek() {
+    return isUnderWay() ? stops.get(at).place().get() : Optional.empty();
+  }
+
+  /// After everything of this very frame has its place, whatever moved it.
+  private void follow() {
+    if (!seek().equals(target)) {
+      layoutChildren();
+    }
+  }
+
   @Override
   protected void layoutChildren() {
-    Optional<Bounds> place = isUnderWay() ? stops.get(at).place().get() : Optional.empty();
-    place.ifPresent(target -> {
-      ring.setX(target.getMinX() - RING_GAP);
-      ring.setY(target.getMinY() - RING_GAP);
-      ring.setWidth(target.getWidth() + 2 * RING_GAP);
-      ring.setHeight(target.getHeight() + 2 * RING_GAP);
-      Rectangle2D box = callout.beside(target, getWidth(), getHeight());
+    target = seek();
+    target.ifPresent(place -> {
+      ring.setX(place.getMinX() - RING_GAP);
+      ring.setY(place.getMinY() - RING_GAP);
+      ring.setWidth(place.getWidth() + 2 * RING_GAP);
+      ring.setHeight(place.getHeight() + 2 * RING_GAP);
+      Rectangle2D box = callout.beside(place, getWidth(), getHeight());
       callout.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-      point(box, target);
+      point(box, place);
     });
   }
 
