@@ -62,6 +62,8 @@ public final class ThalwegApp extends Application {
     System.setProperty("prism.forceGPU", "true");
     // Where more regions change at once, JavaFX merges them and paints what lies between as well.
     System.setProperty("prism.dirtyregioncount", "15");
+    // Letters with coloured edges make a software renderer stop and read back what lies below them.
+    System.setProperty("prism.lcdtext", "false");
     try {
       launch(ThalwegApp.class, args);
     } catch (UnsupportedOperationException noDisplay) {
