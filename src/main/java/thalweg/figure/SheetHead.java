@@ -12,7 +12,7 @@ import thalweg.text.Text;
 /// The upper lines of a sheet: the landscape's name, its formula, and what the race began with.
 ///
 /// @param landscape what is descended
-/// @param circumstances from where and how far at most
+/// @param circumstances from where, how far at most, and with what chance
 /// @param theme the colours
 record SheetHead(Landscape landscape, String circumstances, Theme theme) {
   private static final Text TEXT = Text.of("figure");
@@ -38,7 +38,17 @@ record SheetHead(Landscape landscape, String circumstances, Theme theme) {
   /// @param from where it starts, in words
   static SheetHead of(Experiment experiment, String from, Theme theme) {
     String steps = TEXT.get("sheet.steps", Ticks.whole(experiment.steps()));
-    return new SheetHead(experiment.landscape(), from + " · " + steps, theme);
+    return new SheetHead(experiment.landscape(), from + " · " + steps + chance(experiment), theme);
+  }
+
+  /// The noise and what it follows from; nothing where nothing is left to chance.
+  private static String chance(Experiment experiment) {
+    double noise = experiment.noise();
+    boolean drawn =
+        noise > 0
+            || experiment.entrants().stream().anyMatch(each -> each.optimizer().leavesToChance());
+    return (noise > 0 ? " · " + TEXT.get("sheet.noise", Typesetting.number(noise)) : "")
+        + (drawn ? " · " + TEXT.get("sheet.seed", experiment.seed()) : "");
   }
 
   /// Draws them at the head of a page.
