@@ -31,8 +31,7 @@ final class SheetHeadTest {
 
   @Test
   void namesTheSeedOfAMethodThatLeavesThingsToChance() {
-    assertThat(circumstances(race("perturbed-gd").withSeed(7)))
-        .endsWith("2000 steps · seed 7");
+    assertThat(circumstances(race("perturbed-gd").withSeed(7))).endsWith("2000 steps · seed 7");
   }
 
   @Test
