@@ -1,29 +1,16 @@
 package thalweg;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.lessThanOrEqualTo;
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Collection;
 import java.util.List;
-import java.util.Timer;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +23,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// Arrows run to the right and may skip ahead. Everyone may use `text`; `Main` stands before it
 /// all. A rule holds for packages that are still empty.
-class ArchitectureTest {
+final class ArchitectureTest {
   private static final List<List<String>> COLUMNS =
       List.of(
           List.of("desktop", "cli"),
@@ -59,29 +46,21 @@ class ArchitectureTest {
           "desktop.tour",
           "desktop.lesson");
 
-  private static final String MAIN = "thalweg";
-  private static final String DESKTOP = "thalweg.desktop..";
-
-  private static final JavaClasses PROGRAM =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("thalweg");
-
   @Test
   void everyPackageIsInThePicture() {
-    check(
+    Program.check(
         classes()
             .should()
             .resideInAnyPackage(packages(columns(0, COLUMNS.size())))
             .orShould()
-            .resideInAnyPackage(MAIN, "thalweg.text..")
+            .resideInAnyPackage(Program.MAIN, "thalweg.text..")
             .because("an arrow binds only the packages that it names"));
   }
 
   @Test
   void arrowsRunToTheRight() {
     for (int i = 1; i < COLUMNS.size(); i++) {
-      check(
+      Program.check(
           noArrow(columns(i, i + 1), columns(0, i))
               .because("what is computed depends neither on who asks nor on how it is shown"));
     }
@@ -89,7 +68,7 @@ class ArchitectureTest {
 
   @Test
   void packagesFormNoCycle() {
-    check(
+    Program.check(
         slices()
             .matching("thalweg.(*)..")
             .should()
@@ -124,10 +103,10 @@ class ArchitectureTest {
 
   @Test
   void mainOnlyChoosesWhoAnswers() {
-    check(
+    Program.check(
         noClasses()
             .that()
-            .resideInAPackage(MAIN)
+            .resideInAPackage(Program.MAIN)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(packages(columns(1, COLUMNS.size())))
@@ -136,29 +115,29 @@ class ArchitectureTest {
 
   @Test
   void nobodyUsesMain() {
-    check(
+    Program.check(
         noClasses()
             .that()
-            .resideOutsideOfPackage(MAIN)
+            .resideOutsideOfPackage(Program.MAIN)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(MAIN)
+            .resideInAPackage(Program.MAIN)
             .because("it knows the desktop and the command line, and so would all who used it"));
   }
 
   @Test
   void textUsesNobody() {
-    check(
+    Program.check(
         noArrow(List.of("text"), columns(0, COLUMNS.size()))
             .because("everyone may use it, so an arrow back would close a cycle"));
   }
 
   @Test
   void onlyTheDesktopKnowsJavaFx() {
-    check(
+    Program.check(
         noClasses()
             .that()
-            .resideOutsideOfPackage(DESKTOP)
+            .resideOutsideOfPackage(Program.DESKTOP)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.fxyz3d..", "atlantafx..")
@@ -168,49 +147,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheSimulationMakesThreadsOutsideTheDesktop() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage(DESKTOP)
-            .and()
-            .haveNameNotMatching("thalweg\\.race\\.Simulation(\\$.*)?")
-            .should()
-            .accessTargetWhere(aThreadIsMade())
-            .because(
-                "a thread has one place that stops it; parallel work runs on the executor that its"
-                    + " caller hands in"));
-  }
-
-  @Test
-  void oneClassMakesTheDesktopsThreads() {
-    check(
-        classes()
-            .that()
-            .resideInAPackage(DESKTOP)
-            .and(accessTargetWhere(aThreadIsMade()))
-            .should()
-            .containNumberOfElements(lessThanOrEqualTo(1))
-            .because("long work is replaced, cancelled and ended with the window in one place"));
-  }
-
-  @Test
-  void oneClassPostsToTheJavaFxThread() {
-    check(
-        classes()
-            .that(accessTargetWhere(targetIs("javafx.application.Platform", "runLater")))
-            .should()
-            .containNumberOfElements(lessThanOrEqualTo(1))
-            .because(
-                "posts pile up and block the window; views pick results up at the next pulse"));
-  }
-
-  @Test
   void onlyTheCommandLinePrints() {
-    check(
+    Program.check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(MAIN, "thalweg.cli..")
+            .resideOutsideOfPackages(Program.MAIN, "thalweg.cli..")
             .and()
             .doNotHaveFullyQualifiedName("thalweg.desktop.ThalwegApp")
             .should(ACCESS_STANDARD_STREAMS)
@@ -221,7 +162,7 @@ class ArchitectureTest {
 
   @Test
   void everyPackageIsNullMarked() {
-    check(
+    Program.check(
         classes()
             .should(resideInANullMarkedPackage())
             .because("NullAway checks no other packages"));
@@ -230,12 +171,8 @@ class ArchitectureTest {
   private static void checkStrangers(List<String> strangers, String because) {
     for (String one : strangers) {
       List<String> others = strangers.stream().filter(other -> !other.equals(one)).toList();
-      check(noArrow(List.of(one), others).because(because));
+      Program.check(noArrow(List.of(one), others).because(because));
     }
-  }
-
-  private static void check(ArchRule rule) {
-    rule.allowEmptyShould(true).check(PROGRAM);
   }
 
   private static ArchRule noArrow(List<String> from, List<String> to) {
@@ -253,35 +190,6 @@ class ArchitectureTest {
 
   private static String[] packages(List<String> names) {
     return names.stream().map(name -> "thalweg." + name + "..").toArray(String[]::new);
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> aThreadIsMade() {
-    DescribedPredicate<JavaAccess<?>> constructed =
-        describe(
-            "construct a thread or an executor",
-            access ->
-                access.getTarget().getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
-                    && Stream.of(Thread.class, ExecutorService.class, Timer.class)
-                        .anyMatch(access.getTargetOwner()::isAssignableTo));
-    return constructed
-        .or(targetIs(Thread.class.getName(), "ofPlatform", "ofVirtual", "startVirtualThread"))
-        .or(targetOwner(type(Executors.class)))
-        .as("a thread is made");
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> targetIs(String owner, String... names) {
-    return describe(
-        "the target is " + owner + "." + String.join("|", names),
-        access ->
-            access.getTargetOwner().getName().equals(owner)
-                && List.of(names).contains(access.getTarget().getName()));
-  }
-
-  private static DescribedPredicate<JavaClass> accessTargetWhere(
-      DescribedPredicate<JavaAccess<?>> access) {
-    return describe(
-        "access a target where " + access.getDescription(),
-        type -> type.getAccessesFromSelf().stream().anyMatch(access));
   }
 
   private static ArchCondition<JavaClass> resideInANullMarkedPackage() {

@@ -1,18 +1,15 @@
 package thalweg.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thalweg.export.BasinCsv;
 import thalweg.export.BasinTable;
-import thalweg.export.PicturePng;
 import thalweg.figure.BasinSheet;
 import thalweg.figure.Theme;
 import thalweg.landscape.Landscape;
@@ -44,11 +41,7 @@ final class BasinsCommand implements Callable<Integer> {
 
   @Mixin private final ChanceOptions chance = new ChanceOptions();
 
-  @Option(names = "--csv", paramLabel = "FILE|-", descriptionKey = "basins.csv")
-  private @Nullable String csv;
-
-  @Option(names = "--png", paramLabel = "FILE", descriptionKey = "basins.png")
-  private @Nullable String png;
+  @Mixin private final ReportOptions report = new ReportOptions();
 
   BasinsCommand(Streams streams) {
     this.streams = streams;
@@ -63,13 +56,9 @@ final class BasinsCommand implements Callable<Integer> {
     int cells = Arguments.wholeNumber("--size", size, 1, StartGrid.MOST_CELLS);
     int budget = Arguments.wholeNumber("--steps", steps, 0, Experiment.MOST_STEPS);
     Landscape landscape = ground.landscape();
-    Outputs<List<BasinMap>> outputs = new Outputs<>("output.png.csv");
-    outputs.add("--csv", csv, BasinCsv::new);
-    outputs.add(
-        "--png",
-        png,
-        maps -> new PicturePng(new BasinSheet(maps, Theme.LIGHT).picture(Outputs.PRINT)));
-    outputs.check();
+    Outputs<List<BasinMap>> outputs =
+        report.outputs(
+            BasinCsv::new, maps -> new BasinSheet(maps, Theme.LIGHT).picture(Outputs.PRINT));
     Executor executor = ForkJoinPool.commonPool();
     CriticalSet critical = CriticalPoints.find(landscape, executor, () -> false);
     List<BasinMap> maps =
@@ -77,9 +66,7 @@ final class BasinsCommand implements Callable<Integer> {
             .map(optimizer -> grid(landscape, optimizer, cells, budget))
             .map(grid -> BasinSurvey.of(grid, critical, executor, () -> false, _ -> {}))
             .toList();
-    outputs.deliver(maps, streams);
-    PrintStream table = outputs.takeStandardOutput() ? streams.err() : streams.out();
-    table.print(BasinTable.of(maps));
+    outputs.deliver(maps, BasinTable.of(maps), streams);
     return CommandLineInterface.DONE;
   }
 

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thalweg.export.Content;
 import thalweg.export.Delivery;
+import thalweg.export.PicturePng;
+import thalweg.figure.Picture;
 
 /// What a command is asked to write, and where it goes: files, or standard output for `-`.
 ///
@@ -48,6 +50,13 @@ final class Outputs<R> {
     if (target != null) {
       all.add(new Output<>(option, target, content));
     }
+  }
+
+  /// Writes a picture as PNG, if `--png` is given.
+  ///
+  /// @param target a file; null where the option is not given
+  void addPicture(@Nullable String target, Function<R, Picture> picture) {
+    add(PICTURE, target, picture.andThen(PicturePng::new));
   }
 
   /// Refuses targets that cannot be served, before anything is done.
@@ -94,13 +103,11 @@ final class Outputs<R> {
     }
   }
 
-  /// Whether a result goes to standard output.
-  boolean takeStandardOutput() {
-    return all.stream().anyMatch(Output::toStandardOutput);
-  }
-
   /// Writes all; the files are complete before the first is moved into place.
-  void deliver(R result, Streams streams) throws IOException {
+  ///
+  /// @param table for a person to read, goes to standard output, or to standard error where a
+  ///   result took that
+  void deliver(R result, String table, Streams streams) throws IOException {
     try (Delivery delivery = new Delivery()) {
       for (Output<R> output : all) {
         if (!output.toStandardOutput()) {
@@ -114,5 +121,7 @@ final class Outputs<R> {
         streams.write(output.content().apply(result));
       }
     }
+    boolean taken = all.stream().anyMatch(Output::toStandardOutput);
+    (taken ? streams.err() : streams.out()).print(table);
   }
 }

@@ -1,7 +1,6 @@
 package thalweg.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -42,12 +41,10 @@ final class RaceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Experiment experiment = experiment();
-    results.check();
+    Outputs<Frame> outputs = results.outputs();
     Frame frame = Race.run(experiment);
-    results.deliver(frame, streams);
-    PrintStream table = results.takesStandardOutput() ? streams.err() : streams.out();
-    table.print(ResultTable.of(frame));
-    return 0;
+    outputs.deliver(frame, ResultTable.of(frame), streams);
+    return CommandLineInterface.DONE;
   }
 
   private Experiment experiment() {

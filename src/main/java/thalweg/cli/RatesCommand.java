@@ -1,7 +1,6 @@
 package thalweg.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import thalweg.export.PicturePng;
 import thalweg.export.RateCsv;
 import thalweg.export.RateTable;
 import thalweg.figure.RateSheet;
@@ -49,11 +47,7 @@ final class RatesCommand implements Callable<Integer> {
 
   @Mixin private final ChanceOptions chance = new ChanceOptions();
 
-  @Option(names = "--csv", paramLabel = "FILE|-", descriptionKey = "rates.csv")
-  private @Nullable String csv;
-
-  @Option(names = "--png", paramLabel = "FILE", descriptionKey = "rates.png")
-  private @Nullable String png;
+  @Mixin private final ReportOptions report = new ReportOptions();
 
   RatesCommand(Streams streams) {
     this.streams = streams;
@@ -63,20 +57,14 @@ final class RatesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Experiment> experiments = experiments();
     RateGrid rates = rates();
-    Outputs<List<RateSweep>> outputs = new Outputs<>("output.png.csv");
-    outputs.add("--csv", csv, RateCsv::new);
-    outputs.add(
-        "--png",
-        png,
-        sweeps -> new PicturePng(new RateSheet(sweeps, Theme.LIGHT).picture(Outputs.PRINT)));
-    outputs.check();
+    Outputs<List<RateSweep>> outputs =
+        report.outputs(
+            RateCsv::new, sweeps -> new RateSheet(sweeps, Theme.LIGHT).picture(Outputs.PRINT));
     List<RateSweep> sweeps = new ArrayList<>();
     for (Experiment experiment : experiments) {
       sweeps.add(RateSweep.of(experiment, rates, ForkJoinPool.commonPool(), () -> false));
     }
-    outputs.deliver(sweeps, streams);
-    PrintStream table = outputs.takeStandardOutput() ? streams.err() : streams.out();
-    table.print(RateTable.of(sweeps));
+    outputs.deliver(sweeps, RateTable.of(sweeps), streams);
     return CommandLineInterface.DONE;
   }
 

@@ -3,8 +3,6 @@ package thalweg.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import thalweg.landscape.Point;
 import thalweg.terrain.Minimum;
 
@@ -22,43 +20,29 @@ record BasinPanel(
   /// The height of what stands above the map, in pixels.
   static final int HEAD = 40;
 
-  private static final double ENLARGED = 1.3;
   private static final double NAME = 20;
   private static final double DETAILS = 15;
   private static final double GAP = 16;
   private static final int MOST_NUMBERS = 24;
   private static final double NUMBER = 12;
   private static final double RADIUS = 9;
-  private static final double HANG = 18;
 
   @Override
   public void draw(Graphics2D graphics, int width, int height) {
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.SEMIBOLD.size(NAME), theme.text());
-    String fitted = lettering.fitted(name, width - HANG);
-    double end = HANG + lettering.width(fitted) + GAP;
-    lettering.left(fitted, HANG, NAME);
+    String fitted = lettering.fitted(name, width - Page.HANG);
+    double end = Page.HANG + lettering.width(fitted) + GAP;
+    lettering.left(fitted, Page.HANG, NAME);
     lettering.with(Fonts.REGULAR.size(DETAILS), theme.muted());
     lettering.left(lettering.fitted(details, width - end), end, NAME);
-    Graphics2D part = (Graphics2D) graphics.create();
-    part.translate(0, HEAD);
-    part.scale(ENLARGED, ENLARGED);
-    ContourFigure contour =
-        new ContourFigure(
-            new TerrainLayer(),
-            ground,
-            ground.domain(),
-            theme,
-            "",
-            List.of(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            0);
-    int across = (int) (width / ENLARGED);
-    int down = (int) ((height - HEAD) / ENLARGED);
-    contour.draw(part, across, down);
-    numbers(part, contour.viewport(across, down));
-    part.dispose();
+    ContourFigure contour = ContourFigure.of(ground, ground.domain(), theme);
+    Figure numbered =
+        (part, across, down) -> {
+          contour.draw(part, across, down);
+          numbers(part, contour.viewport(across, down));
+        };
+    Page.enlarged(graphics, numbered, 0, HEAD, width, height - HEAD);
   }
 
   private void numbers(Graphics2D graphics, Viewport view) {

@@ -8,6 +8,7 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.Optimizer;
+import thalweg.race.Entrant;
 import thalweg.terrain.BasinDifference;
 import thalweg.terrain.BasinMap;
 import thalweg.terrain.StartGrid;
@@ -20,11 +21,7 @@ import thalweg.text.Text;
 /// @param theme the colours; [Theme#LIGHT] for print
 public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
   private static final Text TEXT = Text.of("figure");
-  private static final int MARGIN = 72;
-  private static final int TITLE = 102;
-  private static final int TOP = 192;
   private static final int GAP = 44;
-  private static final int HANG = 18;
   private static final int LEGEND = 500;
   private static final int ALONE = 900;
   private static final int BESIDE_OTHERS = 640;
@@ -54,10 +51,11 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
   ///
   /// @param scale physical pixels to a device-independent one; 2 for print
   public Picture picture(double scale) {
-    Picture picture =
-        new Picture((int) Math.ceil(width() * scale), (int) Math.ceil(height() * scale), scale);
-    picture.draw(this);
-    return picture;
+    return page().picture(this, scale);
+  }
+
+  private Page page() {
+    return new Page(2 * Page.MARGIN + inner(), height(), theme);
   }
 
   private StartGrid grid() {
@@ -91,11 +89,9 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
   }
 
   private int inner() {
-    return isAlone() ? ALONE - HANG + GAP + LEGEND : columns() * (BESIDE_OTHERS + GAP) - GAP - HANG;
-  }
-
-  private int width() {
-    return 2 * MARGIN + inner();
+    return isAlone()
+        ? ALONE - Page.HANG + GAP + LEGEND
+        : columns() * (BESIDE_OTHERS + GAP) - GAP - Page.HANG;
   }
 
   private int height() {
@@ -106,7 +102,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
             : rows + KEY_GAP + StepsKey.HEIGHT + (isAlone() ? WORDS : 0);
     int panels = Math.ceilDiv(panels(), columns()) * (panelHeight() + GAP) - GAP;
     double body = isAlone() ? Math.max(panels, legend + BasinPanel.HEAD) : panels + GAP + legend;
-    return (int) (TOP + body) + FOOT;
+    return (int) (Page.TOP + body) + FOOT;
   }
 
   private int legendWidth() {
@@ -119,36 +115,39 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
 
   @Override
   public void draw(Graphics2D graphics, int width, int height) {
-    graphics.setColor(Shade.of(theme.panel()));
-    graphics.fillRect(0, 0, width, height);
-    double fit = Math.min((double) width / width(), (double) height / height());
-    Graphics2D page = (Graphics2D) graphics.create();
-    page.scale(fit, fit);
+    page().draw(graphics, width, height, this::lay);
+  }
+
+  private void lay(Graphics2D page) {
     Landscape landscape = grid().landscape();
-    String from =
-        TEXT.get("basins.starts", Ticks.whole(grid().columns()), Ticks.whole(grid().rows()));
-    new SheetHead(landscape, SheetHead.circumstances(from, grid().steps()), theme)
-        .draw(new Lettering(page), MARGIN, TITLE, inner());
+    head().draw(page, page());
     List<BasinPanel> all = all(new HeightField(landscape, SAMPLES, SAMPLES));
     for (int i = 0; i < all.size(); i++) {
       Graphics2D part = (Graphics2D) page.create();
       part.translate(
-          MARGIN - HANG + i % columns() * (panelWidth() + GAP),
-          TOP + i / columns() * (panelHeight() + GAP));
+          Page.MARGIN - Page.HANG + i % columns() * (panelWidth() + GAP),
+          Page.TOP + i / columns() * (panelHeight() + GAP));
       all.get(i).draw(part, panelWidth(), panelHeight());
       part.dispose();
     }
     legend(page);
-    new SheetFoot(landscape.source(), theme).draw(page, MARGIN, height() - 44.0, inner());
-    page.dispose();
+    new SheetFoot(landscape.source(), theme).draw(page, page());
+  }
+
+  private SheetHead head() {
+    List<Entrant> entrants = maps.stream().map(map -> new Entrant(map.grid().optimizer())).toList();
+    String from =
+        TEXT.get("basins.starts", Ticks.whole(grid().columns()), Ticks.whole(grid().rows()));
+    return SheetHead.of(grid().alone(0).withEntrants(entrants), from, theme);
   }
 
   private void legend(Graphics2D page) {
     BasinLegend legend = new BasinLegend(maps, theme);
-    double left = isAlone() ? MARGIN - HANG + ALONE + (double) GAP : MARGIN;
+    double left = isAlone() ? Page.MARGIN - Page.HANG + ALONE + (double) GAP : Page.MARGIN;
     double width = legendWidth();
     int rows = Math.ceilDiv(panels(), columns());
-    double top = isAlone() ? TOP + BasinPanel.HEAD + 18.0 : TOP + rows * (panelHeight() + GAP);
+    double top =
+        isAlone() ? Page.TOP + BasinPanel.HEAD + 18.0 : Page.TOP + rows * (panelHeight() + GAP);
     legend.draw(page, left, top, width);
     StepsKey key = new StepsKey(grid().steps(), theme);
     if (hasKeyBeside()) {

@@ -1,11 +1,8 @@
 package thalweg.figure;
 
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +10,6 @@ import java.util.OptionalInt;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
-import thalweg.race.Trajectory;
 import thalweg.terrain.CriticalSet;
 
 /// The landscape seen from above, with the trails of all runs up to the playhead.
@@ -66,54 +62,36 @@ public record ContourFigure(
     starts = List.copyOf(starts);
   }
 
-  /// A contour in which no run stands out.
-  public ContourFigure(
-      TerrainLayer layer,
-      Ground terrain,
-      Domain visible,
-      Theme theme,
-      String heading,
-      List<Point> starts,
-      OptionalInt selected,
-      Optional<Frame> frame,
-      int playhead,
-      CriticalSet critical) {
-    this(
-        layer,
+  /// The ground alone: no heading, no starts, no runs and no marks.
+  public static ContourFigure of(Ground terrain, Domain visible, Theme theme) {
+    return new ContourFigure(
+        new TerrainLayer(),
         terrain,
         visible,
         theme,
-        heading,
-        starts,
-        selected,
-        frame,
-        playhead,
-        critical,
+        "",
+        List.of(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        0,
+        CriticalSet.NONE,
         Spotlight.NONE);
   }
 
-  /// A contour without marks.
-  public ContourFigure(
-      TerrainLayer layer,
-      Ground terrain,
-      Domain visible,
-      Theme theme,
-      String heading,
-      List<Point> starts,
-      OptionalInt selected,
-      Optional<Frame> frame,
-      int playhead) {
-    this(
+  /// The same figure with the starts and the trails of a race up to a step.
+  public ContourFigure withRace(Frame race, int step) {
+    return new ContourFigure(
         layer,
         terrain,
         visible,
         theme,
         heading,
-        starts,
+        race.experiment().starts(),
         selected,
-        frame,
-        playhead,
-        CriticalSet.NONE);
+        Optional.of(race),
+        step,
+        critical,
+        spotlight);
   }
 
   /// Where in a figure of that size the plot lies.
@@ -143,36 +121,17 @@ public record ContourFigure(
     if (!heading.isEmpty()) {
       new Lettering(graphics).heading(heading, HEADING, theme, HEADING_LEFT, HEADING_BASELINE);
     }
-    ground(graphics, view);
+    layer.draw(graphics, terrain, view);
     Shape clip = graphics.getClip();
     graphics.clip(view.rectangle());
     veil(graphics, view);
     new CriticalMarks(critical).draw(graphics, view);
-    trails(graphics, view);
+    Optional<Frame> runs = frame.map(spotlight::onTop);
+    runs.ifPresent(shown -> new Trails(shown, playhead, spotlight).draw(graphics, view));
     graphics.setClip(clip);
     new ContourAxes(view, theme).draw(graphics);
     startHandles(graphics, view);
-    frame.ifPresent(shown -> new Heads(spotlight.onTop(shown), playhead).draw(graphics, view));
-  }
-
-  /// The ground's picture has a pixel for each physical pixel; it is laid down without scaling, or
-  /// fine lines would blur.
-  private void ground(Graphics2D graphics, Viewport view) {
-    AffineTransform transform = graphics.getTransform();
-    Rectangle2D place = transform.createTransformedShape(view.rectangle()).getBounds2D();
-    int left = (int) Math.round(place.getMinX());
-    int top = (int) Math.round(place.getMinY());
-    Rectangle pixels =
-        new Rectangle(
-            left,
-            top,
-            Math.max(1, (int) Math.round(place.getMaxX()) - left),
-            Math.max(1, (int) Math.round(place.getMaxY()) - top));
-    Picture ground =
-        layer.picture(terrain, visible, pixels.width, pixels.height, transform.getScaleX());
-    graphics.setTransform(new AffineTransform());
-    graphics.drawImage(ground.image(), left, top, null);
-    graphics.setTransform(transform);
+    runs.ifPresent(shown -> new Heads(shown, playhead).draw(graphics, view));
   }
 
   private void veil(Graphics2D graphics, Viewport view) {
@@ -190,26 +149,6 @@ public record ContourFigure(
     outside.subtract(new Area(inside));
     graphics.setColor(Shade.of(theme.panel(), VEIL));
     graphics.fill(outside);
-  }
-
-  private void trails(Graphics2D graphics, Viewport view) {
-    List<Trail> trails =
-        frame.map(spotlight::onTop).stream()
-            .flatMap(shown -> shown.trajectories().stream().map(run -> trail(shown, run)))
-            .toList();
-    List<Path2D> paths = trails.stream().map(trail -> trail.path(view)).toList();
-    for (int i = 0; i < trails.size(); i++) {
-      trails.get(i).outline(graphics, paths.get(i));
-    }
-    for (int i = 0; i < trails.size(); i++) {
-      trails.get(i).line(graphics, paths.get(i));
-    }
-  }
-
-  private Trail trail(Frame shown, Trajectory run) {
-    RunStyle style = RunStyle.of(shown.experiment().entrants(), run.entrant());
-    return new Trail(
-        run, style, playhead, spotlight.opacity(shown, run), spotlight.width(shown, run, 1));
   }
 
   private void startHandles(Graphics2D graphics, Viewport view) {

@@ -1,13 +1,12 @@
 package thalweg.figure;
 
 import java.awt.Graphics2D;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
@@ -28,27 +27,19 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
   /// The page's height in device-independent pixels.
   public static final int HEIGHT = 1200;
 
-  private static final int MARGIN = 72;
-  private static final int INNER = WIDTH - 2 * MARGIN;
   private static final int EVERYTHING = Integer.MAX_VALUE;
   private static final int SAMPLES = 401;
-  private static final int TITLE = 102;
   private static final int GAP = 44;
 
-  private static final double ENLARGED = 1.3;
-  // A figure's numbers and headings begin this far from its edge; they are to stand on the margin.
-  private static final int HANG = 18;
-  private static final int CONTOUR_TOP = 192;
   private static final int CONTOUR_HEIGHT = 660;
   private static final int CONTOUR_SIDES = 80;
   private static final int CONTOUR_ENDS = 55;
   private static final int CONTOUR_LEAST = 380;
   private static final int CONTOUR_MOST = 900;
-  private static final int PLOT_TOP = CONTOUR_TOP + 18;
+  private static final int PLOT_TOP = Page.TOP + 18;
   private static final int PLOT_HEIGHT = CONTOUR_HEIGHT - CONTOUR_ENDS;
   private static final int CHART_TOP = 872;
   private static final int CHART_HEIGHT = 252;
-  private static final int FOOT = HEIGHT - 44;
 
   /// A sheet on which the program's own words say how the runs have fared.
   public RaceSheet(Frame frame, Theme theme) {
@@ -59,40 +50,39 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
   ///
   /// @param scale physical pixels to a device-independent one; 2 for print
   public Picture picture(double scale) {
-    Picture picture =
-        new Picture((int) Math.ceil(WIDTH * scale), (int) Math.ceil(HEIGHT * scale), scale);
-    picture.draw(this);
-    return picture;
+    return page().picture(this, scale);
+  }
+
+  private Page page() {
+    return new Page(WIDTH, HEIGHT, theme);
   }
 
   @Override
   public void draw(Graphics2D graphics, int width, int height) {
-    graphics.setColor(Shade.of(theme.panel()));
-    graphics.fillRect(0, 0, width, height);
-    double fit = Math.min((double) width / WIDTH, (double) height / HEIGHT);
-    Graphics2D page = (Graphics2D) graphics.create();
-    page.translate((width - fit * WIDTH) / 2, (height - fit * HEIGHT) / 2);
-    page.scale(fit, fit);
-    SheetHead.of(frame.experiment(), theme).draw(new Lettering(page), MARGIN, TITLE, INNER);
+    page().draw(graphics, width, height, this::lay);
+  }
+
+  private void lay(Graphics2D page) {
+    Experiment experiment = frame.experiment();
+    SheetHead.of(experiment, theme).draw(page, page());
     landscape(page);
     charts(page);
-    new SheetFoot(frame.experiment().landscape().source(), theme).draw(page, MARGIN, FOOT, INNER);
-    page.dispose();
+    new SheetFoot(experiment.landscape().source(), theme).draw(page, page());
   }
 
   private void landscape(Graphics2D page) {
     Landscape landscape = frame.experiment().landscape();
     Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), Palette.standard());
     int contourWidth = contourWidth(landscape.domain());
-    enlarged(
+    Page.enlarged(
         page,
         contour(terrain),
-        MARGIN - HANG,
-        CONTOUR_TOP,
+        Page.MARGIN - Page.HANG,
+        Page.TOP,
         contourWidth,
         contourHeight(landscape.domain(), contourWidth));
-    int left = MARGIN - HANG + contourWidth + GAP;
-    int width = WIDTH - MARGIN - left;
+    int left = Page.MARGIN - Page.HANG + contourWidth + GAP;
+    int width = WIDTH - Page.MARGIN - left;
     double bottom = PLOT_TOP + (double) PLOT_HEIGHT;
     // The logarithm of a height says nothing to a reader without its inverse.
     if (landscape.heightScale() == HeightScale.LINEAR) {
@@ -119,35 +109,17 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
   }
 
   private ContourFigure contour(Terrain terrain) {
-    return new ContourFigure(
-        new TerrainLayer(),
-        terrain,
-        terrain.heights().domain(),
-        theme,
-        "",
-        frame.experiment().starts(),
-        OptionalInt.empty(),
-        Optional.of(frame),
-        EVERYTHING);
+    return ContourFigure.of(terrain, terrain.heights().domain(), theme).withRace(frame, EVERYTHING);
   }
 
   private void charts(Graphics2D page) {
     Quantity[] quantities = Quantity.values();
-    int width = (INNER + 2 * HANG) / quantities.length;
+    int width = (page().inner() + 2 * Page.HANG) / quantities.length;
     for (int i = 0; i < quantities.length; i++) {
       ChartFigure chart =
           new ChartFigure(frame, quantities[i], EVERYTHING, theme, quantities[i].label());
-      enlarged(page, chart, MARGIN - HANG + i * width, CHART_TOP, width, CHART_HEIGHT);
+      Page.enlarged(
+          page, chart, Page.MARGIN - Page.HANG + i * width, CHART_TOP, width, CHART_HEIGHT);
     }
-  }
-
-  /// Figures are made for a window; on paper their letters and lines are too small.
-  private static void enlarged(
-      Graphics2D page, Figure figure, int left, int top, int width, int height) {
-    Graphics2D part = (Graphics2D) page.create();
-    part.translate(left, top);
-    part.scale(ENLARGED, ENLARGED);
-    figure.draw(part, (int) (width / ENLARGED), (int) (height / ENLARGED));
-    part.dispose();
   }
 }

@@ -13,12 +13,6 @@ import thalweg.text.Text;
 public record RateSheet(List<RateSweep> sweeps, Theme theme) implements Figure {
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 940;
-  private static final int MARGIN = 72;
-  private static final int TITLE = 102;
-  private static final int HANG = 18;
-  private static final int TOP = 192;
-  private static final int FOOT = 44;
-  private static final double ENLARGED = 1.3;
 
   /// Keeps the list to itself.
   public RateSheet {
@@ -29,31 +23,28 @@ public record RateSheet(List<RateSweep> sweeps, Theme theme) implements Figure {
   ///
   /// @param scale physical pixels to a device-independent one; 2 for print
   public Picture picture(double scale) {
-    Picture picture =
-        new Picture((int) Math.ceil(WIDTH * scale), (int) Math.ceil(HEIGHT * scale), scale);
-    picture.draw(this);
-    return picture;
+    return page().picture(this, scale);
+  }
+
+  private Page page() {
+    return new Page(WIDTH, HEIGHT, theme);
   }
 
   @Override
   public void draw(Graphics2D graphics, int width, int height) {
-    graphics.setColor(Shade.of(theme.panel()));
-    graphics.fillRect(0, 0, width, height);
-    double fit = Math.min((double) width / WIDTH, (double) height / HEIGHT);
-    Graphics2D page = (Graphics2D) graphics.create();
-    page.scale(fit, fit);
-    int inner = WIDTH - 2 * MARGIN;
+    page().draw(graphics, width, height, this::lay);
+  }
+
+  private void lay(Graphics2D page) {
     Experiment experiment = sweeps.getFirst().experiment();
-    SheetHead.of(experiment, theme).draw(new Lettering(page), MARGIN, TITLE, inner);
-    new SheetFoot(experiment.landscape().source(), theme).draw(page, MARGIN, HEIGHT - FOOT, inner);
-    page.translate(MARGIN - HANG, TOP);
-    page.scale(ENLARGED, ENLARGED);
-    String heading = Text.of("figure").get("rates.title");
-    new RateFigure(sweeps, theme, heading)
-        .draw(
-            page,
-            (int) ((inner + 2 * HANG) / ENLARGED),
-            (int) ((HEIGHT - TOP - 2 * FOOT) / ENLARGED));
-    page.dispose();
+    SheetHead.of(experiment, theme).draw(page, page());
+    new SheetFoot(experiment.landscape().source(), theme).draw(page, page());
+    Page.enlarged(
+        page,
+        new RateFigure(sweeps, theme, Text.of("figure").get("rates.title")),
+        Page.MARGIN - Page.HANG,
+        Page.TOP,
+        page().inner() + 2 * Page.HANG,
+        HEIGHT - Page.TOP - 2 * Page.FOOT);
   }
 }

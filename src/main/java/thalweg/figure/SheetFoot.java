@@ -15,8 +15,12 @@ record SheetFoot(String source, Theme theme) {
   private static final double RULE_ABOVE = 24;
   private static final double GAP = 44;
 
-  /// Draws it.
-  void draw(Graphics2D page, double left, double baseline, double width) {
+  /// Draws it at the foot of a page.
+  void draw(Graphics2D graphics, Page page) {
+    draw(graphics, Page.MARGIN, page.height() - (double) Page.FOOT, page.inner());
+  }
+
+  private void draw(Graphics2D page, double left, double baseline, double width) {
     page.setColor(Shade.of(theme.line()));
     page.setStroke(new BasicStroke(1));
     page.draw(new Line2D.Double(left, baseline - RULE_ABOVE, left + width, baseline - RULE_ABOVE));

@@ -1,5 +1,6 @@
 package thalweg.figure;
 
+import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import thalweg.landscape.Domain;
@@ -11,7 +12,7 @@ import thalweg.text.Text;
 /// The upper lines of a sheet: the landscape's name, its formula, and what the race began with.
 ///
 /// @param landscape what is descended
-/// @param circumstances from where and how far
+/// @param circumstances from where, how far at most, and with what chance
 /// @param theme the colours
 record SheetHead(Landscape landscape, String circumstances, Theme theme) {
   private static final Text TEXT = Text.of("figure");
@@ -29,16 +30,33 @@ record SheetHead(Landscape landscape, String circumstances, Theme theme) {
         starts.size() == 1
             ? TEXT.get("sheet.start", point(starts.getFirst()))
             : TEXT.get("sheet.starts", starts.size());
-    return new SheetHead(experiment.landscape(), circumstances(from, experiment.steps()), theme);
+    return of(experiment, from, theme);
   }
 
-  /// From where, and how far at most.
-  static String circumstances(String from, int steps) {
-    return from + " · " + TEXT.get("sheet.steps", Ticks.whole(steps));
+  /// The head of a race that starts elsewhere than the experiment says.
+  ///
+  /// @param from where it starts, in words
+  static SheetHead of(Experiment experiment, String from, Theme theme) {
+    String steps = TEXT.get("sheet.steps", Ticks.whole(experiment.steps()));
+    return new SheetHead(experiment.landscape(), from + " · " + steps + chance(experiment), theme);
   }
 
-  /// Draws them; the title's baseline lies at `top`.
-  void draw(Lettering lettering, double left, double top, double width) {
+  /// The noise and what it follows from; nothing where nothing is left to chance.
+  private static String chance(Experiment experiment) {
+    double noise = experiment.noise();
+    boolean drawn =
+        noise > 0
+            || experiment.entrants().stream().anyMatch(each -> each.optimizer().leavesToChance());
+    return (noise > 0 ? " · " + TEXT.get("sheet.noise", Typesetting.number(noise)) : "")
+        + (drawn ? " · " + TEXT.get("sheet.seed", experiment.seed()) : "");
+  }
+
+  /// Draws them at the head of a page.
+  void draw(Graphics2D graphics, Page page) {
+    draw(new Lettering(graphics), Page.MARGIN, Page.TITLE, page.inner());
+  }
+
+  private void draw(Lettering lettering, double left, double top, double width) {
     boolean named = !landscape.name().equals(landscape.formula().text());
     String formula = formula();
     lettering.with(Fonts.SEMIBOLD.size(TITLE), theme.text());

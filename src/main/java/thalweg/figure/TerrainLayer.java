@@ -1,5 +1,8 @@
 package thalweg.figure;
 
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import thalweg.landscape.Domain;
 
@@ -11,6 +14,21 @@ public final class TerrainLayer {
   private record Kept(Key key, Picture picture) {}
 
   private volatile @Nullable Kept last;
+
+  /// Lays the ground down where a view lies. Its picture has a pixel for each physical pixel and is
+  /// not scaled, or fine lines would blur.
+  void draw(Graphics2D graphics, Ground ground, Viewport view) {
+    AffineTransform transform = graphics.getTransform();
+    Rectangle2D place = transform.createTransformedShape(view.rectangle()).getBounds2D();
+    int left = (int) Math.round(place.getMinX());
+    int top = (int) Math.round(place.getMinY());
+    int width = Math.max(1, (int) Math.round(place.getMaxX()) - left);
+    int height = Math.max(1, (int) Math.round(place.getMaxY()) - top);
+    Picture picture = picture(ground, view.visible(), width, height, transform.getScaleX());
+    graphics.setTransform(new AffineTransform());
+    graphics.drawImage(picture.image(), left, top, null);
+    graphics.setTransform(transform);
+  }
 
   /// The ground, drawn anew only if something about it differs from last time; not to be drawn on.
   ///

@@ -1,7 +1,6 @@
 package thalweg.formula;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import thalweg.formula.Node.Constant;
@@ -23,16 +22,11 @@ import thalweg.formula.Token.Kind;
 /// primary = number | name | "(" sum ")" | name "(" [ sum { "," sum } ] ")"
 /// ```
 final class Parser {
-  private final Lexer lexer;
-  private final IdentityHashMap<Node, Integer> depths = new IdentityHashMap<>();
-  private Kind previous = Kind.END;
-  private Token token;
-  private int nodes;
-  private int nesting;
+  private final Growth growth = new Growth();
+  private final Tokens tokens;
 
   private Parser(String text) {
-    lexer = new Lexer(text);
-    token = lexer.next();
+    tokens = new Tokens(text);
   }
 
   /// The tree of a formula.
@@ -41,16 +35,16 @@ final class Parser {
   static Node parse(String text) {
     Parser parser = new Parser(text);
     Node root = parser.sum();
-    parser.take(Kind.END, "expected.operator");
+    parser.tokens.take(Kind.END, "expected.operator");
     return root;
   }
 
   private Node sum() {
     Node left = product();
-    while (token.kind() == Kind.PLUS || token.kind() == Kind.MINUS) {
-      Token sign = advance();
+    while (tokens.isNext(Kind.PLUS) || tokens.isNext(Kind.MINUS)) {
+      Token sign = tokens.take();
       Operator operator = sign.kind() == Kind.PLUS ? Operator.PLUS : Operator.MINUS;
-      left = grown(sign, new Operation(operator, left, product()));
+      left = growth.grown(sign, new Operation(operator, left, product()));
     }
     return left;
   }
@@ -58,13 +52,13 @@ final class Parser {
   private Node product() {
     Node left = signed();
     while (true) {
-      Token sign = token;
+      Token sign = tokens.next();
       if (sign.kind() == Kind.TIMES || sign.kind() == Kind.DIVIDED_BY) {
-        advance();
+        tokens.take();
         Operator operator = sign.kind() == Kind.TIMES ? Operator.TIMES : Operator.DIVIDED_BY;
-        left = grown(sign, new Operation(operator, left, signed()));
+        left = growth.grown(sign, new Operation(operator, left, signed()));
       } else if (impliesProduct()) {
-        left = grown(sign, new Operation(Operator.TIMES, left, signed()));
+        left = growth.grown(sign, new Operation(Operator.TIMES, left, signed()));
       } else {
         return left;
       }
@@ -72,51 +66,48 @@ final class Parser {
   }
 
   private boolean impliesProduct() {
-    return token.kind() == Kind.OPEN || (previous == Kind.NUMBER && token.kind() == Kind.NAME);
+    return tokens.isNext(Kind.OPEN) || (tokens.wasLast(Kind.NUMBER) && tokens.isNext(Kind.NAME));
   }
 
   /// Every way to nest without end leads through here, so this is where nesting is counted.
   private Node signed() {
-    nesting++;
-    if (nesting > Formula.MAX_DEPTH) {
-      throw refusedDepth(token);
-    }
+    growth.nest(tokens.next());
     Node node =
-        switch (token.kind()) {
+        switch (tokens.next().kind()) {
           case PLUS -> {
-            advance();
+            tokens.take();
             yield signed();
           }
           case MINUS -> {
-            Token sign = advance();
-            yield grown(sign, new Negation(signed()));
+            Token sign = tokens.take();
+            yield growth.grown(sign, new Negation(signed()));
           }
           default -> power();
         };
-    nesting--;
+    growth.unnest();
     return node;
   }
 
   private Node power() {
     Node base = primary();
-    if (token.kind() != Kind.POWER) {
+    if (!tokens.isNext(Kind.POWER)) {
       return base;
     }
-    Token sign = advance();
-    return grown(sign, new Operation(Operator.POWER, base, signed()));
+    Token sign = tokens.take();
+    return growth.grown(sign, new Operation(Operator.POWER, base, signed()));
   }
 
   private Node primary() {
-    return switch (token.kind()) {
-      case NUMBER -> number(advance());
-      case NAME -> named(advance());
+    return switch (tokens.next().kind()) {
+      case NUMBER -> number(tokens.take());
+      case NAME -> named(tokens.take());
       case OPEN -> {
-        advance();
+        tokens.take();
         Node inner = sum();
-        take(Kind.CLOSE, "expected.closing");
+        tokens.take(Kind.CLOSE, "expected.closing");
         yield inner;
       }
-      default -> throw FormulaException.unexpected(token, "expected.operand");
+      default -> throw FormulaException.unexpected(tokens.next(), "expected.operand");
     };
   }
 
@@ -125,51 +116,51 @@ final class Parser {
     if (Double.isInfinite(value)) {
       throw FormulaException.unexpected(digits, "number.large");
     }
-    return grown(digits, new Literal(value));
+    return growth.grown(digits, new Literal(value));
   }
 
   private Node named(Token name) {
     Optional<UnaryFunction> unary = UnaryFunction.named(name.text());
     if (unary.isPresent()) {
       List<Node> arguments = arguments(name, 1);
-      return grown(name, new UnaryCall(unary.get(), arguments.get(0)));
+      return growth.grown(name, new UnaryCall(unary.get(), arguments.get(0)));
     }
     Optional<Operator> binary = Operator.named(name.text());
     if (binary.isPresent()) {
       List<Node> arguments = arguments(name, 2);
-      return grown(name, new Operation(binary.get(), arguments.get(0), arguments.get(1)));
+      return growth.grown(name, new Operation(binary.get(), arguments.get(0), arguments.get(1)));
     }
     return switch (name.text()) {
-      case "x" -> grown(name, Variable.X);
-      case "y" -> grown(name, Variable.Y);
-      case "pi" -> grown(name, Constant.PI);
-      case "e" -> grown(name, Constant.E);
+      case "x" -> growth.grown(name, Variable.X);
+      case "y" -> growth.grown(name, Variable.Y);
+      case "pi" -> growth.grown(name, Constant.PI);
+      case "e" -> growth.grown(name, Constant.E);
       default -> parameter(name);
     };
   }
 
   private Node parameter(Token name) {
-    if (token.kind() == Kind.OPEN) {
+    if (tokens.isNext(Kind.OPEN)) {
       Optional<String> meant = Spelling.nearestFunction(name.text());
       if (meant.isPresent()) {
         throw FormulaException.at(
             name.position(), name.length(), "function.unknown", name.text(), meant.get());
       }
     }
-    return grown(name, new Parameter(name.text()));
+    return growth.grown(name, new Parameter(name.text()));
   }
 
   private List<Node> arguments(Token function, int wanted) {
-    take(Kind.OPEN, "expected.bracket", function.text());
+    tokens.take(Kind.OPEN, "expected.bracket", function.text());
     List<Node> arguments = new ArrayList<>();
-    if (token.kind() != Kind.CLOSE) {
+    if (!tokens.isNext(Kind.CLOSE)) {
       arguments.add(sum());
-      while (token.kind() == Kind.COMMA) {
-        advance();
+      while (tokens.isNext(Kind.COMMA)) {
+        tokens.take();
         arguments.add(sum());
       }
     }
-    take(Kind.CLOSE, "expected.argument");
+    tokens.take(Kind.CLOSE, "expected.argument");
     if (arguments.size() != wanted) {
       throw FormulaException.at(
           function.position(),
@@ -179,39 +170,5 @@ final class Parser {
           arguments.size());
     }
     return arguments;
-  }
-
-  private Node grown(Token at, Node node) {
-    nodes++;
-    if (nodes > Formula.MAX_NODES) {
-      throw FormulaException.at(at.position(), at.length(), "limit.nodes", Formula.MAX_NODES);
-    }
-    int depth = 1;
-    for (Node child : node.children()) {
-      depth = Math.max(depth, 1 + depths.getOrDefault(child, 0));
-    }
-    if (depth > Formula.MAX_DEPTH) {
-      throw refusedDepth(at);
-    }
-    depths.put(node, depth);
-    return node;
-  }
-
-  private static FormulaException refusedDepth(Token at) {
-    return FormulaException.at(at.position(), at.length(), "limit.depth", Formula.MAX_DEPTH);
-  }
-
-  private void take(Kind wanted, String otherwise, Object... details) {
-    if (token.kind() != wanted) {
-      throw FormulaException.unexpected(token, otherwise, details);
-    }
-    advance();
-  }
-
-  private Token advance() {
-    Token taken = token;
-    previous = taken.kind();
-    token = lexer.next();
-    return taken;
   }
 }

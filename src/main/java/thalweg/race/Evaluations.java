@@ -1,6 +1,10 @@
 package thalweg.race;
 
-/// How often a method has asked for values, gradients and Hessians.
+/// How often a method has asked about the function, from 0.
+///
+/// @param values questions for a value alone
+/// @param gradients questions for a gradient
+/// @param hessians questions for a Hessian
 public record Evaluations(long values, long gradients, long hessians) {
   /// All questions together.
   public long total() {

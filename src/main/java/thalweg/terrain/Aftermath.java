@@ -37,7 +37,7 @@ final class Aftermath {
     this.domain = landscape.domain();
     this.search = new CriticalPointSearch(landscape.objective(), domain);
     this.heightRange = heightRange;
-    this.longEnough = steps >= 2 * Batch.DWELL;
+    this.longEnough = steps >= 2 * Sightings.DWELL;
   }
 
   /// How a run has ended.

@@ -1,7 +1,6 @@
 package thalweg.terrain;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -145,11 +144,6 @@ public final class EscapeTimes {
     return steps.length == 0 || steps[index] == NEVER
         ? OptionalInt.empty()
         : OptionalInt.of(steps[index]);
-  }
-
-  /// The mean step at which runs got away; those that never do are left out.
-  public OptionalDouble mean() {
-    return Arrays.stream(steps).filter(step -> step != NEVER).average();
   }
 
   /// How many runs got away in each of equal intervals from step 0 to the last that is needed.

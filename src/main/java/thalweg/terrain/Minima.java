@@ -46,7 +46,7 @@ final class Minima {
   }
 
   private void searchKinks(CriticalSet critical, BooleanSupplier cancelled) {
-    Descent descent = new Descent(landscape);
+    CompassSearch search = new CompassSearch(landscape);
     for (int row = 1; row < SAMPLES - 1; row++) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
@@ -55,7 +55,7 @@ final class Minima {
         if (isLow(column, row)) {
           Point low = new Point(heights.x(column), heights.y(row));
           if (isNew(low, critical)) {
-            descent.from(low).filter(each -> isNew(each.point(), critical)).ifPresent(found::add);
+            search.from(low).filter(each -> isNew(each.point(), critical)).ifPresent(found::add);
           }
         }
       }

@@ -1,11 +1,16 @@
 package thalweg.terrain;
 
+import thalweg.landscape.Length;
+
 /// Gradient and Hessian at one place, in the frame in which the domain is the unit square.
 ///
 /// @param u first coordinate, from 0 at the left edge to 1
 /// @param v second coordinate, from 0 at the lower edge to 1
 /// @param gu the derivative along u
 /// @param gv the derivative along v
+/// @param uu the second derivative along u
+/// @param uv the mixed second derivative
+/// @param vv the second derivative along v
 record Slope(double u, double v, double gu, double gv, double uu, double uv, double vv) {
   private static final double TINY = 1e-290;
   private static final double HUGE = 1e290;
@@ -19,8 +24,9 @@ record Slope(double u, double v, double gu, double gv, double uu, double uv, dou
     return gu == 0 && gv == 0 && uu == 0 && uv == 0 && vv == 0;
   }
 
+  /// The magnitude of the gradient.
   double steepness() {
-    return length(gu, gv);
+    return Length.of(gu, gv);
   }
 
   /// The magnitude of the Hessian (Frobenius norm), which bounds its eigenvalues.
@@ -38,12 +44,6 @@ record Slope(double u, double v, double gu, double gv, double uu, double uv, dou
     return isSafe(square) ? Math.sqrt(square) : Math.hypot(Math.hypot(uu, vv), Math.sqrt(2) * uv);
   }
 
-  /// [Math#hypot], which takes many times as long, where it takes that.
-  private static double length(double u, double v) {
-    double square = u * u + v * v;
-    return isSafe(square) ? Math.sqrt(square) : Math.hypot(u, v);
-  }
-
   /// Squares leave the range of numbers long before what is squared does.
   private static boolean isSafe(double square) {
     return square > TINY && square < HUGE;
@@ -53,18 +53,18 @@ record Slope(double u, double v, double gu, double gv, double uu, double uv, dou
   double surprise(Slope other) {
     double du = other.u - u;
     double dv = other.v - v;
-    return length(other.gu - gu - uu * du - uv * dv, other.gv - gv - uv * du - vv * dv);
+    return Length.of(other.gu - gu - uu * du - uv * dv, other.gv - gv - uv * du - vv * dv);
   }
 
   /// Gradient and Hessian along the Hessian's own axes.
   Axes axes() {
     double mean = uu / 2 + vv / 2;
     double half = uu / 2 - vv / 2;
-    double spread = length(half, uv);
+    double spread = Length.of(half, uv);
     // The longer of two expressions for the same direction, free of cancellation.
     double along = half >= 0 ? half + spread : uv;
     double across = half >= 0 ? uv : spread - half;
-    double length = length(along, across);
+    double length = Length.of(along, across);
     double cos = length > 0 ? along / length : 1;
     double sin = length > 0 ? across / length : 0;
     double high = mean + spread;

@@ -89,7 +89,9 @@ public record StartGrid(
   }
 
   /// The race of one start that the run of a cell is, but for its noise.
-  Experiment alone(int cell) {
+  ///
+  /// @param cell its number, row by row from the lower left, from 0
+  public Experiment alone(int cell) {
     return new Experiment(
         landscape,
         List.of(start(cell % columns, cell / columns)),

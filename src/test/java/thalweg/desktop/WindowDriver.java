@@ -1,31 +1,14 @@
 package thalweg.desktop;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
 import thalweg.desktop.command.Command;
 import thalweg.desktop.contour.ContourView;
@@ -39,7 +22,7 @@ import thalweg.session.PreferencesFile;
 
 /// The real program in a real window, worked with the real pointer and real keys and seen on the
 /// real screen. Each test opens it afresh.
-public final class WindowDriver implements AutoCloseable {
+public final class WindowDriver extends Hand implements AutoCloseable {
   static {
     // Whoever runs a benchmark has preferences, which are nobody else's.
     if (System.getProperty("thalweg.folder") == null) {
@@ -47,28 +30,15 @@ public final class WindowDriver implements AutoCloseable {
     }
   }
 
-  private final Mishaps mishaps = new Mishaps();
+  private final Mishaps mishaps;
   private final Stage stage;
-  private final Robot robot;
   private final ThalwegApp app;
-  private final Arrivals arrivals;
-  private boolean held;
 
-  private WindowDriver(Supplier<Application> program) throws TimeoutException {
-    Display.require();
-    mishaps.watch();
-    stage = FxToolkit.registerPrimaryStage();
-    robot = Pulses.ask(Robot::new);
-    Pulses.run(this::forgetSize);
-    app = (ThalwegApp) FxToolkit.setupApplication(program);
-    arrivals = new Arrivals(stage);
-  }
-
-  /// JavaFX has one first stage for all tests, and it keeps the size that the last one gave it.
-  private void forgetSize() {
-    stage.setWidth(1440);
-    stage.setHeight(900);
-    stage.centerOnScreen();
+  private WindowDriver(Robot robot, Stage stage, ThalwegApp app, Mishaps mishaps) {
+    super(robot, stage);
+    this.stage = stage;
+    this.app = app;
+    this.mishaps = mishaps;
   }
 
   /// Opens the program in the dark, paused at the first step of a race that is computed to its end.
@@ -96,13 +66,27 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   private static WindowDriver openAgain(Supplier<Application> program) {
+    Display.require();
+    Mishaps mishaps = new Mishaps();
+    mishaps.watch();
     try {
-      WindowDriver window = new WindowDriver(program);
+      Stage stage = FxToolkit.registerPrimaryStage();
+      Robot robot = Pulses.ask(Robot::new);
+      Pulses.run(() -> forgetSize(stage));
+      ThalwegApp app = (ThalwegApp) FxToolkit.setupApplication(program);
+      WindowDriver window = new WindowDriver(robot, stage, app, mishaps);
       window.prepare();
       return window;
     } catch (TimeoutException late) {
       throw new AssertionError("the window did not open", late);
     }
+  }
+
+  /// JavaFX has one first stage for all tests, and it keeps the size that the last one gave it.
+  private static void forgetSize(Stage stage) {
+    stage.setWidth(1440);
+    stage.setHeight(900);
+    stage.centerOnScreen();
   }
 
   private void prepare() throws TimeoutException {
@@ -121,8 +105,7 @@ public final class WindowDriver implements AutoCloseable {
 
   @Override
   public void close() throws TimeoutException {
-    Pulses.run(() -> robot.mouseRelease(MouseButton.PRIMARY, MouseButton.SECONDARY));
-    arrivals.close();
+    letGo();
     FxToolkit.cleanupApplication(app);
     mishaps.report();
   }
@@ -194,142 +177,9 @@ public final class WindowDriver implements AutoCloseable {
     settle();
   }
 
-  /// All words under a node, in order.
-  public String words(Node node) {
-    return Pulses.ask(() -> texts(node).map(Text::getText).collect(Collectors.joining(" ")));
-  }
-
-  private static Stream<Text> texts(Node node) {
-    return switch (node) {
-      case Text text -> Stream.of(text);
-      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(WindowDriver::texts);
-      default -> Stream.empty();
-    };
-  }
-
-  /// The node of a CSS selector.
-  public Node find(String selector) {
-    return seek(selector).orElseThrow(() -> new AssertionError("the window has no " + selector));
-  }
-
-  /// The node of a CSS selector that can be seen, in the window or in one of its popups.
-  Optional<Node> seek(String selector) {
-    return Pulses.ask(() ->
-        Window.getWindows().stream()
-            .flatMap(each -> each.getScene().getRoot().lookupAll(selector).stream())
-            .filter(WindowDriver::isShown)
-            .findFirst());
-  }
-
-  private static boolean isShown(Node node) {
-    Stream<Node> above = Stream.iterate(node, Objects::nonNull, Node::getParent);
-    return above.allMatch(Node::isVisible);
-  }
-
-  /// A place inside a node, in the screen's coordinates and on a whole pixel.
-  ///
-  /// @param across from 0, the left edge, to 1
-  /// @param down from 0, the upper edge, to 1
-  public Point2D inside(Node node, double across, double down) {
-    Bounds bounds = Pulses.ask(() -> node.localToScreen(node.getLayoutBounds()));
-    return new Point2D(
-        Math.rint(bounds.getMinX() + across * bounds.getWidth()),
-        Math.rint(bounds.getMinY() + down * bounds.getHeight()));
-  }
-
-  public Point2D middleOf(Node node) {
-    return inside(node, 0.5, 0.5);
-  }
-
-  public void moveTo(Point2D place) {
-    Point2D pixel = new Point2D(Math.rint(place.getX()), Math.rint(place.getY()));
-    arrivals.awaitPointer(pixel, held, () -> robot.mouseMove(pixel));
-  }
-
-  public void press(MouseButton button) {
-    held = true;
-    arrivals.await(MouseEvent.MOUSE_PRESSED, 1, () -> robot.mousePress(button));
-  }
-
-  public void release(MouseButton button) {
-    held = false;
-    arrivals.await(MouseEvent.MOUSE_RELEASED, 1, () -> robot.mouseRelease(button));
-  }
-
-  public void click(Point2D place) {
-    moveTo(place);
-    press(MouseButton.PRIMARY);
-    release(MouseButton.PRIMARY);
-  }
-
-  /// Clicks twice, faster than a busy machine answers.
-  void doubleClick(Point2D place) {
-    moveTo(place);
-    arrivals.await(
-        MouseEvent.MOUSE_CLICKED,
-        2,
-        () -> {
-          robot.mouseClick(MouseButton.PRIMARY);
-          robot.mouseClick(MouseButton.PRIMARY);
-        });
-  }
-
-  /// Drags with a button from one place of the screen to another, over a place between.
-  public void drag(MouseButton button, Point2D from, Point2D to) {
-    moveTo(from);
-    press(button);
-    moveTo(from.midpoint(to));
-    moveTo(to);
-    release(button);
-  }
-
-  public void wheel(Point2D place, int notches) {
-    moveTo(place);
-    arrivals.await(ScrollEvent.SCROLL, Math.abs(notches), () -> robot.mouseWheel(notches));
-  }
-
-  public void type(KeyCode key) {
-    arrivals.await(KeyEvent.KEY_RELEASED, 1, () -> robot.keyType(key));
-  }
-
-  /// Does something while a key is held.
-  void withKey(KeyCode key, Runnable deed) {
-    arrivals.await(KeyEvent.KEY_PRESSED, 1, () -> robot.keyPress(key));
-    deed.run();
-    arrivals.await(KeyEvent.KEY_RELEASED, 1, () -> robot.keyRelease(key));
-  }
-
-  /// Writes over everything in a text field, as somebody does who pastes.
-  void write(String selector, String text) {
-    click(middleOf(find(selector)));
-    Pulses.run(() -> {
-      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-      robot.keyPress(KeyCode.CONTROL);
-      robot.keyType(KeyCode.A);
-      robot.keyType(KeyCode.V);
-      robot.keyRelease(KeyCode.CONTROL);
-    });
-  }
-
   /// Waits until nothing is left to compute, draw or show.
   public void settle() {
     Node all = Pulses.ask(() -> scene().getRoot());
     Pulses.await("a still window", new Stillness(app, () -> capture(all)));
-  }
-
-  /// What the screen shows where a node is.
-  public Screenshot look(Node node) {
-    return Pulses.ask(() -> capture(node));
-  }
-
-  private Screenshot capture(Node node) {
-    Bounds bounds = node.localToScreen(node.getLayoutBounds());
-    Rectangle2D place =
-        new Rectangle2D(
-            Math.ceil(bounds.getMinX()),
-            Math.ceil(bounds.getMinY()),
-            Math.floor(bounds.getWidth()),
-            Math.floor(bounds.getHeight()));
-    return Screenshot.of(place, robot.getScreenCapture(null, place, false));
   }
 }

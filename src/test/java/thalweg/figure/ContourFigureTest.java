@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.PathIterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
+import thalweg.terrain.CriticalSet;
 
 final class ContourFigureTest {
   private static final int WIDTH = 391;
@@ -34,7 +34,9 @@ final class ContourFigureTest {
         frame.experiment().starts(),
         OptionalInt.empty(),
         Optional.of(frame),
-        playhead);
+        playhead,
+        CriticalSet.NONE,
+        Spotlight.NONE);
   }
 
   private static ContourFigure figure(Frame frame, int playhead) {
@@ -51,7 +53,9 @@ final class ContourFigureTest {
         figure.starts(),
         selected,
         Optional.empty(),
-        0);
+        0,
+        CriticalSet.NONE,
+        Spotlight.NONE);
   }
 
   private static Picture draw(Figure figure, double scale) {
@@ -113,16 +117,7 @@ final class ContourFigureTest {
   void theGroundLiesPixelForPixelAtEveryScale(double scale) {
     HeightField slope = Scenes.heights("x + y/3", 2, 201);
     ContourFigure figure =
-        new ContourFigure(
-            new TerrainLayer(),
-            new Terrain(slope, Palette.standard()),
-            slope.domain(),
-            Theme.LIGHT,
-            "",
-            List.of(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            0);
+        ContourFigure.of(new Terrain(slope, Palette.standard()), slope.domain(), Theme.LIGHT);
     Picture picture = draw(figure, scale);
     Viewport view = figure.viewport(WIDTH, HEIGHT);
     int matches = 0;
@@ -195,16 +190,7 @@ final class ContourFigureTest {
   void groundOutsideTheDomainIsVeiled() {
     HeightField flat = Scenes.heights("0*x", 1, 31);
     ContourFigure figure =
-        new ContourFigure(
-            new TerrainLayer(),
-            new Terrain(flat, Palette.standard()),
-            Domain.square(2),
-            Theme.LIGHT,
-            "",
-            List.of(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            0);
+        ContourFigure.of(new Terrain(flat, Palette.standard()), Domain.square(2), Theme.LIGHT);
     Viewport view = figure.viewport(WIDTH, HEIGHT);
     Picture picture = draw(figure, 1);
     assertThat(pixel(picture, view, 0.5, 0.5)).isEqualTo(Palette.standard().color(0));

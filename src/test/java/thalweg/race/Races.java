@@ -1,7 +1,10 @@
 package thalweg.race;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizers;
@@ -30,5 +33,11 @@ final class Races {
   /// Every method with its standard settings.
   static List<Entrant> everyone() {
     return Optimizers.all().stream().map(type -> new Entrant(type.standard())).toList();
+  }
+
+  /// Where a run has settled that must have.
+  static CriticalPoint settled(Status status) {
+    assertThat(status).isInstanceOf(Status.Settled.class);
+    return ((Status.Settled) status).at();
   }
 }

@@ -3,12 +3,8 @@ package thalweg.desktop.controls;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import thalweg.desktop.Starts;
@@ -16,59 +12,37 @@ import thalweg.desktop.Workbench;
 import thalweg.landscape.Point;
 import thalweg.text.Text;
 
-/// Where the selected start is, as `x, y`; Enter or leaving the field takes what was typed.
+/// Where the selected start is, as `x, y`.
 public final class StartField extends HBox {
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
   private static final Pattern NOTATION =
-      Pattern.compile("\\s*([-+.\\deE]+)\\s*[,;]\\s*([-+.\\deE]+)\\s*");
-
+      Pattern.compile(NumbersField.NUMBER + "[,;]" + NumbersField.NUMBER);
   private static final MathContext DIGITS = new MathContext(6);
 
   private final Workbench workbench;
   private final Text words = Text.of("desktop");
   private final Label name = new Label();
-  private final TextField field = new TextField();
+  private final NumbersField field;
   private final Subscription subscription;
 
   /// A field for a workbench.
   public StartField(Workbench workbench) {
     this.workbench = workbench;
-    field.setId("start");
-    field.setTooltip(new Tooltip(words.get("start.hint")));
-    field.setAccessibleText(words.get("start.hint"));
+    field = new NumbersField("start", words.get("start.hint"), NOTATION, this::take);
     name.setLabelFor(field);
     name.getStyleClass().add("symbol");
     name.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("start-field");
     getChildren().addAll(name, field);
-    field.setOnAction(_ -> take());
-    field
-        .focusedProperty()
-        .subscribe((_, focused) -> {
-          if (!focused) {
-            take();
-          }
-        });
     subscription =
         Subscription.combine(
             workbench.startsProperty().subscribe(_ -> show()),
             workbench.startList().selectedProperty().subscribe(_ -> show()));
   }
 
-  private void take() {
-    Matcher parts = NOTATION.matcher(field.getText());
-    try {
-      if (!parts.matches()) {
-        throw new NumberFormatException(field.getText());
-      }
-      Point typed =
-          new Point(Double.parseDouble(parts.group(1)), Double.parseDouble(parts.group(2)));
-      field.pseudoClassStateChanged(WRONG, false);
-      if (!field.getText().equals(print(workbench.startList().selectedPoint()))) {
-        workbench.moveStart(workbench.startList().selected(), typed);
-      }
-    } catch (NumberFormatException _) {
-      field.pseudoClassStateChanged(WRONG, true);
+  private void take(double[] coordinates) {
+    if (!field.getText().equals(print(workbench.startList().selectedPoint()))) {
+      Point typed = new Point(coordinates[0], coordinates[1]);
+      workbench.moveStart(workbench.startList().selected(), typed);
     }
   }
 
@@ -80,8 +54,7 @@ public final class StartField extends HBox {
             ? words.get("start.one")
             : words.get("start.many", starts.selected() + 1, count));
     if (starts.selected() < count) {
-      field.pseudoClassStateChanged(WRONG, false);
-      field.setText(print(starts.selectedPoint()));
+      field.show(print(starts.selectedPoint()));
     }
   }
 

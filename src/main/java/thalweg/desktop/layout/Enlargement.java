@@ -3,8 +3,6 @@ package thalweg.desktop.layout;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Pane;
@@ -16,14 +14,13 @@ import thalweg.desktop.theme.Panel;
 /// One panel at a time that has the room of all, and goes back to where it was.
 public final class Enlargement extends StackPane {
   private final Region rest;
-  private final ReadOnlyObjectWrapper<Optional<Held>> held =
-      new ReadOnlyObjectWrapper<>(this, "held", Optional.empty());
+  private Optional<Held> held = Optional.empty();
 
   /// A panel and what stands in its place.
   ///
   /// @param panel what is large
   /// @param standIn keeps its place among its neighbours
-  public record Held(Panel panel, Region standIn) {}
+  private record Held(Panel panel, Region standIn) {}
 
   /// @param rest what is seen while no panel is large
   public Enlargement(Region rest) {
@@ -40,19 +37,14 @@ public final class Enlargement extends StackPane {
         });
   }
 
-  /// The panel that is large, if one is.
-  public ReadOnlyObjectProperty<Optional<Held>> heldProperty() {
-    return held.getReadOnlyProperty();
-  }
-
   /// Whether a panel is large.
   public boolean isActive() {
-    return held.get().isPresent();
+    return held.isPresent();
   }
 
   /// Makes a panel large, or brings it back if it is.
   public void toggle(Panel panel) {
-    boolean was = held.get().map(each -> each.panel().equals(panel)).orElse(false);
+    boolean was = held.map(each -> each.panel().equals(panel)).orElse(false);
     end();
     if (!was && panel.getParent() instanceof Pane home) {
       Node focused = focusOwner();
@@ -61,14 +53,14 @@ public final class Enlargement extends StackPane {
       getChildren().add(panel);
       hideRest();
       panel.setEnlarged(true);
-      held.set(Optional.of(new Held(panel, standIn)));
+      held = Optional.of(new Held(panel, standIn));
       focus(focused, panel);
     }
   }
 
   /// Brings the large panel back, if there is one.
   public void end() {
-    held.get().ifPresent(this::bringBack);
+    held.ifPresent(this::bringBack);
   }
 
   private void bringBack(Held large) {
@@ -81,7 +73,7 @@ public final class Enlargement extends StackPane {
     panel.setEnlarged(false);
     rest.setManaged(true);
     rest.setVisible(true);
-    held.set(Optional.empty());
+    held = Optional.empty();
     focus(focused, panel);
   }
 

@@ -7,8 +7,9 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 
 /// Goes down without derivatives, for ground with kinks: looks around in ever smaller circles
-/// (compass search, Kolda, Lewis and Torczon 2003). Owned by one thread.
-final class Descent {
+/// (Kolda, Lewis and Torczon, *Optimization by direct search*, 2003). Radii are shares of the
+/// domain. Owned by one thread.
+final class CompassSearch {
   private static final double FIRST = 1.0 / 128;
   private static final double LAST = 1e-10;
   private static final int COMPASS = 16;
@@ -22,7 +23,7 @@ final class Descent {
   private final Domain domain;
   private final double[] gradient = new double[2];
 
-  Descent(Landscape landscape) {
+  CompassSearch(Landscape landscape) {
     field = landscape.field();
     domain = landscape.domain();
   }

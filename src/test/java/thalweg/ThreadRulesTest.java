@@ -1,0 +1,89 @@
+package thalweg;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.lessThanOrEqualTo;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import java.util.List;
+import java.util.Timer;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Where the program makes threads and posts to the one of JavaFX.
+final class ThreadRulesTest {
+  @Test
+  void onlyTheSimulationMakesThreadsOutsideTheDesktop() {
+    Program.check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(Program.DESKTOP)
+            .and()
+            .haveNameNotMatching("thalweg\\.race\\.Simulation(\\$.*)?")
+            .should()
+            .accessTargetWhere(aThreadIsMade())
+            .because(
+                "a thread has one place that stops it; parallel work runs on the executor that its"
+                    + " caller hands in"));
+  }
+
+  @Test
+  void oneClassMakesTheDesktopsThreads() {
+    Program.check(
+        classes()
+            .that()
+            .resideInAPackage(Program.DESKTOP)
+            .and(accessTargetWhere(aThreadIsMade()))
+            .should()
+            .containNumberOfElements(lessThanOrEqualTo(1))
+            .because("long work is replaced, cancelled and ended with the window in one place"));
+  }
+
+  @Test
+  void oneClassPostsToTheJavaFxThread() {
+    Program.check(
+        classes()
+            .that(accessTargetWhere(targetIs("javafx.application.Platform", "runLater")))
+            .should()
+            .containNumberOfElements(lessThanOrEqualTo(1))
+            .because(
+                "posts pile up and block the window; views pick results up at the next pulse"));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> aThreadIsMade() {
+    DescribedPredicate<JavaAccess<?>> constructed =
+        describe(
+            "construct a thread or an executor",
+            access ->
+                access.getTarget().getName().equals(JavaConstructor.CONSTRUCTOR_NAME)
+                    && Stream.of(Thread.class, ExecutorService.class, Timer.class)
+                        .anyMatch(access.getTargetOwner()::isAssignableTo));
+    return constructed
+        .or(targetIs(Thread.class.getName(), "ofPlatform", "ofVirtual", "startVirtualThread"))
+        .or(targetOwner(type(Executors.class)))
+        .as("a thread is made");
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> targetIs(String owner, String... names) {
+    return describe(
+        "the target is " + owner + "." + String.join("|", names),
+        access ->
+            access.getTargetOwner().getName().equals(owner)
+                && List.of(names).contains(access.getTarget().getName()));
+  }
+
+  private static DescribedPredicate<JavaClass> accessTargetWhere(
+      DescribedPredicate<JavaAccess<?>> access) {
+    return describe(
+        "access a target where " + access.getDescription(),
+        type -> type.getAccessesFromSelf().stream().anyMatch(access));
+  }
+}

@@ -1,0 +1,68 @@
+package thalweg.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// When a run is said to go round in a cycle.
+final class CycleTest {
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-6, 1, 1e6})
+  void descentAtTheLimitOfStabilityCycles(double factor) {
+    Landscape ravine = Landscapes.of(factor + "*(x^2 + 25*y^2)/2", new Domain(-5, 5, -2, 2));
+    Trajectory trajectory =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 2 / (25 * factor)),
+            ravine,
+            new Point(4, 0.5),
+            400);
+    assertThat(trajectory.status()).isEqualTo(new Status.Cycling(2));
+    assertThat(StatusText.describe(trajectory.status())).isEqualTo("cycling between 2 points");
+  }
+
+  @Test
+  void momentumAtItsOwnLimitCyclesToo() {
+    // The limit of heavy ball is 2 (1 + mu) / lambda.
+    Trajectory trajectory =
+        Races.one(
+            "momentum",
+            Map.of("learningRate", 2 * 1.5 / 2, "momentum", 0.5),
+            Landscapes.BOWL,
+            new Point(0.3, 0.1),
+            200);
+    assertThat(trajectory.status()).isEqualTo(new Status.Cycling(2));
+  }
+
+  @Test
+  void aCycleThatSlowlyShrinksEndsAtTheMinimum() {
+    Trajectory trajectory =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 0.999),
+            Landscapes.BOWL,
+            new Point(1, 0.3),
+            4000);
+    assertThat(trajectory.stretches())
+        .extracting(stretch -> stretch.status().getClass().getSimpleName())
+        .containsExactly("Moving", "Cycling", "Settled");
+  }
+
+  @Test
+  void goingStraightAheadIsNoCycle() {
+    Trajectory trajectory =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 1e-3),
+            Landscapes.of("x + y/2", Domain.square(2)),
+            new Point(1, 1),
+            900);
+    assertThat(trajectory.changes()).containsExactly(new StatusChange(0, new Status.Moving()));
+  }
+}

@@ -1,0 +1,61 @@
+package thalweg.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// When a run is said to be on a plateau.
+final class PlateauTest {
+  @Test
+  void aPlainWithoutACriticalPointIsNoPlaceToSettle() {
+    Landscape plain = Landscapes.of("exp(-x)", new Domain(0, 200, 0, 200));
+    for (double x : new double[] {3, 10, 20, 30}) {
+      Trajectory trajectory = Races.one("gradient-descent", Map.of(), plain, new Point(x, 50), 200);
+      assertThat(trajectory.changes())
+          .extracting(StatusChange::status)
+          .isSubsetOf(new Status.Moving(), new Status.OnPlateau());
+    }
+  }
+
+  @Test
+  void aPlainWithoutACriticalPointIsAPlateau() {
+    Landscape plain = Landscapes.of("exp(-x)", new Domain(0, 200, 0, 200));
+    Trajectory steep = Races.one("gradient-descent", Map.of(), plain, new Point(1, 50), 100);
+    assertThat(steep.status()).isEqualTo(new Status.Moving());
+    Trajectory flat = Races.one("gradient-descent", Map.of(), plain, new Point(30, 50), 100);
+    assertThat(flat.changes()).containsExactly(new StatusChange(0, new Status.OnPlateau()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-6, 1, 1e6})
+  void saturatedSigmoidsAreAPlateauAndSayWhenItIsLeft(double factor) {
+    Landscape sigmoids = Catalogue.load().find("sigmoid-plateau").orElseThrow();
+    Trajectory descent =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 5 / factor),
+            Landscapes.of(factor + "*(" + sigmoids.formula().text() + ")", sigmoids.domain()),
+            sigmoids.start(),
+            1000);
+    List<Stretch> stretches = descent.stretches();
+    assertThat(stretches)
+        .extracting(stretch -> stretch.status().getClass().getSimpleName())
+        .containsExactly("Moving", "OnPlateau", "Moving", "Settled");
+    assertThat(stretches.get(1).from()).isLessThan(60);
+    assertThat(stretches.get(1).to()).isBetween(400, 700);
+    assertThat(StatusText.past(stretches.get(1)))
+        .isEqualTo(
+            "was on a plateau from step "
+                + stretches.get(1).from()
+                + " to "
+                + stretches.get(1).to());
+  }
+}
