@@ -23,7 +23,13 @@ import thalweg.race.Simulation;
 public final class FrameClock implements AutoCloseable {
   private static final double LONGEST_PAUSE = 0.1;
   private static final long TEXT_INTERVAL = 150_000_000;
-  private static final long PATIENCE = 8_000_000;
+
+  /// How long a pulse waits for what it should show, as a share of the time between pulses; in
+  /// seconds at the least and at the most.
+  private static final double PATIENCE = 0.35;
+
+  private static final double LEAST_PATIENCE = 0.008;
+  private static final double MOST_PATIENCE = 0.024;
 
   private final Workbench workbench;
   private final Simulation simulation;
@@ -93,7 +99,7 @@ public final class FrameClock implements AutoCloseable {
   }
 
   /// Lets a view show a changed experiment in the very frame after the change: a pulse that hands
-  /// an experiment over waits, for a few milliseconds at most, until the view has the runs.
+  /// an experiment over waits, for some milliseconds at most, until the view has the runs.
   ///
   /// @param hasRuns whether the view shows runs of the workbench's experiment, or can't
   public Subscription follow(BooleanSupplier hasRuns) {
@@ -166,7 +172,7 @@ public final class FrameClock implements AutoCloseable {
   private void pulse(long now) {
     double seconds = previous == 0 ? 0 : Math.min((now - previous) * 1e-9, LONGEST_PAUSE);
     previous = now;
-    long patience = experimentWaits ? PATIENCE : 0;
+    long patience = experimentWaits ? patience() : 0;
     if (experimentWaits) {
       experimentWaits = false;
       simulation.submit(workbench.experiment());
@@ -182,6 +188,10 @@ public final class FrameClock implements AutoCloseable {
     if (!visible || !hasWork()) {
       stop();
     }
+  }
+
+  private long patience() {
+    return (long) (1e9 * Math.clamp(PATIENCE * turns.interval(), LEAST_PATIENCE, MOST_PATIENCE));
   }
 
   private void takeDeliveries(long deadline) {

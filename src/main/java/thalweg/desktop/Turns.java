@@ -39,6 +39,11 @@ public final class Turns {
     return contour.isEmpty() && charts.isEmpty();
   }
 
+  /// The time between two pulses lately, in seconds.
+  double interval() {
+    return interval;
+  }
+
   /// Takes the updates to be made at a pulse.
   ///
   /// @param seconds since the pulse before; 0 if there was none just before
