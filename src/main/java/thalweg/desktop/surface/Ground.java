@@ -65,7 +65,7 @@ record Ground(
     return frame.world(point.x(), point.y(), field.exact(point.x(), point.y()));
   }
 
-  /// The colour of the ground under a run, on the average of its way, without light: 0xAARRGGBB.
+  /// The colour of the ground under a run, on the average of its way, as it is lit: 0xAARRGGBB.
   int under(Trajectory run) {
     int[] sum = new int[3];
     int count = 0;

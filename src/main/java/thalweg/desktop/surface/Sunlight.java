@@ -1,5 +1,6 @@
 package thalweg.desktop.surface;
 
+import javafx.geometry.Point3D;
 import thalweg.figure.Picture;
 import thalweg.landscape.HeightField;
 
@@ -7,12 +8,16 @@ import thalweg.landscape.HeightField;
 /// against each other, and a renderer would compute the same light for every pixel of every frame.
 /// It is finer this way, too: a normal a sample instead of one a vertex.
 final class Sunlight {
-  private static final double SKY = 0.72;
-  private static final double SUN = 0.48;
-  // To the sun, in world coordinates; y points down.
-  private static final double X = -0.5 / Math.sqrt(0.98);
-  private static final double Y = -0.8 / Math.sqrt(0.98);
-  private static final double Z = -0.3 / Math.sqrt(0.98);
+  /// The light from all sides; 1 shows colours as they are.
+  static final double SKY = 0.72;
+
+  /// The light on what faces the sun.
+  static final double SUN = 0.48;
+
+  /// Where the sun shines to, in world coordinates, of any length.
+  static final Point3D DIRECTION = new Point3D(0.5, 0.8, 0.3);
+
+  private static final Point3D TO_SUN = DIRECTION.normalize().multiply(-1);
   private static final int FULL = 0xff;
   private static final int UNIT = 256;
 
@@ -60,7 +65,8 @@ final class Sunlight {
             * (field.rows() - 1)
             / (2.0 * (above - below));
     double facing =
-        (slopeX * X - Y + slopeZ * Z) / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
+        (slopeX * TO_SUN.getX() - TO_SUN.getY() + slopeZ * TO_SUN.getZ())
+            / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
     return SKY + SUN * Math.max(0, facing);
   }
 

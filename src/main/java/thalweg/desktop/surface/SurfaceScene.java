@@ -32,9 +32,9 @@ final class SurfaceScene extends Group {
   private Uncovering uncovering = new Uncovering(0, 0);
 
   SurfaceScene() {
-    AmbientLight sky = new AmbientLight(Color.gray(0.72));
-    DirectionalLight sun = new DirectionalLight(Color.gray(0.48));
-    sun.setDirection(new Point3D(0.5, 0.8, 0.3));
+    AmbientLight sky = new AmbientLight(Color.gray(Sunlight.SKY));
+    DirectionalLight sun = new DirectionalLight(Color.gray(Sunlight.SUN));
+    sun.setDirection(Sunlight.DIRECTION);
     sky.getScope().add(heads);
     sun.getScope().add(heads);
     AmbientLight plain = new AmbientLight(Color.WHITE);

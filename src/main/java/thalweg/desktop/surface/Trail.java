@@ -56,7 +56,7 @@ final class Trail extends Group {
   }
 
   /// @param uncovering the row of pixels that says what is seen yet
-  Trail(Geometry geometry, ObservableValue<Image> uncovering) {
+  Trail(Geometry geometry, ObservableValue<? extends Image> uncovering) {
     getChildren()
         .addAll(
             tube(geometry.dark(), color(geometry.outline()), uncovering, CullFace.FRONT),
@@ -71,7 +71,10 @@ final class Trail extends Group {
   }
 
   private static MeshView tube(
-      TubeGeometry geometry, Color color, ObservableValue<Image> uncovering, CullFace cull) {
+      TubeGeometry geometry,
+      Color color,
+      ObservableValue<? extends Image> uncovering,
+      CullFace cull) {
     PhongMaterial material = new PhongMaterial(color);
     material.diffuseMapProperty().bind(uncovering);
     MeshView view = new MeshView(geometry.mesh());

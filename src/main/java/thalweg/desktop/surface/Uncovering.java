@@ -3,7 +3,6 @@ package thalweg.desktop.surface;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -19,7 +18,7 @@ final class Uncovering {
   private final double last;
   private final int[] row;
   private WritableImage spare;
-  private final ReadOnlyObjectWrapper<Image> image;
+  private final ReadOnlyObjectWrapper<WritableImage> image;
   private int shown;
 
   /// Nothing is uncovered at first.
@@ -34,7 +33,7 @@ final class Uncovering {
     this.image = new ReadOnlyObjectWrapper<>(this, "image", new WritableImage(row.length, 1));
   }
 
-  ReadOnlyObjectProperty<Image> imageProperty() {
+  ReadOnlyObjectProperty<WritableImage> imageProperty() {
     return image.getReadOnlyProperty();
   }
 
@@ -46,7 +45,7 @@ final class Uncovering {
       Arrays.fill(row, 0, shown, SHOWN);
       Arrays.fill(row, shown, row.length, 0);
       WritableImage next = spare;
-      spare = (WritableImage) image.get();
+      spare = image.get();
       next.getPixelWriter()
           .setPixels(0, 0, row.length, 1, PixelFormat.getIntArgbInstance(), row, 0, row.length);
       image.set(next);
