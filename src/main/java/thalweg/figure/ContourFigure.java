@@ -127,11 +127,12 @@ public record ContourFigure(
     veil(graphics, view);
     new CriticalMarks(critical).draw(graphics, view);
     Optional<Frame> runs = frame.map(spotlight::onTop);
-    runs.ifPresent(shown -> new Trails(shown, playhead, spotlight).draw(graphics, view));
+    runs.ifPresent(shown ->
+        TrailPen.draw(graphics, TrailPen.of(shown, spotlight), Trail.paths(shown, playhead, view)));
     graphics.setClip(clip);
     new ContourAxes(view, theme).draw(graphics);
     startHandles(graphics, view);
-    runs.ifPresent(shown -> new Heads(shown, playhead).draw(graphics, view));
+    runs.ifPresent(shown -> Heads.of(shown, playhead, view).draw(graphics));
   }
 
   private void veil(Graphics2D graphics, Viewport view) {

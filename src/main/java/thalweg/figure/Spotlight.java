@@ -1,6 +1,5 @@
 package thalweg.figure;
 
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
@@ -26,16 +25,6 @@ public record Spotlight(String optimizer, int start) {
     return isOn(race, run) || race.run(optimizer, start).isEmpty() ? 1 : BESIDE;
   }
 
-  /// What becomes of a colour of a run where nothing can be seen through: those beside one that
-  /// stands out step back towards the ground.
-  ///
-  /// @param color 0xAARRGGBB
-  /// @param ground 0xAARRGGBB; asked only where it matters
-  public int over(IntSupplier ground, int color, Frame race, Trajectory run) {
-    double opacity = opacity(race, run);
-    return opacity == 1 ? color : Shade.between(ground.getAsInt(), color, opacity);
-  }
-
   /// How wide a run's line is.
   ///
   /// @param usual the width of the others'
@@ -44,7 +33,7 @@ public record Spotlight(String optimizer, int start) {
   }
 
   /// The same race with the run that stands out last, so that nothing is drawn over it.
-  Frame onTop(Frame race) {
+  public Frame onTop(Frame race) {
     return race.run(optimizer, start)
         .map(lit ->
             new Frame(

@@ -1,39 +1,24 @@
 package thalweg.figure;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
+import java.util.List;
+import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
-/// The way of one run over the ground, up to a step: bright, with a dark outline.
+/// The way of one run over the ground, up to a step.
 ///
 /// @param trajectory the run
-/// @param style how it looks
 /// @param playhead the last step that is drawn, where the run has come so far
-/// @param opacity from 0, invisible, to 1
-/// @param strength the line's width as a multiple of the usual one
-record Trail(Trajectory trajectory, RunStyle style, int playhead, double opacity, float strength) {
-  private static final int OUTLINE = 0xff0b1016;
-  private static final double OUTLINE_OPACITY = 0.7;
-  private static final float WIDTH = 2.2f;
-  private static final float OUTLINE_WIDTH = 4.2f;
+record Trail(Trajectory trajectory, int playhead) {
   private static final double NEAREST = 0.6;
   private static final int FIRST_KEPT = 2000;
   private static final int LAST_KEPT = 6000;
   private static final double MARGIN = 12;
 
-  /// The outline of the line; below every line, so that none hides another.
-  void outline(Graphics2D graphics, Path2D path) {
-    graphics.setColor(Shade.of(OUTLINE, OUTLINE_OPACITY * opacity));
-    graphics.setStroke(RunStyle.solid(OUTLINE_WIDTH - WIDTH + strength * WIDTH));
-    graphics.draw(path);
-  }
-
-  /// The line itself.
-  void line(Graphics2D graphics, Path2D path) {
-    graphics.setColor(Shade.of(style.onTerrain(), opacity));
-    graphics.setStroke(style.stroke(strength * WIDTH));
-    graphics.draw(path);
+  /// The ways of all runs of a race up to a step, in their order.
+  static List<Path2D> paths(Frame race, int playhead, Viewport view) {
+    return race.trajectories().stream().map(run -> new Trail(run, playhead).path(view)).toList();
   }
 
   /// The points worth drawing: none nearer to the one before than a fraction of a pixel, and of a

@@ -20,7 +20,7 @@ class SurfaceColorsTest {
       List.of(
           new Point(-1.9, -0.3),
           new Point(-1.5, 0.9),
-          new Point(-1.1, 0.1),
+          new Point(-1.1, 0.5),
           new Point(-0.7, -0.7),
           new Point(-0.3, -0.3),
           new Point(0.1, 0.9),

@@ -206,12 +206,9 @@ final class ContourFigureTest {
             50_000,
             Scenes.entrant("gradient-descent", 1));
     Viewport view = figure(jumping, 0).viewport(WIDTH, HEIGHT);
-    RunStyle style = RunStyle.of(jumping.experiment().entrants(), 0);
     int points = 0;
     PathIterator path =
-        new Trail(jumping.trajectories().getFirst(), style, 50_000, 1, 1)
-            .path(view)
-            .getPathIterator(null);
+        new Trail(jumping.trajectories().getFirst(), 50_000).path(view).getPathIterator(null);
     for (; !path.isDone(); path.next()) {
       points++;
     }

@@ -3,7 +3,6 @@ package thalweg.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
@@ -20,15 +19,6 @@ class SpotlightTest {
     assertThat(onDescent.opacity(RACE, ADAM)).isLessThan(0.6);
     assertThat(onDescent.width(RACE, DESCENT, 2)).isGreaterThan(2);
     assertThat(onDescent.width(RACE, ADAM, 2)).isEqualTo(2);
-  }
-
-  @Test
-  void theOthersTakeOnSomethingOfTheGround() {
-    Spotlight onDescent = new Spotlight("gradient-descent", 0);
-    IntSupplier ground = () -> 0xff000000;
-    assertThat(onDescent.over(ground, 0xffffffff, RACE, DESCENT)).isEqualTo(0xffffffff);
-    assertThat(onDescent.over(ground, 0xffffffff, RACE, ADAM) & 0xff).isBetween(60, 150);
-    assertThat(Spotlight.NONE.over(ground, 0xe6080b10, RACE, ADAM)).isEqualTo(0xe6080b10);
   }
 
   @Test

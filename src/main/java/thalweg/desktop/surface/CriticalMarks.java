@@ -112,21 +112,20 @@ final class CriticalMarks extends Pane {
   }
 
   /// Puts the marks where the camera sees their points.
-  void place(Ground ground, OrbitPose pose) {
+  void place(Sight sight) {
+    Ground ground = sight.ground();
     for (Sign sign : signs) {
       Point3D at = ground.world(sign.point().point());
-      Point2D pixel = pose.project(at, getWidth(), getHeight());
+      Point2D pixel = sight.pixel(at);
       sign.shape().setVisible(Double.isFinite(pixel.getX()));
       sign.shape().setLayoutX(pixel.getX());
       sign.shape().setLayoutY(pixel.getY());
-      sign.shape().setOpacity(ground.covers(at, pixel, pose, getWidth(), getHeight()) ? BEHIND : 1);
+      sign.shape().setOpacity(sight.hides(at) ? BEHIND : 1);
     }
     for (Way way : ways) {
       way.line().getPoints().clear();
       for (Point place : way.places()) {
-        Point2D pixel =
-            pose.project(
-                ground.world(ground.frame().domain().clamp(place)), getWidth(), getHeight());
+        Point2D pixel = sight.pixel(ground.world(ground.frame().domain().clamp(place)));
         way.line().getPoints().addAll(pixel.getX(), pixel.getY());
       }
     }

@@ -41,14 +41,14 @@ final class CuttingPlanes {
   }
 
   private static MeshView line(CrossSection section, Ground ground, Color color) {
-    List<TrailPath.Vertex> vertices = new ArrayList<>();
+    List<Point3D> places = new ArrayList<>();
     for (int i = 0; i <= PIECES; i++) {
       Point place = section.at((double) i / PIECES);
       double height = ground.field().interpolated(place.x(), place.y());
       Point3D at = ground.frame().world(place.x(), place.y(), height);
-      vertices.add(new TrailPath.Vertex(at.subtract(0, LIFT, 0), 0));
+      places.add(at.subtract(0, LIFT, 0));
     }
-    return view(TubeGeometry.around(List.of(vertices), RADIUS, 1).mesh(), color);
+    return view(Tube.around(places, RADIUS), color);
   }
 
   private static MeshView veil(CrossSection section, Ground ground, Color color) {

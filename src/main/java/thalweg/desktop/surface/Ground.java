@@ -2,17 +2,14 @@ package thalweg.desktop.surface;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.shape.MeshView;
 import thalweg.figure.Palette;
 import thalweg.figure.Picture;
 import thalweg.figure.Terrain;
-import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.race.Trajectory;
 
 /// A landscape made ready for the surface: its heights, its place in the world, its mesh and the
 /// picture that is painted on it.
@@ -25,8 +22,6 @@ import thalweg.race.Trajectory;
 record Ground(
     Landscape landscape, HeightField field, WorldFrame frame, MeshView mesh, Picture texture) {
   private static final int OUTLINE_PIECES = 16;
-  private static final double COVERED = 0.06;
-  private static final int SAMPLES_UNDER = 50;
 
   /// How finely a landscape is sampled and painted.
   enum Detail {
@@ -62,41 +57,12 @@ record Ground(
 
   /// Where a point of the domain lies on the true surface, in world coordinates.
   Point3D world(Point point) {
-    return frame.world(point.x(), point.y(), field.exact(point.x(), point.y()));
+    return world(point.x(), point.y());
   }
 
-  /// The colour of the ground under a run, on the average of its way, as it is lit: 0xAARRGGBB.
-  int under(Trajectory run) {
-    int[] sum = new int[3];
-    int count = 0;
-    int stride = Math.max(1, run.length() / SAMPLES_UNDER);
-    for (int step = 0; step < run.length(); step += stride) {
-      if (frame.domain().contains(run.x(step), run.y(step))) {
-        int color = colorAt(run.x(step), run.y(step));
-        for (int i = 0; i < 3; i++) {
-          sum[i] += (color >> (8 * i)) & 0xff;
-        }
-        count++;
-      }
-    }
-    int seen = Math.max(1, count);
-    return 0xff000000 | ((sum[2] / seen) << 16) | ((sum[1] / seen) << 8) | (sum[0] / seen);
-  }
-
-  private int colorAt(double x, double y) {
-    Domain domain = frame.domain();
-    double across = (x - domain.minX()) / domain.width() * (texture.width() - 1);
-    double down = (domain.maxY() - y) / domain.height() * (texture.height() - 1);
-    return texture.pixel((int) across, (int) down);
-  }
-
-  /// Whether the terrain stands before a point of the world, as seen at its pixel of a view.
-  boolean covers(Point3D at, Point2D pixel, OrbitPose pose, double width, double height) {
-    return Double.isFinite(pixel.getX())
-        && picker()
-            .pick(pose.ray(pixel.getX(), pixel.getY(), width, height))
-            .map(seen -> world(seen).distance(at) > COVERED)
-            .orElse(false);
+  /// Where a point of the domain lies on the true surface, in world coordinates.
+  Point3D world(double x, double y) {
+    return frame.world(x, y, field.exact(x, y));
   }
 
   /// Points that stand for the whole of it when the camera is fitted.

@@ -2,7 +2,6 @@ package thalweg.desktop.surface;
 
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.layout.Pane;
 import thalweg.desktop.Starts;
@@ -17,7 +16,7 @@ final class StartHandles extends Pane {
   }
 
   /// Puts the handles where the camera sees their starts.
-  void place(Starts all, Ground ground, OrbitPose pose) {
+  void place(Starts all, Sight sight) {
     List<Point> starts = all.points();
     while (getChildren().size() > starts.size()) {
       getChildren().removeLast();
@@ -26,10 +25,9 @@ final class StartHandles extends Pane {
       getChildren().add(new StartHandle(Text.of("desktop").get("start.accessible")));
     }
     for (int i = 0; i < starts.size(); i++) {
-      Point3D at = ground.world(starts.get(i));
-      Point2D pixel = pose.project(at, getWidth(), getHeight());
+      Point3D at = sight.ground().world(starts.get(i));
       handle(i).select(starts.size() > 1 && i == all.selected());
-      handle(i).place(pixel, ground.covers(at, pixel, pose, getWidth(), getHeight()));
+      handle(i).place(sight.pixel(at), sight.hides(at));
     }
   }
 

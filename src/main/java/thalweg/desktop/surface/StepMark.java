@@ -20,22 +20,22 @@ final class StepMark extends Pane {
   }
 
   /// Replaces the arrows.
-  void show(Optional<StepView> step, Ground ground, OrbitPose pose) {
-    Domain domain = ground.frame().domain();
-    arrows.show(step, domain.width(), domain.height(), point -> pixel(point, ground, pose));
+  void show(Optional<StepView> step, Sight sight) {
+    Domain domain = sight.ground().frame().domain();
+    arrows.show(step, domain.width(), domain.height(), point -> pixel(point, sight));
   }
 
   /// Puts the arrows where the camera sees them.
-  void place(Ground ground, OrbitPose pose) {
+  void place(Sight sight) {
     if (arrows.isVisible()) {
-      arrows.place(point -> pixel(point, ground, pose));
+      arrows.place(point -> pixel(point, sight));
     }
   }
 
-  private Optional<Point2D> pixel(Point point, Ground ground, OrbitPose pose) {
+  private static Optional<Point2D> pixel(Point point, Sight sight) {
     return Optional.of(point)
-        .filter(ground.frame().domain()::contains)
-        .map(inside -> pose.project(ground.world(inside), getWidth(), getHeight()))
+        .filter(sight.ground().frame().domain()::contains)
+        .map(inside -> sight.pixel(sight.ground().world(inside)))
         .filter(pixel -> Double.isFinite(pixel.getX()));
   }
 }

@@ -1,6 +1,5 @@
 package thalweg.desktop.surface;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -22,19 +21,19 @@ import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PictureImage;
+import thalweg.desktop.picture.PicturePane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
+import thalweg.figure.Figure;
 import thalweg.figure.HeightPalette;
 import thalweg.figure.Palette;
-import thalweg.figure.Spotlight;
 import thalweg.figure.Theme;
 import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
-import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
 /// The landscape as a surface in space, with the runs on it.
@@ -51,17 +50,19 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private final StartHandles handles = new StartHandles();
   private final StepMark step = new StepMark();
   private final Region ring = new Region();
-  private final Runnable partUpdate = this::showParts;
+  private final PicturePane runs;
+  private final RunsLayer layer = new RunsLayer();
   private final LatestWins<Ground> groundWork;
-  private final LatestWins<Trails> trailWork;
-  private final Runnable stepUpdate = this::showStep;
-  private final Runnable cameraUpdate = this::showCamera;
+  private final Runnable runUpdate = this::drawRuns;
+  private final Runnable markUpdate = this::placeMarks;
+  private final Runnable partUpdate = this::showParts;
   private final Runnable probeUpdate = this::showProbe;
   private final ReadOnlyObjectWrapper<Frame> shown;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Ground ground;
   private @Nullable AxisLabels labels;
-  private List<Trajectory> trajectories = List.of();
+  private @Nullable Sight sight;
+  private Optional<Frame> frame = Optional.empty();
   private final Viewpoint viewpoint;
 
   /// A view of a workbench.
@@ -74,11 +75,11 @@ public final class SurfaceView extends Region implements StartHand.Field {
     this.clock = clock;
     this.theme = appearance.themeProperty();
     this.palette = appearance.paletteProperty();
-    viewpoint = new Viewpoint(appearance.calmProperty()::get, () -> clock.request(cameraUpdate));
+    viewpoint = new Viewpoint(appearance.calmProperty()::get, () -> clock.request(runUpdate));
     shown = new ReadOnlyObjectWrapper<>(this, "shown", workbench.frame());
     picture = sceneOf(world, false);
     groundWork = new LatestWins<>(background, clock, this::showGround);
-    trailWork = new LatestWins<>(background, clock, this::showTrails);
+    runs = new PicturePane(background, clock);
     build();
     wire();
   }
@@ -117,7 +118,9 @@ public final class SurfaceView extends Region implements StartHand.Field {
     ring.getStyleClass().add("focus-ring");
     ring.setManaged(false);
     ring.setMouseTransparent(true);
-    getChildren().addAll(picture, marks, handles, step, tip, ring);
+    runs.setManaged(false);
+    runs.setMouseTransparent(true);
+    getChildren().addAll(picture, marks, runs, handles, step, tip, ring);
     new SurfaceGestures(this, new StartHand(workbench, this)).install();
   }
 
@@ -129,16 +132,17 @@ public final class SurfaceView extends Region implements StartHand.Field {
             palette.subscribe((_, _) -> prepareGround()),
             theme.subscribe(this::showTheme),
             clock.follow(this::hasRuns),
-            workbench.frameProperty().subscribe(this::prepareTrails),
-            workbench.whenLookedAtDifferently(() -> prepareTrails(workbench.frame())),
+            workbench.frameProperty().subscribe(this::showFrame),
+            workbench.whenLookedAtDifferently(() -> showFrame(workbench.frame())),
+            runs.shownProperty().subscribe(this::follow),
             workbench.survey().criticalProperty().subscribe(_ -> showMarks()),
             workbench.survey().marksShownProperty().subscribe(marks::setVisible),
-            workbench.startsProperty().subscribe(() -> clock.request(cameraUpdate)),
-            workbench.startList().selectedProperty().subscribe(() -> clock.request(cameraUpdate)),
+            workbench.startsProperty().subscribe(() -> clock.request(markUpdate)),
+            workbench.startList().selectedProperty().subscribe(() -> clock.request(markUpdate)),
             workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(partUpdate)),
-            workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
+            workbench.playback().playheadProperty().subscribe(() -> clock.request(runUpdate)));
   }
 
   /// Whether the surface of a landscape stands in the scene.
@@ -169,8 +173,6 @@ public final class SurfaceView extends Region implements StartHand.Field {
     ground = prepared;
     SurfaceMesh.paint(prepared.mesh(), PictureImage.of(prepared.texture()));
     world.showTerrain(prepared.mesh());
-    world.showTrails(List.of(), 0, 0);
-    trajectories = List.of();
     showTheme(theme.getValue());
     if (labels == null) {
       labels = new AxisLabels(prepared.frame());
@@ -178,11 +180,17 @@ public final class SurfaceView extends Region implements StartHand.Field {
     } else {
       labels.show(prepared.frame());
     }
-    showMarks();
+    if (another) {
+      runs.setVisible(false);
+    }
+    viewpoint.takeIn(prepared.outline(), another);
+    marks.show(workbench.survey().criticalProperty().get(), prepared);
+    stand(sightOf(prepared));
     showProbe();
     showParts();
-    prepareTrails(workbench.frame());
-    viewpoint.takeIn(prepared.outline(), another);
+    frame = frame.filter(drawn -> isOn(prepared, drawn));
+    showFrame(workbench.frame());
+    clock.request(runUpdate);
   }
 
   /// Not where a parameter moved, a formula was typed on, or the same ground got a name.
@@ -202,7 +210,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private void showMarks() {
     if (ground != null) {
       marks.show(workbench.survey().criticalProperty().get(), ground);
-      clock.request(cameraUpdate);
+      clock.request(markUpdate);
     }
   }
 
@@ -213,13 +221,15 @@ public final class SurfaceView extends Region implements StartHand.Field {
     }
   }
 
-  private void prepareTrails(Frame frame) {
-    Ground under = ground;
-    if (under != null && under.landscape().equals(frame.experiment().landscape())) {
-      Frame drawn = workbench.attention().shown(frame);
-      Spotlight spotlight = workbench.spotlight();
-      trailWork.submit(() -> Trails.of(drawn, spotlight, under));
+  private void showFrame(Frame computed) {
+    if (ground != null && isOn(ground, computed)) {
+      frame = Optional.of(workbench.spotlight().onTop(workbench.attention().shown(computed)));
+      drawRuns();
     }
+  }
+
+  private static boolean isOn(Ground ground, Frame runs) {
+    return ground.landscape().equals(runs.experiment().landscape());
   }
 
   /// Whether the runs that are wanted now are seen, or wait for their ground.
@@ -230,37 +240,58 @@ public final class SurfaceView extends Region implements StartHand.Field {
         || shown.get().experiment().equals(wanted);
   }
 
-  private void showTrails(Trails trails) {
-    trajectories = trails.trajectories();
-    world.showTrails(trails.geometries(), trails.frame().experiment().steps(), trails.lastGrowth());
-    showStep();
-    shown.set(trails.frame());
-  }
-
-  private void showStep() {
-    if (ground != null && getWidth() >= 1) {
-      world.showStep(trajectories, workbench.playback().playhead(), ground.field(), ground.frame());
-    }
-  }
-
-  private void showCamera() {
+  private void drawRuns() {
     viewpoint.advance(System.nanoTime());
-    OrbitPose pose = viewpoint.pose();
-    camera.take(pose);
-    Ground under = ground;
-    if (under == null || labels == null) {
-      return;
+    if (ground != null && getWidth() >= 1) {
+      runs.show(
+          new SurfaceRuns(
+              layer,
+              sightOf(ground),
+              frame,
+              workbench.spotlight(),
+              workbench.playback().playhead()));
     }
-    labels.place(
-        pose, getWidth(), getHeight(), pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
-    marks.place(under, pose);
-    handles.place(workbench.startList(), under, pose);
-    step.place(under, pose);
+  }
+
+  private Sight sightOf(Ground under) {
+    return new Sight(under, viewpoint.pose(), getWidth(), getHeight());
+  }
+
+  /// The camera goes where the runs that are seen now were drawn for.
+  private void follow(@Nullable Figure figure) {
+    if (figure instanceof SurfaceRuns drawn && drawn.sight().ground().equals(ground)) {
+      runs.setVisible(true);
+      if (!drawn.sight().equals(sight)) {
+        stand(drawn.sight());
+      }
+      drawn.frame().ifPresent(shown::set);
+    }
+  }
+
+  private void stand(Sight there) {
+    sight = there;
+    camera.take(there.pose());
+    if (labels != null) {
+      labels.place(
+          there.pose(),
+          there.width(),
+          there.height(),
+          pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
+    }
+    placeMarks();
+  }
+
+  private void placeMarks() {
+    if (sight != null) {
+      marks.place(sight);
+      handles.place(workbench.startList(), sight);
+      step.place(sight);
+    }
   }
 
   private void showParts() {
-    if (ground != null) {
-      step.show(workbench.explanation().seen(), ground, viewpoint.pose());
+    if (sight != null) {
+      step.show(workbench.explanation().seen(), sight);
     }
   }
 
@@ -338,7 +369,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     handles.resize(getWidth(), getHeight());
     step.resize(getWidth(), getHeight());
     ring.resize(getWidth(), getHeight());
+    runs.resize(getWidth(), getHeight());
     viewpoint.resize(getWidth(), getHeight());
-    clock.request(stepUpdate);
   }
 }

@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Point3D;
 
-/// Leaves out the vertices of a line that nobody would miss: every triangle of a trail is drawn
-/// anew at every frame. After Douglas and Peucker (1973), with one condition more: as the line is
-/// uncovered step by step, no place on it may be uncovered too early or too late to be seen.
+/// Leaves out the vertices of a line that nobody would miss: each of them is drawn anew at every
+/// frame. After Douglas and Peucker (1973), with one condition more: as the line is uncovered step
+/// by step, no place on it may be uncovered too early or too late to be seen.
 final class Thinning {
   /// How far the line may move sideways, in world units: a fifth of a pixel as seen at first.
   private static final double ASIDE = 0.001;

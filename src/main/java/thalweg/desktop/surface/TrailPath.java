@@ -13,7 +13,6 @@ import thalweg.race.Trajectory;
 final class TrailPath {
   private static final double LONGEST_PIECE = 0.02;
   private static final double SHORTEST_PIECE = 0.004;
-  private static final double LIFT = 0.006;
   private static final int MOST_VERTICES = 6000;
 
   /// A place on the line and the step at which the run is there; between two steps, a fraction.
@@ -41,20 +40,6 @@ final class TrailPath {
     TrailPath path = new TrailPath(field, frame);
     path.follow(trajectory);
     return path.lines.stream().map(Thinning::of).toList();
-  }
-
-  /// The step from which on the lines hardly go any further: what is left is too short to be seen.
-  static double lastGrowth(List<List<Vertex>> lines) {
-    if (lines.isEmpty()) {
-      return 0;
-    }
-    List<Vertex> line = lines.getLast();
-    Vertex end = line.getLast();
-    return line.reversed().stream()
-        .filter(vertex -> vertex.at().distance(end.at()) > SHORTEST_PIECE)
-        .findFirst()
-        .map(far -> line.get(line.indexOf(far) + 1).step())
-        .orElseGet(() -> line.getFirst().step());
   }
 
   private void follow(Trajectory trajectory) {
@@ -98,8 +83,7 @@ final class TrailPath {
   }
 
   private void add(double x, double y, double step) {
-    Point3D ground = frame.world(x, y, field.interpolated(x, y));
-    lines.getLast().add(new Vertex(ground.subtract(0, LIFT, 0), step));
+    lines.getLast().add(new Vertex(frame.world(x, y, field.interpolated(x, y)), step));
     size++;
   }
 }
