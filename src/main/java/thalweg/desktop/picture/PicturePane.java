@@ -18,7 +18,7 @@ import thalweg.figure.Picture;
 /// heads, and a software renderer is paid by the pixel.
 public final class PicturePane extends Region {
   /// Smaller tiles have fewer pixels about what has changed, but JavaFX keeps few places apart.
-  private static final int SIDE = Integer.getInteger("side", 128);
+  private static final int SIDE = 128;
 
   private final Group mosaic = new Group();
   private final LatestWins<Drawn> drawing;
