@@ -1,10 +1,11 @@
 package thalweg.figure;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
-import thalweg.text.Text;
 
 /// One quantity of all runs over the steps of the budget.
 ///
@@ -12,6 +13,7 @@ import thalweg.text.Text;
 /// lingers at a saddle or on a plateau are tinted in its colour, and named on the chart of the
 /// gradient's magnitude.
 ///
+/// @param layer keeps the drawn curves from one figure to the next
 /// @param frame what has been computed
 /// @param quantity what is shown
 /// @param playhead the step that is looked at, at least 0; one beyond the budget shows everything
@@ -22,6 +24,7 @@ import thalweg.text.Text;
 ///   minimum or the least loss that is seen, and says so in the heading
 /// @param spotlight the run that stands out
 public record ChartFigure(
+    ChartLayer layer,
     Frame frame,
     Quantity quantity,
     int playhead,
@@ -30,23 +33,25 @@ public record ChartFigure(
     Scale scale,
     Spotlight spotlight)
     implements Figure {
-  private static final Text TEXT = Text.of("figure");
-
-  private static final double HEADING = 11;
-  private static final double HEADING_LEFT = 14;
   private static final double LEFT = 46;
   private static final double RIGHT = 18;
   private static final double TOP = 22;
   private static final double TOP_BELOW_HEADING = 32;
-  private static final double ABOVE_PLOT = 10;
   private static final double BOTTOM = 26;
-  private static final float LINE = 1.6f;
   private static final double SIGN = 2.8;
   private static final double CORNER = 74;
 
   /// A chart with the quantity's usual scale, in which no run stands out.
   public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading) {
-    this(frame, quantity, playhead, theme, heading, quantity.scale(), Spotlight.NONE);
+    this(
+        new ChartLayer(),
+        frame,
+        quantity,
+        playhead,
+        theme,
+        heading,
+        quantity.scale(),
+        Spotlight.NONE);
   }
 
   /// A chart without a heading.
@@ -82,37 +87,46 @@ public record ChartFigure(
   public void draw(Graphics2D graphics, int width, int height) {
     ChartPlot plot = plot(width, height);
     double now = plot.px(Math.min(playhead, plot.steps()));
-    graphics.setColor(Shade.of(theme.panel()));
-    graphics.fillRect(0, 0, width, height);
+    ground(graphics, plot, now, width, height);
     PlotPen pen = new PlotPen(graphics, plot, theme, now);
-    double headingRight = heading(graphics, plot);
-    stretches().forEach(each -> pen.tint(each, color(each.trajectory())));
-    new ChartAxes(plot, theme).draw(graphics);
-    spotlight.onTop(frame).trajectories().forEach(each -> curve(pen, each));
     if (playhead <= plot.steps()) {
       pen.playhead();
     }
     frame.trajectories().forEach(each -> dot(graphics, plot, each));
     if (quantity == Quantity.GRADIENT_MAGNITUDE) {
-      names(pen, new LingeringLabels(graphics, plot, now, headingRight, corner(plot), theme));
+      names(pen, curves(plot, Tense.PAST).headingRight(graphics));
     }
   }
 
-  private void curve(PlotPen pen, Trajectory run) {
-    RunStyle style = style(run);
-    pen.curve(
-        Curve.of(run, quantity, pen.plot()),
-        style,
-        style.on(theme),
-        spotlight.width(frame, run, LINE),
-        spotlight.opacity(frame, run));
+  /// What has been left of the playhead, what is to come right of it. At a scale that is not whole
+  /// the figure may end within a pixel, which the clip must not cut off.
+  private void ground(Graphics2D graphics, ChartPlot plot, double now, int width, int height) {
+    double turn = now <= plot.left() ? 0 : now >= plot.right() ? width + 1 : now;
+    Shape clip = graphics.getClip();
+    if (turn > 0) {
+      graphics.clip(new Rectangle2D.Double(0, 0, turn, height + 1));
+      layer.draw(graphics, curves(plot, Tense.PAST), width, height);
+      graphics.setClip(clip);
+    }
+    if (turn < width) {
+      graphics.clip(new Rectangle2D.Double(turn, 0, width - turn + 1, height + 1));
+      layer.draw(graphics, curves(plot, Tense.FUTURE), width, height);
+      graphics.setClip(clip);
+    }
   }
 
-  private void names(PlotPen pen, LingeringLabels labels) {
+  private ChartCurves curves(ChartPlot plot, Tense tense) {
+    return new ChartCurves(frame, quantity, plot, theme, heading, spotlight, tense);
+  }
+
+  private void names(PlotPen pen, double headingRight) {
+    ChartPlot plot = pen.plot();
+    LingeringLabels labels =
+        new LingeringLabels(pen.graphics(), plot, pen.now(), headingRight, corner(plot), theme);
     for (Lingering stretch : stretches()) {
       Trajectory run = stretch.trajectory();
       String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
-      pen.name(labels, stretch, name, color(run));
+      pen.name(labels, stretch, name, style(run).on(theme));
     }
   }
 
@@ -121,26 +135,10 @@ public record ChartFigure(
     return heading.isEmpty() ? plot.right() : plot.right() - CORNER;
   }
 
-  private double heading(Graphics2D graphics, ChartPlot plot) {
-    double baseline = plot.top() - ABOVE_PLOT;
-    return heading.isEmpty()
-        ? 0
-        : new Lettering(graphics).heading(title(plot), HEADING, theme, HEADING_LEFT, baseline);
-  }
-
-  private String title(ChartPlot plot) {
-    double floor = plot.axis().floor();
-    return floor == 0 ? heading : TEXT.get("above", heading, Typesetting.number(floor));
-  }
-
   private List<Lingering> stretches() {
     return frame.trajectories().stream()
         .flatMap(each -> Lingering.of(each, playhead).stream())
         .toList();
-  }
-
-  private int color(Trajectory trajectory) {
-    return style(trajectory).on(theme);
   }
 
   private RunStyle style(Trajectory trajectory) {

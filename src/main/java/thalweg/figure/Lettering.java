@@ -34,6 +34,12 @@ final class Lettering {
     return x + width(capitals);
   }
 
+  /// How wide a panel's heading is, in pixels.
+  double headingWidth(String text, double size) {
+    graphics.setFont(Fonts.SEMIBOLD.heading(size));
+    return width(text.toUpperCase(Locale.ROOT));
+  }
+
   /// A column's heading, in capitals that end at x.
   void headingRight(String text, double size, Theme theme, double x, double y) {
     String capitals = text.toUpperCase(Locale.ROOT);

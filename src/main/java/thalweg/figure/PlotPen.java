@@ -42,6 +42,9 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
   }
 
   private void part(ClippedPath curve, int color, double opacity, Rectangle2D where) {
+    if (where.isEmpty()) {
+      return;
+    }
     Shape clip = graphics.getClip();
     graphics.setColor(Shade.of(color, opacity));
     graphics.clip(where);

@@ -1,9 +1,10 @@
 package thalweg.desktop.picture;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.image.ImageView;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,22 @@ import thalweg.desktop.LatestWins;
 import thalweg.figure.Figure;
 import thalweg.figure.Picture;
 
-/// Shows a figure, drawn off the FX thread at the screen's own resolution. Two pictures take turns:
-/// one is shown while the other is drawn.
+/// Shows a figure, drawn off the FX thread at the screen's own resolution. The picture is shown in
+/// tiles, and only those in which a pixel has changed are painted anew: a step of a race moves some
+/// heads, and a software renderer is paid by the pixel.
 public final class PicturePane extends Region {
-  private final ImageView view = new ImageView();
+  /// Smaller tiles have fewer pixels about what has changed, but JavaFX keeps few places apart.
+  private static final int SIDE = 128;
+
+  private final Group mosaic = new Group();
   private final LatestWins<Drawn> drawing;
   private final ReadOnlyObjectWrapper<@Nullable Figure> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", null);
   private @Nullable Figure figure;
-  private @Nullable PictureImage front;
-  private @Nullable PictureImage spare;
+  private Picture canvas = new Picture(1, 1, 1);
+  private List<Tile> tiles = List.of();
 
-  private record Drawn(Figure figure, PictureImage image) {}
+  private record Drawn(Figure figure, Picture picture, List<Tile> tiles, List<Tile> changed) {}
 
   /// An empty pane.
   ///
@@ -31,9 +36,9 @@ public final class PicturePane extends Region {
   /// @param clock delivers what is drawn
   public PicturePane(Executor background, FrameClock clock) {
     drawing = new LatestWins<>(background, clock, this::present);
-    view.setManaged(false);
-    view.setMouseTransparent(true);
-    getChildren().add(view);
+    mosaic.setManaged(false);
+    mosaic.setMouseTransparent(true);
+    getChildren().add(mosaic);
     setMinSize(0, 0);
   }
 
@@ -52,33 +57,39 @@ public final class PicturePane extends Region {
       return;
     }
     double scale = window.getOutputScaleX();
-    drawing.submit(() -> {
-      PictureImage image = spareOf(width, height, scale);
-      image.picture().draw(wanted);
-      return new Drawn(wanted, image);
-    });
-  }
-
-  /// Called by the drawing thread, between two hand-overs, when the spare is nobody else's.
-  private PictureImage spareOf(int width, int height, double scale) {
-    PictureImage free = spare;
     int pixelWidth = (int) Math.ceil(width * scale);
     int pixelHeight = (int) Math.ceil(height * scale);
-    return free != null
-            && free.picture().width() == pixelWidth
-            && free.picture().height() == pixelHeight
-        ? free
-        : PictureImage.of(new Picture(pixelWidth, pixelHeight, scale));
+    drawing.submit(() -> drawn(wanted, pixelWidth, pixelHeight, scale));
+  }
+
+  /// Called by the drawing thread, between two hand-overs, when canvas and tiles are nobody else's.
+  private Drawn drawn(Figure wanted, int width, int height, double scale) {
+    boolean fits = canvas.width() == width && canvas.height() == height && canvas.scale() == scale;
+    Picture picture = fits ? canvas : new Picture(width, height, scale);
+    List<Tile> laid = fits ? tiles : tiles(width, height, scale);
+    picture.draw(wanted);
+    return new Drawn(
+        wanted, picture, laid, laid.stream().filter(tile -> !tile.shows(picture)).toList());
+  }
+
+  /// The tiles of a picture; those that lie where they lay stay.
+  private List<Tile> tiles(int width, int height, double scale) {
+    return Patch.covering(width, height, SIDE).stream()
+        .map(patch ->
+            tiles.stream()
+                .filter(tile -> tile.isAt(patch, scale))
+                .findFirst()
+                .orElseGet(() -> new Tile(patch, scale)))
+        .toList();
   }
 
   private void present(Drawn drawn) {
-    PictureImage image = drawn.image();
-    image.refresh();
-    spare = front;
-    front = image;
-    view.setImage(image);
-    view.setFitWidth(image.getWidth() / image.picture().scale());
-    view.setFitHeight(image.getHeight() / image.picture().scale());
+    if (drawn.picture() != canvas) {
+      canvas = drawn.picture();
+      tiles = drawn.tiles();
+      mosaic.getChildren().setAll(tiles);
+    }
+    drawn.changed().forEach(tile -> tile.show(canvas));
     shown.set(drawn.figure());
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.Workbench;
 import thalweg.figure.ChartFigure;
+import thalweg.figure.ChartLayer;
 import thalweg.figure.Quantity;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Scale;
@@ -22,6 +23,7 @@ import thalweg.text.Text;
 /// One quantity of all runs that are drawn over the steps.
 final class ChartView extends StepChart {
   private final Quantity quantity;
+  private final ChartLayer layer = new ChartLayer();
   private final ToggleButton logarithmic = new ToggleButton();
 
   /// A chart of a workbench's race.
@@ -74,6 +76,7 @@ final class ChartView extends StepChart {
   Optional<ChartFigure> figure() {
     return Optional.of(
         new ChartFigure(
+            layer,
             workbench.attention().shown(workbench.frame()),
             quantity,
             workbench.playback().playhead(),
