@@ -10,6 +10,7 @@ import thalweg.figure.Terrain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Frame;
 
 /// A landscape made ready for the surface: its heights, its place in the world, its mesh and the
 /// picture that is painted on it.
@@ -49,6 +50,11 @@ record Ground(
     Picture texture = Terrain.texture(fine, palette, detail.pixels);
     Sunlight.shine(texture, fine, frame);
     return new Ground(landscape, field, frame, SurfaceMesh.build(field, frame), texture);
+  }
+
+  /// Whether a race is run on this landscape.
+  boolean carries(Frame race) {
+    return landscape.equals(race.experiment().landscape());
   }
 
   SurfacePicker picker() {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
@@ -21,11 +20,9 @@ import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PictureImage;
-import thalweg.desktop.picture.PicturePane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
-import thalweg.figure.Figure;
 import thalweg.figure.HeightPalette;
 import thalweg.figure.Palette;
 import thalweg.figure.Theme;
@@ -45,24 +42,16 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private final SurfaceScene world = new SurfaceScene();
   private final OrbitCamera camera = new OrbitCamera();
   private SubScene picture;
-  private final CriticalMarks marks = new CriticalMarks();
   private final CriticalTip tip = new CriticalTip();
-  private final StartHandles handles = new StartHandles();
-  private final StepMark step = new StepMark();
   private final Region ring = new Region();
-  private final PicturePane runs;
-  private final RunsLayer layer = new RunsLayer();
+  private final RunsOverlay runs;
+  private final Overlay overlay;
   private final LatestWins<Ground> groundWork;
   private final Runnable runUpdate = this::drawRuns;
-  private final Runnable markUpdate = this::placeMarks;
-  private final Runnable partUpdate = this::showParts;
+  private final Runnable markUpdate;
   private final Runnable probeUpdate = this::showProbe;
-  private final ReadOnlyObjectWrapper<Frame> shown;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Ground ground;
-  private @Nullable AxisLabels labels;
-  private @Nullable Sight sight;
-  private Optional<Frame> frame = Optional.empty();
   private final Viewpoint viewpoint;
 
   /// A view of a workbench.
@@ -76,10 +65,11 @@ public final class SurfaceView extends Region implements StartHand.Field {
     this.theme = appearance.themeProperty();
     this.palette = appearance.paletteProperty();
     viewpoint = new Viewpoint(appearance.calmProperty()::get, () -> clock.request(runUpdate));
-    shown = new ReadOnlyObjectWrapper<>(this, "shown", workbench.frame());
     picture = sceneOf(world, false);
     groundWork = new LatestWins<>(background, clock, this::showGround);
-    runs = new PicturePane(background, clock);
+    runs = new RunsOverlay(workbench, clock, background, this::follow);
+    overlay = new Overlay(workbench, clock, runs);
+    markUpdate = overlay::place;
     build();
     wire();
   }
@@ -118,9 +108,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     ring.getStyleClass().add("focus-ring");
     ring.setManaged(false);
     ring.setMouseTransparent(true);
-    runs.setManaged(false);
-    runs.setMouseTransparent(true);
-    getChildren().addAll(picture, marks, runs, handles, step, tip, ring);
+    getChildren().addAll(picture, overlay, tip, ring);
     new SurfaceGestures(this, new StartHand(workbench, this)).install();
   }
 
@@ -134,15 +122,11 @@ public final class SurfaceView extends Region implements StartHand.Field {
             clock.follow(this::hasRuns),
             workbench.frameProperty().subscribe(this::showFrame),
             workbench.whenLookedAtDifferently(() -> showFrame(workbench.frame())),
-            runs.shownProperty().subscribe(this::follow),
             workbench.survey().criticalProperty().subscribe(_ -> showMarks()),
-            workbench.survey().marksShownProperty().subscribe(marks::setVisible),
-            workbench.startsProperty().subscribe(() -> clock.request(markUpdate)),
-            workbench.startList().selectedProperty().subscribe(() -> clock.request(markUpdate)),
             workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
-            workbench.explanation().seenProperty().subscribe(_ -> clock.request(partUpdate)),
-            workbench.playback().playheadProperty().subscribe(() -> clock.request(runUpdate)));
+            workbench.playback().playheadProperty().subscribe(() -> clock.request(runUpdate)),
+            overlay::dispose);
   }
 
   /// Whether the surface of a landscape stands in the scene.
@@ -152,7 +136,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
 
   /// The race whose trails are seen; it may be that of a moment ago.
   public ReadOnlyObjectProperty<Frame> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return runs.shownProperty();
   }
 
   /// Lets go of the workbench.
@@ -174,23 +158,12 @@ public final class SurfaceView extends Region implements StartHand.Field {
     SurfaceMesh.paint(prepared.mesh(), PictureImage.of(prepared.texture()));
     world.showTerrain(prepared.mesh());
     showTheme(theme.getValue());
-    if (labels == null) {
-      labels = new AxisLabels(prepared.frame());
-      getChildren().add(1, labels);
-    } else {
-      labels.show(prepared.frame());
-    }
-    if (another) {
-      runs.setVisible(false);
-    }
+    overlay.showGround(prepared);
     viewpoint.takeIn(prepared.outline(), another);
-    marks.show(workbench.survey().criticalProperty().get(), prepared);
     stand(sightOf(prepared));
     showProbe();
-    showParts();
-    frame = frame.filter(drawn -> isOn(prepared, drawn));
-    showFrame(workbench.frame());
-    clock.request(runUpdate);
+    runs.showGround(prepared, another);
+    drawRuns();
   }
 
   /// Not where a parameter moved, a formula was typed on, or the same ground got a name.
@@ -209,7 +182,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
 
   private void showMarks() {
     if (ground != null) {
-      marks.show(workbench.survey().criticalProperty().get(), ground);
+      overlay.showCritical(ground);
       clock.request(markUpdate);
     }
   }
@@ -222,14 +195,8 @@ public final class SurfaceView extends Region implements StartHand.Field {
   }
 
   private void showFrame(Frame computed) {
-    if (ground != null && isOn(ground, computed)) {
-      frame = Optional.of(workbench.spotlight().onTop(workbench.attention().shown(computed)));
-      drawRuns();
-    }
-  }
-
-  private static boolean isOn(Ground ground, Frame runs) {
-    return ground.landscape().equals(runs.experiment().landscape());
+    runs.take(computed);
+    drawRuns();
   }
 
   /// Whether the runs that are wanted now are seen, or wait for their ground.
@@ -237,19 +204,13 @@ public final class SurfaceView extends Region implements StartHand.Field {
     Experiment wanted = workbench.experiment();
     return ground == null
         || !ground.landscape().equals(wanted.landscape())
-        || shown.get().experiment().equals(wanted);
+        || runs.shownProperty().get().experiment().equals(wanted);
   }
 
   private void drawRuns() {
     viewpoint.advance(System.nanoTime());
     if (ground != null && getWidth() >= 1) {
-      runs.show(
-          new SurfaceRuns(
-              layer,
-              sightOf(ground),
-              frame,
-              workbench.spotlight(),
-              workbench.playback().playhead()));
+      runs.draw(sightOf(ground));
     }
   }
 
@@ -257,42 +218,16 @@ public final class SurfaceView extends Region implements StartHand.Field {
     return new Sight(under, viewpoint.pose(), getWidth(), getHeight());
   }
 
-  /// The camera goes where the runs that are seen now were drawn for.
-  private void follow(@Nullable Figure figure) {
-    if (figure instanceof SurfaceRuns drawn && drawn.sight().ground().equals(ground)) {
-      runs.setVisible(true);
-      if (!drawn.sight().equals(sight)) {
-        stand(drawn.sight());
-      }
-      drawn.frame().ifPresent(shown::set);
+  /// The camera goes to where the runs are seen from that have just appeared.
+  private void follow(Sight there) {
+    if (!overlay.sight().equals(Optional.of(there))) {
+      stand(there);
     }
   }
 
   private void stand(Sight there) {
-    sight = there;
     camera.take(there.pose());
-    if (labels != null) {
-      labels.place(
-          there.pose(),
-          there.width(),
-          there.height(),
-          pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
-    }
-    placeMarks();
-  }
-
-  private void placeMarks() {
-    if (sight != null) {
-      marks.place(sight);
-      handles.place(workbench.startList(), sight);
-      step.place(sight);
-    }
-  }
-
-  private void showParts() {
-    if (sight != null) {
-      step.show(workbench.explanation().seen(), sight);
-    }
+    overlay.stand(there, pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
   }
 
   /// Shows the whole surface from the direction in which it was seen at first.
@@ -327,7 +262,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
 
   @Override
   public OptionalInt startNear(double px, double py) {
-    return handles.near(px, py);
+    return overlay.startNear(px, py);
   }
 
   @Override
@@ -347,7 +282,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.
   void tellOf(double px, double py) {
-    tip.show(marks.isVisible() ? marks.near(px, py) : Optional.empty(), px, py, getWidth());
+    tip.show(overlay.markNear(px, py), px, py, getWidth());
   }
 
   @Override
@@ -365,11 +300,8 @@ public final class SurfaceView extends Region implements StartHand.Field {
   protected void layoutChildren() {
     picture.setWidth(Math.max(1, getWidth()));
     picture.setHeight(Math.max(1, getHeight()));
-    marks.resize(getWidth(), getHeight());
-    handles.resize(getWidth(), getHeight());
-    step.resize(getWidth(), getHeight());
+    overlay.resize(getWidth(), getHeight());
     ring.resize(getWidth(), getHeight());
-    runs.resize(getWidth(), getHeight());
     viewpoint.resize(getWidth(), getHeight());
   }
 }

@@ -1,0 +1,116 @@
+package thalweg.desktop.surface;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+
+/// What lies flat over the picture of the surface, at the pixels where places of the ground are
+/// seen: numbers along the edges, critical points, runs, starts and the arrows of a step.
+final class Overlay extends Pane {
+  private final Workbench workbench;
+  private final RunsOverlay runs;
+  private final CriticalMarks marks = new CriticalMarks();
+  private final StartHandles handles = new StartHandles();
+  private final StepMark step = new StepMark();
+  private final Subscription subscription;
+  private @Nullable AxisLabels labels;
+  private @Nullable Sight sight;
+
+  Overlay(Workbench workbench, FrameClock clock, RunsOverlay runs) {
+    this.workbench = workbench;
+    this.runs = runs;
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().addAll(marks, runs.pane(), handles, step);
+    Runnable placing = this::place;
+    Runnable arrows = this::showStep;
+    subscription =
+        Subscription.combine(
+            workbench.survey().marksShownProperty().subscribe(marks::setVisible),
+            workbench.startsProperty().subscribe(() -> clock.request(placing)),
+            workbench.startList().selectedProperty().subscribe(() -> clock.request(placing)),
+            workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)));
+  }
+
+  /// Lets go of the workbench.
+  void dispose() {
+    subscription.unsubscribe();
+  }
+
+  /// Another ground lies under it.
+  void showGround(Ground ground) {
+    if (labels == null) {
+      labels = new AxisLabels(ground.frame());
+      getChildren().addFirst(labels);
+    } else {
+      labels.show(ground.frame());
+    }
+    showCritical(ground);
+  }
+
+  /// Replaces the marks of critical points; they are put in place when the ground is next looked
+  /// at.
+  void showCritical(Ground ground) {
+    marks.show(workbench.survey().criticalProperty().get(), ground);
+  }
+
+  /// Puts everything but the runs where it is seen now.
+  ///
+  /// @param covered whether the surface hides what lies behind a pixel
+  void stand(Sight there, Predicate<Point2D> covered) {
+    boolean moved = sight != null && sight.ground().equals(there.ground());
+    sight = there;
+    if (labels != null) {
+      labels.place(there.pose(), there.width(), there.height(), covered);
+    }
+    place();
+    if (moved) {
+      step.place(there);
+    } else {
+      showStep();
+    }
+  }
+
+  /// Where the ground was last looked at from; empty before it was.
+  Optional<Sight> sight() {
+    return Optional.ofNullable(sight);
+  }
+
+  /// Puts marks and starts where they are seen.
+  void place() {
+    if (sight != null) {
+      marks.place(sight);
+      handles.place(workbench.startList(), sight);
+    }
+  }
+
+  private void showStep() {
+    if (sight != null) {
+      step.show(workbench.explanation().seen(), sight);
+    }
+  }
+
+  /// The start whose handle is near a pixel.
+  OptionalInt startNear(double px, double py) {
+    return handles.near(px, py);
+  }
+
+  /// What the critical point is whose mark is near a pixel, where marks are shown.
+  Optional<String> markNear(double px, double py) {
+    return marks.isVisible() ? marks.near(px, py) : Optional.empty();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    marks.resize(getWidth(), getHeight());
+    runs.pane().resize(getWidth(), getHeight());
+    handles.resize(getWidth(), getHeight());
+    step.resize(getWidth(), getHeight());
+  }
+}

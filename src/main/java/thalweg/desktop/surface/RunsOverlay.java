@@ -1,0 +1,79 @@
+package thalweg.desktop.surface;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.Workbench;
+import thalweg.desktop.picture.PicturePane;
+import thalweg.figure.Figure;
+import thalweg.race.Frame;
+
+/// The runs over the picture of the surface: drawn off the FX thread, as they are seen from where
+/// the camera is to stand, so that camera and runs can move at once.
+final class RunsOverlay {
+  private final Workbench workbench;
+  private final PicturePane pane;
+  private final Consumer<Sight> seen;
+  private final RunsLayer layer = new RunsLayer();
+  private final ReadOnlyObjectWrapper<Frame> shown;
+  private Optional<Frame> frame = Optional.empty();
+  private Optional<Ground> ground = Optional.empty();
+
+  /// @param background draws
+  /// @param seen told from where the runs are seen that have just appeared
+  RunsOverlay(Workbench workbench, FrameClock clock, Executor background, Consumer<Sight> seen) {
+    this.workbench = workbench;
+    this.seen = seen;
+    pane = new PicturePane(background, clock);
+    pane.setManaged(false);
+    pane.shownProperty().subscribe(this::appear);
+    shown = new ReadOnlyObjectWrapper<>(this, "shown", workbench.frame());
+  }
+
+  PicturePane pane() {
+    return pane;
+  }
+
+  /// The race whose runs are seen; it may be that of a moment ago.
+  ReadOnlyObjectProperty<Frame> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Another ground lies under the runs.
+  ///
+  /// @param another whether it is another landscape's: runs on the old one are no longer seen
+  void showGround(Ground under, boolean another) {
+    ground = Optional.of(under);
+    frame = frame.filter(under::carries);
+    if (another) {
+      pane.setVisible(false);
+    }
+    take(workbench.frame());
+  }
+
+  /// Takes other runs, if they are on this ground.
+  void take(Frame computed) {
+    if (ground.filter(under -> under.carries(computed)).isPresent()) {
+      frame = Optional.of(workbench.spotlight().onTop(workbench.attention().shown(computed)));
+    }
+  }
+
+  /// Draws the runs as they are seen up to the playhead.
+  void draw(Sight sight) {
+    pane.show(
+        new SurfaceRuns(
+            layer, sight, frame, workbench.spotlight(), workbench.playback().playhead()));
+  }
+
+  private void appear(Figure figure) {
+    if (figure instanceof SurfaceRuns drawn
+        && ground.filter(drawn.sight().ground()::equals).isPresent()) {
+      pane.setVisible(true);
+      seen.accept(drawn.sight());
+      drawn.frame().ifPresent(shown::set);
+    }
+  }
+}
