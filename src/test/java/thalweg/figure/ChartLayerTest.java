@@ -11,7 +11,9 @@ import thalweg.race.Frame;
 /// A chart whose curves are kept looks like one that is drawn wholly anew.
 class ChartLayerTest {
   private static final Frame OPENING = Scenes.opening();
-  /// The plot ends on a whole pixel at every scale: Java2D rounds half a pixel of a clip up or down.
+
+  /// The plot ends on a whole pixel at every scale: Java2D rounds half a pixel of a clip up or
+  /// down.
   private static final int WIDTH = 482;
 
   private static final int HEIGHT = 171;
