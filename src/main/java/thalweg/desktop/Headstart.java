@@ -3,8 +3,9 @@ package thalweg.desktop;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
-/// Lets the surface come first when the program opens: what is drawn beside it would keep it
-/// waiting, as would the compiler that everything new in the first second keeps busy.
+/// Lets the surface come first when the program opens: what stands and is drawn beside it would
+/// keep it waiting, as would the compiler that everything new in the first second keeps busy. The
+/// rest follows part by part, so that the window answers between them.
 final class Headstart extends AnimationTimer {
   /// In nanoseconds; where the window can't be seen, nothing is ever painted.
   private static final long LONGEST = 2_000_000_000;
@@ -12,14 +13,18 @@ final class Headstart extends AnimationTimer {
   private static final int PULSES_TO_A_FRAME = 2;
 
   private final BooleanSupplier there;
+  private final BooleanSupplier part;
   private final Runnable then;
   private int pulses;
   private long began;
 
   /// @param there whether the surface stands in the scene
-  /// @param then is run once, after the frame with the surface
-  Headstart(BooleanSupplier there, Runnable then) {
+  /// @param part does a part of what waits for the frame with the surface, one a pulse; false where
+  ///   none was left
+  /// @param then is run once, after the last part
+  Headstart(BooleanSupplier there, BooleanSupplier part, Runnable then) {
     this.there = there;
+    this.part = part;
     this.then = then;
   }
 
@@ -27,7 +32,8 @@ final class Headstart extends AnimationTimer {
   public void handle(long now) {
     began = began == 0 ? now : began;
     pulses += there.getAsBoolean() ? 1 : 0;
-    if (pulses > PULSES_TO_A_FRAME || now - began > LONGEST) {
+    boolean seen = pulses > PULSES_TO_A_FRAME || now - began > LONGEST;
+    if (seen && !part.getAsBoolean()) {
       stop();
       then.run();
     }

@@ -53,6 +53,8 @@ final class MainWindow extends BorderPane {
     this.appearance = appearance;
     this.theme = appearance.themeProperty();
     getStyleClass().add("main-window");
+    // First of all, as its ground is prepared meanwhile.
+    StackPane middle = new StackPane(surface(has3d));
     setTop(
         views.keep(
             new TopBar(
@@ -69,11 +71,11 @@ final class MainWindow extends BorderPane {
             RunsPane::dispose);
     partition =
         new Partition(
-            new StackPane(surface(has3d)),
+            middle,
             List.of(
-                new Wing(Edge.LEFT, OptimizerColumn.of(desk, theme, views), LEFT),
-                new Wing(Edge.RIGHT, GroundColumn.of(desk, appearance, views), RIGHT),
-                new Wing(Edge.BOTTOM, runs, BOTTOM)));
+                new Wing(Edge.LEFT, () -> OptimizerColumn.of(desk, theme, views), LEFT),
+                new Wing(Edge.RIGHT, () -> GroundColumn.of(desk, appearance, views), RIGHT),
+                new Wing(Edge.BOTTOM, () -> runs, BOTTOM)));
     partition.getStyleClass().add("stage");
     enlargement = new Enlargement(partition);
     setCenter(enlargement);
@@ -119,6 +121,17 @@ final class MainWindow extends BorderPane {
   /// Whether the surface can be seen, or never will be.
   boolean isShowingGround() {
     return surface.isEmpty() || surface.get().isShowingGround();
+  }
+
+  /// Adds to the window what its first frame does without, a part at each call.
+  ///
+  /// @return whether there was one left
+  boolean furnish() {
+    boolean furnished = partition.furnish();
+    if (!furnished) {
+      surface.ifPresent(SurfaceView::refine);
+    }
+    return furnished;
   }
 
   /// Where the ground is seen in space; empty on a machine that shows none.

@@ -18,6 +18,8 @@ import thalweg.desktop.command.Overlay;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
 import thalweg.landscape.Catalogue;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Optimizers;
 import thalweg.session.KeptLandscapes;
 import thalweg.session.PreferencesFile;
 import thalweg.text.Text;
@@ -40,6 +42,7 @@ public final class ThalwegApp extends Application {
   private final Appearance appearance = new Appearance();
   private Optional<Commands> commands = Optional.empty();
   private Subscription open = Subscription.EMPTY;
+  private boolean complete;
 
   /// For this machine as it is.
   public ThalwegApp() {
@@ -64,7 +67,10 @@ public final class ThalwegApp extends Application {
     System.setProperty("prism.dirtyregioncount", "15");
     // Letters with coloured edges make a software renderer stop and read back what lies below them.
     System.setProperty("prism.lcdtext", "false");
-    try {
+    try (Background meanwhile = new Background("thalweg-opening")) {
+      // JavaFX needs a while to start, and one of two processors.
+      meanwhile.execute(Catalogue::load);
+      meanwhile.execute(() -> Optimizers.all().forEach(OptimizerType::standard));
       launch(ThalwegApp.class, args);
     } catch (UnsupportedOperationException noDisplay) {
       System.err.println(Text.of("desktop").get("window.no.display", noDisplay));
@@ -115,7 +121,7 @@ public final class ThalwegApp extends Application {
     remembrance.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
-    new Headstart(window::isShowingGround, desk.background()::release).start();
+    new Headstart(window::isShowingGround, window::furnish, this::complete).start();
     smooth(window);
     desk.workbench().playback().play();
     if (demo.isPresent()) {
@@ -126,6 +132,11 @@ public final class ThalwegApp extends Application {
       remembrance.noteTourSeen();
       tour.begin();
     }
+  }
+
+  private void complete() {
+    desk.background().release();
+    complete = true;
   }
 
   private static void smooth(MainWindow window) {
@@ -140,6 +151,11 @@ public final class ThalwegApp extends Application {
   @Override
   public void stop() {
     open.unsubscribe();
+  }
+
+  /// Whether everything stands in the window, and not only what comes first.
+  boolean isComplete() {
+    return complete;
   }
 
   List<Command> commands() {

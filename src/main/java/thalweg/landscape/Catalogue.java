@@ -21,12 +21,23 @@ import java.util.stream.Stream;
 public final class Catalogue {
   private final List<Landscape> landscapes;
 
+  /// Read once, by whoever asks first.
+  private static final class Program {
+    private static final Catalogue READ = ofProgram();
+
+    private Program() {}
+  }
+
   private Catalogue(List<Landscape> landscapes) {
     this.landscapes = landscapes;
   }
 
-  /// Reads those that come with the program, whether the program runs from a folder or from a jar.
+  /// Those that come with the program, whether the program runs from a folder or from a jar.
   public static Catalogue load() {
+    return Program.READ;
+  }
+
+  private static Catalogue ofProgram() {
     try {
       return read(Catalogue.class.getResource("/landscapes").toURI());
     } catch (URISyntaxException failure) {

@@ -22,6 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// one also as Java starts it by itself.
 final class StartBenchmark {
   private static final int TIMES = 7;
+
+  /// How `./run` lets the desktop compile; see there.
+  private static final List<String> COMPILER =
+      List.of(
+          "-XX:Tier4InvocationThreshold=25000",
+          "-XX:Tier4MinInvocationThreshold=3000",
+          "-XX:Tier4CompileThreshold=75000",
+          "-XX:Tier4BackEdgeThreshold=200000");
+
   private static final Path FOLDER = Benchmarks.FOLDER.resolve("start");
 
   private StartBenchmark() {}
@@ -52,7 +61,7 @@ final class StartBenchmark {
     System.out.println("Starting each program some times takes a minute.");
     Files.createDirectories(FOLDER);
     String classPath = classPath();
-    makeCache("program", classPath);
+    makeCache("program", classPath, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
     makeCache("bare", classPath);
     List<Long> program = new ArrayList<>();
     List<Long> bare = new ArrayList<>();
@@ -81,9 +90,12 @@ final class StartBenchmark {
     return FOLDER.resolve(program + ".aot");
   }
 
-  private static void makeCache(String program, String classPath) throws IOException {
+  private static void makeCache(String program, String classPath, String... recording)
+      throws IOException {
     String notes = "-XX:AOTConfiguration=" + FOLDER.resolve(program + ".aot.notes");
-    run(program, classPath, "-XX:AOTMode=record", notes);
+    List<String> options = new ArrayList<>(List.of(recording));
+    options.addAll(List.of("-XX:AOTMode=record", notes));
+    run(program, classPath, options.toArray(String[]::new));
     run(program, classPath, "-XX:AOTMode=create", notes, "-XX:AOTCache=" + cache(program));
   }
 
@@ -110,6 +122,9 @@ final class StartBenchmark {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xlog:disable");
     command.addAll(List.of(options));
+    if (program.equals("program")) {
+      command.addAll(COMPILER);
+    }
     command.addAll(List.of("-cp", classPath));
     command.addAll(List.of("--module-path", modules(), "--add-modules", "javafx.controls"));
     command.add("--enable-native-access=javafx.graphics");

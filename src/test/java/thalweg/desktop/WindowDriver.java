@@ -91,6 +91,7 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   private void prepare() throws TimeoutException {
     try {
+      Pulses.await("all of the window", app::isComplete);
       Pulses.await("the first race", () -> workbench().frame().complete());
       Pulses.await(
           "its critical points",

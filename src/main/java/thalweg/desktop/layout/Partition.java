@@ -3,11 +3,13 @@ package thalweg.desktop.layout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.layout.Region;
 
 /// The middle of the window with wings on its left, on its right and below. The middle has what the
-/// wings leave, and never less than it needs.
+/// wings leave, and never less than it needs. A wing has its room from the beginning, and stands in
+/// it once it is furnished.
 public final class Partition extends Region {
   private static final double LEAST_WIDTH = 300;
   private static final double LEAST_HEIGHT = 220;
@@ -26,13 +28,23 @@ public final class Partition extends Region {
       Divider divider = new Divider(wing, this);
       wings.put(wing.edge(), wing);
       dividers.put(wing.edge(), divider);
-      wing.content().setManaged(false);
       divider.setManaged(false);
-      getChildren().add(wing.content());
       wing.sizeProperty().subscribe(this::requestLayout);
       wing.foldedProperty().subscribe(this::requestLayout);
     }
     getChildren().addAll(dividers.values());
+  }
+
+  /// Furnishes the next wing, in the order of their edges.
+  ///
+  /// @return whether there was one left
+  public boolean furnish() {
+    Optional<Wing> next =
+        wings.values().stream().filter(wing -> wing.content().isEmpty()).findFirst();
+    // The order among the children is that in which the keyboard goes through them.
+    next.ifPresent(
+        wing -> getChildren().add(getChildren().size() - dividers.size(), wing.furnish()));
+    return next.isPresent();
   }
 
   /// The wing at an edge.
@@ -107,7 +119,10 @@ public final class Partition extends Region {
   /// What is folded has no size, so that nothing is drawn for it.
   private void place(Edge edge, double x, double y, double width, double height) {
     boolean folded = isFolded(edge);
-    wing(edge).content().resizeRelocate(x, y, folded ? 0 : width, folded ? 0 : height);
+    wing(edge)
+        .content()
+        .ifPresent(
+            content -> content.resizeRelocate(x, y, folded ? 0 : width, folded ? 0 : height));
   }
 
   /// Its line is the border of the wing, to the pixel.

@@ -1,20 +1,23 @@
 package thalweg.desktop.layout;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 
-/// A part of the window beside or below the middle. Its size, in pixels across its divider, is a
-/// share of the window until somebody sets it.
+/// A part of the window beside or below the middle, made when it is furnished. Its size, in pixels
+/// across its divider, is a share of the window until somebody sets it.
 public final class Wing {
   private final Edge edge;
-  private final Region content;
+  private final Supplier<Region> maker;
   private final Extent extent;
   private final ReadOnlyObjectWrapper<OptionalDouble> size =
       new ReadOnlyObjectWrapper<>(this, "size", OptionalDouble.empty());
+  private Optional<Region> content = Optional.empty();
   private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(this, "folded", false);
 
   /// How large a wing is.
@@ -24,10 +27,12 @@ public final class Wing {
   /// @param most in pixels, unless somebody sets a size
   public record Extent(double share, double least, double most) {}
 
-  /// A wing that is open and has its natural size.
-  public Wing(Edge edge, Region content, Extent extent) {
+  /// A wing that is open, has its natural size and is still empty.
+  ///
+  /// @param maker makes what stands in it
+  public Wing(Edge edge, Supplier<Region> maker, Extent extent) {
     this.edge = edge;
-    this.content = content;
+    this.maker = maker;
     this.extent = extent;
   }
 
@@ -36,8 +41,18 @@ public final class Wing {
     return edge;
   }
 
-  Region content() {
+  /// What stands in it; empty before it is furnished.
+  Optional<Region> content() {
     return content;
+  }
+
+  /// Makes what stands in it.
+  Region furnish() {
+    Region made = maker.get();
+    made.setManaged(false);
+    made.setVisible(!folded.get());
+    content = Optional.of(made);
+    return made;
   }
 
   /// What somebody set, in pixels; empty for the natural size.
@@ -58,7 +73,7 @@ public final class Wing {
   /// Folds it away or opens it.
   public void fold(boolean away) {
     folded.set(away);
-    content.setVisible(!away);
+    content.ifPresent(each -> each.setVisible(!away));
   }
 
   double least() {

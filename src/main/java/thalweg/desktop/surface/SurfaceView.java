@@ -53,6 +53,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Ground ground;
   private final Viewpoint viewpoint;
+  private boolean quick = true;
 
   /// A view of a workbench.
   ///
@@ -134,6 +135,13 @@ public final class SurfaceView extends Region implements StartHand.Field {
     return ground != null;
   }
 
+  /// Shows the ground as finely as it is meant to be. Until then it is coarse, as the window opens
+  /// with it.
+  public void refine() {
+    quick = false;
+    prepareGround();
+  }
+
   /// The race whose trails are seen; it may be that of a moment ago.
   public ReadOnlyObjectProperty<Frame> shownProperty() {
     return runs.shownProperty();
@@ -147,7 +155,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private void prepareGround() {
     Landscape landscape = workbench.landscape();
     Ground.Detail detail =
-        workbench.shapingProperty().get() ? Ground.Detail.COARSE : Ground.Detail.FINE;
+        workbench.shapingProperty().get() || quick ? Ground.Detail.COARSE : Ground.Detail.FINE;
     Palette colors = palette.getValue().palette();
     groundWork.submit(() -> Ground.of(landscape, colors, detail));
   }

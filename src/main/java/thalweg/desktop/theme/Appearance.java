@@ -47,6 +47,7 @@ public final class Appearance {
     Platform.Preferences system = Platform.getPreferences();
     subscription =
         Subscription.combine(
+            theme.subscribe(Appearance::wear),
             system.colorSchemeProperty().subscribe(_ -> decide()),
             system.reducedMotionProperty().subscribe(_ -> decide()),
             chosenTheme.subscribe(_ -> decide()),
@@ -119,9 +120,13 @@ public final class Appearance {
     return theme.subscribe(shown -> dress(scene, shown));
   }
 
-  private static void dress(Scene scene, Theme shown) {
+  /// Before there is any control, as the first one would read JavaFX's own sheet in vain.
+  private static void wear(Theme shown) {
     Application.setUserAgentStylesheet(
         (shown == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+  }
+
+  private static void dress(Scene scene, Theme shown) {
     scene.getStylesheets().setAll(sheet(shown.name().toLowerCase(Locale.ROOT)), sheet("thalweg"));
   }
 

@@ -34,14 +34,19 @@ public final class Tour extends Pane {
     tip.getStyleClass().add("tour-tip");
     tip.setRotate(45);
     tip.setMouseTransparent(true);
-    getChildren().addAll(ring, tip, callout);
-    for (Node child : getChildren()) {
-      child.setManaged(false);
+  }
+
+  /// A window opens the sooner without what most never see.
+  private void furnish() {
+    if (getChildren().isEmpty()) {
+      getChildren().addAll(ring, tip, callout);
+      getChildren().forEach(child -> child.setManaged(false));
     }
   }
 
   /// Begins, from the first place that can be seen.
   public void begin() {
+    furnish();
     if (!isUnderWay()) {
       before = getScene().getFocusOwner();
       getScene().addPostLayoutPulseListener(follow);
