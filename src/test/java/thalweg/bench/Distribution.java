@@ -1,8 +1,9 @@
 package thalweg.bench;
 
 import java.util.Collection;
+import java.util.stream.IntStream;
 
-/// How long something took, many times, in milliseconds.
+/// How long something took, many times, in milliseconds, or how many frames.
 ///
 /// @param samples how many times
 /// @param median half took longer
@@ -11,7 +12,14 @@ import java.util.Collection;
 /// @param longest none took longer
 record Distribution(int samples, double median, double p95, double p99, double longest) {
   static Distribution ofNanos(Collection<Long> nanos) {
-    double[] sorted = nanos.stream().mapToDouble(each -> each * 1e-6).sorted().toArray();
+    return ofSorted(nanos.stream().mapToDouble(each -> each * 1e-6).sorted().toArray());
+  }
+
+  static Distribution of(IntStream counts) {
+    return ofSorted(counts.asDoubleStream().sorted().toArray());
+  }
+
+  private static Distribution ofSorted(double[] sorted) {
     return new Distribution(
         sorted.length,
         quantile(sorted, 0.5),

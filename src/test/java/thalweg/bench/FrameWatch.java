@@ -54,6 +54,11 @@ final class FrameWatch implements AutoCloseable {
     }
   }
 
+  /// How many frames were rendered so far.
+  int count() {
+    return frames.size();
+  }
+
   /// What the frames so far came to.
   Pace pace() {
     return Pace.of(

@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SubScene;
 import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import thalweg.desktop.BasinChoice;
 import thalweg.desktop.Pulses;
 import thalweg.desktop.WindowDriver;
@@ -191,7 +190,7 @@ final class FramesBenchmark {
   private void measure(
       String name, ObservableValue<Optional<Frame>> shown, Consumer<PointerRide> deed) {
     Scene scene = window.scene();
-    PointerRide ride = new PointerRide(Pulses.ask(Robot::new));
+    PointerRide ride = new PointerRide();
     FrameWatch frames = Pulses.ask(() -> new FrameWatch(scene));
     Followers followers = Pulses.ask(() -> new Followers(scene, workbench, ride, shown, frames));
     FxThreadProbe probe = new FxThreadProbe();
@@ -204,8 +203,15 @@ final class FramesBenchmark {
       followers.close();
       frames.close();
     });
+    ride.close();
     rows.add(
         new FramesReport.Row(
-            name, pace, intervals, probe.waits(), probe.work(), followers.delays()));
+            name,
+            pace,
+            intervals,
+            probe.waits(),
+            probe.work(),
+            followers.delays(),
+            followers.framesBehind()));
   }
 }

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param bareInWindow the same in a bare window of the program's size, all of which JavaFX
 ///   presents with each frame
 record FramesReport(String machine, List<Row> rows, Pace bare, Pace bareInWindow) {
+  private static final String HEADING = "%-34s %8s %8s %10s %10s %9s %9s %9s %10s %11s";
   private static final Path TARGET = Benchmarks.FOLDER.resolve("frames.json");
 
   /// One scene.
@@ -27,24 +28,27 @@ record FramesReport(String machine, List<Row> rows, Pace bare, Pace bareInWindow
   ///   before to be rendered included
   /// @param fxThreadWork how long the FX thread worked at a stretch
   /// @param pointerToPicture from the pointer's move to the frame with the runs that follow from it
+  /// @param framesBehind how many frames the runs are behind the start that they begin at; 0 where
+  ///   they are seen in the very frame in which it has come there
   record Row(
       String scene,
       Pace pace,
       Distribution intervals,
       Distribution fxThreadWait,
       Distribution fxThreadWork,
-      Distribution pointerToPicture) {
+      Distribution pointerToPicture,
+      Distribution framesBehind) {
 
     static Row ofRest(FrameWatch frames) {
       Distribution none = Distribution.ofNanos(List.of());
-      return new Row("idle", frames.pace(), frames.intervals(), none, none, none);
+      return new Row("idle", frames.pace(), frames.intervals(), none, none, none, none);
     }
   }
 
   void print(PrintStream out) {
     out.println(machine);
     out.printf(
-        "%n%-34s %8s %8s %10s %10s %9s %9s %9s %10s%n%-34s %8s %8s %10s %10s %9s %9s %9s %10s%n",
+        ("%n" + HEADING + "%n" + HEADING + "%n"),
         "",
         "frames/s",
         "CPU ms/",
@@ -54,6 +58,7 @@ record FramesReport(String machine, List<Row> rows, Pace bare, Pace bareInWindow
         "FX work",
         "FX wait",
         "pointer to",
+        "runs behind",
         "",
         "",
         "frame",
@@ -62,16 +67,18 @@ record FramesReport(String machine, List<Row> rows, Pace bare, Pace bareInWindow
         "99 % ms",
         "most ms",
         "99 % ms",
-        "runs 95 %");
+        "runs 95 %",
+        "start 95 %");
     for (Row row : rows) {
       print(out, row.scene, row.pace);
       out.printf(
-          " %10s %9s %9s %9s %10s%n",
+          " %10s %9s %9s %9s %10s %11s%n",
           number(row.intervals.p99()),
           number(row.fxThreadWork.p99()),
           number(row.fxThreadWork.longest()),
           number(row.fxThreadWait.p99()),
-          number(row.pointerToPicture.p95()));
+          number(row.pointerToPicture.p95()),
+          number(row.framesBehind.p95()));
     }
     print(out, "a bare scene with the same mesh", bare);
     out.println();

@@ -1,26 +1,41 @@
 package thalweg.bench;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.DoubleFunction;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.scene.robot.Robot;
 
-/// Moves the real pointer sixty times a second and remembers when it was due at each pixel.
-///
-/// JavaFX moves the pointer only from the FX thread, so a busy thread moves it late. Times are
-/// therefore those at which the pointer was due, not those at which it came.
-final class PointerRide {
+/// Moves the real pointer sixty times a second and remembers when it was at each pixel.
+final class PointerRide implements AutoCloseable {
   private static final double MOVES_A_SECOND = 60;
 
-  private final Map<Point2D, Long> due = new ConcurrentHashMap<>();
-  private final Robot robot;
+  private final Map<Point2D, Long> times = new ConcurrentHashMap<>();
+  private final Process hand;
+  private final PrintStream pixels;
 
-  PointerRide(Robot robot) {
-    this.robot = robot;
+  PointerRide() {
+    try {
+      hand =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Djava.awt.headless=false",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  PointerHand.class.getName())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      hand.inputReader(StandardCharsets.US_ASCII).readLine();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    pixels = new PrintStream(hand.getOutputStream(), true, StandardCharsets.US_ASCII);
   }
 
   /// Rides along a path.
@@ -36,15 +51,19 @@ final class PointerRide {
       while (System.nanoTime() < time) {
         LockSupport.parkNanos(time - System.nanoTime());
       }
-      Platform.runLater(() -> {
-        due.put(pixel, time);
-        robot.mouseMove(pixel);
-      });
+      times.put(pixel, System.nanoTime());
+      pixels.printf("%d %d%n", (int) pixel.getX(), (int) pixel.getY());
     }
   }
 
-  /// When the pointer was last due at a pixel, on the clock of [System#nanoTime()].
-  Optional<Long> dueAt(double screenX, double screenY) {
-    return Optional.ofNullable(due.get(new Point2D(Math.rint(screenX), Math.rint(screenY))));
+  /// When the pointer was last sent to a pixel, on the clock of [System#nanoTime()].
+  Optional<Long> sentAt(double screenX, double screenY) {
+    return Optional.ofNullable(times.get(new Point2D(Math.rint(screenX), Math.rint(screenY))));
+  }
+
+  @Override
+  public void close() {
+    pixels.close();
+    hand.destroy();
   }
 }
