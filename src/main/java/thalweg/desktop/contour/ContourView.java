@@ -188,7 +188,10 @@ public final class ContourView extends StackPane implements StartHand.Field {
       return Optional.empty();
     }
     boolean marked = under.landscape().equals(workbench.landscape());
-    boolean fits = workbench.frame().experiment().landscape().equals(under.landscape());
+    // While the ground changes shape, runs are ahead of it.
+    boolean fits =
+        workbench.shapingProperty().get()
+            || workbench.frame().experiment().landscape().equals(under.landscape());
     return Optional.of(
         new ContourFigure(
             layer,

@@ -47,18 +47,23 @@ final class RunsOverlay {
   /// @param another whether it is another landscape's: runs on the old one are no longer seen
   void showGround(Ground under, boolean another) {
     ground = Optional.of(under);
-    frame = frame.filter(under::carries);
+    frame = frame.filter(runs -> isOn(under, runs));
     if (another) {
       pane.setVisible(false);
     }
     take(workbench.frame());
   }
 
-  /// Takes other runs, if they are on this ground.
+  /// Takes other runs, if they are on this ground. While the ground changes shape, runs that are
+  /// ahead of it count as being on it: else none would be seen until it rests.
   void take(Frame computed) {
-    if (ground.filter(under -> under.carries(computed)).isPresent()) {
+    if (ground.filter(under -> isOn(under, computed)).isPresent()) {
       frame = Optional.of(workbench.spotlight().onTop(workbench.attention().shown(computed)));
     }
+  }
+
+  private boolean isOn(Ground under, Frame runs) {
+    return workbench.shapingProperty().get() || under.carries(runs);
   }
 
   /// Draws the runs as they are seen up to the playhead.
