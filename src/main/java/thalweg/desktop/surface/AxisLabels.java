@@ -32,6 +32,7 @@ final class AxisLabels extends Pane {
   private final List<Label> labels = new ArrayList<>();
   private final Line heightAxis = new Line();
   private WorldFrame frame;
+  private boolean styled;
 
   AxisLabels(WorldFrame frame) {
     this.frame = frame;
@@ -60,6 +61,7 @@ final class AxisLabels extends Pane {
     add("f", new Point3D(0, -WorldFrame.TOP / 2, 0), Axis.HEIGHT, "name");
     getChildren().setAll(labels.stream().map(Label::text).toList());
     getChildren().add(heightAxis);
+    styled = false;
   }
 
   private void add(String words, Point3D at, Axis axis, String kind) {
@@ -72,6 +74,7 @@ final class AxisLabels extends Pane {
   ///
   /// @param covered whether the surface hides what lies behind a pixel
   void place(OrbitPose pose, double width, double height, Predicate<Point2D> covered) {
+    style();
     Point3D viewer = pose.position();
     double nearX = viewer.getX() < 0 ? -1 : 1;
     double nearZ = viewer.getZ() < 0 ? -1 : 1;
@@ -99,6 +102,14 @@ final class AxisLabels extends Pane {
     heightAxis.setStartY(foot.getY());
     heightAxis.setEndX(top.getX());
     heightAxis.setEndY(top.getY());
+  }
+
+  /// A label has its size from the style sheets, else only after the pulse that placed it.
+  private void style() {
+    if (!styled && getScene() != null) {
+      applyCss();
+      styled = true;
+    }
   }
 
   private static Point3D at(Point3D corner, double worldY) {
