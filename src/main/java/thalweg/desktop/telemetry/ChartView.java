@@ -107,6 +107,7 @@ final class ChartView extends StepChart {
         frame.experiment().entrants().get(run.entrant()).optimizer().type().name(),
         style.on(theme.getValue()),
         style.dash(),
+        Optional.of(style.head()),
         step < run.length() ? quantity.of(run, step) : Double.NaN);
   }
 }

@@ -2,11 +2,14 @@ package thalweg.desktop.telemetry;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.theme.RunSign;
 
 /// An upright hairline over a chart, and beside it a box with the values there.
 ///
@@ -17,7 +20,7 @@ final class ReadingBox extends Pane {
   private static final double ROW = 16;
   private static final double FIRST = 15;
   private static final double SAMPLE = 16;
-  private static final double GAP = 7;
+  private static final double GAP = 10;
   private static final double COLUMN_GAP = 16;
   private static final double BESIDE = 12;
   private static final double EDGE = 3;
@@ -27,20 +30,26 @@ final class ReadingBox extends Pane {
   private final Text title = new Text();
   private final List<Row> rows = new ArrayList<>();
 
-  /// A line of the box: a piece of the curve, whose, how much.
-  private record Row(Line sample, Text name, Text value) {
+  /// A line of the box: a piece of the curve and its sign, whose, how much.
+  private record Row(Line sample, Polygon head, Text name, Text value) {
     static Row empty() {
-      Row row = new Row(new Line(), new Text(), new Text());
+      Row row = new Row(new Line(), new Polygon(), new Text(), new Text());
       row.name.getStyleClass().add("reading-name");
       row.value.getStyleClass().add("reading-value");
       row.sample.setStrokeWidth(2);
-      List.of(row.sample, row.name, row.value).forEach(part -> part.setManaged(false));
+      row.parts().forEach(part -> part.setManaged(false));
       return row;
+    }
+
+    List<Node> parts() {
+      return List.of(sample, head, name, value);
     }
 
     void show(ReadingRow shown, boolean named) {
       sample.setStroke(RunColor.of(shown.color()));
       sample.getStrokeDashArray().setAll(shown.dash().stream().map(Float::doubleValue).toList());
+      head.setFill(RunColor.of(shown.color()));
+      head.getPoints().setAll(shown.head().map(RunSign::corners).orElse(List.of()));
       name.setText(named ? shown.name() : "");
       value.setText(shown.print());
     }
@@ -50,6 +59,8 @@ final class ReadingBox extends Pane {
       sample.setEndX(left + SAMPLE);
       sample.setStartY(baseline - 4);
       sample.setEndY(baseline - 4);
+      head.setTranslateX(left + SAMPLE);
+      head.setTranslateY(baseline - 4);
       name.setX(left + SAMPLE + GAP);
       name.setY(baseline);
       value.setX(left + width - widthOf(value));
@@ -88,12 +99,12 @@ final class ReadingBox extends Pane {
     while (rows.size() < values.size()) {
       Row row = Row.empty();
       rows.add(row);
-      getChildren().addAll(row.sample(), row.name(), row.value());
+      getChildren().addAll(row.parts());
     }
     for (int i = 0; i < rows.size(); i++) {
       boolean used = i < values.size();
       Row row = rows.get(i);
-      List.of(row.sample(), row.name(), row.value()).forEach(part -> part.setVisible(used));
+      row.parts().forEach(part -> part.setVisible(used));
       if (used) {
         row.show(values.get(i), named);
       }

@@ -2,14 +2,18 @@ package thalweg.desktop.telemetry;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import thalweg.figure.HeadShape;
 
 /// One value in the box beside the pointer.
 ///
 /// @param name whose value it is
 /// @param color 0xAARRGGBB, of the curve
 /// @param dash lengths of line and gap in turn, of the curve
+/// @param head the sign of the run; empty where all curves are of one run
 /// @param value the value; NaN for none
-record ReadingRow(String name, int color, List<Float> dash, double value) {
+record ReadingRow(
+    String name, int color, List<Float> dash, Optional<HeadShape> head, double value) {
   private static final double LEAST_WRITTEN_OUT = 1e-4;
   private static final double MOST_WRITTEN_OUT = 1e6;
 

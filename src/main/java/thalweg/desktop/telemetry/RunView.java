@@ -59,6 +59,7 @@ final class RunView extends StepChart {
         quantity.label(),
         figure.color(quantity),
         RunFigure.dash(quantity),
+        Optional.empty(),
         step < run.length() ? quantity.of(run, step) : Double.NaN);
   }
 }

@@ -1,14 +1,16 @@
 package thalweg.desktop.theme;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import thalweg.figure.HeadShape;
 import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
-import thalweg.landscape.Point;
 
 /// What a run is known by beside its name: the sign at its head, and a piece of its line.
 public final class RunSign {
@@ -37,11 +39,16 @@ public final class RunSign {
 
   private static Polygon polygon(RunStyle style, Theme theme) {
     Polygon head = new Polygon();
-    for (Point corner : style.head().corners()) {
-      head.getPoints().addAll(RADIUS * corner.x(), RADIUS * corner.y());
-    }
+    head.getPoints().setAll(corners(style.head()));
     head.setFill(RunColor.of(style, theme));
     return head;
+  }
+
+  /// The corners of a head as large as in a legend, around the origin, as a polygon takes them.
+  public static List<Double> corners(HeadShape head) {
+    return head.corners().stream()
+        .flatMap(corner -> Stream.of(RADIUS * corner.x(), RADIUS * corner.y()))
+        .toList();
   }
 
   /// Nothing to be seen: signs of different shapes take the same room, so that names beside them
