@@ -2,20 +2,27 @@ package thalweg.figure;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import thalweg.optimizer.Described;
 import thalweg.optimizer.Hyperparameter;
 import thalweg.optimizer.Optimizer;
 
-/// The settings of an optimizer in one line, for example η = 0.01 μ = 0.9.
+/// The settings of an optimizer or a schedule in one line, for example η = 0.01 μ = 0.9.
 final class SettingsLine {
   private SettingsLine() {}
 
-  /// What is switched off or zero takes no part in the rule and is left out.
   static String of(Optimizer optimizer) {
-    Map<String, Double> values = optimizer.type().settings(optimizer);
-    return optimizer.type().hyperparameters().stream()
+    return of(optimizer.type(), optimizer, "   ");
+  }
+
+  /// What is switched off or zero takes no part in the rule and is left out.
+  ///
+  /// @param between what stands between two settings
+  static <T> String of(Described<T> type, T described, String between) {
+    Map<String, Double> values = type.settings(described);
+    return type.hyperparameters().stream()
         .filter(each -> values.getOrDefault(each.name(), 0.0) != 0)
         .map(each -> setting(each, values.getOrDefault(each.name(), 0.0)))
-        .collect(Collectors.joining("   "));
+        .collect(Collectors.joining(between));
   }
 
   private static String setting(Hyperparameter setting, double value) {

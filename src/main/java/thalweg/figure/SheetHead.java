@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.ConstantSchedule;
+import thalweg.optimizer.Schedule;
+import thalweg.optimizer.ScheduleType;
 import thalweg.race.Experiment;
 import thalweg.text.Text;
 
@@ -38,7 +41,19 @@ record SheetHead(Landscape landscape, String circumstances, Theme theme) {
   /// @param from where it starts, in words
   static SheetHead of(Experiment experiment, String from, Theme theme) {
     String steps = TEXT.get("sheet.steps", Ticks.whole(experiment.steps()));
-    return new SheetHead(experiment.landscape(), from + " · " + steps + chance(experiment), theme);
+    return new SheetHead(
+        experiment.landscape(),
+        from + " · " + steps + schedule(experiment.schedule()) + chance(experiment),
+        theme);
+  }
+
+  /// How the learning rates change; nothing where they stay as they are.
+  private static String schedule(Schedule schedule) {
+    if (schedule.equals(new ConstantSchedule(0))) {
+      return "";
+    }
+    ScheduleType type = ScheduleType.of(schedule);
+    return " · " + TEXT.get("sheet.schedule", type.name(), SettingsLine.of(type, schedule, ", "));
   }
 
   /// The noise and what it follows from; nothing where nothing is left to chance.

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
+import thalweg.optimizer.ConstantSchedule;
+import thalweg.optimizer.CosineSchedule;
 import thalweg.optimizer.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
@@ -32,6 +34,14 @@ final class SheetHeadTest {
   @Test
   void namesTheSeedOfAMethodThatLeavesThingsToChance() {
     assertThat(circumstances(race("perturbed-gd").withSeed(7))).endsWith("2000 steps · seed 7");
+  }
+
+  @Test
+  void namesTheScheduleThatChangesTheRates() {
+    assertThat(circumstances(race("adam").withSchedule(new CosineSchedule(200, 0, false, 1, 50))))
+        .endsWith("2000 steps · Cosine schedule (p = 200, m = 1, w = 50)");
+    assertThat(circumstances(race("adam").withSchedule(new ConstantSchedule(20))))
+        .endsWith("2000 steps · Constant schedule (w = 20)");
   }
 
   @Test
