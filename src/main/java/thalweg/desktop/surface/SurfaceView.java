@@ -7,9 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
-import javafx.scene.Group;
-import javafx.scene.SceneAntialiasing;
-import javafx.scene.SubScene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -19,7 +16,6 @@ import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
 import thalweg.desktop.Workbench;
-import thalweg.desktop.picture.PictureImage;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
@@ -39,13 +35,11 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
   private final ObservableValue<HeightPalette> palette;
-  private final SurfaceScene world = new SurfaceScene();
-  private final OrbitCamera camera = new OrbitCamera();
-  private SubScene picture;
+  private final SurfacePicture picture = new SurfacePicture();
   private final CriticalTip tip = new CriticalTip();
   private final Region ring = new Region();
   private final RunsOverlay runs;
-  private final Overlay overlay;
+  private final SurfaceOverlay overlay;
   private final LatestWins<Ground> groundWork;
   private final Runnable runUpdate = this::drawRuns;
   private final Runnable markUpdate;
@@ -66,33 +60,18 @@ public final class SurfaceView extends Region implements StartHand.Field {
     this.theme = appearance.themeProperty();
     this.palette = appearance.paletteProperty();
     viewpoint = new Viewpoint(appearance.calmProperty()::get, () -> clock.request(runUpdate));
-    picture = sceneOf(world, false);
     groundWork = new LatestWins<>(background, clock, this::showGround);
     runs = new RunsOverlay(workbench, clock, background, this::follow);
-    overlay = new Overlay(workbench, clock, runs);
+    overlay = new SurfaceOverlay(workbench, clock, runs);
     markUpdate = overlay::place;
     build();
     wire();
   }
 
-  private SubScene sceneOf(SurfaceScene root, boolean smooth) {
-    SubScene scene =
-        new SubScene(
-            root, 1, 1, true, smooth ? SceneAntialiasing.BALANCED : SceneAntialiasing.DISABLED);
-    scene.setCamera(camera);
-    scene.setManaged(false);
-    return scene;
-  }
-
   /// Smoothes the edges of the surface or leaves them as they are; a software renderer pays half
   /// its speed for it.
   public void setSmooth(boolean smooth) {
-    picture.setCamera(null);
-    picture.setRoot(new Group());
-    picture = sceneOf(world, smooth);
-    picture.setFill(RunColor.of(theme.getValue().panel()));
-    getChildren().set(0, picture);
-    requestLayout();
+    picture.setSmooth(smooth);
   }
 
   private void build() {
@@ -163,8 +142,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private void showGround(Ground prepared) {
     boolean another = ground == null || isAnother(ground.landscape(), prepared.landscape());
     ground = prepared;
-    SurfaceMesh.paint(prepared.mesh(), PictureImage.of(prepared.texture()));
-    world.showTerrain(prepared.mesh());
+    picture.showGround(prepared);
     showTheme(theme.getValue());
     overlay.showGround(prepared);
     viewpoint.takeIn(prepared.outline(), another);
@@ -184,7 +162,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     if (ground != null) {
       Color color = RunColor.of(Theme.DARK.accent());
       Cut cut = workbench.survey().cutProperty().get();
-      world.showPlanes(CuttingPlanes.through(workbench.survey().probe(), cut, ground, color));
+      picture.showPlanes(CuttingPlanes.through(workbench.survey().probe(), cut, ground, color));
     }
   }
 
@@ -196,9 +174,9 @@ public final class SurfaceView extends Region implements StartHand.Field {
   }
 
   private void showTheme(Theme shown) {
-    picture.setFill(RunColor.of(shown.panel()));
+    picture.showTheme(shown);
     if (ground != null) {
-      world.paintFloor(ground.frame(), shown);
+      picture.showFloor(ground, shown);
     }
   }
 
@@ -234,7 +212,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   }
 
   private void stand(Sight there) {
-    camera.take(there.pose());
+    picture.stand(there.pose());
     overlay.stand(there, pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
   }
 
@@ -306,8 +284,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
 
   @Override
   protected void layoutChildren() {
-    picture.setWidth(Math.max(1, getWidth()));
-    picture.setHeight(Math.max(1, getHeight()));
+    picture.fit(getWidth(), getHeight());
     overlay.resize(getWidth(), getHeight());
     ring.resize(getWidth(), getHeight());
     viewpoint.resize(getWidth(), getHeight());

@@ -12,7 +12,7 @@ import thalweg.desktop.Workbench;
 
 /// What lies flat over the picture of the surface, at the pixels where places of the ground are
 /// seen: numbers along the edges, critical points, runs, starts and the arrows of a step.
-final class Overlay extends Pane {
+final class SurfaceOverlay extends Pane {
   private final Workbench workbench;
   private final RunsOverlay runs;
   private final CriticalMarks marks = new CriticalMarks();
@@ -22,7 +22,7 @@ final class Overlay extends Pane {
   private @Nullable AxisLabels labels;
   private @Nullable Sight sight;
 
-  Overlay(Workbench workbench, FrameClock clock, RunsOverlay runs) {
+  SurfaceOverlay(Workbench workbench, FrameClock clock, RunsOverlay runs) {
     this.workbench = workbench;
     this.runs = runs;
     setManaged(false);

@@ -1,0 +1,73 @@
+package thalweg.desktop.surface;
+
+import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.SceneAntialiasing;
+import javafx.scene.SubScene;
+import javafx.scene.shape.MeshView;
+import thalweg.desktop.picture.PictureImage;
+import thalweg.desktop.theme.RunColor;
+import thalweg.figure.Theme;
+
+/// The ground as JavaFX paints it in space, seen through a camera.
+final class SurfacePicture extends Group {
+  private final SurfaceScene world = new SurfaceScene();
+  private final OrbitCamera camera = new OrbitCamera();
+  private SubScene scene = sceneOf(false);
+
+  SurfacePicture() {
+    setManaged(false);
+    getChildren().add(scene);
+  }
+
+  private SubScene sceneOf(boolean smooth) {
+    SubScene made =
+        new SubScene(
+            world, 1, 1, true, smooth ? SceneAntialiasing.BALANCED : SceneAntialiasing.DISABLED);
+    made.setCamera(camera);
+    return made;
+  }
+
+  /// Smoothes edges or leaves them as they are.
+  void setSmooth(boolean smooth) {
+    SubScene old = scene;
+    old.setCamera(null);
+    old.setRoot(new Group());
+    scene = sceneOf(smooth);
+    scene.setFill(old.getFill());
+    fit(old.getWidth(), old.getHeight());
+    getChildren().setAll(scene);
+  }
+
+  /// Takes a size, in device-independent pixels.
+  void fit(double width, double height) {
+    scene.setWidth(Math.max(1, width));
+    scene.setHeight(Math.max(1, height));
+  }
+
+  /// Another ground stands there.
+  void showGround(Ground ground) {
+    SurfaceMesh.paint(ground.mesh(), PictureImage.of(ground.texture()));
+    world.showTerrain(ground.mesh());
+  }
+
+  /// The colour behind the ground.
+  void showTheme(Theme theme) {
+    scene.setFill(RunColor.of(theme.panel()));
+  }
+
+  /// The floor beneath the ground.
+  void showFloor(Ground ground, Theme theme) {
+    world.paintFloor(ground.frame(), theme);
+  }
+
+  /// Replaces the planes with which the probe cuts the ground.
+  void showPlanes(List<MeshView> planes) {
+    world.showPlanes(planes);
+  }
+
+  /// Looks from a pose.
+  void stand(OrbitPose pose) {
+    camera.take(pose);
+  }
+}
