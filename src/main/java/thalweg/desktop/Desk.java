@@ -11,6 +11,7 @@ import thalweg.session.KeptLandscapes;
 /// @param clock when views draw
 /// @param background draws pictures, and reads and writes what is kept
 /// @param modelling builds meshes, which are not to wait for pictures
+/// @param trailing draws the runs over the surface, which are to wait for neither
 /// @param shelf which landscapes there are
 /// @param basins where every start ends
 /// @param tuning which learning rates are best
@@ -23,6 +24,7 @@ record Desk(
     FrameClock clock,
     Background background,
     Background modelling,
+    Background trailing,
     Shelf shelf,
     Basins basins,
     Tuning tuning,
@@ -44,6 +46,7 @@ record Desk(
         clock,
         background,
         new Background("thalweg-modelling"),
+        new Background("thalweg-trailing"),
         new Shelf(program, kept, workbench, clock, background),
         new Basins(workbench, clock),
         new Tuning(workbench, clock),
@@ -64,5 +67,6 @@ record Desk(
     clock.close();
     background.close();
     modelling.close();
+    trailing.close();
   }
 }

@@ -88,7 +88,8 @@ final class MainWindow extends BorderPane {
     if (has3d) {
       SurfaceView view =
           views.keep(
-              new SurfaceView(desk.workbench(), desk.clock(), appearance, desk.modelling()),
+              new SurfaceView(
+                  desk.workbench(), desk.clock(), appearance, desk.modelling(), desk.trailing()),
               SurfaceView::dispose);
       surface = Optional.of(view);
       return Panel.over(

@@ -186,6 +186,10 @@ public final class ThalwegApp extends Application {
     return desk.modelling();
   }
 
+  Executor trailing() {
+    return desk.trailing();
+  }
+
   Appearance appearance() {
     return appearance;
   }

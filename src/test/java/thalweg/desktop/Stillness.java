@@ -30,7 +30,9 @@ final class Stillness implements BooleanSupplier {
     still = seen != null && last != null && seen.showsTheSameAs(last) ? still + 1 : 0;
     last = seen;
     if (drained.compareAndSet(true, false)) {
-      app.background().execute(() -> app.modelling().execute(() -> drained.set(true)));
+      app.background()
+          .execute(
+              () -> app.modelling().execute(() -> app.trailing().execute(() -> drained.set(true))));
     }
     return still >= PULSES;
   }

@@ -1,6 +1,7 @@
 package thalweg.desktop;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -138,6 +139,11 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   Catalogue landscapes() {
     return app.landscapes();
+  }
+
+  /// What builds the ground.
+  Executor modelling() {
+    return app.modelling();
   }
 
   public FrameClock clock() {

@@ -52,16 +52,21 @@ public final class SurfaceView extends Region implements StartHand.Field {
   /// A view of a workbench.
   ///
   /// @param appearance of the window
-  /// @param background builds meshes and pictures
+  /// @param modelling builds meshes and what is painted on them
+  /// @param trailing draws runs, which don't wait for the ground to be built
   public SurfaceView(
-      Workbench workbench, FrameClock clock, Appearance appearance, Executor background) {
+      Workbench workbench,
+      FrameClock clock,
+      Appearance appearance,
+      Executor modelling,
+      Executor trailing) {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = appearance.themeProperty();
     this.palette = appearance.paletteProperty();
     viewpoint = new Viewpoint(appearance.calmProperty()::get, () -> clock.request(runUpdate));
-    groundWork = new LatestWins<>(background, clock, this::showGround);
-    runs = new RunsOverlay(workbench, clock, background, this::follow);
+    groundWork = new LatestWins<>(modelling, clock, this::showGround);
+    runs = new RunsOverlay(workbench, clock, trailing, this::follow);
     overlay = new SurfaceOverlay(workbench, clock, runs);
     markUpdate = overlay::place;
     build();
