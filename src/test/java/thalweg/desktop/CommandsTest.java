@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.command.Command;
@@ -72,6 +74,22 @@ class CommandsTest {
     window.goTo(30);
     window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.LEFT));
     assertThat(window.workbench().playback().playhead()).isEqualTo(20);
+  }
+
+  /// A window manager makes it as large as the screen; a virtual screen has none.
+  @Test
+  void shiftAndF11FillTheScreenAndGiveItBack() {
+    Rectangle2D before = place();
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.F11));
+    Pulses.await("a window that wants the screen", () -> window.stage().isFullScreen());
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.F11));
+    Pulses.await(
+        "the window as it was", () -> !window.stage().isFullScreen() && place().equals(before));
+  }
+
+  private Rectangle2D place() {
+    Stage stage = window.stage();
+    return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
   }
 
   @Test
