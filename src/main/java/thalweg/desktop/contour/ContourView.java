@@ -9,13 +9,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
-import thalweg.desktop.BasinView;
 import thalweg.desktop.Basins;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
-import thalweg.desktop.StepView;
 import thalweg.desktop.Turns;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
@@ -24,18 +21,11 @@ import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.CriticalWords;
 import thalweg.desktop.theme.PixelPath;
 import thalweg.figure.ContourFigure;
-import thalweg.figure.Ground;
 import thalweg.figure.HeightPalette;
 import thalweg.figure.Palette;
-import thalweg.figure.Terrain;
-import thalweg.figure.TerrainLayer;
-import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
-import thalweg.landscape.Cut;
 import thalweg.landscape.Domain;
-import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
 import thalweg.terrain.CriticalCurve;
@@ -44,30 +34,20 @@ import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
 public final class ContourView extends StackPane implements StartHand.Field {
-  private static final int FINE = 257;
-  private static final int COARSE = 97;
   private static final double REACH = 14;
   private static final double MARK_REACH = 10;
 
   private final Workbench workbench;
   private final Basins basins;
   private final FrameClock clock;
-  private final ObservableValue<Theme> theme;
   private final ObservableValue<HeightPalette> palette;
   private final PicturePane picture;
-  private final LatestWins<Sampled> groundWork;
+  private final ContourScene scene;
+  private final ContourOverlay overlay;
+  private final LatestWins<SampledGround> groundWork;
   private final CriticalTip tip = new CriticalTip();
-  private final TerrainLayer layer = new TerrainLayer();
   private final Runnable update = this::draw;
-  private final ProbeMark probe = new ProbeMark();
-  private final Runnable probeUpdate = this::placeProbe;
-  private final StepMark step = new StepMark();
-  private final Runnable stepUpdate = this::placeStep;
   private Subscription subscription = Subscription.EMPTY;
-  private @Nullable Sampled ground;
-  private Domain visible;
-
-  private record Sampled(Landscape landscape, Terrain terrain) {}
 
   /// A view of a workbench.
   ///
@@ -81,17 +61,17 @@ public final class ContourView extends StackPane implements StartHand.Field {
     this.workbench = workbench;
     this.basins = basins;
     this.clock = clock;
-    this.theme = appearance.themeProperty();
-    this.palette = appearance.paletteProperty();
+    palette = appearance.paletteProperty();
+    scene = new ContourScene(workbench, basins, appearance.themeProperty());
+    overlay = new ContourOverlay(workbench, clock, scene);
     picture = new PicturePane(background, clock);
     groundWork = new LatestWins<>(background, clock, this::showGround);
-    visible = workbench.landscape().domain();
     build();
-    wire();
+    wire(appearance);
   }
 
   private void build() {
-    getChildren().addAll(picture, probe, step, tip);
+    getChildren().addAll(picture, overlay, tip);
     getStyleClass().add("contour");
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
@@ -99,7 +79,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
     new ContourGestures(this, new StartHand(workbench, this)).install();
   }
 
-  private void wire() {
+  private void wire(Appearance appearance) {
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> prepareGround()),
@@ -114,12 +94,9 @@ public final class ContourView extends StackPane implements StartHand.Field {
                 .playback()
                 .playheadProperty()
                 .subscribe(() -> clock.request(Turns.Turn.CONTOUR, update)),
-            workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
-            workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             palette.subscribe((_, _) -> prepareGround()),
-            workbench.explanation().seenProperty().subscribe(_ -> clock.request(stepUpdate)),
-            layoutBoundsProperty().subscribe(_ -> clock.request(stepUpdate)),
-            theme.subscribe(_ -> request()));
+            appearance.themeProperty().subscribe(_ -> request()),
+            overlay::dispose);
   }
 
   /// The race whose trails are seen; it may be that of a moment ago. Empty before there is one.
@@ -137,84 +114,23 @@ public final class ContourView extends StackPane implements StartHand.Field {
 
   private void prepareGround() {
     Landscape landscape = workbench.landscape();
-    int samples = workbench.shapingProperty().get() ? COARSE : FINE;
+    boolean coarse = workbench.shapingProperty().get();
     Palette colors = palette.getValue().palette();
-    groundWork.submit(() ->
-        new Sampled(landscape, new Terrain(new HeightField(landscape, samples, samples), colors)));
+    groundWork.submit(() -> SampledGround.of(landscape, coarse, colors));
   }
 
-  private void showGround(Sampled prepared) {
-    boolean another =
-        ground == null || !ground.landscape().domain().equals(prepared.landscape().domain());
-    ground = prepared;
-    if (another) {
-      showAll();
-    } else {
-      request();
-    }
+  private void showGround(SampledGround sampled) {
+    scene.showGround(sampled);
+    request();
   }
 
   private void request() {
     clock.request(update);
   }
 
-  private void placeProbe() {
-    Optional<Viewport> plot = viewport();
-    Optional<Point> at = workbench.survey().probe();
-    if (plot.isEmpty() || at.isEmpty() || ground == null) {
-      probe.hide();
-      return;
-    }
-    LocalShape shape = LocalShape.at(ground.landscape().field(), at.get());
-    Cut cut = workbench.survey().cutProperty().get();
-    probe.show(at.get(), cut.through(ground.terrain().heights(), shape), plot.get());
-  }
-
-  private void placeStep() {
-    Optional<StepView> seen = workbench.explanation().seen();
-    Optional<Viewport> plot = seen.isEmpty() ? Optional.empty() : viewport();
-    plot.ifPresentOrElse(view -> step.show(seen, view), step::hide);
-  }
-
   private void draw() {
-    placeProbe();
-    placeStep();
-    figure().ifPresent(picture::show);
-  }
-
-  private Optional<ContourFigure> figure() {
-    Sampled under = ground;
-    if (under == null) {
-      return Optional.empty();
-    }
-    boolean marked = under.landscape().equals(workbench.landscape());
-    // While the ground changes shape, runs are ahead of it.
-    boolean fits =
-        workbench.shapingProperty().get()
-            || workbench.frame().experiment().landscape().equals(under.landscape());
-    return Optional.of(
-        new ContourFigure(
-            layer,
-            drawn(under),
-            visible,
-            theme.getValue(),
-            "",
-            fits ? workbench.starts() : List.of(),
-            selected(),
-            fits ? Optional.of(workbench.attention().shown(workbench.frame())) : Optional.empty(),
-            workbench.playback().playhead(),
-            marked && workbench.survey().marksShownProperty().get()
-                ? workbench.survey().criticalProperty().get()
-                : CriticalSet.NONE,
-            workbench.spotlight()));
-  }
-
-  private Ground drawn(Sampled under) {
-    return basins
-        .view()
-        .filter(view -> view.landscape().equals(under.landscape()))
-        .<Ground>map(BasinView::ground)
-        .orElse(under.terrain());
+    overlay.place();
+    scene.figure().ifPresent(picture::show);
   }
 
   /// Starts the selected runs at a pixel, where the map says how runs from there end.
@@ -225,34 +141,24 @@ public final class ContourView extends StackPane implements StartHand.Field {
     }
   }
 
-  private OptionalInt selected() {
-    return workbench.starts().size() > 1
-        ? OptionalInt.of(workbench.startList().selected())
-        : OptionalInt.empty();
-  }
-
   /// Shows the whole domain.
   void showAll() {
-    if (ground != null) {
-      look(ground.landscape().domain());
-    }
+    scene.ground().ifPresent(ground -> look(ground.landscape().domain()));
   }
 
   Domain visible() {
-    return visible;
+    return scene.visible();
   }
 
   /// Shows another part of the plane.
   void look(Domain shown) {
-    visible = shown;
+    scene.look(shown);
     request();
   }
 
   /// Where the plot lies in this view; empty before there is one.
   Optional<Viewport> viewport() {
-    return getWidth() < 1 || getHeight() < 1
-        ? Optional.empty()
-        : figure().map(figure -> figure.viewport((int) getWidth(), (int) getHeight()));
+    return scene.viewport(getWidth(), getHeight());
   }
 
   /// The pixel, in this view's coordinates, at which a point of the domain is seen; NaN before
@@ -291,10 +197,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.
   void tellOf(double px, double py) {
-    CriticalSet marked =
-        workbench.survey().marksShownProperty().get()
-            ? workbench.survey().criticalProperty().get()
-            : CriticalSet.NONE;
+    CriticalSet marked = scene.marked();
     Optional<String> near =
         marked.points().stream()
             .filter(each -> pixelOf(each.point()).distance(px, py) <= MARK_REACH)

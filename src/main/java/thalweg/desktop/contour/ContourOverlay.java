@@ -1,0 +1,67 @@
+package thalweg.desktop.contour;
+
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import thalweg.desktop.FrameClock;
+import thalweg.desktop.StepView;
+import thalweg.desktop.Workbench;
+import thalweg.figure.Viewport;
+import thalweg.landscape.Cut;
+import thalweg.landscape.LocalShape;
+import thalweg.landscape.Point;
+
+/// What lies over the picture of the contour: the probe and the arrows of a step.
+final class ContourOverlay extends StackPane {
+  private final Workbench workbench;
+  private final ContourScene scene;
+  private final ProbeMark probe = new ProbeMark();
+  private final StepMark step = new StepMark();
+  private final Subscription subscription;
+
+  ContourOverlay(Workbench workbench, FrameClock clock, ContourScene scene) {
+    this.workbench = workbench;
+    this.scene = scene;
+    setMouseTransparent(true);
+    getChildren().addAll(probe, step);
+    Runnable probing = this::placeProbe;
+    Runnable arrows = this::placeStep;
+    subscription =
+        Subscription.combine(
+            workbench.survey().probeProperty().subscribe(_ -> clock.request(probing)),
+            workbench.survey().cutProperty().subscribe(() -> clock.request(probing)),
+            workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)),
+            layoutBoundsProperty().subscribe(_ -> clock.request(arrows)));
+  }
+
+  /// Lets go of the workbench.
+  void dispose() {
+    subscription.unsubscribe();
+  }
+
+  /// Puts everything where it is seen now.
+  void place() {
+    placeProbe();
+    placeStep();
+  }
+
+  private void placeProbe() {
+    Optional<Viewport> plot = scene.viewport(getWidth(), getHeight());
+    Optional<Point> at = workbench.survey().probe();
+    Optional<SampledGround> ground = scene.ground();
+    if (plot.isEmpty() || at.isEmpty() || ground.isEmpty()) {
+      probe.hide();
+      return;
+    }
+    LocalShape shape = LocalShape.at(ground.get().landscape().field(), at.get());
+    Cut cut = workbench.survey().cutProperty().get();
+    probe.show(at.get(), cut.through(ground.get().terrain().heights(), shape), plot.get());
+  }
+
+  private void placeStep() {
+    Optional<StepView> seen = workbench.explanation().seen();
+    Optional<Viewport> plot =
+        seen.isEmpty() ? Optional.empty() : scene.viewport(getWidth(), getHeight());
+    plot.ifPresentOrElse(view -> step.show(seen, view), step::hide);
+  }
+}

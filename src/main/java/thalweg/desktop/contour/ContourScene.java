@@ -1,0 +1,119 @@
+package thalweg.desktop.contour;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.BasinView;
+import thalweg.desktop.Basins;
+import thalweg.desktop.Workbench;
+import thalweg.figure.ContourFigure;
+import thalweg.figure.Ground;
+import thalweg.figure.TerrainLayer;
+import thalweg.figure.Theme;
+import thalweg.figure.Viewport;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
+import thalweg.race.Frame;
+import thalweg.terrain.CriticalSet;
+
+/// What is to be seen on the contour at this moment: the ground or the map of its basins, and of
+/// the workbench's runs, starts and critical points those that lie on it.
+final class ContourScene {
+  private final Workbench workbench;
+  private final Basins basins;
+  private final ObservableValue<Theme> theme;
+  private final TerrainLayer layer = new TerrainLayer();
+  private @Nullable SampledGround ground;
+  private Domain visible;
+
+  ContourScene(Workbench workbench, Basins basins, ObservableValue<Theme> theme) {
+    this.workbench = workbench;
+    this.basins = basins;
+    this.theme = theme;
+    visible = workbench.landscape().domain();
+  }
+
+  /// Replaces the ground. One with another domain is shown whole.
+  void showGround(SampledGround sampled) {
+    boolean another =
+        ground == null || !ground.landscape().domain().equals(sampled.landscape().domain());
+    ground = sampled;
+    if (another) {
+      visible = sampled.landscape().domain();
+    }
+  }
+
+  /// The ground that is seen; it may be that of a moment ago. Empty before there is one.
+  Optional<SampledGround> ground() {
+    return Optional.ofNullable(ground);
+  }
+
+  /// The part of the plane that is shown.
+  Domain visible() {
+    return visible;
+  }
+
+  /// Shows another part of the plane.
+  void look(Domain shown) {
+    visible = shown;
+  }
+
+  /// Where the plot lies in a view of a size; empty before there is a plot.
+  Optional<Viewport> viewport(double width, double height) {
+    return width < 1 || height < 1
+        ? Optional.empty()
+        : figure().map(figure -> figure.viewport((int) width, (int) height));
+  }
+
+  /// The picture of it; empty before there is a ground.
+  Optional<ContourFigure> figure() {
+    return ground().map(this::figure);
+  }
+
+  private ContourFigure figure(SampledGround under) {
+    // While the ground changes shape, runs are ahead of it.
+    boolean fits =
+        workbench.shapingProperty().get()
+            || workbench.frame().experiment().landscape().equals(under.landscape());
+    Optional<Frame> frame =
+        fits ? Optional.of(workbench.attention().shown(workbench.frame())) : Optional.empty();
+    List<Point> starts = fits ? workbench.starts() : List.of();
+    return new ContourFigure(
+        layer,
+        terrain(under),
+        visible,
+        theme.getValue(),
+        "",
+        starts,
+        selected(),
+        frame,
+        workbench.playback().playhead(),
+        marked(),
+        workbench.spotlight());
+  }
+
+  private Ground terrain(SampledGround under) {
+    return basins
+        .view()
+        .filter(view -> view.landscape().equals(under.landscape()))
+        .<Ground>map(BasinView::ground)
+        .orElse(under.terrain());
+  }
+
+  private OptionalInt selected() {
+    return workbench.starts().size() > 1
+        ? OptionalInt.of(workbench.startList().selected())
+        : OptionalInt.empty();
+  }
+
+  /// The critical points whose marks are seen.
+  CriticalSet marked() {
+    boolean known =
+        ground().filter(under -> under.landscape().equals(workbench.landscape())).isPresent();
+    return known && workbench.survey().marksShownProperty().get()
+        ? workbench.survey().criticalProperty().get()
+        : CriticalSet.NONE;
+  }
+}
