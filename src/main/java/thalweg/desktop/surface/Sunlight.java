@@ -9,13 +9,13 @@ import thalweg.landscape.HeightField;
 /// It is finer this way, too: a normal a sample instead of one a vertex.
 final class Sunlight {
   /// The light from all sides; 1 shows colours as they are.
-  static final double SKY = 0.72;
+  private static final double SKY = 0.72;
 
   /// The light on what faces the sun.
-  static final double SUN = 0.48;
+  private static final double SUN = 0.48;
 
   /// Where the sun shines to, in world coordinates, of any length.
-  static final Point3D DIRECTION = new Point3D(0.5, 0.8, 0.3);
+  private static final Point3D DIRECTION = new Point3D(0.5, 0.8, 0.3);
 
   private static final Point3D TO_SUN = DIRECTION.normalize().multiply(-1);
   private static final int FULL = 0xff;

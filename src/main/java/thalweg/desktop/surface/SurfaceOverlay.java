@@ -18,6 +18,8 @@ final class SurfaceOverlay extends Pane {
   private final CriticalMarks marks = new CriticalMarks();
   private final StartHandles handles = new StartHandles();
   private final StepMark step = new StepMark();
+  private final FrameClock clock;
+  private final Runnable placing = this::place;
   private final Subscription subscription;
   private @Nullable AxisLabels labels;
   private @Nullable Sight sight;
@@ -25,10 +27,10 @@ final class SurfaceOverlay extends Pane {
   SurfaceOverlay(Workbench workbench, FrameClock clock, RunsOverlay runs) {
     this.workbench = workbench;
     this.runs = runs;
+    this.clock = clock;
     setManaged(false);
     setMouseTransparent(true);
     getChildren().addAll(marks, runs.pane(), handles, step);
-    Runnable placing = this::place;
     Runnable arrows = this::showStep;
     subscription =
         Subscription.combine(
@@ -54,10 +56,10 @@ final class SurfaceOverlay extends Pane {
     showCritical(ground);
   }
 
-  /// Replaces the marks of critical points; they are put in place when the ground is next looked
-  /// at.
+  /// Replaces the marks of critical points.
   void showCritical(Ground ground) {
     marks.show(workbench.survey().criticalProperty().get(), ground);
+    clock.request(placing);
   }
 
   /// Puts everything but the runs where it is seen now.
@@ -82,8 +84,7 @@ final class SurfaceOverlay extends Pane {
     return Optional.ofNullable(sight);
   }
 
-  /// Puts marks and starts where they are seen.
-  void place() {
+  private void place() {
     if (sight != null) {
       marks.place(sight);
       handles.place(workbench.startList(), sight);

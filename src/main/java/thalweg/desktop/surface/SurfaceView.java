@@ -13,14 +13,11 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.FrameClock;
-import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
-import thalweg.figure.HeightPalette;
-import thalweg.figure.Palette;
 import thalweg.figure.Theme;
 import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
@@ -34,20 +31,17 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private final Workbench workbench;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
-  private final ObservableValue<HeightPalette> palette;
   private final SurfacePicture picture = new SurfacePicture();
   private final CriticalTip tip = new CriticalTip();
   private final Region ring = new Region();
   private final RunsOverlay runs;
   private final SurfaceOverlay overlay;
-  private final LatestWins<Ground> groundWork;
+  private final GroundWork groundWork;
   private final Runnable runUpdate = this::drawRuns;
-  private final Runnable markUpdate;
   private final Runnable probeUpdate = this::showProbe;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable Ground ground;
   private final Viewpoint viewpoint;
-  private boolean quick = true;
 
   /// A view of a workbench.
   ///
@@ -63,14 +57,13 @@ public final class SurfaceView extends Region implements StartHand.Field {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = appearance.themeProperty();
-    this.palette = appearance.paletteProperty();
     viewpoint = new Viewpoint(appearance.calmProperty()::get, () -> clock.request(runUpdate));
-    groundWork = new LatestWins<>(modelling, clock, this::showGround);
     runs = new RunsOverlay(workbench, clock, trailing, this::follow);
     overlay = new SurfaceOverlay(workbench, clock, runs);
-    markUpdate = overlay::place;
     build();
     wire();
+    groundWork =
+        new GroundWork(workbench, appearance.paletteProperty(), modelling, clock, this::showGround);
   }
 
   /// Smoothes the edges of the surface or leaves them as they are; a software renderer pays half
@@ -100,9 +93,6 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private void wire() {
     subscription =
         Subscription.combine(
-            workbench.landscapeProperty().subscribe(_ -> prepareGround()),
-            workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
-            palette.subscribe((_, _) -> prepareGround()),
             theme.subscribe(this::showTheme),
             clock.follow(this::hasRuns),
             workbench.frameProperty().subscribe(this::showFrame),
@@ -122,8 +112,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   /// Shows the ground as finely as it is meant to be. Until then it is coarse, as the window opens
   /// with it.
   public void refine() {
-    quick = false;
-    prepareGround();
+    groundWork.refine();
   }
 
   /// The race whose trails are seen; it may be that of a moment ago.
@@ -134,14 +123,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
   /// Lets go of the workbench.
   public void dispose() {
     subscription.unsubscribe();
-  }
-
-  private void prepareGround() {
-    Landscape landscape = workbench.landscape();
-    Ground.Detail detail =
-        workbench.shapingProperty().get() || quick ? Ground.Detail.COARSE : Ground.Detail.FINE;
-    Palette colors = palette.getValue().palette();
-    groundWork.submit(() -> Ground.of(landscape, colors, detail));
+    groundWork.dispose();
   }
 
   private void showGround(Ground prepared) {
@@ -174,7 +156,6 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private void showMarks() {
     if (ground != null) {
       overlay.showCritical(ground);
-      clock.request(markUpdate);
     }
   }
 
