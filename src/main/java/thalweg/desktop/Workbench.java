@@ -1,6 +1,5 @@
 package thalweg.desktop;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,25 +10,19 @@ import javafx.util.Subscription;
 import thalweg.figure.Spotlight;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Optimizers;
-import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
 /// The model of the window: what is raced, and how far the race is known. Views read its properties
 /// and call its verbs. Belongs to the FX thread.
 public final class Workbench {
-  private static final List<String> FIRST_RACERS =
-      List.of("gradient-descent", "momentum", "rmsprop", "adam");
-
   private final Survey survey = new Survey();
   private final Attention attention = new Attention();
   private final Playback playback = new Playback(Conditions.STANDARD.steps());
   private final Explanation explanation = new Explanation(playback);
   private final ReadOnlyObjectWrapper<Landscape> landscape;
   private final Starts starts;
-  private final ReadOnlyObjectWrapper<List<Contender>> contenders;
+  private final Lineup lineup;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Frame> frame;
   private final ReadOnlyObjectWrapper<Conditions> conditions =
@@ -42,25 +35,10 @@ public final class Workbench {
   public Workbench(Landscape first) {
     landscape = new ReadOnlyObjectWrapper<>(this, "landscape", first);
     starts = new Starts(first.start());
-    contenders = new ReadOnlyObjectWrapper<>(this, "contenders", line(first));
+    lineup = new Lineup(first);
     experiment = new ReadOnlyObjectWrapper<>(this, "experiment", composed());
     frame =
         new ReadOnlyObjectWrapper<>(this, "frame", new Frame(experiment.get(), List.of(), false));
-  }
-
-  private static List<Contender> line(Landscape landscape) {
-    return Optimizers.all().stream()
-        .map(type -> suited(new Contender(type.standard(), isFirst(type)), landscape))
-        .toList();
-  }
-
-  private static boolean isFirst(OptimizerType type) {
-    return FIRST_RACERS.contains(type.id());
-  }
-
-  private static Contender suited(Contender contender, Landscape landscape) {
-    Double rate = landscape.learningRates().get(contender.optimizer().type().id());
-    return rate == null ? contender : contender.with("learningRate", rate);
   }
 
   /// Where in the race the window looks.
@@ -122,12 +100,12 @@ public final class Workbench {
 
   /// Every optimizer with its settings, racing or not.
   public ReadOnlyObjectProperty<List<Contender>> contendersProperty() {
-    return contenders.getReadOnlyProperty();
+    return lineup.contendersProperty();
   }
 
   /// Every optimizer with its settings, racing or not.
   public List<Contender> contenders() {
-    return contenders.get();
+    return lineup.contenders();
   }
 
   /// The race as it is wanted now.
@@ -155,7 +133,7 @@ public final class Workbench {
     survey.forgetProbe();
     landscape.set(chosen);
     starts.reset(chosen.start());
-    contenders.set(contenders.get().stream().map(each -> suited(each, chosen)).toList());
+    lineup.suit(chosen);
     recompose();
     playback.restart();
     playback.play();
@@ -257,7 +235,7 @@ public final class Workbench {
   /// Everything that somebody chose.
   Setup setup() {
     return new Setup(
-        landscape.get(), starts.points(), starts.selected(), contenders.get(), conditions.get());
+        landscape.get(), starts.points(), starts.selected(), lineup.contenders(), conditions.get());
   }
 
   /// Races what somebody chose before.
@@ -265,14 +243,12 @@ public final class Workbench {
     survey.forgetProbe();
     landscape.set(setup.landscape());
     starts.restore(setup.starts(), setup.selected());
-    contenders.set(setup.contenders());
+    lineup.restore(setup.contenders());
     setConditions(setup.conditions());
   }
 
   private void change(int index, UnaryOperator<Contender> change) {
-    List<Contender> changed = new ArrayList<>(contenders.get());
-    changed.set(index, change.apply(changed.get(index)));
-    contenders.set(List.copyOf(changed));
+    lineup.change(index, change);
     recompose();
   }
 
@@ -281,16 +257,11 @@ public final class Workbench {
   }
 
   private Experiment composed() {
-    List<Entrant> entrants =
-        contenders.get().stream()
-            .filter(Contender::racing)
-            .map(contender -> new Entrant(contender.optimizer()))
-            .toList();
     Conditions all = conditions.get();
     return new Experiment(
         landscape.get(),
         starts.points(),
-        entrants,
+        lineup.entrants(),
         all.steps(),
         all.seed(),
         all.noise(),
