@@ -44,7 +44,7 @@ final class Demo {
   void start() {
     Playback playback = workbench.playback();
     int telling = (int) (playback.end() * TELLING_SHARE);
-    settle.setOnFinished(event -> {
+    settle.setOnFinished(_ -> {
       picture = takePicture();
       playback.play();
     });
@@ -53,7 +53,8 @@ final class Demo {
             .playheadProperty()
             .subscribe((_, step) -> {
               if (picture == null && step.intValue() >= telling) {
-                picture = takePicture();
+                playback.pause();
+                settle.play();
               }
               if (step.intValue() >= playback.end()) {
                 end();

@@ -123,7 +123,6 @@ public final class ThalwegApp extends Application {
     window.requestFocus();
     new Headstart(window::isShowingGround, window::furnish, this::complete).start();
     smooth(window);
-    desk.workbench().playback().play();
     if (demo.isPresent()) {
       window.setSmooth(true);
       new Demo(desk.workbench(), scene, Path.of(demo.get()), System.out, System.err).start();
@@ -136,6 +135,8 @@ public final class ThalwegApp extends Application {
 
   private void complete() {
     desk.background().release();
+    // Not before: the first second of a race is worth seeing in all panels.
+    desk.workbench().playback().play();
     complete = true;
   }
 
