@@ -12,6 +12,10 @@ import java.util.List;
 /// @param theme the colours
 record ContourAxes(Viewport view, Theme theme) {
   private static final double PIXELS_A_TICK = 56;
+
+  /// With fewer, an axis around zero may be left with that one number.
+  private static final int FEWEST_PARTS = 3;
+
   private static final double TICK = 4;
   private static final double NUMBER = 11;
   private static final double BELOW = 18;
@@ -41,6 +45,6 @@ record ContourAxes(Viewport view, Theme theme) {
   }
 
   private static List<Tick> ticks(double low, double high, double pixels) {
-    return Ticks.linear(low, high, Math.max(2, (int) (pixels / PIXELS_A_TICK)));
+    return Ticks.linear(low, high, Math.max(FEWEST_PARTS, (int) (pixels / PIXELS_A_TICK)));
   }
 }

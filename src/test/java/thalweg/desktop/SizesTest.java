@@ -3,6 +3,7 @@ package thalweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.optimizer.Optimizers;
 
 /// Windows of all sizes: no words are cut off, nothing lies over the edge.
 class SizesTest {
@@ -24,6 +26,35 @@ class SizesTest {
   void everyWordIsWhole(double width, double height) {
     resize(width, height);
     assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+  }
+
+  /// Each run ends at (-3.779, -3.283), which takes more words than most places.
+  @ParameterizedTest
+  @CsvSource({"1024, 700", "1440, 900"})
+  void everyWordBesideAMapOfBasinsIsWhole(double width, double height) {
+    Pulses.run(() -> {
+      window.workbench().chooseLandscape(window.landscapes().find("himmelblau").orElseThrow());
+      window
+          .basins()
+          .choose(Optional.of(BasinChoice.of(Optimizers.find("momentum").orElseThrow())));
+    });
+    resize(width, height);
+    Pulses.await("the race", () -> window.workbench().frame().complete());
+    Pulses.await("the map", () -> window.basins().view().isPresent());
+    window.goTo(300);
+    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 700", "1440, 900"})
+  void everyNumberOfTheResultsIsWhole(double width, double height) {
+    resize(width, height);
+    window.type(KeyCode.L);
+    window.settle();
+    List<Labeled> numbers =
+        labels().filter(each -> each.getStyleClass().contains("number-column")).toList();
+    assertThat(numbers).hasSize(6 * 4);
+    assertThat(numbers.stream().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
   }
 
   @ParameterizedTest

@@ -26,6 +26,7 @@ public final class BasinChooser extends MenuButton {
     this.basins = basins;
     setId("basins");
     getStyleClass().add("small-menu");
+    setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(words.get("basins.hint")));
     setAccessibleText(words.get("basins.hint"));
     subscription =
@@ -73,8 +74,8 @@ public final class BasinChooser extends MenuButton {
   private String name(BasinChoice choice) {
     return choice
         .second()
-        .map(second -> words.get("basins.change", choice.first().name(), second.name()))
-        .orElse(words.get("basins.of", choice.first().name()));
+        .map(second -> words.get("basins.change", choice.first().brief(), second.brief()))
+        .orElse(choice.first().brief());
   }
 
   /// Lets go of the workbench.

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.Attention;
 import thalweg.desktop.theme.RunColor;
@@ -57,6 +58,17 @@ final class StatusEntry extends HBox {
     setMaxWidth(room.each());
     getStyleClass().add("status-entry");
     getChildren().addAll(name, status);
+  }
+
+  /// Takes what its name needs and an equal share of what the names of all entries in its row
+  /// leave, where it would take as much as each of them.
+  void share() {
+    setMinWidth(0);
+    setMaxWidth(Double.MAX_VALUE);
+    status.setPrefWidth(0);
+    status.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    HBox.setHgrow(this, Priority.ALWAYS);
   }
 
   OptimizerType type() {

@@ -68,6 +68,9 @@ public final class StatusLine extends VBox {
     room = wanted;
     entries =
         types.stream().map(type -> new StatusEntry(workbench.attention(), type, room)).toList();
+    if (entries.size() <= room.columns()) {
+      entries.forEach(StatusEntry::share);
+    }
     List<HBox> rows = new ArrayList<>();
     for (int i = 0; i < entries.size(); i += room.columns()) {
       rows.add(new HBox());

@@ -19,6 +19,7 @@ import thalweg.text.Text;
 /// none last in either direction.
 final class ResultColumns {
   private static final double LEAST_FOR_NAMES = 162;
+  private static final double LEAST_FOR_LOSS = 104;
 
   private final Text words = Text.of("desktop");
   private final Supplier<Theme> theme;
@@ -34,7 +35,7 @@ final class ResultColumns {
         optimizer(),
         words("status", 420, RunResult::story, Comparator.comparing(RunResult::story)),
         number("steps", 70, RunResult::steps, each -> Integer.toString(each.steps())),
-        number("loss", 110, ResultColumns::sortedLoss, each -> print(each.loss())),
+        loss(),
         count("values", each -> each.evaluations().values()),
         count("gradients", each -> each.evaluations().gradients()),
         count("hessians", each -> each.evaluations().hessians()),
@@ -59,6 +60,13 @@ final class ResultColumns {
             each -> each.optimizer().type().name(),
             each -> OptimizerLabel.of(each.optimizer()),
             theme));
+    return column;
+  }
+
+  private TableColumn<ResultRow, RunResult> loss() {
+    TableColumn<ResultRow, RunResult> column =
+        number("loss", 110, ResultColumns::sortedLoss, each -> print(each.loss()));
+    column.setMinWidth(LEAST_FOR_LOSS);
     return column;
   }
 
