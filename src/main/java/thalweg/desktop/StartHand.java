@@ -70,7 +70,11 @@ public final class StartHand {
   ///
   /// @return whether one was
   public boolean drag(MouseEvent event) {
-    held.ifPresent(index -> field.dragStart(index, event.getX(), event.getY()));
+    held.ifPresent(index -> {
+      // It would stay where the drag began; without it, the start itself is looked at closely.
+      workbench.survey().forgetProbe();
+      field.dragStart(index, event.getX(), event.getY());
+    });
     return held.isPresent();
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.formula.Formula;
 import thalweg.optimizer.Optimizers;
 
 /// Windows of all sizes: no words are cut off, nothing lies over the edge.
@@ -43,6 +44,37 @@ class SizesTest {
     Pulses.await("the map", () -> window.basins().view().isPresent());
     window.goTo(300);
     assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1024, 700, a*x^2 + b*y^2",
+    "1024, 700, a*x + b*y + c*x*y + d*x^2 + g*y^2 + k*sin(q*x)",
+    "1440, 900, a*x^2 + y^2",
+    "1440, 900, a*x + b*y + c*x*y + d*x^2 + g*y^2 + k*sin(q*x)"
+  })
+  void aFormulaWithParametersFitsTheWindow(double width, double height, String formula) {
+    resize(width, height);
+    window.write("#formula", formula);
+    Pulses.await(
+        "the formula",
+        () -> window.workbench().landscape().formula().equals(Formula.parse(formula)));
+    Pulses.await("the race", () -> window.workbench().frame().complete());
+    window.goTo(0);
+    for (String part : List.of(".top-row", ".playback", ".status-line", ".charts", ".contour")) {
+      Bounds place =
+          Pulses.ask(() -> {
+            Node node = window.find(part);
+            return node.localToScene(node.getLayoutBounds());
+          });
+      assertThat(place.getMinX()).as(part).isGreaterThanOrEqualTo(-0.5);
+      assertThat(place.getMaxX()).as(part).isLessThanOrEqualTo(width + 0.5);
+      assertThat(place.getMaxY()).as(part).isLessThanOrEqualTo(height + 0.5);
+    }
+    assertThat(window.find("#formula").getLayoutBounds().getWidth()).isGreaterThan(130);
+    assertThat(window.scene().getRoot().lookupAll(".parameter > .slider"))
+        .allSatisfy(slider ->
+            assertThat(slider.localToScene(slider.getLayoutBounds()).getMaxX()).isLessThan(width));
   }
 
   @ParameterizedTest

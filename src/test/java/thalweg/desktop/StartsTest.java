@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
@@ -92,10 +97,54 @@ class StartsTest {
   @Test
   void aTypedStartThatIsNoneChangesNothing() {
     Point before = window.start();
+    String shown = words("#start");
     window.write("#start", "here");
     window.type(KeyCode.ENTER);
     window.settle();
     assertThat(window.start()).isEqualTo(before);
+    assertThat(said()).contains("“here” can't be read");
+    window.type(KeyCode.TAB);
+    Pulses.await("what holds", () -> words("#start").equals(shown));
+  }
+
+  @Test
+  void aTypedStartOutsideTheDomainIsRefusedInWords() {
+    Point before = window.start();
+    window.write("#start", "5, 7");
+    window.type(KeyCode.ENTER);
+    assertThat(said()).contains("(5, 7) is outside the domain");
+    assertThat(window.start()).isEqualTo(before);
+    window.write("#start", "1, -1");
+    window.type(KeyCode.ENTER);
+    Pulses.await("the start", () -> window.start().equals(new Point(1, -1)));
+    assertThat(popups()).isEmpty();
+  }
+
+  @Test
+  void aStartIsReadRoundedAndTypedExactly() {
+    window.write("#start", "0.123457, -0.9");
+    window.type(KeyCode.ENTER);
+    window.type(KeyCode.TAB);
+    Pulses.await("the rounded start", () -> words("#start").equals("0.1235, -0.9"));
+    assertThat(window.start()).isEqualTo(new Point(0.123457, -0.9));
+  }
+
+  private String words(String field) {
+    return Pulses.ask(() -> ((TextField) window.find(field)).getText());
+  }
+
+  private String said() {
+    Pulses.await("words below the field", () -> !popups().isEmpty());
+    return Pulses.ask(() -> ((Labeled) popups().getFirst().lookup("#start-message")).getText());
+  }
+
+  private static List<Parent> popups() {
+    return Pulses.ask(() ->
+        Window.getWindows().stream()
+            .filter(PopupWindow.class::isInstance)
+            .map(each -> each.getScene().getRoot())
+            .filter(each -> each.lookup("#start-message") != null)
+            .toList());
   }
 
   /// The heads have left for their ends, and cover no ring.

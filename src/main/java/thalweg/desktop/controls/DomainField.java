@@ -29,7 +29,7 @@ final class DomainField extends HBox {
     log.setId("log-height");
     log.setTooltip(new Tooltip(words.get("scale.log.hint")));
     log.setAccessibleText(words.get("scale.log.hint"));
-    field = new NumbersField("domain", words.get("domain.hint"), NOTATION, this::take);
+    field = new NumbersField("domain", NOTATION, this::take);
     getStyleClass().add("domain-field");
     getChildren().addAll(field, log);
     log.setOnAction(_ ->
@@ -49,13 +49,14 @@ final class DomainField extends HBox {
 
   private void show(Landscape landscape) {
     Domain domain = landscape.domain();
-    field.show(
+    String edges =
         "%s:%s, %s:%s"
             .formatted(
                 print(domain.minX()),
                 print(domain.maxX()),
                 print(domain.minY()),
-                print(domain.maxY())));
+                print(domain.maxY()));
+    field.show(edges, edges);
     log.setSelected(landscape.heightScale() == HeightScale.LOG);
   }
 

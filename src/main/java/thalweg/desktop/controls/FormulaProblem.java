@@ -1,12 +1,9 @@
 package thalweg.desktop.controls;
 
-import javafx.geometry.Bounds;
+import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Popup;
 import thalweg.formula.FormulaException;
 
 /// Says below the formula field what is wrong with a formula, and marks the place in a copy of it.
@@ -14,22 +11,16 @@ final class FormulaProblem {
   private static final int CONTEXT = 40;
   private static final String AFTER_THE_END = "␣";
 
-  private final Popup popup = new Popup();
   private final TextFlow copy = new TextFlow();
-  private final Label message = new Label();
-  private final Node field;
+  private final FieldProblem problem;
 
   FormulaProblem(Node field) {
-    this.field = field;
-    VBox content = new VBox(copy, message);
-    content.getStyleClass().add("formula-problem");
-    message.setId("formula-message");
-    popup.getContent().add(content);
+    problem = new FieldProblem(field, copy);
   }
 
-  void show(String formula, FormulaException problem) {
-    int begin = Math.min(problem.position(), formula.length());
-    int end = Math.min(begin + Math.max(1, problem.length()), formula.length());
+  void show(String formula, FormulaException refusal) {
+    int begin = Math.min(refusal.position(), formula.length());
+    int end = Math.min(begin + Math.max(1, refusal.length()), formula.length());
     String wrong = begin == formula.length() ? AFTER_THE_END : formula.substring(begin, end);
     copy.getChildren()
         .setAll(
@@ -38,12 +29,7 @@ final class FormulaProblem {
             text(
                 formula.substring(end, Math.min(formula.length(), end + CONTEXT)),
                 "formula-right"));
-    message.setText(problem.getMessage());
-    if (!popup.isShowing() && field.getScene() != null) {
-      Bounds below = field.localToScreen(field.getBoundsInLocal());
-      popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
-      popup.show(field, below.getMinX(), below.getMaxY() + 4);
-    }
+    problem.show(Objects.requireNonNullElse(refusal.getMessage(), formula));
   }
 
   private static Text text(String words, String style) {
@@ -53,6 +39,6 @@ final class FormulaProblem {
   }
 
   void hide() {
-    popup.hide();
+    problem.hide();
   }
 }

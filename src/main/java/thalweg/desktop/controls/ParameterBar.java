@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import thalweg.desktop.Workbench;
@@ -12,7 +13,8 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Parameter;
 
 /// A slider for every named parameter of the formula; the ground changes shape while it moves.
-final class ParameterBar extends HBox {
+final class ParameterBar extends FlowPane {
+
   private static final double FINEST = 1e-3;
 
   private final Workbench workbench;

@@ -16,7 +16,8 @@ import thalweg.text.Text;
 public final class StartField extends HBox {
   private static final Pattern NOTATION =
       Pattern.compile(NumbersField.NUMBER + "[,;]" + NumbersField.NUMBER);
-  private static final MathContext DIGITS = new MathContext(6);
+  private static final MathContext TYPED = new MathContext(6);
+  private static final MathContext READ = new MathContext(4);
 
   private final Workbench workbench;
   private final Text words = Text.of("desktop");
@@ -27,7 +28,7 @@ public final class StartField extends HBox {
   /// A field for a workbench.
   public StartField(Workbench workbench) {
     this.workbench = workbench;
-    field = new NumbersField("start", words.get("start.hint"), NOTATION, this::take);
+    field = new NumbersField("start", NOTATION, this::take);
     name.setLabelFor(field);
     name.getStyleClass().add("symbol");
     name.setMinWidth(USE_PREF_SIZE);
@@ -40,10 +41,11 @@ public final class StartField extends HBox {
   }
 
   private void take(double[] coordinates) {
-    if (!field.getText().equals(print(workbench.startList().selectedPoint()))) {
-      Point typed = new Point(coordinates[0], coordinates[1]);
-      workbench.moveStart(workbench.startList().selected(), typed);
+    Point typed = new Point(coordinates[0], coordinates[1]);
+    if (!workbench.landscape().domain().contains(typed)) {
+      throw new IllegalArgumentException(words.get("start.outside", print(typed, TYPED)));
     }
+    workbench.moveStart(workbench.startList().selected(), typed);
   }
 
   private void show() {
@@ -54,17 +56,17 @@ public final class StartField extends HBox {
             ? words.get("start.one")
             : words.get("start.many", starts.selected() + 1, count));
     if (starts.selected() < count) {
-      field.show(print(starts.selectedPoint()));
+      field.show(print(starts.selectedPoint(), TYPED), print(starts.selectedPoint(), READ));
     }
   }
 
-  private static String print(Point point) {
-    return print(point.x()) + ", " + print(point.y());
+  private static String print(Point point, MathContext digits) {
+    return print(point.x(), digits) + ", " + print(point.y(), digits);
   }
 
-  /// At most six significant digits, without idle zeros.
-  private static String print(double coordinate) {
-    BigDecimal rounded = new BigDecimal(coordinate).round(DIGITS);
+  /// At most so many significant digits, without idle zeros.
+  private static String print(double coordinate, MathContext digits) {
+    BigDecimal rounded = new BigDecimal(coordinate).round(digits);
     boolean tiny = coordinate != 0 && Math.abs(coordinate) < 1e-5;
     return tiny
         ? String.format(Locale.ROOT, "%.3e", coordinate)

@@ -5,10 +5,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.FrameClock;
 import thalweg.desktop.History;
@@ -19,8 +21,14 @@ import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// The program's name, the chooser of landscapes, the formula, and the switch between light and
-/// dark.
-public final class TopBar extends HBox {
+/// dark. The formula's parameters stand beside it or, where that would leave too little of it,
+/// below.
+public final class TopBar extends VBox {
+  /// What the row needs without parameters, in pixels, and what one of them adds.
+  private static final double ROOM_OF_THE_REST = 1100;
+
+  private static final double ROOM_OF_A_PARAMETER = 210;
+
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final Appearance appearance;
@@ -29,6 +37,8 @@ public final class TopBar extends HBox {
   private final DomainField domain;
   private final ParameterBar parameters;
   private final KeepButton keep;
+  private final HBox row = new HBox();
+  private final ScrollPane below = new ScrollPane();
   private AppearanceMenu look;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -59,6 +69,7 @@ public final class TopBar extends HBox {
 
   private void build(History history) {
     getStyleClass().add("top-bar");
+    row.getStyleClass().add("top-row");
     Label name = new Label(words.get("window.title"));
     name.getStyleClass().add("program-name");
     Region space = new Region();
@@ -70,11 +81,15 @@ public final class TopBar extends HBox {
     theme.setTooltip(new Tooltip(words.get("theme.toggle")));
     theme.setId("theme");
     theme.setOnAction(event -> appearance.toggle());
-    getChildren().addAll(name, chooser, formula, domain, keep, parameters, space);
-    getChildren().add(button("undo", history::undo, history.canUndoProperty()));
-    getChildren().add(button("redo", history::redo, history.canRedoProperty()));
+    row.getChildren().addAll(name, chooser, formula, domain, keep, space);
+    row.getChildren().add(button("undo", history::undo, history.canUndoProperty()));
+    row.getChildren().add(button("redo", history::redo, history.canRedoProperty()));
     look = new AppearanceMenu(appearance);
-    getChildren().addAll(theme, look);
+    row.getChildren().addAll(theme, look);
+    below.getStyleClass().add("parameters-below");
+    below.setFitToWidth(true);
+    below.setFocusTraversable(false);
+    getChildren().add(row);
   }
 
   private Button button(String id, Runnable action, ObservableBooleanValue useful) {
@@ -89,7 +104,32 @@ public final class TopBar extends HBox {
   }
 
   private void wire() {
-    subscription = workbench.landscapeProperty().subscribe(this::show);
+    subscription =
+        Subscription.combine(
+            workbench.landscapeProperty().subscribe(this::show),
+            widthProperty().subscribe(this::placeParameters));
+  }
+
+  /// Beside the formula or below it.
+  private void placeParameters() {
+    int count = workbench.landscape().parameters().size();
+    boolean beside = count == 0 || count * ROOM_OF_A_PARAMETER <= getWidth() - ROOM_OF_THE_REST;
+    parameters.setPrefWrapLength(
+        beside
+            ? count * ROOM_OF_A_PARAMETER
+            : getWidth() - snappedLeftInset() - snappedRightInset());
+    if (beside == row.getChildren().contains(parameters)) {
+      return;
+    }
+    if (beside) {
+      below.setContent(null);
+      getChildren().remove(below);
+      row.getChildren().add(row.getChildren().indexOf(keep) + 1, parameters);
+    } else {
+      row.getChildren().remove(parameters);
+      below.setContent(parameters);
+      getChildren().add(below);
+    }
   }
 
   private void show(Landscape landscape) {
@@ -97,6 +137,7 @@ public final class TopBar extends HBox {
     String name = own ? words.get("landscape.own") : landscape.name();
     chooser.setText(words.get("landscape.button", name));
     chooser.setTooltip(new Tooltip(landscape.words()));
+    placeParameters();
   }
 
   /// Lets go of the workbench.

@@ -22,8 +22,8 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.text.Text;
 
-/// What there is to know about the point under the pointer: value, gradient, Hessian, what they
-/// mean, and the ground cut open two ways.
+/// What there is to know about the point under the pointer, or else the selected start: value,
+/// gradient, Hessian, what they mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
   private static final int SAMPLES = 65;
   private static final double AXIS = 5e-3;
@@ -56,6 +56,8 @@ public final class ProbePanel extends VBox {
                   clock.request(update);
                 }),
             workbench.survey().probeProperty().subscribe(() -> clock.request(update)),
+            workbench.startsProperty().subscribe(() -> clock.requestText(update)),
+            workbench.startList().selectedProperty().subscribe(() -> clock.requestText(update)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(update)),
             theme.subscribe(_ -> clock.request(update)));
   }

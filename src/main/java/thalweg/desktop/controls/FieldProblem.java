@@ -1,0 +1,53 @@
+package thalweg.desktop.controls;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.util.Duration;
+
+/// Says below a field what is wrong with what was typed into it.
+final class FieldProblem {
+  private static final double BELOW = 4;
+
+  private final Node field;
+  private final Popup popup = new Popup();
+  private final Label message = new Label();
+  private final PauseTransition reading = new PauseTransition(Duration.seconds(5));
+
+  /// @param above what stands over the words
+  FieldProblem(Node field, Node... above) {
+    this.field = field;
+    VBox content = new VBox(above);
+    content.getChildren().add(message);
+    content.getStyleClass().add("field-problem");
+    popup.getContent().add(content);
+    reading.setOnFinished(_ -> hide());
+  }
+
+  /// Says it until it is taken back.
+  void show(String words) {
+    reading.stop();
+    message.setText(words);
+    message.setId(field.getId() + "-message");
+    Bounds below = field.localToScreen(field.getBoundsInLocal());
+    // None while the window closes.
+    if (!popup.isShowing() && below != null) {
+      popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
+      popup.show(field, below.getMinX(), below.getMaxY() + BELOW);
+    }
+  }
+
+  /// Says it for as long as it takes to read.
+  void showBriefly(String words) {
+    show(words);
+    reading.playFromStart();
+  }
+
+  void hide() {
+    reading.stop();
+    popup.hide();
+  }
+}
