@@ -6,11 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Says below a field what is wrong with what was typed into it.
 final class FieldProblem {
   private static final double BELOW = 4;
+  private static final double WIDTH = 360;
 
   private final Node field;
   private final Popup popup = new Popup();
@@ -23,6 +25,8 @@ final class FieldProblem {
     VBox content = new VBox(above);
     content.getChildren().add(message);
     content.getStyleClass().add("field-problem");
+    content.setMaxWidth(WIDTH);
+    message.setWrapText(true);
     popup.getContent().add(content);
     reading.setOnFinished(_ -> hide());
   }
@@ -35,8 +39,10 @@ final class FieldProblem {
     Bounds below = field.localToScreen(field.getBoundsInLocal());
     // None while the window closes.
     if (!popup.isShowing() && below != null) {
+      Window window = field.getScene().getWindow();
+      double rightmost = window.getX() + window.getWidth() - WIDTH;
       popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
-      popup.show(field, below.getMinX(), below.getMaxY() + BELOW);
+      popup.show(field, Math.min(below.getMinX(), rightmost), below.getMaxY() + BELOW);
     }
   }
 

@@ -89,6 +89,7 @@ public final class TopBar extends VBox {
     below.getStyleClass().add("parameters-below");
     below.setFitToWidth(true);
     below.setFocusTraversable(false);
+    below.prefViewportHeightProperty().bind(parameters.heightProperty());
     getChildren().add(row);
   }
 
