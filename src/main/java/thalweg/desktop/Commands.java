@@ -27,7 +27,8 @@ final class Commands {
     this.window = window;
     Workbench workbench = desk.workbench();
     lasting.addAll(PlaybackCommands.of(workbench.playback(), workbench.explanation()));
-    lasting.addAll(ViewCommands.of(workbench, desk.basins(), window.surface()));
+    lasting.addAll(CameraCommands.of(window.surface()));
+    lasting.addAll(ViewCommands.of(workbench, desk.basins()));
     lasting.addAll(RunCommands.of(workbench, window));
     lasting.addAll(StartCommands.of(workbench));
     lasting.addAll(RaceCommands.of(desk, window));

@@ -52,10 +52,10 @@ final class Shortcuts {
       case ComboBoxBase<?> _ -> isWriting(event);
       case ChoiceBox<?> _ -> key == KeyCode.SPACE || key.isArrowKey();
       case ButtonBase _ -> key == KeyCode.SPACE;
-      case Slider _ -> key.isNavigationKey();
+      case Slider _ -> key.isNavigationKey() && !event.isShortcutDown();
       case ListView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
       case TableView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
-      case OwnKeys keyed -> keyed.uses(key);
+      case OwnKeys keyed -> keyed.uses(event);
       default -> false;
     };
   }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -31,8 +30,8 @@ public final class StartHand {
     void dragStart(int index, double px, double py);
 
     @Override
-    default boolean uses(KeyCode key) {
-      return key.isArrowKey();
+    default boolean uses(KeyEvent event) {
+      return isNudge(event) || ViewKeys.nearer(event) != 0;
     }
   }
 
@@ -86,17 +85,22 @@ public final class StartHand {
 
   /// Does what a key means for the selected start.
   public void key(KeyEvent event) {
+    if (!isNudge(event)) {
+      return;
+    }
     double far = event.isShiftDown() ? FAR : 1;
     switch (event.getCode()) {
       case LEFT -> nudge(-far, 0);
       case RIGHT -> nudge(far, 0);
       case DOWN -> nudge(0, -far);
       case UP -> nudge(0, far);
-      default -> {
-        return;
-      }
+      default -> {}
     }
     event.consume();
+  }
+
+  private static boolean isNudge(KeyEvent event) {
+    return event.getCode().isArrowKey() && !event.isShortcutDown();
   }
 
   private void nudge(double across, double up) {

@@ -7,29 +7,19 @@ import javafx.scene.input.KeyCode;
 import thalweg.desktop.command.Command;
 import thalweg.desktop.command.Keys;
 import thalweg.desktop.command.Topic;
-import thalweg.desktop.surface.Side;
-import thalweg.desktop.surface.SurfaceView;
 import thalweg.landscape.Cut;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
 
-/// What is seen of the ground, and from where.
+/// What is seen of the ground.
 final class ViewCommands {
   private static final Text WORDS = Text.of("commands");
 
   private ViewCommands() {}
 
-  /// @param surface empty on a machine that shows none
-  static List<Command> of(Workbench workbench, Basins basins, Optional<SurfaceView> surface) {
+  static List<Command> of(Workbench workbench, Basins basins) {
     Survey survey = workbench.survey();
     List<Command> all = new ArrayList<>();
-    all.add(
-        command("whole", () -> surface.ifPresent(SurfaceView::reset))
-            .when(surface::isPresent)
-            .on(Keys.of(KeyCode.R)));
-    all.add(look("front", surface, Side.FRONT, KeyCode.DIGIT1, KeyCode.NUMPAD1));
-    all.add(look("side", surface, Side.SIDE, KeyCode.DIGIT3, KeyCode.NUMPAD3));
-    all.add(look("top", surface, Side.TOP, KeyCode.DIGIT7, KeyCode.NUMPAD7));
     all.add(
         command("marks", () -> survey.showMarks(!survey.marksShownProperty().get()))
             .on(Keys.of(KeyCode.M)));
@@ -53,13 +43,6 @@ final class ViewCommands {
         command("cut.eigenvectors", () -> survey.cutAlong(Cut.EIGENVECTORS))
             .on(Keys.of(KeyCode.V)));
     return all;
-  }
-
-  private static Command look(
-      String name, Optional<SurfaceView> surface, Side side, KeyCode key, KeyCode onPad) {
-    return command(name, () -> surface.ifPresent(view -> view.lookFrom(side)))
-        .when(surface::isPresent)
-        .on(Keys.of(key), Keys.of(onPad));
   }
 
   private static void toggleBasins(Workbench workbench, Basins basins) {

@@ -3,6 +3,7 @@ package thalweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
@@ -43,6 +44,17 @@ class BasinsTest {
     chooseTheFirst();
     window.click(window.onContour(UPPER_RIGHT));
     Pulses.await("the start", () -> window.start().distance(UPPER_RIGHT) < 0.06);
+  }
+
+  @Test
+  void aDoubleClickOnTheMapBringsAPointToTheMiddleAndLeavesTheStart() {
+    chooseTheFirst();
+    Point start = window.start();
+    Point2D middle = window.onContour(new Point(0, 0));
+    window.doubleClick(window.onContour(UPPER_RIGHT));
+    window.settle();
+    assertThat(window.onContour(UPPER_RIGHT).distance(middle)).isLessThan(1);
+    assertThat(window.start()).isEqualTo(start);
   }
 
   @Test

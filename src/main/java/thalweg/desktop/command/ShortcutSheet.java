@@ -21,9 +21,9 @@ import thalweg.text.Text;
 public final class ShortcutSheet extends BorderPane {
   private static final List<List<Topic>> COLUMNS =
       List.of(
-          List.of(Topic.PLAYBACK, Topic.STARTS),
-          List.of(Topic.VIEW),
-          List.of(Topic.RACE, Topic.WINDOW));
+          List.of(Topic.PLAYBACK, Topic.WINDOW),
+          List.of(Topic.CAMERA, Topic.RACE),
+          List.of(Topic.VIEW, Topic.STARTS));
 
   private static final double KEYS_WIDTH = 112;
   private static final double WIDEST = 1400;

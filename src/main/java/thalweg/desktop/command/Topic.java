@@ -7,6 +7,8 @@ import thalweg.text.Text;
 public enum Topic {
   /// Where in the race the window looks.
   PLAYBACK,
+  /// From where the ground is seen.
+  CAMERA,
   /// What is seen of the ground.
   VIEW,
   /// Where runs start.

@@ -1,25 +1,36 @@
 package thalweg.desktop.contour;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import thalweg.desktop.StartHand;
+import thalweg.desktop.ViewKeys;
 import thalweg.figure.Viewport;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
-/// Mouse and keyboard on the contour: drag pans, the wheel comes nearer to what is under the
-/// pointer, a drag that begins on a start moves the start, R or a double click shows the whole
-/// domain.
+/// Mouse and keyboard on the contour: drag pans, and so do arrow keys with Ctrl, the wheel comes
+/// nearer to what is under the pointer, plus and minus to the middle, a double click brings a point
+/// to the middle, a drag that begins on a start moves the start, R shows the whole domain.
 final class ContourGestures {
   private static final double ZOOM_A_UNIT = 0.002;
+  private static final double ZOOM_A_KEY = 1 / 1.15;
+
+  /// How far a key takes the picture, in pixels.
+  private static final double STRIDE = 24;
+
   private static final double LEAST_WIDTH = 1e-9;
   private static final double GREATEST_WIDTH = 1e9;
 
   private final ContourView view;
   private final StartHand starts;
+
+  /// Undoes what the first of two clicks did.
+  private Runnable takeBack = () -> {};
+
   private double lastX;
   private double lastY;
 
@@ -36,6 +47,7 @@ final class ContourGestures {
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
     view.setOnKeyPressed(this::key);
+    view.setOnKeyTyped(this::key);
   }
 
   private void press(MouseEvent event) {
@@ -73,10 +85,22 @@ final class ContourGestures {
       return;
     }
     if (event.getClickCount() == 2) {
-      view.showAll();
-    } else if (!event.isAltDown()) {
-      view.startOnMap(event.getX(), event.getY());
+      takeBack.run();
+      view.pointAt(event.getX(), event.getY()).ifPresent(this::lookAt);
+    } else if (event.getClickCount() == 1) {
+      takeBack = event.isAltDown() ? () -> {} : view.startOnMap(event.getX(), event.getY());
     }
+  }
+
+  private void lookAt(Point middle) {
+    Domain seen = view.visible();
+    double x = seen.width() / 2;
+    double y = seen.height() / 2;
+    view.look(new Domain(middle.x() - x, middle.x() + x, middle.y() - y, middle.y() + y));
+  }
+
+  private static Point middle(Domain seen) {
+    return new Point(seen.minX() + seen.width() / 2, seen.minY() + seen.height() / 2);
   }
 
   private void scroll(ScrollEvent event) {
@@ -102,11 +126,18 @@ final class ContourGestures {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.R) {
+    int nearer = ViewKeys.nearer(event);
+    Point2D way = ViewKeys.way(event).multiply(STRIDE);
+    if (nearer != 0) {
+      zoom(middle(view.visible()), Math.pow(ZOOM_A_KEY, nearer));
+    } else if (!way.equals(Point2D.ZERO)) {
+      view.viewport().ifPresent(plot -> pan(plot, way.getX(), way.getY()));
+    } else if (event.getCode() == KeyCode.R) {
       view.showAll();
-      event.consume();
     } else {
       starts.key(event);
+      return;
     }
+    event.consume();
   }
 }

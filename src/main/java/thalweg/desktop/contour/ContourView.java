@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import thalweg.desktop.Basins;
@@ -14,6 +15,7 @@ import thalweg.desktop.FrameClock;
 import thalweg.desktop.LatestWins;
 import thalweg.desktop.StartHand;
 import thalweg.desktop.Turns;
+import thalweg.desktop.ViewKeys;
 import thalweg.desktop.Workbench;
 import thalweg.desktop.picture.PicturePane;
 import thalweg.desktop.theme.Appearance;
@@ -134,11 +136,14 @@ public final class ContourView extends StackPane implements StartHand.Field {
   }
 
   /// Starts the selected runs at a pixel, where the map says how runs from there end.
-  void startOnMap(double px, double py) {
-    if (basins.view().isPresent()) {
-      pointAt(px, py)
-          .ifPresent(point -> workbench.moveStart(workbench.startList().selected(), point));
-    }
+  ///
+  /// @return takes the start back to where it was
+  Runnable startOnMap(double px, double py) {
+    int index = workbench.startList().selected();
+    Point before = workbench.startList().selectedPoint();
+    Optional<Point> aim = basins.view().flatMap(_ -> pointAt(px, py));
+    aim.ifPresent(point -> workbench.moveStart(index, point));
+    return () -> aim.ifPresent(_ -> workbench.moveStart(index, before));
   }
 
   /// Shows the whole domain.
@@ -216,8 +221,9 @@ public final class ContourView extends StackPane implements StartHand.Field {
   }
 
   @Override
-  public boolean uses(KeyCode key) {
-    return key.isArrowKey() || key == KeyCode.R;
+  public boolean uses(KeyEvent event) {
+    KeyCode key = event.getCode();
+    return key.isArrowKey() || key == KeyCode.R || ViewKeys.nearer(event) != 0;
   }
 
   @Override

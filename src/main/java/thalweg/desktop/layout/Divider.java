@@ -120,7 +120,8 @@ final class Divider extends StackPane implements OwnKeys {
   }
 
   @Override
-  public boolean uses(KeyCode key) {
+  public boolean uses(KeyEvent event) {
+    KeyCode key = event.getCode();
     return key == wing.edge().grow() || key == wing.edge().shrink();
   }
 

@@ -28,6 +28,9 @@ import thalweg.text.Text;
 
 /// The landscape as a surface in space, with the runs on it.
 public final class SurfaceView extends Region implements StartHand.Field {
+  /// How far a key takes the picture, in pixels.
+  private static final double STRIDE = 40;
+
   private final Workbench workbench;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
@@ -210,6 +213,21 @@ public final class SurfaceView extends Region implements StartHand.Field {
   /// Shows the whole surface from one of its sides.
   public void lookFrom(Side side) {
     viewpoint.lookFrom(side.azimuth(), side.elevation());
+  }
+
+  /// Turns the surface by steps to the right and down, as a drag would.
+  public void turn(int right, int down) {
+    viewpoint.turn(right, down);
+  }
+
+  /// Moves the surface by steps to the right and down, as a drag would.
+  public void move(int right, int down) {
+    viewpoint.carry(right * STRIDE, down * STRIDE);
+  }
+
+  /// Comes nearer to what is in the middle by steps, or goes back by negative ones.
+  public void approach(int steps) {
+    viewpoint.approach(steps);
   }
 
   Viewpoint viewpoint() {

@@ -12,6 +12,8 @@ final class Viewpoint {
   private static final OrbitPose FIRST =
       new OrbitPose(Point3D.ZERO, Math.toRadians(28), Math.toRadians(36), 5);
   private static final double MARGIN = 56;
+  private static final double TURN = Math.toRadians(5);
+  private static final double NEARER = 1 / 1.15;
 
   private final BooleanSupplier calm;
   private final Runnable moved;
@@ -101,6 +103,22 @@ final class Viewpoint {
   void moveTo(OrbitPose wanted) {
     fitted = false;
     take(wanted);
+  }
+
+  /// Turns the picture by steps to the right and down, at once.
+  void turn(double right, double down) {
+    moveTo(pose.orbit(right * TURN, down * TURN));
+  }
+
+  /// Takes the picture along by pixels to the right and down, at once.
+  void carry(double right, double down) {
+    double unit = pose.pixelsPerUnit(height);
+    moveTo(pose.pan(-right / unit, -down / unit));
+  }
+
+  /// Comes nearer to the middle by steps, at once; goes back by negative ones.
+  void approach(double steps) {
+    moveTo(pose.zoom(Math.pow(NEARER, steps), pose.target()));
   }
 
   private void glide(OrbitPose end) {
