@@ -38,7 +38,7 @@ class CameraTest {
 
   /// Takes the pointer off the surface, and with it the lines of the probe.
   private void lookAway() {
-    window.moveTo(window.middleOf(window.find(".status-line")));
+    window.moveTo(window.middleOf(window.find(".formula-left")));
     window.settle();
   }
 
