@@ -31,7 +31,7 @@ public final class StartHand {
 
     @Override
     default boolean uses(KeyEvent event) {
-      return isNudge(event) || ViewKeys.nearer(event) != 0;
+      return isNudge(event);
     }
   }
 

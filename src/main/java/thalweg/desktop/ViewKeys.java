@@ -9,20 +9,9 @@ public final class ViewKeys {
 
   /// How many steps nearer a key comes: 1 or -1, and 0 if it means something else.
   public static int nearer(KeyEvent event) {
-    if (event.getEventType() == KeyEvent.KEY_TYPED) {
-      return event.isShortcutDown() ? 0 : nearer(event.getCharacter());
-    }
     return switch (event.getCode()) {
       case PLUS, EQUALS, ADD -> event.isShortcutDown() ? 1 : 0;
       case MINUS, SUBTRACT -> event.isShortcutDown() ? -1 : 0;
-      default -> 0;
-    };
-  }
-
-  private static int nearer(String sign) {
-    return switch (sign) {
-      case "+", "=" -> 1;
-      case "-" -> -1;
       default -> 0;
     };
   }

@@ -13,8 +13,9 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
 /// Mouse and keyboard on the contour: drag pans, and so do arrow keys with Ctrl, the wheel comes
-/// nearer to what is under the pointer, plus and minus to the middle, a double click brings a point
-/// to the middle, a drag that begins on a start moves the start, R shows the whole domain.
+/// nearer to what is under the pointer, plus and minus with Ctrl to the middle, a double click
+/// brings a point to the middle, a drag that begins on a start moves the start, R shows the whole
+/// domain.
 final class ContourGestures {
   private static final double ZOOM_A_UNIT = 0.002;
   private static final double ZOOM_A_KEY = 1 / 1.15;
@@ -47,7 +48,6 @@ final class ContourGestures {
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
     view.setOnKeyPressed(this::key);
-    view.setOnKeyTyped(this::key);
   }
 
   private void press(MouseEvent event) {

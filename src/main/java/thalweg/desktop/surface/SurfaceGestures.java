@@ -1,17 +1,14 @@
 package thalweg.desktop.surface;
 
 import javafx.geometry.Point3D;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.StartHand;
-import thalweg.desktop.ViewKeys;
 
 /// Mouse and keyboard on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer
-/// to what is under the pointer, plus and minus to the middle, a drag that begins on a start handle
-/// moves the start.
+/// to what is under the pointer, a drag that begins on a start handle moves the start.
 final class SurfaceGestures {
   private static final double RADIANS_A_PIXEL = 0.006;
   private static final double ZOOM_A_UNIT = 0.0016;
@@ -43,8 +40,7 @@ final class SurfaceGestures {
     view.setOnMouseExited(_ -> view.forgetProbe());
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
-    view.setOnKeyPressed(this::key);
-    view.setOnKeyTyped(this::key);
+    view.setOnKeyPressed(starts::key);
   }
 
   private void press(MouseEvent event) {
@@ -73,16 +69,6 @@ final class SurfaceGestures {
       case Gesture.Orbit() ->
           camera.moveTo(camera.pose().orbit(dx * RADIANS_A_PIXEL, dy * RADIANS_A_PIXEL));
       case Gesture.Pan() -> camera.carry(dx, dy);
-    }
-  }
-
-  private void key(KeyEvent event) {
-    int nearer = ViewKeys.nearer(event);
-    if (nearer == 0) {
-      starts.key(event);
-    } else {
-      camera.approach(nearer);
-      event.consume();
     }
   }
 
