@@ -24,7 +24,8 @@ public final class StatusText {
       case Status.OnPlateau() -> TEXT.get("plateau");
       case Status.Cycling(int period) -> TEXT.get("cycling", period);
       case Status.LeftDomain(int step) -> TEXT.get("left.domain", step);
-      case Status.Diverged(int step) -> TEXT.get("diverged", step);
+      case Status.Diverged(int step) ->
+          step == 0 ? TEXT.get("undefined") : TEXT.get("diverged", step);
     };
   }
 
@@ -36,7 +37,7 @@ public final class StatusText {
       case Status.OnPlateau() -> TEXT.get("brief.plateau");
       case Status.Cycling _ -> TEXT.get("brief.cycling");
       case Status.LeftDomain _ -> TEXT.get("brief.left.domain");
-      case Status.Diverged _ -> TEXT.get("brief.diverged");
+      case Status.Diverged(int step) -> TEXT.get(step == 0 ? "brief.undefined" : "brief.diverged");
     };
   }
 

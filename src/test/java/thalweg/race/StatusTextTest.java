@@ -25,6 +25,9 @@ final class StatusTextTest {
     assertThat(StatusText.describe(new Status.LeftDomain(88)))
         .isEqualTo("left the domain at step 88");
     assertThat(StatusText.describe(new Status.Diverged(12))).isEqualTo("diverged at step 12");
+    assertThat(StatusText.describe(new Status.Diverged(0)))
+        .isEqualTo("no finite value and gradient at the start");
+    assertThat(StatusText.brief(new Status.Diverged(0))).isEqualTo("undefined");
   }
 
   @Test
