@@ -1,11 +1,13 @@
 package thalweg.figure;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import thalweg.landscape.Domain;
+import thalweg.landscape.Gaps;
 import thalweg.landscape.HeightField;
 
 /// Heights on a regular grid over the visible part of the plane, fine enough for a number of
-/// pixels. Row 0 lies at the lower edge.
+/// pixels; NaN where there is no ground. Row 0 lies at the lower edge.
 ///
 /// The height field's own samples are taken where they suffice; where a few of them are looked at
 /// through a magnifying glass, f is asked anew, so that level lines stay round.
@@ -17,9 +19,13 @@ final class Lattice {
   private final double[] heights;
 
   private Lattice(int columns, int rows) {
+    this(columns, rows, new double[columns * rows]);
+  }
+
+  private Lattice(int columns, int rows, double[] heights) {
     this.columns = columns;
     this.rows = rows;
-    this.heights = new double[columns * rows];
+    this.heights = heights;
   }
 
   /// The heights over a rectangle that is seen through `width` by `height` pixels.
@@ -53,14 +59,41 @@ final class Lattice {
     return lattice;
   }
 
+  /// The same, with gaps narrowed by some nodes.
+  Lattice narrowed(int nodes) {
+    return isWhole() ? this : new Lattice(columns, rows, Gaps.narrowed(heights, columns, nodes));
+  }
+
+  /// Whether there is ground at every node.
+  boolean isWhole() {
+    return Arrays.stream(heights).noneMatch(Double::isNaN);
+  }
+
+  /// Whether none of the four nodes around a place has ground.
+  ///
+  /// @param across from 0 at the left edge to 1 at the right
+  /// @param up from 0 at the lower edge to 1 at the upper
+  boolean isEmpty(double across, double up) {
+    int column = Math.min((int) (across * (columns - 1)), columns - 2);
+    int row = Math.min((int) (up * (rows - 1)), rows - 2);
+    return Double.isNaN(height(column, row))
+        && Double.isNaN(height(column + 1, row))
+        && Double.isNaN(height(column, row + 1))
+        && Double.isNaN(height(column + 1, row + 1));
+  }
+
   /// The least height.
   double low() {
-    return Arrays.stream(heights).min().orElse(0);
+    return ground().min().orElse(0);
   }
 
   /// The greatest height.
   double high() {
-    return Arrays.stream(heights).max().orElse(0);
+    return ground().max().orElse(0);
+  }
+
+  private DoubleStream ground() {
+    return Arrays.stream(heights).filter(height -> !Double.isNaN(height));
   }
 
   int columns() {

@@ -3,7 +3,8 @@ package thalweg.figure;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 
-/// Traces lines of equal height through a lattice by marching squares.
+/// Traces lines of equal height through a lattice by marching squares. They end where the ground
+/// does.
 ///
 /// Every edge of the lattice that a line crosses is linked with the crossings before and after it,
 /// then the links are followed, so that a line is one path and not a heap of pieces.
@@ -52,6 +53,9 @@ final class LevelLines {
     boolean upperLeft = lattice.height(column, row + 1) >= level;
     boolean upperRight = lattice.height(column + 1, row + 1) >= level;
     if (lowerLeft == lowerRight && lowerLeft == upperLeft && lowerLeft == upperRight) {
+      return;
+    }
+    if (Double.isNaN(middle(column, row))) {
       return;
     }
     int node = row * columns + column;

@@ -7,7 +7,7 @@ import java.awt.geom.Path2D;
 import thalweg.landscape.CrossSection;
 
 /// The ground cut along a line: heights over the distance from the probe, which stands in the
-/// middle.
+/// middle. Nothing stands where there is no ground.
 ///
 /// @param section the cut
 /// @param theme the colours
@@ -32,14 +32,16 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     double across = Math.max(1, width - 2 * SIDE);
     double down = Math.max(1, height - TOP - BOTTOM);
     Path2D curve = new Path2D.Double();
+    boolean broken = true;
     for (int i = 0; i < heights.length; i++) {
       double x = SIDE + across * i / (heights.length - 1);
       double y = TOP + down * (1 - (heights[i] - low) / span);
-      if (i == 0) {
+      if (broken && !Double.isNaN(y)) {
         curve.moveTo(x, y);
-      } else {
+      } else if (!Double.isNaN(y)) {
         curve.lineTo(x, y);
       }
+      broken = Double.isNaN(y);
     }
     double probeX = SIDE + across * section.probeShare();
     double probeY = TOP + down * (1 - (section.probeHeight() - low) / span);
@@ -49,7 +51,9 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     graphics.setColor(Shade.of(color));
     graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(curve);
-    Marker.dot(graphics, probeX, probeY, DOT, theme.text(), theme);
+    if (!Double.isNaN(probeY)) {
+      Marker.dot(graphics, probeX, probeY, DOT, theme.text(), theme);
+    }
     Lettering lettering = new Lettering(graphics).with(Fonts.REGULAR.size(SIZE), theme.muted());
     lettering.centred(
         lettering.fitted(caption, across), (double) width / 2, height - BOTTOM / 2 + 5);

@@ -1,12 +1,16 @@
 package thalweg.figure;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.function.IntBinaryOperator;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 
-/// The ground: a colour for every height, and fine level lines.
+/// The ground: a colour for every height, and fine level lines. Where f is undefined there is none:
+/// a quiet hatching, else transparent.
 ///
 /// @param heights what is drawn
 /// @param palette the colour of each height's share of the range
@@ -19,15 +23,25 @@ public record Terrain(HeightField heights, Palette palette) implements Ground {
   private static final float LINE = 0.9f;
   private static final int GRID_LINES = 20;
   private static final double TEXTURE_UNIT = 640;
+  private static final int TEXTURE_RIM = 5;
+  private static final int HATCH = 0xff808894;
+  private static final double HATCH_OPACITY = 0.38;
+  private static final double HATCH_APART = 8;
 
   /// The ground of a whole domain as a square, for a surface: row 0 lies at the domain's upper
   /// edge, the picture's edges are the domain's. With level lines and a fine grid of coordinates.
+  /// Opaque: that there is no ground where f is undefined is the surface's to show.
   ///
   /// @param size in physical pixels, at least 1
   public static Picture texture(HeightField heights, Palette palette, int size) {
     Terrain terrain = new Terrain(heights, palette);
-    Picture picture = terrain.picture(heights.domain(), size, size, size / TEXTURE_UNIT);
-    picture.draw((graphics, width, height) -> terrain.grid(graphics, width, height));
+    Picture picture = new Picture(size, size, size / TEXTURE_UNIT);
+    Lattice lattice = Lattice.over(heights, heights.domain(), size, size);
+    terrain.fill(picture, lattice.narrowed(TEXTURE_RIM), (_, _) -> palette.color(0));
+    picture.draw((graphics, width, height) -> {
+      terrain.levels(graphics, lattice, TEXTURE_UNIT, TEXTURE_UNIT);
+      terrain.grid(graphics, width, height);
+    });
     return picture;
   }
 
@@ -46,13 +60,18 @@ public record Terrain(HeightField heights, Palette palette) implements Ground {
   public Picture picture(Domain visible, int width, int height, double scale) {
     Picture picture = new Picture(width, height, scale);
     Lattice lattice = Lattice.over(heights, visible, width, height);
-    fill(picture, lattice);
-    picture.draw(
-        (graphics, across, down) -> levels(graphics, lattice, width / scale, height / scale));
+    fill(picture, lattice, new Rim(heights, palette, visible, lattice, width, height)::color);
+    picture.draw((graphics, across, down) -> {
+      if (!lattice.isWhole()) {
+        hatch(graphics, across, down);
+      }
+      levels(graphics, lattice, width / scale, height / scale);
+    });
     return picture;
   }
 
-  private void fill(Picture picture, Lattice lattice) {
+  /// @param rim the colour of a pixel beside or beyond a node without ground
+  private void fill(Picture picture, Lattice lattice, IntBinaryOperator rim) {
     int[] pixels = picture.pixels();
     int width = picture.width();
     double[] line = new double[lattice.columns()];
@@ -63,9 +82,24 @@ public record Terrain(HeightField heights, Palette palette) implements Ground {
         int left = Math.min((int) across, line.length - 2);
         double share = across - left;
         double height = line[left] * (1 - share) + line[left + 1] * share;
-        pixels[row * width + column] = palette.color(heights.share(height));
+        pixels[row * width + column] =
+            Double.isNaN(height)
+                ? rim.applyAsInt(column, row)
+                : palette.color(heights.share(height));
       }
     }
+  }
+
+  /// Under what has been drawn, so that it is seen where nothing has.
+  private static void hatch(Graphics2D graphics, int width, int height) {
+    Composite over = graphics.getComposite();
+    graphics.setComposite(AlphaComposite.DstOver);
+    graphics.setColor(Shade.of(HATCH, HATCH_OPACITY));
+    graphics.setStroke(new BasicStroke(LINE));
+    for (double left = -height; left < width; left += HATCH_APART) {
+      graphics.draw(new Line2D.Double(left, height, left + height, 0));
+    }
+    graphics.setComposite(over);
   }
 
   private void levels(Graphics2D graphics, Lattice lattice, double width, double height) {

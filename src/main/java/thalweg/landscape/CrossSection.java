@@ -61,7 +61,7 @@ public record CrossSection(
     return length > 0 ? from.distance(probe) / length : 0;
   }
 
-  /// The height at the probe.
+  /// The height at the probe; NaN without ground.
   public double probeHeight() {
     return field.exact(probe.x(), probe.y());
   }
@@ -76,7 +76,7 @@ public record CrossSection(
     return field.high();
   }
 
-  /// Heights at equal distances from end to end.
+  /// Heights at equal distances from end to end; NaN where there is no ground.
   ///
   /// @param count how many, at least 2
   public double[] heights(int count) {

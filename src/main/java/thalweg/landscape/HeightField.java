@@ -6,8 +6,8 @@ import thalweg.formula.Field;
 /// Heights sampled on a regular grid over a domain: what surface and contour are drawn from.
 ///
 /// Row 0 lies at the domain's lower edge, column 0 at its left edge; the outermost samples lie on
-/// the edges. Heights are finite: where f is undefined or infinite, the nearest finite end of the
-/// range stands in. Immutable.
+/// the edges. Where f is undefined or infinite there is no ground: heights are NaN, and none of the
+/// finite ones comes from there. Immutable.
 public final class HeightField {
   private final Domain domain;
   private final HeightScale scale;
@@ -40,10 +40,9 @@ public final class HeightField {
   }
 
   private double heightOf(double value) {
-    if (Double.isNaN(value)) {
-      return high;
-    }
-    return Math.clamp(scale.height(value, range.lowest()), low, high);
+    return Double.isFinite(value)
+        ? Math.clamp(scale.height(value, range.lowest()), low, high)
+        : Double.NaN;
   }
 
   /// The domain that is sampled.
@@ -71,17 +70,17 @@ public final class HeightField {
     return domain.y(row, rows);
   }
 
-  /// The height of one sample.
+  /// The height of one sample; NaN without ground.
   public double height(int column, int row) {
     return heights[row * columns + column];
   }
 
-  /// The least height of all samples.
+  /// The least height of all samples; 0 where there is no ground at all.
   public double low() {
     return low;
   }
 
-  /// The greatest height of all samples.
+  /// The greatest height of all samples; 0 where there is no ground at all.
   public double high() {
     return high;
   }
@@ -91,13 +90,23 @@ public final class HeightField {
     return range.width();
   }
 
-  /// The height of f itself at a point, clamped to the sampled range.
+  /// Whether there is ground at one sample: whether f is finite there.
+  public boolean isGround(int column, int row) {
+    return !Double.isNaN(height(column, row));
+  }
+
+  /// Whether there is ground at every sample.
+  public boolean isWhole() {
+    return Arrays.stream(heights).noneMatch(Double::isNaN);
+  }
+
+  /// The height of f itself at a point, clamped to the sampled range; NaN where f is not finite.
   public double exact(double x, double y) {
     return heightOf(field.value(x, y));
   }
 
   /// The height of the sampled surface at a point, linear between samples along x and along y;
-  /// outside the domain that of the nearest point inside.
+  /// outside the domain that of the nearest point inside. NaN beside a sample without ground.
   public double interpolated(double x, double y) {
     double across = Math.clamp((x - domain.minX()) / domain.width(), 0, 1) * (columns - 1);
     double up = Math.clamp((y - domain.minY()) / domain.height(), 0, 1) * (rows - 1);
@@ -108,6 +117,25 @@ public final class HeightField {
     double below = height(column, row) * (1 - s) + height(column + 1, row) * s;
     double above = height(column, row + 1) * (1 - s) + height(column + 1, row + 1) * s;
     return below * (1 - t) + above * t;
+  }
+
+  /// The height of the surface as it is drawn: interpolated, but beside the end of the ground that
+  /// of f itself; NaN where there is none.
+  public double drawn(double x, double y) {
+    double height = interpolated(x, y);
+    return Double.isNaN(height) && isGroundNear(x, y) ? exact(x, y) : height;
+  }
+
+  /// Whether there is ground at one at least of the four samples around a point.
+  private boolean isGroundNear(double x, double y) {
+    int column = (int) (Math.clamp((x - domain.minX()) / domain.width(), 0, 1) * (columns - 1));
+    int row = (int) (Math.clamp((y - domain.minY()) / domain.height(), 0, 1) * (rows - 1));
+    int right = Math.min(column + 1, columns - 1);
+    int above = Math.min(row + 1, rows - 1);
+    return isGround(column, row)
+        || isGround(right, row)
+        || isGround(column, above)
+        || isGround(right, above);
   }
 
   /// Where a height stands between the lowest and the highest, from 0 to 1; 0 on flat ground.

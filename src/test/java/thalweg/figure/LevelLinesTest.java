@@ -102,6 +102,17 @@ final class LevelLinesTest {
   }
 
   @Test
+  void linesEndWhereTheGroundDoes() {
+    // Levels of x in the upper half of the plane: from the top edge down to the middle.
+    List<Line> lines = trace(Scenes.heights("x + 0*log(y)", 1, 51), 0.31);
+    assertThat(lines).hasSize(1);
+    assertThat(lines.getFirst().points())
+        .allSatisfy(point -> assertThat(point[1]).isLessThan(50))
+        .anySatisfy(point -> assertThat(point[1]).isGreaterThan(45))
+        .allSatisfy(point -> assertThat(point[0]).isCloseTo(65.5, within(1e-9)));
+  }
+
+  @Test
   void flatGroundHasNoLevels() {
     assertThat(Level.of(3, 3)).isEmpty();
   }

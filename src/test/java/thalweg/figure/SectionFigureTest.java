@@ -45,6 +45,13 @@ class SectionFigureTest {
   }
 
   @Test
+  void nothingStandsWhereThereIsNoGround() {
+    Picture picture = draw("0.5 + 0*log(x)", new Point(0.5, 0));
+    assertThat(top(picture, 150)).isLessThan(HEIGHT);
+    assertThat(top(picture, 50)).isEqualTo(HEIGHT);
+  }
+
+  @Test
   void aRidgeIsHighestInItsMiddle() {
     Picture picture = draw("-x^2", new Point(0.5, 0));
     assertThat(top(picture, 100)).isLessThan(top(picture, 40)).isLessThan(top(picture, 165));

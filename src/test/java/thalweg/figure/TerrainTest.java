@@ -51,9 +51,40 @@ final class TerrainTest {
   }
 
   @Test
-  void undefinedGroundIsOpaque() {
-    HeightField half = Scenes.heights("log(x)", 2, 61);
+  void whereTheFunctionIsUndefinedThereIsAQuietHatchingAndNoTerrain() {
+    HeightField half = Scenes.heights("sqrt(1 - x^2 - y^2)", 2, 61);
     Picture picture = new Terrain(half, PALETTE).picture(half.domain(), SIZE, SIZE, 1);
+    int clear = 0;
+    int gap = 0;
+    for (int row = 0; row < SIZE; row++) {
+      for (int column = 0; column < SIZE; column++) {
+        double radius = Math.hypot(column + 0.5 - SIZE / 2.0, row + 0.5 - SIZE / 2.0);
+        int opacity = picture.pixel(column, row) >>> 24;
+        if (radius < SIZE / 4.0 - 1) {
+          assertThat(opacity).as("ground at %d, %d", column, row).isEqualTo(0xff);
+        } else if (radius > SIZE / 4.0 + 1) {
+          gap++;
+          clear += opacity == 0 ? 1 : 0;
+          assertThat(opacity).as("gap at %d, %d", column, row).isLessThan(0x80);
+        }
+      }
+    }
+    assertThat((double) clear / gap).isBetween(0.4, 0.95);
+  }
+
+  @Test
+  void ofAFunctionThatIsDefinedNowhereOnlyTheHatchingIsSeen() {
+    HeightField none = Scenes.heights("log(-1 - x^2)", 2, 61);
+    Picture picture = new Terrain(none, PALETTE).picture(none.domain(), SIZE, SIZE, 1);
+    assertThat(Arrays.stream(picture.pixels()).map(pixel -> pixel >>> 24))
+        .allMatch(opacity -> opacity < 0x80);
+  }
+
+  @Test
+  void anInfiniteValueOnALineOfSamplesLeavesNoGap() {
+    // 1/x is finite at every pixel's middle, though not at the samples between them.
+    HeightField pole = Scenes.heights("1/x", 2, 61);
+    Picture picture = new Terrain(pole, PALETTE).picture(pole.domain(), SIZE, SIZE, 1);
     assertThat(Arrays.stream(picture.pixels()).map(pixel -> pixel >>> 24)).containsOnly(0xff);
   }
 

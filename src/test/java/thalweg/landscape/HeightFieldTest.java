@@ -87,7 +87,7 @@ final class HeightFieldTest {
         "0*log(x)",
         "log(x - 9)"
       })
-  void everyHeightIsFinite(String formula) {
+  void everyHeightIsFiniteOrThereIsNoGround(String formula) {
     for (HeightScale scale : HeightScale.values()) {
       HeightField field = new HeightField(landscape(formula, scale), 31, 11);
       assertThat(field.low()).isFinite();
@@ -95,18 +95,31 @@ final class HeightFieldTest {
       assertThat(field.valueRange()).isFinite().isNotNegative();
       for (double x = -1; x <= 2; x += 0.05) {
         double height = field.interpolated(x, 0.1);
-        assertThat(height).isBetween(field.low(), field.high());
-        assertThat(field.exact(x, 0.1)).isBetween(field.low(), field.high());
-        assertThat(field.share(height)).isBetween(0.0, 1.0);
+        if (!Double.isNaN(height)) {
+          assertThat(height).isBetween(field.low(), field.high());
+          assertThat(field.share(height)).isBetween(0.0, 1.0);
+        }
+        if (Double.isFinite(landscape(formula, scale).field().value(x, 0.1))) {
+          assertThat(field.exact(x, 0.1)).isBetween(field.low(), field.high());
+        } else {
+          assertThat(field.exact(x, 0.1)).isNaN();
+        }
       }
     }
   }
 
   @Test
-  void whereTheFunctionIsUndefinedTheHighestHeightStandsIn() {
-    HeightField field = field("sqrt(x)");
-    assertThat(field.exact(-1, 0)).isEqualTo(field.high());
-    assertThat(field("-1/x^2").exact(0, 0)).isEqualTo(field("-1/x^2").low());
+  void whereTheFunctionIsUndefinedOrInfiniteThereIsNoGround() {
+    HeightField root = field("sqrt(x)");
+    assertThat(root.isGround(0, 0)).isFalse();
+    assertThat(root.isGround(30, 0)).isTrue();
+    assertThat(root.exact(-1, 0)).isNaN();
+    assertThat(root.interpolated(-0.95, 0)).isNaN();
+    assertThat(root.drawn(-0.95, 0)).isNaN();
+    assertThat(root.drawn(1.55, 0)).isEqualTo(root.interpolated(1.55, 0));
+    assertThat(root.isWhole()).isFalse();
+    assertThat(field("-1/x^2").exact(0, 0)).isNaN();
+    assertThat(field("x*y").isWhole()).isTrue();
   }
 
   @Test

@@ -107,6 +107,7 @@ public final class ProbePanel extends VBox {
                     print(pairs.high())))
             .orElse(words.get("probe.meaning.none")));
     List<CrossSection> cuts = workbench.survey().cutProperty().get().through(field, shape);
+    sections.forEach(section -> section.setVisible(!cuts.isEmpty()));
     for (int i = 0; i < cuts.size(); i++) {
       sections.get(i).show(section(cuts.get(i), shape));
     }

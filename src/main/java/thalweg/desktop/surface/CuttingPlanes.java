@@ -31,7 +31,7 @@ final class CuttingPlanes {
     if (probe.isPresent()) {
       LocalShape shape = LocalShape.at(ground.landscape().field(), probe.get());
       List<CrossSection> sections = cut.through(ground.field(), shape);
-      sections.forEach(section -> planes.add(line(section, ground, color)));
+      sections.forEach(section -> planes.addAll(lines(section, ground, color)));
       // JavaFX blends a material as if its colour were multiplied by its opacity already.
       Color veil =
           Color.color(VEIL * color.getRed(), VEIL * color.getGreen(), VEIL * color.getBlue(), VEIL);
@@ -40,15 +40,23 @@ final class CuttingPlanes {
     return planes;
   }
 
-  private static MeshView line(CrossSection section, Ground ground, Color color) {
-    List<Point3D> places = new ArrayList<>();
+  /// Along the ground, a line for each stretch of it.
+  private static List<MeshView> lines(CrossSection section, Ground ground, Color color) {
+    List<List<Point3D>> stretches = new ArrayList<>(List.of(new ArrayList<>()));
     for (int i = 0; i <= PIECES; i++) {
       Point place = section.at((double) i / PIECES);
-      double height = ground.field().interpolated(place.x(), place.y());
-      Point3D at = ground.frame().world(place.x(), place.y(), height);
-      places.add(at.subtract(0, LIFT, 0));
+      double height = ground.field().drawn(place.x(), place.y());
+      if (Double.isNaN(height)) {
+        stretches.add(new ArrayList<>());
+      } else {
+        Point3D at = ground.frame().world(place.x(), place.y(), height);
+        stretches.getLast().add(at.subtract(0, LIFT, 0));
+      }
     }
-    return view(Tube.around(places, RADIUS), color);
+    return stretches.stream()
+        .filter(places -> places.size() > 1)
+        .map(places -> view(Tube.around(places, RADIUS), color))
+        .toList();
   }
 
   private static MeshView veil(CrossSection section, Ground ground, Color color) {

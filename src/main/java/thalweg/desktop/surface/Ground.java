@@ -66,9 +66,11 @@ record Ground(
     return world(point.x(), point.y());
   }
 
-  /// Where a point of the domain lies on the true surface, in world coordinates.
+  /// Where a point of the domain lies on the true surface, in world coordinates; where there is no
+  /// ground, at the level of the lowest.
   Point3D world(double x, double y) {
-    return frame.world(x, y, field.exact(x, y));
+    double height = field.exact(x, y);
+    return frame.world(x, y, Double.isNaN(height) ? field.low() : height);
   }
 
   /// Points that stand for the whole of it when the camera is fitted.
@@ -77,7 +79,9 @@ record Ground(
     int stride = (field.columns() - 1) / OUTLINE_PIECES;
     for (int row = 0; row < field.rows(); row += stride) {
       for (int column = 0; column < field.columns(); column += stride) {
-        points.add(frame.world(field.x(column), field.y(row), field.height(column, row)));
+        if (field.isGround(column, row)) {
+          points.add(frame.world(field.x(column), field.y(row), field.height(column, row)));
+        }
       }
     }
     for (double x : new double[] {-1, 1}) {

@@ -41,7 +41,8 @@ record Sight(Ground ground, OrbitPose pose, double width, double height) {
   boolean hides(Point3D place) {
     Point3D eye = pose.position();
     // From the mesh, which f itself may be a little above or below.
-    double from = meshAt(place.getX(), place.getZ());
+    double mesh = meshAt(place.getX(), place.getZ());
+    double from = Double.isNaN(mesh) ? place.getY() : mesh;
     double dx = eye.getX() - place.getX();
     double dy = eye.getY() - from;
     double dz = eye.getZ() - place.getZ();
@@ -58,16 +59,20 @@ record Sight(Ground ground, OrbitPose pose, double width, double height) {
       if (above * side < 0 && Math.abs(above) > THROUGH) {
         return true;
       }
-      if (side == 0 && Math.abs(above) > LEAST) {
+      if (Double.isNaN(above)) {
+        // Through a gap a line of sight changes sides unhindered.
+        side = 0;
+      } else if (side == 0 && Math.abs(above) > LEAST) {
         side = above;
       }
     }
     return false;
   }
 
+  /// NaN where there is no ground.
   private double meshAt(double x, double z) {
     WorldFrame frame = ground.frame();
-    return frame.worldY(ground.field().interpolated(frame.domainX(x), frame.domainY(z)));
+    return frame.worldY(ground.field().drawn(frame.domainX(x), frame.domainY(z)));
   }
 
   /// The head of a run at a step.

@@ -2,6 +2,7 @@ package thalweg.desktop.surface;
 
 import javafx.geometry.Point3D;
 import thalweg.figure.Picture;
+import thalweg.landscape.Gaps;
 import thalweg.landscape.HeightField;
 
 /// Light from a low sun, laid over the picture of the ground once: sun and ground never move
@@ -13,6 +14,9 @@ final class Sunlight {
 
   /// The light on what faces the sun.
   private static final double SUN = 0.48;
+
+  /// How many samples beyond the end of the ground are in the light of its edge.
+  private static final int RIM = 3;
 
   /// Where the sun shines to, in world coordinates, of any length.
   private static final Point3D DIRECTION = new Point3D(0.5, 0.8, 0.3);
@@ -35,7 +39,7 @@ final class Sunlight {
   }
 
   private void shine(Picture picture) {
-    float[] light = samples();
+    double[] light = samples();
     float[] line = new float[field.columns()];
     for (int row = 0; row < picture.height(); row++) {
       line(light, 1 - (row + 0.5) / picture.height(), line);
@@ -43,31 +47,42 @@ final class Sunlight {
     }
   }
 
-  private float[] samples() {
-    float[] light = new float[field.columns() * field.rows()];
+  private double[] samples() {
+    double[] light = new double[field.columns() * field.rows()];
     for (int row = 0; row < field.rows(); row++) {
       for (int column = 0; column < field.columns(); column++) {
-        light[row * field.columns() + column] = (float) at(column, row);
+        light[row * field.columns() + column] = at(column, row);
       }
     }
-    return light;
+    return field.isWhole() ? light : Gaps.narrowed(light, field.columns(), RIM);
   }
 
+  /// NaN where there is no ground.
   private double at(int column, int row) {
-    int left = Math.max(0, column - 1);
-    int right = Math.min(field.columns() - 1, column + 1);
-    int below = Math.max(0, row - 1);
-    int above = Math.min(field.rows() - 1, row + 1);
+    int left = isGround(column - 1, row) ? column - 1 : column;
+    int right = isGround(column + 1, row) ? column + 1 : column;
+    int below = isGround(column, row - 1) ? row - 1 : row;
+    int above = isGround(column, row + 1) ? row + 1 : row;
     double slopeX =
-        (worldY(right, row) - worldY(left, row)) * (field.columns() - 1) / (2.0 * (right - left));
+        (worldY(right, row) - worldY(left, row))
+            * (field.columns() - 1)
+            / (2.0 * Math.max(1, right - left));
     double slopeZ =
         (worldY(column, above) - worldY(column, below))
             * (field.rows() - 1)
-            / (2.0 * (above - below));
+            / (2.0 * Math.max(1, above - below));
     double facing =
         (slopeX * TO_SUN.getX() - TO_SUN.getY() + slopeZ * TO_SUN.getZ())
             / Math.sqrt(1 + slopeX * slopeX + slopeZ * slopeZ);
     return SKY + SUN * Math.max(0, facing);
+  }
+
+  private boolean isGround(int column, int row) {
+    return column >= 0
+        && column < field.columns()
+        && row >= 0
+        && row < field.rows()
+        && field.isGround(column, row);
   }
 
   private double worldY(int column, int row) {
@@ -77,13 +92,13 @@ final class Sunlight {
   /// The light along a line from left to right.
   ///
   /// @param up 0 at the domain's lower edge, 1 at the upper one
-  private void line(float[] light, double up, float[] line) {
+  private void line(double[] light, double up, float[] line) {
     double at = up * (field.rows() - 1);
     int row = Math.min((int) at, field.rows() - 2);
     float share = (float) (at - row);
     for (int column = 0; column < line.length; column++) {
-      float below = light[row * line.length + column];
-      line[column] = below + (light[(row + 1) * line.length + column] - below) * share;
+      double below = light[row * line.length + column];
+      line[column] = (float) (below + (light[(row + 1) * line.length + column] - below) * share);
     }
   }
 

@@ -1,5 +1,8 @@
 package thalweg.desktop.surface;
 
+import java.util.BitSet;
+import java.util.Optional;
+import javafx.geometry.Point3D;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
@@ -8,9 +11,10 @@ import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
 import org.fxyz3d.shapes.primitives.SurfacePlotMesh;
 import thalweg.landscape.HeightField;
+import thalweg.landscape.Point;
 
 /// The terrain as a mesh: FXyz3D's surface plot over a cached height field, turned to face up and
-/// painted with a picture of the domain from above.
+/// painted with a picture of the domain from above. Where f is undefined it has no faces.
 final class SurfaceMesh {
   private static final int NUMBERS_A_FACE = 6;
 
@@ -31,6 +35,9 @@ final class SurfaceMesh {
     TriangleMesh mesh = (TriangleMesh) plot.getMesh();
     paintFromAbove(mesh, field);
     turnUp(mesh);
+    if (!field.isWhole()) {
+      cutOut(mesh, field, frame);
+    }
     plot.setCullFace(CullFace.NONE);
     plot.setMouseTransparent(true);
     return plot;
@@ -46,7 +53,7 @@ final class SurfaceMesh {
   private static double worldY(HeightField field, WorldFrame frame, double worldX, double worldZ) {
     int column = (int) Math.round((worldX + 1) / 2 * (field.columns() - 1));
     int row = (int) Math.round((worldZ + 1) / 2 * (field.rows() - 1));
-    return frame.worldY(field.height(column, row));
+    return field.isGround(column, row) ? frame.worldY(field.height(column, row)) : 0;
   }
 
   /// Vertex and texture indices agree in the mesh, so that only the coordinates need to change.
@@ -74,5 +81,38 @@ final class SurfaceMesh {
       faces[face + 3] = faces[face + 2];
     }
     mesh.getFaces().setAll(faces);
+  }
+
+  /// Leaves out the faces over places without ground and lets the others reach to its very end.
+  private static void cutOut(TriangleMesh mesh, HeightField field, WorldFrame frame) {
+    Shore shore = new Shore(field);
+    BitSet kept = new BitSet();
+    for (int vertex = 0; vertex < field.columns() * field.rows(); vertex++) {
+      Optional<Point> place = shore.place(vertex % field.columns(), vertex / field.columns());
+      if (place.isPresent()) {
+        kept.set(vertex);
+        move(mesh, vertex, place.get(), field, frame);
+      }
+    }
+    int[] faces = mesh.getFaces().toArray(null);
+    int size = 0;
+    for (int face = 0; face < faces.length; face += NUMBERS_A_FACE) {
+      if (kept.get(faces[face]) && kept.get(faces[face + 2]) && kept.get(faces[face + 4])) {
+        System.arraycopy(faces, face, faces, size, NUMBERS_A_FACE);
+        size += NUMBERS_A_FACE;
+      }
+    }
+    mesh.getFaceSmoothingGroups().clear();
+    mesh.getFaces().setAll(faces, 0, size);
+  }
+
+  private static void move(
+      TriangleMesh mesh, int vertex, Point place, HeightField field, WorldFrame frame) {
+    Point3D at = frame.world(place.x(), place.y(), field.exact(place.x(), place.y()));
+    mesh.getPoints().set(3 * vertex, (float) at.getX());
+    mesh.getPoints().set(3 * vertex + 1, (float) at.getY());
+    mesh.getPoints().set(3 * vertex + 2, (float) at.getZ());
+    mesh.getTexCoords().set(2 * vertex, (float) (at.getX() + 1) / 2);
+    mesh.getTexCoords().set(2 * vertex + 1, 1 - (float) (at.getZ() + 1) / 2);
   }
 }

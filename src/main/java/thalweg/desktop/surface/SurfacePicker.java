@@ -6,7 +6,8 @@ import thalweg.landscape.HeightField;
 import thalweg.landscape.Point;
 
 /// Finds where a ray meets the surface, by marching along it over f itself and then closing in.
-/// JavaFX's own picking would walk all triangles and answer with the mesh.
+/// JavaFX's own picking would walk all triangles and answer with the mesh. Where f is undefined
+/// there is no ground and nothing is met.
 ///
 /// @param field the heights
 /// @param frame where they stand in the world
@@ -24,7 +25,8 @@ record SurfacePicker(HeightField field, WorldFrame frame) {
     while (before < inside.to()) {
       double here = Math.min(before + STRIDE, inside.to());
       double next = clearance(steady, here);
-      if (clearance > 0 != next > 0) {
+      boolean ground = !Double.isNaN(clearance + next);
+      if (ground && clearance > 0 != next > 0) {
         return Optional.of(point(steady.at(meeting(steady, before, here))));
       }
       clearance = next;
@@ -49,7 +51,8 @@ record SurfacePicker(HeightField field, WorldFrame frame) {
     return field.domain().clamp(new Point(frame.domainX(at.getX()), frame.domainY(at.getZ())));
   }
 
-  /// How far a place on the ray is above the surface, in world units; negative below it.
+  /// How far a place on the ray is above the surface, in world units; negative below it, NaN
+  /// without ground.
   private double clearance(Ray ray, double distance) {
     Point3D at = ray.at(distance);
     Point below = point(at);

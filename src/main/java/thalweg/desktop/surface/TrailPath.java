@@ -9,7 +9,7 @@ import thalweg.race.Trajectory;
 
 /// A trajectory as lines on the surface, in world coordinates: long steps are cut into pieces short
 /// enough to follow the ground, stretches where a run hardly moves are thinned, and where a run is
-/// outside the domain the line is broken.
+/// outside the domain, or there is no ground, the line is broken.
 final class TrailPath {
   private static final double LONGEST_PIECE = 0.02;
   private static final double SHORTEST_PIECE = 0.004;
@@ -39,7 +39,7 @@ final class TrailPath {
   static List<List<Vertex>> lines(Trajectory trajectory, HeightField field, WorldFrame frame) {
     TrailPath path = new TrailPath(field, frame);
     path.follow(trajectory);
-    return path.lines.stream().map(Thinning::of).toList();
+    return path.lines.stream().filter(line -> !line.isEmpty()).map(Thinning::of).toList();
   }
 
   private void follow(Trajectory trajectory) {
@@ -83,7 +83,12 @@ final class TrailPath {
   }
 
   private void add(double x, double y, double step) {
-    lines.getLast().add(new Vertex(frame.world(x, y, field.interpolated(x, y)), step));
-    size++;
+    double height = field.drawn(x, y);
+    if (!Double.isNaN(height)) {
+      lines.getLast().add(new Vertex(frame.world(x, y, height), step));
+      size++;
+    } else if (!lines.getLast().isEmpty()) {
+      lines.add(new ArrayList<>());
+    }
   }
 }
