@@ -17,34 +17,27 @@ import org.junit.jupiter.api.Test;
 /// Holds the program to its picture:
 ///
 /// ```
-/// desktop, cli -> session, export, lesson -> figure -> terrain -> race
-///              -> optimizer, landscape -> formula, curvature
+/// desktop, cli -> lesson -> session -> exchange -> figure -> sweep, basin, critical -> race
+///              -> optimizer, landscape -> objective -> formula, network -> linalg
 /// ```
 ///
 /// Arrows run to the right and may skip ahead. Everyone may use `text`; `Main` stands before it
-/// all. A rule holds for packages that are still empty.
+/// all. A rule holds for packages that are still empty. What holds inside `desktop`, `figure` and
+/// `optimizer` is in [RoomsTest].
 final class ArchitectureTest {
   private static final List<List<String>> COLUMNS =
       List.of(
           List.of("desktop", "cli"),
-          List.of("session", "export", "lesson"),
+          List.of("lesson"),
+          List.of("session"),
+          List.of("exchange"),
           List.of("figure"),
-          List.of("terrain"),
+          List.of("sweep", "basin", "critical"),
           List.of("race"),
           List.of("optimizer", "landscape"),
-          List.of("formula", "curvature"));
-
-  private static final List<String> PANELS =
-      List.of(
-          "desktop.surface",
-          "desktop.contour",
-          "desktop.telemetry",
-          "desktop.controls",
-          "desktop.command",
-          "desktop.layout",
-          "desktop.probe",
-          "desktop.tour",
-          "desktop.lesson");
+          List.of("objective"),
+          List.of("formula", "network"),
+          List.of("linalg"));
 
   @Test
   void everyPackageIsInThePicture() {
@@ -85,20 +78,16 @@ final class ArchitectureTest {
   }
 
   @Test
-  void formulasAndCurvatureAreStrangers() {
+  void formulasAndNetworksAreStrangers() {
     checkStrangers(
-        List.of("formula", "curvature"), "a Hessian is judged alike wherever it comes from");
+        List.of("formula", "network"),
+        "an objective hides where it comes from, so that each source can change alone");
   }
 
   @Test
   void desktopAndCommandLineAreStrangers() {
     checkStrangers(
         List.of("desktop", "cli"), "the command line starts at once and needs no display");
-  }
-
-  @Test
-  void panelsAreStrangers() {
-    checkStrangers(PANELS, "panels meet in the Workbench, so that each can change alone");
   }
 
   @Test
@@ -156,8 +145,9 @@ final class ArchitectureTest {
             .doNotHaveFullyQualifiedName("thalweg.desktop.ThalwegApp")
             .should(ACCESS_STANDARD_STREAMS)
             .because(
-                "standard output may be the CSV that a user asked for, and a log is kept; the desktop"
-                    + " prints once, where it was started as a demonstration in a terminal"));
+                "standard output may be the CSV that a user asked for, and a log is kept; the"
+                    + " desktop prints once, where it was started as a demonstration in a"
+                    + " terminal"));
   }
 
   @Test

@@ -8,19 +8,19 @@ import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import thalweg.export.BasinCsv;
-import thalweg.export.BasinTable;
-import thalweg.figure.BasinSheet;
+import thalweg.basin.BasinMap;
+import thalweg.basin.BasinSurvey;
+import thalweg.basin.StartGrid;
+import thalweg.critical.CriticalPoints;
+import thalweg.critical.CriticalSet;
+import thalweg.exchange.BasinCsv;
+import thalweg.exchange.BasinTable;
 import thalweg.figure.Theme;
+import thalweg.figure.basin.BasinSheet;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
-import thalweg.terrain.BasinMap;
-import thalweg.terrain.BasinSurvey;
-import thalweg.terrain.CriticalPoints;
-import thalweg.terrain.CriticalSet;
-import thalweg.terrain.StartGrid;
 
 /// `thalweg basins`: where every start of a grid over the domain ends.
 @Command(name = "basins")

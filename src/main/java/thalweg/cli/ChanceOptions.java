@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import thalweg.optimizer.ScheduleType;
+import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.race.Experiment;
 
 /// The options that say what happens to gradients and learning rates on the way, whoever races.

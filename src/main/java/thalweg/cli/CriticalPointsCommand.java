@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import thalweg.export.ShortNumber;
-import thalweg.export.TextTable;
+import thalweg.critical.CriticalCurve;
+import thalweg.critical.CriticalPoints;
+import thalweg.critical.CriticalSet;
+import thalweg.exchange.ShortNumber;
+import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
-import thalweg.terrain.CriticalCurve;
-import thalweg.terrain.CriticalPoints;
-import thalweg.terrain.CriticalSet;
 import thalweg.text.Text;
 
 /// `thalweg critical-points`: every place of the domain where the gradient is zero.

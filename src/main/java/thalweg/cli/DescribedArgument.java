@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import thalweg.optimizer.Described;
-import thalweg.optimizer.Hyperparameter;
+import thalweg.optimizer.setting.Described;
+import thalweg.optimizer.setting.Hyperparameter;
 
 /// Reads `ID[:name=value[,name=value]...]`, an optimizer or a schedule with its settings.
 final class DescribedArgument {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import thalweg.curvature.Eigenpairs;
-import thalweg.export.ShortNumber;
-import thalweg.export.TextTable;
+import thalweg.critical.Inspection;
+import thalweg.exchange.ShortNumber;
+import thalweg.exchange.TextTable;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.terrain.Inspection;
+import thalweg.linalg.Eigenpairs;
 import thalweg.text.Text;
 
 /// `thalweg inspect`: everything that derivatives say of one place.

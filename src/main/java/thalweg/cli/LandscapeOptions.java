@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import thalweg.formula.Formula;
-import thalweg.formula.FormulaException;
+import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;

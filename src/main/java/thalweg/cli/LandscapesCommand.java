@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import thalweg.export.Delivery;
-import thalweg.export.PicturePng;
-import thalweg.export.TextTable;
-import thalweg.figure.ContactSheet;
+import thalweg.exchange.FileTransaction;
+import thalweg.exchange.PicturePng;
+import thalweg.exchange.TextTable;
 import thalweg.figure.Theme;
+import thalweg.figure.sheet.ContactSheet;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LandscapeFile;
@@ -39,7 +39,7 @@ final class LandscapesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Landscape> landscapes = KeptLandscapes.ofUser().beside(Catalogue.load()).all();
     if (png != null) {
-      try (Delivery delivery = new Delivery()) {
+      try (FileTransaction delivery = new FileTransaction()) {
         delivery.add(png, new PicturePng(new ContactSheet(landscapes, Theme.LIGHT).picture(PRINT)));
         delivery.deliver();
       }

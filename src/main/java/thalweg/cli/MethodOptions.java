@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 
 /// The options that say who descends.
 final class MethodOptions {

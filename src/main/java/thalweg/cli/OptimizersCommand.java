@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import thalweg.export.TextTable;
-import thalweg.optimizer.Described;
-import thalweg.optimizer.Hyperparameter;
+import thalweg.exchange.TextTable;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Optimizers;
-import thalweg.optimizer.ScheduleType;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.schedule.ScheduleType;
+import thalweg.optimizer.setting.Described;
+import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.text.Text;
 
 /// `thalweg optimizers`: the methods of descent, the schedules, and their settings.

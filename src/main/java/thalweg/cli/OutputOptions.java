@@ -3,10 +3,10 @@ package thalweg.cli;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import thalweg.export.RaceJson;
-import thalweg.export.TrajectoryCsv;
-import thalweg.figure.RaceSheet;
+import thalweg.exchange.RaceJson;
+import thalweg.exchange.TrajectoryCsv;
 import thalweg.figure.Theme;
+import thalweg.figure.sheet.RaceSheet;
 import thalweg.race.Frame;
 
 /// The options that say where the results of a race go.

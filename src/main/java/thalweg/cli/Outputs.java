@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import thalweg.export.Content;
-import thalweg.export.Delivery;
-import thalweg.export.PicturePng;
-import thalweg.figure.Picture;
+import thalweg.exchange.ByteContent;
+import thalweg.exchange.FileTransaction;
+import thalweg.exchange.PicturePng;
+import thalweg.figure.raster.Picture;
 
 /// What a command is asked to write, and where it goes: files, or standard output for `-`.
 ///
@@ -26,7 +26,7 @@ final class Outputs<R> {
   private final List<Output<R>> all = new ArrayList<>();
   private final String pictureRefusal;
 
-  private record Output<R>(String option, String target, Function<R, Content> content) {
+  private record Output<R>(String option, String target, Function<R, ByteContent> content) {
     boolean toStandardOutput() {
       return target.equals(STANDARD_OUTPUT);
     }
@@ -46,7 +46,7 @@ final class Outputs<R> {
   /// Writes something else, if its option is given.
   ///
   /// @param target a file, or `-`; null where the option is not given
-  void add(String option, @Nullable String target, Function<R, Content> content) {
+  void add(String option, @Nullable String target, Function<R, ByteContent> content) {
     if (target != null) {
       all.add(new Output<>(option, target, content));
     }
@@ -82,7 +82,7 @@ final class Outputs<R> {
     }
     for (Output<R> output : all) {
       if (!output.toStandardOutput()) {
-        Delivery.check(output.path());
+        FileTransaction.check(output.path());
       }
     }
   }
@@ -108,7 +108,7 @@ final class Outputs<R> {
   /// @param table for a person to read, goes to standard output, or to standard error where a
   ///   result took that
   void deliver(R result, String table, Streams streams) throws IOException {
-    try (Delivery delivery = new Delivery()) {
+    try (FileTransaction delivery = new FileTransaction()) {
       for (Output<R> output : all) {
         if (!output.toStandardOutput()) {
           delivery.add(output.path(), output.content().apply(result));

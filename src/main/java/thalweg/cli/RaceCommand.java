@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import thalweg.export.ResultTable;
+import thalweg.exchange.ResultTable;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Entrant;

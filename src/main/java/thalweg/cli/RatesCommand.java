@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import thalweg.export.RateCsv;
-import thalweg.export.RateTable;
-import thalweg.figure.RateSheet;
+import thalweg.exchange.RateCsv;
+import thalweg.exchange.RateTable;
 import thalweg.figure.Theme;
+import thalweg.figure.sheet.RateSheet;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
-import thalweg.terrain.RateGrid;
-import thalweg.terrain.RateSweep;
+import thalweg.sweep.RateGrid;
+import thalweg.sweep.RateSweep;
 
 /// `thalweg rates`: how optimizers fare with every learning rate of a grid.
 @Command(name = "rates")

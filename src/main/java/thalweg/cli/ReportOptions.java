@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import thalweg.export.Content;
-import thalweg.figure.Picture;
+import thalweg.exchange.ByteContent;
+import thalweg.figure.raster.Picture;
 
 /// The options that say where the numbers and the picture of a command's result go; what each
 /// command's own are is said in the bundle under its name.
@@ -20,7 +20,7 @@ final class ReportOptions {
   ///
   /// @throws WrongUsage if the options contradict each other
   /// @throws IOException if a file cannot be written there
-  <R> Outputs<R> outputs(Function<R, Content> numbers, Function<R, Picture> picture)
+  <R> Outputs<R> outputs(Function<R, ByteContent> numbers, Function<R, Picture> picture)
       throws IOException {
     Outputs<R> outputs = new Outputs<>("output.png.csv");
     outputs.add("--csv", csv, numbers);

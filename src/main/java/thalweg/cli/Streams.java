@@ -4,7 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import thalweg.export.Content;
+import thalweg.exchange.ByteContent;
 
 /// Where a command writes to.
 ///
@@ -13,7 +13,7 @@ import thalweg.export.Content;
 record Streams(PrintStream out, PrintStream err) {
   /// Writes to standard output. Where nobody reads it any more, writing ends early and quietly, as
   /// whoever closed the pipe expects.
-  void write(Content content) throws IOException {
+  void write(ByteContent content) throws IOException {
     OutputStream guarded =
         new OutputStream() {
           @Override

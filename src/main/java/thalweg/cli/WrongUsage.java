@@ -1,6 +1,6 @@
 package thalweg.cli;
 
-import thalweg.formula.FormulaException;
+import thalweg.formula.syntax.FormulaException;
 import thalweg.text.Text;
 
 /// What a person asked for cannot be done. The message is one line that names the thing and what

@@ -10,11 +10,13 @@ import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import thalweg.export.Delivery;
-import thalweg.export.ExportException;
-import thalweg.export.PicturePng;
-import thalweg.export.ResultTable;
-import thalweg.figure.Picture;
+import thalweg.desktop.model.Playback;
+import thalweg.desktop.model.Workbench;
+import thalweg.exchange.ExportException;
+import thalweg.exchange.FileTransaction;
+import thalweg.exchange.PicturePng;
+import thalweg.exchange.ResultTable;
+import thalweg.figure.raster.Picture;
 
 /// Plays the race once for a machine without a screen: takes a picture of the window where it
 /// teaches most, prints the result table and ends the program.
@@ -77,7 +79,7 @@ final class Demo {
     watch.unsubscribe();
     out.print(ResultTable.of(workbench.frame()));
     Picture taken = picture == null ? takePicture() : picture;
-    try (Delivery delivery = new Delivery()) {
+    try (FileTransaction delivery = new FileTransaction()) {
       delivery.add(target, new PicturePng(taken));
       delivery.deliver();
     } catch (ExportException failure) {

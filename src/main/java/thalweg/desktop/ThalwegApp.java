@@ -13,13 +13,28 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import thalweg.desktop.command.Command;
-import thalweg.desktop.command.Overlay;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.BackgroundThread;
+import thalweg.desktop.task.Basins;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
+import thalweg.desktop.widget.Overlay;
+import thalweg.desktop.window.FrameRateProbe;
+import thalweg.desktop.window.Icons;
+import thalweg.desktop.window.MainWindow;
+import thalweg.desktop.window.PreferencesSync;
+import thalweg.desktop.window.RunsLook;
+import thalweg.desktop.window.Shortcuts;
+import thalweg.desktop.window.StagedStartup;
+import thalweg.desktop.window.TourStops;
+import thalweg.desktop.window.UndoGestures;
+import thalweg.desktop.window.WindowActions;
+import thalweg.desktop.window.WindowContext;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.session.KeptLandscapes;
 import thalweg.session.PreferencesFile;
 import thalweg.text.Text;
@@ -38,9 +53,9 @@ public final class ThalwegApp extends Application {
   private static final double LEAST_HEIGHT = 700;
 
   private final boolean has3d;
-  private final Desk desk;
+  private final WindowContext context;
   private final Appearance appearance = new Appearance();
-  private Optional<Commands> commands = Optional.empty();
+  private Optional<WindowActions> actions = Optional.empty();
   private Subscription open = Subscription.EMPTY;
   private boolean complete;
 
@@ -53,8 +68,9 @@ public final class ThalwegApp extends Application {
   ThalwegApp(boolean has3d) {
     Catalogue catalogue = Catalogue.load();
     this.has3d = has3d;
-    desk =
-        Desk.of(catalogue, KeptLandscapes.ofUser(), catalogue.find(FIRST_LANDSCAPE).orElseThrow());
+    context =
+        WindowContext.of(
+            catalogue, KeptLandscapes.ofUser(), catalogue.find(FIRST_LANDSCAPE).orElseThrow());
   }
 
   /// Opens the desktop and returns when it is closed.
@@ -67,7 +83,7 @@ public final class ThalwegApp extends Application {
     System.setProperty("prism.dirtyregioncount", "15");
     // Letters with coloured edges make a software renderer stop and read back what lies below them.
     System.setProperty("prism.lcdtext", "false");
-    try (Background meanwhile = new Background("thalweg-opening")) {
+    try (BackgroundThread meanwhile = new BackgroundThread("thalweg-opening")) {
       // JavaFX needs a while to start, and one of two processors.
       meanwhile.execute(Catalogue::load);
       meanwhile.execute(() -> Optimizers.all().forEach(OptimizerType::standard));
@@ -80,10 +96,10 @@ public final class ThalwegApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    desk.background().hold();
-    MainWindow window = new MainWindow(desk, appearance, has3d);
+    context.background().hold();
+    MainWindow window = new MainWindow(context, appearance, has3d);
     Overlay overlay = new Overlay();
-    Tour tour = new Tour(TourStops.of(window, desk.workbench()));
+    Tour tour = new Tour(TourStops.of(window, context.workbench()));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(
@@ -91,59 +107,59 @@ public final class ThalwegApp extends Application {
             Math.min(WIDTH, screen.getWidth()),
             Math.min(HEIGHT, screen.getHeight()));
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
-    Remembrance remembrance =
-        new Remembrance(
+    PreferencesSync preferences =
+        new PreferencesSync(
             demo.isPresent() ? Optional.empty() : Optional.of(PreferencesFile.ofUser()),
             stage,
             appearance,
             window.partition(),
-            new RunsLook(window.runs(), desk.workbench()),
-            desk.background());
-    Commands all = new Commands(desk, window, stage, appearance, overlay, tour);
-    commands = Optional.of(all);
+            new RunsLook(window.runs(), context.workbench()),
+            context.background());
+    WindowActions all = new WindowActions(context, window, stage, appearance, overlay, tour);
+    actions = Optional.of(all);
     Shortcuts.install(scene, all.lasting(), overlay::isOpen);
     open =
         Subscription.combine(
             appearance.dress(scene),
-            desk.history().watch(scene),
+            UndoGestures.watch(scene, context.history()),
             appearance::dispose,
             window::dispose,
-            remembrance::close,
-            desk::close,
-            stage.iconifiedProperty().subscribe(hidden -> desk.clock().setVisible(!hidden)));
+            preferences::close,
+            context::close,
+            stage.iconifiedProperty().subscribe(hidden -> context.clock().setVisible(!hidden)));
     stage.setTitle(Text.of("desktop").get("window.title"));
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    Icons.give(stage, desk.background(), desk.clock());
-    remembrance.restore();
+    Icons.give(stage, context.background(), context.clock());
+    preferences.restore();
     stage.show();
-    remembrance.watch();
+    preferences.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
-    new Headstart(window::isShowingGround, window::furnish, this::complete).start();
+    new StagedStartup(window::isShowingGround, window::furnish, this::complete).start();
     smooth(window);
     if (demo.isPresent()) {
       window.setSmooth(true);
-      new Demo(desk.workbench(), scene, Path.of(demo.get()), System.out, System.err).start();
+      new Demo(context.workbench(), scene, Path.of(demo.get()), System.out, System.err).start();
     } else if (Boolean.parseBoolean(System.getProperty(TOUR, "true"))
-        && !remembrance.isTourSeen()) {
-      remembrance.noteTourSeen();
+        && !preferences.isTourSeen()) {
+      preferences.noteTourSeen();
       tour.begin();
     }
   }
 
   private void complete() {
-    desk.background().release();
+    context.background().release();
     // Not before: the first second of a race is worth seeing in all panels.
-    desk.workbench().playback().play();
+    context.workbench().playback().play();
     complete = true;
   }
 
   private static void smooth(MainWindow window) {
     String wanted = System.getProperty(SMOOTH);
     if (wanted == null) {
-      new Headroom(() -> window.setSmooth(true)).start();
+      new FrameRateProbe(() -> window.setSmooth(true)).start();
     } else {
       window.setSmooth(Boolean.parseBoolean(wanted));
     }
@@ -159,36 +175,36 @@ public final class ThalwegApp extends Application {
     return complete;
   }
 
-  List<Command> commands() {
-    return commands.map(Commands::all).orElse(List.of());
+  List<Action> actions() {
+    return actions.map(WindowActions::all).orElse(List.of());
   }
 
   Catalogue landscapes() {
-    return desk.shelf().catalogue();
+    return context.library().catalogue();
   }
 
   Workbench workbench() {
-    return desk.workbench();
+    return context.workbench();
   }
 
   Basins basins() {
-    return desk.basins();
+    return context.basins();
   }
 
   FrameClock clock() {
-    return desk.clock();
+    return context.clock();
   }
 
   Executor background() {
-    return desk.background();
+    return context.background();
   }
 
   Executor modelling() {
-    return desk.modelling();
+    return context.modelling();
   }
 
   Executor trailing() {
-    return desk.trailing();
+    return context.trailing();
   }
 
   Appearance appearance() {

@@ -55,7 +55,7 @@ public record Viewport(Domain visible, double left, double top, double width, do
   }
 
   /// The rectangle in pixels.
-  Rectangle2D.Double rectangle() {
+  public Rectangle2D.Double rectangle() {
     return new Rectangle2D.Double(left, top, width, height);
   }
 }

@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import thalweg.formula.Node.Parameter;
+import thalweg.formula.compile.Binding;
+import thalweg.formula.compile.CompiledFormula;
+import thalweg.formula.compile.Interpretation;
+import thalweg.formula.syntax.FormulaException;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Parser;
+import thalweg.formula.syntax.Printer;
 import thalweg.text.Text;
 
 /// A function of x and y that a person wrote down.
@@ -113,7 +120,7 @@ public final class Formula {
     }
   }
 
-  Node root() {
+  public Node root() {
     return root;
   }
 

@@ -1,7 +1,7 @@
 package thalweg.landscape;
 
-import thalweg.curvature.CriticalKind;
-import thalweg.curvature.Eigenpairs;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
 
 /// A place where the gradient is zero.
 ///

@@ -1,7 +1,7 @@
 package thalweg.landscape;
 
 import java.util.Optional;
-import thalweg.curvature.Eigenpairs;
+import thalweg.linalg.Eigenpairs;
 
 /// Newton's method from a point to the critical point it lies beside.
 ///

@@ -1,8 +1,8 @@
 package thalweg.landscape;
 
 import java.util.Optional;
-import thalweg.curvature.Eigenpairs;
 import thalweg.formula.Field;
+import thalweg.linalg.Eigenpairs;
 
 /// What value, gradient and Hessian say of a landscape at one point, in domain coordinates.
 ///

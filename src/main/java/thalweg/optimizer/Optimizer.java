@@ -2,6 +2,7 @@ package thalweg.optimizer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import thalweg.optimizer.setting.Setting;
 
 /// A method of descent with its settings: immutable, a record whose components carry [Setting].
 ///

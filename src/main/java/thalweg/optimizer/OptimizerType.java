@@ -2,6 +2,13 @@ package thalweg.optimizer;
 
 import java.util.List;
 import java.util.Map;
+import thalweg.optimizer.setting.Described;
+import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.optimizer.setting.Named;
+import thalweg.optimizer.setting.RateScale;
+import thalweg.optimizer.setting.RateUnit;
+import thalweg.optimizer.setting.RecordSettings;
+import thalweg.optimizer.setting.Setting;
 
 /// What is known of a method of descent from its record alone: id, name, hyperparameters, and how
 /// to make one from values by name.
@@ -9,15 +16,15 @@ import java.util.Map;
 /// @param id the id that the command line and session files use
 /// @param name the name that a person reads
 /// @param brief the name where there is little room
-/// @param stride what its learning rate is multiplied by
-/// @param share how large a learning rate to try first, in the unit that the stride tells
+/// @param unit what its learning rate is multiplied by
+/// @param share how large a learning rate to try first, in the unit that the unit tells
 /// @param hyperparameters in the order of the record's components
 /// @param implementation the record
 public record OptimizerType(
     String id,
     String name,
     String brief,
-    Stride stride,
+    RateUnit unit,
     double share,
     List<Hyperparameter> hyperparameters,
     Class<? extends Record> implementation)
@@ -33,23 +40,24 @@ public record OptimizerType(
 
   /// The description of an optimizer's record.
   ///
-  /// @throws IllegalArgumentException if it lacks [Named] or [Pace], or a component lacks [Setting]
+  /// @throws IllegalArgumentException if it lacks [Named] or [RateScale], or a component lacks
+  ///   [Setting]
   public static OptimizerType of(Class<? extends Record> implementation) {
     return TYPES.get(implementation);
   }
 
   private static OptimizerType describe(Class<? extends Record> implementation) {
     Named named = RecordSettings.named(implementation);
-    Pace pace = implementation.getAnnotation(Pace.class);
-    if (pace == null) {
+    RateScale scale = implementation.getAnnotation(RateScale.class);
+    if (scale == null) {
       throw new IllegalArgumentException(implementation + " has no @Pace");
     }
     return new OptimizerType(
         named.id(),
         named.name(),
         named.brief().isEmpty() ? named.name() : named.brief(),
-        pace.stride(),
-        pace.share(),
+        scale.unit(),
+        scale.share(),
         RecordSettings.describe(implementation),
         implementation);
   }
@@ -61,7 +69,7 @@ public record OptimizerType(
   /// @param width of the ground, the lesser of both sides
   public double rateFor(double curvature, double width) {
     double standard = hyperparameter("learningRate").map(Hyperparameter::standard).orElse(1.0);
-    return stride.rate(share, curvature, width, standard);
+    return unit.rate(share, curvature, width, standard);
   }
 
   @Override

@@ -8,7 +8,7 @@ public final class StateVector {
   private final String symbol;
   private final double[] elements;
 
-  StateVector(String name, String symbol, double[] elements) {
+  public StateVector(String name, String symbol, double[] elements) {
     this.name = name;
     this.symbol = symbol;
     this.elements = elements;

@@ -3,9 +3,9 @@ package thalweg.race;
 import java.util.List;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.ConstantSchedule;
 import thalweg.optimizer.RandomStream;
-import thalweg.optimizer.Schedule;
+import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.optimizer.schedule.Schedule;
 
 /// Everything needed to repeat a race to the last bit.
 ///

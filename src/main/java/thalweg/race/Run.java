@@ -8,8 +8,8 @@ import thalweg.landscape.Point;
 import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
-import thalweg.optimizer.Schedule;
 import thalweg.optimizer.Stepper;
+import thalweg.optimizer.schedule.Schedule;
 
 /// One entrant on its way from one start; owned by one thread.
 final class Run {

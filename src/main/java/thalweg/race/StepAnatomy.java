@@ -3,10 +3,10 @@ package thalweg.race;
 import java.util.List;
 import java.util.Map;
 import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.PlaneVector;
-import thalweg.optimizer.StepPart;
-import thalweg.optimizer.StepTrace;
-import thalweg.optimizer.UpdateRule;
+import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.StepPart;
+import thalweg.optimizer.rule.StepTrace;
+import thalweg.optimizer.rule.UpdateRule;
 
 /// One step of a run, taken apart: the lines of the optimizer's rule with the numbers of this very
 /// step. Immutable.

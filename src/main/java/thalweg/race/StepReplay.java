@@ -11,11 +11,11 @@ import thalweg.landscape.Point;
 import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
-import thalweg.optimizer.PlaneVector;
 import thalweg.optimizer.StateVector;
-import thalweg.optimizer.StepTrace;
-import thalweg.optimizer.StepTrace.Answer;
 import thalweg.optimizer.Stepper;
+import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.StepTrace;
+import thalweg.optimizer.rule.StepTrace.Answer;
 
 /// Repeats a run of a race, to the last bit, up to a step that somebody wants to look into. Going
 /// on from there costs one step; going back repeats the run from its start. Owned by one thread.
@@ -28,7 +28,7 @@ public final class StepReplay {
   private final double learningRate;
   private final Stepper stepper;
   private final CountingOracle counting;
-  private final Listening oracle;
+  private final RecordingOracle oracle;
   private final double[] point;
   private int made;
 
@@ -46,7 +46,7 @@ public final class StepReplay {
     learningRate = optimizer.learningRate();
     stepper = optimizer.stepper(objective.dimension(), experiment.chanceOfMethod(start, entrant));
     counting = new CountingOracle(objective);
-    oracle = new Listening(asked(), objective);
+    oracle = new RecordingOracle(asked(), objective);
     point = new double[] {from.x(), from.y()};
     counting.visit(point);
   }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import thalweg.export.Delivery;
+import thalweg.exchange.FileTransaction;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LandscapeFile;
@@ -90,7 +90,7 @@ public record KeptLandscapes(Path folder) {
       throw new IOException(
           TEXT.get("kept.folder", folder, String.valueOf(failure.getMessage())), failure);
     }
-    try (Delivery delivery = new Delivery()) {
+    try (FileTransaction delivery = new FileTransaction()) {
       delivery.add(file(id), stream -> stream.write(bytes));
       delivery.deliver();
     }

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import thalweg.export.Delivery;
+import thalweg.exchange.FileTransaction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -67,7 +67,7 @@ public record PreferencesFile(Path path) {
       setAsideWhatIsForeign();
       byte[] json =
           (MAPPER.writeValueAsString(preferences) + "\n").getBytes(StandardCharsets.UTF_8);
-      try (Delivery delivery = new Delivery()) {
+      try (FileTransaction delivery = new FileTransaction()) {
         delivery.add(path, stream -> stream.write(json));
         delivery.deliver();
       }

@@ -10,14 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.LongAdder;
+import thalweg.basin.BasinSurvey;
+import thalweg.basin.StartGrid;
+import thalweg.critical.CriticalPoints;
+import thalweg.critical.CriticalSet;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.Optimizers;
-import thalweg.terrain.BasinSurvey;
-import thalweg.terrain.CriticalPoints;
-import thalweg.terrain.CriticalSet;
-import thalweg.terrain.StartGrid;
+import thalweg.optimizer.method.Optimizers;
 
 /// A whole basin map of Himmelblau's function with Adam.
 ///

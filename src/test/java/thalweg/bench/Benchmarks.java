@@ -28,7 +28,8 @@ public final class Benchmarks {
         System.err.println(
             "There is no benchmark \""
                 + name
-                + "\". Choose one with -Dbench: critical-points, endurance, formula, frames, optimizers, start.");
+                + "\". Choose one with -Dbench: critical-points, endurance, formula, frames,"
+                + " optimizers, start.");
         System.exit(2);
       }
     }

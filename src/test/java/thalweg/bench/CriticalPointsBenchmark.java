@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import thalweg.critical.CriticalPoints;
+import thalweg.critical.CriticalSet;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
-import thalweg.terrain.CriticalPoints;
-import thalweg.terrain.CriticalSet;
 
 /// Finds the critical points of every landscape of the catalogue on all processors, over and over,
 /// and once in a Java machine that has not done it before.

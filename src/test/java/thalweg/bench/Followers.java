@@ -13,7 +13,7 @@ import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Workbench;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 

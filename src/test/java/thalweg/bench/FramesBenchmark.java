@@ -16,14 +16,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SubScene;
 import javafx.scene.input.MouseButton;
-import thalweg.desktop.BasinChoice;
 import thalweg.desktop.Pulses;
 import thalweg.desktop.WindowDriver;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.BasinChoice;
+import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Frame;
 
 /// Plays scenes in the real window, some with the real pointer, and measures how the window keeps

@@ -16,19 +16,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import thalweg.basin.FieldOracle;
 import thalweg.formula.Field;
 import thalweg.formula.Packing;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.Optimizers;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.Stepper;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Race;
-import thalweg.terrain.FieldOracle;
 
 /// How long a step takes with compiled formula and general optimizer, against a loop written by
 /// hand for just that pair.

@@ -93,9 +93,9 @@ record OptimizerTable(String machine, List<Row> rows, BasinMeasurement basins) {
     out.println("together: 1024 runs as one vector; alone: one run, recorded by both, and by the");
     out.println("program also diagnosed at every step.");
     out.printf(
-        "%nbasin map %d x %d, adam, %d steps: %.0f ms, first picture after %.0f ms,"
-            + " %.0f million starts x steps a second,%n%.2f processors busy, %.0f bytes allocated a start,"
-            + " %.4f a step%n",
+        "%nbasin map %d x %d, adam, %d steps: %.0f ms, first picture after %.0f ms, %.0f million"
+            + " starts x steps a second,%n%.2f processors busy, %.0f bytes allocated a start, %.4f"
+            + " a step%n",
         basins.size(),
         basins.size(),
         basins.steps(),

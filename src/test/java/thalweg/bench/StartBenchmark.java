@@ -119,22 +119,22 @@ final class StartBenchmark {
   /// @return what it printed
   private static String run(String program, String classPath, String... options)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xlog:disable");
-    command.addAll(List.of(options));
+    List<String> action = new ArrayList<>();
+    action.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    action.add("-Xlog:disable");
+    action.addAll(List.of(options));
     if (program.equals("program")) {
-      command.addAll(COMPILER);
+      action.addAll(COMPILER);
     }
-    command.addAll(List.of("-cp", classPath));
-    command.addAll(List.of("--module-path", modules(), "--add-modules", "javafx.controls"));
-    command.add("--enable-native-access=javafx.graphics");
-    command.add("--add-exports=javafx.graphics/com.sun.javafx.perf=ALL-UNNAMED");
-    command.add("-Dthalweg.folder=" + FOLDER.resolve("user"));
-    command.add("-Dthalweg.tour=false");
-    command.addAll(List.of(FirstFrame.class.getName(), program));
+    action.addAll(List.of("-cp", classPath));
+    action.addAll(List.of("--module-path", modules(), "--add-modules", "javafx.controls"));
+    action.add("--enable-native-access=javafx.graphics");
+    action.add("--add-exports=javafx.graphics/com.sun.javafx.perf=ALL-UNNAMED");
+    action.add("-Dthalweg.folder=" + FOLDER.resolve("user"));
+    action.add("-Dthalweg.tour=false");
+    action.addAll(List.of(FirstFrame.class.getName(), program));
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(action).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 

@@ -102,8 +102,10 @@ final class BasinsCommandTest {
       value = {
         "basins --landscape saddle | add --optimizer ID (see thalweg optimizers)",
         "basins --optimizer adam | expected one of --landscape ID and --formula TEXT",
-        "basins --landscape saddle --optimizer adam --size 0 | --size: 0 is not a whole number in [1, 4096]",
-        "basins --landscape saddle --optimizer adam --steps x | --steps: x is not a whole number in [0, 10000000]",
+        "basins --landscape saddle --optimizer adam --size 0 | --size: 0 is not a whole number in"
+            + " [1, 4096]",
+        "basins --landscape saddle --optimizer adam --steps x | --steps: x is not a whole number in"
+            + " [0, 10000000]",
         "basins --landscape saddle --optimizer adam --png - | --png needs a file: - is for --csv"
       })
   void refusesInOneLine(String command, String message) {

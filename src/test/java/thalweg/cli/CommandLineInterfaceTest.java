@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Catalogue;
-import thalweg.optimizer.Optimizers;
-import thalweg.optimizer.ScheduleType;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.schedule.ScheduleType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Race;

@@ -95,8 +95,8 @@ final class TerrainCommandsTest {
             "Hessian             rows (2, 0), (0, 8)",
             "eigenvalue          2 along (1, 0)",
             "eigenvalue          8 along (0, 1)",
-            "Not a critical point: the gradient's magnitude is 4.47214. The Hessian alone bends up in"
-                + " every direction, as at a minimum.");
+            "Not a critical point: the gradient's magnitude is 4.47214. The Hessian alone bends up"
+                + " in every direction, as at a minimum.");
   }
 
   @Test
@@ -147,13 +147,19 @@ final class TerrainCommandsTest {
       value = {
         "inspect --landscape saddle | thalweg inspect: expected --at=X,Y",
         "inspect --landscape saddle --at=1 | thalweg inspect: --at: expected X,Y instead of 1",
-        "inspect --landscape sadle --at=1,1 | thalweg inspect: unknown landscape sadle, did you mean saddle? (see thalweg landscapes)",
+        "inspect --landscape sadle --at=1,1 | thalweg inspect: unknown landscape sadle, did you"
+            + " mean saddle? (see thalweg landscapes)",
         "inspect --at=1,1 | thalweg inspect: expected one of --landscape ID and --formula TEXT",
-        "inspect --formula log(x) --at=0,1 | thalweg inspect: the function has no finite value, gradient and Hessian at (0.0, 1.0)",
-        "critical-points --formula a*x | thalweg critical-points: the parameter a has no value: add --set a=VALUE",
-        "critical-points --landscape saddle --domain=1:0,0:1 | thalweg critical-points: --domain: expected finite edges, x0 < x1 and y0 < y1, instead of 1:0,0:1",
-        "critical-points --landscape ravine --set kapa=2 | thalweg critical-points: --set: no parameter kapa, did you mean kappa? (known: kappa)",
-        "critical-point | thalweg: unknown: critical-point, did you mean critical-points? (see thalweg --help)"
+        "inspect --formula log(x) --at=0,1 | thalweg inspect: the function has no finite value,"
+            + " gradient and Hessian at (0.0, 1.0)",
+        "critical-points --formula a*x | thalweg critical-points: the parameter a has no value: add"
+            + " --set a=VALUE",
+        "critical-points --landscape saddle --domain=1:0,0:1 | thalweg critical-points: --domain:"
+            + " expected finite edges, x0 < x1 and y0 < y1, instead of 1:0,0:1",
+        "critical-points --landscape ravine --set kapa=2 | thalweg critical-points: --set: no"
+            + " parameter kapa, did you mean kappa? (known: kappa)",
+        "critical-point | thalweg: unknown: critical-point, did you mean critical-points? (see"
+            + " thalweg --help)"
       })
   void refusesInOneLine(String command, String message) {
     Terminal terminal = Terminal.type(command);

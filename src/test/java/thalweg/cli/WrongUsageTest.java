@@ -24,32 +24,50 @@ final class WrongUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "race --landscape bounded-sadle --optimizer adam | unknown landscape bounded-sadle, did you mean bounded-saddle? (see thalweg landscapes)",
+        "race --landscape bounded-sadle --optimizer adam | unknown landscape bounded-sadle, did you"
+            + " mean bounded-saddle? (see thalweg landscapes)",
         "race --landscape zzz --optimizer adam | unknown landscape zzz (see thalweg landscapes)",
-        "race --landscape saddle --optimizer Adm | unknown optimizer Adm, did you mean adam? (see thalweg optimizers)",
-        "race --landscape saddle --optimizer adam:rate=1 | adam has no setting rate (known: learningRate, beta1, beta2, epsilon)",
-        "race --landscape saddle --optimizer adam:learningrate=1 | adam has no setting learningrate, did you mean learningRate? (known: learningRate, beta1, beta2, epsilon)",
+        "race --landscape saddle --optimizer Adm | unknown optimizer Adm, did you mean adam? (see"
+            + " thalweg optimizers)",
+        "race --landscape saddle --optimizer adam:rate=1 | adam has no setting rate (known:"
+            + " learningRate, beta1, beta2, epsilon)",
+        "race --landscape saddle --optimizer adam:learningrate=1 | adam has no setting"
+            + " learningrate, did you mean learningRate? (known: learningRate, beta1, beta2,"
+            + " epsilon)",
         "race --landscape saddle --optimizer adam:beta1=1 | adam: beta1 = 1.0 is outside [0, 1)",
         "race --landscape saddle --optimizer adam:beta1=NaN | adam: beta1 = NaN is outside [0, 1)",
-        "race --landscape saddle --optimizer adam:learningRate=Infinity | adam: learningRate = Infinity is outside [0, inf)",
-        "race --landscape saddle --optimizer adam:learningRate=1e999 | adam: learningRate = Infinity is outside [0, inf)",
+        "race --landscape saddle --optimizer adam:learningRate=Infinity | adam: learningRate ="
+            + " Infinity is outside [0, inf)",
+        "race --landscape saddle --optimizer adam:learningRate=1e999 | adam: learningRate ="
+            + " Infinity is outside [0, inf)",
         "race --landscape saddle --optimizer adam:beta1=0x1 | adam beta1: not a number: 0x1",
-        "race --landscape saddle --optimizer adam:beta1 | adam: expected name=value instead of beta1",
+        "race --landscape saddle --optimizer adam:beta1 | adam: expected name=value instead of"
+            + " beta1",
         "race --landscape saddle --optimizer adam:=1 | adam: expected name=value instead of =1",
         "race --landscape saddle --optimizer adam:beta1=0,beta1=0 | adam: beta1 is given twice",
-        "race --landscape saddle --optimizer rmsprop:centered=2 | rmsprop: centered is true or false",
-        "race --landscape saddle --optimizer lbfgs:history=2.5 | lbfgs: history = 2.5 is not a whole number",
+        "race --landscape saddle --optimizer rmsprop:centered=2 | rmsprop: centered is true or"
+            + " false",
+        "race --landscape saddle --optimizer lbfgs:history=2.5 | lbfgs: history = 2.5 is not a"
+            + " whole number",
         "race --landscape saddle | add --optimizer ID (see thalweg optimizers)",
         "race --optimizer adam | expected one of --landscape ID and --formula TEXT",
-        "race --optimizer adam --landscape saddle --formula x | expected one of --landscape ID and --formula TEXT",
+        "race --optimizer adam --landscape saddle --formula x | expected one of --landscape ID and"
+            + " --formula TEXT",
         "race --optimizer adam --formula x | a formula has no start of its own: add --start=X,Y",
-        "race --optimizer adam --formula log(x) --start=-1,0 | the function has no finite value and gradient at the start (-1.0, 0.0)",
-        "race --optimizer adam --formula sqrt(x) --start=0,0 | the function has no finite value and gradient at the start (0.0, 0.0)",
-        "race --optimizer adam --formula a*x --start=0,0 | the parameter a has no value: add --set a=VALUE",
-        "race --optimizer adam --formula a*x --start=0,0 --set a=NaN | --set a: not a finite number: NaN",
-        "race --optimizer adam --formula alpha*x --start=0,0 --set alpah=1 | --set: no parameter alpah, did you mean alpha? (known: alpha)",
-        "race --optimizer adam --formula x --start=0,0 --set a=1 | --set a: there are no parameters here",
-        "race --optimizer adam --formula a*x --start=0,0 --set a=1 --set a=2 | --set: a is given twice"
+        "race --optimizer adam --formula log(x) --start=-1,0 | the function has no finite value and"
+            + " gradient at the start (-1.0, 0.0)",
+        "race --optimizer adam --formula sqrt(x) --start=0,0 | the function has no finite value and"
+            + " gradient at the start (0.0, 0.0)",
+        "race --optimizer adam --formula a*x --start=0,0 | the parameter a has no value: add --set"
+            + " a=VALUE",
+        "race --optimizer adam --formula a*x --start=0,0 --set a=NaN | --set a: not a finite"
+            + " number: NaN",
+        "race --optimizer adam --formula alpha*x --start=0,0 --set alpah=1 | --set: no parameter"
+            + " alpah, did you mean alpha? (known: alpha)",
+        "race --optimizer adam --formula x --start=0,0 --set a=1 | --set a: there are no parameters"
+            + " here",
+        "race --optimizer adam --formula a*x --start=0,0 --set a=1 --set a=2 | --set: a is given"
+            + " twice"
       })
   void namesWhatIsRacedWrongly(String command, String message) {
     assertRefused(message, command.split(" ", -1));
@@ -66,19 +84,23 @@ final class WrongUsageTest {
         "--start=1,b | --start: not a number: b",
         "--domain=0:1 | --domain: expected x0:x1,y0:y1 instead of 0:1",
         "--domain=0,1,0,1 | --domain: expected x0:x1,y0:y1 instead of 0,1,0,1",
-        "--domain=0:1,1:0 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of 0:1,1:0",
+        "--domain=0:1,1:0 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of"
+            + " 0:1,1:0",
         "--domain=0:Infinity,0:1 | --domain: not a finite number: Infinity",
         "--steps=-1 | --steps: -1 is not a whole number in [0, 10000000]",
         "--steps=10000001 | --steps: 10000001 is not a whole number in [0, 10000000]",
         "--steps=1e3 | --steps: 1e3 is not a whole number in [0, 10000000]",
         "--every=0 | --every: 0 is not a whole number in [1, 2147483647]",
         "--every=x | --every: x is not a whole number in [1, 2147483647]",
-        "--seed=1.5 | --seed: 1.5 is not a whole number in [-9223372036854775808, 9223372036854775807]",
+        "--seed=1.5 | --seed: 1.5 is not a whole number in [-9223372036854775808,"
+            + " 9223372036854775807]",
         "--noise=-1 | --noise: -1.0 is outside [0, inf)",
         "--noise=NaN | --noise: not a finite number: NaN",
         "--noise=much | --noise: not a number: much",
-        "--schedule=cosin | unknown schedule cosin, did you mean cosine? (known: constant, step, exponential, cosine, inverse-time)",
-        "--schedule=cosine:perid=3 | cosine has no setting perid, did you mean period? (known: period, floor, restarts, growth, warmup)",
+        "--schedule=cosin | unknown schedule cosin, did you mean cosine? (known: constant, step,"
+            + " exponential, cosine, inverse-time)",
+        "--schedule=cosine:perid=3 | cosine has no setting perid, did you mean period? (known:"
+            + " period, floor, restarts, growth, warmup)",
         "--schedule=step:period=0 | step: period = 0.0 is outside [1, 10000000]",
         "--schedule=step:period=2.5 | step: period = 2.5 is not a whole number",
         "--schedule=cosine:restarts=2 | cosine: restarts is true or false",
@@ -96,11 +118,15 @@ final class WrongUsageTest {
       value = {
         "rcae | thalweg: unknown: rcae, did you mean race? (see thalweg --help)",
         "--wibble | thalweg: unknown: --wibble (see thalweg --help)",
-        "race --optimizr adam | thalweg race: unknown: --optimizr, did you mean --optimizer? (see thalweg race --help)",
+        "race --optimizr adam | thalweg race: unknown: --optimizr, did you mean --optimizer? (see"
+            + " thalweg race --help)",
         "race saddle | thalweg race: unknown: saddle (see thalweg race --help)",
-        "race --steps | thalweg race: Missing required parameter for option '--steps' (N) (see thalweg race --help)",
-        "race --steps 1 --steps 2 | thalweg race: option '--steps' (N) should be specified only once (see thalweg race --help)",
-        "landscapes --json=2 | thalweg landscapes: Invalid value for option '--json': '2' is not a boolean (see thalweg landscapes --help)"
+        "race --steps | thalweg race: Missing required parameter for option '--steps' (N) (see"
+            + " thalweg race --help)",
+        "race --steps 1 --steps 2 | thalweg race: option '--steps' (N) should be specified only"
+            + " once (see thalweg race --help)",
+        "landscapes --json=2 | thalweg landscapes: Invalid value for option '--json': '2' is not a"
+            + " boolean (see thalweg landscapes --help)"
       })
   void pointsToTheHelpWhereACommandIsMisspelt(String command, String message) {
     Terminal terminal = Terminal.type(command);

@@ -89,7 +89,7 @@ class AppearanceTest {
     Point2D before = window.onSurface(window.start());
     // One pulse on, a camera that glides has hardly moved.
     Pulses.run(() ->
-        window.commands().stream()
+        window.actions().stream()
             .filter(each -> each.id().equals("view.top"))
             .forEach(each -> each.run()));
     Point2D at = window.onSurface(window.start());

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.task.BasinView;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 

@@ -90,8 +90,8 @@ class ChartsTest {
   void shiftAndAClickInTheLegendFollow() {
     window.withKey(
         KeyCode.SHIFT, () -> window.click(window.middleOf(window.find("#legend-momentum"))));
-    Pulses.await("momentum followed", () -> window.workbench().attention().isFollowed("momentum"));
-    assertThat(window.workbench().attention().isShown("momentum")).isTrue();
+    Pulses.await("momentum followed", () -> window.workbench().visibility().isFollowed("momentum"));
+    assertThat(window.workbench().visibility().isShown("momentum")).isTrue();
   }
 
   private Node chart(int index) {

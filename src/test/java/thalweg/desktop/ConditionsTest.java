@@ -8,11 +8,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import thalweg.desktop.picture.PicturePane;
-import thalweg.figure.HistogramFigure;
+import thalweg.desktop.widget.PicturePane;
+import thalweg.figure.chart.HistogramFigure;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
-import thalweg.optimizer.CosineSchedule;
+import thalweg.optimizer.schedule.CosineSchedule;
 import thalweg.race.Status;
 import thalweg.race.Trajectory;
 

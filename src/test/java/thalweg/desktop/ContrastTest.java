@@ -56,7 +56,7 @@ class ContrastTest {
   void onTheTour(Theme theme) {
     dress(theme);
     Pulses.run(() ->
-        window.commands().stream()
+        window.actions().stream()
             .filter(each -> each.id().equals("window.tour"))
             .forEach(each -> each.run()));
     window.settle();

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 
 /// The display that a test with a window needs.
-final class Display {
+public final class Display {
   private Display() {}
 
   /// Fails where there is none: a window test that were skipped would look like one that passed.
-  static void require() {
+  public static void require() {
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     assertThat(!linux || System.getenv("DISPLAY") != null)
         .as(

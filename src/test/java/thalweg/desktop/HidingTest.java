@@ -83,11 +83,11 @@ class HidingTest {
     int before = seen(".contour", RunLook.onTerrain("rmsprop"));
     window.click(window.middleOf(window.find("#follow-rmsprop")));
     window.settle();
-    assertThat(window.workbench().attention().isFollowed("rmsprop")).isTrue();
+    assertThat(window.workbench().visibility().isFollowed("rmsprop")).isTrue();
     assertThat(seen(".contour", RunLook.onTerrain("rmsprop"))).isGreaterThan(before * 11 / 10);
     window.type(KeyCode.ESCAPE);
     window.settle();
-    assertThat(window.workbench().attention().followedProperty().get()).isEmpty();
+    assertThat(window.workbench().visibility().followedProperty().get()).isEmpty();
     assertThat(seen(".contour", RunLook.onTerrain("rmsprop"))).isEqualTo(before);
   }
 
@@ -98,12 +98,12 @@ class HidingTest {
     IntPredicate adam = RunLook.onTerrain("adam");
     int bright = seen(view, momentum);
     int beside = seen(view, adam);
-    Pulses.run(() -> window.workbench().attention().follow("adam"));
+    Pulses.run(() -> window.workbench().visibility().follow("adam"));
     window.settle();
     // What is left of it is its head, on the contour.
     assertThat(seen(view, momentum)).isLessThan(bright / 2);
     assertThat(seen(view, adam)).isGreaterThanOrEqualTo(beside);
-    Pulses.run(() -> window.workbench().attention().followNone());
+    Pulses.run(() -> window.workbench().visibility().followNone());
     window.settle();
     assertThat(seen(view, momentum)).isEqualTo(bright);
   }

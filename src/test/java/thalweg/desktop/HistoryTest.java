@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.History;
+import thalweg.desktop.model.Setup;
 import thalweg.landscape.Point;
 
 /// Undo and redo with the real pointer and real keys.

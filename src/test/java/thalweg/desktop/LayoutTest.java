@@ -9,10 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thalweg.desktop.picture.PicturePane;
-import thalweg.figure.ChartFigure;
+import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
+import thalweg.figure.chart.ChartFigure;
 
 /// How the window's space is divided, with real pointer and keys.
 class LayoutTest {

@@ -46,7 +46,7 @@ class OneRunTest {
     Pulses.await("a menu", () -> ((ChoiceBox<?>) window.find("#run-choice")).isShowing());
     window.type(KeyCode.DOWN);
     window.type(KeyCode.ENTER);
-    Pulses.await("momentum followed", () -> window.workbench().attention().isFollowed("momentum"));
+    Pulses.await("momentum followed", () -> window.workbench().visibility().isFollowed("momentum"));
     Pulses.await("its story", () -> story().contains("Momentum"));
   }
 

@@ -3,6 +3,7 @@ package thalweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.Playback;
 
 class PlaybackTest {
   private final Playback playback = computed(100);

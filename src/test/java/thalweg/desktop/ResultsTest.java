@@ -60,11 +60,11 @@ class ResultsTest {
   @Test
   void aSelectedRowIsFollowedAndStaysSelectedWhenSorted() {
     window.click(window.inside(row(1), 0.2, 0.5));
-    Pulses.await("momentum", () -> window.workbench().attention().isFollowed("momentum"));
+    Pulses.await("momentum", () -> window.workbench().visibility().isFollowed("momentum"));
     clickHeading("loss");
     clickHeading("loss");
     assertThat(selected()).containsExactly("Momentum");
-    assertThat(window.workbench().attention().isFollowed("momentum")).isTrue();
+    assertThat(window.workbench().visibility().isFollowed("momentum")).isTrue();
   }
 
   @Test
@@ -77,14 +77,14 @@ class ResultsTest {
     window.settle();
     window.click(window.inside(row(4), 0.2, 0.5));
     Pulses.await("its start", () -> window.workbench().startList().selected() == 1);
-    assertThat(window.workbench().attention().isFollowed("gradient-descent")).isTrue();
+    assertThat(window.workbench().visibility().isFollowed("gradient-descent")).isTrue();
     assertThat(selected()).containsExactly("Gradient descent");
   }
 
   @Test
   void theSelectionSurvivesNewResults() {
     window.click(window.inside(row(2), 0.2, 0.5));
-    Pulses.await("RMSProp", () -> window.workbench().attention().isFollowed("rmsprop"));
+    Pulses.await("RMSProp", () -> window.workbench().visibility().isFollowed("rmsprop"));
     Pulses.run(() -> window.workbench().moveStart(0, new Point(1.2, 0.4)));
     Pulses.await("new rows", () -> words().getFirst().contains("(1.2, 0.4)"));
     assertThat(selected()).containsExactly("RMSProp");

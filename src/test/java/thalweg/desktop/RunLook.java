@@ -2,9 +2,10 @@ package thalweg.desktop;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import thalweg.figure.RunStyle;
+import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
-import thalweg.optimizer.Optimizers;
+import thalweg.figure.run.RunStyle;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Trajectory;
 

@@ -15,8 +15,9 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.desktop.model.BasinChoice;
 import thalweg.formula.Formula;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 
 /// Windows of all sizes: no words are cut off, nothing lies over the edge.
 class SizesTest {
@@ -93,7 +94,7 @@ class SizesTest {
   @CsvSource({"1024, 700", "1280, 800", "1440, 900"})
   void aStepIsExplainedWithinTheWindow(double width, double height) {
     resize(width, height);
-    Pulses.run(() -> window.workbench().attention().follow("adam"));
+    Pulses.run(() -> window.workbench().visibility().follow("adam"));
     window.goTo(30);
     window.type(KeyCode.E);
     Pulses.await("its parts", () -> window.seek(".part").isPresent());

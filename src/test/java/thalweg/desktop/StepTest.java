@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.StepExplanation;
 import thalweg.landscape.Point;
 
 /// A step explained in the real window: what is written, and the arrows on both views.
@@ -97,7 +98,7 @@ class StepTest {
 
   @Test
   void whatIsFollowedIsExplained() {
-    Pulses.run(() -> window.workbench().attention().follow("adam"));
+    Pulses.run(() -> window.workbench().visibility().follow("adam"));
     window.goTo(5);
     explain();
     assertThat(words()).contains("Adam", "step 6", "first moment", "second moment");
@@ -125,7 +126,7 @@ class StepTest {
           .subscribe(view ->
               view.ifPresent(
                   each -> seen.add(each.anatomy().trace().number() + "/" + each.reached())));
-      window.workbench().playback().setSpeed(Explanation.SLOW);
+      window.workbench().playback().setSpeed(StepExplanation.SLOW);
       window.workbench().playback().play();
     });
     Pulses.await("two steps", () -> seen.contains("3/2"));

@@ -8,7 +8,7 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thalweg.figure.Palette;
+import thalweg.figure.color.Palette;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Point;
 

@@ -94,7 +94,7 @@ class TourTest {
     try (WindowDriver again = WindowDriver.openAgain()) {
       assertThat(again.seek("#callout")).isEmpty();
       Pulses.run(() ->
-          again.commands().stream()
+          again.actions().stream()
               .filter(each -> each.id().equals("window.tour"))
               .forEach(each -> each.run()));
       assertThat(again.seek("#callout")).isPresent();

@@ -11,9 +11,12 @@ import javafx.scene.Scene;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
-import thalweg.desktop.command.Command;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.contour.ContourView;
+import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.SurfaceView;
+import thalweg.desktop.task.Basins;
 import thalweg.desktop.theme.Appearance;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
@@ -133,8 +136,8 @@ public final class WindowDriver extends Hand implements AutoCloseable {
     workbench().accept(frame);
   }
 
-  List<Command> commands() {
-    return app.commands();
+  List<Action> actions() {
+    return app.actions();
   }
 
   Catalogue landscapes() {

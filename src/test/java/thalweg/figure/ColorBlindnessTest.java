@@ -7,8 +7,10 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import thalweg.figure.color.BasinColors;
+import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 
 /// Whether runs stay apart for people who lack a kind of cone.

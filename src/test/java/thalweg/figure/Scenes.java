@@ -9,35 +9,35 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Race;
 
 /// Landscapes and races that the tests draw.
-final class Scenes {
+public final class Scenes {
   private Scenes() {}
 
-  static Landscape landscape(String formula, double halfWidth) {
+  public static Landscape landscape(String formula, double halfWidth) {
     return Landscape.of(Formula.parse(formula), List.of(), Domain.square(halfWidth));
   }
 
-  static Landscape boundedSaddle() {
+  public static Landscape boundedSaddle() {
     return Catalogue.load().find("bounded-saddle").orElseThrow();
   }
 
-  static HeightField heights(String formula, double halfWidth, int samples) {
+  public static HeightField heights(String formula, double halfWidth, int samples) {
     return new HeightField(landscape(formula, halfWidth), samples, samples);
   }
 
-  static Entrant entrant(String optimizer, double learningRate) {
+  public static Entrant entrant(String optimizer, double learningRate) {
     return new Entrant(
         Optimizers.find(optimizer).orElseThrow().create(Map.of("learningRate", learningRate)));
   }
 
   /// The scene that the window opens with.
-  static Frame opening() {
+  public static Frame opening() {
     return race(
         boundedSaddle(),
         new Point(-1.3, 0.0001),
@@ -48,12 +48,12 @@ final class Scenes {
         entrant("adam", 0.02));
   }
 
-  static Frame race(Landscape landscape, Point start, int steps, Entrant... entrants) {
+  public static Frame race(Landscape landscape, Point start, int steps, Entrant... entrants) {
     return Race.run(new Experiment(landscape, List.of(start), Arrays.asList(entrants), steps));
   }
 
   /// A start that diverges within a few steps, beside a calm run.
-  static Frame diverging() {
+  public static Frame diverging() {
     return race(
         landscape("x^4 + y^4", 2),
         new Point(1.5, 1),

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import thalweg.figure.color.Shade;
+import thalweg.figure.raster.Picture;
+import thalweg.figure.run.Marker;
+import thalweg.figure.run.RunStyle;
+import thalweg.figure.sheet.LegendRow;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Frame;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import thalweg.formula.syntax.Printer;
 
 /// Compiled formulas give what interpreted ones give: 20 000 random trees, each a class of its own,
 /// at 50 points each.

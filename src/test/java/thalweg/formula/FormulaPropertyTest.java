@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
-import thalweg.formula.Node.Negation;
-import thalweg.formula.Node.Operation;
-import thalweg.formula.Node.Variable;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.Variable;
+import thalweg.formula.syntax.Printer;
 
 class FormulaPropertyTest {
   private static final Map<String, Double> PARAMETERS = Map.of("p0", 2.0, "p1", -0.5, "p2", 0.0);

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thalweg.formula.Node.Parameter;
+import thalweg.formula.compile.Interpretation;
+import thalweg.formula.syntax.Node.Parameter;
 
 /// Values; exact unless a tolerance is stated, because they must be what Java computes.
 class FormulaValueTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import thalweg.formula.syntax.FormulaException;
 
 /// What holds for every text, be it a formula or not.
 final class FuzzedFormula {

@@ -10,13 +10,17 @@ import java.util.stream.DoubleStream;
 import org.hipparchus.analysis.differentiation.DSFactory;
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
 import org.junit.jupiter.api.Test;
-import thalweg.formula.Node.Constant;
-import thalweg.formula.Node.Literal;
-import thalweg.formula.Node.Negation;
-import thalweg.formula.Node.Operation;
-import thalweg.formula.Node.Parameter;
-import thalweg.formula.Node.UnaryCall;
-import thalweg.formula.Node.Variable;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.UnaryFunction;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Literal;
+import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Node.UnaryCall;
+import thalweg.formula.syntax.Node.Variable;
+import thalweg.formula.syntax.Printer;
 
 /// Derivatives against those of Hipparchus, which differentiates by rules of its own.
 ///

@@ -10,10 +10,14 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import thalweg.formula.Node.Literal;
-import thalweg.formula.Node.Negation;
-import thalweg.formula.Node.Operation;
-import thalweg.formula.Node.Variable;
+import thalweg.formula.compile.Interpretation;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Literal;
+import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.Variable;
+import thalweg.formula.syntax.Printer;
 
 /// Random polynomials against central differences taken with 200 decimal digits.
 ///

@@ -2,16 +2,19 @@ package thalweg.formula;
 
 import java.util.EnumSet;
 import java.util.random.RandomGenerator;
-import thalweg.formula.Node.Constant;
-import thalweg.formula.Node.Literal;
-import thalweg.formula.Node.Negation;
-import thalweg.formula.Node.Operation;
-import thalweg.formula.Node.Parameter;
-import thalweg.formula.Node.UnaryCall;
-import thalweg.formula.Node.Variable;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.UnaryFunction;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Literal;
+import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Node.UnaryCall;
+import thalweg.formula.syntax.Node.Variable;
 
 /// Trees drawn at random, the same ones for the same generator.
-final class RandomTrees {
+public final class RandomTrees {
   private static final UnaryFunction[] SMOOTH_FUNCTIONS =
       EnumSet.complementOf(EnumSet.of(UnaryFunction.ABS, UnaryFunction.SIGN, UnaryFunction.RELU))
           .toArray(UnaryFunction[]::new);
@@ -20,12 +23,12 @@ final class RandomTrees {
 
   private final RandomGenerator random;
 
-  RandomTrees(RandomGenerator random) {
+  public RandomTrees(RandomGenerator random) {
     this.random = random;
   }
 
   /// A tree of any kind of node, at most so deep.
-  Node any(int depth) {
+  public Node any(int depth) {
     if (depth == 1 || random.nextInt(6) == 0) {
       return leaf();
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thalweg.curvature.CriticalKind;
-import thalweg.curvature.Eigenpairs;
 import thalweg.formula.Formula;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
 
 final class CriticalPointSearchTest {
   private static final Domain DOMAIN = new Domain(-2, 2, -1, 1);

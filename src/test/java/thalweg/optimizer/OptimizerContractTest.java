@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.setting.Hyperparameter;
 
 /// What every method of descent keeps to.
 final class OptimizerContractTest {

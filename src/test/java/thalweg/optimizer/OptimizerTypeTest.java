@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import thalweg.optimizer.method.Adam;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.method.RmsProp;
+import thalweg.optimizer.setting.Named;
+import thalweg.optimizer.setting.RateScale;
+import thalweg.optimizer.setting.RateUnit;
+import thalweg.optimizer.setting.Setting;
 
 final class OptimizerTypeTest {
   private static final OptimizerType RMSPROP = OptimizerType.of(RmsProp.class);
@@ -13,11 +20,11 @@ final class OptimizerTypeTest {
   record Nameless(double rate) {}
 
   @Named(id = "bare", name = "Bare")
-  @Pace(stride = Stride.LENGTH, share = 1)
+  @RateScale(unit = RateUnit.LENGTH, share = 1)
   record Bare(double rate) {}
 
   @Named(id = "whole", name = "Whole")
-  @Pace(stride = Stride.LENGTH, share = 1)
+  @RateScale(unit = RateUnit.LENGTH, share = 1)
   record Whole(@Setting(symbol = "n", standard = 1, kind = Setting.Kind.RATE) long number) {}
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 
 /// What every landscape of the catalogue keeps to when optimizers run over it.
 final class CatalogueRacesTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 
 /// A run that gets out of hand ends with a status, and never with a number that is none.
 final class DivergenceTest {

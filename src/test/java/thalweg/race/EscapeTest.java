@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 
 /// How many steps x^2 - y^2 holds a run that starts beside its ridge.
 final class EscapeTest {

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.CosineSchedule;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Optimizers;
-import thalweg.optimizer.StepSchedule;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.schedule.CosineSchedule;
+import thalweg.optimizer.schedule.StepSchedule;
 
 /// Chance and schedules, which change every method's steps alike.
 final class NoiseTest {

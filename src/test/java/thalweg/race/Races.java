@@ -7,7 +7,7 @@ import java.util.Map;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 
 /// Races made for a test.
 final class Races {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 
 /// A run that another program made.
 ///

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
-import thalweg.optimizer.GradientDescent;
+import thalweg.optimizer.method.GradientDescent;
 
 @Timeout(60)
 final class SimulationThreadTest {

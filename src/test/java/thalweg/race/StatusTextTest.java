@@ -7,11 +7,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thalweg.curvature.CriticalKind;
-import thalweg.curvature.Eigenpairs;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
 
 final class StatusTextTest {
   private static final Status AT_SADDLE = settled(CriticalKind.SADDLE, 0, 0);

@@ -16,16 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.ConstantSchedule;
-import thalweg.optimizer.CosineSchedule;
-import thalweg.optimizer.Hyperparameter;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Optimizers;
-import thalweg.optimizer.PlaneVector;
 import thalweg.optimizer.StateVector;
-import thalweg.optimizer.StepPart;
-import thalweg.optimizer.UpdateRule;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.StepPart;
+import thalweg.optimizer.rule.UpdateRule;
+import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.optimizer.schedule.CosineSchedule;
+import thalweg.optimizer.setting.Hyperparameter;
 
 /// What holds an explanation to the truth: the repeated run is the recorded one, and the declared
 /// lines give the numbers that the stepper gave.

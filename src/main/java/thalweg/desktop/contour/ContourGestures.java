@@ -6,8 +6,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import thalweg.desktop.StartHand;
-import thalweg.desktop.ViewKeys;
+import thalweg.desktop.widget.StartGestures;
+import thalweg.desktop.widget.ViewKeys;
 import thalweg.figure.Viewport;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
@@ -27,7 +27,7 @@ final class ContourGestures {
   private static final double GREATEST_WIDTH = 1e9;
 
   private final ContourView view;
-  private final StartHand starts;
+  private final StartGestures starts;
 
   /// Undoes what the first of two clicks did.
   private Runnable takeBack = () -> {};
@@ -35,7 +35,7 @@ final class ContourGestures {
   private double lastX;
   private double lastY;
 
-  ContourGestures(ContourView view, StartHand starts) {
+  ContourGestures(ContourView view, StartGestures starts) {
     this.view = view;
     this.starts = starts;
   }

@@ -3,9 +3,9 @@ package thalweg.desktop.contour;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.StepView;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.StepView;
+import thalweg.desktop.model.Workbench;
 import thalweg.figure.Viewport;
 import thalweg.landscape.Cut;
 import thalweg.landscape.LocalShape;
@@ -16,7 +16,7 @@ final class ContourOverlay extends StackPane {
   private final Workbench workbench;
   private final ContourScene scene;
   private final ProbeMark probe = new ProbeMark();
-  private final StepMark step = new StepMark();
+  private final ContourStepMark step = new ContourStepMark();
   private final Subscription subscription;
 
   ContourOverlay(Workbench workbench, FrameClock clock, ContourScene scene) {
@@ -48,7 +48,7 @@ final class ContourOverlay extends StackPane {
   private void placeProbe() {
     Optional<Viewport> plot = scene.viewport(getWidth(), getHeight());
     Optional<Point> at = workbench.survey().probe();
-    Optional<SampledGround> ground = scene.ground();
+    Optional<SampledTerrain> ground = scene.ground();
     if (plot.isEmpty() || at.isEmpty() || ground.isEmpty()) {
       probe.hide();
       return;

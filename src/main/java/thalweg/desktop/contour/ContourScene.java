@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.BasinView;
-import thalweg.desktop.Basins;
-import thalweg.desktop.Workbench;
-import thalweg.figure.ContourFigure;
-import thalweg.figure.Ground;
-import thalweg.figure.TerrainLayer;
+import thalweg.critical.CriticalSet;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.BasinView;
+import thalweg.desktop.task.Basins;
 import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
+import thalweg.figure.contour.ContourBackground;
+import thalweg.figure.contour.ContourFigure;
+import thalweg.figure.contour.TerrainLayer;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
-import thalweg.terrain.CriticalSet;
 
 /// What is to be seen on the contour at this moment: the ground or the map of its basins, and of
 /// the workbench's runs, starts and critical points those that lie on it.
@@ -25,7 +25,7 @@ final class ContourScene {
   private final Basins basins;
   private final ObservableValue<Theme> theme;
   private final TerrainLayer layer = new TerrainLayer();
-  private @Nullable SampledGround ground;
+  private @Nullable SampledTerrain ground;
   private Domain visible;
 
   ContourScene(Workbench workbench, Basins basins, ObservableValue<Theme> theme) {
@@ -36,7 +36,7 @@ final class ContourScene {
   }
 
   /// Replaces the ground. One with another domain is shown whole.
-  void showGround(SampledGround sampled) {
+  void showGround(SampledTerrain sampled) {
     boolean another =
         ground == null || !ground.landscape().domain().equals(sampled.landscape().domain());
     ground = sampled;
@@ -46,7 +46,7 @@ final class ContourScene {
   }
 
   /// The ground that is seen; it may be that of a moment ago. Empty before there is one.
-  Optional<SampledGround> ground() {
+  Optional<SampledTerrain> ground() {
     return Optional.ofNullable(ground);
   }
 
@@ -72,13 +72,13 @@ final class ContourScene {
     return ground().map(this::figure);
   }
 
-  private ContourFigure figure(SampledGround under) {
+  private ContourFigure figure(SampledTerrain under) {
     // While the ground changes shape, runs are ahead of it.
     boolean fits =
         workbench.shapingProperty().get()
             || workbench.frame().experiment().landscape().equals(under.landscape());
     Optional<Frame> frame =
-        fits ? Optional.of(workbench.attention().shown(workbench.frame())) : Optional.empty();
+        fits ? Optional.of(workbench.visibility().shown(workbench.frame())) : Optional.empty();
     List<Point> starts = fits ? workbench.starts() : List.of();
     return new ContourFigure(
         layer,
@@ -94,11 +94,11 @@ final class ContourScene {
         workbench.spotlight());
   }
 
-  private Ground terrain(SampledGround under) {
+  private ContourBackground terrain(SampledTerrain under) {
     return basins
         .view()
         .filter(view -> view.landscape().equals(under.landscape()))
-        .<Ground>map(BasinView::ground)
+        .<ContourBackground>map(BasinView::ground)
         .orElse(under.terrain());
   }
 

@@ -10,32 +10,32 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import thalweg.desktop.Basins;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.LatestWins;
-import thalweg.desktop.StartHand;
-import thalweg.desktop.Turns;
-import thalweg.desktop.ViewKeys;
-import thalweg.desktop.Workbench;
-import thalweg.desktop.picture.PicturePane;
+import thalweg.critical.CriticalCurve;
+import thalweg.critical.CriticalSet;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.LatestWins;
+import thalweg.desktop.clock.RedrawScheduler;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.Basins;
 import thalweg.desktop.theme.Appearance;
-import thalweg.desktop.theme.CriticalTip;
-import thalweg.desktop.theme.CriticalWords;
-import thalweg.desktop.theme.PixelPath;
-import thalweg.figure.ContourFigure;
-import thalweg.figure.HeightPalette;
-import thalweg.figure.Palette;
+import thalweg.desktop.widget.CriticalTip;
+import thalweg.desktop.widget.CriticalWords;
+import thalweg.desktop.widget.PicturePane;
+import thalweg.desktop.widget.PixelPath;
+import thalweg.desktop.widget.StartGestures;
+import thalweg.desktop.widget.ViewKeys;
 import thalweg.figure.Viewport;
+import thalweg.figure.color.HeightPalette;
+import thalweg.figure.color.Palette;
+import thalweg.figure.contour.ContourFigure;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
-import thalweg.terrain.CriticalCurve;
-import thalweg.terrain.CriticalSet;
 import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
-public final class ContourView extends StackPane implements StartHand.Field {
+public final class ContourView extends StackPane implements StartGestures.Field {
   private static final double REACH = 14;
   private static final double MARK_REACH = 10;
 
@@ -46,7 +46,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
   private final PicturePane picture;
   private final ContourScene scene;
   private final ContourOverlay overlay;
-  private final LatestWins<SampledGround> groundWork;
+  private final LatestWins<SampledTerrain> groundWork;
   private final CriticalTip tip = new CriticalTip();
   private final Runnable update = this::draw;
   private Subscription subscription = Subscription.EMPTY;
@@ -78,7 +78,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
-    new ContourGestures(this, new StartHand(workbench, this)).install();
+    new ContourGestures(this, new StartGestures(workbench, this)).install();
   }
 
   private void wire(Appearance appearance) {
@@ -95,7 +95,7 @@ public final class ContourView extends StackPane implements StartHand.Field {
             workbench
                 .playback()
                 .playheadProperty()
-                .subscribe(() -> clock.request(Turns.Turn.CONTOUR, update)),
+                .subscribe(() -> clock.request(RedrawScheduler.Turn.CONTOUR, update)),
             palette.subscribe((_, _) -> prepareGround()),
             appearance.themeProperty().subscribe(_ -> request()),
             overlay::dispose);
@@ -118,10 +118,10 @@ public final class ContourView extends StackPane implements StartHand.Field {
     Landscape landscape = workbench.landscape();
     boolean coarse = workbench.shapingProperty().get();
     Palette colors = palette.getValue().palette();
-    groundWork.submit(() -> SampledGround.of(landscape, coarse, colors));
+    groundWork.submit(() -> SampledTerrain.of(landscape, coarse, colors));
   }
 
-  private void showGround(SampledGround sampled) {
+  private void showGround(SampledTerrain sampled) {
     scene.showGround(sampled);
     request();
   }

@@ -18,8 +18,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.RunColor;
-import thalweg.figure.HeightPalette;
 import thalweg.figure.Theme;
+import thalweg.figure.color.HeightPalette;
 import thalweg.text.Text;
 
 /// Chooses theme, colours of heights and whether anything glides.

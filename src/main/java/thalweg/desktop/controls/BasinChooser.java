@@ -7,10 +7,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
-import thalweg.desktop.BasinChoice;
-import thalweg.desktop.Basins;
-import thalweg.desktop.Contender;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.BasinChoice;
+import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.Basins;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
 

@@ -12,9 +12,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.Conditions;
-import thalweg.desktop.Workbench;
-import thalweg.optimizer.ScheduleType;
+import thalweg.desktop.model.Conditions;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.SettingControls;
+import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.text.Text;
 
 /// What all runs have in common: their number of steps, noise on the gradients, the seed of all

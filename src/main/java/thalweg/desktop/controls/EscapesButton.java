@@ -14,13 +14,13 @@ import javafx.stage.Popup;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.Contender;
-import thalweg.desktop.Escapes;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.desktop.picture.PicturePane;
-import thalweg.figure.HistogramFigure;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.EscapeCounting;
+import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Theme;
+import thalweg.figure.chart.HistogramFigure;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
 
@@ -32,7 +32,7 @@ public final class EscapesButton extends Button {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
-  private final Escapes escapes;
+  private final EscapeCounting escapes;
   private final ObservableValue<Theme> theme;
   private final Popup popup = new Popup();
   private final ChoiceBox<OptimizerType> who = new ChoiceBox<>();
@@ -43,7 +43,7 @@ public final class EscapesButton extends Button {
   /// @param background draws the histogram
   public EscapesButton(
       Workbench workbench,
-      Escapes escapes,
+      EscapeCounting escapes,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {

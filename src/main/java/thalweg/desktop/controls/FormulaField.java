@@ -8,13 +8,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.NewestWork;
-import thalweg.desktop.Workbench;
+import thalweg.critical.FormulaLandscape;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.NewestWork;
+import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
-import thalweg.formula.FormulaException;
+import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Landscape;
-import thalweg.terrain.FormulaLandscape;
 import thalweg.text.Text;
 
 /// The formula, checked while it is typed: a good one becomes the landscape, a bad one is marked

@@ -4,7 +4,8 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import thalweg.formula.FormulaException;
+import thalweg.desktop.widget.FieldProblem;
+import thalweg.formula.syntax.FormulaException;
 
 /// Says below the formula field what is wrong with a formula, and marks the place in a copy of it.
 final class FormulaProblem {

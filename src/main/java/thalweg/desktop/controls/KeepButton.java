@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Subscription;
-import thalweg.desktop.Shelf;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
@@ -21,22 +21,22 @@ final class KeepButton extends Button {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
-  private final Shelf shelf;
+  private final LandscapeLibrary library;
   private final Popup popup = new Popup();
   private final TextField name = new TextField();
   private final Button confirm = new Button(words.get("keep.confirm"));
   private final Label problem = new Label();
   private final Subscription subscription;
 
-  KeepButton(Workbench workbench, Shelf shelf) {
+  KeepButton(Workbench workbench, LandscapeLibrary library) {
     super(Text.of("desktop").get("keep.button"));
     this.workbench = workbench;
-    this.shelf = shelf;
+    this.library = library;
     build();
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> show()),
-            shelf.catalogueProperty().subscribe(_ -> show()));
+            library.catalogueProperty().subscribe(_ -> show()));
     setOnAction(_ -> ask());
     name.setOnAction(_ -> keep());
     confirm.setOnAction(_ -> keep());
@@ -66,7 +66,7 @@ final class KeepButton extends Button {
   }
 
   private void show() {
-    boolean own = !shelf.holds(workbench.landscape());
+    boolean own = !library.holds(workbench.landscape());
     setVisible(own);
     setManaged(own);
     if (!own) {
@@ -87,7 +87,7 @@ final class KeepButton extends Button {
 
   private void keep() {
     if (isName(name.getText())) {
-      shelf.keep(name.getText(), problem::setText);
+      library.keep(name.getText(), problem::setText);
     }
   }
 

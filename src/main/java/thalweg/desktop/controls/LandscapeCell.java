@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.Shelf;
+import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
@@ -23,13 +23,14 @@ final class LandscapeCell extends ListCell<Landscape> {
   private final Label formula = new Label();
   private final ImageView picture = new ImageView();
   private final Button removal = new Button("✕");
-  private final Shelf shelf;
+  private final LandscapeLibrary library;
   private final VBox content;
 
   /// @param remove what the cell of a kept landscape offers
-  LandscapeCell(LandscapeThumbnails thumbnails, Shelf shelf, Consumer<Landscape> remove) {
+  LandscapeCell(
+      LandscapeThumbnails thumbnails, LandscapeLibrary library, Consumer<Landscape> remove) {
     this.thumbnails = thumbnails;
-    this.shelf = shelf;
+    this.library = library;
     removal.getStyleClass().add("landscape-remove");
     removal.setOnAction(_ -> Optional.ofNullable(getItem()).ifPresent(remove));
     removal.setFocusTraversable(false);
@@ -67,7 +68,7 @@ final class LandscapeCell extends ListCell<Landscape> {
     group.setVisible(first);
     group.setManaged(first);
     name.setText(landscape.name());
-    removal.setVisible(shelf.isKept(landscape));
+    removal.setVisible(library.isKept(landscape));
     removal.setAccessibleText(Text.of("desktop").get("landscape.remove", landscape.name()));
     formula.setText(landscape.formula().text());
     picture.imageProperty().bind(thumbnails.of(landscape));

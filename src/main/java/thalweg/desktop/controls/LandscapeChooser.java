@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Subscription;
-import thalweg.desktop.Shelf;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
@@ -24,17 +24,17 @@ final class LandscapeChooser extends Button {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
-  private final Shelf shelf;
-  private final Removal removal;
+  private final LandscapeLibrary library;
+  private final RemovalNotice removal;
   private final Popup popup = new Popup();
   private final TextField search = new TextField();
   private final ListView<Landscape> list = new ListView<>();
   private Subscription subscription = Subscription.EMPTY;
 
-  LandscapeChooser(Workbench workbench, Shelf shelf, LandscapeThumbnails thumbnails) {
+  LandscapeChooser(Workbench workbench, LandscapeLibrary library, LandscapeThumbnails thumbnails) {
     this.workbench = workbench;
-    this.shelf = shelf;
-    removal = new Removal(shelf);
+    this.library = library;
+    removal = new RemovalNotice(library);
     build(thumbnails);
     wire();
   }
@@ -47,7 +47,7 @@ final class LandscapeChooser extends Button {
     search.setAccessibleText(words.get("landscape.search"));
     search.setId("landscape-search");
     list.setId("landscape-list");
-    list.setCellFactory(_ -> new LandscapeCell(thumbnails, shelf, removal::remove));
+    list.setCellFactory(_ -> new LandscapeCell(thumbnails, library, removal::remove));
     list.setPrefHeight(HEIGHT);
     VBox content = new VBox(search, list, removal);
     content.setPrefWidth(WIDTH);
@@ -59,14 +59,16 @@ final class LandscapeChooser extends Button {
   private void wire() {
     setOnAction(_ -> open());
     search.textProperty().subscribe(this::filter);
-    subscription = shelf.catalogueProperty().subscribe(_ -> filter(search.getText()));
+    subscription = library.catalogueProperty().subscribe(_ -> filter(search.getText()));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     list.setOnMouseClicked(_ -> choose());
     list.setOnKeyPressed(event -> {
       Landscape selected = list.getSelectionModel().getSelectedItem();
       if (event.getCode() == KeyCode.ENTER) {
         choose();
-      } else if (event.getCode() == KeyCode.DELETE && selected != null && shelf.isKept(selected)) {
+      } else if (event.getCode() == KeyCode.DELETE
+          && selected != null
+          && library.isKept(selected)) {
         removal.remove(selected);
       }
     });
@@ -101,7 +103,7 @@ final class LandscapeChooser extends Button {
   private void filter(String wanted) {
     String lower = wanted.strip().toLowerCase(Locale.ROOT);
     List<Landscape> found =
-        shelf.catalogue().all().stream().filter(each -> matches(each, lower)).toList();
+        library.catalogue().all().stream().filter(each -> matches(each, lower)).toList();
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
   }

@@ -10,11 +10,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.picture.PictureImage;
-import thalweg.figure.HeightPalette;
-import thalweg.figure.Palette;
-import thalweg.figure.Terrain;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.widget.PictureImage;
+import thalweg.figure.color.HeightPalette;
+import thalweg.figure.color.Palette;
+import thalweg.figure.contour.Terrain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 

@@ -6,7 +6,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.SettingSlider;
 import thalweg.text.Text;
 
 /// How much noise is added to every gradient: none at the left end, then from a ten-thousandth

@@ -13,15 +13,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import thalweg.desktop.Contender;
-import thalweg.desktop.Tuning;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.RateTuning;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
-import thalweg.figure.RunStyle;
+import thalweg.desktop.widget.SettingControls;
 import thalweg.figure.Theme;
+import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.Stride;
+import thalweg.optimizer.setting.RateUnit;
 import thalweg.text.Text;
 
 /// One optimizer of the list: whether it races, its line, its settings, how it fares.
@@ -36,18 +37,18 @@ final class OptimizerCard extends VBox {
   private final OptimizerType type;
   private final CheckBox racing = new CheckBox();
   private final StackPane sample = new StackPane();
-  private final Eye eye;
+  private final VisibilityToggle eye;
   private final Button tune = new Button(Text.of("desktop").get("optimizer.tune"));
   private final ToggleButton more = new ToggleButton("…");
   private final Label status = new Label();
   private final SettingControls settings;
   private final StackPane body = new StackPane();
 
-  OptimizerCard(Workbench workbench, Tuning tuning, int index) {
+  OptimizerCard(Workbench workbench, RateTuning tuning, int index) {
     this.workbench = workbench;
     this.index = index;
     this.type = workbench.contenders().get(index).optimizer().type();
-    this.eye = new Eye(workbench.attention(), type);
+    this.eye = new VisibilityToggle(workbench.visibility(), type);
     this.settings =
         new SettingControls(type, (name, value) -> workbench.setSetting(index, name, value));
     build();
@@ -100,7 +101,7 @@ final class OptimizerCard extends VBox {
     racing.setSelected(contender.racing());
     pseudoClassStateChanged(RACING, contender.racing());
     sample.getChildren().setAll(RunSign.sample(style, theme));
-    boolean drawn = workbench.attention().isShown(type.id());
+    boolean drawn = workbench.visibility().isShown(type.id());
     sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
     eye.show(drawn);
@@ -121,7 +122,7 @@ final class OptimizerCard extends VBox {
   ///
   /// @param curvature the greatest eigenvalue of the Hessian where the run is
   void showLimit(double curvature) {
-    boolean limited = type.stride() == Stride.GRADIENT && curvature > 0;
+    boolean limited = type.unit() == RateUnit.GRADIENT && curvature > 0;
     OptionalDouble limit = limited ? OptionalDouble.of(2 / curvature) : OptionalDouble.empty();
     String words = this.words.get("optimizer.limit", 2 / curvature);
     settings.slider("learningRate").ifPresent(slider -> slider.mark(limit, words));

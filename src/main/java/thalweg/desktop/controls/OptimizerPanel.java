@@ -6,15 +6,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.curvature.Eigenpairs;
-import thalweg.desktop.Contender;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Tuning;
-import thalweg.desktop.Workbench;
-import thalweg.figure.RunStyle;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.RateTuning;
 import thalweg.figure.Theme;
+import thalweg.figure.run.RunStyle;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
+import thalweg.linalg.Eigenpairs;
 import thalweg.race.Entrant;
 import thalweg.race.Frame;
 import thalweg.race.Status;
@@ -32,7 +32,7 @@ public final class OptimizerPanel extends ScrollPane {
 
   /// A panel over a workbench.
   public OptimizerPanel(
-      Workbench workbench, Tuning tuning, FrameClock clock, ObservableValue<Theme> theme) {
+      Workbench workbench, RateTuning tuning, FrameClock clock, ObservableValue<Theme> theme) {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = theme;
@@ -55,7 +55,7 @@ public final class OptimizerPanel extends ScrollPane {
         Subscription.combine(
             workbench.contendersProperty().subscribe(_ -> showContenders()),
             theme.subscribe(this::showContenders),
-            workbench.attention().hiddenProperty().subscribe(_ -> showContenders()),
+            workbench.visibility().hiddenProperty().subscribe(_ -> showContenders()),
             workbench
                 .startList()
                 .selectedProperty()

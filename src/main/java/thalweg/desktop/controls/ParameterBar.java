@@ -8,7 +8,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.SettingSlider;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Parameter;
 

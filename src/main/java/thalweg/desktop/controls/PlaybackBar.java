@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
-import thalweg.desktop.Playback;
+import thalweg.desktop.model.Playback;
 import thalweg.text.Text;
 
 /// Play, pause, step, scrub and speed.

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import thalweg.desktop.Starts;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Starts;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.NumbersField;
 import thalweg.landscape.Point;
 import thalweg.text.Text;
 

@@ -8,11 +8,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.Attention;
+import thalweg.desktop.model.RunVisibility;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
-import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
+import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Status;
 import thalweg.race.StatusText;
@@ -28,7 +28,7 @@ final class StatusEntry extends HBox {
   private final OptimizerType type;
   private final Button name = new Button();
   private final Label status = new Label();
-  private final StatusRoom room;
+  private final StatusSpace room;
   private @Nullable Told told;
   private @Nullable Look worn;
 
@@ -40,7 +40,7 @@ final class StatusEntry extends HBox {
     }
   }
 
-  StatusEntry(Attention attention, OptimizerType type, StatusRoom room) {
+  StatusEntry(RunVisibility visibility, OptimizerType type, StatusSpace room) {
     this.type = type;
     this.room = room;
     name.setText(room.isAmple() ? type.name() : type.brief());
@@ -48,7 +48,7 @@ final class StatusEntry extends HBox {
     name.getStyleClass().add("run-name");
     name.setMinWidth(USE_PREF_SIZE);
     name.setAccessibleText(words.get("status.follow", type.name()));
-    name.setOnAction(_ -> attention.toggleFollow(type.id()));
+    name.setOnAction(_ -> visibility.toggleFollow(type.id()));
     status.getStyleClass().add("run-status");
     status.setMinWidth(0);
     Tooltip whole = new Tooltip(type.name());

@@ -6,11 +6,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.desktop.Attention;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.figure.RunStyle;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.RunVisibility;
+import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
+import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
@@ -22,7 +22,7 @@ public final class StatusLine extends VBox {
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
   private List<StatusEntry> entries = List.of();
-  private StatusRoom room = new StatusRoom(1, 0);
+  private StatusSpace room = new StatusSpace(1, 0);
 
   /// The line of a workbench.
   public StatusLine(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
@@ -42,8 +42,8 @@ public final class StatusLine extends VBox {
   }
 
   private void show() {
-    Attention attention = workbench.attention();
-    Frame frame = attention.shown(workbench.frame());
+    RunVisibility visibility = workbench.visibility();
+    Frame frame = visibility.shown(workbench.frame());
     List<Trajectory> runs =
         frame.trajectories().stream()
             .filter(run -> run.length() > 0)
@@ -54,20 +54,20 @@ public final class StatusLine extends VBox {
     for (int i = 0; i < runs.size(); i++) {
       StatusEntry entry = entries.get(i);
       RunStyle style = RunStyle.of(race.entrants(), runs.get(i).entrant());
-      entry.dress(style, theme.getValue(), attention.isFollowed(entry.type().id()));
+      entry.dress(style, theme.getValue(), visibility.isFollowed(entry.type().id()));
       entry.show(runs.get(i), workbench.playback().playhead());
     }
   }
 
   private void name(List<OptimizerType> types) {
-    StatusRoom wanted =
-        StatusRoom.of(types.size(), getWidth() - snappedLeftInset() - snappedRightInset());
+    StatusSpace wanted =
+        StatusSpace.of(types.size(), getWidth() - snappedLeftInset() - snappedRightInset());
     if (wanted.equals(room) && types.equals(entries.stream().map(StatusEntry::type).toList())) {
       return;
     }
     room = wanted;
     entries =
-        types.stream().map(type -> new StatusEntry(workbench.attention(), type, room)).toList();
+        types.stream().map(type -> new StatusEntry(workbench.visibility(), type, room)).toList();
     if (entries.size() <= room.columns()) {
       entries.forEach(StatusEntry::share);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Workbench;
 import thalweg.race.Experiment;
 import thalweg.text.Text;
 

@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.History;
-import thalweg.desktop.Shelf;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.History;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.desktop.theme.Appearance;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
@@ -47,7 +47,7 @@ public final class TopBar extends VBox {
   /// @param background draws the chooser's thumbnails
   public TopBar(
       Workbench workbench,
-      Shelf shelf,
+      LandscapeLibrary library,
       History history,
       FrameClock clock,
       Appearance appearance,
@@ -56,9 +56,9 @@ public final class TopBar extends VBox {
     this.chooser =
         new LandscapeChooser(
             workbench,
-            shelf,
+            library,
             new LandscapeThumbnails(background, clock, appearance.paletteProperty()));
-    this.keep = new KeepButton(workbench, shelf);
+    this.keep = new KeepButton(workbench, library);
     this.formula = new FormulaField(workbench, clock);
     this.domain = new DomainField(workbench);
     this.parameters = new ParameterBar(workbench);

@@ -11,12 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
-import thalweg.desktop.theme.OwnKeys;
+import thalweg.desktop.widget.KeyboardOwner;
 import thalweg.text.Text;
 
 /// The border of a wing: dragged to resize it, with arrow keys too; a double click gives it its
 /// natural size. A small button folds the wing away and opens it.
-final class Divider extends StackPane implements OwnKeys {
+final class Divider extends StackPane implements KeyboardOwner {
   /// How thick it is where the wing is open.
   static final double OPEN = 9;
 
@@ -31,21 +31,21 @@ final class Divider extends StackPane implements OwnKeys {
   private static final String DOWNWARDS = "M1 2 L5 6 L9 2";
 
   private final Text words = Text.of("layout");
-  private final Wing wing;
+  private final SidePanel sidePanel;
   private final Partition partition;
   private final Button fold = new Button();
   private final SVGPath chevron = new SVGPath();
   private double grip;
 
-  Divider(Wing wing, Partition partition) {
-    this.wing = wing;
+  Divider(SidePanel sidePanel, Partition partition) {
+    this.sidePanel = sidePanel;
     this.partition = partition;
     build();
     wire();
   }
 
   private void build() {
-    String side = wing.edge().id();
+    String side = sidePanel.edge().id();
     getStyleClass().addAll("divider", orientation() == Orientation.VERTICAL ? "upright" : "level");
     setId("divider-" + side);
     setAccessibleText(words.get("divider." + side));
@@ -58,27 +58,27 @@ final class Divider extends StackPane implements OwnKeys {
   }
 
   private Orientation orientation() {
-    return wing.edge() == Edge.BOTTOM ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+    return sidePanel.edge() == Edge.BOTTOM ? Orientation.HORIZONTAL : Orientation.VERTICAL;
   }
 
   private void wire() {
-    wing.foldedProperty().subscribe(this::show);
-    fold.setOnAction(_ -> wing.fold(!wing.foldedProperty().get()));
+    sidePanel.foldedProperty().subscribe(this::show);
+    fold.setOnAction(_ -> sidePanel.fold(!sidePanel.foldedProperty().get()));
     setOnMousePressed(event -> {
-      grip = along(event) - partition.sizeOf(wing);
+      grip = along(event) - partition.sizeOf(sidePanel);
       event.consume();
     });
     setOnMouseDragged(event -> {
-      if (!wing.foldedProperty().get()) {
-        partition.resize(wing, along(event) - grip);
+      if (!sidePanel.foldedProperty().get()) {
+        partition.resize(sidePanel, along(event) - grip);
       }
       event.consume();
     });
     setOnMouseClicked(event -> {
-      if (wing.foldedProperty().get()) {
-        wing.fold(false);
+      if (sidePanel.foldedProperty().get()) {
+        sidePanel.fold(false);
       } else if (event.getClickCount() == 2) {
-        wing.resize(OptionalDouble.empty());
+        sidePanel.resize(OptionalDouble.empty());
       }
     });
     setOnKeyPressed(this::key);
@@ -86,7 +86,7 @@ final class Divider extends StackPane implements OwnKeys {
 
   /// Where the pointer is, growing with the wing.
   private double along(MouseEvent event) {
-    return switch (wing.edge()) {
+    return switch (sidePanel.edge()) {
       case LEFT -> event.getSceneX();
       case RIGHT -> -event.getSceneX();
       case BOTTOM -> -event.getSceneY();
@@ -94,10 +94,10 @@ final class Divider extends StackPane implements OwnKeys {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == wing.edge().grow()) {
-      partition.resize(wing, partition.sizeOf(wing) + STEP);
-    } else if (event.getCode() == wing.edge().shrink()) {
-      partition.resize(wing, partition.sizeOf(wing) - STEP);
+    if (event.getCode() == sidePanel.edge().grow()) {
+      partition.resize(sidePanel, partition.sizeOf(sidePanel) + STEP);
+    } else if (event.getCode() == sidePanel.edge().shrink()) {
+      partition.resize(sidePanel, partition.sizeOf(sidePanel) - STEP);
     } else {
       return;
     }
@@ -108,11 +108,11 @@ final class Divider extends StackPane implements OwnKeys {
     pseudoClassStateChanged(IS_FOLDED, folded);
     boolean level = orientation() == Orientation.HORIZONTAL;
     setCursor(folded ? Cursor.DEFAULT : level ? Cursor.V_RESIZE : Cursor.H_RESIZE);
-    String what = words.get((folded ? "open." : "fold.") + wing.edge().id());
+    String what = words.get((folded ? "open." : "fold.") + sidePanel.edge().id());
     fold.setAccessibleText(what);
     fold.setTooltip(new Tooltip(what));
     chevron.setContent(
-        switch (wing.edge()) {
+        switch (sidePanel.edge()) {
           case LEFT -> folded ? RIGHTWARDS : LEFTWARDS;
           case RIGHT -> folded ? LEFTWARDS : RIGHTWARDS;
           case BOTTOM -> folded ? UPWARDS : DOWNWARDS;
@@ -122,10 +122,10 @@ final class Divider extends StackPane implements OwnKeys {
   @Override
   public boolean uses(KeyEvent event) {
     KeyCode key = event.getCode();
-    return key == wing.edge().grow() || key == wing.edge().shrink();
+    return key == sidePanel.edge().grow() || key == sidePanel.edge().shrink();
   }
 
   double thickness() {
-    return wing.foldedProperty().get() ? FOLDED : OPEN;
+    return sidePanel.foldedProperty().get() ? FOLDED : OPEN;
   }
 }

@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.theme.Panel;
+import thalweg.desktop.widget.Panel;
 
 /// One panel at a time that has the room of all, and goes back to where it was.
 public final class Enlargement extends StackPane {

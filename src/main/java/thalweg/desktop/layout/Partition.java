@@ -15,22 +15,22 @@ public final class Partition extends Region {
   private static final double LEAST_HEIGHT = 220;
 
   private final Region middle;
-  private final Map<Edge, Wing> wings = new EnumMap<>(Edge.class);
+  private final Map<Edge, SidePanel> sidePanels = new EnumMap<>(Edge.class);
   private final Map<Edge, Divider> dividers = new EnumMap<>(Edge.class);
   private final Map<Edge, Double> sizes = new EnumMap<>(Edge.class);
 
   /// @param around one for each edge
-  public Partition(Region middle, List<Wing> around) {
+  public Partition(Region middle, List<SidePanel> around) {
     this.middle = middle;
     setMinSize(0, 0);
     getChildren().add(middle);
-    for (Wing wing : around) {
-      Divider divider = new Divider(wing, this);
-      wings.put(wing.edge(), wing);
-      dividers.put(wing.edge(), divider);
+    for (SidePanel sidePanel : around) {
+      Divider divider = new Divider(sidePanel, this);
+      sidePanels.put(sidePanel.edge(), sidePanel);
+      dividers.put(sidePanel.edge(), divider);
       divider.setManaged(false);
-      wing.sizeProperty().subscribe(this::requestLayout);
-      wing.foldedProperty().subscribe(this::requestLayout);
+      sidePanel.sizeProperty().subscribe(this::requestLayout);
+      sidePanel.foldedProperty().subscribe(this::requestLayout);
     }
     getChildren().addAll(dividers.values());
   }
@@ -39,62 +39,63 @@ public final class Partition extends Region {
   ///
   /// @return whether there was one left
   public boolean furnish() {
-    Optional<Wing> next =
-        wings.values().stream().filter(wing -> wing.content().isEmpty()).findFirst();
+    Optional<SidePanel> next =
+        sidePanels.values().stream().filter(sidePanel -> sidePanel.content().isEmpty()).findFirst();
     // The order among the children is that in which the keyboard goes through them.
-    next.ifPresent(
-        wing -> getChildren().add(getChildren().size() - dividers.size(), wing.furnish()));
+    next.ifPresent(sidePanel ->
+        getChildren().add(getChildren().size() - dividers.size(), sidePanel.furnish()));
     return next.isPresent();
   }
 
   /// The wing at an edge.
-  public Wing wing(Edge edge) {
-    Wing wing = wings.get(edge);
-    if (wing == null) {
+  public SidePanel sidePanel(Edge edge) {
+    SidePanel sidePanel = sidePanels.get(edge);
+    if (sidePanel == null) {
       throw new IllegalArgumentException("there is no wing at " + edge);
     }
-    return wing;
+    return sidePanel;
   }
 
   /// How large a wing is, in pixels.
-  double sizeOf(Wing wing) {
-    return sizes.getOrDefault(wing.edge(), 0.0);
+  double sizeOf(SidePanel sidePanel) {
+    return sizes.getOrDefault(sidePanel.edge(), 0.0);
   }
 
   /// Resizes a wing as far as there is room.
-  void resize(Wing wing, double wanted) {
-    boolean across = wing.edge() != Edge.BOTTOM;
+  void resize(SidePanel sidePanel, double wanted) {
+    boolean across = sidePanel.edge() != Edge.BOTTOM;
     double others =
-        switch (wing.edge()) {
+        switch (sidePanel.edge()) {
           case LEFT -> room(Edge.RIGHT);
           case RIGHT -> room(Edge.LEFT);
           case BOTTOM -> 0;
         };
     double most = (across ? getWidth() - LEAST_WIDTH : getHeight() - LEAST_HEIGHT) - others;
-    wing.resize(OptionalDouble.of(Math.max(wing.least(), Math.min(most, Math.rint(wanted)))));
+    sidePanel.resize(
+        OptionalDouble.of(Math.max(sidePanel.least(), Math.min(most, Math.rint(wanted)))));
   }
 
   /// What a wing takes away from the middle.
   private double room(Edge edge) {
-    return isFolded(edge) ? Divider.FOLDED : sizeOf(wing(edge));
+    return isFolded(edge) ? Divider.FOLDED : sizeOf(sidePanel(edge));
   }
 
   /// The right wing gives way first, then the left one.
   private void measure() {
     double across = getWidth() - LEAST_WIDTH;
-    double left = wing(Edge.LEFT).wanted(getWidth());
+    double left = sidePanel(Edge.LEFT).wanted(getWidth());
     double beside = isFolded(Edge.LEFT) ? Divider.FOLDED : left;
-    fit(Edge.RIGHT, wing(Edge.RIGHT).wanted(getWidth()), across - beside);
+    fit(Edge.RIGHT, sidePanel(Edge.RIGHT).wanted(getWidth()), across - beside);
     fit(Edge.LEFT, left, across - room(Edge.RIGHT));
-    fit(Edge.BOTTOM, wing(Edge.BOTTOM).wanted(getHeight()), getHeight() - LEAST_HEIGHT);
+    fit(Edge.BOTTOM, sidePanel(Edge.BOTTOM).wanted(getHeight()), getHeight() - LEAST_HEIGHT);
   }
 
   private void fit(Edge edge, double wanted, double most) {
-    sizes.put(edge, Math.rint(Math.max(wing(edge).least(), Math.min(wanted, most))));
+    sizes.put(edge, Math.rint(Math.max(sidePanel(edge).least(), Math.min(wanted, most))));
   }
 
   private boolean isFolded(Edge edge) {
-    return wing(edge).foldedProperty().get();
+    return sidePanel(edge).foldedProperty().get();
   }
 
   @Override
@@ -119,7 +120,7 @@ public final class Partition extends Region {
   /// What is folded has no size, so that nothing is drawn for it.
   private void place(Edge edge, double x, double y, double width, double height) {
     boolean folded = isFolded(edge);
-    wing(edge)
+    sidePanel(edge)
         .content()
         .ifPresent(
             content -> content.resizeRelocate(x, y, folded ? 0 : width, folded ? 0 : height));

@@ -5,7 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Cut;
 import thalweg.text.Text;
 

@@ -10,16 +10,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.curvature.Eigenpairs;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.desktop.picture.PicturePane;
-import thalweg.figure.SectionFigure;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Theme;
+import thalweg.figure.contour.SectionFigure;
 import thalweg.landscape.CrossSection;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
+import thalweg.linalg.Eigenpairs;
 import thalweg.text.Text;
 
 /// What there is to know about the point under the pointer, or else the selected start: value,

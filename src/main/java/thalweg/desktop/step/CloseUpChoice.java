@@ -4,7 +4,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import thalweg.desktop.Explanation;
+import thalweg.desktop.model.StepExplanation;
 import thalweg.text.Text;
 
 /// Chooses what is looked at closely: the place under the pointer or the step of a run.
@@ -13,7 +13,7 @@ public final class CloseUpChoice extends HBox {
   private final Subscription subscription;
 
   /// A choice of whether steps are explained.
-  public CloseUpChoice(Explanation explanation) {
+  public CloseUpChoice(StepExplanation explanation) {
     ToggleButton probe = button("probe", () -> explanation.want(false));
     ToggleButton step = button("step", () -> explanation.want(true));
     subscription =

@@ -2,9 +2,9 @@ package thalweg.desktop.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import thalweg.figure.RuleNotation;
-import thalweg.optimizer.PlaneVector;
-import thalweg.optimizer.StepPart;
+import thalweg.figure.lettering.RuleNotation;
+import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.StepPart;
 import thalweg.text.Text;
 
 /// How a part of a step came out of the numbers.

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import thalweg.figure.RuleNotation;
-import thalweg.optimizer.StepPart;
+import thalweg.figure.lettering.RuleNotation;
+import thalweg.optimizer.rule.StepPart;
 import thalweg.text.Text;
 
 /// A line of the rule: what it is called, the line in letters, what came out, and, where one is at

@@ -10,14 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.desktop.Explanation;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.StepView;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.StepExplanation;
+import thalweg.desktop.model.StepView;
+import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.RunColor;
-import thalweg.figure.RuleNotation;
-import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
+import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.run.RunStyle;
 import thalweg.race.StepAnatomy;
 import thalweg.text.Text;
 
@@ -26,7 +26,7 @@ import thalweg.text.Text;
 public final class StepPanel extends VBox {
   private final Text words = Text.of("step");
   private final Workbench workbench;
-  private final Explanation explanation;
+  private final StepExplanation explanation;
   private final ObservableValue<Theme> theme;
   private final Label name = new Label();
   private final Label heading = new Label();
@@ -118,8 +118,8 @@ public final class StepPanel extends VBox {
   private void showReason() {
     parts.getChildren().clear();
     if (workbench.playback().isPlaying()
-        && workbench.playback().speedProperty().get() > Explanation.SLOW) {
-      sentence.setText(words.get("fast", Explanation.SLOW));
+        && workbench.playback().speedProperty().get() > StepExplanation.SLOW) {
+      sentence.setText(words.get("fast", StepExplanation.SLOW));
     } else {
       boolean empty = workbench.frame().trajectories().isEmpty();
       sentence.setText(words.get(empty ? "none" : "wait"));

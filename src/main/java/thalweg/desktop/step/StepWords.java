@@ -3,11 +3,11 @@ package thalweg.desktop.step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import thalweg.desktop.StepView;
-import thalweg.figure.RuleNotation;
-import thalweg.optimizer.PlaneVector;
-import thalweg.optimizer.Role;
-import thalweg.optimizer.StepPart;
+import thalweg.desktop.model.StepView;
+import thalweg.figure.lettering.RuleNotation;
+import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.Role;
+import thalweg.optimizer.rule.StepPart;
 import thalweg.race.StepAnatomy;
 import thalweg.text.Text;
 

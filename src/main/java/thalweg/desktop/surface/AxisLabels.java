@@ -10,8 +10,9 @@ import javafx.geometry.Point3D;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
-import thalweg.figure.Tick;
-import thalweg.figure.Ticks;
+import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.figure.axis.Tick;
+import thalweg.figure.axis.Ticks;
 import thalweg.landscape.Domain;
 
 /// The numbers along the edges of the box, as flat text over the picture: along the two floor edges
@@ -48,16 +49,16 @@ final class AxisLabels extends Pane {
     labels.clear();
     Domain domain = frame.domain();
     for (Tick x : Ticks.linear(domain.minX(), domain.maxX(), MOST_TICKS)) {
-      add(x.label(), new Point3D(frame.worldX(x.value()), Floor.DEPTH, 0), Axis.X, "tick");
+      add(x.label(), new Point3D(frame.worldX(x.value()), BasePlane.DEPTH, 0), Axis.X, "tick");
     }
     for (Tick y : Ticks.linear(domain.minY(), domain.maxY(), MOST_TICKS)) {
-      add(y.label(), new Point3D(0, Floor.DEPTH, frame.worldZ(y.value())), Axis.Y, "tick");
+      add(y.label(), new Point3D(0, BasePlane.DEPTH, frame.worldZ(y.value())), Axis.Y, "tick");
     }
     for (Tick height : Ticks.linear(frame.low(), frame.high(), MOST_TICKS)) {
       add(height.label(), new Point3D(0, frame.worldY(height.value()), 0), Axis.HEIGHT, "tick");
     }
-    add("x", new Point3D(0, Floor.DEPTH, 0), Axis.X, "name");
-    add("y", new Point3D(0, Floor.DEPTH, 0), Axis.Y, "name");
+    add("x", new Point3D(0, BasePlane.DEPTH, 0), Axis.X, "name");
+    add("y", new Point3D(0, BasePlane.DEPTH, 0), Axis.Y, "name");
     add("f", new Point3D(0, -WorldFrame.TOP / 2, 0), Axis.HEIGHT, "name");
     getChildren().setAll(labels.stream().map(Label::text).toList());
     getChildren().add(heightAxis);
@@ -79,7 +80,7 @@ final class AxisLabels extends Pane {
     double nearX = viewer.getX() < 0 ? -1 : 1;
     double nearZ = viewer.getZ() < 0 ? -1 : 1;
     Point3D corner = leftmostCorner(pose, width, height);
-    Point2D middle = pose.project(new Point3D(0, Floor.DEPTH, 0), width, height);
+    Point2D middle = pose.project(new Point3D(0, BasePlane.DEPTH, 0), width, height);
     for (Label label : labels) {
       Point3D at =
           switch (label.axis()) {
@@ -126,8 +127,8 @@ final class AxisLabels extends Pane {
     Point2D square = new Point2D(-edge.getY(), edge.getX()).normalize();
     Point2D centre =
         axis == Axis.X
-            ? pose.project(new Point3D(at.getX(), Floor.DEPTH, 0), width, height)
-            : pose.project(new Point3D(0, Floor.DEPTH, at.getZ()), width, height);
+            ? pose.project(new Point3D(at.getX(), BasePlane.DEPTH, 0), width, height)
+            : pose.project(new Point3D(0, BasePlane.DEPTH, at.getZ()), width, height);
     Point2D here = pose.project(at, width, height);
     Point2D away = here.subtract(middle.midpoint(centre));
     return square.dotProduct(away) < 0 ? square.multiply(-1) : square;

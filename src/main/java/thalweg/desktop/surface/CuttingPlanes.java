@@ -26,7 +26,7 @@ final class CuttingPlanes {
   private CuttingPlanes() {}
 
   /// The planes through the probe; none without a probe, or where there is no direction to cut.
-  static List<MeshView> through(Optional<Point> probe, Cut cut, Ground ground, Color color) {
+  static List<MeshView> through(Optional<Point> probe, Cut cut, SurfaceModel ground, Color color) {
     List<MeshView> planes = new ArrayList<>();
     if (probe.isPresent()) {
       LocalShape shape = LocalShape.at(ground.landscape().field(), probe.get());
@@ -41,7 +41,7 @@ final class CuttingPlanes {
   }
 
   /// Along the ground, a line for each stretch of it.
-  private static List<MeshView> lines(CrossSection section, Ground ground, Color color) {
+  private static List<MeshView> lines(CrossSection section, SurfaceModel ground, Color color) {
     List<List<Point3D>> stretches = new ArrayList<>(List.of(new ArrayList<>()));
     for (int i = 0; i <= PIECES; i++) {
       Point place = section.at((double) i / PIECES);
@@ -59,11 +59,11 @@ final class CuttingPlanes {
         .toList();
   }
 
-  private static MeshView veil(CrossSection section, Ground ground, Color color) {
+  private static MeshView veil(CrossSection section, SurfaceModel ground, Color color) {
     Point3D top = ground.frame().world(section.from().x(), section.from().y(), section.high());
     Point3D end = ground.frame().world(section.to().x(), section.to().y(), section.high());
     float roof = (float) (top.getY() - ABOVE);
-    float floor = (float) Floor.DEPTH;
+    float floor = (float) BasePlane.DEPTH;
     TriangleMesh mesh = new TriangleMesh();
     for (Point3D corner : List.of(top, end)) {
       float x = (float) corner.getX();

@@ -2,7 +2,7 @@ package thalweg.desktop.surface;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import thalweg.figure.SeenTrail;
+import thalweg.figure.run.SeenTrail;
 import thalweg.race.Frame;
 
 /// Keeps the ways of runs from one figure to the next: over the ground as long as neither changes,
@@ -11,8 +11,9 @@ final class RunsLayer {
   private @Nullable Walked walked;
   private @Nullable Seen seen;
 
-  private record Walked(Frame frame, Ground ground, List<List<List<TrailPath.Vertex>>> lines) {
-    static Walked of(Frame frame, Ground ground) {
+  private record Walked(
+      Frame frame, SurfaceModel ground, List<List<List<TrailPath.Vertex>>> lines) {
+    static Walked of(Frame frame, SurfaceModel ground) {
       return new Walked(
           frame,
           ground,
@@ -22,22 +23,22 @@ final class RunsLayer {
     }
   }
 
-  private record Seen(Walked walked, Sight sight, List<SeenTrail> trails) {
-    static Seen of(Walked walked, Sight sight) {
-      return new Seen(walked, sight, walked.lines.stream().map(sight::trail).toList());
+  private record Seen(Walked walked, SurfaceProjection projection, List<SeenTrail> trails) {
+    static Seen of(Walked walked, SurfaceProjection projection) {
+      return new Seen(walked, projection, walked.lines.stream().map(projection::trail).toList());
     }
   }
 
   /// The ways of all runs of a frame.
-  List<SeenTrail> trails(Frame frame, Sight sight) {
+  List<SeenTrail> trails(Frame frame, SurfaceProjection projection) {
     Walked ways = walked;
-    if (ways == null || !ways.frame.equals(frame) || !ways.ground.equals(sight.ground())) {
-      ways = Walked.of(frame, sight.ground());
+    if (ways == null || !ways.frame.equals(frame) || !ways.ground.equals(projection.ground())) {
+      ways = Walked.of(frame, projection.ground());
       walked = ways;
     }
     Seen trails = seen;
-    if (trails == null || !trails.walked.equals(ways) || !trails.sight.equals(sight)) {
-      trails = Seen.of(ways, sight);
+    if (trails == null || !trails.walked.equals(ways) || !trails.projection.equals(projection)) {
+      trails = Seen.of(ways, projection);
       seen = trails;
     }
     return trails.trails;

@@ -5,9 +5,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.desktop.picture.PicturePane;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Figure;
 import thalweg.race.Frame;
 
@@ -16,15 +16,19 @@ import thalweg.race.Frame;
 final class RunsOverlay {
   private final Workbench workbench;
   private final PicturePane pane;
-  private final Consumer<Sight> seen;
+  private final Consumer<SurfaceProjection> seen;
   private final RunsLayer layer = new RunsLayer();
   private final ReadOnlyObjectWrapper<Frame> shown;
   private Optional<Frame> frame = Optional.empty();
-  private Optional<Ground> ground = Optional.empty();
+  private Optional<SurfaceModel> ground = Optional.empty();
 
   /// @param background draws
   /// @param seen told from where the runs are seen that have just appeared
-  RunsOverlay(Workbench workbench, FrameClock clock, Executor background, Consumer<Sight> seen) {
+  RunsOverlay(
+      Workbench workbench,
+      FrameClock clock,
+      Executor background,
+      Consumer<SurfaceProjection> seen) {
     this.workbench = workbench;
     this.seen = seen;
     pane = new PicturePane(background, clock);
@@ -45,7 +49,7 @@ final class RunsOverlay {
   /// Another ground lies under the runs.
   ///
   /// @param another whether it is another landscape's: runs on the old one are no longer seen
-  void showGround(Ground under, boolean another) {
+  void showGround(SurfaceModel under, boolean another) {
     ground = Optional.of(under);
     frame = frame.filter(runs -> isOn(under, runs));
     if (another) {
@@ -58,26 +62,26 @@ final class RunsOverlay {
   /// ahead of it count as being on it: else none would be seen until it rests.
   void take(Frame computed) {
     if (ground.filter(under -> isOn(under, computed)).isPresent()) {
-      frame = Optional.of(workbench.spotlight().onTop(workbench.attention().shown(computed)));
+      frame = Optional.of(workbench.spotlight().onTop(workbench.visibility().shown(computed)));
     }
   }
 
-  private boolean isOn(Ground under, Frame runs) {
+  private boolean isOn(SurfaceModel under, Frame runs) {
     return workbench.shapingProperty().get() || under.carries(runs);
   }
 
   /// Draws the runs as they are seen up to the playhead.
-  void draw(Sight sight) {
+  void draw(SurfaceProjection projection) {
     pane.show(
         new SurfaceRuns(
-            layer, sight, frame, workbench.spotlight(), workbench.playback().playhead()));
+            layer, projection, frame, workbench.spotlight(), workbench.playback().playhead()));
   }
 
   private void appear(Figure figure) {
     if (figure instanceof SurfaceRuns drawn
-        && ground.filter(drawn.sight().ground()::equals).isPresent()) {
+        && ground.filter(drawn.projection().ground()::equals).isPresent()) {
       pane.setVisible(true);
-      seen.accept(drawn.sight());
+      seen.accept(drawn.projection());
       drawn.frame().ifPresent(shown::set);
     }
   }

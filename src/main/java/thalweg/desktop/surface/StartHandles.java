@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Point3D;
 import javafx.scene.layout.Pane;
-import thalweg.desktop.Starts;
+import thalweg.desktop.model.Starts;
 import thalweg.landscape.Point;
 import thalweg.text.Text;
 
@@ -16,7 +16,7 @@ final class StartHandles extends Pane {
   }
 
   /// Puts the handles where the camera sees their starts.
-  void place(Starts all, Sight sight) {
+  void place(Starts all, SurfaceProjection projection) {
     List<Point> starts = all.points();
     while (getChildren().size() > starts.size()) {
       getChildren().removeLast();
@@ -25,9 +25,9 @@ final class StartHandles extends Pane {
       getChildren().add(new StartHandle(Text.of("desktop").get("start.accessible")));
     }
     for (int i = 0; i < starts.size(); i++) {
-      Point3D at = sight.ground().world(starts.get(i));
+      Point3D at = projection.ground().world(starts.get(i));
       handle(i).select(starts.size() > 1 && i == all.selected());
-      handle(i).place(sight.pixel(at), sight.hides(at));
+      handle(i).place(projection.pixel(at), projection.hides(at));
     }
   }
 

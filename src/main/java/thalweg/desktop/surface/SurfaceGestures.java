@@ -5,7 +5,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.StartHand;
+import thalweg.desktop.surface.camera.CameraMotion;
+import thalweg.desktop.widget.StartGestures;
 
 /// Mouse and keyboard on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer
 /// to what is under the pointer, a drag that begins on a start handle moves the start.
@@ -14,8 +15,8 @@ final class SurfaceGestures {
   private static final double ZOOM_A_UNIT = 0.0016;
 
   private final SurfaceView view;
-  private final Viewpoint camera;
-  private final StartHand starts;
+  private final CameraMotion camera;
+  private final StartGestures starts;
   private @Nullable Gesture gesture;
   private double lastX;
   private double lastY;
@@ -26,7 +27,7 @@ final class SurfaceGestures {
     record Pan() implements Gesture {}
   }
 
-  SurfaceGestures(SurfaceView view, StartHand starts) {
+  SurfaceGestures(SurfaceView view, StartGestures starts) {
     this.view = view;
     this.starts = starts;
     this.camera = view.viewpoint();

@@ -85,7 +85,7 @@ final class SurfaceMesh {
 
   /// Leaves out the faces over places without ground and lets the others reach to its very end.
   private static void cutOut(TriangleMesh mesh, HeightField field, WorldFrame frame) {
-    Shore shore = new Shore(field);
+    DomainBoundary shore = new DomainBoundary(field);
     BitSet kept = new BitSet();
     for (int vertex = 0; vertex < field.columns() * field.rows(); vertex++) {
       Optional<Point> place = shore.place(vertex % field.columns(), vertex / field.columns());

@@ -7,22 +7,22 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
 
 /// What lies flat over the picture of the surface, at the pixels where places of the ground are
 /// seen: numbers along the edges, critical points, runs, starts and the arrows of a step.
 final class SurfaceOverlay extends Pane {
   private final Workbench workbench;
   private final RunsOverlay runs;
-  private final CriticalMarks marks = new CriticalMarks();
+  private final SurfaceCriticalMarks marks = new SurfaceCriticalMarks();
   private final StartHandles handles = new StartHandles();
-  private final StepMark step = new StepMark();
+  private final SurfaceStepMark step = new SurfaceStepMark();
   private final FrameClock clock;
   private final Runnable placing = this::place;
   private final Subscription subscription;
   private @Nullable AxisLabels labels;
-  private @Nullable Sight sight;
+  private @Nullable SurfaceProjection projection;
 
   SurfaceOverlay(Workbench workbench, FrameClock clock, RunsOverlay runs) {
     this.workbench = workbench;
@@ -46,7 +46,7 @@ final class SurfaceOverlay extends Pane {
   }
 
   /// Another ground lies under it.
-  void showGround(Ground ground) {
+  void showGround(SurfaceModel ground) {
     if (labels == null) {
       labels = new AxisLabels(ground.frame());
       getChildren().addFirst(labels);
@@ -57,7 +57,7 @@ final class SurfaceOverlay extends Pane {
   }
 
   /// Replaces the marks of critical points.
-  void showCritical(Ground ground) {
+  void showCritical(SurfaceModel ground) {
     marks.show(workbench.survey().criticalProperty().get(), ground);
     clock.request(placing);
   }
@@ -65,9 +65,9 @@ final class SurfaceOverlay extends Pane {
   /// Puts everything but the runs where it is seen now.
   ///
   /// @param covered whether the surface hides what lies behind a pixel
-  void stand(Sight there, Predicate<Point2D> covered) {
-    boolean moved = sight != null && sight.ground().equals(there.ground());
-    sight = there;
+  void stand(SurfaceProjection there, Predicate<Point2D> covered) {
+    boolean moved = projection != null && projection.ground().equals(there.ground());
+    projection = there;
     if (labels != null) {
       labels.place(there.pose(), there.width(), there.height(), covered);
     }
@@ -80,20 +80,20 @@ final class SurfaceOverlay extends Pane {
   }
 
   /// Where the ground was last looked at from; empty before it was.
-  Optional<Sight> sight() {
-    return Optional.ofNullable(sight);
+  Optional<SurfaceProjection> projection() {
+    return Optional.ofNullable(projection);
   }
 
   private void place() {
-    if (sight != null) {
-      marks.place(sight);
-      handles.place(workbench.startList(), sight);
+    if (projection != null) {
+      marks.place(projection);
+      handles.place(workbench.startList(), projection);
     }
   }
 
   private void showStep() {
-    if (sight != null) {
-      step.show(workbench.explanation().seen(), sight);
+    if (projection != null) {
+      step.show(workbench.explanation().seen(), projection);
     }
   }
 

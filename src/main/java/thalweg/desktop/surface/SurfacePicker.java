@@ -2,6 +2,7 @@ package thalweg.desktop.surface;
 
 import java.util.Optional;
 import javafx.geometry.Point3D;
+import thalweg.desktop.surface.camera.Ray;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Point;
 

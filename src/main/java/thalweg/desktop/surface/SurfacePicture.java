@@ -5,8 +5,10 @@ import javafx.scene.Group;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.shape.MeshView;
-import thalweg.desktop.picture.PictureImage;
+import thalweg.desktop.surface.camera.OrbitCamera;
+import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.widget.PictureImage;
 import thalweg.figure.Theme;
 
 /// The ground as JavaFX paints it in space, seen through a camera.
@@ -46,7 +48,7 @@ final class SurfacePicture extends Group {
   }
 
   /// Another ground stands there.
-  void showGround(Ground ground) {
+  void showGround(SurfaceModel ground) {
     SurfaceMesh.paint(ground.mesh(), PictureImage.of(ground.texture()));
     world.showTerrain(ground.mesh());
   }
@@ -57,7 +59,7 @@ final class SurfacePicture extends Group {
   }
 
   /// The floor beneath the ground.
-  void showFloor(Ground ground, Theme theme) {
+  void showFloor(SurfaceModel ground, Theme theme) {
     world.paintFloor(ground.frame(), theme);
   }
 

@@ -4,20 +4,24 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.util.Optional;
 import thalweg.figure.Figure;
-import thalweg.figure.SeenRuns;
-import thalweg.figure.Spotlight;
+import thalweg.figure.run.SeenRuns;
+import thalweg.figure.run.Spotlight;
 import thalweg.race.Frame;
 
 /// The runs of a race on the ground, seen from a pose: what is laid over the picture of the ground,
 /// which need not be painted anew while runs go on.
 ///
 /// @param layer keeps what does not change from one figure to the next
-/// @param sight the ground as it is seen
+/// @param projection the ground as it is seen
 /// @param frame the runs; empty where there are none on this ground
 /// @param spotlight the run that stands out
 /// @param playhead the step, at least 0
 record SurfaceRuns(
-    RunsLayer layer, Sight sight, Optional<Frame> frame, Spotlight spotlight, int playhead)
+    RunsLayer layer,
+    SurfaceProjection projection,
+    Optional<Frame> frame,
+    Spotlight spotlight,
+    int playhead)
     implements Figure {
   @Override
   public void draw(Graphics2D graphics, int width, int height) {
@@ -30,8 +34,8 @@ record SurfaceRuns(
   private SeenRuns seen(Frame runs) {
     return new SeenRuns(
         runs,
-        layer.trails(runs, sight),
-        runs.trajectories().stream().map(run -> sight.head(run, playhead)).toList(),
+        layer.trails(runs, projection),
+        runs.trajectories().stream().map(run -> projection.head(run, playhead)).toList(),
         playhead,
         spotlight);
   }

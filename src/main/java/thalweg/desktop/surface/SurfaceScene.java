@@ -12,7 +12,7 @@ import thalweg.figure.Theme;
 final class SurfaceScene extends Group {
   private final Group terrain = new Group();
   private final Group planes = new Group();
-  private final Floor floor = new Floor();
+  private final BasePlane floor = new BasePlane();
 
   SurfaceScene() {
     // What is seen through stands last, or it would hide what comes after it.

@@ -12,12 +12,15 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.StartHand;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.surface.camera.CameraMotion;
+import thalweg.desktop.surface.camera.Ray;
+import thalweg.desktop.surface.camera.Side;
 import thalweg.desktop.theme.Appearance;
-import thalweg.desktop.theme.CriticalTip;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.widget.CriticalTip;
+import thalweg.desktop.widget.StartGestures;
 import thalweg.figure.Theme;
 import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
@@ -27,7 +30,7 @@ import thalweg.race.Frame;
 import thalweg.text.Text;
 
 /// The landscape as a surface in space, with the runs on it.
-public final class SurfaceView extends Region implements StartHand.Field {
+public final class SurfaceView extends Region implements StartGestures.Field {
   /// How far a key takes the picture, in pixels.
   private static final double STRIDE = 40;
 
@@ -39,12 +42,12 @@ public final class SurfaceView extends Region implements StartHand.Field {
   private final Region ring = new Region();
   private final RunsOverlay runs;
   private final SurfaceOverlay overlay;
-  private final GroundWork groundWork;
+  private final SurfaceBuilder groundWork;
   private final Runnable runUpdate = this::drawRuns;
   private final Runnable probeUpdate = this::showProbe;
   private Subscription subscription = Subscription.EMPTY;
-  private @Nullable Ground ground;
-  private final Viewpoint viewpoint;
+  private @Nullable SurfaceModel ground;
+  private final CameraMotion viewpoint;
 
   /// A view of a workbench.
   ///
@@ -60,13 +63,14 @@ public final class SurfaceView extends Region implements StartHand.Field {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = appearance.themeProperty();
-    viewpoint = new Viewpoint(appearance.calmProperty()::get, () -> clock.request(runUpdate));
+    viewpoint = new CameraMotion(appearance.calmProperty()::get, () -> clock.request(runUpdate));
     runs = new RunsOverlay(workbench, clock, trailing, this::follow);
     overlay = new SurfaceOverlay(workbench, clock, runs);
     build();
     wire();
     groundWork =
-        new GroundWork(workbench, appearance.paletteProperty(), modelling, clock, this::showGround);
+        new SurfaceBuilder(
+            workbench, appearance.paletteProperty(), modelling, clock, this::showGround);
   }
 
   /// Smoothes the edges of the surface or leaves them as they are; a software renderer pays half
@@ -90,7 +94,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     ring.setManaged(false);
     ring.setMouseTransparent(true);
     getChildren().addAll(picture, overlay, tip, ring);
-    new SurfaceGestures(this, new StartHand(workbench, this)).install();
+    new SurfaceGestures(this, new StartGestures(workbench, this)).install();
   }
 
   private void wire() {
@@ -129,7 +133,7 @@ public final class SurfaceView extends Region implements StartHand.Field {
     groundWork.dispose();
   }
 
-  private void showGround(Ground prepared) {
+  private void showGround(SurfaceModel prepared) {
     boolean another = ground == null || isAnother(ground.landscape(), prepared.landscape());
     ground = prepared;
     picture.showGround(prepared);
@@ -189,18 +193,18 @@ public final class SurfaceView extends Region implements StartHand.Field {
     }
   }
 
-  private Sight sightOf(Ground under) {
-    return new Sight(under, viewpoint.pose(), getWidth(), getHeight());
+  private SurfaceProjection sightOf(SurfaceModel under) {
+    return new SurfaceProjection(under, viewpoint.pose(), getWidth(), getHeight());
   }
 
   /// The camera goes to where the runs are seen from that have just appeared.
-  private void follow(Sight there) {
-    if (!overlay.sight().equals(Optional.of(there))) {
+  private void follow(SurfaceProjection there) {
+    if (!overlay.projection().equals(Optional.of(there))) {
       stand(there);
     }
   }
 
-  private void stand(Sight there) {
+  private void stand(SurfaceProjection there) {
     picture.stand(there.pose());
     overlay.stand(there, pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
   }
@@ -230,13 +234,13 @@ public final class SurfaceView extends Region implements StartHand.Field {
     viewpoint.approach(steps);
   }
 
-  Viewpoint viewpoint() {
+  CameraMotion viewpoint() {
     return viewpoint;
   }
 
   /// The place on the surface that is seen at a pixel, in world coordinates.
   Optional<Point3D> seenAt(double px, double py) {
-    Ground under = ground;
+    SurfaceModel under = ground;
     return under == null
         ? Optional.empty()
         : under.picker().pick(viewpoint.ray(px, py)).map(point -> under.world(point));

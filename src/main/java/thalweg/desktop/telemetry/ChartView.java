@@ -7,15 +7,15 @@ import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.figure.ChartFigure;
-import thalweg.figure.ChartLayer;
-import thalweg.figure.Quantity;
-import thalweg.figure.RunStyle;
-import thalweg.figure.Scale;
-import thalweg.figure.StepAxis;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Quantity;
+import thalweg.figure.axis.Scale;
+import thalweg.figure.axis.StepAxis;
+import thalweg.figure.chart.ChartFigure;
+import thalweg.figure.chart.ChartLayer;
+import thalweg.figure.run.RunStyle;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
@@ -77,7 +77,7 @@ final class ChartView extends StepChart {
     return Optional.of(
         new ChartFigure(
             layer,
-            workbench.attention().shown(workbench.frame()),
+            workbench.visibility().shown(workbench.frame()),
             quantity,
             workbench.playback().playhead(),
             theme.getValue(),
@@ -94,7 +94,7 @@ final class ChartView extends StepChart {
   /// The runs from the selected start; all others would not fit beside the pointer.
   @Override
   List<ReadingRow> rows(int step) {
-    Frame frame = workbench.attention().shown(workbench.frame());
+    Frame frame = workbench.visibility().shown(workbench.frame());
     return frame.trajectories().stream()
         .filter(run -> run.start() == workbench.startList().selected())
         .map(run -> row(frame, run, step))

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
-import thalweg.desktop.Contender;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
 
@@ -41,7 +41,7 @@ final class Legend extends FlowPane {
     if (!racing.equals(entries.stream().map(LegendEntry::type).toList())) {
       entries =
           racing.stream()
-              .map(type -> new LegendEntry(workbench.attention(), type, racing.size() >= MANY))
+              .map(type -> new LegendEntry(workbench.visibility(), type, racing.size() >= MANY))
               .toList();
       getChildren().setAll(entries);
       dress();

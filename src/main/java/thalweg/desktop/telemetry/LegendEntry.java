@@ -4,11 +4,11 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import thalweg.desktop.Attention;
-import thalweg.desktop.theme.ModifiedAction;
+import thalweg.desktop.model.RunVisibility;
 import thalweg.desktop.theme.RunSign;
-import thalweg.figure.RunStyle;
+import thalweg.desktop.widget.ModifiedAction;
 import thalweg.figure.Theme;
+import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Entrant;
 import thalweg.text.Text;
@@ -20,13 +20,13 @@ final class LegendEntry extends Button {
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
   private final Text words = Text.of("desktop");
-  private final Attention attention;
+  private final RunVisibility visibility;
   private final OptimizerType type;
 
   /// @param brief whether many stand beside it
-  LegendEntry(Attention attention, OptimizerType type, boolean brief) {
+  LegendEntry(RunVisibility visibility, OptimizerType type, boolean brief) {
     super(brief ? type.brief() : type.name());
-    this.attention = attention;
+    this.visibility = visibility;
     this.type = type;
     setId("legend-" + type.id());
     getStyleClass().add("legend-entry");
@@ -34,9 +34,9 @@ final class LegendEntry extends Button {
     setTooltip(new Tooltip(words.get("legend.hint", type.name())));
     ModifiedAction.install(
         this,
-        () -> attention.setShown(type.id(), !attention.isShown(type.id())),
-        () -> attention.solo(type.id()),
-        () -> attention.toggleFollow(type.id()));
+        () -> visibility.setShown(type.id(), !visibility.isShown(type.id())),
+        () -> visibility.solo(type.id()),
+        () -> visibility.toggleFollow(type.id()));
   }
 
   OptimizerType type() {
@@ -45,10 +45,10 @@ final class LegendEntry extends Button {
 
   /// Shows whether its runs are drawn and followed.
   void show(Theme theme) {
-    boolean drawn = attention.isShown(type.id());
+    boolean drawn = visibility.isShown(type.id());
     setGraphic(RunSign.sample(RunStyle.of(List.of(new Entrant(type.standard())), 0), theme));
     pseudoClassStateChanged(UNSEEN, !drawn);
-    pseudoClassStateChanged(FOLLOWED, attention.isFollowed(type.id()));
+    pseudoClassStateChanged(FOLLOWED, visibility.isFollowed(type.id()));
     setAccessibleText(words.get(drawn ? "legend.hide" : "legend.show", type.name()));
   }
 }

@@ -3,7 +3,7 @@ package thalweg.desktop.telemetry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import thalweg.figure.HeadShape;
+import thalweg.figure.run.HeadShape;
 
 /// One value in the box beside the pointer.
 ///

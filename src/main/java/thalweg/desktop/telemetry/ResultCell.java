@@ -7,9 +7,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.theme.RunSign;
-import thalweg.export.RunResult;
-import thalweg.figure.RunStyle;
+import thalweg.exchange.RunResult;
 import thalweg.figure.Theme;
+import thalweg.figure.run.RunStyle;
 import thalweg.race.Entrant;
 
 /// A cell of the table of results.

@@ -8,11 +8,11 @@ import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
-import thalweg.export.OptimizerLabel;
-import thalweg.export.RunResult;
-import thalweg.export.ShortNumber;
+import thalweg.critical.NearestMinimum;
+import thalweg.exchange.OptimizerLabel;
+import thalweg.exchange.RunResult;
+import thalweg.exchange.ShortNumber;
 import thalweg.figure.Theme;
-import thalweg.terrain.NearestMinimum;
 import thalweg.text.Text;
 
 /// The columns of the table of results. Each sorts its own way: numbers as numbers, and what has

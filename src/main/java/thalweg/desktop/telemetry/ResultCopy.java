@@ -13,10 +13,10 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import thalweg.desktop.Attention;
-import thalweg.export.ResultCsv;
-import thalweg.export.ResultMarkdown;
-import thalweg.export.RunResult;
+import thalweg.desktop.model.RunVisibility;
+import thalweg.exchange.ResultCsv;
+import thalweg.exchange.ResultMarkdown;
+import thalweg.exchange.RunResult;
 import thalweg.text.Text;
 
 /// What can be done with the rows of the table of results: copied, by buttons, by the menu and by
@@ -24,11 +24,11 @@ import thalweg.text.Text;
 final class ResultCopy extends HBox {
   private final Text words = Text.of("desktop");
   private final ResultsTable table;
-  private final Attention attention;
+  private final RunVisibility visibility;
 
-  ResultCopy(ResultsTable table, Attention attention) {
+  ResultCopy(ResultsTable table, RunVisibility visibility) {
     this.table = table;
-    this.attention = attention;
+    this.visibility = visibility;
     getStyleClass().add("panel-corner");
     getChildren().addAll(button("csv", ResultCsv::of), button("markdown", ResultMarkdown::of));
     table.setContextMenu(
@@ -38,7 +38,7 @@ final class ResultCopy extends HBox {
             new SeparatorMenuItem(),
             item("results.hide", this::hide),
             item("results.alone", this::drawAlone),
-            item("results.all", attention::showAll)));
+            item("results.all", visibility::showAll)));
     // The table itself would swallow Escape.
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::type);
   }
@@ -64,7 +64,7 @@ final class ResultCopy extends HBox {
       copy(ResultCsv::of);
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      attention.followNone();
+      visibility.followNone();
     }
   }
 
@@ -74,12 +74,12 @@ final class ResultCopy extends HBox {
   }
 
   private void hide() {
-    selected().forEach(optimizer -> attention.setShown(optimizer, false));
+    selected().forEach(optimizer -> visibility.setShown(optimizer, false));
   }
 
   private void drawAlone() {
-    attention.showAll();
-    selected().stream().findFirst().ifPresent(attention::solo);
+    visibility.showAll();
+    selected().stream().findFirst().ifPresent(visibility::solo);
   }
 
   private List<String> selected() {

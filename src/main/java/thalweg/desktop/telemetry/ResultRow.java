@@ -2,7 +2,7 @@ package thalweg.desktop.telemetry;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import thalweg.export.RunResult;
+import thalweg.exchange.RunResult;
 
 /// A row of the table of results: the same one for as long as an optimizer runs from a start, so
 /// that it stays selected while its numbers change.

@@ -10,9 +10,9 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.export.RunResult;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
+import thalweg.exchange.RunResult;
 import thalweg.figure.Theme;
 import thalweg.race.Frame;
 import thalweg.text.Text;
@@ -39,7 +39,7 @@ final class ResultsTable extends TableView<ResultRow> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     getColumns().setAll(new ResultColumns(theme::getValue).all());
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    setRowFactory(_ -> new ResultTableRow(workbench.attention()));
+    setRowFactory(_ -> new ResultTableRow(workbench.visibility()));
     setSortPolicy(_ -> sortRows());
     getSelectionModel().selectedItemProperty().subscribe((_, chosen) -> choose(chosen));
     subscription =
@@ -48,7 +48,7 @@ final class ResultsTable extends TableView<ResultRow> {
             workbench.frameProperty().subscribe(() -> clock.requestText(update)),
             workbench.survey().criticalProperty().subscribe(() -> clock.requestText(update)),
             workbench.whenLookedAtDifferently(this::selectCloseUp),
-            workbench.attention().hiddenProperty().subscribe(() -> refresh()),
+            workbench.visibility().hiddenProperty().subscribe(() -> refresh()),
             theme.subscribe(_ -> refresh()));
   }
 
@@ -113,7 +113,7 @@ final class ResultsTable extends TableView<ResultRow> {
     if (!busy && chosen != null) {
       quietly(() -> {
         workbench.selectStart(chosen.result().start());
-        workbench.attention().follow(chosen.optimizer());
+        workbench.visibility().follow(chosen.optimizer());
       });
     }
   }
@@ -124,7 +124,7 @@ final class ResultsTable extends TableView<ResultRow> {
     }
     Optional<ResultRow> followed =
         workbench
-            .attention()
+            .visibility()
             .followedProperty()
             .get()
             .flatMap(optimizer ->

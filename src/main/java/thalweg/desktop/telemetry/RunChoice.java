@@ -6,8 +6,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
@@ -64,7 +64,7 @@ final class RunChoice extends ChoiceBox<RunChoice.Run> {
     List<Run> runs = frame.trajectories().stream().map(run -> of(frame, run)).toList();
     Optional<Run> close =
         workbench
-            .attention()
+            .visibility()
             .closeUp(frame, workbench.startList().selected())
             .map(run -> of(frame, run));
     following = true;
@@ -85,7 +85,7 @@ final class RunChoice extends ChoiceBox<RunChoice.Run> {
   private void choose(@Nullable Run chosen) {
     if (!following && chosen != null) {
       workbench.selectStart(chosen.start());
-      workbench.attention().follow(chosen.optimizer().id());
+      workbench.visibility().follow(chosen.optimizer().id());
     }
   }
 

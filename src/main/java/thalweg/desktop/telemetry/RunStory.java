@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.export.ShortNumber;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
+import thalweg.exchange.ShortNumber;
 import thalweg.race.Evaluations;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
@@ -42,7 +42,7 @@ final class RunStory extends VBox {
     }
     Frame frame = workbench.frame();
     Optional<Trajectory> close =
-        workbench.attention().closeUp(frame, workbench.startList().selected());
+        workbench.visibility().closeUp(frame, workbench.startList().selected());
     story.setText(close.map(run -> story(frame, run)).orElse(words.get("run.nobody")));
     cost.setText(close.map(this::cost).orElse(""));
   }

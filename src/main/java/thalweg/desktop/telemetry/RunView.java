@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.figure.Quantity;
-import thalweg.figure.RunFigure;
-import thalweg.figure.StepAxis;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Quantity;
+import thalweg.figure.axis.StepAxis;
+import thalweg.figure.chart.RunFigure;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
@@ -28,7 +28,7 @@ final class RunView extends StepChart {
   }
 
   private Optional<Trajectory> run() {
-    return workbench.attention().closeUp(workbench.frame(), workbench.startList().selected());
+    return workbench.visibility().closeUp(workbench.frame(), workbench.startList().selected());
   }
 
   @Override

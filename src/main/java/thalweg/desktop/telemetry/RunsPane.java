@@ -15,12 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Workbench;
-import thalweg.desktop.theme.Panel;
-import thalweg.figure.Quantity;
-import thalweg.figure.Scale;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Quantity;
+import thalweg.figure.axis.Scale;
 
 /// The runs as charts, one of them closely, or their results as a table; with a heading to choose
 /// between them.
@@ -47,7 +47,7 @@ public final class RunsPane extends BorderPane {
     choice = new RunChoice(workbench, clock);
     story = new RunStory(workbench, clock);
     results = new ResultsTable(workbench, clock, theme);
-    copy = new ResultCopy(results, workbench.attention());
+    copy = new ResultCopy(results, workbench.visibility());
     quantities =
         Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)
             .map(each -> new ChartView(workbench, each, reading, clock, theme, background))

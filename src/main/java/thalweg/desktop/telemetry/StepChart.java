@@ -8,13 +8,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import thalweg.desktop.FrameClock;
-import thalweg.desktop.Turns;
-import thalweg.desktop.Workbench;
-import thalweg.desktop.picture.PicturePane;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.RedrawScheduler;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Figure;
-import thalweg.figure.StepAxis;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.StepAxis;
 import thalweg.text.Text;
 
 /// A picture over the steps of a race. Hovering reads the values at the step under the pointer, a
@@ -79,7 +79,7 @@ abstract class StepChart extends StackPane {
   /// Draws at the next pulse, unless nobody sees it.
   final void request() {
     if (isVisible()) {
-      clock.request(Turns.Turn.CHARTS, update);
+      clock.request(RedrawScheduler.Turn.CHARTS, update);
     }
   }
 

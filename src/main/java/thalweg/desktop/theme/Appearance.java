@@ -15,8 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
-import thalweg.figure.HeightPalette;
 import thalweg.figure.Theme;
+import thalweg.figure.color.HeightPalette;
 
 /// How everything looks: light or dark and with motion or without, as the system has it until
 /// somebody chooses, and the colours of heights.

@@ -1,8 +1,8 @@
 package thalweg.desktop.theme;
 
 import javafx.scene.paint.Color;
-import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
+import thalweg.figure.run.RunStyle;
 
 /// A run's colour for JavaFX nodes.
 public final class RunColor {

@@ -8,9 +8,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
-import thalweg.figure.HeadShape;
-import thalweg.figure.RunStyle;
 import thalweg.figure.Theme;
+import thalweg.figure.run.HeadShape;
+import thalweg.figure.run.RunStyle;
 
 /// What a run is known by beside its name: the sign at its head, and a piece of its line.
 public final class RunSign {

@@ -55,7 +55,7 @@ final class Callout extends VBox {
   }
 
   /// @param number from 1
-  void show(Stop stop, int number, int all) {
+  void show(TourStop stop, int number, int all) {
     title.setText(words.get(stop.id() + ".title"));
     text.setText(words.get(stop.id() + ".words"));
     count.setText(words.get("count", number, all));

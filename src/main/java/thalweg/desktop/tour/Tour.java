@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tour extends Pane {
   private static final double RING_GAP = 3;
 
-  private final List<Stop> stops;
+  private final List<TourStop> stops;
   private final Rectangle ring = new Rectangle();
   private final Rectangle tip = new Rectangle(12, 12);
   private final Callout callout = new Callout(() -> go(1), () -> go(-1), this::end);
@@ -24,7 +24,7 @@ public final class Tour extends Pane {
   private @Nullable Node before;
 
   /// A tour that has not begun.
-  public Tour(List<Stop> stops) {
+  public Tour(List<TourStop> stops) {
     this.stops = List.copyOf(stops);
     getStyleClass().add("tour");
     setPickOnBounds(false);

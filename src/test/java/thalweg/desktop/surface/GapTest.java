@@ -11,7 +11,9 @@ import javafx.scene.shape.TriangleMesh;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import thalweg.figure.Palette;
+import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.desktop.surface.camera.Ray;
+import thalweg.figure.color.Palette;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -22,16 +24,16 @@ class GapTest {
   private static final int NUMBERS_A_FACE = 6;
 
   /// Defined within a circle that reaches half way to the domain's edges.
-  private final Ground dome = ground("sqrt(1 - x^2 - y^2)");
+  private final SurfaceModel dome = ground("sqrt(1 - x^2 - y^2)");
 
-  private static Ground ground(String formula) {
-    return Ground.of(
+  private static SurfaceModel ground(String formula) {
+    return SurfaceModel.of(
         Landscape.of(Formula.parse(formula), List.of(), Domain.square(2)),
         Palette.standard(),
-        Ground.Detail.COARSE);
+        SurfaceModel.Detail.COARSE);
   }
 
-  private static List<List<Point3D>> faces(Ground ground) {
+  private static List<List<Point3D>> faces(SurfaceModel ground) {
     TriangleMesh mesh = (TriangleMesh) ground.mesh().getMesh();
     int[] faces = mesh.getFaces().toArray(null);
     float[] points = mesh.getPoints().toArray(null);
@@ -51,7 +53,7 @@ class GapTest {
   }
 
   /// What the faces cover of the ground plan, in world units.
-  private static double area(Ground ground) {
+  private static double area(SurfaceModel ground) {
     return faces(ground).stream()
         .mapToDouble(face -> {
           Point3D one = face.get(1).subtract(face.get(0));
@@ -116,21 +118,23 @@ class GapTest {
   @Test
   void aGapHidesNothing() {
     // From low behind the dome, a place on the other side's plain is hidden by the dome alone.
-    Sight sight = new Sight(dome, new OrbitPose(Point3D.ZERO, 0, Math.toRadians(10), 5), 700, 500);
-    Point3D eye = sight.pose().position();
+    SurfaceProjection projection =
+        new SurfaceProjection(
+            dome, new OrbitPose(Point3D.ZERO, 0, Math.toRadians(10), 5), 700, 500);
+    Point3D eye = projection.pose().position();
     Point3D away = new Point3D(-eye.getX(), 0, -eye.getZ()).normalize();
-    assertThat(sight.hides(away.multiply(0.8))).isTrue();
-    assertThat(sight.hides(away.multiply(-0.8))).isFalse();
-    assertThat(sight.hides(new Point3D(-away.getZ(), 0, away.getX()).multiply(0.9))).isFalse();
+    assertThat(projection.hides(away.multiply(0.8))).isTrue();
+    assertThat(projection.hides(away.multiply(-0.8))).isFalse();
+    assertThat(projection.hides(new Point3D(-away.getZ(), 0, away.getX()).multiply(0.9))).isFalse();
   }
 
   @Test
   void throughAGapOneLooksUnderTheGround() {
     // Ground that rises steadily beyond a wide gap; a place on the near side of it.
-    Ground split = ground("x + 0*log(x^2 - 1)");
+    SurfaceModel split = ground("x + 0*log(x^2 - 1)");
     Point3D place = split.world(-1.5, 0);
     OrbitPose pose = new OrbitPose(Point3D.ZERO, 0, Math.toRadians(60), 5);
-    assertThat(new Sight(split, pose, 700, 500).hides(place)).isFalse();
+    assertThat(new SurfaceProjection(split, pose, 700, 500).hides(place)).isFalse();
     assertThat(split.picker().pick(new Ray(new Point3D(0, -3, 0), DOWN))).isEmpty();
   }
 

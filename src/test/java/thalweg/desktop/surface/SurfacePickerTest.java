@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.desktop.surface.camera.Ray;
 import thalweg.landscape.Point;
 
 class SurfacePickerTest {

@@ -8,7 +8,7 @@ import java.util.Map;
 import javafx.geometry.Point3D;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizers;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Race;

@@ -1,0 +1,35 @@
+package thalweg.basin;
+
+/// Which starts end elsewhere with one optimizer than with another.
+///
+/// @param first one map
+/// @param second another of the same grid and landscape
+public record BasinDifference(BasinMap first, BasinMap second) {
+  /// Checks that the maps can be compared.
+  ///
+  /// @throws IllegalArgumentException if they are of different landscapes or grids
+  public BasinDifference {
+    StartGrid one = first.grid();
+    StartGrid other = second.grid();
+    if (!one.landscape().equals(other.landscape())
+        || one.columns() != other.columns()
+        || one.rows() != other.rows()) {
+      throw new IllegalArgumentException("the maps are of different landscapes or grids");
+    }
+  }
+
+  /// Whether the runs of a cell end at different minima, or only one of them at a minimum, or
+  /// otherwise in different ways.
+  public boolean isChanged(int column, int row) {
+    return !first.agrees(second, row * first.grid().columns() + column);
+  }
+
+  /// The share of the area that changes, 0 to 1.
+  public double share() {
+    int changed = 0;
+    for (int cell = 0; cell < first.grid().cells(); cell++) {
+      changed += first.agrees(second, cell) ? 0 : 1;
+    }
+    return (double) changed / first.grid().cells();
+  }
+}

@@ -1,0 +1,122 @@
+package thalweg.basin;
+
+import java.util.ArrayList;
+import java.util.List;
+import thalweg.critical.Minimum;
+
+/// Where every start of a grid over a domain ends, and how many steps it took. Immutable.
+///
+/// While the map is being made, cells that have not been run yet show what the nearest cell has
+/// come to that has. Row 0 lies at the lower edge, column 0 at the left edge.
+public final class BasinMap {
+  private static final List<Ending> ENDINGS = List.of(Ending.values());
+
+  private final StartGrid grid;
+  private final List<Minimum> minima;
+  private final int stride;
+  private final int[] codes;
+  private final int[] steps;
+
+  /// @param stride of the coarse grid that all has been run of
+  /// @param codes what [#code(Arrival)] says, row by row; kept
+  /// @param steps row by row; kept
+  BasinMap(StartGrid grid, List<Minimum> minima, int stride, int[] codes, int[] steps) {
+    this.grid = grid;
+    this.minima = minima;
+    this.stride = stride;
+    this.codes = codes;
+    this.steps = steps;
+  }
+
+  /// The number of the minimum, or a negative number for every other ending.
+  static int code(Arrival arrival) {
+    return arrival.ending() == Ending.MINIMUM
+        ? arrival.minimum()
+        : -ENDINGS.indexOf(arrival.ending());
+  }
+
+  /// What was run, and from where.
+  public StartGrid grid() {
+    return grid;
+  }
+
+  /// All minima of the landscape, whether runs end there or not; their numbers are their places in
+  /// this list, and the same in every map of that landscape.
+  public List<Minimum> minima() {
+    return minima;
+  }
+
+  /// Cells from one that has been run to the next, along both sides; 1 once the map is complete.
+  public int stride() {
+    return stride;
+  }
+
+  /// Whether every cell has been run.
+  public boolean isComplete() {
+    return stride == 1;
+  }
+
+  /// How the run of a cell ends.
+  public Ending ending(int column, int row) {
+    return ending(codes[row * grid.columns() + column]);
+  }
+
+  private static Ending ending(int code) {
+    return code >= 0 ? Ending.MINIMUM : ENDINGS.get(-code);
+  }
+
+  /// The number of the minimum at which the run of a cell ends, from 0; -1 where it ends at none.
+  public int minimum(int column, int row) {
+    return Math.max(-1, codes[row * grid.columns() + column]);
+  }
+
+  /// When the run of a cell arrived, as told by [Arrival#steps()].
+  public int steps(int column, int row) {
+    return steps[row * grid.columns() + column];
+  }
+
+  /// All that is known of the run of a cell.
+  public Arrival arrival(int column, int row) {
+    return new Arrival(ending(column, row), minimum(column, row), steps(column, row));
+  }
+
+  /// Whether the runs of a cell end at the same minimum or otherwise alike in both maps.
+  boolean agrees(BasinMap other, int cell) {
+    return codes[cell] == other.codes[cell];
+  }
+
+  /// What share of the domain ends where: every minimum that runs end at, then the other endings
+  /// that occur.
+  public List<Share> shares() {
+    int[] atMinima = new int[minima.size()];
+    int[] elsewhere = new int[ENDINGS.size()];
+    for (int code : codes) {
+      if (code >= 0) {
+        atMinima[code]++;
+      } else {
+        elsewhere[-code]++;
+      }
+    }
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < atMinima.length; i++) {
+      add(shares, Ending.MINIMUM, i, atMinima[i]);
+    }
+    for (int i = 0; i < elsewhere.length; i++) {
+      add(shares, ENDINGS.get(i), -1, elsewhere[i]);
+    }
+    return shares;
+  }
+
+  private void add(List<Share> shares, Ending ending, int minimum, int cells) {
+    if (cells > 0) {
+      shares.add(new Share(ending, minimum, (double) cells / grid.cells()));
+    }
+  }
+
+  /// A part of the domain.
+  ///
+  /// @param ending how runs from there end
+  /// @param minimum the number of the minimum at which they end, or -1
+  /// @param area as a share of the domain's, above 0 to 1
+  public record Share(Ending ending, int minimum, double area) {}
+}

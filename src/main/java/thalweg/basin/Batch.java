@@ -1,0 +1,160 @@
+package thalweg.basin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import thalweg.formula.Field;
+import thalweg.formula.Packing;
+import thalweg.landscape.Point;
+import thalweg.optimizer.GradientNoise;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Oracle;
+import thalweg.optimizer.RandomStream;
+import thalweg.optimizer.Stepper;
+import thalweg.optimizer.schedule.Schedule;
+import thalweg.race.Experiment;
+
+/// Runs that are stepped as one vector and looked at now and then. Owned by one thread.
+///
+/// Once all runs rest or are lost, the other steps are saved.
+final class Batch {
+  private static final int MOST_BETWEEN_LOOKS = 16;
+
+  private final Field field;
+  private final Oracle oracle;
+  private final Stepper stepper;
+  private final double learningRate;
+  private final Schedule schedule;
+  private final int steps;
+  private final int count;
+
+  /// A [Packing], or x and y of one run whose coordinates belong together.
+  private final double[] point;
+
+  /// How far behind the x of a run its y lies.
+  private final int apart;
+
+  private final double[] x;
+  private final double[] y;
+  private final double[] values;
+  private final double[] dx;
+  private final double[] dy;
+  private final double[] earlier;
+  private final double[] before;
+  private final Sightings sightings;
+
+  /// @param cells from where the runs start; one only if the method's coordinates belong together
+  Batch(StartGrid grid, RestingPlaces places, int[] cells) {
+    Optimizer optimizer = grid.optimizer();
+    this.learningRate = optimizer.learningRate();
+    this.schedule = grid.schedule();
+    this.steps = grid.steps();
+    this.count = cells.length;
+    this.field = grid.landscape().field();
+    this.x = Arrays.stream(cells).mapToDouble(cell -> grid.x(cell % grid.columns())).toArray();
+    this.y = Arrays.stream(cells).mapToDouble(cell -> grid.y(cell / grid.columns())).toArray();
+    boolean together = optimizer.elementwise();
+    oracle = oracle(grid, cells, together);
+    point = together ? new Packing(count).pack(x, y) : new double[] {x[0], y[0]};
+    apart = together ? Packing.BLOCK : 1;
+    stepper = optimizer.stepper(point.length, grid.alone(cells[0]).chanceOfMethod(0, 0));
+    values = new double[count];
+    dx = new double[count];
+    dy = new double[count];
+    earlier = point.clone();
+    before = point.clone();
+    sightings = new Sightings(grid, places, count);
+  }
+
+  /// Every run has noise of its own, which follows from the seed, its cell and the method.
+  private Oracle oracle(StartGrid grid, int[] cells, boolean together) {
+    FieldOracle exact = new FieldOracle(field);
+    if (grid.noise() == 0) {
+      return exact;
+    }
+    Experiment any = grid.alone(cells[0]);
+    List<RandomStream> chances =
+        Arrays.stream(cells).mapToObj(cell -> any.chanceOfNoise(cell, 0)).toList();
+    return together
+        ? new PackedNoise(exact, grid.noise(), chances)
+        : new GradientNoise(exact, grid.noise(), chances.getFirst());
+  }
+
+  /// Makes all steps, or as many as change anything.
+  ///
+  /// @throws CancellationException if cancelled
+  void run(BooleanSupplier cancelled) {
+    look(0);
+    for (int step = 0; step < steps && sightings.areAnyUnderWay(); ) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      int next = nextLook(step);
+      while (step < next) {
+        step++;
+        stepper.step(point, learningRate * schedule.factor(step), oracle);
+      }
+      look(step);
+      keep(step);
+    }
+  }
+
+  /// Every step at first, then every sixteenth part of the way; and where the end is judged from.
+  private int nextLook(int step) {
+    int next = step + Math.clamp(step / 16, 1, MOST_BETWEEN_LOOKS);
+    next = orAt(steps - 2 * Sightings.DWELL, step, next);
+    next = orAt(steps - Sightings.DWELL, step, next);
+    return orAt(steps, step, next);
+  }
+
+  /// The next look, or a mark that comes before it.
+  private static int orAt(int mark, int step, int next) {
+    return step < mark && next > mark ? mark : next;
+  }
+
+  private void keep(int step) {
+    if (step == steps - 2 * Sightings.DWELL) {
+      System.arraycopy(point, 0, earlier, 0, point.length);
+    } else if (step == steps - Sightings.DWELL) {
+      System.arraycopy(point, 0, before, 0, point.length);
+    }
+  }
+
+  private void look(int step) {
+    for (int run = 0; run < count; run++) {
+      x[run] = point[at(run)];
+      y[run] = point[at(run) + apart];
+    }
+    field.gradients(x, y, values, dx, dy);
+    for (int run = 0; run < count; run++) {
+      if (!sightings.hasEnded(run)) {
+        sightings.look(run, step, x[run], y[run], isDefined(run));
+      }
+    }
+  }
+
+  /// Finite numbers leave nothing of zero, others make it a NaN.
+  private boolean isDefined(int run) {
+    return 0 * values[run] + 0 * dx[run] + 0 * dy[run] == 0;
+  }
+
+  /// Where the x of a run lies.
+  private int at(int run) {
+    return apart == 1 ? 0 : Packing.x(run);
+  }
+
+  /// What has become of a run.
+  Arrival arrival(int run, Aftermath aftermath) {
+    return sightings.arrival(run).orElseGet(() -> elsewhere(run, aftermath));
+  }
+
+  private Arrival elsewhere(int run, Aftermath aftermath) {
+    Ending ending = aftermath.of(at(earlier, run), at(before, run), at(point, run));
+    return new Arrival(ending, RestingPlaces.NONE, steps);
+  }
+
+  private Point at(double[] points, int run) {
+    return new Point(points[at(run)], points[at(run) + apart]);
+  }
+}

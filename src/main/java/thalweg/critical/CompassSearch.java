@@ -1,0 +1,95 @@
+package thalweg.critical;
+
+import java.util.Optional;
+import thalweg.basin.RestingPlaces;
+import thalweg.formula.Field;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// Goes down without derivatives, for ground with kinks: looks around in ever smaller circles
+/// (Kolda, Lewis and Torczon, *Optimization by direct search*, 2003). Radii are shares of the
+/// domain. Owned by one thread.
+final class CompassSearch {
+  private static final double FIRST = 1.0 / 128;
+  private static final double LAST = 1e-10;
+  private static final int COMPASS = 16;
+  private static final int RING = 64;
+  private static final int MOST_MOVES = 2000;
+
+  private static final double BESIDE = 1e-6;
+  private static final double UNFADED = 0.1;
+
+  private final Field field;
+  private final Domain domain;
+  private final double[] gradient = new double[2];
+
+  CompassSearch(Landscape landscape) {
+    field = landscape.field();
+    domain = landscape.domain();
+  }
+
+  /// The lowest place near a point, if it is a minimum in a kink: higher ground lies all around it,
+  /// and the slope does not fade towards it. On nearly level ground the search may end anywhere.
+  Optional<Minimum> from(Point start) {
+    double x = start.x();
+    double y = start.y();
+    double value = field.value(x, y);
+    double radius = FIRST;
+    for (int moves = 0; radius > LAST && moves < MOST_MOVES; moves++) {
+      int best = -1;
+      double least = value;
+      for (int k = 0; k < COMPASS; k++) {
+        double there = field.value(aroundX(x, radius, k, COMPASS), aroundY(y, radius, k, COMPASS));
+        if (there < least) {
+          least = there;
+          best = k;
+        }
+      }
+      if (best < 0) {
+        radius /= 2;
+      } else {
+        x = aroundX(x, radius, best, COMPASS);
+        y = aroundY(y, radius, best, COMPASS);
+        value = least;
+      }
+    }
+    boolean inside = domain.contains(x, y);
+    return inside && isEncircled(x, y, value) && isKink(x, y)
+        ? Optional.of(new Minimum(new Point(x, y), value))
+        : Optional.empty();
+  }
+
+  private boolean isEncircled(double x, double y, double value) {
+    double radius = RestingPlaces.NEAR;
+    for (int k = 0; k < RING; k++) {
+      if (!(field.value(aroundX(x, radius, k, RING), aroundY(y, radius, k, RING)) > value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKink(double x, double y) {
+    return steepness(x, y, BESIDE) >= UNFADED * steepness(x, y, RestingPlaces.NEAR);
+  }
+
+  /// The greatest slope on a circle, in the frame in which the domain is the unit square.
+  private double steepness(double x, double y, double radius) {
+    double greatest = 0;
+    for (int k = 0; k < COMPASS; k++) {
+      field.gradient(aroundX(x, radius, k, COMPASS), aroundY(y, radius, k, COMPASS), gradient);
+      double slope = Math.hypot(gradient[0] * domain.width(), gradient[1] * domain.height());
+      greatest = slope > greatest ? slope : greatest;
+    }
+    return greatest;
+  }
+
+  private double aroundX(double x, double radius, int k, int count) {
+    return x + radius * domain.width() * Math.cos(2 * Math.PI * k / count);
+  }
+
+  private double aroundY(double y, double radius, int k, int count) {
+    return y + radius * domain.height() * Math.sin(2 * Math.PI * k / count);
+  }
+}

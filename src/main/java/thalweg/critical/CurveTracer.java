@@ -1,0 +1,145 @@
+package thalweg.critical;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import thalweg.critical.ScaledDerivatives.Axes;
+
+/// Follows a curve of critical points both ways from a place on it: a step along, then Newton's
+/// method across.
+final class CurveTracer {
+  /// A share of the domain.
+  static final double STEP = 1.0 / 128;
+
+  private static final int LEAST_STEPS = 5;
+  private static final int MOST_STEPS = 20_000;
+  private static final double FLAT = 1e-6;
+  private static final double AT_THE_EDGE = 1e-9;
+
+  private final DerivativeSampler probe;
+  private final ValleyFloorSearch floor;
+  private final TracedCurves known;
+  private final BooleanSupplier cancelled;
+
+  CurveTracer(DerivativeSampler probe, TracedCurves known, BooleanSupplier cancelled) {
+    this.probe = probe;
+    this.floor = new ValleyFloorSearch(probe);
+    this.known = known;
+    this.cancelled = cancelled;
+  }
+
+  /// The curve through a place, if there is one that is longer than a hair.
+  ///
+  /// @param from a place on it
+  /// @param unit the greatest curvature nearby
+  Optional<CurveTrace> through(ScaledDerivatives from, double unit) {
+    Deque<ScaledDerivatives> places = new ArrayDeque<>();
+    places.add(from);
+    double[] along = direction(from, unit);
+    End end = walk(from, along, unit, places, true);
+    End other =
+        end == End.BEGINNING
+            ? end
+            : walk(from, new double[] {-along[0], -along[1]}, unit, places, false);
+    boolean closed = end == End.BEGINNING;
+    boolean cuts = end == End.EDGE && other == End.EDGE && places.size() > 2;
+    return cuts || places.size() > LEAST_STEPS
+        ? Optional.of(new CurveTrace(places.stream().toList(), closed))
+        : Optional.empty();
+  }
+
+  /// Along the curve. Where the curvature across vanishes as well, neighbours know the direction.
+  private double[] direction(ScaledDerivatives at, double unit) {
+    ScaledDerivatives telling = at;
+    double[][] neighbours = {{1, 0}, {0, 1}, {-1, 0}, {0, -1}};
+    for (int i = 0; i < 4 && telling.bend() <= FLAT * unit; i++) {
+      telling =
+          probe.at(at.u() + STEP / 4 * neighbours[i][0], at.v() + STEP / 4 * neighbours[i][1]);
+    }
+    Axes axes = telling.axes();
+    return new double[] {-axes.bentV(), axes.bentU()};
+  }
+
+  /// Where a walk ended.
+  private enum End {
+    BEGINNING,
+    EDGE,
+    ELSEWHERE
+  }
+
+  private End walk(
+      ScaledDerivatives from,
+      double[] start,
+      double unit,
+      Deque<ScaledDerivatives> places,
+      boolean atTheEnd) {
+    ScaledDerivatives here = from;
+    double[] along = start;
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      double length = Math.min(STEP, wayToTheEdge(here, along));
+      Optional<ScaledDerivatives> next =
+          floor.beside(here.u() + length * along[0], here.v() + length * along[1], unit, STEP / 2);
+      if (next.isEmpty()) {
+        return End.ELSEWHERE;
+      }
+      ScaledDerivatives there = clamped(next.get());
+      if (i > 2 && Math.hypot(there.u() - from.u(), there.v() - from.v()) < 0.6 * STEP) {
+        return End.BEGINNING;
+      }
+      if (atTheEnd) {
+        places.addLast(there);
+      } else {
+        places.addFirst(there);
+      }
+      // The step across leads a little away from the edge again.
+      if (length < STEP && (length < AT_THE_EDGE || isOnTheEdge(there))) {
+        return End.EDGE;
+      }
+      if (known.hold(there.u(), there.v())) {
+        return End.ELSEWHERE;
+      }
+      along = onwards(here, there, unit);
+      here = there;
+    }
+    return End.ELSEWHERE;
+  }
+
+  private static double[] onwards(ScaledDerivatives here, ScaledDerivatives there, double unit) {
+    double du = there.u() - here.u();
+    double dv = there.v() - here.v();
+    Axes axes = there.axes();
+    if (Math.abs(axes.bent()) <= FLAT * unit) {
+      double length = Math.hypot(du, dv);
+      return new double[] {du / length, dv / length};
+    }
+    double sign = axes.bentU() * dv - axes.bentV() * du < 0 ? -1 : 1;
+    return new double[] {-sign * axes.bentV(), sign * axes.bentU()};
+  }
+
+  /// How far it is to the edge of the unit square.
+  private static double wayToTheEdge(ScaledDerivatives here, double[] along) {
+    return Math.min(way(here.u(), along[0]), way(here.v(), along[1]));
+  }
+
+  private static double way(double from, double rate) {
+    if (rate == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return Math.max(0, ((rate > 0 ? 1 : 0) - from) / rate);
+  }
+
+  private static boolean isOnTheEdge(ScaledDerivatives place) {
+    return Math.min(place.u(), place.v()) == 0 || Math.max(place.u(), place.v()) == 1;
+  }
+
+  private ScaledDerivatives clamped(ScaledDerivatives slope) {
+    double u = Math.clamp(slope.u(), 0, 1);
+    double v = Math.clamp(slope.v(), 0, 1);
+    return u == slope.u() && v == slope.v() ? slope : probe.at(u, v);
+  }
+}

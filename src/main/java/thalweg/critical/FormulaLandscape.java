@@ -1,0 +1,123 @@
+package thalweg.critical;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import thalweg.formula.Field;
+import thalweg.formula.Formula;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightScale;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Parameter;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.method.Optimizers;
+
+/// Surveys a formula that nobody has described: finds a domain, a height scale and learning rates
+/// with which there is something to see.
+public final class FormulaLandscape {
+  private static final int SAMPLES = 41;
+  private static final double WALLS = 60;
+  private static final double STEEP_SHARE = 0.9;
+  private static final double WIDEST = 10;
+  private static final double[] HALF_WIDTHS = {2, 3, 4, 5, 6, 8, WIDEST};
+  private static final double ROOM = 1.6;
+  private static final int LATTICE = 24;
+  private static final double LATTICE_HALF_WIDTH = 4;
+
+  private final Landscape plain;
+  private final double[] values = new double[SAMPLES * SAMPLES];
+  private final double[] curvatures = new double[SAMPLES * SAMPLES];
+
+  private FormulaLandscape(Landscape plain) {
+    this.plain = plain;
+  }
+
+  /// A landscape for a formula; each of its parameters is 1, with a slider from -5 to 5.
+  ///
+  /// @param executor shares the work of finding critical points
+  /// @param cancelled asked often; once it says so, the survey ends
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public static Landscape of(Formula formula, Executor executor, BooleanSupplier cancelled) {
+    List<Parameter> parameters =
+        formula.parameters().stream().map(name -> new Parameter(name, 1, -5, 5)).toList();
+    Landscape wide = Landscape.of(formula, parameters, Domain.square(WIDEST));
+    CriticalSet critical = CriticalPoints.find(wide, executor, cancelled);
+    FormulaLandscape survey =
+        new FormulaLandscape(Landscape.of(formula, parameters, domain(critical)));
+    survey.sample();
+    return survey
+        .plain
+        .withHeightScale(survey.heightScale())
+        .withLearningRates(survey.learningRates());
+  }
+
+  /// The smallest square around the origin that holds every critical point with some room; of a
+  /// pattern that goes on for ever, a few repetitions.
+  private static Domain domain(CriticalSet critical) {
+    if (critical.points().size() > LATTICE) {
+      return Domain.square(LATTICE_HALF_WIDTH);
+    }
+    double farthest =
+        critical.points().stream()
+            .mapToDouble(each -> Math.max(Math.abs(each.point().x()), Math.abs(each.point().y())))
+            .max()
+            .orElse(0);
+    return Domain.square(
+        Arrays.stream(HALF_WIDTHS)
+            .filter(half -> half >= ROOM * farthest)
+            .findFirst()
+            .orElse(WIDEST));
+  }
+
+  private void sample() {
+    Field field = plain.field();
+    Domain domain = plain.domain();
+    double[] gradient = new double[2];
+    double[] hessian = new double[3];
+    for (int i = 0; i < SAMPLES; i++) {
+      for (int j = 0; j < SAMPLES; j++) {
+        int at = i * SAMPLES + j;
+        values[at] =
+            field.hessian(
+                domain.minX() + domain.width() * i / (SAMPLES - 1),
+                domain.minY() + domain.height() * j / (SAMPLES - 1),
+                gradient,
+                hessian);
+        curvatures[at] = Math.hypot(Math.hypot(hessian[0], hessian[2]), hessian[1]);
+      }
+    }
+  }
+
+  /// Logarithmic where most of the ground is a floor between walls.
+  private HeightScale heightScale() {
+    double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+    if (sorted.length == 0) {
+      return HeightScale.LINEAR;
+    }
+    double middle = sorted[sorted.length / 2] - sorted[0];
+    double range = sorted[sorted.length - 1] - sorted[0];
+    return range > WALLS * middle ? HeightScale.LOG : HeightScale.LINEAR;
+  }
+
+  /// From the curvature that nine tenths of the ground stay below, and the width of the domain.
+  private Map<String, Double> learningRates() {
+    double[] sorted =
+        Arrays.stream(curvatures)
+            .filter(each -> Double.isFinite(each) && each > 0)
+            .sorted()
+            .toArray();
+    double steep = sorted.length == 0 ? 1 : sorted[(int) (sorted.length * STEEP_SHARE)];
+    double across = Math.min(plain.domain().width(), plain.domain().height());
+    return Optimizers.all().stream()
+        .collect(
+            Collectors.toMap(OptimizerType::id, type -> twoDigits(type.rateFor(steep, across))));
+  }
+
+  private static double twoDigits(double rate) {
+    return Double.parseDouble(String.format(Locale.ROOT, "%.1e", rate));
+  }
+}

@@ -1,0 +1,107 @@
+package thalweg.critical;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import thalweg.basin.RestingPlaces;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+
+/// All minima of a landscape, those in kinks included, numbered by value, then by x and y.
+///
+/// The numbers follow from the landscape alone, so that a minimum has the same one whoever runs
+/// towards it.
+public final class Minima {
+  private static final int SAMPLES = 129;
+
+  /// Values that differ by less, as a share of the height range, differ by rounding.
+  private static final double SAME_VALUE = 1e-9;
+
+  private static final double SAME_PLACE = 1e-6;
+
+  private final Landscape landscape;
+  private final HeightField heights;
+  private final List<Minimum> found = new ArrayList<>();
+
+  private Minima(Landscape landscape) {
+    this.landscape = landscape;
+    this.heights = new HeightField(landscape, SAMPLES, SAMPLES);
+  }
+
+  /// Those among the critical points, and those where the gradient jumps instead of vanishing.
+  ///
+  /// @param critical the critical points of that landscape
+  /// @throws CancellationException if cancelled
+  public static List<Minimum> of(
+      Landscape landscape, CriticalSet critical, BooleanSupplier cancelled) {
+    Minima minima = new Minima(landscape);
+    critical.points().stream()
+        .filter(each -> each.kind() == CriticalKind.MINIMUM)
+        .forEach(each -> minima.found.add(new Minimum(each.point(), each.value())));
+    minima.searchKinks(critical, cancelled);
+    return minima.sorted();
+  }
+
+  private void searchKinks(CriticalSet critical, BooleanSupplier cancelled) {
+    CompassSearch search = new CompassSearch(landscape);
+    for (int row = 1; row < SAMPLES - 1; row++) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      for (int column = 1; column < SAMPLES - 1; column++) {
+        if (isLow(column, row)) {
+          Point low = new Point(heights.x(column), heights.y(row));
+          if (isNew(low, critical)) {
+            search.from(low).filter(each -> isNew(each.point(), critical)).ifPresent(found::add);
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether no neighbour is lower, and one at least is higher.
+  private boolean isLow(int column, int row) {
+    double here = heights.height(column, row);
+    boolean rises = false;
+    for (int up = -1; up <= 1; up++) {
+      for (int across = -1; across <= 1; across++) {
+        double there = heights.height(column + across, row + up);
+        if (there < here) {
+          return false;
+        }
+        rises |= there > here;
+      }
+    }
+    return rises;
+  }
+
+  private boolean isNew(Point point, CriticalSet critical) {
+    Domain domain = landscape.domain();
+    return found.stream().allMatch(each -> share(each.point(), point, domain) > RestingPlaces.AWAY)
+        && critical.points().stream()
+            .allMatch(each -> share(each.point(), point, domain) > RestingPlaces.NEAR);
+  }
+
+  private static double share(Point a, Point b, Domain domain) {
+    return Math.hypot((a.x() - b.x()) / domain.width(), (a.y() - b.y()) / domain.height());
+  }
+
+  /// Rounding must not decide which of two equally deep minima comes first.
+  private List<Minimum> sorted() {
+    double range = heights.valueRange() > 0 ? heights.valueRange() : 1;
+    Domain domain = landscape.domain();
+    return found.stream()
+        .sorted(
+            Comparator.<Minimum>comparingDouble(
+                    each -> Math.rint(each.value() / (SAME_VALUE * range)))
+                .thenComparingDouble(
+                    each -> Math.rint(each.point().x() / (SAME_PLACE * domain.width())))
+                .thenComparingDouble(each -> each.point().y()))
+        .toList();
+  }
+}

@@ -1,0 +1,69 @@
+package thalweg.critical;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The curves that are known, for asking whether a place lies on one of them.
+final class TracedCurves {
+  /// A share of the domain; many times the sagitta of a step on the tightest curve.
+  private static final double NEAR = 1e-3;
+
+  private static final double PATCH = CurveTracer.STEP;
+
+  private final List<CurveTrace> traces = new ArrayList<>();
+  private final Map<Patch, List<Segment>> segments = new HashMap<>();
+
+  private record Patch(int column, int row) {
+    static Patch of(double u, double v) {
+      return new Patch((int) Math.floor(u / PATCH), (int) Math.floor(v / PATCH));
+    }
+  }
+
+  private record Segment(ScaledDerivatives from, ScaledDerivatives to) {
+    double distance(double u, double v) {
+      double du = to.u() - from.u();
+      double dv = to.v() - from.v();
+      double square = du * du + dv * dv;
+      double share =
+          square == 0 ? 0 : Math.clamp(((u - from.u()) * du + (v - from.v()) * dv) / square, 0, 1);
+      return Math.hypot(u - from.u() - share * du, v - from.v() - share * dv);
+    }
+  }
+
+  void add(CurveTrace trace) {
+    traces.add(trace);
+    List<ScaledDerivatives> places = trace.places();
+    for (int i = 1; i < places.size(); i++) {
+      add(places.get(i - 1), places.get(i));
+    }
+    if (trace.closed()) {
+      add(places.getLast(), places.getFirst());
+    }
+  }
+
+  private void add(ScaledDerivatives from, ScaledDerivatives to) {
+    Segment segment = new Segment(from, to);
+    segments.computeIfAbsent(Patch.of(from.u(), from.v()), _ -> new ArrayList<>()).add(segment);
+  }
+
+  /// Whether a place lies on a known curve.
+  boolean hold(double u, double v) {
+    Patch patch = Patch.of(u, v);
+    for (int column = patch.column() - 1; column <= patch.column() + 1; column++) {
+      for (int row = patch.row() - 1; row <= patch.row() + 1; row++) {
+        for (Segment each : segments.getOrDefault(new Patch(column, row), List.of())) {
+          if (each.distance(u, v) <= NEAR) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  List<CurveTrace> traces() {
+    return traces;
+  }
+}

@@ -1,0 +1,231 @@
+package thalweg.desktop.clock;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.model.Workbench;
+import thalweg.race.Frame;
+import thalweg.race.Simulation;
+
+/// The one clock of the window. At each pulse it hands the newest experiment to the simulation,
+/// picks up the newest frame, moves the playhead and lets every view that asked draw once. It stops
+/// when nothing is left to do and wakes when something is.
+public final class FrameClock implements AutoCloseable {
+  private static final double LONGEST_PAUSE = 0.1;
+  private static final long TEXT_INTERVAL = 150_000_000;
+
+  /// How long a pulse waits for what it should show, as a share of the time between pulses; in
+  /// seconds at the least and at the most.
+  private static final double PATIENCE = 0.35;
+
+  private static final double LEAST_PATIENCE = 0.008;
+  private static final double MOST_PATIENCE = 0.024;
+
+  private final Workbench workbench;
+  private final Simulation simulation;
+  private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
+  private final BlockingQueue<Runnable> deliveries = new LinkedBlockingQueue<>();
+  private final List<BooleanSupplier> followers = new ArrayList<>();
+  private final AtomicBoolean waking = new AtomicBoolean();
+  private final Set<Runnable> updates = new LinkedHashSet<>();
+  private final Set<Runnable> texts = new LinkedHashSet<>();
+  private final RedrawScheduler redraws = new RedrawScheduler();
+  private final AnimationTimer timer =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          pulse(now);
+        }
+      };
+  private boolean experimentWaits;
+  private boolean ticking;
+  private boolean visible = true;
+  private long previous;
+  private long textsShown;
+
+  /// A clock for a workbench, with a simulation of its own.
+  public FrameClock(Workbench workbench) {
+    this.workbench = workbench;
+    this.simulation = new Simulation(this::publish);
+    simulation.submit(workbench.experiment());
+    workbench
+        .experimentProperty()
+        .subscribe(() -> {
+          experimentWaits = true;
+          start();
+        });
+    workbench.playback().playingProperty().subscribe(this::start);
+  }
+
+  /// Asks for an update of a view at this or the next pulse, once however often it is asked for.
+  /// Belongs to the FX thread.
+  ///
+  /// @param update the same object each time
+  public void request(Runnable update) {
+    redraws.forget(update);
+    updates.add(update);
+    start();
+  }
+
+  /// Asks for an update of a view beside the surface: at this or the next pulse, or where the
+  /// machine can't keep up, when it is the view's turn. Belongs to the FX thread.
+  ///
+  /// @param update the same object each time
+  public void request(RedrawScheduler.Turn turn, Runnable update) {
+    if (!updates.contains(update)) {
+      redraws.request(turn, update);
+      start();
+    }
+  }
+
+  /// Asks for an update of words and numbers that nobody can read more than a few times a second:
+  /// at once if the last such update is long enough ago, else as soon as it is. What changes in
+  /// many places of the window makes JavaFX paint most of it anew. Belongs to the FX thread.
+  ///
+  /// @param update the same object each time
+  public void requestText(Runnable update) {
+    texts.add(update);
+    start();
+  }
+
+  /// Lets a view show a changed experiment in the very frame after the change: a pulse that hands
+  /// an experiment over waits, for some milliseconds at most, until the view has the runs.
+  ///
+  /// @param hasRuns whether the view shows runs of the workbench's experiment, or can't
+  public Subscription follow(BooleanSupplier hasRuns) {
+    followers.add(hasRuns);
+    return () -> followers.remove(hasRuns);
+  }
+
+  /// Runs something on the FX thread at the next pulse. Callable from any thread.
+  public void deliver(Runnable delivery) {
+    deliveries.add(delivery);
+    wake();
+  }
+
+  /// Stops while the window can't be seen.
+  public void setVisible(boolean seen) {
+    visible = seen;
+    if (seen) {
+      start();
+    }
+  }
+
+  /// Whether it has nothing to do.
+  public boolean isIdle() {
+    return !ticking && deliveries.isEmpty();
+  }
+
+  /// Ends the clock and the simulation.
+  @Override
+  public void close() {
+    visible = false;
+    stop();
+    simulation.close();
+  }
+
+  private void publish(Frame frame) {
+    if (newest.getAndSet(frame) == null) {
+      deliver(this::accept);
+    }
+  }
+
+  private void accept() {
+    Frame frame = newest.getAndSet(null);
+    if (frame != null) {
+      workbench.accept(frame);
+    }
+  }
+
+  private void wake() {
+    if (waking.compareAndSet(false, true)) {
+      Platform.runLater(() -> {
+        waking.set(false);
+        start();
+      });
+    }
+  }
+
+  private void start() {
+    if (!ticking && visible) {
+      ticking = true;
+      previous = 0;
+      timer.start();
+    }
+  }
+
+  private void stop() {
+    ticking = false;
+    timer.stop();
+  }
+
+  private void pulse(long now) {
+    double seconds = previous == 0 ? 0 : Math.min((now - previous) * 1e-9, LONGEST_PAUSE);
+    previous = now;
+    long patience = experimentWaits ? patience() : 0;
+    if (experimentWaits) {
+      experimentWaits = false;
+      simulation.submit(workbench.experiment());
+    }
+    takeDeliveries(System.nanoTime() + patience);
+    workbench.playback().advance(seconds);
+    updates.addAll(redraws.due(seconds));
+    run(updates);
+    if (now - textsShown >= TEXT_INTERVAL && !texts.isEmpty()) {
+      textsShown = now;
+      run(texts);
+    }
+    if (!visible || !hasWork()) {
+      stop();
+    }
+  }
+
+  private long patience() {
+    return (long) (1e9 * Math.clamp(PATIENCE * redraws.interval(), LEAST_PATIENCE, MOST_PATIENCE));
+  }
+
+  private void takeDeliveries(long deadline) {
+    try {
+      for (Runnable next = delivery(deadline); next != null; next = delivery(deadline)) {
+        next.run();
+      }
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private @Nullable Runnable delivery(long deadline) throws InterruptedException {
+    Runnable next = deliveries.poll();
+    return next == null && !followers.stream().allMatch(BooleanSupplier::getAsBoolean)
+        ? deliveries.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)
+        : next;
+  }
+
+  private static void run(Set<Runnable> requested) {
+    Runnable[] due = requested.toArray(Runnable[]::new);
+    requested.clear();
+    for (Runnable update : due) {
+      update.run();
+    }
+  }
+
+  private boolean hasWork() {
+    return workbench.playback().isPlaying()
+        || !updates.isEmpty()
+        || !redraws.isEmpty()
+        || !texts.isEmpty()
+        || !deliveries.isEmpty()
+        || experimentWaits;
+  }
+}

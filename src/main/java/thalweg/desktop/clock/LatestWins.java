@@ -1,0 +1,64 @@
+package thalweg.desktop.clock;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Work that is done off the FX thread, one at a time, where only the newest request counts: what
+/// was asked for in between is never begun. Belongs to the FX thread.
+///
+/// @param <T> what the work yields
+public final class LatestWins<T> {
+  private final Executor executor;
+  private final FrameClock clock;
+  private final Consumer<T> receiver;
+  private @Nullable Supplier<T> waiting;
+  private boolean busy;
+
+  /// A place for work of one kind.
+  ///
+  /// @param executor does the work
+  /// @param clock delivers the result on the FX thread
+  /// @param receiver takes the result on the FX thread
+  public LatestWins(Executor executor, FrameClock clock, Consumer<T> receiver) {
+    this.executor = executor;
+    this.clock = clock;
+    this.receiver = receiver;
+  }
+
+  /// Asks for work, instead of any that was asked for and not begun.
+  public void submit(Supplier<T> work) {
+    waiting = work;
+    next();
+  }
+
+  private void next() {
+    Supplier<T> work = waiting;
+    if (busy || work == null) {
+      return;
+    }
+    waiting = null;
+    busy = true;
+    executor.execute(() -> perform(work));
+  }
+
+  private void perform(Supplier<T> work) {
+    Runnable outcome = this::finished;
+    try {
+      T result = work.get();
+      outcome =
+          () -> {
+            receiver.accept(result);
+            finished();
+          };
+    } finally {
+      clock.deliver(outcome);
+    }
+  }
+
+  private void finished() {
+    busy = false;
+    next();
+  }
+}

@@ -1,0 +1,5 @@
+/// The one clock of the window: when views draw, and how results come back to the FX thread.
+@NullMarked
+package thalweg.desktop.clock;
+
+import org.jspecify.annotations.NullMarked;

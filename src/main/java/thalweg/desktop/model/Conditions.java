@@ -1,0 +1,35 @@
+package thalweg.desktop.model;
+
+import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.optimizer.schedule.Schedule;
+
+/// What all runs of a race have in common.
+///
+/// @param steps how many steps each run may make, 0 to [Experiment#MOST_STEPS]
+/// @param noise sigma, the standard deviation of what is added to each coordinate of each gradient
+/// @param seed what all chance follows from
+/// @param schedule how the learning rates change on the way
+public record Conditions(int steps, double noise, long seed, Schedule schedule) {
+  /// Enough steps to see something, exact gradients and constant rates.
+  public static final Conditions STANDARD = new Conditions(400, 0, 0, new ConstantSchedule(0));
+
+  /// The same conditions with another number of steps.
+  public Conditions withSteps(int changed) {
+    return new Conditions(changed, noise, seed, schedule);
+  }
+
+  /// The same conditions with another noise.
+  public Conditions withNoise(double changed) {
+    return new Conditions(steps, changed, seed, schedule);
+  }
+
+  /// The same conditions with another seed.
+  public Conditions withSeed(long changed) {
+    return new Conditions(steps, noise, changed, schedule);
+  }
+
+  /// The same conditions with another schedule.
+  public Conditions withSchedule(Schedule changed) {
+    return new Conditions(steps, noise, seed, changed);
+  }
+}

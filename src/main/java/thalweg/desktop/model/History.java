@@ -1,0 +1,106 @@
+package thalweg.desktop.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Subscription;
+
+/// Undo and redo of everything that changes the experiment. All that happens while a mouse button
+/// is down is one step, and so are changes that follow one another quickly, as keys do that repeat.
+/// Belongs to the FX thread.
+public final class History {
+  /// How many steps can be undone.
+  public static final int LEVELS = 100;
+
+  private static final long QUICKLY = 600_000_000;
+
+  private final Workbench workbench;
+  private final Deque<Setup> undone = new ArrayDeque<>();
+  private final Deque<Setup> done = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo", false);
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo", false);
+  private final Subscription subscription;
+  private Setup now;
+  private long last;
+  private boolean held;
+  private boolean restoring;
+
+  public History(Workbench workbench) {
+    this.workbench = workbench;
+    now = workbench.setup();
+    last = System.nanoTime() - QUICKLY;
+    subscription = workbench.experimentProperty().subscribe(() -> note());
+  }
+
+  /// Takes all that happens from now on for one step, until [#release()].
+  public void hold() {
+    held = true;
+    last = System.nanoTime() - QUICKLY;
+  }
+
+  /// What happens from now on is another step.
+  public void release() {
+    held = false;
+    last = System.nanoTime() - QUICKLY;
+  }
+
+  private void note() {
+    Setup changed = workbench.setup();
+    if (restoring || changed.equals(now)) {
+      return;
+    }
+    long time = System.nanoTime();
+    if (time - last >= QUICKLY) {
+      done.push(now);
+      if (done.size() > LEVELS) {
+        done.removeLast();
+      }
+      undone.clear();
+    }
+    last = held ? Long.MAX_VALUE / 2 : time;
+    now = changed;
+    tell();
+  }
+
+  /// Whether there is a step to take back.
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /// Whether there is a step to take again.
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /// Takes the last step back, if there is one.
+  public void undo() {
+    go(done, undone);
+  }
+
+  /// Takes the step again that was taken back last, if there is one.
+  public void redo() {
+    go(undone, done);
+  }
+
+  private void go(Deque<Setup> from, Deque<Setup> to) {
+    if (!from.isEmpty()) {
+      to.push(now);
+      now = from.pop();
+      restoring = true;
+      workbench.restore(now);
+      restoring = false;
+      last = System.nanoTime() - QUICKLY;
+      tell();
+    }
+  }
+
+  private void tell() {
+    canUndo.set(!done.isEmpty());
+    canRedo.set(!undone.isEmpty());
+  }
+
+  public void close() {
+    subscription.unsubscribe();
+  }
+}

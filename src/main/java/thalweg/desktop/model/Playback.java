@@ -1,0 +1,140 @@
+package thalweg.desktop.model;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// Where in the race the window looks. The simulation runs ahead of the playhead, so looking back
+/// and forth costs nothing; the playhead waits only at the frontier of what is computed.
+public final class Playback {
+  /// The slowest speed, in steps a second.
+  public static final double SLOWEST = 1;
+
+  /// The fastest speed, in steps a second.
+  public static final double FASTEST = 5000;
+
+  private final ReadOnlyIntegerWrapper playhead = new ReadOnlyIntegerWrapper(this, "playhead", 0);
+  private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
+  private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(this, "speed", 60);
+  private double position;
+  private int frontier;
+  private int end;
+
+  public Playback(int end) {
+    this.end = end;
+  }
+
+  /// The step that all views show.
+  public ReadOnlyIntegerProperty playheadProperty() {
+    return playhead.getReadOnlyProperty();
+  }
+
+  /// The step that all views show.
+  public int playhead() {
+    return playhead.get();
+  }
+
+  /// Whether the playhead moves by itself.
+  public ReadOnlyBooleanProperty playingProperty() {
+    return playing.getReadOnlyProperty();
+  }
+
+  /// Whether the playhead moves by itself.
+  public boolean isPlaying() {
+    return playing.get();
+  }
+
+  /// Steps a second while playing.
+  public ReadOnlyDoubleProperty speedProperty() {
+    return speed.getReadOnlyProperty();
+  }
+
+  /// How much of the time of a step has passed since the playhead reached it, from 0 to 1.
+  public double fraction() {
+    return Math.clamp(position - playhead.get(), 0, 1);
+  }
+
+  /// The last step of the race.
+  public int end() {
+    return end;
+  }
+
+  /// Lets the playhead move; from the beginning if it stands at the end.
+  public void play() {
+    if (playhead.get() >= end) {
+      moveTo(0);
+    }
+    playing.set(true);
+  }
+
+  /// Stops the playhead where it is.
+  public void pause() {
+    playing.set(false);
+  }
+
+  /// Plays if paused, pauses if playing.
+  public void toggle() {
+    if (isPlaying()) {
+      pause();
+    } else {
+      play();
+    }
+  }
+
+  /// Pauses and moves by some steps, backwards if negative.
+  public void stepBy(int steps) {
+    scrubTo(playhead.get() + steps);
+  }
+
+  /// Pauses and moves to a step, or as near to it as the computed part of the race reaches.
+  public void scrubTo(int step) {
+    pause();
+    moveTo(step);
+  }
+
+  /// Changes the speed.
+  ///
+  /// @param stepsPerSecond clamped to [#SLOWEST]..[#FASTEST]
+  public void setSpeed(double stepsPerSecond) {
+    speed.set(Math.clamp(stepsPerSecond, SLOWEST, FASTEST));
+  }
+
+  /// Back to the first step, playing on if it was playing.
+  void restart() {
+    moveTo(0);
+  }
+
+  /// A new race: how many steps it has.
+  public void setEnd(int steps) {
+    end = steps;
+  }
+
+  /// How far the race is computed.
+  public void setFrontier(int step) {
+    frontier = step;
+    if (playhead.get() > frontier && frontier == end) {
+      moveTo(frontier);
+    }
+  }
+
+  /// Time passes.
+  public void advance(double seconds) {
+    if (!isPlaying()) {
+      return;
+    }
+    // A race that has just begun anew has its frontier behind the playhead, and catches up.
+    position = Math.max(position, Math.min(position + seconds * speed.get(), frontier));
+    playhead.set((int) position);
+    if (playhead.get() >= end) {
+      pause();
+    }
+  }
+
+  private void moveTo(int step) {
+    position = Math.clamp(step, 0, Math.min(frontier, end));
+    playhead.set((int) position);
+  }
+}

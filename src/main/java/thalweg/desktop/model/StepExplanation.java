@@ -1,0 +1,110 @@
+package thalweg.desktop.model;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thalweg.race.StepAnatomy;
+
+/// The step that is explained, part by part. Belongs to the FX thread.
+public final class StepExplanation {
+  /// Up to this many steps a second, a step can be followed while the race plays.
+  public static final double SLOW = 2;
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final Playback playback;
+  private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(this, "wanted", false);
+  private final ReadOnlyObjectWrapper<Optional<StepView>> seen =
+      new ReadOnlyObjectWrapper<>(this, "seen", Optional.empty());
+  private int reached = ALL;
+
+  StepExplanation(Playback playback) {
+    this.playback = playback;
+  }
+
+  /// Whether steps are to be explained, as soon as the race is paused or slow enough.
+  public ReadOnlyBooleanProperty wantedProperty() {
+    return wanted.getReadOnlyProperty();
+  }
+
+  /// Explains steps, or not.
+  public void want(boolean explained) {
+    wanted.set(explained);
+  }
+
+  /// Explains steps if it does not, and the other way round.
+  public void toggle() {
+    want(!wanted.get());
+  }
+
+  /// What is explained now; nothing while nobody wants it or the race plays too fast.
+  public ReadOnlyObjectProperty<Optional<StepView>> seenProperty() {
+    return seen.getReadOnlyProperty();
+  }
+
+  /// What is explained now; nothing while nobody wants it or the race plays too fast.
+  public Optional<StepView> seen() {
+    return seen.get();
+  }
+
+  /// Goes on to the next part, after the last one to the first part of the next step. Begins to
+  /// explain where nothing is explained.
+  public void nextPart() {
+    if (seen().map(StepView::isWhole).orElse(true)) {
+      if (wanted.get()) {
+        playback.stepBy(1);
+      }
+      want(true);
+      reached = 1;
+    } else {
+      pauseAt(seen().orElseThrow().reached() + 1);
+    }
+  }
+
+  /// Goes back to the part before, before the first one to the whole step before.
+  public void previousPart() {
+    if (seen().isEmpty()) {
+      want(true);
+    } else if (seen().get().reached() > 1) {
+      pauseAt(seen().get().reached() - 1);
+    } else {
+      playback.stepBy(-1);
+    }
+  }
+
+  /// Shows the parts up to one.
+  ///
+  /// @param count how many
+  public void pauseAt(int count) {
+    playback.pause();
+    reach(count);
+  }
+
+  /// Shows as many parts.
+  public void reach(int count) {
+    reached = count;
+    seen.set(seen().map(view -> new StepView(view.anatomy(), count)));
+  }
+
+  /// Whatever step comes is shown whole.
+  public void showWhole() {
+    reached = ALL;
+  }
+
+  /// Whatever step comes is shown from its first part on.
+  public void showFromFirst() {
+    reached = 1;
+  }
+
+  /// Another step is explained.
+  public void show(StepAnatomy anatomy) {
+    seen.set(Optional.of(new StepView(anatomy, reached)));
+  }
+
+  /// Nothing is explained.
+  public void hide() {
+    seen.set(Optional.empty());
+  }
+}

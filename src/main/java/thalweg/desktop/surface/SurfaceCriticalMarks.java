@@ -1,0 +1,154 @@
+package thalweg.desktop.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polyline;
+import thalweg.critical.CriticalCurve;
+import thalweg.critical.CriticalSet;
+import thalweg.desktop.widget.CriticalWords;
+import thalweg.desktop.widget.PixelPath;
+import thalweg.figure.contour.CriticalMark;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+
+/// The signs of critical points over the picture of the surface, at saddles with the ways down and
+/// up; faded where the terrain stands before them.
+final class SurfaceCriticalMarks extends Pane {
+  private static final double WAY_SHARE = 0.07;
+  private static final int WAY_PIECES = 8;
+  private static final int MOST_WAYS = 60;
+  private static final double BEHIND = 0.15;
+  private static final double REACH = 10;
+
+  private record Sign(CriticalPoint point, Group shape) {}
+
+  private record Way(List<Point> places, Polyline line, Optional<CriticalCurve> curve) {
+    PixelPath path() {
+      List<Point2D> corners = new ArrayList<>();
+      for (int i = 0; i + 1 < line.getPoints().size(); i += 2) {
+        corners.add(new Point2D(line.getPoints().get(i), line.getPoints().get(i + 1)));
+      }
+      return new PixelPath(corners);
+    }
+  }
+
+  private final List<Sign> signs = new ArrayList<>();
+  private final List<Way> ways = new ArrayList<>();
+
+  SurfaceCriticalMarks() {
+    setManaged(false);
+    setMouseTransparent(true);
+  }
+
+  /// Replaces all marks.
+  void show(CriticalSet critical, SurfaceModel ground) {
+    signs.clear();
+    ways.clear();
+    for (CriticalCurve curve : critical.curves()) {
+      ways.add(new Way(curve.points(), line("critical-curve"), Optional.of(curve)));
+    }
+    double scale = CriticalMark.scale(critical.points().size());
+    boolean few = critical.points().size() <= MOST_WAYS;
+    for (CriticalPoint point : critical.points()) {
+      if (few && point.kind() == CriticalKind.SADDLE) {
+        addWays(point, ground);
+      }
+      Group shape = shape(CriticalMark.of(point.kind()));
+      shape.setScaleX(scale);
+      shape.setScaleY(scale);
+      signs.add(new Sign(point, shape));
+    }
+    getChildren().setAll(ways.stream().map(Way::line).toList());
+    getChildren().addAll(signs.stream().map(Sign::shape).toList());
+  }
+
+  private void addWays(CriticalPoint saddle, SurfaceModel ground) {
+    double width = ground.frame().domain().width();
+    double height = ground.frame().domain().height();
+    for (int i = 0; i < 2; i++) {
+      double[] direction = saddle.curvature().vector(i);
+      double reach = WAY_SHARE / Math.hypot(direction[0] / width, direction[1] / height);
+      List<Point> places = new ArrayList<>();
+      for (int k = -WAY_PIECES; k <= WAY_PIECES; k++) {
+        double along = reach * k / WAY_PIECES;
+        places.add(
+            new Point(
+                saddle.point().x() + along * direction[0],
+                saddle.point().y() + along * direction[1]));
+      }
+      ways.add(
+          new Way(
+              places,
+              line(saddle.curvature().value(i) < 0 ? "way-down" : "way-up"),
+              Optional.empty()));
+    }
+  }
+
+  private static Polyline line(String style) {
+    Polyline line = new Polyline();
+    line.getStyleClass().add(style);
+    return line;
+  }
+
+  private static Group shape(CriticalMark mark) {
+    Group shape = new Group();
+    for (String style : List.of("mark-outline", "mark-ink")) {
+      for (List<Point> line : mark.lines()) {
+        Polyline drawn = line(style);
+        line.forEach(each -> drawn.getPoints().addAll(each.x(), each.y()));
+        if (mark.closed()) {
+          drawn.getPoints().addAll(line.getFirst().x(), line.getFirst().y());
+        }
+        shape.getChildren().add(drawn);
+      }
+    }
+    return shape;
+  }
+
+  /// Puts the marks where the camera sees their points.
+  void place(SurfaceProjection projection) {
+    SurfaceModel ground = projection.ground();
+    for (Sign sign : signs) {
+      Point3D at = ground.world(sign.point().point());
+      Point2D pixel = projection.pixel(at);
+      sign.shape().setVisible(Double.isFinite(pixel.getX()));
+      sign.shape().setLayoutX(pixel.getX());
+      sign.shape().setLayoutY(pixel.getY());
+      sign.shape().setOpacity(projection.hides(at) ? BEHIND : 1);
+    }
+    for (Way way : ways) {
+      way.line().getPoints().clear();
+      for (Point place : way.places()) {
+        Point2D pixel = projection.pixel(ground.world(ground.frame().domain().clamp(place)));
+        way.line().getPoints().addAll(pixel.getX(), pixel.getY());
+      }
+    }
+  }
+
+  /// What the critical point or curve is whose mark is near a pixel.
+  Optional<String> near(double px, double py) {
+    return sign(px, py)
+        .map(CriticalWords::line)
+        .or(() ->
+            ways.stream()
+                .filter(way -> way.path().distance(new Point2D(px, py)) <= REACH)
+                .flatMap(way -> way.curve().stream())
+                .map(CriticalWords::line)
+                .findFirst());
+  }
+
+  private Optional<CriticalPoint> sign(double px, double py) {
+    return signs.stream()
+        .filter(each -> each.shape().isVisible() && each.shape().getOpacity() == 1)
+        .filter(each ->
+            Math.hypot(px - each.shape().getLayoutX(), py - each.shape().getLayoutY()) <= REACH)
+        .map(Sign::point)
+        .findFirst();
+  }
+}

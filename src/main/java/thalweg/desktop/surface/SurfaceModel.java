@@ -1,0 +1,94 @@
+package thalweg.desktop.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point3D;
+import javafx.scene.shape.MeshView;
+import thalweg.figure.color.Palette;
+import thalweg.figure.contour.Terrain;
+import thalweg.figure.raster.Picture;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.race.Frame;
+
+/// A landscape made ready for the surface: its heights, its place in the world, its mesh and the
+/// picture that is painted on it.
+///
+/// @param landscape what it shows
+/// @param field the mesh's heights, a sample a vertex
+/// @param frame where they stand in the world
+/// @param mesh the mesh, unpainted
+/// @param texture the domain from above, in sunlight
+record SurfaceModel(
+    Landscape landscape, HeightField field, WorldFrame frame, MeshView mesh, Picture texture) {
+  private static final int OUTLINE_PIECES = 16;
+
+  /// How finely a landscape is sampled and painted.
+  enum Detail {
+    /// For looking at: a vertex a 128th of the domain, level lines as crisp as on the contour.
+    FINE(129, 257, 1024),
+    /// For ground that changes many times a second.
+    COARSE(65, 129, 512);
+
+    private final int vertices;
+    private final int samples;
+    private final int pixels;
+
+    Detail(int vertices, int samples, int pixels) {
+      this.vertices = vertices;
+      this.samples = samples;
+      this.pixels = pixels;
+    }
+  }
+
+  /// Prepares a landscape; takes tens of milliseconds, off the FX thread.
+  static SurfaceModel of(Landscape landscape, Palette palette, Detail detail) {
+    HeightField field = new HeightField(landscape, detail.vertices, detail.vertices);
+    HeightField fine = new HeightField(landscape, detail.samples, detail.samples);
+    WorldFrame frame = WorldFrame.of(field);
+    Picture texture = Terrain.texture(fine, palette, detail.pixels);
+    SurfaceShading.shine(texture, fine, frame);
+    return new SurfaceModel(landscape, field, frame, SurfaceMesh.build(field, frame), texture);
+  }
+
+  /// Whether a race is run on this landscape.
+  boolean carries(Frame race) {
+    return landscape.equals(race.experiment().landscape());
+  }
+
+  SurfacePicker picker() {
+    return new SurfacePicker(field, frame);
+  }
+
+  /// Where a point of the domain lies on the true surface, in world coordinates.
+  Point3D world(Point point) {
+    return world(point.x(), point.y());
+  }
+
+  /// Where a point of the domain lies on the true surface, in world coordinates; where there is no
+  /// ground, at the level of the lowest.
+  Point3D world(double x, double y) {
+    double height = field.exact(x, y);
+    return frame.world(x, y, Double.isNaN(height) ? field.low() : height);
+  }
+
+  /// Points that stand for the whole of it when the camera is fitted.
+  List<Point3D> outline() {
+    List<Point3D> points = new ArrayList<>();
+    int stride = (field.columns() - 1) / OUTLINE_PIECES;
+    for (int row = 0; row < field.rows(); row += stride) {
+      for (int column = 0; column < field.columns(); column += stride) {
+        if (field.isGround(column, row)) {
+          points.add(frame.world(field.x(column), field.y(row), field.height(column, row)));
+        }
+      }
+    }
+    for (double x : new double[] {-1, 1}) {
+      for (double z : new double[] {-1, 1}) {
+        points.add(new Point3D(x, BasePlane.DEPTH, z));
+      }
+    }
+    return points;
+  }
+}

@@ -1,0 +1,41 @@
+package thalweg.desktop.surface;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Pane;
+import thalweg.desktop.model.StepView;
+import thalweg.desktop.widget.ArrowPane;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
+
+/// The arrows of a step over the picture of the surface: they follow the true surface and are seen
+/// from everywhere, also through the terrain.
+final class SurfaceStepMark extends Pane {
+  private final ArrowPane arrows = new ArrowPane();
+
+  SurfaceStepMark() {
+    setManaged(false);
+    setMouseTransparent(true);
+    getChildren().add(arrows);
+  }
+
+  /// Replaces the arrows.
+  void show(Optional<StepView> step, SurfaceProjection projection) {
+    Domain domain = projection.ground().frame().domain();
+    arrows.show(step, domain.width(), domain.height(), point -> pixel(point, projection));
+  }
+
+  /// Puts the arrows where the camera sees them.
+  void place(SurfaceProjection projection) {
+    if (arrows.isVisible()) {
+      arrows.place(point -> pixel(point, projection));
+    }
+  }
+
+  private static Optional<Point2D> pixel(Point point, SurfaceProjection projection) {
+    return Optional.of(point)
+        .filter(projection.ground().frame().domain()::contains)
+        .map(inside -> projection.pixel(projection.ground().world(inside)))
+        .filter(pixel -> Double.isFinite(pixel.getX()));
+  }
+}

@@ -1,0 +1,148 @@
+package thalweg.desktop.surface.camera;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import org.jspecify.annotations.Nullable;
+
+/// From where the surface is seen: fitted to the whole of it until somebody moves the camera, which
+/// follows a hand at once and glides otherwise.
+public final class CameraMotion {
+  private static final OrbitPose FIRST =
+      new OrbitPose(Point3D.ZERO, Math.toRadians(28), Math.toRadians(36), 5);
+  private static final double MARGIN = 56;
+  private static final double TURN = Math.toRadians(5);
+  private static final double NEARER = 1 / 1.15;
+
+  private final BooleanSupplier calm;
+  private final Runnable moved;
+  private List<Point3D> outline = List.of();
+  private double width;
+  private double height;
+  private OrbitPose pose = FIRST;
+  private boolean fitted = true;
+  private @Nullable CameraTransition glide;
+
+  /// @param calm whether the camera is to move at once
+  /// @param moved called whenever there is something new to show
+  public CameraMotion(BooleanSupplier calm, Runnable moved) {
+    this.calm = calm;
+    this.moved = moved;
+  }
+
+  public OrbitPose pose() {
+    return pose;
+  }
+
+  /// Goes on with a glide; to be called once a pulse.
+  public void advance(long now) {
+    CameraTransition moving = glide;
+    if (moving != null) {
+      pose = moving.pose(now);
+      glide = moving.hasEnded(now) ? null : moving;
+      moved.run();
+    }
+  }
+
+  /// Another surface stands there.
+  ///
+  /// @param points stand for the whole of it
+  /// @param another whether it is to be seen as a whole, from wherever the last one was seen
+  public void takeIn(List<Point3D> points, boolean another) {
+    outline = points;
+    fitted = fitted || another;
+    keepFitted();
+  }
+
+  /// The view has another size, in device-independent pixels.
+  public void resize(double across, double down) {
+    width = across;
+    height = down;
+    keepFitted();
+    moved.run();
+  }
+
+  private void keepFitted() {
+    if (fitted && canFit()) {
+      take(fit(FIRST));
+    }
+  }
+
+  private boolean canFit() {
+    return !outline.isEmpty() && width > 0 && height > 0;
+  }
+
+  private OrbitPose fit(OrbitPose direction) {
+    return direction.fit(outline, width, height, MARGIN);
+  }
+
+  /// Shows the whole surface from the direction in which it was seen at first.
+  public void reset() {
+    fitted = true;
+    if (canFit()) {
+      glide(fit(FIRST));
+    }
+  }
+
+  /// Looks from another direction at the whole surface.
+  public void lookFrom(double azimuth, double elevation) {
+    fitted = false;
+    if (canFit()) {
+      glide(fit(new OrbitPose(Point3D.ZERO, azimuth, elevation, FIRST.distance())));
+    }
+  }
+
+  /// Looks from the same direction at a point of the world.
+  public void lookAt(Point3D point) {
+    fitted = false;
+    glide(pose.lookAt(point));
+  }
+
+  /// Stands elsewhere at once because somebody wanted so.
+  public void moveTo(OrbitPose wanted) {
+    fitted = false;
+    take(wanted);
+  }
+
+  /// Turns the picture by steps to the right and down, at once.
+  public void turn(double right, double down) {
+    moveTo(pose.orbit(right * TURN, down * TURN));
+  }
+
+  /// Takes the picture along by pixels to the right and down, at once.
+  public void carry(double right, double down) {
+    double unit = pose.pixelsPerUnit(height);
+    moveTo(pose.pan(-right / unit, -down / unit));
+  }
+
+  /// Comes nearer to the middle by steps, at once; goes back by negative ones.
+  public void approach(double steps) {
+    moveTo(pose.zoom(Math.pow(NEARER, steps), pose.target()));
+  }
+
+  private void glide(OrbitPose end) {
+    if (calm.getAsBoolean()) {
+      take(end);
+    } else {
+      glide = new CameraTransition(pose, end, System.nanoTime());
+      moved.run();
+    }
+  }
+
+  private void take(OrbitPose taken) {
+    pose = taken;
+    glide = null;
+    moved.run();
+  }
+
+  /// The ray from the eye through a pixel of the view.
+  public Ray ray(double px, double py) {
+    return pose.ray(px, py, width, height);
+  }
+
+  /// The pixel of the view at which a point of the world is seen; NaN if it lies behind the eye.
+  public Point2D project(Point3D point) {
+    return pose.project(point, width, height);
+  }
+}

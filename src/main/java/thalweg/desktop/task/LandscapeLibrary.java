@@ -1,0 +1,117 @@
+package thalweg.desktop.task;
+
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.Workbench;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.session.KeptLandscapes;
+
+/// The landscapes to choose from: the program's and those that the user keeps. Files are read and
+/// written in the background. Belongs to the FX thread.
+public final class LandscapeLibrary {
+  private final Catalogue program;
+  private final KeptLandscapes kept;
+  private final Workbench workbench;
+  private final FrameClock clock;
+  private final Executor background;
+  private final ReadOnlyObjectWrapper<Catalogue> catalogue;
+
+  /// @param background reads and writes files
+  public LandscapeLibrary(
+      Catalogue program,
+      KeptLandscapes kept,
+      Workbench workbench,
+      FrameClock clock,
+      Executor background) {
+    this.program = program;
+    this.kept = kept;
+    this.workbench = workbench;
+    this.clock = clock;
+    this.background = background;
+    catalogue = new ReadOnlyObjectWrapper<>(this, "catalogue", program);
+    background.execute(this::read);
+  }
+
+  /// What there is to choose from.
+  public ReadOnlyObjectProperty<Catalogue> catalogueProperty() {
+    return catalogue.getReadOnlyProperty();
+  }
+
+  /// What there is to choose from.
+  public Catalogue catalogue() {
+    return catalogue.get();
+  }
+
+  /// Whether a landscape is one that the user keeps, and not the program's.
+  public boolean isKept(Landscape landscape) {
+    return program.find(landscape.id()).isEmpty() && catalogue().find(landscape.id()).isPresent();
+  }
+
+  /// Whether the ground in the window is found here as it is.
+  public boolean holds(Landscape landscape) {
+    return catalogue().all().contains(landscape);
+  }
+
+  /// Keeps the ground in the window, with the first start, and shows it under its new name.
+  ///
+  /// @param refused is told why if it cannot be kept
+  public void keep(String name, Consumer<String> refused) {
+    Landscape shown = workbench.landscape();
+    Point start = workbench.starts().getFirst();
+    write(
+        () -> {
+          Landscape named = kept.keep(shown, name, start, id -> program.find(id).isPresent());
+          clock.deliver(() -> {
+            if (workbench.landscape().equals(shown)) {
+              workbench.reshape(named);
+            }
+          });
+        },
+        refused);
+  }
+
+  /// Keeps a landscape no longer; the window goes on showing it.
+  ///
+  /// @param refused is told why if its file cannot be removed
+  public void forget(Landscape landscape, Consumer<String> refused) {
+    write(() -> kept.forget(landscape), refused);
+  }
+
+  /// Keeps a landscape again that was just forgotten.
+  ///
+  /// @param refused is told why if it cannot be kept
+  public void restore(Landscape forgotten, Consumer<String> refused) {
+    write(
+        () ->
+            kept.keep(
+                forgotten, forgotten.name(), forgotten.start(), id -> program.find(id).isPresent()),
+        refused);
+  }
+
+  private interface FileWork {
+    void run() throws IOException;
+  }
+
+  private void write(FileWork work, Consumer<String> refused) {
+    background.execute(() -> {
+      try {
+        work.run();
+        read();
+      } catch (IOException failure) {
+        String why = String.valueOf(failure.getMessage());
+        clock.deliver(() -> refused.accept(why));
+      }
+    });
+  }
+
+  private void read() {
+    Catalogue all = kept.beside(program);
+    clock.deliver(() -> catalogue.set(all));
+  }
+}

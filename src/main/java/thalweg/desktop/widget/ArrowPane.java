@@ -1,0 +1,116 @@
+package thalweg.desktop.widget;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Pane;
+import thalweg.desktop.model.StepView;
+import thalweg.landscape.Point;
+
+/// The arrows of a step over a picture of the ground, whatever way that shows its points. They lie
+/// on the ground: where it bends they bend with it.
+public final class ArrowPane extends Pane {
+  private static final int PIECES = 16;
+  private static final double LETTER_HEIGHT = 15;
+  private static final double ENOUGH = 24;
+
+  private List<StepArrow> arrows = List.of();
+
+  /// Without arrows, laid out by nobody, and nothing to the mouse.
+  public ArrowPane() {
+    setManaged(false);
+    setMouseTransparent(true);
+    setVisible(false);
+  }
+
+  /// Draws the arrows of a step, or none.
+  ///
+  /// @param width of the part of the plane that is seen
+  /// @param height of the part of the plane that is seen
+  /// @param pixels where a point of the plane is seen in this pane; empty where it is not
+  public void show(
+      Optional<StepView> view,
+      double width,
+      double height,
+      Function<Point, Optional<Point2D>> pixels) {
+    List<StepArrow> wanted =
+        view.filter(each -> each.anatomy().isTrue())
+            .map(each -> StepArrows.of(each, new ArrowScale(width, height)))
+            .orElse(List.of());
+    setVisible(!wanted.isEmpty());
+    if (!looksLike(wanted)) {
+      getChildren()
+          .setAll(wanted.stream().map(each -> new ArrowShape(each.role(), each.label())).toList());
+    }
+    arrows = wanted;
+    place(pixels);
+  }
+
+  /// Draws the same arrows as they are seen from elsewhere.
+  public void place(Function<Point, Optional<Point2D>> pixels) {
+    List<ArrowShape> seen = new ArrayList<>();
+    for (int i = 0; i < arrows.size(); i++) {
+      ArrowShape shape = (ArrowShape) getChildren().get(i);
+      if (shape.place(path(arrows.get(i), pixels))) {
+        seen.add(shape);
+      }
+    }
+    for (int i = 0; i < seen.size(); i++) {
+      letter(seen.get(i), seen, i);
+    }
+  }
+
+  /// Puts a letter where it is farthest from other arrows and from the letters before it.
+  private static void letter(ArrowShape shape, List<ArrowShape> all, int index) {
+    shape.places().stream()
+        .max(Comparator.comparingDouble(place -> room(place, shape, all, index)))
+        .ifPresent(shape::put);
+  }
+
+  private static double room(Point2D place, ArrowShape shape, List<ArrowShape> all, int index) {
+    double room = ENOUGH;
+    for (int i = 0; i < all.size(); i++) {
+      ArrowShape other = all.get(i);
+      if (other != shape) {
+        room = Math.min(room, new PixelPath(other.way()).distance(place) - shape.letterWidth() / 4);
+      }
+      if (i < index) {
+        double across = Math.abs(place.getX() - other.letterPlace().getX());
+        double down = Math.abs(place.getY() - other.letterPlace().getY());
+        double gap = across - (shape.letterWidth() + other.letterWidth()) / 2;
+        room = Math.min(room, Math.max(gap, down - LETTER_HEIGHT));
+      }
+    }
+    return room;
+  }
+
+  /// Whether the same letters stand at the arrows, so that the nodes will do.
+  private boolean looksLike(List<StepArrow> wanted) {
+    return arrows.size() == wanted.size()
+        && IntStream.range(0, arrows.size())
+            .allMatch(i ->
+                arrows.get(i).role() == wanted.get(i).role()
+                    && arrows.get(i).label().equals(wanted.get(i).label()));
+  }
+
+  private static List<Point2D> path(StepArrow arrow, Function<Point, Optional<Point2D>> pixels) {
+    List<Point2D> path = new ArrayList<>();
+    for (int i = 0; i <= PIECES; i++) {
+      double share = (double) i / PIECES;
+      Optional<Point2D> pixel =
+          pixels.apply(
+              new Point(
+                  arrow.tail().x() + share * (arrow.tip().x() - arrow.tail().x()),
+                  arrow.tail().y() + share * (arrow.tip().y() - arrow.tail().y())));
+      if (pixel.isEmpty()) {
+        return path;
+      }
+      path.add(pixel.get());
+    }
+    return path;
+  }
+}

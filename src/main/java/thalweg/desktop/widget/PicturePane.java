@@ -1,0 +1,105 @@
+package thalweg.desktop.widget;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.LatestWins;
+import thalweg.figure.Figure;
+import thalweg.figure.raster.Picture;
+
+/// Shows a figure, drawn off the FX thread at the screen's own resolution. The picture is shown in
+/// tiles, and only those in which a pixel has changed are painted anew: a step of a race moves some
+/// heads, and a software renderer is paid by the pixel.
+public final class PicturePane extends Region {
+  /// Smaller tiles have fewer pixels about what has changed, but JavaFX keeps few places apart.
+  private static final int SIDE = 128;
+
+  private final Group mosaic = new Group();
+  private final LatestWins<Drawn> drawing;
+  private final ReadOnlyObjectWrapper<@Nullable Figure> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown", null);
+  private @Nullable Figure figure;
+  private Picture canvas = new Picture(1, 1, 1);
+  private List<Tile> tiles = List.of();
+
+  private record Drawn(Figure figure, Picture picture, List<Tile> tiles, List<Tile> changed) {}
+
+  /// An empty pane.
+  ///
+  /// @param background draws
+  /// @param clock delivers what is drawn
+  public PicturePane(Executor background, FrameClock clock) {
+    drawing = new LatestWins<>(background, clock, this::present);
+    mosaic.setManaged(false);
+    mosaic.setMouseTransparent(true);
+    getChildren().add(mosaic);
+    setMinSize(0, 0);
+  }
+
+  /// Draws a figure as soon as the one before it is done; any in between is left out.
+  public void show(Figure wanted) {
+    figure = wanted;
+    draw();
+  }
+
+  private void draw() {
+    Figure wanted = figure;
+    int width = (int) Math.floor(getWidth());
+    int height = (int) Math.floor(getHeight());
+    Window window = getScene() == null ? null : getScene().getWindow();
+    if (wanted == null || window == null || width < 1 || height < 1) {
+      return;
+    }
+    double scale = window.getOutputScaleX();
+    int pixelWidth = (int) Math.ceil(width * scale);
+    int pixelHeight = (int) Math.ceil(height * scale);
+    drawing.submit(() -> drawn(wanted, pixelWidth, pixelHeight, scale));
+  }
+
+  /// Called by the drawing thread, between two hand-overs, when canvas and tiles are nobody else's.
+  private Drawn drawn(Figure wanted, int width, int height, double scale) {
+    boolean fits = canvas.width() == width && canvas.height() == height && canvas.scale() == scale;
+    Picture picture = fits ? canvas : new Picture(width, height, scale);
+    List<Tile> laid = fits ? tiles : tiles(width, height, scale);
+    picture.draw(wanted);
+    return new Drawn(
+        wanted, picture, laid, laid.stream().filter(tile -> !tile.shows(picture)).toList());
+  }
+
+  /// The tiles of a picture; those that lie where they lay stay.
+  private List<Tile> tiles(int width, int height, double scale) {
+    return Patch.covering(width, height, SIDE).stream()
+        .map(patch ->
+            tiles.stream()
+                .filter(tile -> tile.isAt(patch, scale))
+                .findFirst()
+                .orElseGet(() -> new Tile(patch, scale)))
+        .toList();
+  }
+
+  private void present(Drawn drawn) {
+    if (drawn.picture() != canvas) {
+      canvas = drawn.picture();
+      tiles = drawn.tiles();
+      mosaic.getChildren().setAll(tiles);
+    }
+    drawn.changed().forEach(tile -> tile.show(canvas));
+    shown.set(drawn.figure());
+  }
+
+  /// The figure that is seen; it may be that of a moment ago. Null before there is one.
+  public ReadOnlyObjectProperty<@Nullable Figure> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    draw();
+  }
+}

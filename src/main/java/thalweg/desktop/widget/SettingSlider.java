@@ -1,0 +1,113 @@
+package thalweg.desktop.widget;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import thalweg.optimizer.setting.Hyperparameter;
+
+/// A hyperparameter as a slider: its symbol, its range on its own scale, its value.
+public final class SettingSlider extends HBox {
+  private static final double STEP = 0.01;
+  private static final double THUMB = 5.5;
+  private static final double MARK_WIDTH = 2;
+  private static final double MARK_HEIGHT = 13;
+
+  private final Hyperparameter hyperparameter;
+  private final Slider slider = new Slider(0, 1, 0);
+  private final Label number = new Label();
+  private final Region mark = new Region();
+  private final Tooltip meaning = new Tooltip();
+  private OptionalDouble marked = OptionalDouble.empty();
+  private boolean showing;
+
+  /// A slider that calls back with every value somebody chooses.
+  SettingSlider(Hyperparameter hyperparameter, String accessibleText, DoubleConsumer chosen) {
+    this.hyperparameter = hyperparameter;
+    Label symbol = new Label(SettingName.of(hyperparameter));
+    symbol.getStyleClass().add("symbol");
+    symbol.setLabelFor(slider);
+    number.getStyleClass().add("number");
+    slider.setBlockIncrement(STEP);
+    slider.setAccessibleText(accessibleText);
+    slider.setMaxWidth(Double.MAX_VALUE);
+    getStyleClass().add("setting");
+    mark.getStyleClass().add("limit");
+    mark.setManaged(false);
+    mark.setVisible(false);
+    mark.setMouseTransparent(true);
+    StackPane track = new StackPane(slider, mark);
+    HBox.setHgrow(track, Priority.ALWAYS);
+    getChildren().addAll(symbol, track, number);
+    slider.widthProperty().subscribe(() -> placeMark());
+    slider
+        .valueProperty()
+        .subscribe((_, position) -> {
+          if (!showing) {
+            chosen.accept(rounded(hyperparameter.valueAt(position.doubleValue())));
+          }
+        });
+  }
+
+  /// Shows a value without calling back.
+  void show(double value) {
+    showing = true;
+    if (!slider.isValueChanging()) {
+      slider.setValue(hyperparameter.position(value));
+    }
+    number.setText(hyperparameter.isWhole() ? Long.toString((long) value) : print(value));
+    showing = false;
+  }
+
+  /// Marks a value that matters on the slider, or none; one beyond its ends is not marked.
+  ///
+  /// @param words what it means
+  public void mark(OptionalDouble value, String words) {
+    marked =
+        value.isPresent() && hyperparameter.slider().contains(value.getAsDouble())
+            ? value
+            : OptionalDouble.empty();
+    meaning.setText(words);
+    if (marked.isPresent() != (slider.getTooltip() != null)) {
+      slider.setTooltip(marked.isPresent() ? meaning : null);
+    }
+    placeMark();
+  }
+
+  private void placeMark() {
+    mark.setVisible(marked.isPresent());
+    if (marked.isPresent()) {
+      double share = hyperparameter.position(marked.getAsDouble());
+      double across = THUMB + share * (slider.getWidth() - 2 * THUMB);
+      mark.resizeRelocate(
+          Math.rint(across - MARK_WIDTH / 2),
+          (slider.getHeight() - MARK_HEIGHT) / 2,
+          MARK_WIDTH,
+          MARK_HEIGHT);
+    }
+  }
+
+  /// Three significant digits, so that what is shown is what is used.
+  private double rounded(double value) {
+    return switch (hyperparameter.scale()) {
+      case LINEAR, LOG, LOG_FROM_ZERO ->
+          Double.parseDouble(String.format(Locale.ROOT, "%.2e", value));
+      case LOG_TO_ONE -> 1 - Double.parseDouble(String.format(Locale.ROOT, "%.2e", 1 - value));
+    };
+  }
+
+  /// As few decimals as the value needs, and at least two.
+  public static String print(double value) {
+    if (value != 0 && Math.abs(value) < 1e-4) {
+      return String.format(Locale.ROOT, "%.0e", value).replace("e-0", "e-");
+    }
+    String text = String.format(Locale.ROOT, "%.5f", value);
+    return text.replaceFirst("(\\.\\d{2,}?)0+$", "$1");
+  }
+}

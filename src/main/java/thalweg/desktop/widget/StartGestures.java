@@ -1,0 +1,114 @@
+package thalweg.desktop.widget;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import thalweg.desktop.model.Workbench;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
+
+/// What mouse and keyboard do with starts, alike in every view of the ground: a drag that begins on
+/// a start moves it, a click with Alt adds one, arrow keys nudge the selected one, with Shift ten
+/// times as far.
+public final class StartGestures {
+  private static final double NUDGE = 1.0 / 400;
+  private static final double FAR = 10;
+
+  /// A view of the ground on which starts are seen.
+  public interface Field extends KeyboardOwner {
+    /// The start whose handle is near a pixel of the view.
+    OptionalInt startNear(double px, double py);
+
+    /// The place of the domain at a pixel of the view.
+    Optional<Point> pointAt(double px, double py);
+
+    /// Moves a start to a pixel of the view, or as near to it as the ground reaches.
+    void dragStart(int index, double px, double py);
+
+    @Override
+    default boolean uses(KeyEvent event) {
+      return isNudge(event);
+    }
+  }
+
+  private final Workbench workbench;
+  private final Field field;
+  private OptionalInt held = OptionalInt.empty();
+
+  /// Hands for a view.
+  public StartGestures(Workbench workbench, Field field) {
+    this.workbench = workbench;
+    this.field = field;
+  }
+
+  /// Takes the start under the pointer, or adds one.
+  ///
+  /// @return whether the mouse is used for a start until it is released
+  public boolean press(MouseEvent event) {
+    held = OptionalInt.empty();
+    if (event.getButton() == MouseButton.PRIMARY) {
+      held = field.startNear(event.getX(), event.getY());
+      if (held.isEmpty() && event.isAltDown()) {
+        field.pointAt(event.getX(), event.getY()).ifPresent(this::add);
+      }
+      held.ifPresent(workbench::selectStart);
+    }
+    return held.isPresent();
+  }
+
+  private void add(Point point) {
+    workbench.addStart(point);
+    held = OptionalInt.of(workbench.startList().selected());
+  }
+
+  /// Moves the start that was taken, if one was.
+  ///
+  /// @return whether one was
+  public boolean drag(MouseEvent event) {
+    held.ifPresent(index -> {
+      // It would stay where the drag began; without it, the start itself is looked at closely.
+      workbench.survey().forgetProbe();
+      field.dragStart(index, event.getX(), event.getY());
+    });
+    return held.isPresent();
+  }
+
+  /// Shows over a start that it can be taken.
+  public void hover(MouseEvent event, Node view) {
+    boolean over = field.startNear(event.getX(), event.getY()).isPresent();
+    view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
+  }
+
+  /// Does what a key means for the selected start.
+  public void key(KeyEvent event) {
+    if (!isNudge(event)) {
+      return;
+    }
+    double far = event.isShiftDown() ? FAR : 1;
+    switch (event.getCode()) {
+      case LEFT -> nudge(-far, 0);
+      case RIGHT -> nudge(far, 0);
+      case DOWN -> nudge(0, -far);
+      case UP -> nudge(0, far);
+      default -> {}
+    }
+    event.consume();
+  }
+
+  private static boolean isNudge(KeyEvent event) {
+    return event.getCode().isArrowKey() && !event.isShortcutDown();
+  }
+
+  private void nudge(double across, double up) {
+    Domain domain = workbench.landscape().domain();
+    Point old = workbench.startList().selectedPoint();
+    workbench.moveStart(
+        workbench.startList().selected(),
+        new Point(
+            old.x() + across * NUDGE * domain.width(), old.y() + up * NUDGE * domain.height()));
+  }
+}

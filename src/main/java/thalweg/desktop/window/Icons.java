@@ -1,0 +1,22 @@
+package thalweg.desktop.window;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.stage.Stage;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.widget.PictureImage;
+import thalweg.figure.icon.ProgramIcon;
+import thalweg.figure.raster.Picture;
+
+/// The window's icon, drawn by the program itself in every size that desktops ask for.
+public final class Icons {
+  private Icons() {}
+
+  /// @param background draws
+  public static void give(Stage stage, Executor background, FrameClock clock) {
+    background.execute(() -> {
+      List<Picture> drawn = ProgramIcon.SIZES.stream().map(ProgramIcon::of).toList();
+      clock.deliver(() -> stage.getIcons().setAll(drawn.stream().map(PictureImage::of).toList()));
+    });
+  }
+}

@@ -1,0 +1,196 @@
+package thalweg.desktop.window;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import thalweg.desktop.layout.Edge;
+import thalweg.desktop.layout.Partition;
+import thalweg.desktop.layout.SidePanel;
+import thalweg.desktop.theme.Appearance;
+import thalweg.figure.Theme;
+import thalweg.figure.color.HeightPalette;
+import thalweg.session.Preferences;
+import thalweg.session.Preferences.Place;
+import thalweg.session.Preferences.Side;
+import thalweg.session.PreferencesFile;
+
+/// Brings the window back as somebody left it, and keeps how it is left. What changes is written a
+/// moment later, in the background, and once more at the end. Belongs to the FX thread.
+public final class PreferencesSync {
+  private static final Duration SOON = Duration.seconds(0.5);
+  private static final Duration SETTLED = Duration.seconds(0.1);
+
+  private final Optional<PreferencesFile> file;
+  private final Stage stage;
+  private final Appearance appearance;
+  private final Partition partition;
+  private final RunsLook runs;
+  private final Executor background;
+  private final PauseTransition pause = new PauseTransition(SOON);
+  private final AtomicReference<@Nullable Preferences> newest = new AtomicReference<>();
+  private Preferences kept;
+  private Preferences written;
+  private Subscription subscription = Subscription.EMPTY;
+
+  /// @param file empty for a window that comes and goes without a trace
+  /// @param background writes
+  public PreferencesSync(
+      Optional<PreferencesFile> file,
+      Stage stage,
+      Appearance appearance,
+      Partition partition,
+      RunsLook runs,
+      Executor background) {
+    this.file = file;
+    this.stage = stage;
+    this.appearance = appearance;
+    this.partition = partition;
+    this.runs = runs;
+    this.background = background;
+    kept = file.map(PreferencesFile::read).orElse(Preferences.FIRST);
+    written = kept;
+    pause.setOnFinished(_ -> changed());
+  }
+
+  /// Brings back what was left; before the window is shown.
+  public void restore() {
+    Place place = kept.place();
+    if (place != null) {
+      List<Rectangle2D> screens =
+          Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+      Place seen = WindowPlace.on(screens, place);
+      stage.setX(seen.x());
+      stage.setY(seen.y());
+      stage.setWidth(seen.width());
+      stage.setHeight(seen.height());
+    }
+    Optional.ofNullable(kept.theme()).flatMap(PreferencesSync::theme).ifPresent(appearance::choose);
+    Optional.ofNullable(kept.palette()).flatMap(HeightPalette::of).ifPresent(appearance::paint);
+    appearance.calm(Optional.ofNullable(kept.reduceMotion()));
+    Optional.ofNullable(kept.runs()).ifPresent(runs::restore);
+    for (Edge edge : Edge.values()) {
+      Side side = kept.wings().get(edge.id());
+      if (side != null) {
+        Double size = side.size();
+        SidePanel sidePanel = partition.sidePanel(edge);
+        sidePanel.resize(size == null ? OptionalDouble.empty() : OptionalDouble.of(size));
+        sidePanel.fold(side.folded());
+      }
+    }
+  }
+
+  private static Optional<Theme> theme(String name) {
+    return List.of(Theme.values()).stream().filter(each -> id(each).equals(name)).findFirst();
+  }
+
+  private static String id(Theme theme) {
+    return theme.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Notes every change from now on; once the window is shown.
+  public void watch() {
+    maximize();
+    subscription =
+        Subscription.combine(
+            stage.xProperty().subscribe(this::note),
+            stage.yProperty().subscribe(this::note),
+            stage.widthProperty().subscribe(this::note),
+            stage.heightProperty().subscribe(this::note),
+            stage.maximizedProperty().subscribe(this::note),
+            appearance.chosenThemeProperty().subscribe(this::note),
+            appearance.chosenCalmProperty().subscribe(this::note),
+            appearance.paletteProperty().subscribe(this::note),
+            runs.watch(this::note));
+    for (Edge edge : Edge.values()) {
+      SidePanel sidePanel = partition.sidePanel(edge);
+      subscription = subscription.and(sidePanel.sizeProperty().subscribe(this::note));
+      subscription = subscription.and(sidePanel.foldedProperty().subscribe(this::note));
+    }
+  }
+
+  /// A moment after the window is shown: one that is maximized before it stands on the screen has
+  /// no other size to go back to.
+  private void maximize() {
+    if (kept.maximized()) {
+      PauseTransition standing = new PauseTransition(SETTLED);
+      standing.setOnFinished(_ -> stage.setMaximized(true));
+      standing.play();
+    }
+  }
+
+  private void note() {
+    pause.playFromStart();
+  }
+
+  /// Whether somebody has been shown around.
+  public boolean isTourSeen() {
+    return kept.tourSeen();
+  }
+
+  /// Somebody has been shown around, or does not want to be.
+  public void noteTourSeen() {
+    kept = kept.withTourSeen(true);
+    note();
+  }
+
+  private void changed() {
+    take();
+    newest.set(kept);
+    background.execute(this::write);
+  }
+
+  /// One thread at a time, and always the newest.
+  private synchronized void write() {
+    Preferences now = newest.getAndSet(null);
+    if (now != null && !now.equals(written)) {
+      written = now;
+      file.ifPresent(each -> each.write(now));
+    }
+  }
+
+  private void take() {
+    Map<String, Side> sidePanels = new HashMap<>();
+    for (Edge edge : Edge.values()) {
+      SidePanel sidePanel = partition.sidePanel(edge);
+      OptionalDouble size = sidePanel.sizeProperty().get();
+      sidePanels.put(
+          edge.id(),
+          new Side(size.isPresent() ? size.getAsDouble() : null, sidePanel.foldedProperty().get()));
+    }
+    boolean free = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
+    boolean known = stage.getWidth() > 0 && stage.getHeight() > 0;
+    Place place =
+        free && known
+            ? new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+            : kept.place();
+    kept =
+        kept.withWindow(place, stage.isMaximized())
+            .withLook(
+                appearance.chosenThemeProperty().get().map(PreferencesSync::id).orElse(null),
+                appearance.paletteProperty().get().id(),
+                appearance.chosenCalmProperty().get().orElse(null))
+            .withWings(sidePanels)
+            .withRuns(runs.now());
+  }
+
+  /// Writes what is left, while nothing else writes any more.
+  public void close() {
+    subscription.unsubscribe();
+    pause.stop();
+    take();
+    newest.set(kept);
+    write();
+  }
+}

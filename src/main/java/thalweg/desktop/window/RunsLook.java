@@ -1,0 +1,82 @@
+package thalweg.desktop.window;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.RunVisibility;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.telemetry.RunsPane;
+import thalweg.desktop.telemetry.RunsView;
+import thalweg.figure.axis.Quantity;
+import thalweg.figure.axis.Scale;
+import thalweg.session.Preferences;
+
+/// How the runs are looked at, as far as it is remembered: which view of them, the axes of the
+/// charts, which are drawn and which is followed.
+///
+/// @param pane the views of the runs
+/// @param workbench who races
+public record RunsLook(RunsPane pane, Workbench workbench) {
+  /// Looks at the runs as somebody did before. What this program does not know is left out, and so
+  /// is what would leave nothing to be seen of the race.
+  void restore(Preferences.Runs left) {
+    of(RunsView.values(), left.view()).forEach(pane::show);
+    left.scales()
+        .forEach((name, scale) ->
+            of(Quantity.values(), name)
+                .forEach(each -> of(Scale.values(), scale).forEach(s -> pane.scale(each, s))));
+    Set<String> racing = racing();
+    if (!left.hidden().containsAll(racing)) {
+      left.hidden().forEach(each -> workbench.visibility().setShown(each, false));
+    }
+    Stream.ofNullable(left.followed())
+        .filter(racing::contains)
+        .forEach(workbench.visibility()::follow);
+  }
+
+  private Set<String> racing() {
+    return workbench.contenders().stream()
+        .filter(Contender::racing)
+        .map(each -> each.optimizer().type().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// How they are looked at now.
+  Preferences.Runs now() {
+    Map<String, String> scales = new TreeMap<>();
+    pane.scales().forEach((quantity, scale) -> scales.put(id(quantity), id(scale.getValue())));
+    RunVisibility visibility = workbench.visibility();
+    return new Preferences.Runs(
+        id(pane.viewProperty().getValue()),
+        scales,
+        visibility.hiddenProperty().get(),
+        visibility.followedProperty().get().orElse(null));
+  }
+
+  /// Notes every change from now on.
+  Subscription watch(Runnable note) {
+    Subscription all =
+        Subscription.combine(
+            pane.viewProperty().subscribe(note),
+            workbench.visibility().hiddenProperty().subscribe(note),
+            workbench.visibility().followedProperty().subscribe(note));
+    for (ObservableValue<Scale> scale : pane.scales().values()) {
+      all = all.and(scale.subscribe(note));
+    }
+    return all;
+  }
+
+  private static <E extends Enum<E>> Stream<E> of(E[] values, String id) {
+    return Stream.of(values).filter(each -> id(each).equals(id));
+  }
+
+  private static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,41 @@
+package thalweg.desktop.window;
+
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+
+/// Lets the surface come first when the program opens: what stands and is drawn beside it would
+/// keep it waiting, as would the compiler that everything new in the first second keeps busy. The
+/// rest follows part by part, so that the window answers between them.
+public final class StagedStartup extends AnimationTimer {
+  /// In nanoseconds; where the window can't be seen, nothing is ever painted.
+  private static final long LONGEST = 2_000_000_000;
+
+  private static final int PULSES_TO_A_FRAME = 2;
+
+  private final BooleanSupplier there;
+  private final BooleanSupplier part;
+  private final Runnable then;
+  private int pulses;
+  private long began;
+
+  /// @param there whether the surface stands in the scene
+  /// @param part does a part of what waits for the frame with the surface, one a pulse; false where
+  ///   none was left
+  /// @param then is run once, after the last part
+  public StagedStartup(BooleanSupplier there, BooleanSupplier part, Runnable then) {
+    this.there = there;
+    this.part = part;
+    this.then = then;
+  }
+
+  @Override
+  public void handle(long now) {
+    began = began == 0 ? now : began;
+    pulses += there.getAsBoolean() ? 1 : 0;
+    boolean seen = pulses > PULSES_TO_A_FRAME || now - began > LONGEST;
+    if (seen && !part.getAsBoolean()) {
+      stop();
+      then.run();
+    }
+  }
+}

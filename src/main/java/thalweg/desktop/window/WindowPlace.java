@@ -1,0 +1,47 @@
+package thalweg.desktop.window;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import thalweg.session.Preferences.Place;
+
+/// Where a window comes back: where it stood, if enough of it can be seen there, else in the middle
+/// of a screen. In device-independent pixels.
+final class WindowPlace {
+  /// As much of the window's upper edge has to be seen as a pointer needs to take hold of it.
+  private static final double GRIP_WIDTH = 120;
+
+  private static final double GRIP_HEIGHT = 30;
+
+  private WindowPlace() {}
+
+  /// @param screens what can be seen on each, the main one first
+  static Place on(List<Rectangle2D> screens, Place wanted) {
+    Rectangle2D edge = new Rectangle2D(wanted.x(), wanted.y(), wanted.width(), GRIP_HEIGHT);
+    return screens.stream()
+        .max(Comparator.comparingDouble(screen -> seen(screen, edge)))
+        .map(screen -> on(screen, wanted, seen(screen, edge) >= GRIP_WIDTH * GRIP_HEIGHT))
+        .orElse(wanted);
+  }
+
+  private static Place on(Rectangle2D screen, Place wanted, boolean there) {
+    double width = Math.min(wanted.width(), screen.getWidth());
+    double height = Math.min(wanted.height(), screen.getHeight());
+    return there
+        ? new Place(wanted.x(), wanted.y(), width, height)
+        : new Place(
+            Math.rint(screen.getMinX() + (screen.getWidth() - width) / 2),
+            Math.rint(screen.getMinY() + (screen.getHeight() - height) / 2),
+            width,
+            height);
+  }
+
+  /// The area that two rectangles have in common.
+  private static double seen(Rectangle2D one, Rectangle2D other) {
+    double width =
+        Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+    double height =
+        Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+    return Math.max(0, width) * Math.max(0, height);
+  }
+}

@@ -1,0 +1,100 @@
+package thalweg.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import thalweg.basin.BasinDifference;
+import thalweg.basin.BasinMap;
+import thalweg.basin.BasinMap.Share;
+import thalweg.basin.Ending;
+import thalweg.critical.Minimum;
+import thalweg.text.Text;
+
+/// From what share of the domain runs end where, as a table for a person to read: a column for each
+/// map.
+public final class BasinTable {
+  private static final Text TEXT = Text.of("export");
+
+  private static final List<Ending> ENDINGS = List.of(Ending.values());
+
+  private BasinTable() {}
+
+  /// The table; below it, of two maps, the share of the domain in which they differ.
+  ///
+  /// @param maps of one landscape and one grid, at least one
+  public static String of(List<BasinMap> maps) {
+    TextTable table = new TextTable("lr" + "r".repeat(maps.size()));
+    table.add(
+        row(
+            TEXT.get("basins.ends"),
+            TEXT.get("basins.value"),
+            maps,
+            map -> OptimizerLabel.of(map.grid().optimizer())));
+    List<Minimum> minima = maps.getFirst().minima();
+    for (int code : codes(maps)) {
+      boolean minimum = code < minima.size();
+      table.add(
+          row(
+              minimum ? words(minima, code) : ending(code - minima.size()),
+              minimum ? ShortNumber.print(round(minima.get(code).value())) : "",
+              maps,
+              map -> percent(area(map, code))));
+    }
+    return table + (maps.size() == 2 ? difference(maps) : "");
+  }
+
+  private static String[] row(
+      String first, String second, List<BasinMap> maps, Function<BasinMap, String> cell) {
+    String[] cells = new String[2 + maps.size()];
+    cells[0] = first;
+    cells[1] = second;
+    IntStream.range(0, maps.size()).forEach(i -> cells[2 + i] = cell.apply(maps.get(i)));
+    return cells;
+  }
+
+  /// What occurs in any map: minima by their numbers, then the other endings.
+  private static List<Integer> codes(List<BasinMap> maps) {
+    SortedSet<Integer> codes = new TreeSet<>();
+    maps.forEach(map -> map.shares().forEach(share -> codes.add(code(map, share))));
+    return List.copyOf(codes);
+  }
+
+  private static int code(BasinMap map, Share share) {
+    return share.ending() == Ending.MINIMUM
+        ? share.minimum()
+        : map.minima().size() + ENDINGS.indexOf(share.ending());
+  }
+
+  private static double area(BasinMap map, int code) {
+    return map.shares().stream()
+        .filter(share -> code(map, share) == code)
+        .mapToDouble(Share::area)
+        .sum();
+  }
+
+  private static String words(List<Minimum> minima, int number) {
+    Minimum minimum = minima.get(number);
+    return TEXT.get("basins.minimum", number + 1, ShortNumber.print(minimum.point()));
+  }
+
+  private static String ending(int index) {
+    return TEXT.get("ending." + ENDINGS.get(index).id());
+  }
+
+  /// What is left of a value of zero after rounding is zero to a person.
+  private static double round(double value) {
+    return Math.abs(value) < 1e-12 ? 0 : value;
+  }
+
+  private static String percent(double area) {
+    return String.format(Locale.ROOT, "%.2f %%", 100 * area);
+  }
+
+  private static String difference(List<BasinMap> maps) {
+    double share = new BasinDifference(maps.getFirst(), maps.getLast()).share();
+    return TEXT.get("basins.changed", percent(share)) + "\n";
+  }
+}

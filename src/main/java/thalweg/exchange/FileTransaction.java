@@ -1,0 +1,50 @@
+package thalweg.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Files that belong together: all of them are written before the first is moved into place.
+///
+/// ```java
+/// try (Delivery delivery = new Delivery()) {
+///   delivery.add(csv, TrajectoryCsv.of(frame, 1));
+///   delivery.add(png, PicturePng.of(picture));
+///   delivery.deliver();
+/// }
+/// ```
+public final class FileTransaction implements AutoCloseable {
+  private final List<TargetFile> files = new ArrayList<>();
+
+  /// Refuses a target that cannot be written to, as far as that can be told without writing.
+  ///
+  /// @throws ExportException if it is a folder, or its folder is missing or not writable
+  public static void check(Path target) throws ExportException {
+    TargetFile.check(target);
+  }
+
+  /// Writes a file beside its target.
+  ///
+  /// @throws ExportException if it cannot be written
+  public void add(Path target, ByteContent content) throws ExportException {
+    files.add(new TargetFile(target, content));
+  }
+
+  /// Moves every file into place.
+  ///
+  /// @throws ExportException if one cannot be moved; those before it are in place, it and those
+  ///   after it have left what was there untouched
+  public void deliver() throws ExportException {
+    for (TargetFile file : files) {
+      file.deliver();
+    }
+  }
+
+  /// Removes whatever has not been moved into place.
+  @Override
+  public void close() throws ExportException {
+    for (TargetFile file : files) {
+      file.close();
+    }
+  }
+}

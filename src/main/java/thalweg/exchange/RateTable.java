@@ -1,0 +1,40 @@
+package thalweg.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import thalweg.race.StatusText;
+import thalweg.sweep.RateSweep;
+import thalweg.sweep.RateTrial;
+import thalweg.text.Text;
+
+/// The best and the largest stable learning rate of every sweep, as a table for a person to read.
+public final class RateTable {
+  private static final Text TEXT = Text.of("export");
+
+  private RateTable() {}
+
+  /// The table, a row for each sweep.
+  public static String of(List<RateSweep> sweeps) {
+    TextTable table = new TextTable("lrrrlr");
+    table.add(
+        TEXT.get("rates.optimizer"),
+        TEXT.get("rates.best"),
+        TEXT.get("rates.loss"),
+        TEXT.get("rates.steps"),
+        TEXT.get("rates.status"),
+        TEXT.get("rates.limit"));
+    for (RateSweep sweep : sweeps) {
+      Optional<RateTrial> best = sweep.best();
+      table.add(
+          OptimizerLabel.of(sweep.experiment().entrants().getFirst().optimizer()),
+          best.map(each -> ShortNumber.print(each.rate())).orElse(TEXT.get("rates.none")),
+          best.map(each -> ShortNumber.print(each.loss())).orElse(""),
+          best.map(each -> Integer.toString(each.arrival())).orElse(""),
+          best.map(each -> StatusText.describe(each.status())).orElse(""),
+          sweep.largestStable().isPresent()
+              ? ShortNumber.print(sweep.largestStable().getAsDouble())
+              : TEXT.get("rates.none"));
+    }
+    return table.toString();
+  }
+}

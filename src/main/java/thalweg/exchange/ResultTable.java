@@ -1,0 +1,37 @@
+package thalweg.exchange;
+
+import thalweg.race.Frame;
+import thalweg.race.StatusText;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
+
+/// How every run of a race ended, as a table for a person to read.
+public final class ResultTable {
+  private static final Text TEXT = Text.of("export");
+
+  private ResultTable() {}
+
+  /// The table; a column tells the start where there are several.
+  public static String of(Frame frame) {
+    boolean several = frame.experiment().starts().size() > 1;
+    TextTable table = new TextTable("llrrlr");
+    table.add(
+        TEXT.get("result.optimizer"),
+        several ? TEXT.get("result.start") : "",
+        TEXT.get("result.steps"),
+        TEXT.get("result.loss"),
+        TEXT.get("result.status"),
+        TEXT.get("result.evaluations"));
+    for (Trajectory trajectory : frame.trajectories()) {
+      int last = trajectory.lastStep(Integer.MAX_VALUE);
+      table.add(
+          OptimizerLabel.of(frame.experiment().entrants().get(trajectory.entrant()).optimizer()),
+          several ? ShortNumber.print(frame.experiment().starts().get(trajectory.start())) : "",
+          Integer.toString(last),
+          trajectory.length() > 0 ? ShortNumber.print(trajectory.loss(last)) : "",
+          StatusText.story(trajectory),
+          Long.toString(trajectory.evaluations().total()));
+    }
+    return table.toString();
+  }
+}

@@ -1,9 +1,0 @@
-package thalweg.figure;
-
-/// What equal lengths on an axis are.
-public enum Scale {
-  /// Equal differences.
-  LINEAR,
-  /// Equal ratios.
-  LOGARITHMIC
-}

@@ -1,9 +1,0 @@
-package thalweg.figure;
-
-/// On which side of the playhead a step lies.
-enum Tense {
-  /// The playhead has come by: all is shown in full.
-  PAST,
-  /// It has been computed and not been looked at yet: faint.
-  FUTURE
-}

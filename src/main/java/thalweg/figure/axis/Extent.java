@@ -1,0 +1,66 @@
+package thalweg.figure.axis;
+
+import java.util.List;
+import thalweg.race.Frame;
+import thalweg.race.Status;
+import thalweg.race.StatusChange;
+import thalweg.race.Trajectory;
+
+/// The least and the greatest of many values.
+///
+/// @param low the least; positive infinity if there are none
+/// @param high the greatest; negative infinity if there are none
+public record Extent(double low, double high) {
+  /// Differences of greater magnitudes overflow.
+  private static final double MOST = Double.MAX_VALUE / 4;
+
+  private static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+  /// The extent of a quantity of all runs over the steps at which they are inside the domain. What
+  /// a diverging run has above its start counts for nothing.
+  public static Extent inside(Frame frame, Quantity quantity) {
+    return frame.trajectories().stream()
+        .map(each -> inside(each, quantity, -MOST, ceiling(each, quantity)))
+        .reduce(NONE, Extent::and);
+  }
+
+  /// The same over the values above a floor; all that a diverging run has inside the domain counts.
+  static Extent above(double floor, Frame frame, Quantity quantity) {
+    return frame.trajectories().stream()
+        .map(each -> inside(each, quantity, Math.nextUp(floor), MOST))
+        .reduce(NONE, Extent::and);
+  }
+
+  private static Extent inside(
+      Trajectory trajectory, Quantity quantity, double least, double most) {
+    double low = NONE.low;
+    double high = NONE.high;
+    List<StatusChange> changes = trajectory.changes();
+    for (int i = 0; i < changes.size(); i++) {
+      if (!(changes.get(i).status() instanceof Status.LeftDomain)) {
+        int end = i + 1 < changes.size() ? changes.get(i + 1).step() : Integer.MAX_VALUE;
+        for (int step = changes.get(i).step(); step < Math.min(end, trajectory.length()); step++) {
+          double value = quantity.of(trajectory, step);
+          if (value >= least && value <= most) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+          }
+        }
+      }
+    }
+    return new Extent(low, high);
+  }
+
+  private static double ceiling(Trajectory trajectory, Quantity quantity) {
+    boolean thrownOut = trajectory.status() instanceof Status.Diverged && trajectory.length() > 0;
+    return thrownOut ? quantity.of(trajectory, 0) : MOST;
+  }
+
+  private Extent and(Extent other) {
+    return new Extent(Math.min(low, other.low), Math.max(high, other.high));
+  }
+
+  boolean isEmpty() {
+    return !(low <= high);
+  }
+}

@@ -1,0 +1,5 @@
+/// Scales, ticks, and the quantities and ranges that axes show.
+@NullMarked
+package thalweg.figure.axis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package thalweg.figure.basin;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import thalweg.basin.BasinMap;
+import thalweg.basin.BasinMap.Share;
+import thalweg.basin.Ending;
+import thalweg.critical.Minimum;
+import thalweg.figure.Theme;
+import thalweg.figure.color.BasinColors;
+import thalweg.figure.color.Shade;
+import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.Lettering;
+import thalweg.figure.lettering.Typesetting;
+import thalweg.text.Text;
+
+/// Where runs end, in which colour, and from what share of the domain; a column of shares for each
+/// map.
+///
+/// @param maps of one landscape, at least one
+/// @param theme the colours
+record BasinLegend(List<BasinMap> maps, Theme theme) {
+  /// The height of its heading, in pixels.
+  static final double HEAD = 24;
+
+  /// The height of a row, in pixels.
+  static final double ROW = 34;
+
+  /// How many rows there are at most.
+  static final int MOST_ROWS = 14;
+
+  private static final Text TEXT = Text.of("figure");
+  private static final double HEADING = 13;
+  private static final double WORDS = 16;
+  private static final double SWATCH = 52;
+  private static final double SWATCH_HEIGHT = 16;
+  private static final double INDENT = 68;
+  private static final double COLUMN = 92;
+  private static final double BASELINE = 22;
+  private static final int RAMP = 26;
+
+  private record Row(Ending ending, int minimum, double area) {}
+
+  /// How many rows it has.
+  int rows() {
+    return Math.min(MOST_ROWS, all().size());
+  }
+
+  /// The height it needs, in pixels.
+  double height() {
+    return HEAD + rows() * ROW;
+  }
+
+  private List<Row> all() {
+    List<Row> rows = new ArrayList<>();
+    for (BasinMap map : maps) {
+      for (Share share : map.shares()) {
+        Row row = new Row(share.ending(), share.minimum(), area(share.ending(), share.minimum()));
+        if (!rows.contains(row)) {
+          rows.add(row);
+        }
+      }
+    }
+    rows.sort(Comparator.comparing(Row::ending).thenComparingInt(Row::minimum));
+    return rows;
+  }
+
+  private double area(Ending ending, int minimum) {
+    return maps.stream().mapToDouble(map -> area(map, ending, minimum)).sum();
+  }
+
+  private static double area(BasinMap map, Ending ending, int minimum) {
+    return map.shares().stream()
+        .filter(each -> each.ending() == ending && each.minimum() == minimum)
+        .mapToDouble(Share::area)
+        .sum();
+  }
+
+  /// Draws it; of many rows those with the greatest shares.
+  void draw(Graphics2D graphics, double left, double top, double width) {
+    Lettering lettering = new Lettering(graphics);
+    lettering.heading(TEXT.get("basins.ends"), HEADING, theme, left, top + 11);
+    if (maps.size() == 1) {
+      lettering.headingRight(TEXT.get("basins.share"), HEADING, theme, left + width, top + 11);
+    } else {
+      for (int i = 0; i < maps.size(); i++) {
+        String letter = String.valueOf((char) ('a' + i)).toUpperCase(Locale.ROOT);
+        lettering.headingRight(letter, HEADING, theme, right(i, left, width), top + 11);
+      }
+    }
+    List<Row> all = all();
+    List<Row> shown = all;
+    if (all.size() > MOST_ROWS) {
+      List<Row> greatest =
+          all.stream()
+              .sorted(Comparator.comparingDouble(Row::area).reversed())
+              .limit(MOST_ROWS - 1)
+              .toList();
+      shown = all.stream().filter(greatest::contains).toList();
+    }
+    double y = top + HEAD;
+    for (Row row : shown) {
+      rule(graphics, left, y, width);
+      draw(graphics, lettering, row, left, y, width);
+      y += ROW;
+    }
+    if (shown.size() < all.size()) {
+      rule(graphics, left, y, width);
+      lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
+      lettering.left(
+          TEXT.get("sheet.more", all.size() - shown.size()), left + INDENT, y + BASELINE);
+    }
+  }
+
+  private double right(int map, double left, double width) {
+    return left + width - (maps.size() - 1 - map) * COLUMN;
+  }
+
+  private void draw(
+      Graphics2D graphics, Lettering lettering, Row row, double left, double top, double width) {
+    swatch(graphics, row, left, top + (ROW - SWATCH_HEIGHT) / 2);
+    lettering.with(Fonts.REGULAR.size(WORDS), theme.text());
+    double room = width - INDENT - maps.size() * COLUMN + 20;
+    lettering.left(lettering.fitted(words(row), room), left + INDENT, top + BASELINE);
+    lettering.with(Fonts.MEDIUM.size(WORDS), theme.text());
+    for (int i = 0; i < maps.size(); i++) {
+      double area = area(maps.get(i), row.ending, row.minimum);
+      lettering.right(percent(area), right(i, left, width), top + BASELINE);
+    }
+  }
+
+  /// A share as it is printed; what is there is never printed as nothing.
+  static String percent(double area) {
+    if (area == 0) {
+      return "–";
+    }
+    String share = String.format(Locale.ROOT, "%.1f", 100 * area);
+    return (share.equals("0.0") ? "< 0.1" : share) + " %";
+  }
+
+  private void swatch(Graphics2D graphics, Row row, double left, double top) {
+    boolean minimum = row.ending == Ending.MINIMUM;
+    for (int i = 0; i < RAMP; i++) {
+      double darkness = (i + 0.5) / RAMP;
+      graphics.setColor(
+          Shade.of(minimum ? BasinColors.of(row.minimum, darkness) : BasinColors.of(row.ending)));
+      double x = left + SWATCH * i / RAMP;
+      graphics.fill(
+          new Rectangle2D.Double(
+              x, top, Math.min(SWATCH / RAMP + 0.5, left + SWATCH - x), SWATCH_HEIGHT));
+    }
+    graphics.setColor(Shade.of(theme.line()));
+    graphics.setStroke(new BasicStroke(1));
+    graphics.draw(new Rectangle2D.Double(left, top, SWATCH, SWATCH_HEIGHT));
+  }
+
+  private String words(Row row) {
+    if (row.ending != Ending.MINIMUM) {
+      return TEXT.get("ending." + row.ending.id());
+    }
+    Minimum minimum = maps.getFirst().minima().get(row.minimum);
+    return TEXT.get(
+        "basins.minimum",
+        row.minimum + 1,
+        fixed(minimum.point().x()),
+        fixed(minimum.point().y()),
+        fixed(minimum.value()));
+  }
+
+  /// Four figures are enough to tell minima apart; rounding is no value.
+  private static String fixed(double value) {
+    double rounded = Math.abs(value) < 1e-12 ? 0 : value;
+    return Typesetting.number(Double.parseDouble(String.format(Locale.ROOT, "%.4g", rounded)));
+  }
+
+  private void rule(Graphics2D graphics, double left, double y, double width) {
+    graphics.setColor(Shade.of(theme.line()));
+    graphics.setStroke(new BasicStroke(1));
+    graphics.draw(new Line2D.Double(left, y, left + width, y));
+  }
+}

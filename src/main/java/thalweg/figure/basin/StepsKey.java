@@ -1,0 +1,75 @@
+package thalweg.figure.basin;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import thalweg.figure.Theme;
+import thalweg.figure.axis.Ticks;
+import thalweg.figure.color.BasinColors;
+import thalweg.figure.color.Shade;
+import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.Lettering;
+import thalweg.text.Text;
+
+/// Tells how dark a number of steps is on a basin map, in the first minimum's hue.
+///
+/// @param steps how many steps a run may make
+/// @param theme the colours
+record StepsKey(int steps, Theme theme) {
+  /// The height it needs, in pixels.
+  static final double HEIGHT = 62;
+
+  private static final double HEADING = 13;
+  private static final double HEADING_BASELINE = 11;
+  private static final double BAR_TOP = 22;
+  private static final double BAR = 12;
+  private static final double TICK = 4;
+  private static final double NUMBER = 13;
+  private static final double ROOM = 48;
+
+  /// Draws it.
+  void draw(Graphics2D graphics, double left, double top, double width) {
+    Lettering lettering = new Lettering(graphics);
+    lettering.heading(
+        Text.of("figure").get("basins.steps"), HEADING, theme, left, top + HEADING_BASELINE);
+    for (int pixel = 0; pixel < width; pixel++) {
+      graphics.setColor(Shade.of(BasinColors.of(0, (pixel + 0.5) / width)));
+      graphics.fill(
+          new Rectangle2D.Double(left + pixel, top + BAR_TOP, Math.min(1.5, width - pixel), BAR));
+    }
+    BasinColors colors = new BasinColors(steps);
+    lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
+    graphics.setStroke(new BasicStroke(1));
+    double bottom = top + BAR_TOP + BAR;
+    double last = Double.POSITIVE_INFINITY;
+    for (int tick : ticks()) {
+      double x = left + colors.darkness(tick) * width;
+      if (last - x >= ROOM) {
+        last = x;
+        graphics.draw(new Line2D.Double(x, bottom + 1, x, bottom + 1 + TICK));
+        double baseline = bottom + TICK + NUMBER + 3;
+        if (tick == steps) {
+          lettering.right(Ticks.whole(tick), left + width, baseline);
+        } else {
+          lettering.centred(Ticks.whole(tick), x, baseline);
+        }
+      }
+    }
+  }
+
+  /// All steps, then powers of ten downwards; where there is no room the smaller is left out.
+  private List<Integer> ticks() {
+    List<Integer> ticks = new ArrayList<>();
+    ticks.add(steps);
+    for (int power = 1_000_000_000; power >= 10; power /= 10) {
+      if (power < steps) {
+        ticks.add(power);
+      }
+    }
+    ticks.add(1);
+    return ticks;
+  }
+}

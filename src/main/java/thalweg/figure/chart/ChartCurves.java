@@ -1,0 +1,88 @@
+package thalweg.figure.chart;
+
+import java.awt.Graphics2D;
+import thalweg.figure.Figure;
+import thalweg.figure.Theme;
+import thalweg.figure.axis.Quantity;
+import thalweg.figure.color.Shade;
+import thalweg.figure.lettering.Lettering;
+import thalweg.figure.lettering.Typesetting;
+import thalweg.figure.run.RunStyle;
+import thalweg.figure.run.Spotlight;
+import thalweg.race.Frame;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
+
+/// All of a chart that stays where it is when the playhead moves: its ground with the heading and
+/// the axes, and the whole curves, in one tense.
+///
+/// @param frame what has been computed
+/// @param quantity what is shown
+/// @param plot where the curves lie
+/// @param theme the colours
+/// @param heading what stands above, or an empty text for a figure without a heading
+/// @param spotlight the run that stands out
+/// @param tense as what the curves are shown
+record ChartCurves(
+    Frame frame,
+    Quantity quantity,
+    ChartPlot plot,
+    Theme theme,
+    String heading,
+    Spotlight spotlight,
+    PlayheadSide tense)
+    implements Figure {
+  private static final Text TEXT = Text.of("figure");
+
+  private static final double HEADING = 11;
+  private static final double HEADING_LEFT = 14;
+  private static final double ABOVE_PLOT = 10;
+  private static final float LINE = 1.6f;
+
+  @Override
+  public void draw(Graphics2D graphics, int width, int height) {
+    graphics.setColor(Shade.of(theme.panel()));
+    graphics.fillRect(0, 0, width, height);
+    PlotPen pen =
+        new PlotPen(graphics, plot, theme, tense == PlayheadSide.PAST ? plot.right() : plot.left());
+    new Lettering(graphics).heading(title(), HEADING, theme, HEADING_LEFT, plot.top() - ABOVE_PLOT);
+    if (tense == PlayheadSide.PAST) {
+      frame.trajectories().forEach(each -> tints(pen, each));
+    }
+    new ChartAxes(plot, theme).draw(graphics);
+    spotlight.onTop(frame).trajectories().forEach(each -> curve(pen, each));
+  }
+
+  private void tints(PlotPen pen, Trajectory run) {
+    int color = style(run).on(theme);
+    Lingering.of(run, plot.steps()).forEach(stretch -> pen.tint(stretch, color));
+  }
+
+  private void curve(PlotPen pen, Trajectory run) {
+    RunStyle style = style(run);
+    pen.curve(
+        Curve.of(run, quantity, plot),
+        style,
+        style.on(theme),
+        spotlight.width(frame, run, LINE),
+        spotlight.opacity(frame, run));
+  }
+
+  private RunStyle style(Trajectory run) {
+    return RunStyle.of(frame.experiment().entrants(), run.entrant());
+  }
+
+  /// The pixel at which the heading ends.
+  double headingRight(Graphics2D graphics) {
+    return heading.isEmpty()
+        ? 0
+        : HEADING_LEFT + new Lettering(graphics).headingWidth(title(), HEADING);
+  }
+
+  private String title() {
+    double floor = plot.axis().floor();
+    return floor == 0 || heading.isEmpty()
+        ? heading
+        : TEXT.get("above", heading, Typesetting.number(floor));
+  }
+}

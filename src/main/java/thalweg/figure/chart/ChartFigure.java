@@ -1,0 +1,168 @@
+package thalweg.figure.chart;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import thalweg.figure.Figure;
+import thalweg.figure.Theme;
+import thalweg.figure.axis.Quantity;
+import thalweg.figure.axis.Scale;
+import thalweg.figure.axis.StepAxis;
+import thalweg.figure.axis.ValueAxis;
+import thalweg.figure.run.Marker;
+import thalweg.figure.run.RunStyle;
+import thalweg.figure.run.Spotlight;
+import thalweg.race.Frame;
+import thalweg.race.Trajectory;
+
+/// One quantity of all runs over the steps of the budget.
+///
+/// What lies behind the playhead has been computed and is shown faintly. Stretches in which a run
+/// lingers at a saddle or on a plateau are tinted in its colour, and named on the chart of the
+/// gradient's magnitude.
+///
+/// @param layer keeps the drawn curves from one figure to the next
+/// @param frame what has been computed
+/// @param quantity what is shown
+/// @param playhead the step that is looked at, at least 0; one beyond the budget shows everything
+///   and no line
+/// @param theme the colours
+/// @param heading what stands above, or an empty text for a figure without a heading
+/// @param scale of the upright axis; a logarithmic one of the loss measures from the lowest known
+///   minimum or the least loss that is seen, and says so in the heading
+/// @param spotlight the run that stands out
+public record ChartFigure(
+    ChartLayer layer,
+    Frame frame,
+    Quantity quantity,
+    int playhead,
+    Theme theme,
+    String heading,
+    Scale scale,
+    Spotlight spotlight)
+    implements Figure {
+  private static final double LEFT = 46;
+  private static final double RIGHT = 18;
+  private static final double TOP = 22;
+  private static final double TOP_BELOW_HEADING = 32;
+  private static final double BOTTOM = 26;
+  private static final double SIGN = 2.8;
+  private static final double CORNER = 74;
+
+  /// A chart with the quantity's usual scale, in which no run stands out.
+  public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading) {
+    this(
+        new ChartLayer(),
+        frame,
+        quantity,
+        playhead,
+        theme,
+        heading,
+        quantity.scale(),
+        Spotlight.NONE);
+  }
+
+  /// A chart without a heading.
+  public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme) {
+    this(frame, quantity, playhead, theme, "");
+  }
+
+  /// Which step lies at which pixel.
+  public StepAxis stepAxis() {
+    return new StepAxis(LEFT, RIGHT, frame.experiment().steps());
+  }
+
+  /// The step that is shown at a pixel, the nearest of the budget.
+  ///
+  /// @param px pixels from the figure's left edge
+  /// @param width the figure's width in device-independent pixels
+  public int stepAt(double px, int width) {
+    return stepAxis().stepAt(px, width);
+  }
+
+  private ChartPlot plot(int width, int height) {
+    double top = heading.isEmpty() ? TOP : TOP_BELOW_HEADING;
+    return new ChartPlot(
+        LEFT,
+        top,
+        Math.max(StepAxis.LEAST, width - LEFT - RIGHT),
+        Math.max(StepAxis.LEAST, height - top - BOTTOM),
+        Math.max(1, frame.experiment().steps()),
+        ValueAxis.of(frame, quantity, scale));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, int width, int height) {
+    ChartPlot plot = plot(width, height);
+    double now = plot.px(Math.min(playhead, plot.steps()));
+    ground(graphics, plot, now, width, height);
+    PlotPen pen = new PlotPen(graphics, plot, theme, now);
+    if (playhead <= plot.steps()) {
+      pen.playhead();
+    }
+    frame.trajectories().forEach(each -> dot(graphics, plot, each));
+    if (quantity == Quantity.GRADIENT_MAGNITUDE) {
+      names(pen, curves(plot, PlayheadSide.PAST).headingRight(graphics));
+    }
+  }
+
+  /// What has been left of the playhead, what is to come right of it. At a scale that is not whole
+  /// the figure may end within a pixel, which the clip must not cut off.
+  private void ground(Graphics2D graphics, ChartPlot plot, double now, int width, int height) {
+    double turn = now <= plot.left() ? 0 : now >= plot.right() ? width + 1 : now;
+    Shape clip = graphics.getClip();
+    if (turn > 0) {
+      graphics.clip(new Rectangle2D.Double(0, 0, turn, height + 1));
+      layer.draw(graphics, curves(plot, PlayheadSide.PAST), width, height);
+      graphics.setClip(clip);
+    }
+    if (turn < width) {
+      graphics.clip(new Rectangle2D.Double(turn, 0, width - turn + 1, height + 1));
+      layer.draw(graphics, curves(plot, PlayheadSide.FUTURE), width, height);
+      graphics.setClip(clip);
+    }
+  }
+
+  private ChartCurves curves(ChartPlot plot, PlayheadSide tense) {
+    return new ChartCurves(frame, quantity, plot, theme, heading, spotlight, tense);
+  }
+
+  private void names(PlotPen pen, double headingRight) {
+    ChartPlot plot = pen.plot();
+    LingeringLabels labels =
+        new LingeringLabels(pen.graphics(), plot, pen.now(), headingRight, corner(plot), theme);
+    for (Lingering stretch : stretches()) {
+      Trajectory run = stretch.trajectory();
+      String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
+      pen.name(labels, stretch, name, style(run).on(theme));
+    }
+  }
+
+  /// Where labels end beside a heading, so that a control has room in the corner.
+  private double corner(ChartPlot plot) {
+    return heading.isEmpty() ? plot.right() : plot.right() - CORNER;
+  }
+
+  private List<Lingering> stretches() {
+    return frame.trajectories().stream()
+        .flatMap(each -> Lingering.of(each, playhead).stream())
+        .toList();
+  }
+
+  private RunStyle style(Trajectory trajectory) {
+    return RunStyle.of(frame.experiment().entrants(), trajectory.entrant());
+  }
+
+  private void dot(Graphics2D graphics, ChartPlot plot, Trajectory trajectory) {
+    if (trajectory.length() == 0) {
+      return;
+    }
+    int step = trajectory.lastStep(playhead);
+    double x = plot.px(step);
+    double y = plot.py(quantity.of(trajectory, step));
+    if (y >= plot.top() && y <= plot.bottom()) {
+      Marker.sign(graphics, x, y, SIGN, style(trajectory), theme);
+    }
+  }
+}

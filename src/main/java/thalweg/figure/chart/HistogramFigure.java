@@ -1,0 +1,123 @@
+package thalweg.figure.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import thalweg.figure.Figure;
+import thalweg.figure.Theme;
+import thalweg.figure.axis.Ticks;
+import thalweg.figure.axis.ValueAxis;
+import thalweg.figure.color.Shade;
+import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.Lettering;
+import thalweg.figure.run.RunStyle;
+import thalweg.race.Entrant;
+import thalweg.sweep.EscapeTimes;
+import thalweg.text.Text;
+
+/// How many runs got away at which step, with the median and the quarters of the runs beside it,
+/// and in words how many never did.
+///
+/// @param times when runs got away, as far as that is known
+/// @param theme the colours
+/// @param heading what stands above, or an empty text for a figure without a heading
+public record HistogramFigure(EscapeTimes times, Theme theme, String heading) implements Figure {
+  private static final Text TEXT = Text.of("figure");
+  private static final double HEADING = 11;
+  private static final double HEADING_LEFT = 14;
+  private static final double HEADING_BASELINE = 22;
+  private static final double LEFT = 46;
+  private static final double RIGHT = 18;
+  private static final double TOP = 58;
+  private static final double WORDS_BASELINE = 44;
+  private static final double WORDS = 12;
+  private static final double BOTTOM = 44;
+  private static final double LEAST_SIDE = 8;
+  private static final double PIXELS_A_BAR = 9;
+  private static final int MOST_BARS = 80;
+  private static final double BAR = 0.75;
+  private static final double QUARTERS = 0.12;
+  private static final float MEDIAN = 1.5f;
+
+  @Override
+  public void draw(Graphics2D graphics, int width, int height) {
+    graphics.setColor(Shade.of(theme.panel()));
+    graphics.fillRect(0, 0, width, height);
+    Lettering lettering = new Lettering(graphics);
+    if (!heading.isEmpty()) {
+      lettering.heading(heading, HEADING, theme, HEADING_LEFT, HEADING_BASELINE);
+    }
+    lettering.with(Fonts.REGULAR.size(WORDS), theme.text());
+    lettering.left(lettering.fitted(words(), width - LEFT - RIGHT), LEFT, WORDS_BASELINE);
+    double across = Math.max(LEAST_SIDE, width - LEFT - RIGHT);
+    int bars = Math.clamp((int) (across / PIXELS_A_BAR), 1, MOST_BARS);
+    int[] counts = times.histogram(bars);
+    double last = (double) bars * times.binWidth(bars);
+    int most = Math.max(1, Arrays.stream(counts).max().orElse(1));
+    PlotArea plot =
+        new PlotArea(
+            LEFT,
+            TOP,
+            across,
+            Math.max(LEAST_SIDE, height - TOP - BOTTOM),
+            new ValueAxis(false, 0, last),
+            new ValueAxis(false, 0, most));
+    quarters(graphics, plot);
+    plot.axes(graphics, theme, TEXT.get("escapes.step"));
+    bars(graphics, plot, counts);
+    median(graphics, plot);
+  }
+
+  private int color() {
+    Entrant entrant = times.experiment().entrants().getFirst();
+    return RunStyle.of(List.of(entrant), 0).on(theme);
+  }
+
+  private String words() {
+    int never = times.runs() - times.escaped();
+    OptionalInt median = times.quantile(0.5);
+    String middle =
+        median.isPresent() ? TEXT.get("escapes.median", Ticks.whole(median.getAsInt())) : "";
+    return TEXT.get("escapes.runs", Ticks.whole(times.escaped()), Ticks.whole(times.runs()))
+        + middle
+        + (never > 0 ? TEXT.get("escapes.never", Ticks.whole(never)) : "");
+  }
+
+  private void quarters(Graphics2D graphics, PlotArea plot) {
+    OptionalInt low = times.quantile(0.25);
+    OptionalInt high = times.quantile(0.75);
+    if (low.isPresent() && high.isPresent()) {
+      graphics.setColor(Shade.of(color(), QUARTERS));
+      double from = plot.px(low.getAsInt());
+      graphics.fill(
+          new Rectangle2D.Double(from, plot.top(), plot.px(high.getAsInt()) - from, plot.height()));
+    }
+  }
+
+  private void bars(Graphics2D graphics, PlotArea plot, int[] counts) {
+    graphics.setColor(Shade.of(color(), BAR));
+    double width = plot.width() / counts.length;
+    for (int i = 0; i < counts.length; i++) {
+      double top = plot.py(counts[i]);
+      graphics.fill(
+          new Rectangle2D.Double(
+              plot.left() + i * width, top, Math.max(1, width - 1), plot.bottom() - top));
+    }
+  }
+
+  private void median(Graphics2D graphics, PlotArea plot) {
+    times
+        .quantile(0.5)
+        .ifPresent(step -> {
+          graphics.setColor(Shade.of(theme.text()));
+          graphics.setStroke(new BasicStroke(MEDIAN));
+          // In the middle of a pixel column, or the line would smear over three.
+          double x = Math.floor(plot.px(step)) + 0.5;
+          graphics.draw(new Line2D.Double(x, plot.top() - 4, x, plot.bottom()));
+        });
+  }
+}

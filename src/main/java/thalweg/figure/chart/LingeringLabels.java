@@ -1,0 +1,115 @@
+package thalweg.figure.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import thalweg.figure.Theme;
+import thalweg.figure.color.Shade;
+import thalweg.figure.lettering.Fonts;
+import thalweg.figure.run.RunStyle;
+
+/// Writes beside stretches of a chart what they are, where there is room: beside the heading if
+/// possible, else in the plot; never over one another, nor across the playhead.
+public final class LingeringLabels {
+  private static final double SIZE = 11;
+  private static final double ROW = 15;
+  private static final double BASELINE = 12;
+  private static final double GAP = 6;
+  private static final double ABOVE = 10;
+  private static final double HEADING_GAP = 10;
+  private static final int MOST_ROWS = 3;
+  private static final float HALO = 3;
+  private static final double HALO_OPACITY = 0.85;
+
+  private final Graphics2D graphics;
+  private final ChartPlot plot;
+  private final double playhead;
+  private final double headingRight;
+  private final double cornerLeft;
+  private final Theme theme;
+  private final List<Rectangle2D> written = new ArrayList<>();
+
+  /// @param playhead the pixel of the playhead
+  /// @param headingRight the pixel at which the heading ends
+  /// @param cornerLeft the pixel up to which labels may stand beside it
+  public LingeringLabels(
+      Graphics2D graphics,
+      ChartPlot plot,
+      double playhead,
+      double headingRight,
+      double cornerLeft,
+      Theme theme) {
+    this.graphics = graphics;
+    this.plot = plot;
+    this.playhead = playhead;
+    this.headingRight = headingRight;
+    this.cornerLeft = cornerLeft;
+    this.theme = theme;
+  }
+
+  /// Writes a text beside the stretch that begins at a pixel, if there is room.
+  ///
+  /// @return the place it took
+  public Optional<Rectangle2D> write(String text, double from, int color) {
+    TextLayout layout =
+        new TextLayout(text, Fonts.MEDIUM.size(SIZE), graphics.getFontRenderContext());
+    double width = layout.getAdvance();
+    Optional<Rectangle2D> place = beside(from, width).or(() -> inside(from, width));
+    place.ifPresent(free -> {
+      written.add(free);
+      letters(layout, free.getX(), free.getY() + BASELINE, Shade.of(color));
+    });
+    return place;
+  }
+
+  private void letters(TextLayout layout, double x, double y, Color color) {
+    Shape outline = layout.getOutline(AffineTransform.getTranslateInstance(x, y));
+    graphics.setColor(Shade.of(theme.panel(), HALO_OPACITY));
+    graphics.setStroke(RunStyle.solid(HALO));
+    graphics.draw(outline);
+    graphics.setColor(color);
+    layout.draw(graphics, (float) x, (float) y);
+  }
+
+  /// Above the plot, over the stretch's beginning or as near to it as the right edge allows.
+  private Optional<Rectangle2D> beside(double from, double width) {
+    double top = plot.top() - ABOVE - BASELINE;
+    double left = Math.min(Math.max(from, headingRight + HEADING_GAP), cornerLeft - width);
+    Rectangle2D place = new Rectangle2D.Double(left, top, width, ROW);
+    boolean free = left >= headingRight + HEADING_GAP && isFree(place);
+    return free ? Optional.of(place) : Optional.empty();
+  }
+
+  private Optional<Rectangle2D> inside(double from, double width) {
+    for (int row = 0; row < MOST_ROWS; row++) {
+      double top = plot.top() + row * ROW;
+      Optional<Rectangle2D> place =
+          DoubleStream.of(from + GAP, playhead + GAP, from - GAP - width)
+              .<Rectangle2D>mapToObj(left -> new Rectangle2D.Double(left, top, width, ROW))
+              .filter(free -> !crossesPlayhead(free) && isFree(free))
+              .findFirst();
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean crossesPlayhead(Rectangle2D place) {
+    return place.getMinX() < playhead && place.getMaxX() > playhead;
+  }
+
+  private boolean isFree(Rectangle2D place) {
+    return place.getMinX() >= plot.left()
+        && place.getMaxX() <= plot.right()
+        && place.getMaxY() <= plot.bottom()
+        && written.stream().noneMatch(place::intersects);
+  }
+}

@@ -1,0 +1,86 @@
+package thalweg.figure.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import thalweg.figure.Theme;
+import thalweg.figure.axis.Tick;
+import thalweg.figure.axis.ValueAxis;
+import thalweg.figure.color.Shade;
+import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.Lettering;
+
+/// Where the marks of a plot lie, what a pixel there means, and the numbers around it.
+///
+/// @param left the pixel of the lower end across
+/// @param top the pixel of the upper end upwards
+/// @param width in pixels, positive
+/// @param height in pixels, positive
+/// @param across the axis from left to right
+/// @param upwards the upright axis
+record PlotArea(
+    double left, double top, double width, double height, ValueAxis across, ValueAxis upwards) {
+  private static final double PIXELS_A_COLUMN = 70;
+  private static final double PIXELS_A_ROW = 24;
+  private static final double NUMBER = 11;
+  private static final double BELOW = 16;
+  private static final double WORDS_BELOW = 32;
+  private static final double BESIDE = 8;
+  private static final double CAP_HEIGHT = 4;
+
+  /// The pixel of a value across; NaN for what has no place on the axis.
+  double px(double value) {
+    return left + across.share(value) * width;
+  }
+
+  /// The pixel of a value upwards; NaN for what has no place on the axis.
+  double py(double value) {
+    return top + (1 - upwards.share(value)) * height;
+  }
+
+  double right() {
+    return left + width;
+  }
+
+  double bottom() {
+    return top + height;
+  }
+
+  Rectangle2D rectangle() {
+    return new Rectangle2D.Double(left, top, width, height);
+  }
+
+  /// Draws grid lines and numbers.
+  ///
+  /// @param words what is measured across
+  void axes(Graphics2D graphics, Theme theme, String words) {
+    Lettering lettering = new Lettering(graphics);
+    graphics.setStroke(new BasicStroke(1));
+    for (Tick tick : ticks(upwards, height / PIXELS_A_ROW)) {
+      double y = Math.floor(py(tick.value())) + 0.5;
+      line(graphics, theme, left, y, right(), y);
+      lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
+      lettering.right(tick.label(), left - BESIDE, y + CAP_HEIGHT);
+    }
+    line(graphics, theme, left, bottom() + 0.5, right(), bottom() + 0.5);
+    for (Tick tick : ticks(across, width / PIXELS_A_COLUMN)) {
+      double x = px(tick.value());
+      line(graphics, theme, x, bottom() + 1, x, bottom() + CAP_HEIGHT);
+      lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
+      lettering.centred(tick.label(), x, bottom() + BELOW);
+    }
+    lettering.centred(words, left + width / 2, bottom() + WORDS_BELOW);
+  }
+
+  private static List<Tick> ticks(ValueAxis axis, double most) {
+    return axis.ticks(Math.max(2, (int) most));
+  }
+
+  private static void line(
+      Graphics2D graphics, Theme theme, double fromX, double fromY, double toX, double toY) {
+    graphics.setColor(Shade.of(theme.line()));
+    graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+  }
+}

@@ -1,0 +1,5 @@
+/// Quantities over steps, losses over learning rates, escape times.
+@NullMarked
+package thalweg.figure.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package thalweg.figure.color;
+
+import thalweg.basin.Ending;
+
+/// The colours of a basin map: a hue for each minimum, the lighter the fewer steps a run took, and
+/// greys for runs that end at none.
+///
+/// Lightness is that of Oklab (Ottosson, *A perceptual color space for image processing*, 2020), in
+/// which equal differences look equal, and falls with the logarithm of the steps. The first four
+/// hues are told apart by people who lack a kind of cone, too; without lightness there is no room
+/// for more. From the ninth on a hue comes again in a paler tone.
+///
+/// @param steps how many steps a run may make: the darkest
+public record BasinColors(int steps) {
+  /// Hue in degrees and chroma, blue and orange first.
+  private static final double[][] HUES = {
+    {254, 0.135}, {62, 0.130}, {160, 0.120}, {335, 0.150},
+    {98, 0.125}, {215, 0.095}, {302, 0.140}, {28, 0.155}
+  };
+
+  private static final double PALER = 0.5;
+  private static final double LIGHTEST = 0.92;
+  private static final double DARKEST = 0.34;
+  private static final int QUICK = 4;
+
+  /// How dark a number of steps is.
+  ///
+  /// @return from 0 for a run that is there at once, to 1 for one that takes all of them
+  public double darkness(int taken) {
+    double least = Math.log(QUICK);
+    double most = Math.log(Math.max(steps, 2 * QUICK));
+    return Math.clamp((Math.log(Math.max(taken, 1)) - least) / (most - least), 0, 1);
+  }
+
+  /// The opaque colour of runs that end at a minimum.
+  ///
+  /// @param minimum its number, from 0
+  /// @param darkness from 0 to 1
+  public static int of(int minimum, double darkness) {
+    double[] hue = HUES[minimum % HUES.length];
+    double chroma = hue[1] * (minimum / HUES.length % 2 == 0 ? 1 : PALER);
+    double lightness = LIGHTEST + (DARKEST - LIGHTEST) * darkness;
+    // Very light and very dark colours of full chroma are beyond what a screen shows.
+    double room = 1 - 0.45 * Math.abs(2 * darkness - 0.9);
+    return Oklab.color(lightness, chroma * room, Math.toRadians(hue[0]));
+  }
+
+  /// The colour of a minimum by which it is told in a legend.
+  public static int of(int minimum) {
+    return of(minimum, 0.45);
+  }
+
+  /// The opaque grey of runs that end at no minimum.
+  public static int of(Ending ending) {
+    return switch (ending) {
+      case LEFT -> 0xfff1f1ef;
+      case PLATEAU -> 0xffcfcfcb;
+      case MOVING -> 0xff9b9b99;
+      case SADDLE, MINIMUM -> 0xff5c5d60;
+      case DIVERGED -> 0xff1c1d20;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package thalweg.figure.contour;
+
+import thalweg.figure.raster.Picture;
+import thalweg.landscape.Domain;
+
+/// What lies under the trails of a contour: terrain, or a map of basins.
+public sealed interface ContourBackground permits Terrain, BasinBackground {
+  /// The domain it is known in.
+  Domain domain();
+
+  /// A part of the plane.
+  ///
+  /// @param width in physical pixels, at least 1
+  /// @param height in physical pixels, at least 1
+  /// @param scale physical pixels to a device-independent one: how wide lines are
+  Picture picture(Domain visible, int width, int height, double scale);
+}

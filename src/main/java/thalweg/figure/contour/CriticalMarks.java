@@ -1,0 +1,118 @@
+package thalweg.figure.contour;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import thalweg.critical.CriticalCurve;
+import thalweg.critical.CriticalSet;
+import thalweg.figure.Viewport;
+import thalweg.figure.color.Shade;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+
+/// The marks of critical points on a contour: at a saddle also the ways down and up, along the
+/// eigenvectors.
+///
+/// @param critical where the ground is level
+record CriticalMarks(CriticalSet critical) {
+  private static final Color OUTLINE = Shade.of(0xff0b1016, 0.8);
+  private static final Color INK = Shade.of(0xffffffff, 0.95);
+  private static final Color WAY = Shade.of(0xffffffff, 0.75);
+  private static final double WAY_LENGTH = 20;
+  private static final int MOST_WAYS = 60;
+  private static final float[] UPHILL = {2.5f, 3f};
+
+  /// Draws them; the plot clips.
+  void draw(Graphics2D graphics, Viewport view) {
+    critical.curves().forEach(curve -> curve(graphics, view, curve));
+    List<CriticalPoint> points = critical.points();
+    if (points.size() <= MOST_WAYS) {
+      points.stream()
+          .filter(each -> each.kind() == CriticalKind.SADDLE)
+          .forEach(each -> ways(graphics, view, each));
+    }
+    double scale = CriticalMark.scale(points.size());
+    for (CriticalPoint each : points) {
+      Graphics2D place = (Graphics2D) graphics.create();
+      place.translate(view.px(each.point().x()), view.py(each.point().y()));
+      place.scale(scale, scale);
+      mark(place, CriticalMark.of(each.kind()));
+      place.dispose();
+    }
+  }
+
+  private static void curve(Graphics2D graphics, Viewport view, CriticalCurve curve) {
+    Path2D path = path(curve.points(), view);
+    if (curve.closed()) {
+      path.closePath();
+    }
+    stroke(graphics, path, 3.5f, 1.6f);
+  }
+
+  private static Path2D path(List<Point> points, Viewport view) {
+    Path2D path = new Path2D.Double();
+    for (Point point : points) {
+      double x = view.px(point.x());
+      double y = view.py(point.y());
+      if (path.getCurrentPoint() == null) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
+      }
+    }
+    return path;
+  }
+
+  /// The way down in a full line, the way up in a dotted one.
+  private static void ways(Graphics2D graphics, Viewport view, CriticalPoint saddle) {
+    for (int i = 0; i < 2; i++) {
+      double[] direction = saddle.curvature().vector(i);
+      double dx = direction[0] / view.visible().width() * view.width();
+      double dy = -direction[1] / view.visible().height() * view.height();
+      double length = Math.hypot(dx, dy);
+      double x = view.px(saddle.point().x());
+      double y = view.py(saddle.point().y());
+      Line2D way =
+          new Line2D.Double(
+              x - dx / length * WAY_LENGTH,
+              y - dy / length * WAY_LENGTH,
+              x + dx / length * WAY_LENGTH,
+              y + dy / length * WAY_LENGTH);
+      graphics.setColor(WAY);
+      graphics.setStroke(
+          saddle.curvature().value(i) < 0
+              ? new BasicStroke(1.4f)
+              : new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, UPHILL, 0));
+      graphics.draw(way);
+    }
+  }
+
+  private static void mark(Graphics2D graphics, CriticalMark mark) {
+    Path2D path = new Path2D.Double();
+    for (List<Point> line : mark.lines()) {
+      path.moveTo(line.getFirst().x(), line.getFirst().y());
+      line.stream().skip(1).forEach(each -> path.lineTo(each.x(), each.y()));
+      if (mark.closed()) {
+        path.closePath();
+      }
+    }
+    if (mark.closed()) {
+      graphics.setColor(Shade.of(0xff0b1016, 0.55));
+      graphics.fill(path);
+    }
+    stroke(graphics, path, 3.8f, 1.8f);
+  }
+
+  private static void stroke(Graphics2D graphics, Path2D path, float outline, float ink) {
+    graphics.setColor(OUTLINE);
+    graphics.setStroke(new BasicStroke(outline, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    graphics.draw(path);
+    graphics.setColor(INK);
+    graphics.setStroke(new BasicStroke(ink, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    graphics.draw(path);
+  }
+}

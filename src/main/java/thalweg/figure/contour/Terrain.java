@@ -1,0 +1,137 @@
+package thalweg.figure.contour;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.function.IntBinaryOperator;
+import thalweg.figure.Viewport;
+import thalweg.figure.axis.Tick;
+import thalweg.figure.axis.Ticks;
+import thalweg.figure.color.Palette;
+import thalweg.figure.color.Shade;
+import thalweg.figure.raster.Picture;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightField;
+
+/// The ground: a colour for every height, and fine level lines. Where f is undefined there is none:
+/// a quiet hatching, else transparent.
+///
+/// @param heights what is drawn
+/// @param palette the colour of each height's share of the range
+public record Terrain(HeightField heights, Palette palette) implements ContourBackground {
+  private static final int BLACK = 0xff000000;
+  private static final int WHITE = 0xffffffff;
+  private static final double BRIGHT = 0.13;
+  private static final double OPACITY = 0.17;
+  private static final double GRID_OPACITY = 0.10;
+  private static final float LINE = 0.9f;
+  private static final int GRID_LINES = 20;
+  private static final double TEXTURE_UNIT = 640;
+  private static final int TEXTURE_RIM = 5;
+  private static final int HATCH = 0xff808894;
+  private static final double HATCH_OPACITY = 0.38;
+  private static final double HATCH_APART = 8;
+
+  /// The ground of a whole domain as a square, for a surface: row 0 lies at the domain's upper
+  /// edge, the picture's edges are the domain's. With level lines and a fine grid of coordinates.
+  /// Opaque: that there is no ground where f is undefined is the surface's to show.
+  ///
+  /// @param size in physical pixels, at least 1
+  public static Picture texture(HeightField heights, Palette palette, int size) {
+    Terrain terrain = new Terrain(heights, palette);
+    Picture picture = new Picture(size, size, size / TEXTURE_UNIT);
+    Lattice lattice = Lattice.over(heights, heights.domain(), size, size);
+    terrain.fill(picture, lattice.narrowed(TEXTURE_RIM), (_, _) -> palette.color(0));
+    picture.draw((graphics, width, height) -> {
+      terrain.levels(graphics, lattice, TEXTURE_UNIT, TEXTURE_UNIT);
+      terrain.grid(graphics, width, height);
+    });
+    return picture;
+  }
+
+  @Override
+  public Domain domain() {
+    return heights.domain();
+  }
+
+  /// The ground of a part of the plane, with level lines. Outside the domain f goes on, in the
+  /// colours of the domain's heights.
+  ///
+  /// @param width in physical pixels, at least 1
+  /// @param height in physical pixels, at least 1
+  /// @param scale physical pixels to a device-independent one: how wide lines are
+  @Override
+  public Picture picture(Domain visible, int width, int height, double scale) {
+    Picture picture = new Picture(width, height, scale);
+    Lattice lattice = Lattice.over(heights, visible, width, height);
+    fill(
+        picture,
+        lattice,
+        new TerrainEdge(heights, palette, visible, lattice, width, height)::color);
+    picture.draw((graphics, across, down) -> {
+      if (!lattice.isWhole()) {
+        hatch(graphics, across, down);
+      }
+      levels(graphics, lattice, width / scale, height / scale);
+    });
+    return picture;
+  }
+
+  /// @param rim the colour of a pixel beside or beyond a node without ground
+  private void fill(Picture picture, Lattice lattice, IntBinaryOperator rim) {
+    int[] pixels = picture.pixels();
+    int width = picture.width();
+    double[] line = new double[lattice.columns()];
+    for (int row = 0; row < picture.height(); row++) {
+      lattice.line(1 - (row + 0.5) / picture.height(), line);
+      for (int column = 0; column < width; column++) {
+        double across = (column + 0.5) / width * (line.length - 1);
+        int left = Math.min((int) across, line.length - 2);
+        double share = across - left;
+        double height = line[left] * (1 - share) + line[left + 1] * share;
+        pixels[row * width + column] =
+            Double.isNaN(height)
+                ? rim.applyAsInt(column, row)
+                : palette.color(heights.share(height));
+      }
+    }
+  }
+
+  /// Under what has been drawn, so that it is seen where nothing has.
+  private static void hatch(Graphics2D graphics, int width, int height) {
+    Composite over = graphics.getComposite();
+    graphics.setComposite(AlphaComposite.DstOver);
+    graphics.setColor(Shade.of(HATCH, HATCH_OPACITY));
+    graphics.setStroke(new BasicStroke(LINE));
+    for (double left = -height; left < width; left += HATCH_APART) {
+      graphics.draw(new Line2D.Double(left, height, left + height, 0));
+    }
+    graphics.setComposite(over);
+  }
+
+  private void levels(Graphics2D graphics, Lattice lattice, double width, double height) {
+    LevelLines lines = new LevelLines(lattice, width, height);
+    for (Level level : Level.of(lattice.low(), lattice.high())) {
+      int ground = palette.color(heights.share(level.height()));
+      int ink = Shade.luminance(ground) > BRIGHT ? BLACK : WHITE;
+      graphics.setColor(Shade.of(ink, OPACITY * level.weight()));
+      graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+      graphics.draw(lines.trace(level.height()));
+    }
+  }
+
+  private void grid(Graphics2D graphics, int width, int height) {
+    Viewport view = new Viewport(heights.domain(), 0, 0, width, height);
+    graphics.setColor(Shade.of(WHITE, GRID_OPACITY));
+    graphics.setStroke(new BasicStroke(LINE));
+    Domain domain = heights.domain();
+    for (Tick tick : Ticks.linear(domain.minX(), domain.maxX(), GRID_LINES)) {
+      graphics.draw(new Line2D.Double(view.px(tick.value()), 0, view.px(tick.value()), height));
+    }
+    for (Tick tick : Ticks.linear(domain.minY(), domain.maxY(), GRID_LINES)) {
+      graphics.draw(new Line2D.Double(0, view.py(tick.value()), width, view.py(tick.value())));
+    }
+  }
+}

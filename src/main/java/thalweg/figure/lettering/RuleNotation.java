@@ -1,0 +1,147 @@
+package thalweg.figure.lettering;
+
+import java.math.MathContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import thalweg.figure.axis.Ticks;
+import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.RuleLine;
+import thalweg.optimizer.rule.StepPart;
+import thalweg.race.StepAnatomy;
+
+/// The lines of an update rule as a book prints them, in letters and in the numbers of a step.
+///
+/// @param symbols the letters of the names in the rule
+/// @param carried the letters of what goes on from step to step
+public record RuleNotation(Map<String, String> symbols, Set<String> carried) {
+  private static final Pattern TOKEN =
+      Pattern.compile("[A-Za-z_][A-Za-z_0-9]*|\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?|\\s+|.");
+  private static final MathContext DIGITS = new MathContext(4);
+  private static final MathContext FEW_DIGITS = new MathContext(3);
+
+  /// Makes everything unmodifiable.
+  public RuleNotation {
+    symbols = Map.copyOf(symbols);
+    carried = Set.copyOf(carried);
+  }
+
+  /// The notation of the rule behind a step.
+  public static RuleNotation of(StepAnatomy anatomy) {
+    Set<String> carried = new HashSet<>(anatomy.trace().before().keySet());
+    anatomy.trace().numbers().keySet().forEach(name -> carried.add(anatomy.symbols().get(name)));
+    return new RuleNotation(anatomy.symbols(), carried);
+  }
+
+  /// The letter that a line gives a value.
+  public String symbol(RuleLine line) {
+    return symbols.getOrDefault(line.target(), line.target());
+  }
+
+  /// A line in letters: `m ← β₁ m + (1 − β₁) g`.
+  public String letters(RuleLine line) {
+    boolean goesOn = line.moves() || carried.contains(symbol(line));
+    String right = new Letters(tokens(line.shown())).whole();
+    String meaning =
+        switch (line.source()) {
+          case GRADIENT -> "∇f(" + right + ")";
+          case HESSIAN -> "∇²f(" + right + ")";
+          case FORMULA, AXES, KEPT -> right;
+        };
+    return symbol(line) + (goesOn ? " ← " : " = ") + meaning;
+  }
+
+  /// The right-hand side of a computed line in the numbers of one coordinate.
+  ///
+  /// @param coordinate 0 or 1
+  public String numbers(StepPart part, int coordinate) {
+    String formula = part.line().formula().text();
+    return new Numbers(tokens(formula), part.used(), coordinate).whole();
+  }
+
+  /// A number with at most four digits that count.
+  public static String number(double value) {
+    return Typesetting.number(value, DIGITS);
+  }
+
+  /// A number with at most three digits that count, as words have it.
+  public static String brief(double value) {
+    return Typesetting.number(value, FEW_DIGITS);
+  }
+
+  /// A vector's coordinates in brackets, as words have them.
+  public static String brief(PlaneVector vector) {
+    return "(" + brief(vector.x()) + ", " + brief(vector.y()) + ")";
+  }
+
+  private static List<String> tokens(String text) {
+    return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /// A formula in letters.
+  private final class Letters extends Notation {
+    Letters(List<String> tokens) {
+      super(tokens);
+    }
+
+    @Override
+    String name(String name, String before, String after) {
+      return symbols.getOrDefault(name, name);
+    }
+
+    @Override
+    String raised(String token) {
+      return token.equals("t") ? "ᵗ" : superscript(token);
+    }
+
+    @Override
+    String product() {
+      return "\u2009";
+    }
+  }
+
+  /// A formula in the numbers of a coordinate.
+  private static final class Numbers extends Notation {
+    private final Map<String, PlaneVector> used;
+    private final int coordinate;
+
+    Numbers(List<String> tokens, Map<String, PlaneVector> used, int coordinate) {
+      super(tokens);
+      this.used = used;
+      this.coordinate = coordinate;
+    }
+
+    @Override
+    String name(String name, String before, String after) {
+      PlaneVector value = used.get(name);
+      if (value == null) {
+        return name;
+      }
+      String number = number(value.get(coordinate));
+      boolean isNegative = number.startsWith("−");
+      boolean isPower = number.contains("×");
+      boolean isFirst = before.isEmpty() || before.equals("(");
+      boolean isBase = after.equals("^") && (isNegative || isPower);
+      boolean isApart = isNegative ? !isFirst : isPower && before.equals("/");
+      return isBase || isApart ? "(" + number + ")" : number;
+    }
+
+    @Override
+    String raised(String token) {
+      PlaneVector value = used.get(token);
+      return superscript(value == null ? token : number(value.get(coordinate)));
+    }
+
+    @Override
+    String product() {
+      return "·";
+    }
+  }
+
+  private static String superscript(String token) {
+    return token.matches("\\d+") ? Ticks.superscript(Integer.parseInt(token)) : "";
+  }
+}

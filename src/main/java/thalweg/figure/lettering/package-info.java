@@ -1,0 +1,5 @@
+/// Typefaces, words, numbers and formulas in figures.
+@NullMarked
+package thalweg.figure.lettering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package thalweg.figure.sheet;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.Locale;
+import thalweg.figure.Theme;
+import thalweg.figure.color.Shade;
+import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.Lettering;
+import thalweg.figure.lettering.SettingsLine;
+import thalweg.figure.lettering.Typesetting;
+import thalweg.figure.run.Marker;
+import thalweg.figure.run.RunStyle;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizer;
+import thalweg.race.Experiment;
+import thalweg.race.Trajectory;
+import thalweg.text.Text;
+
+/// One run in a legend: its line, its name, its settings, how it fared and its final loss.
+///
+/// @param experiment the race
+/// @param run the run
+/// @param status how it fared, in words
+/// @param theme the colours
+public record LegendRow(Experiment experiment, Trajectory run, String status, Theme theme) {
+  /// The height of a row with settings and status in one line, in pixels.
+  public static final double COMPACT = 68;
+
+  /// The height of a row with settings and status in lines of their own, in pixels.
+  static final double FULL = 96;
+
+  /// How far from its left edge its words begin, in pixels.
+  static final double INDENT = 76;
+
+  private static final double SAMPLE = 52;
+  private static final double NAME = 18;
+  private static final double WORDS = 15;
+  private static final double GAP = 16;
+  private static final double MIDDLE = 22;
+  private static final double FIRST = 28;
+  private static final double SECOND = 52;
+  private static final double THIRD = 75;
+  private static final double LEAST_WRITTEN_OUT = 1e-4;
+  private static final double MOST_WRITTEN_OUT = 1e4;
+  private static final float LINE = 3;
+  private static final double SIGN = 6;
+
+  /// Draws the row.
+  ///
+  /// @param height the room it has; below [#FULL] it is compact
+  public void draw(Graphics2D graphics, double left, double top, double width, double height) {
+    RunStyle style = RunStyle.of(experiment.entrants(), run.entrant());
+    graphics.setColor(Shade.of(style.on(theme)));
+    graphics.setStroke(style.stroke(LINE));
+    graphics.draw(new Line2D.Double(left, top + MIDDLE, left + SAMPLE, top + MIDDLE));
+    Marker.sign(graphics, left + SAMPLE, top + MIDDLE, SIGN, style, theme);
+    Lettering lettering = new Lettering(graphics);
+    lettering.with(Fonts.MEDIUM.size(NAME), theme.text());
+    lettering.right(loss(), left + width, top + FIRST);
+    double besideLoss = width - INDENT - lettering.width(loss()) - GAP;
+    lettering.with(Fonts.SEMIBOLD.size(NAME), theme.text());
+    lettering.left(lettering.fitted(name(), besideLoss), left + INDENT, top + FIRST);
+    details(lettering, left + INDENT, top, width - INDENT, height);
+  }
+
+  /// Where both have to share a line, the status is told in full and the settings give way.
+  private void details(Lettering lettering, double left, double top, double width, double height) {
+    String words = Typesetting.signs(status);
+    boolean compact = height < FULL;
+    lettering.with(Fonts.REGULAR.size(WORDS), theme.text());
+    double room = compact ? width - lettering.width(words) - GAP : width;
+    lettering.left(lettering.fitted(words, width), left, top + (compact ? SECOND : THIRD));
+    lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
+    String settings = lettering.fitted(SettingsLine.of(optimizer()), room);
+    if (compact) {
+      lettering.right(settings, left + width, top + SECOND);
+    } else {
+      lettering.left(settings, left, top + SECOND);
+    }
+  }
+
+  private String name() {
+    String name = optimizer().type().name();
+    if (experiment.starts().size() == 1) {
+      return name;
+    }
+    Point start = experiment.starts().get(run.start());
+    return Text.of("figure")
+        .get("sheet.name.from", name, Typesetting.number(start.x()), Typesetting.number(start.y()));
+  }
+
+  private Optimizer optimizer() {
+    return experiment.entrants().get(run.entrant()).optimizer();
+  }
+
+  private String loss() {
+    double loss = run.length() == 0 ? Double.NaN : run.loss(run.lastStep(Integer.MAX_VALUE));
+    double size = Math.abs(loss);
+    return size >= LEAST_WRITTEN_OUT && size < MOST_WRITTEN_OUT
+        ? Typesetting.signs(String.format(Locale.ROOT, "%.6f", loss))
+        : Typesetting.number(loss);
+  }
+}

@@ -1,0 +1,126 @@
+package thalweg.figure.sheet;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import thalweg.figure.Theme;
+import thalweg.figure.axis.Ticks;
+import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.Lettering;
+import thalweg.figure.lettering.SettingsLine;
+import thalweg.figure.lettering.Typesetting;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.optimizer.schedule.Schedule;
+import thalweg.optimizer.schedule.ScheduleType;
+import thalweg.race.Experiment;
+import thalweg.text.Text;
+
+/// The upper lines of a sheet: the landscape's name, its formula, and what the race began with.
+///
+/// @param landscape what is descended
+/// @param circumstances from where, how far at most, and with what chance
+/// @param theme the colours
+public record SheetHead(Landscape landscape, String circumstances, Theme theme) {
+  private static final Text TEXT = Text.of("figure");
+  private static final double TITLE = 36;
+  private static final double FORMULA = 20;
+  private static final double LEAST_FORMULA = 12;
+  private static final double WORDS = 15;
+  private static final double FORMULA_BELOW = 38;
+  private static final double WORDS_BELOW = 66;
+
+  /// The head of a race.
+  public static SheetHead of(Experiment experiment, Theme theme) {
+    List<Point> starts = experiment.starts();
+    String from =
+        starts.size() == 1
+            ? TEXT.get("sheet.start", point(starts.getFirst()))
+            : TEXT.get("sheet.starts", starts.size());
+    return of(experiment, from, theme);
+  }
+
+  /// The head of a race that starts elsewhere than the experiment says.
+  ///
+  /// @param from where it starts, in words
+  public static SheetHead of(Experiment experiment, String from, Theme theme) {
+    String steps = TEXT.get("sheet.steps", Ticks.whole(experiment.steps()));
+    return new SheetHead(
+        experiment.landscape(),
+        from + " · " + steps + schedule(experiment.schedule()) + chance(experiment),
+        theme);
+  }
+
+  /// How the learning rates change; nothing where they stay as they are.
+  private static String schedule(Schedule schedule) {
+    if (schedule.equals(new ConstantSchedule(0))) {
+      return "";
+    }
+    ScheduleType type = ScheduleType.of(schedule);
+    return " · " + TEXT.get("sheet.schedule", type.name(), SettingsLine.of(type, schedule, ", "));
+  }
+
+  /// The noise and what it follows from; nothing where nothing is left to chance.
+  private static String chance(Experiment experiment) {
+    double noise = experiment.noise();
+    boolean drawn =
+        noise > 0
+            || experiment.entrants().stream().anyMatch(each -> each.optimizer().leavesToChance());
+    return (noise > 0 ? " · " + TEXT.get("sheet.noise", Typesetting.number(noise)) : "")
+        + (drawn ? " · " + TEXT.get("sheet.seed", experiment.seed()) : "");
+  }
+
+  /// Draws them at the head of a page.
+  public void draw(Graphics2D graphics, Page page) {
+    draw(new Lettering(graphics), Page.MARGIN, Page.TITLE, page.inner());
+  }
+
+  private void draw(Lettering lettering, double left, double top, double width) {
+    boolean named = !landscape.name().equals(landscape.formula().text());
+    String formula = formula();
+    lettering.with(Fonts.SEMIBOLD.size(TITLE), theme.text());
+    lettering.left(lettering.fitted(named ? landscape.name() : formula, width), left, top);
+    if (named) {
+      formula(lettering, formula, left, top + FORMULA_BELOW, width);
+    }
+    lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
+    double below = named ? WORDS_BELOW : FORMULA_BELOW;
+    lettering.left(lettering.fitted(circumstances + surroundings(), width), left, top + below);
+  }
+
+  private void formula(Lettering lettering, String formula, double left, double top, double width) {
+    lettering.with(Fonts.REGULAR.size(FORMULA), theme.text());
+    double shrunk = FORMULA * width / Math.max(width, lettering.width(formula));
+    lettering.with(Fonts.REGULAR.size(Math.max(LEAST_FORMULA, shrunk)), theme.text());
+    lettering.left(lettering.fitted(formula, width), left, top);
+  }
+
+  private String formula() {
+    String written = landscape.formula().text();
+    return TEXT.get("sheet.formula", Typesetting.formula(written));
+  }
+
+  private String surroundings() {
+    String parameters =
+        landscape.parameters().stream()
+            .map(each -> " · " + each.name() + " = " + Typesetting.number(each.value()))
+            .collect(Collectors.joining());
+    return " · " + domain(landscape.domain()) + parameters;
+  }
+
+  /// A place, for example (0, 1).
+  static String point(Point point) {
+    return "(" + Typesetting.number(point.x()) + ", " + Typesetting.number(point.y()) + ")";
+  }
+
+  private static String domain(Domain domain) {
+    return TEXT.get(
+        "sheet.domain",
+        Typesetting.number(domain.minX()),
+        Typesetting.number(domain.maxX()),
+        Typesetting.number(domain.minY()),
+        Typesetting.number(domain.maxY()));
+  }
+}

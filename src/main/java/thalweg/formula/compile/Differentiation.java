@@ -1,0 +1,60 @@
+package thalweg.formula.compile;
+
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.UnaryFunction;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Literal;
+import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Node.UnaryCall;
+import thalweg.formula.syntax.Node.Variable;
+
+/// Writes down how a tree's value and derivatives are computed: [Interpretation] with steps in
+/// place of numbers.
+///
+/// @param all where the steps are made
+record Differentiation(Expressions all) {
+
+  JetExpression of(Node node) {
+    return switch (node) {
+      case Literal(double value) -> constant(new Instruction.Known(value));
+      case Constant constant -> constant(new Instruction.Known(constant.value()));
+      case Parameter(String name) -> constant(new Instruction.Given(name));
+      case Variable.X -> JetExpression.x(all);
+      case Variable.Y -> JetExpression.y(all);
+      case Negation(Node operand) -> of(operand).negated();
+      case UnaryCall(UnaryFunction function, Node argument) -> call(function, of(argument));
+      case Operation(Operator operator, Node left, Node right) ->
+          operation(operator, of(left), of(right));
+    };
+  }
+
+  private JetExpression constant(Instruction leaf) {
+    return JetExpression.constant(all.leaf(leaf), all);
+  }
+
+  private static JetExpression call(UnaryFunction function, JetExpression argument) {
+    FunctionExpressions f = new FunctionExpressions(function, argument.value());
+    return argument.through(
+        f.value(),
+        DerivativeExpression.of(f.derivative()),
+        DerivativeExpression.of(f.secondDerivative()));
+  }
+
+  private JetExpression operation(Operator operator, JetExpression u, JetExpression v) {
+    return switch (operator) {
+      case PLUS -> u.plus(v);
+      case MINUS -> u.minus(v);
+      case TIMES -> u.through(PartialExpressions.product(u.value(), v.value(), all), v);
+      case DIVIDED_BY -> u.through(PartialExpressions.quotient(u.value(), v.value(), all), v);
+      case POWER ->
+          v.isConstant()
+              ? PowerExpressions.jet(u, v.value())
+              : u.through(PartialExpressions.power(u.value(), v.value(), all), v);
+      case MIN -> u.min(v);
+      case MAX -> u.max(v);
+    };
+  }
+}

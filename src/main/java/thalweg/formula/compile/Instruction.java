@@ -1,0 +1,47 @@
+package thalweg.formula.compile;
+
+/// What one step of a calculation does with its operands, or where it gets a number from.
+sealed interface Instruction {
+
+  /// A number that is known.
+  record Known(double value) implements Instruction {}
+
+  /// A parameter of the formula.
+  record Given(String name) implements Instruction {}
+
+  /// A coordinate of the point.
+  enum Coordinate implements Instruction {
+    X,
+    Y
+  }
+
+  /// An operation that the Java machine has an instruction for.
+  enum Arithmetic implements Instruction {
+    PLUS,
+    MINUS,
+    TIMES,
+    DIVIDED_BY,
+    NEGATED;
+
+    /// The result for numbers.
+    ///
+    /// @param v the second operand; ignored by [#NEGATED]
+    double value(double u, double v) {
+      return switch (this) {
+        case PLUS -> u + v;
+        case MINUS -> u - v;
+        case TIMES -> u * v;
+        case DIVIDED_BY -> u / v;
+        case NEGATED -> -u;
+      };
+    }
+
+    /// Whether the operands may change places.
+    boolean isCommutative() {
+      return this == PLUS || this == TIMES;
+    }
+  }
+
+  /// A static method from doubles to double.
+  record Call(Class<?> owner, String name) implements Instruction {}
+}

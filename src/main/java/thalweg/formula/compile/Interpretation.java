@@ -1,0 +1,83 @@
+package thalweg.formula.compile;
+
+import thalweg.formula.Field;
+import thalweg.formula.derivative.ConstantPower;
+import thalweg.formula.derivative.Jet;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.UnaryFunction;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Literal;
+import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Node.UnaryCall;
+import thalweg.formula.syntax.Node.Variable;
+
+/// A formula evaluated by walking its tree.
+///
+/// The value is bitwise the same whether derivatives are asked for or not.
+///
+/// @param root a tree from [Binding]: no parameters, and every constant a [Literal]
+public record Interpretation(Node root) implements Field {
+
+  @Override
+  public double value(double x, double y) {
+    return value(root, x, y);
+  }
+
+  @Override
+  public double gradient(double x, double y, double[] gradient) {
+    Jet jet = jet(root, x, y);
+    gradient[0] = jet.dx().value();
+    gradient[1] = jet.dy().value();
+    return jet.value();
+  }
+
+  @Override
+  public double hessian(double x, double y, double[] gradient, double[] hessian) {
+    Jet jet = jet(root, x, y);
+    gradient[0] = jet.dx().value();
+    gradient[1] = jet.dy().value();
+    hessian[0] = jet.dxx().value();
+    hessian[1] = jet.dxy().value();
+    hessian[2] = jet.dyy().value();
+    return jet.value();
+  }
+
+  public static double value(Node node, double x, double y) {
+    return switch (node) {
+      case Literal(double value) -> value;
+      case Constant constant -> constant.value();
+      case Variable.X -> x;
+      case Variable.Y -> y;
+      case Parameter(String name) -> throw new IllegalStateException(name);
+      case Negation(Node operand) -> -value(operand, x, y);
+      case UnaryCall(UnaryFunction function, Node argument) ->
+          function.value(value(argument, x, y));
+      case Operation(Operator operator, Node base, Literal(double p))
+          when operator == Operator.POWER ->
+          ConstantPower.value(value(base, x, y), p);
+      case Operation(Operator operator, Node left, Node right) ->
+          operator.value(value(left, x, y), value(right, x, y));
+    };
+  }
+
+  static Jet jet(Node node, double x, double y) {
+    return switch (node) {
+      case Literal(double value) -> Jet.constant(value);
+      case Constant constant -> Jet.constant(constant.value());
+      case Variable.X -> Jet.x(x);
+      case Variable.Y -> Jet.y(y);
+      case Parameter(String name) -> throw new IllegalStateException(name);
+      case Negation(Node operand) -> jet(operand, x, y).negated();
+      case UnaryCall(UnaryFunction function, Node argument) ->
+          jet(argument, x, y).through(function);
+      case Operation(Operator operator, Node base, Literal(double p))
+          when operator == Operator.POWER ->
+          ConstantPower.jet(jet(base, x, y), p);
+      case Operation(Operator operator, Node left, Node right) ->
+          operator.jet(jet(left, x, y), jet(right, x, y));
+    };
+  }
+}

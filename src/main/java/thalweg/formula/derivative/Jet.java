@@ -1,0 +1,119 @@
+package thalweg.formula.derivative;
+
+/// The value of an expression at a point with its first and second partial derivatives:
+/// second-order forward-mode differentiation.
+public record Jet(
+    double value,
+    PartialDerivative dx,
+    PartialDerivative dy,
+    PartialDerivative dxx,
+    PartialDerivative dxy,
+    PartialDerivative dyy) {
+
+  public static Jet constant(double value) {
+    return new Jet(
+        value,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE);
+  }
+
+  public static Jet x(double x) {
+    return new Jet(
+        x,
+        PartialDerivative.ONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE);
+  }
+
+  public static Jet y(double y) {
+    return new Jet(
+        y,
+        PartialDerivative.NONE,
+        PartialDerivative.ONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE);
+  }
+
+  public Jet negated() {
+    return new Jet(-value, dx.negated(), dy.negated(), dxx.negated(), dxy.negated(), dyy.negated());
+  }
+
+  Jet plus(Jet v) {
+    return new Jet(
+        value + v.value,
+        dx.plus(v.dx),
+        dy.plus(v.dy),
+        dxx.plus(v.dxx),
+        dxy.plus(v.dxy),
+        dyy.plus(v.dyy));
+  }
+
+  Jet minus(Jet v) {
+    return plus(v.negated());
+  }
+
+  /// The smaller of the two; of equal ones, their mean.
+  Jet min(Jet v) {
+    if (value < v.value) {
+      return this;
+    }
+    return v.value < value ? v : tied(v, Math.min(value, v.value));
+  }
+
+  /// The larger of the two; of equal ones, their mean.
+  Jet max(Jet v) {
+    if (value > v.value) {
+      return this;
+    }
+    return v.value > value ? v : tied(v, Math.max(value, v.value));
+  }
+
+  private Jet tied(Jet v, double common) {
+    Jet sum = plus(v);
+    return new Jet(
+        common, sum.dx.half(), sum.dy.half(), sum.dxx.half(), sum.dxy.half(), sum.dyy.half());
+  }
+
+  /// The chain rule for a function of this.
+  public Jet through(UnaryFunction f) {
+    return through(
+        f.value(value),
+        PartialDerivative.of(f.derivative(value)),
+        PartialDerivative.of(f.secondDerivative(value)));
+  }
+
+  /// The chain rule for f(this).
+  ///
+  /// @param f f at this jet's value
+  /// @param f1 its derivative there
+  /// @param f2 its second derivative there
+  public Jet through(double f, PartialDerivative f1, PartialDerivative f2) {
+    return new Jet(
+        f,
+        f1.times(dx),
+        f1.times(dy),
+        f2.times(dx).times(dx).plus(f1.times(dxx)),
+        f2.times(dx).times(dy).plus(f1.times(dxy)),
+        f2.times(dy).times(dy).plus(f1.times(dyy)));
+  }
+
+  /// The chain rule for f(this, v).
+  ///
+  /// @param f f at this jet's value and v's
+  public Jet through(Partials f, Jet v) {
+    Jet apart = through(f.value(), f.u(), f.uu()).plus(v.through(0, f.v(), f.vv()));
+    return new Jet(
+        f.value(),
+        apart.dx,
+        apart.dy,
+        apart.dxx.plus(f.uv().twice().times(dx).times(v.dx)),
+        apart.dxy.plus(f.uv().times(dx).times(v.dy)).plus(f.uv().times(dy).times(v.dx)),
+        apart.dyy.plus(f.uv().twice().times(dy).times(v.dy)));
+  }
+}

@@ -1,0 +1,52 @@
+package thalweg.formula.syntax;
+
+import java.util.IdentityHashMap;
+import thalweg.formula.Formula;
+
+/// How large the tree of a formula has grown while it is read; what goes beyond a limit is refused
+/// at the token that did it.
+final class SizeLimit {
+  private final IdentityHashMap<Node, Integer> depths = new IdentityHashMap<>();
+  private int nodes;
+  private int nesting;
+
+  /// Counts a node whose children have been counted.
+  ///
+  /// @return the node
+  /// @throws FormulaException if there are more than [Formula#MAX_NODES] or it is deeper than
+  ///   [Formula#MAX_DEPTH]
+  Node grown(Token at, Node node) {
+    nodes++;
+    if (nodes > Formula.MAX_NODES) {
+      throw FormulaException.at(at.position(), at.length(), "limit.nodes", Formula.MAX_NODES);
+    }
+    int depth = 1;
+    for (Node child : node.children()) {
+      depth = Math.max(depth, 1 + depths.getOrDefault(child, 0));
+    }
+    if (depth > Formula.MAX_DEPTH) {
+      throw refusedDepth(at);
+    }
+    depths.put(node, depth);
+    return node;
+  }
+
+  /// Goes one level deeper into the text, which may nest without making nodes.
+  ///
+  /// @throws FormulaException if that is deeper than [Formula#MAX_DEPTH]
+  void nest(Token at) {
+    nesting++;
+    if (nesting > Formula.MAX_DEPTH) {
+      throw refusedDepth(at);
+    }
+  }
+
+  /// Comes back up one level.
+  void unnest() {
+    nesting--;
+  }
+
+  private static FormulaException refusedDepth(Token at) {
+    return FormulaException.at(at.position(), at.length(), "limit.depth", Formula.MAX_DEPTH);
+  }
+}

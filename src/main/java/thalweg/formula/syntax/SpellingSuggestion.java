@@ -1,0 +1,45 @@
+package thalweg.formula.syntax;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.UnaryFunction;
+
+/// Finds the function that a misspelt name was meant to be.
+final class SpellingSuggestion {
+  private SpellingSuggestion() {}
+
+  /// The first function that is one edit away, whatever the case of the letters.
+  static Optional<String> nearestFunction(String name) {
+    String word = name.toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            Stream.of(UnaryFunction.values()).map(UnaryFunction::symbol),
+            Stream.of(Operator.values())
+                .map(Operator::functionName)
+                .filter(symbol -> !symbol.isEmpty()))
+        .filter(symbol -> isWithinOneEdit(word, symbol))
+        .findFirst();
+  }
+
+  /// Whether one letter added, dropped or changed, or two neighbours exchanged, turns one word into
+  /// the other.
+  static boolean isWithinOneEdit(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int head = 0;
+    while (head < shorter && a.charAt(head) == b.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+      tail++;
+    }
+    String restOfA = a.substring(head, a.length() - tail);
+    String restOfB = b.substring(head, b.length() - tail);
+    boolean oneLetter = restOfA.length() <= 1 && restOfB.length() <= 1;
+    boolean exchanged =
+        restOfA.length() == 2 && new StringBuilder(restOfA).reverse().toString().equals(restOfB);
+    return oneLetter || exchanged;
+  }
+}

@@ -1,0 +1,54 @@
+package thalweg.formula.syntax;
+
+import thalweg.formula.syntax.Token.Kind;
+
+/// The tokens of a formula, one after another, with a look at the next.
+final class Tokens {
+  private final Lexer lexer;
+  private Kind previous = Kind.END;
+  private Token next;
+
+  /// The tokens of a text.
+  ///
+  /// @throws FormulaException at a character that begins no token
+  Tokens(String text) {
+    lexer = new Lexer(text);
+    next = lexer.next();
+  }
+
+  /// The token that comes next.
+  Token next() {
+    return next;
+  }
+
+  /// Whether the next token is of a kind.
+  boolean isNext(Kind kind) {
+    return next.kind() == kind;
+  }
+
+  /// Whether the last token that was taken is of a kind.
+  boolean wasLast(Kind kind) {
+    return previous == kind;
+  }
+
+  /// Takes the next token.
+  ///
+  /// @throws FormulaException if a character follows it that begins no token
+  Token take() {
+    Token taken = next;
+    previous = taken.kind();
+    next = lexer.next();
+    return taken;
+  }
+
+  /// Takes the next token, which has to be of a kind.
+  ///
+  /// @param otherwise the key of what to say where it is not
+  /// @throws FormulaException if it is not
+  void take(Kind wanted, String otherwise, Object... details) {
+    if (!isNext(wanted)) {
+      throw FormulaException.unexpected(next, otherwise, details);
+    }
+    take();
+  }
+}

@@ -1,0 +1,63 @@
+package thalweg.optimizer.method;
+
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Oracle;
+import thalweg.optimizer.Stepper;
+import thalweg.optimizer.rule.Role;
+import thalweg.optimizer.rule.Rule;
+import thalweg.optimizer.setting.Named;
+import thalweg.optimizer.setting.RateScale;
+import thalweg.optimizer.setting.RateUnit;
+import thalweg.optimizer.setting.RecordSettings;
+import thalweg.optimizer.setting.Setting;
+import thalweg.optimizer.setting.Setting.Kind;
+
+/// Adam: momentum and RMSProp together, both corrected for their start from zero.
+///
+/// `m <- beta1 m + (1 - beta1) g`; `v <- beta2 v + (1 - beta2) g^2`; `m^ = m / (1 - beta1^t)`; `v^
+/// = v / (1 - beta2^t)`; `theta <- theta - eta m^ / (sqrt(v^) + eps)`
+///
+/// Kingma and Ba, *Adam: A method for stochastic optimization* (2015), algorithm 1. TensorFlow
+/// applies epsilon before the correction of `v` (the paper's "epsilon hat").
+///
+/// @param learningRate eta
+/// @param beta1 decay of the first moment
+/// @param beta2 decay of the second moment
+/// @param epsilon eps, added outside the root, after the bias correction
+@Named(id = "adam", name = "Adam")
+@RateScale(unit = RateUnit.LENGTH, share = 0.005)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
+@Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
+@Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
+@Rule(name = "bias correction", says = "vhat = v/(1 - beta2^t)")
+@Rule(name = "step", says = "theta = theta - eta*mhat/(sqrt(vhat) + epsilon)", role = Role.STEP)
+public record Adam(
+    @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,
+    @Setting(symbol = "β₁", standard = 0.9, kind = Kind.DECAY) double beta1,
+    @Setting(symbol = "β₂", standard = 0.999, kind = Kind.DECAY) double beta2,
+    @Setting(symbol = "ε", standard = 1e-8, kind = Kind.EPSILON) double epsilon)
+    implements Optimizer {
+
+  /// Checks the settings.
+  ///
+  /// @throws IllegalArgumentException if one is outside its allowed interval
+  public Adam {
+    RecordSettings.check(Adam.class, learningRate, beta1, beta2, epsilon);
+  }
+
+  @Override
+  public Stepper stepper(int dimension) {
+    return new Moments(dimension) {
+      @Override
+      public void step(double[] point, double rate, Oracle oracle) {
+        remember(point, oracle, beta1, beta2);
+        double firstRate = rate / correction(beta1);
+        double secondRoot = Math.sqrt(correction(beta2));
+        for (int i = 0; i < point.length; i++) {
+          point[i] -= firstRate * (first[i] / (Math.sqrt(second[i]) / secondRoot + epsilon));
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package thalweg.optimizer.method;
+
+import java.util.List;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Oracle;
+import thalweg.optimizer.StateVector;
+import thalweg.optimizer.Stepper;
+import thalweg.optimizer.rule.Role;
+import thalweg.optimizer.rule.Rule;
+import thalweg.optimizer.setting.Named;
+import thalweg.optimizer.setting.RateScale;
+import thalweg.optimizer.setting.RateUnit;
+import thalweg.optimizer.setting.RecordSettings;
+import thalweg.optimizer.setting.Setting;
+import thalweg.optimizer.setting.Setting.Kind;
+
+/// Gradient descent with momentum: Polyak's heavy ball.
+///
+/// `b <- mu b + (1 - tau) g`, with `b = g` at the first step; `theta <- theta - eta b`
+///
+/// Polyak, *Some methods of speeding up the convergence of iteration methods* (1964). Keras keeps
+/// `v <- mu v - eta g` instead, which differs as soon as the learning rate changes on the way.
+///
+/// @param learningRate eta
+/// @param momentum mu, the share of the velocity that survives a step
+/// @param dampening tau, the share of the gradient that is withheld after the first step
+@Named(id = "momentum", name = "Momentum")
+@RateScale(unit = RateUnit.GRADIENT, share = 0.04)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "velocity", says = "b = g", role = Role.VELOCITY, unless = "t - 1")
+@Rule(
+    name = "velocity",
+    says = "b = momentum*b + (1 - dampening)*g",
+    role = Role.VELOCITY,
+    when = "t - 1")
+@Rule(name = "step", says = "theta = theta - eta*b", role = Role.STEP)
+public record Momentum(
+    @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
+    @Setting(symbol = "μ", standard = 0.9, kind = Kind.MOMENTUM) double momentum,
+    @Setting(symbol = "τ", standard = 0, kind = Kind.SHARE) double dampening)
+    implements Optimizer {
+
+  /// Checks the settings.
+  ///
+  /// @throws IllegalArgumentException if one is outside its allowed interval
+  public Momentum {
+    RecordSettings.check(Momentum.class, learningRate, momentum, dampening);
+  }
+
+  @Override
+  public Stepper stepper(int dimension) {
+    return new HeavyBall(new double[dimension], new double[dimension]);
+  }
+
+  private final class HeavyBall implements Stepper {
+    private final double[] gradient;
+    private final double[] velocity;
+    private boolean started;
+
+    HeavyBall(double[] gradient, double[] velocity) {
+      this.gradient = gradient;
+      this.velocity = velocity;
+    }
+
+    @Override
+    public void step(double[] point, double rate, Oracle oracle) {
+      oracle.gradient(point, gradient);
+      double share = started ? 1 - dampening : 1;
+      started = true;
+      for (int i = 0; i < point.length; i++) {
+        velocity[i] = momentum * velocity[i] + share * gradient[i];
+        point[i] -= rate * velocity[i];
+      }
+    }
+
+    @Override
+    public List<StateVector> state() {
+      return List.of(new StateVector("velocity", "b", velocity));
+    }
+  }
+}

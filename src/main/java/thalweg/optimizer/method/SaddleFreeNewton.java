@@ -1,0 +1,66 @@
+package thalweg.optimizer.method;
+
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Stepper;
+import thalweg.optimizer.rule.Role;
+import thalweg.optimizer.rule.Rule;
+import thalweg.optimizer.setting.Named;
+import thalweg.optimizer.setting.RateScale;
+import thalweg.optimizer.setting.RateUnit;
+import thalweg.optimizer.setting.RecordSettings;
+import thalweg.optimizer.setting.Setting;
+import thalweg.optimizer.setting.Setting.Kind;
+
+/// Newton's method with the signs of the curvatures ignored: along a direction that bends down it
+/// goes down, away from the saddle that plain Newton goes to.
+///
+/// `theta <- theta - eta (|H| + delta I)^-1 g`, where `|H|` has the eigenvectors of the Hessian and
+/// the magnitudes of its eigenvalues
+///
+/// Dauphin et al., *Identifying and attacking the saddle point problem in high-dimensional
+/// non-convex optimization* (2014). PyTorch and Keras have none.
+///
+/// @param learningRate eta, the share of the step that is made
+/// @param damping delta, added to the magnitude of every eigenvalue: bounds the step where the
+///   ground is flat
+@Named(id = "saddle-free-newton", name = "Saddle-free Newton", brief = "SF Newton")
+@RateScale(unit = RateUnit.STEP, share = 0.1)
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
+@Rule(name = "curvature", says = "H = hessian(theta)")
+@Rule(name = "eigenvalues", says = "lambda = axes(H)", shown = "axes of H")
+@Rule(
+    name = "along axis 1",
+    says = "k1 = (q1_x*g_x + q1_y*g_y)/(abs(lambda1) + damping)",
+    shown = "q1*g/(abs(lambda1) + damping)",
+    when = "abs(abs(lambda1) + damping) - rounding")
+@Rule(name = "along axis 1", says = "k1 = 0", unless = "abs(abs(lambda1) + damping) - rounding")
+@Rule(
+    name = "along axis 2",
+    says = "k2 = (q2_x*g_x + q2_y*g_y)/(abs(lambda2) + damping)",
+    shown = "q2*g/(abs(lambda2) + damping)",
+    when = "abs(abs(lambda2) + damping) - rounding")
+@Rule(name = "along axis 2", says = "k2 = 0", unless = "abs(abs(lambda2) + damping) - rounding")
+@Rule(name = "direction", says = "d = k1*q1 + k2*q2")
+@Rule(name = "step", says = "theta = theta - eta*d", role = Role.STEP)
+public record SaddleFreeNewton(
+    @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
+    @Setting(symbol = "δ", standard = 1e-3, kind = Kind.MAGNITUDE) double damping)
+    implements Optimizer {
+
+  /// Checks the settings.
+  ///
+  /// @throws IllegalArgumentException if one is outside its allowed interval
+  public SaddleFreeNewton {
+    RecordSettings.check(SaddleFreeNewton.class, learningRate, damping);
+  }
+
+  @Override
+  public boolean elementwise() {
+    return false;
+  }
+
+  @Override
+  public Stepper stepper(int dimension) {
+    return new CurvatureStepper(dimension, eigenvalue -> Math.abs(eigenvalue) + damping);
+  }
+}

@@ -1,0 +1,39 @@
+package thalweg.optimizer.rule;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The letters that stand for the names in a rule: `mhat` is m with a hat, `lambda1` is lambda with
+/// an index.
+final class Symbols {
+  private static final Pattern NAME = Pattern.compile("([A-Za-z]+?)(hat)?(\\d*)");
+  private static final char HAT = '\u0302';
+  private static final int INDEX_ZERO = '₀';
+  private static final Map<String, String> LETTERS =
+      Map.ofEntries(
+          Map.entry("alpha", "α"),
+          Map.entry("eta", "η"),
+          Map.entry("gamma", "γ"),
+          Map.entry("theta", "θ"),
+          Map.entry("lambda", "λ"),
+          Map.entry("mu", "μ"),
+          Map.entry("xi", "ξ"),
+          Map.entry("learningRate", "η₀"));
+
+  private Symbols() {}
+
+  /// The symbol of a name.
+  static String of(String name) {
+    Matcher parts = NAME.matcher(name);
+    if (!parts.matches()) {
+      return name;
+    }
+    StringBuilder symbol = new StringBuilder(LETTERS.getOrDefault(parts.group(1), parts.group(1)));
+    if (parts.group(2) != null) {
+      symbol.append(HAT);
+    }
+    parts.group(3).chars().forEach(digit -> symbol.append((char) (INDEX_ZERO + digit - '0')));
+    return symbol.toString();
+  }
+}

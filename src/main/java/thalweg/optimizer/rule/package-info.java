@@ -1,0 +1,5 @@
+/// Update rules as data: the lines of a rule, read and worked through with the numbers of one step.
+@NullMarked
+package thalweg.optimizer.rule;
+
+import org.jspecify.annotations.NullMarked;

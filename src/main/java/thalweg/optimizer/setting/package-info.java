@@ -1,0 +1,5 @@
+/// Settings as annotated record components: what sliders, the command line and files are made from.
+@NullMarked
+package thalweg.optimizer.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package thalweg.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+
+/// Gives every entrant of a race the learning rate with which it does best there, so that methods
+/// are compared and not the guesses at their rates.
+public final class FairRates {
+  private FairRates() {}
+
+  /// The race with the best rates from its first start and within its budget. An entrant for which
+  /// no rate is stable keeps its own.
+  ///
+  /// @param experiment with at least one start
+  /// @param executor shares the work with the caller, who may be one of its threads
+  /// @param cancelled asked often; once it says so, the work ends
+  /// @throws java.util.concurrent.CancellationException if cancelled, or the caller is interrupted
+  public static Experiment of(Experiment experiment, Executor executor, BooleanSupplier cancelled) {
+    List<Entrant> tuned = new ArrayList<>();
+    for (Entrant entrant : experiment.entrants()) {
+      Experiment alone =
+          new Experiment(
+              experiment.landscape(),
+              List.of(experiment.starts().getFirst()),
+              List.of(entrant),
+              experiment.steps(),
+              experiment.seed(),
+              experiment.noise(),
+              experiment.schedule());
+      tuned.add(
+          RateSweep.of(alone, RateGrid.STANDARD, executor, cancelled)
+              .best()
+              .map(best -> new Entrant(entrant.optimizer().withLearningRate(best.rate())))
+              .orElse(entrant));
+    }
+    return experiment.withEntrants(tuned);
+  }
+}

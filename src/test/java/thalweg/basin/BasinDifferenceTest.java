@@ -1,0 +1,38 @@
+package thalweg.basin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+final class BasinDifferenceTest {
+  @Test
+  void aMapDiffersFromItselfNowhere() {
+    BasinMap map = Surveys.of("himmelblau", "adam", 12, 100);
+    assertThat(new BasinDifference(map, map).share()).isZero();
+  }
+
+  @Test
+  void countsTheStartsThatChangeBasin() {
+    BasinMap descent = Surveys.of("himmelblau", "gradient-descent", 24, 600);
+    BasinMap momentum = Surveys.of("himmelblau", "momentum", 24, 600);
+    BasinDifference difference = new BasinDifference(descent, momentum);
+    int changed = 0;
+    for (int cell = 0; cell < 24 * 24; cell++) {
+      boolean differs =
+          descent.minimum(cell % 24, cell / 24) != momentum.minimum(cell % 24, cell / 24);
+      assertThat(difference.isChanged(cell % 24, cell / 24)).isEqualTo(differs);
+      changed += differs ? 1 : 0;
+    }
+    assertThat(difference.share()).isEqualTo(changed / 576.0).isGreaterThan(0.1);
+  }
+
+  @Test
+  void mapsOfDifferentGroundAreNotCompared() {
+    BasinMap one = Surveys.of("himmelblau", "adam", 4, 1);
+    assertThatThrownBy(() -> new BasinDifference(one, Surveys.of("himmelblau", "adam", 5, 1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new BasinDifference(one, Surveys.of("saddle", "adam", 4, 1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

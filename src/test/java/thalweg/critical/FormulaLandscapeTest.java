@@ -1,0 +1,97 @@
+package thalweg.critical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.formula.Formula;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightScale;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Parameter;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Frame;
+import thalweg.race.Race;
+import thalweg.race.Trajectory;
+
+class FormulaLandscapeTest {
+  private static final String PEAKS =
+      "3*(1-x)^2*exp(-x^2-(y+1)^2) - 10*(x/5 - x^3 - y^5)*exp(-x^2-y^2) - exp(-(x+1)^2-y^2)/3";
+  private static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
+
+  private static Landscape survey(String formula) {
+    return FormulaLandscape.of(Formula.parse(formula), Runnable::run, () -> false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PEAKS, HIMMELBLAU, "x^2 + y^4/4 - y^2/2", "(x-3)^2 + (y+2)^2"})
+  void theDomainHoldsEveryCriticalPoint(String formula) {
+    Landscape found = survey(formula);
+    Landscape wide = found.withDomain(Domain.square(10));
+    assertThat(CriticalPoints.find(wide, Runnable::run, () -> false).points())
+        .isNotEmpty()
+        .allMatch(each -> found.domain().contains(each.point()));
+  }
+
+  @Test
+  void aPatternWithoutEndIsSeenFromNear() {
+    assertThat(survey("sin(x)*cos(y)").domain()).isEqualTo(Domain.square(4));
+  }
+
+  @Test
+  void groundWithoutCriticalPointsIsSeenFromNear() {
+    assertThat(survey("x + y").domain()).isEqualTo(Domain.square(2));
+  }
+
+  @Test
+  void parametersBecomeSliders() {
+    assertThat(survey("a*x^2 + b*y^2").parameters())
+        .containsExactly(new Parameter("a", 1, -5, 5), new Parameter("b", 1, -5, 5));
+  }
+
+  @Test
+  void wallsAreSeenOnALogarithmicScale() {
+    assertThat(survey("exp(3*x) + y^2").heightScale()).isEqualTo(HeightScale.LOG);
+  }
+
+  @Test
+  void gentleGroundIsSeenAsItIs() {
+    assertThat(survey("x^2 + y^2").heightScale()).isEqualTo(HeightScale.LINEAR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PEAKS, HIMMELBLAU, "x^2 + y^2", "1000*x^2 + y^2", "0.001*(x^2 + y^2)"})
+  void theRatesMoveEveryOptimizerAndLoseNone(String formula) {
+    Landscape landscape = survey(formula);
+    for (OptimizerType type : Optimizers.all()) {
+      double rate = landscape.learningRates().getOrDefault(type.id(), Double.NaN);
+      Entrant entrant = new Entrant(type.with(type.standard(), "learningRate", rate));
+      Frame frame =
+          Race.run(new Experiment(landscape, List.of(landscape.start()), List.of(entrant), 50));
+      Trajectory run = frame.trajectories().getFirst();
+      assertThat(run.length()).as(type.id()).isEqualTo(51);
+      assertThat(landscape.domain().contains(run.x(50), run.y(50))).as(type.id()).isTrue();
+      assertThat(run.velocity(1)).as(type.id()).isPositive();
+    }
+  }
+
+  @Test
+  void groundWithoutValuesIsALandscapeStill() {
+    Landscape nowhere = survey("log(-1 - x^2)");
+    assertThat(nowhere.heightScale()).isEqualTo(HeightScale.LINEAR);
+    assertThat(nowhere.learningRates()).containsKey("adam");
+  }
+
+  @Test
+  void endsWhenCancelled() {
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> FormulaLandscape.of(Formula.parse(PEAKS), Runnable::run, () -> true));
+  }
+}

@@ -1,0 +1,233 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.desktop.action.Action;
+import thalweg.landscape.Cut;
+
+/// Everything that can be done without a pointer, done with real keys.
+class ActionsTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void noTwoHaveTheSameNameOrKeys() {
+    assertThat(actions()).map(Action::id).doesNotHaveDuplicates();
+    assertThat(actions().flatMap(each -> each.keys().stream()).map(Object::toString))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void thereIsOneForEveryLandscapeAndTwoForEveryOptimizer() {
+    assertThat(actions().filter(each -> each.id().startsWith("race.open.")))
+        .hasSize(window.landscapes().all().size());
+    assertThat(actions().filter(each -> each.id().startsWith("race.toggle.")))
+        .hasSameSizeAs(window.workbench().contenders());
+    assertThat(actions().filter(each -> each.id().startsWith("race.tune.")))
+        .hasSameSizeAs(window.workbench().contenders());
+  }
+
+  @Test
+  void aKeyHidesTheMarksAndShowsThemAgain() {
+    Screenshot marked = window.look(window.contour());
+    window.type(KeyCode.M);
+    window.settle();
+    assertThat(window.look(window.contour()).showsTheSameAs(marked)).isFalse();
+    window.type(KeyCode.M);
+    window.settle();
+    assertThat(window.look(window.contour()).showsTheSameAs(marked)).isTrue();
+  }
+
+  @Test
+  void aKeyLooksFromAboveWhereverTheFocusIs() {
+    Point2D before = window.onSurface(window.start());
+    Pulses.run(() -> window.find("#play").requestFocus());
+    window.type(KeyCode.DIGIT7);
+    window.settle();
+    assertThat(window.onSurface(window.start()).distance(before)).isGreaterThan(20);
+  }
+
+  @Test
+  void keysAddStartsAndSelectAndRemoveThem() {
+    window.type(KeyCode.A);
+    assertThat(window.workbench().starts()).hasSize(2);
+    assertThat(window.workbench().startList().selected()).isEqualTo(1);
+    window.type(KeyCode.S);
+    assertThat(window.workbench().startList().selected()).isZero();
+    window.type(KeyCode.DELETE);
+    assertThat(window.workbench().starts()).hasSize(1);
+    window.type(KeyCode.DELETE);
+    assertThat(window.workbench().starts()).hasSize(1);
+  }
+
+  @Test
+  void shiftStepsTenTimesAsFar() {
+    window.goTo(30);
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.LEFT));
+    assertThat(window.workbench().playback().playhead()).isEqualTo(20);
+  }
+
+  /// A window manager makes it as large as the screen; a virtual screen has none.
+  @Test
+  void shiftAndF11FillTheScreenAndGiveItBack() {
+    Rectangle2D before = place();
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.F11));
+    Pulses.await("a window that wants the screen", () -> window.stage().isFullScreen());
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.F11));
+    Pulses.await(
+        "the window as it was", () -> !window.stage().isFullScreen() && place().equals(before));
+  }
+
+  private Rectangle2D place() {
+    Stage stage = window.stage();
+    return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+  }
+
+  @Test
+  void keysMakeTheRaceSlowerAndFaster() {
+    double before = window.workbench().playback().speedProperty().get();
+    window.type(KeyCode.MINUS);
+    assertThat(window.workbench().playback().speedProperty().get()).isLessThan(0.8 * before);
+    window.type(KeyCode.EQUALS);
+    window.type(KeyCode.EQUALS);
+    assertThat(window.workbench().playback().speedProperty().get()).isGreaterThan(1.3 * before);
+  }
+
+  @Test
+  void keysChooseHowTheRunsAreLookedAt() {
+    window.type(KeyCode.O);
+    Pulses.await("one run", () -> window.seek(".run-story").isPresent());
+    assertThat(window.seek(".charts")).isEmpty();
+    window.type(KeyCode.L);
+    Pulses.await("results", () -> window.seek("#results").isPresent());
+    window.type(KeyCode.C);
+    Pulses.await("charts", () -> window.seek(".charts").isPresent());
+    assertThat(window.seek("#results")).isEmpty();
+    window.settle();
+  }
+
+  @Test
+  void keysOpenTheChoiceOfLandscapesAndTheNamingOfAFormula() {
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.O));
+    Pulses.await("the choice", () -> window.seek("#landscape-list").isPresent());
+    window.type(KeyCode.ESCAPE);
+    Pulses.await("no choice", () -> window.seek("#landscape-list").isEmpty());
+    window.write("#formula", "x^2 + 3*y^2");
+    Pulses.await("an offer to keep it", () -> window.seek("#keep").isPresent());
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.S));
+    Pulses.await("the naming", () -> window.seek("#keep-name").isPresent());
+    window.type(KeyCode.ESCAPE);
+    Pulses.await("no naming", () -> window.seek("#keep-name").isEmpty());
+    window.settle();
+  }
+
+  @Test
+  void inAFieldLettersAreWrittenAndNothingElse() {
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.L));
+    assertThat(Pulses.ask(() -> window.scene().getFocusOwner().getId())).isEqualTo("formula");
+    window.type(KeyCode.X);
+    window.type(KeyCode.M);
+    assertThat(window.words(window.find("#formula"))).isEqualTo("xm");
+    assertThat(window.workbench().survey().marksShownProperty().get()).isTrue();
+    assertThat(window.workbench().survey().cutProperty().get()).isEqualTo(Cut.EIGENVECTORS);
+  }
+
+  @Test
+  void theSheetShowsEveryCommandWithKeysAndGivesTheFocusBack() {
+    Pulses.run(() -> window.find("#scrubber").requestFocus());
+    window.type(KeyCode.F1);
+    String sheet = window.words(window.find("#shortcut-sheet"));
+    assertThat(actions().filter(each -> !each.keys().isEmpty()))
+        .allSatisfy(each -> assertThat(sheet).contains(each.words()));
+    window.type(KeyCode.SPACE);
+    assertThat(window.workbench().playback().isPlaying()).isFalse();
+    window.type(KeyCode.ESCAPE);
+    assertThat(window.seek("#shortcut-sheet")).isEmpty();
+    assertThat(Pulses.ask(() -> window.scene().getFocusOwner().getId())).isEqualTo("scrubber");
+  }
+
+  @Test
+  void aQuestionMarkOpensTheSheetToo() {
+    window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.SLASH));
+    assertThat(window.seek("#shortcut-sheet")).isPresent();
+  }
+
+  @Test
+  void aClickBesideTheSheetClosesIt() {
+    window.type(KeyCode.F1);
+    window.click(window.inside(window.find("#overlay"), 0.5, 0.98));
+    assertThat(window.seek("#shortcut-sheet")).isEmpty();
+  }
+
+  @Test
+  void thePaletteFindsALandscapeByItsName() {
+    openPalette();
+    type(KeyCode.R, KeyCode.O, KeyCode.S, KeyCode.E);
+    assertThat(window.words(window.find("#command-list"))).contains("Rosenbrock");
+    window.type(KeyCode.ENTER);
+    assertThat(window.seek("#command-palette")).isEmpty();
+    assertThat(window.workbench().landscape().id()).isEqualTo("rosenbrock");
+    Pulses.await("its race", () -> window.workbench().frame().complete());
+  }
+
+  @Test
+  void thePaletteGoesDownAndUpAndLetsAnOptimizerRace() {
+    openPalette();
+    type(KeyCode.L, KeyCode.I, KeyCode.O, KeyCode.N);
+    List<String> found = selectable();
+    assertThat(found.getFirst()).contains("Lion");
+    int down = found.indexOf("Lion races, or not");
+    for (int i = 0; i < down; i++) {
+      window.type(KeyCode.DOWN);
+    }
+    window.type(KeyCode.DOWN);
+    window.type(KeyCode.UP);
+    window.type(KeyCode.ENTER);
+    assertThat(window.workbench().contenders())
+        .anySatisfy(each -> {
+          assertThat(each.optimizer().type().id()).isEqualTo("lion");
+          assertThat(each.racing()).isTrue();
+        });
+  }
+
+  @Test
+  void whatCannotBeDoneNowIsGreyAndStaysThere() {
+    openPalette();
+    type(KeyCode.U, KeyCode.N, KeyCode.D, KeyCode.O);
+    Node undo = window.find(".command-cell:selected .command-words");
+    assertThat(Pulses.ask(undo::getOpacity)).isLessThan(1);
+    window.type(KeyCode.ENTER);
+    assertThat(window.seek("#command-palette")).isPresent();
+  }
+
+  private List<String> selectable() {
+    return Pulses.ask(() ->
+        ((ListView<?>) window.find("#command-list"))
+            .getItems().stream().map(each -> ((Action) each).words()).toList());
+  }
+
+  private void openPalette() {
+    window.withKey(
+        KeyCode.CONTROL, () -> window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.P)));
+    assertThat(window.seek("#command-palette")).isPresent();
+  }
+
+  private void type(KeyCode... letters) {
+    for (KeyCode letter : letters) {
+      window.type(letter);
+    }
+  }
+
+  private Stream<Action> actions() {
+    return Pulses.ask(window::actions).stream();
+  }
+}

@@ -1,0 +1,142 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Theme;
+import thalweg.figure.color.HeightPalette;
+import thalweg.session.Preferences;
+import thalweg.session.Preferences.Place;
+import thalweg.session.Preferences.Side;
+import thalweg.session.PreferencesFile;
+
+/// A window that is closed and opened again.
+class PreferencesSyncTest {
+  private static final Preferences SEEN = Preferences.FIRST.withTourSeen(true);
+
+  @Test
+  void theWindowComesBackAsItWasLeft() throws TimeoutException {
+    try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
+      Pulses.run(() -> {
+        window.stage().setX(60);
+        window.stage().setY(40);
+        window.stage().setWidth(1300);
+        window.stage().setHeight(820);
+        window.appearance().choose(Theme.LIGHT);
+        window.appearance().paint(HeightPalette.VIRIDIS);
+        window.appearance().calm(Optional.of(true));
+      });
+      Pulses.run(() -> window.find("#divider-left").requestFocus());
+      window.type(KeyCode.RIGHT);
+      window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.DIGIT3));
+      window.settle();
+    }
+    try (WindowDriver window = WindowDriver.openAgain()) {
+      assertThat(Pulses.ask(() -> window.stage().getX())).isEqualTo(60);
+      assertThat(Pulses.ask(() -> window.stage().getY())).isEqualTo(40);
+      assertThat(Pulses.ask(() -> window.stage().getWidth())).isEqualTo(1300);
+      assertThat(Pulses.ask(() -> window.stage().getHeight())).isEqualTo(820);
+      assertThat(window.appearance().themeProperty().get()).isEqualTo(Theme.LIGHT);
+      assertThat(window.appearance().paletteProperty().get()).isEqualTo(HeightPalette.VIRIDIS);
+      assertThat(window.appearance().calmProperty().get()).isTrue();
+      assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(300);
+      assertThat(window.seek(".charts")).isEmpty();
+    }
+  }
+
+  @Test
+  void theRunsAreLookedAtAsTheyWereLeft() throws TimeoutException {
+    try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
+      window.click(window.middleOf(window.find("#log-loss")));
+      window.click(window.middleOf(window.find("#legend-momentum")));
+      window.click(window.middleOf(window.find("#follow-adam")));
+      window.settle();
+    }
+    try (WindowDriver window = WindowDriver.openAgain()) {
+      assertThat(isSelected(window, "#log-loss")).isTrue();
+      assertThat(isSelected(window, "#log-velocity")).isTrue();
+      assertThat(window.words(window.find(".status-line")))
+          .contains("RMSProp")
+          .doesNotContain("Momentum");
+      assertThat(window.workbench().visibility().isFollowed("adam")).isTrue();
+      window.click(window.middleOf(window.find("#runs-results")));
+      window.settle();
+    }
+    try (WindowDriver window = WindowDriver.openAgain()) {
+      assertThat(window.seek("#results")).isPresent();
+      assertThat(window.seek(".charts")).isEmpty();
+    }
+  }
+
+  @Test
+  void aWindowNeverOpensWithEveryRunHidden() throws TimeoutException {
+    Set<String> racing = Set.of("gradient-descent", "momentum", "rmsprop", "adam");
+    Preferences blind = SEEN.withRuns(new Preferences.Runs("charts", Map.of(), racing, "lion"));
+    try (WindowDriver window = WindowDriver.openAsLeft(blind)) {
+      assertThat(window.words(window.find(".status-line"))).contains("Momentum", "Adam");
+      assertThat(window.workbench().visibility().followedProperty().get()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLookThatNobodyKnowsIsLeftOut() throws TimeoutException {
+    Preferences odd =
+        SEEN.withRuns(
+            new Preferences.Runs(
+                "hologram", Map.of("loss", "cubic", "taste", "linear"), Set.of(), null));
+    try (WindowDriver window = WindowDriver.openAsLeft(odd)) {
+      assertThat(window.seek(".charts")).isPresent();
+      assertThat(isSelected(window, "#log-loss")).isFalse();
+    }
+  }
+
+  private static boolean isSelected(WindowDriver window, String toggle) {
+    return Pulses.ask(() -> ((ToggleButton) window.find(toggle)).isSelected());
+  }
+
+  @Test
+  void whatWasNotChosenIsNotRemembered() throws TimeoutException {
+    try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
+      window.settle();
+    }
+    Preferences left = PreferencesFile.ofUser().read();
+    assertThat(left.theme()).isNull();
+    assertThat(left.reduceMotion()).isNull();
+    assertThat(left.wings().get("left")).isEqualTo(new Side(null, false));
+  }
+
+  @Test
+  void aWindowFromAScreenThatIsGoneIsSeen() throws TimeoutException {
+    Preferences away = SEEN.withWindow(new Place(9000, 5000, 1200, 800), false);
+    try (WindowDriver window = WindowDriver.openAsLeft(away)) {
+      assertThat(Pulses.ask(() -> window.stage().getX())).isBetween(0.0, 500.0);
+      assertThat(Pulses.ask(() -> window.stage().getY())).isBetween(0.0, 300.0);
+    }
+  }
+
+  @Test
+  void sizesThatHaveNoRoomLeaveSomeForTheSurface() throws TimeoutException {
+    Preferences wide =
+        SEEN.withWings(
+            Map.of(
+                "left", new Side(2000.0, false),
+                "right", new Side(2000.0, false),
+                "bottom", new Side(-7.0, false)));
+    try (WindowDriver window = WindowDriver.openAsLeft(wide)) {
+      assertThat(bounds(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);
+      assertThat(bounds(window.find(".charts")).getHeight()).isGreaterThanOrEqualTo(119);
+    }
+  }
+
+  private static Bounds bounds(Node node) {
+    return Pulses.ask(() -> node.localToScene(node.getLayoutBounds()));
+  }
+}

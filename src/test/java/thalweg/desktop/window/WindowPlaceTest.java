@@ -1,0 +1,53 @@
+package thalweg.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import thalweg.session.Preferences.Place;
+
+class WindowPlaceTest {
+  private static final Rectangle2D MAIN = new Rectangle2D(0, 24, 1600, 976);
+  private static final Rectangle2D LEFT = new Rectangle2D(-1920, 0, 1920, 1080);
+
+  private static Place on(Place wanted, Rectangle2D... screens) {
+    return WindowPlace.on(List.of(screens), wanted);
+  }
+
+  @Test
+  void aWindowComesBackWhereItStood() {
+    Place place = new Place(100, 60, 1200, 800);
+    assertThat(on(place, MAIN)).isEqualTo(place);
+    Place beside = new Place(-1800, 60, 1200, 800);
+    assertThat(on(beside, MAIN, LEFT)).isEqualTo(beside);
+  }
+
+  @Test
+  void aWindowWhoseScreenIsGoneComesToTheMiddleOfAnother() {
+    assertThat(on(new Place(-1800, 60, 1200, 800), MAIN)).isEqualTo(new Place(200, 112, 1200, 800));
+  }
+
+  @Test
+  void aWindowWhoseUpperEdgeCannotBeReachedComesBackToTheMiddle() {
+    assertThat(on(new Place(100, -700, 1200, 800), MAIN)).isEqualTo(new Place(200, 112, 1200, 800));
+    assertThat(on(new Place(1590, 60, 1200, 800), MAIN)).isEqualTo(new Place(200, 112, 1200, 800));
+  }
+
+  @Test
+  void aWindowThatHangsOverTheEdgeStaysThere() {
+    Place place = new Place(900, 60, 1200, 800);
+    assertThat(on(place, MAIN)).isEqualTo(place);
+  }
+
+  @Test
+  void noWindowIsLargerThanItsScreen() {
+    assertThat(on(new Place(0, 24, 3000, 2000), MAIN)).isEqualTo(new Place(0, 24, 1600, 976));
+  }
+
+  @Test
+  void withoutAnyScreenItStaysAsItWas() {
+    Place place = new Place(100, 60, 1200, 800);
+    assertThat(on(place)).isEqualTo(place);
+  }
+}

@@ -1,0 +1,48 @@
+package thalweg.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
+
+final class ResultTableTest {
+  @Test
+  void alignsItsColumns() {
+    assertThat(
+            ResultTable.of(
+                Races.of(
+                    10,
+                    List.of(new Point(1, 1)),
+                    Races.entrant("gradient-descent", Map.of()),
+                    Races.entrant("gradient-descent", Map.of("learningRate", 1e3)),
+                    Races.entrant("adam", Map.of("learningRate", 0.05)),
+                    Races.entrant("rmsprop", Map.of("centered", 1.0, "learningRate", 2e-7)))))
+        .isEqualTo(
+            """
+            optimizer                                steps  final loss  status              evaluations
+            gradient-descent                            10     1.33522  moving                       10
+            gradient-descent:learningRate=1000           2   3.194e+13  diverged at step 3            3
+            adam:learningRate=0.05                      10    0.524889  moving                       10
+            rmsprop:learningRate=2E-7,centered=true     10     1.99996  moving                       10
+            """);
+  }
+
+  @Test
+  void tellsTheStartWhereThereAreSeveral() {
+    assertThat(ResultTable.of(Races.four(3)).lines())
+        .first()
+        .asString()
+        .matches("optimizer +start +steps +final loss +status +evaluations");
+    assertThat(ResultTable.of(Races.four(3))).contains("(1, 0.3)", "(-0.7, 0.0001)");
+  }
+
+  @Test
+  void aTableLeavesOutAColumnOfEmptyCells() {
+    TextTable table = new TextTable("llr");
+    table.add("a", "", "1");
+    table.add("bc", "", "22");
+    assertThat(table).hasToString("a    1\nbc  22\n");
+  }
+}

@@ -1,0 +1,159 @@
+package thalweg.figure.basin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import thalweg.basin.BasinDifference;
+import thalweg.basin.BasinMap;
+import thalweg.basin.BasinSurvey;
+import thalweg.basin.Ending;
+import thalweg.basin.StartGrid;
+import thalweg.critical.CriticalPoints;
+import thalweg.critical.CriticalSet;
+import thalweg.figure.Theme;
+import thalweg.figure.color.BasinColors;
+import thalweg.figure.color.Shade;
+import thalweg.figure.contour.BasinBackground;
+import thalweg.figure.raster.Picture;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
+import thalweg.optimizer.method.Optimizers;
+
+class BasinSheetTest {
+  private static final Landscape GROUND = Catalogue.load().find("himmelblau").orElseThrow();
+
+  private static BasinMap map(Landscape landscape, String optimizer, int size) {
+    double rate = landscape.learningRates().getOrDefault(optimizer, 0.0);
+    StartGrid grid =
+        new StartGrid(
+            landscape,
+            Optimizers.find(optimizer).orElseThrow().create(Map.of("learningRate", rate)),
+            size,
+            size,
+            400);
+    CriticalSet critical = CriticalPoints.find(landscape, Runnable::run, () -> false);
+    return BasinSurvey.of(grid, critical, Runnable::run, () -> false, _ -> {});
+  }
+
+  private static HeightField heights(Landscape landscape) {
+    return new HeightField(landscape, 65, 65);
+  }
+
+  @Test
+  void everyCellHasTheColourOfItsMinimum() {
+    BasinMap map = map(GROUND, "gradient-descent", 16);
+    Picture picture =
+        BasinBackground.of(map, heights(GROUND)).picture(GROUND.domain(), 320, 320, 1);
+    BasinColors colors = new BasinColors(400);
+    for (int cell = 0; cell < 256; cell++) {
+      int column = cell % 16;
+      int row = cell / 16;
+      int expected =
+          BasinColors.of(map.minimum(column, row), colors.darkness(map.steps(column, row)));
+      assertThat(mostOf(picture, column * 20, (15 - row) * 20)).isEqualTo(expected);
+    }
+  }
+
+  /// The colour of most of the 20 x 20 pixels, which level lines cross.
+  private static int mostOf(Picture picture, int left, int top) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int i = 0; i < 400; i++) {
+      counts.merge(picture.pixel(left + i % 20, top + i / 20), 1, Integer::sum);
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+
+  @Test
+  void aPartOfTheDomainShowsItsOwnCellsAndNothingBeyond() {
+    BasinMap map = map(GROUND, "gradient-descent", 4);
+    BasinBackground ground = BasinBackground.of(map, heights(GROUND));
+    Picture part = ground.picture(new Domain(3, 6, 3, 6), 100, 100, 1);
+    BasinColors colors = new BasinColors(400);
+    assertThat(mostOf(part, 0, 0))
+        .isEqualTo(BasinColors.of(map.minimum(3, 3), colors.darkness(map.steps(3, 3))));
+    Picture beyond = ground.picture(new Domain(8, 9, 8, 9), 20, 20, 1);
+    assertThat(mostOf(beyond, 0, 0)).isNotIn(BasinColors.of(0), BasinColors.of(1));
+  }
+
+  @Test
+  void whatDoesNotChangeIsFaintInADifference() {
+    BasinMap one = map(GROUND, "gradient-descent", 8);
+    BasinMap other = map(GROUND, "momentum", 8);
+    BasinDifference difference = new BasinDifference(one, other);
+    Picture picture =
+        BasinBackground.of(difference, heights(GROUND)).picture(GROUND.domain(), 160, 160, 1);
+    for (int cell = 0; cell < 64; cell++) {
+      int color = mostOf(picture, cell % 8 * 20, (7 - cell / 8) * 20);
+      int red = color >> 16 & 0xff;
+      int green = color >> 8 & 0xff;
+      int blue = color & 0xff;
+      int spread = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
+      assertThat(spread > 50).isEqualTo(difference.isChanged(cell % 8, cell / 8));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"himmelblau, adam", "ravine, momentum", "rastrigin, rmsprop", "saddle, adam"})
+  void aMapFillsASheet(String landscape, String optimizer) {
+    BasinMap map = map(Catalogue.load().find(landscape).orElseThrow(), optimizer, 8);
+    Picture picture = new BasinSheet(List.of(map), Theme.LIGHT).picture(0.5);
+    assertThat(picture.width()).isGreaterThan(700);
+    assertThat(picture.height()).isGreaterThan(250);
+    assertThat(picture.pixel(2, 2)).isEqualTo(Theme.LIGHT.panel());
+  }
+
+  @Test
+  void severalMapsStandSideBySide() {
+    BasinMap map = map(GROUND, "adam", 6);
+    Picture two = new BasinSheet(List.of(map, map), Theme.DARK).picture(0.5);
+    Picture four = new BasinSheet(List.of(map, map, map, map), Theme.DARK).picture(0.5);
+    assertThat(two.width()).isEqualTo(four.width());
+    assertThat(four.height()).isGreaterThan(two.height());
+  }
+
+  @Test
+  void aSheetNeedsAMap() {
+    assertThatThrownBy(() -> new BasinSheet(List.of(), Theme.LIGHT))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void fewStepsAreLightAndManyAreDark() {
+    BasinColors colors = new BasinColors(2000);
+    assertThat(colors.darkness(1)).isZero();
+    assertThat(colors.darkness(2000)).isEqualTo(1);
+    for (int minimum = 0; minimum < 20; minimum++) {
+      double before = 1;
+      for (int steps : new int[] {4, 20, 100, 500, 2000}) {
+        double luminance = Shade.luminance(BasinColors.of(minimum, colors.darkness(steps)));
+        assertThat(luminance).isLessThan(before);
+        before = luminance;
+      }
+    }
+  }
+
+  @Test
+  void coloursOfOneStepCountAreEquallyLight() {
+    for (int minimum = 0; minimum < 16; minimum++) {
+      // A gamut's edge and WCAG's other measure of lightness leave some room.
+      assertThat(Shade.luminance(BasinColors.of(minimum))).isBetween(0.2, 0.36);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ending.class)
+  void otherEndingsAreGrey(Ending ending) {
+    int color = BasinColors.of(ending);
+    int spread = Math.abs((color >> 16 & 0xff) - (color & 0xff));
+    assertThat(spread).isLessThan(8);
+  }
+}

@@ -1,0 +1,98 @@
+package thalweg.figure.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.figure.Figure;
+import thalweg.figure.Theme;
+import thalweg.figure.raster.Picture;
+import thalweg.figure.run.RunStyle;
+import thalweg.figure.sheet.RateSheet;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.sweep.EscapeTimes;
+import thalweg.sweep.RateGrid;
+import thalweg.sweep.RateSweep;
+
+class RateFigureTest {
+  private static Experiment experiment(String landscape, double noise) {
+    Landscape ground = Catalogue.load().find(landscape).orElseThrow();
+    return new Experiment(
+            ground,
+            List.of(ground.start()),
+            List.of(new Entrant(Optimizers.find("gradient-descent").orElseThrow().standard())),
+            200)
+        .withNoise(noise);
+  }
+
+  private static RateSweep sweep(String landscape, RateGrid rates) {
+    return RateSweep.of(experiment(landscape, 0), rates, Runnable::run, () -> false);
+  }
+
+  private static long pixelsOf(Figure figure, int color) {
+    Picture picture = new Picture(500, 320, 1);
+    picture.draw(figure);
+    return Arrays.stream(picture.pixels()).filter(each -> each == color).count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ravine", "bounded-saddle", "saddle"})
+  void aSweepIsACurveInTheRunsColour(String landscape) {
+    RateSweep sweep = sweep(landscape, RateGrid.STANDARD);
+    int color = RunStyle.of(sweep.experiment().entrants(), 0).on(Theme.DARK);
+    assertThat(pixelsOf(new RateFigure(List.of(sweep), Theme.DARK, "Rates"), color))
+        .isGreaterThan(100);
+  }
+
+  @Test
+  void aSweepWithoutAStableRateHasNoCurve() {
+    RateSweep sweep = sweep("ravine", new RateGrid(1, 10, 5));
+    assertThat(sweep.best()).isEmpty();
+    int color = RunStyle.of(sweep.experiment().entrants(), 0).on(Theme.LIGHT);
+    // What is left is the line in the legend.
+    assertThat(pixelsOf(new RateFigure(List.of(sweep), Theme.LIGHT, ""), color)).isLessThan(60);
+  }
+
+  @Test
+  void aSheetHoldsTheChart() {
+    Picture picture =
+        new RateSheet(List.of(sweep("ravine", RateGrid.STANDARD)), Theme.LIGHT).picture(0.5);
+    assertThat(picture.width()).isEqualTo(600);
+    assertThat(Arrays.stream(picture.pixels()).distinct().count()).isGreaterThan(50);
+  }
+
+  @Test
+  void aChartNeedsASweep() {
+    assertThatThrownBy(() -> new RateFigure(List.of(), Theme.LIGHT, ""))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1e-3})
+  void aHistogramHasBarsWhereRunsGotAway(double noise) {
+    Experiment ridge =
+        new Experiment(
+                Catalogue.load().find("bounded-saddle").orElseThrow(),
+                List.of(new Point(1, 0)),
+                experiment("bowl", 0).entrants(),
+                3000)
+            .withNoise(noise);
+    EscapeTimes times = EscapeTimes.of(ridge, 20, Runnable::run, () -> false, _ -> {});
+    HistogramFigure figure = new HistogramFigure(times, Theme.DARK, "Escape times");
+    Picture picture = new Picture(400, 260, 1);
+    picture.draw(figure);
+    // The median's line.
+    long upright =
+        Arrays.stream(picture.pixels()).filter(each -> each == Theme.DARK.text()).count();
+    assertThat(upright > 100).isEqualTo(noise > 0);
+  }
+}

@@ -1,0 +1,79 @@
+package thalweg.figure.contour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Theme;
+import thalweg.figure.raster.Picture;
+import thalweg.formula.Formula;
+import thalweg.landscape.CrossSection;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+class SectionFigureTest {
+  private static final int WIDTH = 200;
+  private static final int HEIGHT = 90;
+  private static final int INK = 0xffff0000;
+
+  private static Picture draw(String formula, Point probe) {
+    HeightField field =
+        new HeightField(Landscape.of(Formula.parse(formula), List.of(), Domain.square(1)), 33, 33);
+    Picture picture = new Picture(WIDTH, HEIGHT, 1);
+    picture.draw(
+        new SectionFigure(CrossSection.through(field, probe, 1, 0), Theme.DARK, INK, "along x"));
+    return picture;
+  }
+
+  /// The uppermost row of the curve in a column; the height of the picture if there is none.
+  private static int top(Picture picture, int column) {
+    return IntStream.range(0, HEIGHT)
+        .filter(row -> isRed(picture.pixel(column, row)))
+        .findFirst()
+        .orElse(HEIGHT);
+  }
+
+  private static boolean isRed(int pixel) {
+    return (pixel >> 16 & 255) > 150 && (pixel & 255) < 80;
+  }
+
+  @Test
+  void aValleyIsLowestInItsMiddle() {
+    Picture picture = draw("x^2", new Point(0.5, 0));
+    assertThat(top(picture, 100)).isGreaterThan(top(picture, 40)).isGreaterThan(top(picture, 165));
+  }
+
+  @Test
+  void nothingStandsWhereThereIsNoGround() {
+    Picture picture = draw("0.5 + 0*log(x)", new Point(0.5, 0));
+    assertThat(top(picture, 150)).isLessThan(HEIGHT);
+    assertThat(top(picture, 50)).isEqualTo(HEIGHT);
+  }
+
+  @Test
+  void aRidgeIsHighestInItsMiddle() {
+    Picture picture = draw("-x^2", new Point(0.5, 0));
+    assertThat(top(picture, 100)).isLessThan(top(picture, 40)).isLessThan(top(picture, 165));
+  }
+
+  @Test
+  void theProbeStandsWhereItIsAsked() {
+    Picture left = draw("x", new Point(-0.5, 0));
+    Picture right = draw("x", new Point(0.5, 0));
+    assertThat(left.pixel(57, 12)).isNotEqualTo(right.pixel(57, 12));
+  }
+
+  @Test
+  void levelGroundIsALevelLine() {
+    Picture picture = draw("3", new Point(0, 0));
+    assertThat(top(picture, 40)).isEqualTo(top(picture, 160)).isLessThan(HEIGHT);
+  }
+
+  @Test
+  void groundWithoutValuesBreaksNothing() {
+    assertThat(draw("log(x - 9)", new Point(0, 0)).pixel(1, 1)).isEqualTo(Theme.DARK.panel());
+  }
+}

@@ -1,0 +1,86 @@
+package thalweg.figure.lettering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.StepAnatomy;
+import thalweg.race.StepReplay;
+
+class RuleNotationTest {
+  private static final Landscape BOWL = Catalogue.load().find("bowl").orElseThrow();
+
+  @Test
+  void printsAdamAsTheBookDoes() {
+    assertThat(letters(step("adam", Map.of(), 1)))
+        .containsExactly(
+            "g = ∇f(θ)",
+            "m ← β₁\u2009m + (1 − β₁)\u2009g",
+            "v ← β₂\u2009v + (1 − β₂)\u2009g²",
+            "m\u0302 = m/(1 − β₁ᵗ)",
+            "v\u0302 = v/(1 − β₂ᵗ)",
+            "θ ← θ − η\u2009m\u0302/(√v\u0302 + ε)");
+  }
+
+  @Test
+  void printsNormsPlacesAndAbsoluteValues() {
+    assertThat(letters(step("sam", Map.of(), 1))).contains("n = ‖g‖", "g ← ∇f(θ + a)");
+    assertThat(letters(step("saddle-free-newton", Map.of(), 1)))
+        .contains("H = ∇²f(θ)", "k₁ = q₁\u2009g/(|λ₁| + δ)");
+  }
+
+  @Test
+  void tellsTheTwoLoopsOfLbfgsByName() {
+    assertThat(letters(step("lbfgs", Map.of(), 1)))
+        .contains("d ← −g")
+        .noneMatch(line -> line.startsWith("q"));
+    assertThat(letters(step("lbfgs", Map.of(), 2)))
+        .contains(
+            "n = pairs of (s, y)",
+            "q ← g − Σ\u2009a\u2009y",
+            "r = γ\u2009q",
+            "w ← Σ\u2009(b − a)\u2009s",
+            "d ← w − r");
+  }
+
+  @Test
+  void putsTheNumbersOfTheStepInTheirPlaces() {
+    // At (1, -2) on x^2 + y^2 the gradient is (2, -4).
+    StepAnatomy first = step("adam", Map.of("learningRate", 0.5), 1);
+    RuleNotation notation = RuleNotation.of(first);
+    assertThat(notation.numbers(first.parts().get(1), 1)).isEqualTo("0.9·0 + (1 − 0.9)·(−4)");
+    assertThat(notation.numbers(first.parts().get(2), 1)).isEqualTo("0.999·0 + (1 − 0.999)·(−4)²");
+    assertThat(notation.numbers(first.parts().get(3), 0)).isEqualTo("0.2/(1 − 0.9¹)");
+    assertThat(notation.numbers(first.parts().get(5), 0)).isEqualTo("1 − 0.5·2/(√4 + 10⁻⁸)");
+  }
+
+  @Test
+  void tellsWhichLinesOfTheRuleHold() {
+    assertThat(letters(step("momentum", Map.of(), 1))).contains("b ← g");
+    assertThat(letters(step("momentum", Map.of(), 2)))
+        .contains("b ← μ\u2009b + (1 − τ)\u2009g")
+        .doesNotContain("b ← g");
+    assertThat(letters(step("rmsprop", Map.of("centered", 1.0), 3)))
+        .contains("a ← ρ\u2009a + (1 − ρ)\u2009g");
+    assertThat(letters(step("rmsprop", Map.of(), 3))).noneMatch(line -> line.startsWith("a"));
+  }
+
+  private static List<String> letters(StepAnatomy step) {
+    RuleNotation notation = RuleNotation.of(step);
+    return step.parts().stream().map(part -> notation.letters(part.line())).toList();
+  }
+
+  private static StepAnatomy step(String optimizer, Map<String, Double> settings, int number) {
+    Entrant entrant = new Entrant(Optimizers.find(optimizer).orElseThrow().create(settings));
+    Experiment experiment =
+        new Experiment(BOWL, List.of(new Point(1, -2)), List.of(entrant), number);
+    return new StepReplay(experiment, 0, 0).step(number, () -> false);
+  }
+}

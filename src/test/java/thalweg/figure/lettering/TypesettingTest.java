@@ -1,0 +1,47 @@
+package thalweg.figure.lettering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TypesettingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0.02, 0.02",
+    "-1.3, −1.3",
+    "0.0001, 0.0001",
+    "1e-8, 10⁻⁸",
+    "2.5e-8, 2.5×10⁻⁸",
+    "-3e20, −3×10²⁰",
+    "0.333333333333, 0.333333",
+    "-0.0, 0",
+    "123456, 123456",
+    "NaN, –",
+    "Infinity, ∞",
+    "-Infinity, −∞",
+  })
+  void numbersAreShort(double value, String printed) {
+    assertThat(Typesetting.number(value)).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x^2 + y^4/4 - y^2/2, x² + y⁴/4 − y²/2",
+    "3*x^12, 3·x¹²",
+    "x^2.5, x^2.5",
+    "x^y, x^y",
+    "1e-3*x, 1·10⁻³·x",
+    "a1e2*x, a1e2·x",
+  })
+  void formulasLookWritten(String typed, String printed) {
+    assertThat(Typesetting.formula(typed)).isEqualTo(printed);
+  }
+
+  @Test
+  void hyphensInWordsStay() {
+    assertThat(Typesetting.signs("non-degenerate at (0, -1)"))
+        .isEqualTo("non-degenerate at (0, −1)");
+  }
+}

@@ -1,0 +1,116 @@
+package thalweg.figure.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.figure.Scenes;
+import thalweg.figure.Theme;
+import thalweg.figure.raster.Picture;
+import thalweg.formula.Formula;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightScale;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Parameter;
+import thalweg.landscape.Point;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Frame;
+import thalweg.race.Race;
+
+final class RaceSheetTest {
+  private static final int MARGIN = 40;
+
+  static Stream<Frame> races() {
+    return Stream.of(
+        Scenes.opening(),
+        Scenes.diverging(),
+        crowd(),
+        towering(),
+        Scenes.race(
+            Scenes.landscape("log(x)", 2),
+            new Point(-1, 1),
+            5,
+            Scenes.entrant("gradient-descent", 0.1)));
+  }
+
+  /// More runs than a legend holds, from two starts on a wide landscape with a parameter and a long
+  /// formula.
+  private static Frame crowd() {
+    String formula = "k*x^2" + " + sin(3*x)*cos(y)".repeat(14);
+    Landscape wide =
+        Landscape.of(
+            Formula.parse(formula), List.of(Parameter.fixed("k", 0.5)), new Domain(-6, 6, -1, 1));
+    List<Entrant> entrants = new ArrayList<>();
+    for (int i = 1; i <= 9; i++) {
+      entrants.add(Scenes.entrant("adam", i * 0.01));
+    }
+    return Race.run(
+        new Experiment(wide, List.of(new Point(-3, 0.2), new Point(2, 0)), entrants, 60));
+  }
+
+  private static Frame towering() {
+    Landscape plain = Catalogue.load().find("himmelblau").orElseThrow();
+    Landscape logarithmic =
+        new Landscape(
+            plain.id(),
+            plain.name(),
+            plain.group(),
+            plain.formula(),
+            plain.parameters(),
+            new Domain(-1, 1, -6, 6),
+            HeightScale.LOG,
+            plain.start(),
+            plain.learningRates(),
+            plain.words(),
+            plain.source(),
+            plain.minima());
+    return Scenes.race(logarithmic, plain.start(), 50, Scenes.entrant("momentum", 0.001));
+  }
+
+  @ParameterizedTest
+  @MethodSource("races")
+  void nothingReachesIntoTheMargin(Frame frame) {
+    Picture sheet = new RaceSheet(frame, Theme.LIGHT).picture(1);
+    assertThat(sheet.width()).isEqualTo(RaceSheet.WIDTH);
+    assertThat(sheet.height()).isEqualTo(RaceSheet.HEIGHT);
+    for (int row = 0; row < sheet.height(); row++) {
+      for (int column = 0; column < sheet.width(); column++) {
+        boolean margin =
+            Math.min(row, sheet.height() - 1 - row) < MARGIN
+                || Math.min(column, sheet.width() - 1 - column) < MARGIN;
+        if (margin) {
+          assertThat(sheet.pixel(column, row)).isEqualTo(Theme.LIGHT.panel());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theSameRaceIsTheSamePage() {
+    Frame frame = Scenes.opening();
+    int[] first = new RaceSheet(frame, Theme.LIGHT).picture(1).pixels();
+    assertThat(new RaceSheet(frame, Theme.LIGHT).picture(1).pixels()).isEqualTo(first);
+  }
+
+  @Test
+  void theStatusIsSaidInTheGivenWords() {
+    Frame frame = Scenes.opening();
+    int[] silent = new RaceSheet(frame, Theme.LIGHT, run -> "").picture(1).pixels();
+    int[] telling = new RaceSheet(frame, Theme.LIGHT, run -> "moving").picture(1).pixels();
+    assertThat(telling).isNotEqualTo(silent);
+  }
+
+  @Test
+  void thePageFitsIntoAnyFigure() {
+    Picture strip = new Picture(400, 100, 1);
+    strip.draw(new RaceSheet(Scenes.opening(), Theme.DARK));
+    assertThat(strip.pixel(5, 50)).isEqualTo(Theme.DARK.panel());
+    assertThat(strip.pixel(395, 50)).isEqualTo(Theme.DARK.panel());
+  }
+}

@@ -1,0 +1,54 @@
+package thalweg.figure.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Theme;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Point;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.optimizer.schedule.CosineSchedule;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+
+final class SheetHeadTest {
+  private static Experiment race(String optimizer) {
+    return new Experiment(
+        Catalogue.load().find("himmelblau").orElseThrow(),
+        List.of(new Point(0, 0)),
+        List.of(new Entrant(Optimizers.find(optimizer).orElseThrow().standard())),
+        2000);
+  }
+
+  private static String circumstances(Experiment experiment) {
+    return SheetHead.of(experiment, "from 64 × 64 starts", Theme.LIGHT).circumstances();
+  }
+
+  @Test
+  void namesTheNoiseAndItsSeed() {
+    assertThat(circumstances(race("adam").withNoise(0.25).withSeed(7)))
+        .endsWith("2000 steps · noise σ = 0.25 · seed 7");
+  }
+
+  @Test
+  void namesTheSeedOfAMethodThatLeavesThingsToChance() {
+    assertThat(circumstances(race("perturbed-gd").withSeed(7))).endsWith("2000 steps · seed 7");
+  }
+
+  @Test
+  void namesTheScheduleThatChangesTheRates() {
+    assertThat(circumstances(race("adam").withSchedule(new CosineSchedule(200, 0, false, 1, 50))))
+        .endsWith("2000 steps · Cosine schedule (p = 200, m = 1, w = 50)");
+    assertThat(circumstances(race("adam").withSchedule(new ConstantSchedule(20))))
+        .endsWith("2000 steps · Constant schedule (w = 20)");
+  }
+
+  @Test
+  void saysNothingOfChanceWhereThereIsNone() {
+    assertThat(circumstances(race("adam").withSeed(7)))
+        .startsWith("from 64 × 64 starts")
+        .endsWith("2000 steps");
+  }
+}

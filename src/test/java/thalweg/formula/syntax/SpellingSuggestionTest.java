@@ -1,0 +1,34 @@
+package thalweg.formula.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingSuggestionTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "sn, sin",
+    "sine, sin",
+    "cis, cos",
+    "sni, sin",
+    "sqr, sqrt",
+    "Exp, exp",
+    "EXP, exp",
+    "mac, max",
+    "pwo, pow",
+    "log1, log",
+    "sigmod, sigmoid"
+  })
+  void oneEditIsRecognised(String written, String meant) {
+    assertThat(SpellingSuggestion.nearestFunction(written)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "k", "ln", "f", "kappa", "nis", "squareroot"})
+  void moreThanOneEditIsAnotherWord(String written) {
+    assertThat(SpellingSuggestion.nearestFunction(written)).isEmpty();
+  }
+}

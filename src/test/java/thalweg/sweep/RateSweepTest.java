@@ -1,0 +1,145 @@
+package thalweg.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.basin.TestGround;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Race;
+
+class RateSweepTest {
+  private static Experiment experiment(Landscape landscape, int steps, String... optimizers) {
+    List<Entrant> entrants =
+        Stream.of(optimizers)
+            .map(id -> new Entrant(Optimizers.find(id).orElseThrow().standard()))
+            .toList();
+    return new Experiment(landscape, List.of(landscape.start()), entrants, steps);
+  }
+
+  private static RateSweep sweep(Experiment experiment) {
+    return RateSweep.of(experiment, RateGrid.STANDARD, Runnable::run, () -> false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 50, 700})
+  void gradientDescentIsStableUpToTwoOverTheGreatestEigenvalue(double curvature) {
+    Landscape ravine =
+        TestGround.of("(x^2 + " + curvature + "*y^2)/2 + 3", new Domain(-5, 5, -2, 2));
+    RateSweep sweep = sweep(experiment(ravine, 1000, "gradient-descent"));
+    // Within a part in a thousand of the limit a thousand steps don't tell growth from decay.
+    assertThat(sweep.largestStable().orElseThrow())
+        .isCloseTo(2 / curvature, within(0.01 * 2 / curvature));
+  }
+
+  @Test
+  void theBestRateOfABowlIsThatOfNewton() {
+    Landscape bowl = TestGround.of("x^2 + y^2", Domain.square(2));
+    RateGrid rates = new RateGrid(0.125, 2, 5);
+    RateSweep sweep =
+        RateSweep.of(experiment(bowl, 100, "gradient-descent"), rates, Runnable::run, () -> false);
+    // One over the eigenvalue, 2, is there in a step.
+    RateTrial best = sweep.best().orElseThrow();
+    assertThat(best.rate()).isCloseTo(0.5, within(1e-12));
+    assertThat(best.arrival()).isEqualTo(1);
+    assertThat(sweep.trials()).hasSize(5);
+    assertThat(sweep.trials().getFirst().rate()).isEqualTo(0.125);
+    assertThat(sweep.trials().getLast().rate()).isEqualTo(2);
+  }
+
+  @Test
+  void comesOutTheSameOnAnyNumberOfThreads() {
+    Experiment experiment =
+        experiment(Catalogue.load().find("himmelblau").orElseThrow(), 200, "adam");
+    try (ExecutorService four = Executors.newFixedThreadPool(4)) {
+      assertThat(RateSweep.of(experiment, RateGrid.STANDARD, four, () -> false))
+          .isEqualTo(sweep(experiment));
+    }
+  }
+
+  @Test
+  void whereNothingIsStableThereIsNoBest() {
+    Landscape down = TestGround.of("-x^2 - y^2", Domain.square(2));
+    RateSweep sweep =
+        RateSweep.of(
+            experiment(down, 1000, "gradient-descent"),
+            new RateGrid(1, 10, 4),
+            Runnable::run,
+            () -> false);
+    assertThat(sweep.best()).isEmpty();
+    assertThat(sweep.largestStable()).isEmpty();
+    assertThat(sweep.trials()).noneMatch(RateTrial::stable).allMatch(each -> each.arrival() < 0);
+  }
+
+  @Test
+  void endsSoonAfterItIsCancelled() {
+    Experiment experiment =
+        experiment(Catalogue.load().find("himmelblau").orElseThrow(), 1_000_000, "adam");
+    AtomicInteger asked = new AtomicInteger();
+    assertThatThrownBy(() ->
+            RateSweep.of(
+                experiment, RateGrid.STANDARD, Runnable::run, () -> asked.incrementAndGet() > 20))
+        .isInstanceOf(CancellationException.class);
+    assertThat(asked).hasValueLessThan(25);
+  }
+
+  @Test
+  void isMadeOfOneRun() {
+    Experiment two = experiment(Catalogue.load().find("bowl").orElseThrow(), 10, "adam", "rmsprop");
+    assertThatThrownBy(() -> sweep(two)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesRatesOutOfRange() {
+    assertThatThrownBy(() -> new RateGrid(0, 1, 5)).hasMessageContaining("0.0 to 1.0");
+    assertThatThrownBy(() -> new RateGrid(1, 1, 5)).hasMessageContaining("1.0 to 1.0");
+    assertThatThrownBy(() -> new RateGrid(1, 2, 1)).hasMessageContaining("count = 1");
+  }
+
+  @Test
+  void aFairRaceIsWonByNobodyForItsGuess() {
+    Landscape ravine = Catalogue.load().find("ravine").orElseThrow();
+    Experiment guessed = experiment(ravine, 150, "gradient-descent", "momentum", "adam");
+    Experiment fair = FairRates.of(guessed, Runnable::run, () -> false);
+    for (int i = 0; i < 3; i++) {
+      assertThat(fair.entrants().get(i).optimizer().type())
+          .isEqualTo(guessed.entrants().get(i).optimizer().type());
+      // What is as good to a millionth of the way down may be there earlier.
+      assertThat(loss(fair, i)).isLessThan(loss(guessed, i) + 1e-4);
+    }
+    assertThat(fair.starts()).isEqualTo(guessed.starts());
+  }
+
+  @Test
+  void anEntrantWithoutAStableRateKeepsItsOwn() {
+    Landscape cliff = TestGround.of("sqrt(1 - x) + 0*y", Domain.square(1));
+    Experiment experiment =
+        new Experiment(
+            cliff,
+            List.of(new Point(1, 0)),
+            List.of(new Entrant(Optimizers.find("adam").orElseThrow().standard())),
+            20);
+    assertThat(FairRates.of(experiment, Runnable::run, () -> false).entrants())
+        .isEqualTo(experiment.entrants());
+  }
+
+  private static double loss(Experiment experiment, int run) {
+    var trajectory = Race.run(experiment).trajectories().get(run);
+    return trajectory.loss(trajectory.length() - 1);
+  }
+}
