@@ -3,7 +3,7 @@ package thalweg.basin;
 import thalweg.formula.Field;
 import thalweg.optimizer.Oracle;
 
-/// Answers for many runs at once, whose points lie in a [Packing], or for one whose point is x, y.
+/// Answers for many runs at once, whose points lie in a `Packing`, or for one whose point is x, y.
 /// Owned by one thread.
 ///
 /// Of many, only gradients are told: methods whose coordinates belong together run alone.

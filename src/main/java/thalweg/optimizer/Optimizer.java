@@ -2,9 +2,8 @@ package thalweg.optimizer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import thalweg.optimizer.setting.Setting;
 
-/// A method of descent with its settings: immutable, a record whose components carry [Setting].
+/// A method of descent with its settings: immutable, a record whose components carry `Setting`.
 ///
 /// Conventions are PyTorch's, in double precision; each method's documentation says where other
 /// frameworks differ.

@@ -8,7 +8,6 @@ import thalweg.optimizer.setting.Named;
 import thalweg.optimizer.setting.RateScale;
 import thalweg.optimizer.setting.RateUnit;
 import thalweg.optimizer.setting.RecordSettings;
-import thalweg.optimizer.setting.Setting;
 
 /// What is known of a method of descent from its record alone: id, name, hyperparameters, and how
 /// to make one from values by name.
@@ -41,7 +40,7 @@ public record OptimizerType(
   /// The description of an optimizer's record.
   ///
   /// @throws IllegalArgumentException if it lacks [Named] or [RateScale], or a component lacks
-  ///   [Setting]
+  ///   `Setting`
   public static OptimizerType of(Class<? extends Record> implementation) {
     return TYPES.get(implementation);
   }

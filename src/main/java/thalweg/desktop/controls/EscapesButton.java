@@ -40,6 +40,8 @@ public final class EscapesButton extends Button {
   private final PicturePane histogram;
   private final Subscription subscription;
 
+  /// A button for a workbench; [#dispose()] lets go of it.
+  ///
   /// @param background draws the histogram
   public EscapesButton(
       Workbench workbench,

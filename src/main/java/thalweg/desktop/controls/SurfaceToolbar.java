@@ -17,6 +17,8 @@ public final class SurfaceToolbar extends HBox {
   private final Text words = Text.of("desktop");
   private final Subscription subscription;
 
+  /// A toolbar for the surface.
+  ///
   /// @param reset brings the camera back
   public SurfaceToolbar(Workbench workbench, Runnable reset) {
     ToggleButton marks = new ToggleButton();

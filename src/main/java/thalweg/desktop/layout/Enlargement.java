@@ -22,6 +22,8 @@ public final class Enlargement extends StackPane {
   /// @param standIn keeps its place among its neighbours
   private record Held(Panel panel, Region standIn) {}
 
+  /// A place in which no panel is large yet.
+  ///
   /// @param rest what is seen while no panel is large
   public Enlargement(Region rest) {
     this.rest = rest;

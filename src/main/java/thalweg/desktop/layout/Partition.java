@@ -19,6 +19,8 @@ public final class Partition extends Region {
   private final Map<Edge, Divider> dividers = new EnumMap<>(Edge.class);
   private final Map<Edge, Double> sizes = new EnumMap<>(Edge.class);
 
+  /// A middle with panels at its sides.
+  ///
   /// @param around one for each edge
   public Partition(Region middle, List<SidePanel> around) {
     this.middle = middle;

@@ -5,7 +5,7 @@ import thalweg.optimizer.schedule.Schedule;
 
 /// What all runs of a race have in common.
 ///
-/// @param steps how many steps each run may make, 0 to [Experiment#MOST_STEPS]
+/// @param steps how many steps each run may make, 0 to `Experiment.MOST_STEPS`
 /// @param noise sigma, the standard deviation of what is added to each coordinate of each gradient
 /// @param seed what all chance follows from
 /// @param schedule how the learning rates change on the way

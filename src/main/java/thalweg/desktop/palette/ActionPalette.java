@@ -22,6 +22,8 @@ public final class ActionPalette extends VBox {
   private final TextField search = new TextField();
   private final ListView<Action> list = new ListView<>();
 
+  /// A palette of these actions.
+  ///
   /// @param close puts it away
   public ActionPalette(List<Action> actions, Runnable close) {
     this.actions = actions;

@@ -34,6 +34,8 @@ public final class ShortcutSheet extends BorderPane {
 
   private final Text words = Text.of("commands");
 
+  /// A sheet of these actions.
+  ///
   /// @param actions those without keys are left out
   public ShortcutSheet(List<Action> actions) {
     Map<Topic, GridPane> tables = new EnumMap<>(Topic.class);

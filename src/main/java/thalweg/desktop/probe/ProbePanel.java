@@ -39,6 +39,8 @@ public final class ProbePanel extends VBox {
   private final Subscription subscription;
   private HeightField field;
 
+  /// A panel for a workbench; [#dispose()] lets go of it.
+  ///
   /// @param background draws the cross sections
   public ProbePanel(
       Workbench workbench, FrameClock clock, ObservableValue<Theme> theme, Executor background) {

@@ -14,6 +14,8 @@ public final class BackgroundThread implements Executor, AutoCloseable {
   private final ExecutorService thread;
   private final CountDownLatch released = new CountDownLatch(1);
 
+  /// A thread that waits for work.
+  ///
   /// @param name of the thread
   public BackgroundThread(String name) {
     thread =

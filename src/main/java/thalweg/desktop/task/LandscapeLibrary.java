@@ -22,6 +22,8 @@ public final class LandscapeLibrary {
   private final Executor background;
   private final ReadOnlyObjectWrapper<Catalogue> catalogue;
 
+  /// Begins to read what the user keeps.
+  ///
   /// @param background reads and writes files
   public LandscapeLibrary(
       Catalogue program,

@@ -19,6 +19,8 @@ public final class FieldProblem {
   private final Label message = new Label();
   private final PauseTransition reading = new PauseTransition(Duration.seconds(5));
 
+  /// Words for a field, not shown yet.
+  ///
   /// @param above what stands over the words
   public FieldProblem(Node field, Node... above) {
     this.field = field;

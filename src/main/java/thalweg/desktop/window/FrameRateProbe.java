@@ -16,6 +16,8 @@ public final class FrameRateProbe extends AnimationTimer {
   private int seen;
   private long previous;
 
+  /// A probe that has not begun.
+  ///
   /// @param found called on the FX thread if there is headroom
   public FrameRateProbe(Runnable found) {
     this.found = found;

@@ -12,6 +12,8 @@ import thalweg.figure.raster.Picture;
 public final class Icons {
   private Icons() {}
 
+  /// Draws the icon and gives it to a window as soon as it is drawn.
+  ///
   /// @param background draws
   public static void give(Stage stage, Executor background, FrameClock clock) {
     background.execute(() -> {

@@ -47,6 +47,8 @@ public final class MainWindow extends BorderPane {
   private final Enlargement enlargement;
   private Optional<SurfaceView> surface = Optional.empty();
 
+  /// The content of a window on a workbench.
+  ///
   /// @param has3d whether the machine can show a surface
   public MainWindow(WindowContext context, Appearance appearance, boolean has3d) {
     this.context = context;

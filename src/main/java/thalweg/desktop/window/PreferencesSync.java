@@ -44,6 +44,8 @@ public final class PreferencesSync {
   private Preferences written;
   private Subscription subscription = Subscription.EMPTY;
 
+  /// Reads what was left; nothing is restored yet.
+  ///
   /// @param file empty for a window that comes and goes without a trace
   /// @param background writes
   public PreferencesSync(

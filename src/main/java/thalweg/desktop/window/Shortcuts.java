@@ -25,6 +25,8 @@ public final class Shortcuts {
 
   private Shortcuts() {}
 
+  /// Lets the keys of these actions work in a scene.
+  ///
   /// @param suspended whether something else has the keyboard for itself
   public static void install(Scene scene, List<Action> actions, BooleanSupplier suspended) {
     scene.addEventFilter(

@@ -18,6 +18,8 @@ public final class StagedStartup extends AnimationTimer {
   private int pulses;
   private long began;
 
+  /// A start that has not begun.
+  ///
   /// @param there whether the surface stands in the scene
   /// @param part does a part of what waits for the frame with the surface, one a pulse; false where
   ///   none was left

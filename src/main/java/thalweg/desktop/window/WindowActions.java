@@ -16,6 +16,8 @@ public final class WindowActions {
   private final MainWindow window;
   private final List<Action> lasting = new ArrayList<>();
 
+  /// All that can be done in a window.
+  ///
   /// @param overlay shows the sheet of shortcuts and the palette
   public WindowActions(
       WindowContext context,

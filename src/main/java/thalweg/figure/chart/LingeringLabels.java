@@ -36,6 +36,8 @@ public final class LingeringLabels {
   private final Theme theme;
   private final List<Rectangle2D> written = new ArrayList<>();
 
+  /// Labels for a chart, none placed yet.
+  ///
   /// @param playhead the pixel of the playhead
   /// @param headingRight the pixel at which the heading ends
   /// @param cornerLeft the pixel up to which labels may stand beside it

@@ -18,6 +18,8 @@ public final class ClippedPath {
   private boolean penDown;
   private double length;
 
+  /// A path without points.
+  ///
   /// @param around the rectangle in pixels
   /// @param margin how far beyond it the line is kept, so that its ends don't show
   public ClippedPath(Rectangle2D around, double margin) {

@@ -1,8 +1,6 @@
 package thalweg.formula.compile;
 
-import thalweg.formula.derivative.PartialDerivative;
-
-/// A [PartialDerivative] written down instead of computed.
+/// A `PartialDerivative` written down instead of computed.
 ///
 /// Whether there is one is mostly known from the formula alone. Only behind min and max it is not,
 /// because they pass on the derivatives of one side: then `present` is computed too.

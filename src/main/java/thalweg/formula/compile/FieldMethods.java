@@ -7,9 +7,8 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.MethodTypeDesc;
 import java.util.function.Consumer;
-import thalweg.formula.Field;
 
-/// Writes the two methods of a [Field] that go up to one order of derivatives: at a point, and over
+/// Writes the two methods of a `Field` that go up to one order of derivatives: at a point, and over
 /// arrays in plain counted loops, which is the form that the JIT compiler vectorises.
 ///
 /// @param uniforms the fields that hold what does not depend on the point

@@ -2,9 +2,8 @@ package thalweg.formula.compile;
 
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import thalweg.formula.derivative.Jet;
 
-/// A [Jet] written down instead of computed: the same rules, giving steps instead of numbers.
+/// A `Jet` written down instead of computed: the same rules, giving steps instead of numbers.
 record JetExpression(
     Expression value,
     DerivativeExpression dx,

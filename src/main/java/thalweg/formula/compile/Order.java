@@ -8,9 +8,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import thalweg.formula.Field;
 
-/// How far up two methods of [Field] differentiate, the one at a point and the one over arrays.
+/// How far up two methods of `Field` differentiate, the one at a point and the one over arrays.
 enum Order {
   VALUE("value", 0, "values", 1),
   GRADIENT("gradient", 1, "gradients", 3),

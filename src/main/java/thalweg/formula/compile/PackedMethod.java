@@ -7,10 +7,9 @@ import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import thalweg.formula.Field;
 import thalweg.formula.Packing;
 
-/// Writes the method of a [Field] that gives gradients in [Packing]: one plain counted loop a
+/// Writes the method of a `Field` that gives gradients in [Packing]: one plain counted loop a
 /// block, or two where C2 needs shorter ones.
 ///
 /// @param gradient computes f_x and f_y

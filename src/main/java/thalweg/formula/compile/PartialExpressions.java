@@ -1,9 +1,8 @@
 package thalweg.formula.compile;
 
-import thalweg.formula.derivative.Partials;
 import thalweg.formula.derivative.VariablePower;
 
-/// [Partials] written down instead of computed.
+/// `Partials` written down instead of computed.
 record PartialExpressions(
     Expression value,
     DerivativeExpression u,

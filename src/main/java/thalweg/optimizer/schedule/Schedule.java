@@ -1,9 +1,7 @@
 package thalweg.optimizer.schedule;
 
-import thalweg.optimizer.setting.Setting;
-
 /// How the learning rate changes in the course of a run: a factor on it for each step, the same for
-/// every optimizer. Immutable, a record whose components carry [Setting].
+/// every optimizer. Immutable, a record whose components carry `Setting`.
 ///
 /// Each begins, if wanted, with a linear warm-up.
 public sealed interface Schedule

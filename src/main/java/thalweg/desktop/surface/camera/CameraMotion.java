@@ -24,6 +24,8 @@ public final class CameraMotion {
   private boolean fitted = true;
   private @Nullable CameraTransition glide;
 
+  /// A camera that looks at the whole.
+  ///
   /// @param calm whether the camera is to move at once
   /// @param moved called whenever there is something new to show
   public CameraMotion(BooleanSupplier calm, Runnable moved) {
