@@ -36,7 +36,7 @@ public final class CommandLineInterface {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {TEXT.get("version.line")};
+      return new String[] {TEXT.get("version.line", Text.of("program").get("version"))};
     }
   }
 
