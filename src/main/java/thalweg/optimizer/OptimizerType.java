@@ -12,7 +12,7 @@ import thalweg.optimizer.setting.RecordSettings;
 /// What is known of a method of descent from its record alone: id, name, hyperparameters, and how
 /// to make one from values by name.
 ///
-/// @param id the id that the command line and session files use
+/// @param id the id that the command line and written files use
 /// @param name the name that a person reads
 /// @param brief the name where there is little room
 /// @param unit what its learning rate is multiplied by

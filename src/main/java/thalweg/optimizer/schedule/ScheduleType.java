@@ -11,7 +11,7 @@ import thalweg.optimizer.setting.RecordSettings;
 /// What is known of a schedule from its record alone: id, name, settings, and how to make one from
 /// values by name.
 ///
-/// @param id the id that the command line and session files use
+/// @param id the id that the command line and written files use
 /// @param name the name that a person reads
 /// @param hyperparameters in the order of the record's components
 /// @param implementation the record

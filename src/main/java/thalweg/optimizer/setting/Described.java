@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Something with settings, known from its record alone: sliders, the command line and session
+/// Something with settings, known from its record alone: sliders, the command line and written
 /// files are made from this.
 ///
 /// @param <T> what it describes
 public interface Described<T> {
-  /// The id that the command line and session files use.
+  /// The id that the command line and written files use.
   String id();
 
   /// The name that a person reads.

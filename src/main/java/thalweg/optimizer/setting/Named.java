@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Named {
-  /// The id that the command line and session files use: lower case, words joined by hyphens.
+  /// The id that the command line and written files use: lower case, words joined by hyphens.
   String id();
 
   /// The name that a person reads.

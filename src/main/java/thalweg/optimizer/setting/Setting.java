@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /// Describes a setting of an optimizer or a schedule where it is declared, on the record component
 /// that holds it.
 ///
-/// Sliders, the command line and session files are made from these descriptions and from nothing
+/// Sliders, the command line and written files are made from these descriptions and from nothing
 /// else. A `boolean` component is a switch; its values are 0 and 1. An `int` component takes whole
 /// numbers only.
 @Retention(RetentionPolicy.RUNTIME)
