@@ -1,4 +1,5 @@
-/// A desktop laboratory for loss landscapes.
+/// A desktop laboratory for loss landscapes. `Main` opens the desktop or, with arguments, the
+/// command line.
 @NullMarked
 package thalweg;
 

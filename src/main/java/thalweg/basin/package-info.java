@@ -1,5 +1,5 @@
-/// Where runs from everywhere end: maps of basins, their differences, and the runs stepped as one
-/// vector beneath.
+/// Where runs from everywhere end: maps of basins, their differences, and batches of runs stepped
+/// as one vector.
 @NullMarked
 package thalweg.basin;
 

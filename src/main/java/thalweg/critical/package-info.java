@@ -1,5 +1,5 @@
-/// Critical points and critical curves of a landscape: how they are found, told apart and counted
-/// once.
+/// Critical points and critical curves of a landscape: how they are found, classified and counted
+/// once. A new method of finding them goes here and gives a `CriticalSet`.
 @NullMarked
 package thalweg.critical;
 

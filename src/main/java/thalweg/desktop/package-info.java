@@ -1,5 +1,5 @@
-/// The window: its model, its clock and the composition root. JavaFX lives here and below, nowhere
-/// else.
+/// The window's composition root, where everything is made and wired. JavaFX is used here and
+/// below, and nowhere else.
 @NullMarked
 package thalweg.desktop;
 

@@ -7,10 +7,10 @@ import java.util.List;
 /// Files that belong together: all of them are written before the first is moved into place.
 ///
 /// ```java
-/// try (Delivery delivery = new Delivery()) {
-///   delivery.add(csv, TrajectoryCsv.of(frame, 1));
-///   delivery.add(png, PicturePng.of(picture));
-///   delivery.deliver();
+/// try (FileTransaction files = new FileTransaction()) {
+///   files.add(csv, new TrajectoryCsv(frame, 1));
+///   files.add(png, new PicturePng(picture));
+///   files.deliver();
 /// }
 /// ```
 public final class FileTransaction implements AutoCloseable {

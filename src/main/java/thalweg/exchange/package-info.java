@@ -1,5 +1,5 @@
-/// What leaves the program and comes in: tables, CSV, JSON and pictures, and how files get into
-/// place.
+/// What leaves the program and comes in: tables, CSV, JSON and PNG, and files that are replaced
+/// whole or not at all. A new format, written or read, goes here.
 @NullMarked
 package thalweg.exchange;
 

@@ -1,5 +1,5 @@
-/// Pictures drawn by Java2D into arrays of pixels: the terrain, the contour plot, the charts and
-/// the printable sheet. The window shows those arrays and the export writes them.
+/// Pictures drawn by Java2D into arrays of pixels, which the window shows and the export writes.
+/// Here is what all of them share; a new picture goes into the package of its subject.
 @NullMarked
 package thalweg.figure;
 

@@ -1,4 +1,5 @@
-/// Text to value, exact gradient and exact Hessian.
+/// From a formula's text to f(x, y) with its exact gradient and Hessian: `Formula` parses, `Field`
+/// computes.
 @NullMarked
 package thalweg.formula;
 

@@ -1,4 +1,5 @@
-/// How it is descended: one record per method, and what a method may ask about the function.
+/// What an optimizer is: immutable settings, the stepper that they make for one run, and the oracle
+/// that a stepper may ask. The methods are in `method`.
 @NullMarked
 package thalweg.optimizer;
 

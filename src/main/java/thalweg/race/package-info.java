@@ -1,4 +1,5 @@
-/// The simulation: experiments, trajectories, diagnosis, and the thread that runs them.
+/// The simulation: experiments, runs, trajectories, the diagnosis of how a run fares, and the
+/// thread that races.
 @NullMarked
 package thalweg.race;
 

@@ -1,4 +1,5 @@
-/// What is kept from one day to the next.
+/// What is kept from one day to the next, in files of the user's folder: preferences and landscapes
+/// of the user's own.
 @NullMarked
 package thalweg.session;
 

@@ -1,4 +1,5 @@
-/// Many experiments at once: sweeps of learning rates, fair rates, escape times.
+/// Many races that differ in one thing: sweeps of learning rates, fair rates, escape times over
+/// seeds. A new study of many races goes here.
 @NullMarked
 package thalweg.sweep;
 

@@ -1,4 +1,4 @@
-/// Words that a person reads, kept in bundles under assets/text.
+/// Words that a user reads, kept in bundles under assets/text.
 @NullMarked
 package thalweg.text;
 

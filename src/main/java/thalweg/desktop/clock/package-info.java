@@ -1,4 +1,5 @@
-/// The one clock of the window: when views draw, and how results come back to the FX thread.
+/// The one clock of the window: when views draw, and how results of other threads come back to the
+/// FX thread.
 @NullMarked
 package thalweg.desktop.clock;
 

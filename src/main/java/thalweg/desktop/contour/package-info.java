@@ -1,4 +1,4 @@
-/// The landscape from above.
+/// The panel with the landscape from above.
 @NullMarked
 package thalweg.desktop.contour;
 

@@ -1,4 +1,5 @@
-/// Optimizers and their settings, playback, the chooser of landscapes.
+/// What the user sets: the bar with landscapes and formula, the list of optimizers, conditions,
+/// playback, and the status line.
 @NullMarked
 package thalweg.desktop.controls;
 

@@ -1,5 +1,5 @@
-/// How the window's space is divided: wings around the middle that are resized and folded, and one
-/// panel at a time that takes all of it.
+/// How the window's space is divided: side panels around the middle that are resized and folded,
+/// and one panel at a time that takes all of it.
 @NullMarked
 package thalweg.desktop.layout;
 

@@ -1,4 +1,4 @@
-/// What there is to know about the point under the pointer.
+/// The panel that says what is known of the point under the pointer.
 @NullMarked
 package thalweg.desktop.probe;
 

@@ -1,4 +1,4 @@
-/// One step of a run, taken apart: arrows on the ground and lines of the rule with their numbers.
+/// The panel with one step of a run, taken apart: the lines of the rule with their numbers.
 @NullMarked
 package thalweg.desktop.step;
 

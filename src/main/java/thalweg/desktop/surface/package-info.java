@@ -1,4 +1,4 @@
-/// The landscape as a surface in space: camera, mesh, trails, handles.
+/// The panel with the landscape as a surface in space: mesh, runs, critical points, start handles.
 @NullMarked
 package thalweg.desktop.surface;
 

@@ -1,5 +1,5 @@
-/// Derived results that take time, made off the FX thread: critical points, basins, rates, escapes,
-/// steps.
+/// Results that take time, made off the FX thread: critical points, basins, tuned rates, escape
+/// times, steps taken apart, files of landscapes. A new one goes here.
 @NullMarked
 package thalweg.desktop.task;
 

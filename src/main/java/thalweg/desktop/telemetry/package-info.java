@@ -1,4 +1,5 @@
-/// Charts of gradient magnitude, velocity and loss over steps.
+/// The panel below the surface: charts of gradient magnitude, velocity and loss over steps, and the
+/// table of results.
 @NullMarked
 package thalweg.desktop.telemetry;
 

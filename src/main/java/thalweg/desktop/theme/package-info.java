@@ -1,4 +1,4 @@
-/// Colours, fonts and the light and dark appearance.
+/// Colours, fonts, and the light and dark appearance.
 @NullMarked
 package thalweg.desktop.theme;
 

@@ -1,4 +1,5 @@
-/// What panels are made of: pictures, fields, arrows, gestures, the panel itself.
+/// Parts that panels are made of and share: pictures, fields, sliders, arrows, gestures, and
+/// `Panel`, the frame around each.
 @NullMarked
 package thalweg.desktop.widget;
 

@@ -44,7 +44,7 @@ public record WindowContext(
     StepWork steps)
     implements AutoCloseable {
 
-  /// A desk with a landscape of the program's on it.
+  /// What stands behind a window that opens with a landscape of the program's.
   ///
   /// @param kept those that the user keeps
   public static WindowContext of(Catalogue program, KeptLandscapes kept, Landscape first) {

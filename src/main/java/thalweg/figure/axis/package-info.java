@@ -1,4 +1,4 @@
-/// Scales, ticks, and the quantities and ranges that axes show.
+/// Axes: scales, ticks and ranges, and the quantities of a run that charts show.
 @NullMarked
 package thalweg.figure.axis;
 

@@ -1,4 +1,4 @@
-/// Quantities over steps, losses over learning rates, escape times.
+/// Charts: quantities over steps, losses over learning rates, escape times.
 @NullMarked
 package thalweg.figure.chart;
 

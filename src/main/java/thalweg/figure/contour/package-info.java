@@ -1,5 +1,5 @@
-/// The landscape from above: terrain or basins, level lines, marks, trails, and sections through
-/// it.
+/// The landscape from above: terrain or basins, contour lines, marks of critical points, trails,
+/// and sections through it.
 @NullMarked
 package thalweg.figure.contour;
 

@@ -1,4 +1,4 @@
-/// The program's own picture.
+/// The program's icon.
 @NullMarked
 package thalweg.figure.icon;
 

@@ -1,4 +1,4 @@
-/// How runs are drawn in every figure alike: colours, dashes, signs, trails.
+/// How a run is drawn in every figure alike: colour, dash, sign at its head, trail.
 @NullMarked
 package thalweg.figure.run;
 

@@ -1,4 +1,5 @@
-/// Pages: races, sweeps and landscapes with heads, legends and feet.
+/// Pages for print: races, sweeps of learning rates and the catalogue, with heads, legends and
+/// feet.
 @NullMarked
 package thalweg.figure.sheet;
 

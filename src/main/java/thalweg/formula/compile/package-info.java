@@ -1,4 +1,5 @@
-/// From the tree of a formula to a class that computes value, gradient and Hessian.
+/// From a formula's tree to a hidden class that computes value, gradient and Hessian, and the
+/// interpreter whose numbers it must give.
 @NullMarked
 package thalweg.formula.compile;
 

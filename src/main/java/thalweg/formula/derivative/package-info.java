@@ -1,4 +1,5 @@
-/// Operators and functions with their derivatives, and second-order forward-mode differentiation.
+/// Operators and named functions with their derivatives, and second-order forward-mode
+/// differentiation. A new function of formulas starts here.
 @NullMarked
 package thalweg.formula.derivative;
 

@@ -1,4 +1,5 @@
-/// From text to the tree of a formula and back, and what is said of a text that is none.
+/// From a formula's text to its tree and back, and what is said of a text that is no formula. New
+/// grammar goes here.
 @NullMarked
 package thalweg.formula.syntax;
 

@@ -1,4 +1,5 @@
-/// The methods of descent, one record each, and the list of them all.
+/// The methods of descent, one record each, and the list of them all. A new optimizer is a record
+/// here and a line in `Optimizers`.
 @NullMarked
 package thalweg.optimizer.method;
 

@@ -1,4 +1,4 @@
-/// Update rules as data: the lines of a rule, read and worked through with the numbers of one step.
+/// Update rules as data: the lines of a rule, read, and evaluated with the numbers of one step.
 @NullMarked
 package thalweg.optimizer.rule;
 

@@ -1,4 +1,5 @@
-/// Settings as annotated record components: what sliders, the command line and files are made from.
+/// Settings as annotated record components: what sliders, the command line and written files are
+/// made from.
 @NullMarked
 package thalweg.optimizer.setting;
 
