@@ -5,7 +5,7 @@ public final class Activation {
   private Activation() {}
 
   /// 1/(1 + e^-u).
-  static double sigmoid(double u) {
+  public static double sigmoid(double u) {
     if (u >= 0) {
       return 1 / (1 + Math.exp(-u));
     }
@@ -14,22 +14,22 @@ public final class Activation {
   }
 
   /// sigmoid'(u) = sigmoid(u) sigmoid(-u); the usual s (1 - s) is 0 from u = 37 on.
-  static double sigmoidDerivative(double u) {
+  public static double sigmoidDerivative(double u) {
     return sigmoid(u) * sigmoid(-u);
   }
 
   /// sigmoid''(u) = -sigmoid'(u) tanh(u/2).
-  static double sigmoidSecondDerivative(double u) {
+  public static double sigmoidSecondDerivative(double u) {
     return -sigmoidDerivative(u) * Math.tanh(u / 2);
   }
 
   /// log(1 + e^u), whose derivative is the sigmoid.
-  static double softplus(double u) {
+  public static double softplus(double u) {
     return Math.max(u, 0) + Math.log1p(Math.exp(-Math.abs(u)));
   }
 
   /// The larger of u and 0.
-  static double relu(double u) {
+  public static double relu(double u) {
     return Math.max(u, 0);
   }
 }

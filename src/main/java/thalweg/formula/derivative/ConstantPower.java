@@ -32,7 +32,7 @@ public final class ConstantPower {
 
   /// A factor of 0 wins over an infinite power: the derivative of x^0 at 0 is 0, and so is the
   /// second of x^1.
-  static double scaled(double factor, double u, double p) {
+  public static double scaled(double factor, double u, double p) {
     return factor == 0 ? 0 : factor * value(u, p);
   }
 

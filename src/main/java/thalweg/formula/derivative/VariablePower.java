@@ -8,17 +8,17 @@ public final class VariablePower {
   private VariablePower() {}
 
   /// A derivative in u: a factor that depends on v alone, times a lower power.
-  static double inBase(double factor, double lower) {
+  public static double inBase(double factor, double lower) {
     return factor == 0 ? 0 : factor * lower;
   }
 
   /// A derivative in v.
-  static double inExponent(double u, double v, double slope) {
+  public static double inExponent(double u, double v, double slope) {
     return u == 0 && v >= 0 ? 0 : slope;
   }
 
   /// The derivative in u and v.
-  static double inBoth(double u, double v, double slope) {
+  public static double inBoth(double u, double v, double slope) {
     return u == 0 && v > 1 ? 0 : slope;
   }
 }
