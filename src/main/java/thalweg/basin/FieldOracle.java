@@ -1,6 +1,7 @@
 package thalweg.basin;
 
 import thalweg.formula.Field;
+import thalweg.linalg.UpperTriangle;
 import thalweg.optimizer.Oracle;
 
 /// Answers for many runs at once, whose points lie in a `Packing`, or for one whose point is x, y.
@@ -33,10 +34,12 @@ public final class FieldOracle implements Oracle {
 
   @Override
   public void hessian(double[] point, double[] hessian) {
-    field.hessian(point[0], point[1], slope, second);
-    hessian[0] = second[0];
-    hessian[1] = second[1];
-    hessian[2] = second[1];
-    hessian[3] = second[2];
+    field.hessian(point[0], point[1], slope, hessian);
+  }
+
+  @Override
+  public void hessianVectorProduct(double[] point, double[] vector, double[] product) {
+    hessian(point, second);
+    UpperTriangle.multiply(second, vector, product);
   }
 }

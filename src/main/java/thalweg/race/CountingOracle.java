@@ -1,6 +1,7 @@
 package thalweg.race;
 
-import thalweg.landscape.Objective;
+import thalweg.linalg.UpperTriangle;
+import thalweg.objective.Objective;
 import thalweg.optimizer.Oracle;
 
 /// Answers a method's questions from an objective and counts them.
@@ -18,13 +19,14 @@ final class CountingOracle implements Oracle {
   private long values;
   private long gradients;
   private long hessians;
+  private long products;
 
   CountingOracle(Objective objective) {
     int dimension = objective.dimension();
     this.objective = objective;
     visited = new double[dimension];
     gradient = new double[dimension];
-    hessian = new double[dimension * dimension];
+    hessian = new double[UpperTriangle.size(dimension)];
     unasked = new double[dimension];
   }
 
@@ -47,7 +49,7 @@ final class CountingOracle implements Oracle {
     return gradient;
   }
 
-  /// The Hessian at the visited point, row by row; not to be changed.
+  /// The Hessian at the visited point, a [UpperTriangle]; not to be changed.
   double[] hessian() {
     if (!hessianKnown) {
       objective.hessian(visited, unasked, hessian);
@@ -57,7 +59,7 @@ final class CountingOracle implements Oracle {
   }
 
   Evaluations evaluations() {
-    return new Evaluations(values, gradients, hessians);
+    return new Evaluations(values, gradients, hessians, products);
   }
 
   @Override
@@ -87,6 +89,12 @@ final class CountingOracle implements Oracle {
     } else {
       objective.hessian(point, unasked, answer);
     }
+  }
+
+  @Override
+  public void hessianVectorProduct(double[] point, double[] vector, double[] answer) {
+    products++;
+    objective.hessianVectorProduct(point, vector, answer);
   }
 
   private boolean isVisited(double[] point) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
+import thalweg.objective.Objective;
 
 /// What every landscape of the catalogue keeps to, by itself.
 final class CatalogueContractTest {
@@ -40,8 +41,9 @@ final class CatalogueContractTest {
   @ParameterizedTest
   @MethodSource("landscapes")
   void isSpelledSoThatItReadsBack(Landscape landscape) {
-    assertThat(Formula.parse(landscape.formula().toString())).isEqualTo(landscape.formula());
-    assertThat(landscape.formula().text()).isEqualTo(landscape.formula().toString());
+    Formula formula = landscape.formula().orElseThrow();
+    assertThat(Formula.parse(formula.toString())).isEqualTo(formula);
+    assertThat(formula.text()).isEqualTo(formula.toString());
   }
 
   @ParameterizedTest
@@ -74,14 +76,13 @@ final class CatalogueContractTest {
   /// 1e-5 of the domain both truncation and rounding stay below 1e-5 of the largest entry.
   @ParameterizedTest
   @MethodSource("landscapes")
-  void hasASymmetricHessianThatBelongsToItsGradient(Landscape landscape) {
+  void hasAHessianThatBelongsToItsGradient(Landscape landscape) {
     Objective objective = landscape.objective();
     double[] at = {landscape.start().x(), landscape.start().y()};
     double[] step = {1e-5 * landscape.domain().width(), 1e-5 * landscape.domain().height()};
-    double[] hessian = new double[4];
+    double[] hessian = new double[3];
     objective.hessian(at, new double[2], hessian);
-    assertThat(hessian[1]).isEqualTo(hessian[2]);
-    double size = Math.abs(hessian[0]) + Math.abs(hessian[1]) + Math.abs(hessian[3]);
+    double size = Math.abs(hessian[0]) + Math.abs(hessian[1]) + Math.abs(hessian[2]);
     for (int j = 0; j < 2; j++) {
       double[] low = new double[2];
       double[] high = new double[2];
@@ -91,7 +92,7 @@ final class CatalogueContractTest {
       moved[j] = at[j] + step[j];
       objective.gradient(moved, high);
       for (int i = 0; i < 2; i++) {
-        assertThat(hessian[2 * i + j])
+        assertThat(hessian[i + j])
             .isCloseTo((high[i] - low[i]) / (2 * step[j]), within(1e-5 * size));
       }
     }
@@ -140,7 +141,7 @@ final class CatalogueContractTest {
   void isTheFunctionOfTheReference(
       String id, String formula, double minX, double maxX, double minY, double maxY) {
     Landscape landscape = CATALOGUE.find(id).orElseThrow();
-    assertThat(landscape.formula()).isEqualTo(Formula.parse(formula));
+    assertThat(landscape.formula()).contains(Formula.parse(formula));
     assertThat(landscape.domain()).isEqualTo(new Domain(minX, maxX, minY, maxY));
   }
 }
