@@ -36,7 +36,7 @@ final class SurfaceOverlay extends Pane {
         Subscription.combine(
             workbench.survey().marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(placing)),
-            workbench.startList().selectedProperty().subscribe(() -> clock.request(placing)),
+            workbench.selectedProperty().subscribe(() -> clock.request(placing)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)));
   }
 

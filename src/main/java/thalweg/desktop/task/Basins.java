@@ -39,8 +39,7 @@ public final class Basins {
   private final Workbench workbench;
   private final Executor workers = ForkJoinPool.commonPool();
   private final NewestWork<BasinView> making;
-  private final ReadOnlyObjectWrapper<Optional<BasinChoice>> choice =
-      new ReadOnlyObjectWrapper<>(this, "choice", Optional.empty());
+  private final ReadOnlyObjectProperty<Optional<BasinChoice>> choice;
   private final ReadOnlyObjectWrapper<Optional<BasinView>> view =
       new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
   private final Runnable update = this::make;
@@ -58,6 +57,7 @@ public final class Basins {
 
   public Basins(Workbench workbench, FrameClock clock) {
     this.workbench = workbench;
+    choice = workbench.survey().basinsProperty();
     making = new NewestWork<>(workers, clock, made -> view.set(Optional.of(made)));
     subscription =
         Subscription.combine(
@@ -68,7 +68,7 @@ public final class Basins {
 
   /// Whose basins are shown; empty for the terrain.
   public ReadOnlyObjectProperty<Optional<BasinChoice>> choiceProperty() {
-    return choice.getReadOnlyProperty();
+    return choice;
   }
 
   /// Whether basins are shown, or will be as soon as they are known.
@@ -78,7 +78,7 @@ public final class Basins {
 
   /// Shows the basins of an optimizer, or the terrain.
   public void choose(Optional<BasinChoice> chosen) {
-    choice.set(chosen);
+    workbench.survey().showBasins(chosen);
   }
 
   /// The basins as far as they are known; empty where none are wanted or known.

@@ -56,7 +56,7 @@ public final class StepWork {
                 .speedProperty()
                 .subscribe((before, now) -> slowed(before.doubleValue(), now.doubleValue())),
             workbench.frameProperty().subscribe((_, _) -> request()),
-            workbench.startList().selectedProperty().subscribe((_, _) -> request()),
+            workbench.selectedProperty().subscribe((_, _) -> request()),
             workbench.visibility().followedProperty().subscribe((_, _) -> request()),
             workbench.visibility().hiddenProperty().subscribe((_, _) -> request()));
   }
