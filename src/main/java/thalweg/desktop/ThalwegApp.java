@@ -16,8 +16,9 @@ import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.task.BackgroundThread;
+import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
 import thalweg.desktop.widget.Overlay;
@@ -83,7 +84,7 @@ public final class ThalwegApp extends Application {
     System.setProperty("prism.dirtyregioncount", "15");
     // Letters with coloured edges make a software renderer stop and read back what lies below them.
     System.setProperty("prism.lcdtext", "false");
-    try (BackgroundThread meanwhile = new BackgroundThread("thalweg-opening")) {
+    try (BackgroundThreads meanwhile = BackgroundThreads.one("thalweg-opening")) {
       // JavaFX needs a while to start, and one of two processors.
       meanwhile.execute(Catalogue::load);
       meanwhile.execute(() -> Optimizers.all().forEach(OptimizerType::standard));
@@ -189,6 +190,10 @@ public final class ThalwegApp extends Application {
 
   Basins basins() {
     return context.basins();
+  }
+
+  CriticalSearch critical() {
+    return context.critical();
   }
 
   FrameClock clock() {

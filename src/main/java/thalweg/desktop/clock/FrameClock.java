@@ -21,7 +21,7 @@ import thalweg.race.Simulation;
 /// The one clock of the window. At each pulse it hands the newest experiment to the simulation,
 /// picks up the newest frame, moves the playhead and lets every view that asked draw once. It stops
 /// when nothing is left to do and wakes when something is.
-public final class FrameClock implements AutoCloseable {
+public final class FrameClock implements Deliveries, AutoCloseable {
   private static final double LONGEST_PAUSE = 0.1;
   private static final long TEXT_INTERVAL = 150_000_000;
 
@@ -109,6 +109,7 @@ public final class FrameClock implements AutoCloseable {
   }
 
   /// Runs something on the FX thread at the next pulse. Callable from any thread.
+  @Override
   public void deliver(Runnable delivery) {
     deliveries.add(delivery);
     wake();

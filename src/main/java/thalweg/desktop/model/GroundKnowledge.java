@@ -1,20 +1,13 @@
 package thalweg.desktop.model;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import thalweg.critical.CriticalSet;
 import thalweg.landscape.Cut;
 import thalweg.landscape.Point;
 
-/// What is known of the ground in the window, and what is asked about it: its critical points, and
-/// the probe. Belongs to the FX thread.
+/// What is looked at of the ground: the marks of its critical points, its basins, and the place
+/// that the probe asks about. Belongs to the FX thread.
 public final class GroundKnowledge {
-  private final ReadOnlyObjectWrapper<CriticalSet> critical =
-      new ReadOnlyObjectWrapper<>(this, "critical", CriticalSet.NONE);
-  private final ReadOnlyBooleanWrapper seeking = new ReadOnlyBooleanWrapper(this, "seeking", false);
   private final PublishedValue<ViewState> view;
   private final ReadOnlyObjectProperty<Boolean> marksShown;
   private final ReadOnlyObjectProperty<Optional<BasinChoice>> basins;
@@ -27,28 +20,6 @@ public final class GroundKnowledge {
     basins = view.part(this, "basins", ViewState::basins);
     probe = view.part(this, "probe", ViewState::probe);
     cut = view.part(this, "cut", ViewState::cut);
-  }
-
-  /// Where the ground is level, as far as it is known; nothing while it is sought.
-  public ReadOnlyObjectProperty<CriticalSet> criticalProperty() {
-    return critical.getReadOnlyProperty();
-  }
-
-  /// Whether critical points are being sought.
-  public ReadOnlyBooleanProperty seekingProperty() {
-    return seeking.getReadOnlyProperty();
-  }
-
-  /// The search of critical points begins anew.
-  public void seekCritical() {
-    critical.set(CriticalSet.NONE);
-    seeking.set(true);
-  }
-
-  /// The search of critical points has ended.
-  public void acceptCritical(CriticalSet found) {
-    critical.set(found);
-    seeking.set(false);
   }
 
   /// Whether critical points are marked.

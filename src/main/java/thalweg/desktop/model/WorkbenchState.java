@@ -1,6 +1,7 @@
 package thalweg.desktop.model;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,7 +58,7 @@ public abstract sealed class WorkbenchState permits Workbench {
     return explanation;
   }
 
-  /// What is known of the ground, and what is asked about it.
+  /// What is looked at of the ground.
   public GroundKnowledge survey() {
     return survey;
   }
@@ -152,6 +153,26 @@ public abstract sealed class WorkbenchState permits Workbench {
   /// The race as far as it is computed; it may be that of an experiment a moment ago.
   public Frame frame() {
     return frame.get();
+  }
+
+  /// The race as far as it is computed, if it is one on a ground. While the ground changes shape
+  /// under a drag, runs that are ahead of it, or behind, count as being on it: else none would be
+  /// seen until it rests.
+  ///
+  /// @param ground the landscape that a view shows, which may be that of a moment ago
+  public Optional<Frame> frameOn(Landscape ground) {
+    return Optional.of(frame()).filter(race -> isOn(ground, race.experiment()));
+  }
+
+  /// Whether a race may be shown on a ground; see [#frameOn(Landscape)].
+  public boolean isOn(Landscape ground, Experiment race) {
+    return race.landscape().equals(ground)
+        || (shaping.get() && race.landscape().id().equals(ground.id()));
+  }
+
+  /// The step that is explained, if it is one on a ground; see [#frameOn(Landscape)].
+  public Optional<StepView> stepOn(Landscape ground) {
+    return explanation.seen().filter(step -> isOn(ground, step.anatomy().experiment()));
   }
 
   /// What all runs have in common.
