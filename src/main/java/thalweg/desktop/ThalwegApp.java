@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.ScreenPulse;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
@@ -71,7 +72,10 @@ public final class ThalwegApp extends Application {
     this.has3d = has3d;
     context =
         WindowContext.of(
-            catalogue, KeptLandscapes.ofUser(), catalogue.find(FIRST_LANDSCAPE).orElseThrow());
+            catalogue,
+            KeptLandscapes.ofUser(),
+            catalogue.find(FIRST_LANDSCAPE).orElseThrow(),
+            new ScreenPulse());
   }
 
   /// Opens the desktop and returns when it is closed.
@@ -138,7 +142,8 @@ public final class ThalwegApp extends Application {
     preferences.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
-    new StagedStartup(window::isShowingGround, window::furnish, this::complete).start();
+    new StagedStartup(new ScreenPulse(), window::isShowingGround, window::furnish, this::complete)
+        .start();
     smooth(window);
     if (demo.isPresent()) {
       window.setSmooth(true);
@@ -160,7 +165,7 @@ public final class ThalwegApp extends Application {
   private static void smooth(MainWindow window) {
     String wanted = System.getProperty(SMOOTH);
     if (wanted == null) {
-      new FrameRateProbe(() -> window.setSmooth(true)).start();
+      new FrameRateProbe(new ScreenPulse(), () -> window.setSmooth(true)).start();
     } else {
       window.setSmooth(Boolean.parseBoolean(wanted));
     }

@@ -2,6 +2,7 @@ package thalweg.desktop.window;
 
 import java.util.List;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.Pulse;
 import thalweg.desktop.model.History;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.BackgroundThreads;
@@ -53,9 +54,11 @@ public record WindowContext(
   /// A desk with a landscape of the program's on it.
   ///
   /// @param kept those that the user keeps
-  public static WindowContext of(Catalogue program, KeptLandscapes kept, Landscape first) {
+  /// @param pulse of the screen that the window is on
+  public static WindowContext of(
+      Catalogue program, KeptLandscapes kept, Landscape first, Pulse pulse) {
     Workbench workbench = new Workbench(first);
-    FrameClock clock = new FrameClock(workbench);
+    FrameClock clock = new FrameClock(workbench, pulse);
     BackgroundThreads background = BackgroundThreads.one("thalweg-drawing");
     // Of its own for each kind of work: a long one keeps no other waiting.
     BackgroundThreads searching = BackgroundThreads.most("thalweg-searching");

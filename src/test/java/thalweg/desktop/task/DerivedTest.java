@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.clock.HandDriven;
 
 class DerivedTest {
   private final Logger log = Logger.getLogger(Derived.class.getName());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;

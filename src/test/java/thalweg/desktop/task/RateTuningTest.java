@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;

@@ -1,13 +1,12 @@
-package thalweg.desktop.task;
+package thalweg.desktop.clock;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
-import thalweg.desktop.clock.Deliveries;
 
 /// Keeps what it is given until the test says that it is done, so that the order of events is the
 /// test's: as an executor, and as what brings results to the FX thread.
-final class HandDriven implements Executor, Deliveries {
+public final class HandDriven implements Executor, Deliveries {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
 
   @Override
@@ -21,18 +20,19 @@ final class HandDriven implements Executor, Deliveries {
   }
 
   /// Does what has waited longest.
-  void runNext() {
+  public void runNext() {
     waiting.remove().run();
   }
 
   /// Does all that waits, and what comes of it.
-  void runAll() {
+  public void runAll() {
     while (!waiting.isEmpty()) {
       runNext();
     }
   }
 
-  int size() {
+  /// How much waits.
+  public int size() {
     return waiting.size();
   }
 }
