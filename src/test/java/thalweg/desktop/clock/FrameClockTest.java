@@ -97,7 +97,7 @@ class FrameClockTest {
   private void awaitRace() {
     while (!(workbench.frame().complete()
         && workbench.frame().experiment().equals(workbench.experiment()))) {
-      Thread.onSpinWait();
+      Thread.yield();
       pulse.next();
     }
   }
