@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +27,7 @@ final class BasinsCommand implements Callable<Integer> {
   private static final int MOST_MAPS = 12;
 
   private final Streams streams;
+  private final Executor workers;
 
   @Mixin private final LandscapeOptions ground = new LandscapeOptions();
 
@@ -43,8 +43,10 @@ final class BasinsCommand implements Callable<Integer> {
 
   @Mixin private final ReportOptions report = new ReportOptions();
 
-  BasinsCommand(Streams streams) {
+  /// @param workers share the work with the thread that calls
+  BasinsCommand(Streams streams, Executor workers) {
     this.streams = streams;
+    this.workers = workers;
   }
 
   @Override
@@ -59,12 +61,11 @@ final class BasinsCommand implements Callable<Integer> {
     Outputs<List<BasinMap>> outputs =
         report.outputs(
             BasinCsv::new, maps -> new BasinSheet(maps, Theme.LIGHT).picture(Outputs.PRINT));
-    Executor executor = ForkJoinPool.commonPool();
-    CriticalSet critical = CriticalPoints.find(landscape, executor, () -> false);
+    CriticalSet critical = CriticalPoints.find(landscape, workers, () -> false);
     List<BasinMap> maps =
         optimizers.stream()
             .map(optimizer -> grid(landscape, optimizer, cells, budget))
-            .map(grid -> BasinSurvey.of(grid, critical, executor, () -> false, _ -> {}))
+            .map(grid -> BasinSurvey.of(grid, critical, workers, () -> false, _ -> {}))
             .toList();
     outputs.deliver(maps, BasinTable.of(maps), streams);
     return CommandLineInterface.DONE;

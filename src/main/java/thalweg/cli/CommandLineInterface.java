@@ -2,6 +2,8 @@ package thalweg.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -48,14 +50,15 @@ public final class CommandLineInterface {
   /// @return the exit status
   public static int run(String[] args, PrintStream out, PrintStream err) {
     Streams streams = new Streams(out, err);
+    Executor workers = ForkJoinPool.commonPool();
     Complaints complaints = new Complaints(err);
     CommandLine line =
         new CommandLine(new CommandLineInterface())
             .addSubcommand(new RaceCommand(streams))
             .addSubcommand(new InspectCommand(streams))
-            .addSubcommand(new CriticalPointsCommand(streams))
-            .addSubcommand(new BasinsCommand(streams))
-            .addSubcommand(new RatesCommand(streams))
+            .addSubcommand(new CriticalPointsCommand(streams, workers))
+            .addSubcommand(new BasinsCommand(streams, workers))
+            .addSubcommand(new RatesCommand(streams, workers))
             .addSubcommand(new LandscapesCommand(streams))
             .addSubcommand(new OptimizersCommand(streams));
     line.setOut(new PrintWriter(out, true, out.charset()))

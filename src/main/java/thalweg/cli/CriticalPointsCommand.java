@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import thalweg.critical.CriticalCurve;
@@ -27,19 +27,22 @@ final class CriticalPointsCommand implements Callable<Integer> {
   private static final double ROUNDING = 1e-14;
 
   private final Streams streams;
+  private final Executor workers;
 
   @Mixin private final LandscapeOptions ground = new LandscapeOptions();
 
   @Mixin private final ListOptions list = new ListOptions();
 
-  CriticalPointsCommand(Streams streams) {
+  /// @param workers share the work with the thread that calls
+  CriticalPointsCommand(Streams streams, Executor workers) {
     this.streams = streams;
+    this.workers = workers;
   }
 
   @Override
   public Integer call() throws IOException {
     Landscape landscape = ground.landscape();
-    CriticalSet found = CriticalPoints.find(landscape, ForkJoinPool.commonPool(), () -> false);
+    CriticalSet found = CriticalPoints.find(landscape, workers, () -> false);
     String rest = curves(found) + level(found);
     list.print(
         streams,

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +25,7 @@ import thalweg.sweep.RateSweep;
 @Command(name = "rates")
 final class RatesCommand implements Callable<Integer> {
   private final Streams streams;
+  private final Executor workers;
 
   @Mixin private final LandscapeOptions ground = new LandscapeOptions();
 
@@ -49,8 +50,10 @@ final class RatesCommand implements Callable<Integer> {
 
   @Mixin private final ReportOptions report = new ReportOptions();
 
-  RatesCommand(Streams streams) {
+  /// @param workers share the work with the thread that calls
+  RatesCommand(Streams streams, Executor workers) {
     this.streams = streams;
+    this.workers = workers;
   }
 
   @Override
@@ -62,7 +65,7 @@ final class RatesCommand implements Callable<Integer> {
             RateCsv::new, sweeps -> new RateSheet(sweeps, Theme.LIGHT).picture(Outputs.PRINT));
     List<RateSweep> sweeps = new ArrayList<>();
     for (Experiment experiment : experiments) {
-      sweeps.add(RateSweep.of(experiment, rates, ForkJoinPool.commonPool(), () -> false));
+      sweeps.add(RateSweep.of(experiment, rates, workers, () -> false));
     }
     outputs.deliver(sweeps, RateTable.of(sweeps), streams);
     return CommandLineInterface.DONE;

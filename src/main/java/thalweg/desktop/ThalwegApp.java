@@ -15,9 +15,11 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.ScreenPulse;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.task.BackgroundThread;
+import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
 import thalweg.desktop.widget.Overlay;
@@ -70,7 +72,10 @@ public final class ThalwegApp extends Application {
     this.has3d = has3d;
     context =
         WindowContext.of(
-            catalogue, KeptLandscapes.ofUser(), catalogue.find(FIRST_LANDSCAPE).orElseThrow());
+            catalogue,
+            KeptLandscapes.ofUser(),
+            catalogue.find(FIRST_LANDSCAPE).orElseThrow(),
+            new ScreenPulse());
   }
 
   /// Opens the desktop and returns when it is closed.
@@ -83,7 +88,7 @@ public final class ThalwegApp extends Application {
     System.setProperty("prism.dirtyregioncount", "15");
     // Letters with coloured edges make a software renderer stop and read back what lies below them.
     System.setProperty("prism.lcdtext", "false");
-    try (BackgroundThread meanwhile = new BackgroundThread("thalweg-opening")) {
+    try (BackgroundThreads meanwhile = BackgroundThreads.one("thalweg-opening")) {
       // JavaFX needs a while to start, and one of two processors.
       meanwhile.execute(Catalogue::load);
       meanwhile.execute(() -> Optimizers.all().forEach(OptimizerType::standard));
@@ -137,7 +142,8 @@ public final class ThalwegApp extends Application {
     preferences.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
-    new StagedStartup(window::isShowingGround, window::furnish, this::complete).start();
+    new StagedStartup(new ScreenPulse(), window::isShowingGround, window::furnish, this::complete)
+        .start();
     smooth(window);
     if (demo.isPresent()) {
       window.setSmooth(true);
@@ -159,7 +165,7 @@ public final class ThalwegApp extends Application {
   private static void smooth(MainWindow window) {
     String wanted = System.getProperty(SMOOTH);
     if (wanted == null) {
-      new FrameRateProbe(() -> window.setSmooth(true)).start();
+      new FrameRateProbe(new ScreenPulse(), () -> window.setSmooth(true)).start();
     } else {
       window.setSmooth(Boolean.parseBoolean(wanted));
     }
@@ -189,6 +195,10 @@ public final class ThalwegApp extends Application {
 
   Basins basins() {
     return context.basins();
+  }
+
+  CriticalSearch critical() {
+    return context.critical();
   }
 
   FrameClock clock() {

@@ -19,9 +19,7 @@ class CriticalPointsTest {
 
   @BeforeEach
   void waitForTheMarks() {
-    Pulses.await(
-        "three critical points",
-        () -> window.workbench().survey().criticalProperty().get().points().size() == 3);
+    Pulses.await("three critical points", () -> window.critical().points().size() == 3);
     window.settle();
   }
 

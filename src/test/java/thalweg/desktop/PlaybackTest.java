@@ -2,11 +2,18 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.Playback;
 
 class PlaybackTest {
-  private final Playback playback = computed(100);
+  private int end = 100;
+  private final Playback playback = new Playback(() -> end);
+
+  @BeforeEach
+  void compute() {
+    playback.setFrontier(end);
+  }
 
   @Test
   void standsAtTheFirstStepAtFirst() {
@@ -40,15 +47,14 @@ class PlaybackTest {
 
   @Test
   void waitsAtTheFrontier() {
-    Playback slow = computed(100);
-    slow.setFrontier(30);
-    slow.play();
-    slow.advance(60);
-    assertThat(slow.playhead()).isEqualTo(30);
-    assertThat(slow.isPlaying()).isTrue();
-    slow.setFrontier(100);
-    slow.advance(60);
-    assertThat(slow.playhead()).isEqualTo(100);
+    playback.setFrontier(30);
+    playback.play();
+    playback.advance(60);
+    assertThat(playback.playhead()).isEqualTo(30);
+    assertThat(playback.isPlaying()).isTrue();
+    playback.setFrontier(100);
+    playback.advance(60);
+    assertThat(playback.playhead()).isEqualTo(100);
   }
 
   @Test
@@ -104,14 +110,8 @@ class PlaybackTest {
   @Test
   void aShorterRaceTakesThePlayheadAlong() {
     playback.scrubTo(80);
-    playback.setEnd(50);
+    end = 50;
     playback.setFrontier(50);
     assertThat(playback.playhead()).isEqualTo(50);
-  }
-
-  private static Playback computed(int steps) {
-    Playback playback = new Playback(steps);
-    playback.setFrontier(steps);
-    return playback;
   }
 }

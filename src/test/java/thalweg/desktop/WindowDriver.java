@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
+import thalweg.critical.CriticalSet;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.contour.ContourView;
@@ -97,9 +98,7 @@ public final class WindowDriver extends Hand implements AutoCloseable {
     try {
       Pulses.await("all of the window", app::isComplete);
       Pulses.await("the first race", () -> workbench().frame().complete());
-      Pulses.await(
-          "its critical points",
-          () -> !workbench().survey().criticalProperty().get().points().isEmpty());
+      Pulses.await("its critical points", () -> !critical().points().isEmpty());
       goTo(0);
     } catch (AssertionError failure) {
       // Nobody closes what was not opened, and the next test would find two programs.
@@ -125,6 +124,11 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   public Workbench workbench() {
     return app.workbench();
+  }
+
+  /// The critical points of the landscape that is shown, as far as they are known.
+  CriticalSet critical() {
+    return app.critical().on(workbench().landscape());
   }
 
   public Basins basins() {

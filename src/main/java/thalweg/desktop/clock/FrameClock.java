@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thalweg.desktop.model.Workbench;
 import thalweg.race.Frame;
 import thalweg.race.Simulation;
@@ -21,7 +21,8 @@ import thalweg.race.Simulation;
 /// The one clock of the window. At each pulse it hands the newest experiment to the simulation,
 /// picks up the newest frame, moves the playhead and lets every view that asked draw once. It stops
 /// when nothing is left to do and wakes when something is.
-public final class FrameClock implements AutoCloseable {
+public final class FrameClock implements Deliveries, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(FrameClock.class);
   private static final double LONGEST_PAUSE = 0.1;
   private static final long TEXT_INTERVAL = 150_000_000;
 
@@ -41,13 +42,7 @@ public final class FrameClock implements AutoCloseable {
   private final Set<Runnable> updates = new LinkedHashSet<>();
   private final Set<Runnable> texts = new LinkedHashSet<>();
   private final RedrawScheduler redraws = new RedrawScheduler();
-  private final AnimationTimer timer =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          pulse(now);
-        }
-      };
+  private final Pulse pulse;
   private boolean experimentWaits;
   private boolean ticking;
   private boolean visible = true;
@@ -55,8 +50,11 @@ public final class FrameClock implements AutoCloseable {
   private long textsShown;
 
   /// A clock for a workbench, with a simulation of its own.
-  public FrameClock(Workbench workbench) {
+  ///
+  /// @param pulse beats while there is something to do
+  public FrameClock(Workbench workbench, Pulse pulse) {
     this.workbench = workbench;
+    this.pulse = pulse;
     this.simulation = new Simulation(this::publish);
     simulation.submit(workbench.experiment());
     workbench
@@ -89,9 +87,9 @@ public final class FrameClock implements AutoCloseable {
     }
   }
 
-  /// Asks for an update of words and numbers that nobody can read more than a few times a second:
-  /// at once if the last such update is long enough ago, else as soon as it is. What changes in
-  /// many places of the window makes JavaFX paint most of it anew. Belongs to the FX thread.
+  /// Asks for an update of words and numbers that cannot be read more than a few times a second: at
+  /// once if the last such update is long enough ago, else as soon as it is. What changes in many
+  /// places of the window makes JavaFX paint most of it anew. Belongs to the FX thread.
   ///
   /// @param update the same object each time
   public void requestText(Runnable update) {
@@ -109,6 +107,7 @@ public final class FrameClock implements AutoCloseable {
   }
 
   /// Runs something on the FX thread at the next pulse. Callable from any thread.
+  @Override
   public void deliver(Runnable delivery) {
     deliveries.add(delivery);
     wake();
@@ -150,7 +149,7 @@ public final class FrameClock implements AutoCloseable {
 
   private void wake() {
     if (waking.compareAndSet(false, true)) {
-      Platform.runLater(() -> {
+      pulse.runLater(() -> {
         waking.set(false);
         start();
       });
@@ -161,16 +160,16 @@ public final class FrameClock implements AutoCloseable {
     if (!ticking && visible) {
       ticking = true;
       previous = 0;
-      timer.start();
+      pulse.start(this::beat);
     }
   }
 
   private void stop() {
     ticking = false;
-    timer.stop();
+    pulse.stop();
   }
 
-  private void pulse(long now) {
+  private void beat(long now) {
     double seconds = previous == 0 ? 0 : Math.min((now - previous) * 1e-9, LONGEST_PAUSE);
     previous = now;
     long patience = experimentWaits ? patience() : 0;
@@ -198,7 +197,7 @@ public final class FrameClock implements AutoCloseable {
   private void takeDeliveries(long deadline) {
     try {
       for (Runnable next = delivery(deadline); next != null; next = delivery(deadline)) {
-        next.run();
+        attempt(next);
       }
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
@@ -216,7 +215,16 @@ public final class FrameClock implements AutoCloseable {
     Runnable[] due = requested.toArray(Runnable[]::new);
     requested.clear();
     for (Runnable update : due) {
-      update.run();
+      attempt(update);
+    }
+  }
+
+  /// What throws does not stop what comes after it.
+  private static void attempt(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException | Error failure) {
+      LOG.error("Something at a pulse failed", failure);
     }
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what the work yields
 public final class LatestWins<T> {
   private final Executor executor;
-  private final FrameClock clock;
+  private final Deliveries deliveries;
   private final Consumer<T> receiver;
   private @Nullable Supplier<T> waiting;
   private boolean busy;
@@ -19,11 +19,11 @@ public final class LatestWins<T> {
   /// A place for work of one kind.
   ///
   /// @param executor does the work
-  /// @param clock delivers the result on the FX thread
+  /// @param deliveries bring the result
   /// @param receiver takes the result on the FX thread
-  public LatestWins(Executor executor, FrameClock clock, Consumer<T> receiver) {
+  public LatestWins(Executor executor, Deliveries deliveries, Consumer<T> receiver) {
     this.executor = executor;
-    this.clock = clock;
+    this.deliveries = deliveries;
     this.receiver = receiver;
   }
 
@@ -49,11 +49,14 @@ public final class LatestWins<T> {
       T result = work.get();
       outcome =
           () -> {
-            receiver.accept(result);
-            finished();
+            try {
+              receiver.accept(result);
+            } finally {
+              finished();
+            }
           };
     } finally {
-      clock.deliver(outcome);
+      deliveries.deliver(outcome);
     }
   }
 

@@ -59,7 +59,7 @@ final class ContourOverlay extends StackPane {
   }
 
   private void placeStep() {
-    Optional<StepView> seen = workbench.explanation().seen();
+    Optional<StepView> seen = scene.ground().flatMap(under -> workbench.stepOn(under.landscape()));
     Optional<Viewport> plot =
         seen.isEmpty() ? Optional.empty() : scene.viewport(getWidth(), getHeight());
     plot.ifPresentOrElse(view -> step.show(seen, view), step::hide);

@@ -9,6 +9,7 @@ import thalweg.critical.CriticalSet;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.BasinView;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.task.CriticalSearch;
 import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
 import thalweg.figure.contour.ContourBackground;
@@ -22,14 +23,17 @@ import thalweg.race.Frame;
 /// the workbench's runs, starts and critical points those that lie on it.
 final class ContourScene {
   private final Workbench workbench;
+  private final CriticalSearch critical;
   private final Basins basins;
   private final ObservableValue<Theme> theme;
   private final TerrainLayer layer = new TerrainLayer();
   private @Nullable SampledTerrain ground;
   private Domain visible;
 
-  ContourScene(Workbench workbench, Basins basins, ObservableValue<Theme> theme) {
+  ContourScene(
+      Workbench workbench, CriticalSearch critical, Basins basins, ObservableValue<Theme> theme) {
     this.workbench = workbench;
+    this.critical = critical;
     this.basins = basins;
     this.theme = theme;
     visible = workbench.landscape().domain();
@@ -73,13 +77,8 @@ final class ContourScene {
   }
 
   private ContourFigure figure(SampledTerrain under) {
-    // While the ground changes shape, runs are ahead of it.
-    boolean fits =
-        workbench.shapingProperty().get()
-            || workbench.frame().experiment().landscape().equals(under.landscape());
-    Optional<Frame> frame =
-        fits ? Optional.of(workbench.visibility().shown(workbench.frame())) : Optional.empty();
-    List<Point> starts = fits ? workbench.starts() : List.of();
+    Optional<Frame> frame = workbench.frameOn(under.landscape()).map(workbench.visibility()::shown);
+    List<Point> starts = frame.isPresent() ? workbench.starts() : List.of();
     return new ContourFigure(
         layer,
         terrain(under),
@@ -110,10 +109,9 @@ final class ContourScene {
 
   /// The critical points whose marks are seen.
   CriticalSet marked() {
-    boolean known =
-        ground().filter(under -> under.landscape().equals(workbench.landscape())).isPresent();
-    return known && workbench.survey().marksShownProperty().get()
-        ? workbench.survey().criticalProperty().get()
-        : CriticalSet.NONE;
+    return ground()
+        .filter(_ -> workbench.survey().marksShownProperty().get())
+        .map(under -> critical.on(under.landscape()))
+        .orElse(CriticalSet.NONE);
   }
 }

@@ -17,6 +17,7 @@ import thalweg.desktop.clock.LatestWins;
 import thalweg.desktop.clock.RedrawScheduler;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.CriticalTip;
 import thalweg.desktop.widget.CriticalWords;
@@ -56,6 +57,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   /// @param background samples and draws
   public ContourView(
       Workbench workbench,
+      CriticalSearch critical,
       Basins basins,
       FrameClock clock,
       Appearance appearance,
@@ -64,12 +66,12 @@ public final class ContourView extends StackPane implements StartGestures.Field 
     this.basins = basins;
     this.clock = clock;
     palette = appearance.paletteProperty();
-    scene = new ContourScene(workbench, basins, appearance.themeProperty());
+    scene = new ContourScene(workbench, critical, basins, appearance.themeProperty());
     overlay = new ContourOverlay(workbench, clock, scene);
     picture = new PicturePane(background, clock);
     groundWork = new LatestWins<>(background, clock, this::showGround);
     build();
-    wire(appearance);
+    wire(appearance, critical);
   }
 
   private void build() {
@@ -81,16 +83,16 @@ public final class ContourView extends StackPane implements StartGestures.Field 
     new ContourGestures(this, new StartGestures(workbench, this)).install();
   }
 
-  private void wire(Appearance appearance) {
+  private void wire(Appearance appearance, CriticalSearch critical) {
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> prepareGround()),
             workbench.shapingProperty().subscribe((_, _) -> prepareGround()),
             workbench.frameProperty().subscribe(this::request),
             workbench.whenLookedAtDifferently(this::request),
-            basins.viewProperty().subscribe(this::request),
+            basins.stateProperty().subscribe(_ -> request()),
             workbench.startsProperty().subscribe(this::request),
-            workbench.survey().criticalProperty().subscribe(this::request),
+            critical.stateProperty().subscribe(_ -> request()),
             workbench.survey().marksShownProperty().subscribe(this::request),
             workbench
                 .playback()

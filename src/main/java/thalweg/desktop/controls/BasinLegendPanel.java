@@ -34,11 +34,16 @@ public final class BasinLegendPanel extends FlowPane {
     managedProperty().bind(visibleProperty());
     subscription =
         basins
-            .viewProperty()
-            .subscribe(view -> {
-              setVisible(view.isPresent());
-              view.ifPresent(this::show);
+            .stateProperty()
+            .subscribe(state -> {
+              setVisible(state.shown().isPresent() || state.failure().isPresent());
+              state.shown().ifPresent(this::show);
+              state.failure().ifPresent(this::tell);
             });
+  }
+
+  private void tell(String failure) {
+    getChildren().setAll(new Label(words.get("basins.failed", failure)));
   }
 
   private void show(BasinView view) {

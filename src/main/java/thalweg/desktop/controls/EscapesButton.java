@@ -1,6 +1,7 @@
 package thalweg.desktop.controls;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -56,12 +57,10 @@ public final class EscapesButton extends Button {
     build();
     subscription =
         Subscription.combine(
-            escapes.timesProperty().subscribe(_ -> draw()),
+            escapes.stateProperty().subscribe(_ -> draw()),
             theme.subscribe(_ -> draw()),
-            workbench
-                .conditionsProperty()
-                .subscribe(
-                    now -> hint.setText(now.noise() > 0 ? "" : words.get("escapes.no.noise"))));
+            workbench.conditionsProperty().subscribe(_ -> tell()),
+            escapes.stateProperty().subscribe(_ -> tell()));
   }
 
   private void build() {
@@ -126,9 +125,17 @@ public final class EscapesButton extends Button {
 
   private void draw() {
     escapes
-        .timesProperty()
+        .stateProperty()
         .get()
+        .shown()
         .ifPresent(times -> histogram.show(new HistogramFigure(times, theme.getValue(), "")));
+  }
+
+  private void tell() {
+    String usual = workbench.conditions().noise() > 0 ? "" : words.get("escapes.no.noise");
+    Optional<String> failure = escapes.stateProperty().get().failure();
+    histogram.setVisible(failure.isEmpty());
+    hint.setText(failure.map(why -> words.get("escapes.failed", why)).orElse(usual));
   }
 
   /// Lets go of the workbench.

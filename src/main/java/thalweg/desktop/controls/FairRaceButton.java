@@ -2,11 +2,12 @@ package thalweg.desktop.controls;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.task.RateTuning;
 import thalweg.text.Text;
 
-/// Gives everybody who races the learning rate with which it does best; while rates are sought, a
-/// click leaves them as they are.
+/// Gives every optimizer that races the learning rate with which it does best; while rates are
+/// sought, a click leaves them as they are.
 public final class FairRaceButton extends Button {
   /// A button for a tuning.
   public FairRaceButton(RateTuning tuning) {
@@ -15,8 +16,7 @@ public final class FairRaceButton extends Button {
     getStyleClass().add("small-button");
     setTooltip(new Tooltip(words.get("fair.hint")));
     setAccessibleText(words.get("fair.hint"));
-    textProperty()
-        .bind(tuning.busyProperty().map(busy -> words.get(busy ? "fair.busy" : "fair.button")));
+    textProperty().bind(tuning.stateProperty().map(state -> said(words, state)));
     setOnAction(_ -> {
       if (tuning.busyProperty().get()) {
         tuning.cancel();
@@ -24,5 +24,12 @@ public final class FairRaceButton extends Button {
         tuning.tuneAll();
       }
     });
+  }
+
+  private static String said(Text words, DerivedState<?> state) {
+    return state
+        .failure()
+        .map(why -> words.get("fair.failed", why))
+        .orElse(words.get(state.isRunning() ? "fair.busy" : "fair.button"));
   }
 }

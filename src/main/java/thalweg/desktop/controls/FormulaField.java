@@ -1,18 +1,14 @@
 package thalweg.desktop.controls;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-import thalweg.critical.FormulaLandscape;
-import thalweg.desktop.clock.FrameClock;
-import thalweg.desktop.clock.NewestWork;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.FormulaSurvey;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Landscape;
@@ -24,17 +20,14 @@ final class FormulaField extends HBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final Text words = Text.of("desktop");
-  private final Workbench workbench;
   private final TextField field = new TextField();
   private final FormulaProblem problem = new FormulaProblem(field);
-  private final Executor workers = ForkJoinPool.commonPool();
-  private final NewestWork<Landscape> surveying;
+  private final FormulaSurvey survey;
   private final Subscription subscription;
   private boolean showing;
 
-  FormulaField(Workbench workbench, FrameClock clock) {
-    this.workbench = workbench;
-    surveying = new NewestWork<>(workers, clock, workbench::chooseLandscape);
+  FormulaField(Workbench workbench, FormulaSurvey survey) {
+    this.survey = survey;
     Label left = new Label(words.get("formula.left"));
     left.getStyleClass().add("formula-left");
     left.setLabelFor(field);
@@ -51,7 +44,10 @@ final class FormulaField extends HBox {
             problem.hide();
           }
         });
-    subscription = workbench.landscapeProperty().subscribe(this::show);
+    subscription =
+        Subscription.combine(
+            workbench.landscapeProperty().subscribe(this::show),
+            survey.stateProperty().subscribe(state -> state.failure().ifPresent(this::fail)));
   }
 
   private void check(String typed) {
@@ -61,13 +57,15 @@ final class FormulaField extends HBox {
     try {
       Formula formula = Formula.parse(typed);
       accept(true);
-      if (!workbench.landscape().formula().equals(Optional.of(formula))) {
-        surveying.submit((cancelled, _) -> FormulaLandscape.of(formula, workers, cancelled));
-      }
+      survey.open(formula);
     } catch (FormulaException refusal) {
       accept(false);
       problem.show(typed, refusal);
     }
+  }
+
+  private void fail(String reason) {
+    problem.show(words.get("formula.failed", reason));
   }
 
   private void accept(boolean right) {
@@ -77,7 +75,7 @@ final class FormulaField extends HBox {
     }
   }
 
-  /// Leaves alone what somebody is typing, and what already means the same.
+  /// Leaves alone what the user is typing, and what already means the same.
   private void show(Landscape landscape) {
     boolean typing = field.isFocused() && landscape.id().equals(Landscape.OF_FORMULA);
     if (!typing && !means(landscape)) {
@@ -99,7 +97,6 @@ final class FormulaField extends HBox {
   }
 
   void dispose() {
-    surveying.cancel();
     problem.hide();
     subscription.unsubscribe();
   }

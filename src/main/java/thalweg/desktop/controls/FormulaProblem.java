@@ -33,6 +33,12 @@ final class FormulaProblem {
     problem.show(Objects.requireNonNullElse(refusal.getMessage(), formula));
   }
 
+  /// Says what is wrong with a formula as a whole.
+  void show(String words) {
+    copy.getChildren().clear();
+    problem.show(words);
+  }
+
   private static Text text(String words, String style) {
     Text text = new Text(words);
     text.getStyleClass().add(style);

@@ -74,13 +74,17 @@ final class LandscapeThumbnails {
   }
 
   private void draw(Landscape landscape, Palette colors, ObjectProperty<@Nullable Image> drawn) {
-    Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), colors);
-    Image image =
-        PictureImage.of(terrain.picture(landscape.domain(), WIDTH * SCALE, HEIGHT * SCALE, SCALE));
-    clock.deliver(() -> {
-      drawn.set(image);
-      drawing = false;
-      next();
-    });
+    try {
+      Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), colors);
+      Image image =
+          PictureImage.of(
+              terrain.picture(landscape.domain(), WIDTH * SCALE, HEIGHT * SCALE, SCALE));
+      clock.deliver(() -> drawn.set(image));
+    } finally {
+      clock.deliver(() -> {
+        drawing = false;
+        next();
+      });
+    }
   }
 }

@@ -56,10 +56,7 @@ public final class OptimizerPanel extends ScrollPane {
             workbench.contendersProperty().subscribe(_ -> showContenders()),
             theme.subscribe(this::showContenders),
             workbench.visibility().hiddenProperty().subscribe(_ -> showContenders()),
-            workbench
-                .startList()
-                .selectedProperty()
-                .subscribe(() -> clock.requestText(statusUpdate)),
+            workbench.selectedProperty().subscribe(() -> clock.requestText(statusUpdate)),
             workbench.frameProperty().subscribe(() -> clock.requestText(statusUpdate)),
             workbench
                 .playback()

@@ -38,7 +38,7 @@ public final class StartField extends HBox {
     subscription =
         Subscription.combine(
             workbench.startsProperty().subscribe(_ -> show()),
-            workbench.startList().selectedProperty().subscribe(_ -> show()));
+            workbench.selectedProperty().subscribe(_ -> show()));
   }
 
   private void take(double[] coordinates) {
@@ -56,9 +56,7 @@ public final class StartField extends HBox {
         count == 1
             ? words.get("start.one")
             : words.get("start.many", starts.selected() + 1, count));
-    if (starts.selected() < count) {
-      field.show(print(starts.selectedPoint(), TYPED), print(starts.selectedPoint(), READ));
-    }
+    field.show(print(starts.selectedPoint(), TYPED), print(starts.selectedPoint(), READ));
   }
 
   private static String print(Point point, MathContext digits) {

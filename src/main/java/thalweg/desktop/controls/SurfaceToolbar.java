@@ -6,8 +6,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import thalweg.critical.CriticalSet;
 import thalweg.desktop.model.GroundKnowledge;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.CriticalSearch;
+import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.widget.CriticalWords;
 import thalweg.text.Text;
 
@@ -20,14 +23,12 @@ public final class SurfaceToolbar extends HBox {
   /// A toolbar for the surface.
   ///
   /// @param reset brings the camera back
-  public SurfaceToolbar(Workbench workbench, Runnable reset) {
+  public SurfaceToolbar(Workbench workbench, CriticalSearch critical, Runnable reset) {
     ToggleButton marks = new ToggleButton();
     GroundKnowledge survey = workbench.survey();
     subscription =
         Subscription.combine(
-            survey
-                .seekingProperty()
-                .subscribe(seeking -> marks.setText(census(workbench, seeking))),
+            critical.stateProperty().subscribe(state -> marks.setText(census(state))),
             survey.marksShownProperty().subscribe(marks::setSelected));
     marks.setId("marks");
     marks.setAccessibleText(words.get("surface.marks.hint"));
@@ -44,10 +45,13 @@ public final class SurfaceToolbar extends HBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
   }
 
-  private String census(Workbench workbench, boolean seeking) {
-    return seeking
-        ? words.get("critical.sought")
-        : CriticalWords.census(workbench.survey().criticalProperty().get());
+  private String census(DerivedState<CriticalSet> state) {
+    return switch (state) {
+      case DerivedState.Done<CriticalSet>(CriticalSet found) -> CriticalWords.census(found);
+      case DerivedState.Failed<CriticalSet>(String why) -> words.get("critical.failed", why);
+      case DerivedState.Idle<CriticalSet> _, DerivedState.Running<CriticalSet> _ ->
+          words.get("critical.sought");
+    };
   }
 
   /// Lets go of the workbench.

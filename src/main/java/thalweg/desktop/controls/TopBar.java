@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.History;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.desktop.theme.Appearance;
 import thalweg.landscape.Landscape;
@@ -48,6 +49,7 @@ public final class TopBar extends VBox {
   public TopBar(
       Workbench workbench,
       LandscapeLibrary library,
+      FormulaSurvey survey,
       History history,
       FrameClock clock,
       Appearance appearance,
@@ -59,7 +61,7 @@ public final class TopBar extends VBox {
             library,
             new LandscapeThumbnails(background, clock, appearance.paletteProperty()));
     this.keep = new KeepButton(workbench, library);
-    this.formula = new FormulaField(workbench, clock);
+    this.formula = new FormulaField(workbench, survey);
     this.domain = new DomainField(workbench);
     this.parameters = new ParameterBar(workbench);
     this.appearance = appearance;

@@ -2,16 +2,31 @@ package thalweg.desktop.model;
 
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.optimizer.schedule.Schedule;
+import thalweg.race.Experiment;
 
 /// What all runs of a race have in common.
 ///
-/// @param steps how many steps each run may make, 0 to `Experiment.MOST_STEPS`
-/// @param noise sigma, the standard deviation of what is added to each coordinate of each gradient
+/// @param steps how many steps each run may make, 0 to [Experiment#MOST_STEPS]
+/// @param noise sigma, the standard deviation of what is added to each coordinate of each gradient;
+///   finite and not negative
 /// @param seed what all chance follows from
 /// @param schedule how the learning rates change on the way
 public record Conditions(int steps, double noise, long seed, Schedule schedule) {
   /// Enough steps to see something, exact gradients and constant rates.
   public static final Conditions STANDARD = new Conditions(400, 0, 0, new ConstantSchedule(0));
+
+  /// Checks steps and noise.
+  ///
+  /// @throws IllegalArgumentException if one of them is out of range
+  public Conditions {
+    if (steps < 0 || steps > Experiment.MOST_STEPS) {
+      throw new IllegalArgumentException(
+          "steps = " + steps + " is outside [0, " + Experiment.MOST_STEPS + "]");
+    }
+    if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("noise = " + noise + " is outside [0, inf)");
+    }
+  }
 
   /// The same conditions with another number of steps.
   public Conditions withSteps(int changed) {

@@ -1,62 +1,50 @@
 package thalweg.desktop.model;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import thalweg.critical.CriticalSet;
 import thalweg.landscape.Cut;
 import thalweg.landscape.Point;
 
-/// What is known of the ground in the window, and what is asked about it: its critical points, and
-/// the probe. Belongs to the FX thread.
+/// What is looked at of the ground: the marks of its critical points, its basins, and the place
+/// that the probe asks about. Belongs to the FX thread.
 public final class GroundKnowledge {
-  private final ReadOnlyObjectWrapper<CriticalSet> critical =
-      new ReadOnlyObjectWrapper<>(this, "critical", CriticalSet.NONE);
-  private final ReadOnlyBooleanWrapper seeking = new ReadOnlyBooleanWrapper(this, "seeking", false);
-  private final ReadOnlyBooleanWrapper marksShown =
-      new ReadOnlyBooleanWrapper(this, "marksShown", true);
-  private final ReadOnlyObjectWrapper<Optional<Point>> probe =
-      new ReadOnlyObjectWrapper<>(this, "probe", Optional.empty());
-  private final ReadOnlyObjectWrapper<Cut> cut =
-      new ReadOnlyObjectWrapper<>(this, "cut", Cut.EIGENVECTORS);
+  private final PublishedValue<ViewState> view;
+  private final ReadOnlyObjectProperty<Boolean> marksShown;
+  private final ReadOnlyObjectProperty<Optional<BasinChoice>> basins;
+  private final ReadOnlyObjectProperty<Optional<Point>> probe;
+  private final ReadOnlyObjectProperty<Cut> cut;
 
-  /// Where the ground is level, as far as it is known; nothing while it is sought.
-  public ReadOnlyObjectProperty<CriticalSet> criticalProperty() {
-    return critical.getReadOnlyProperty();
-  }
-
-  /// Whether critical points are being sought.
-  public ReadOnlyBooleanProperty seekingProperty() {
-    return seeking.getReadOnlyProperty();
-  }
-
-  /// The search of critical points begins anew.
-  public void seekCritical() {
-    critical.set(CriticalSet.NONE);
-    seeking.set(true);
-  }
-
-  /// The search of critical points has ended.
-  public void acceptCritical(CriticalSet found) {
-    critical.set(found);
-    seeking.set(false);
+  GroundKnowledge(PublishedValue<ViewState> view) {
+    this.view = view;
+    marksShown = view.part(this, "marksShown", ViewState::marksShown);
+    basins = view.part(this, "basins", ViewState::basins);
+    probe = view.part(this, "probe", ViewState::probe);
+    cut = view.part(this, "cut", ViewState::cut);
   }
 
   /// Whether critical points are marked.
-  public ReadOnlyBooleanProperty marksShownProperty() {
-    return marksShown.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Boolean> marksShownProperty() {
+    return marksShown;
   }
 
   /// Marks critical points or hides their marks.
   public void showMarks(boolean shown) {
-    marksShown.set(shown);
+    view.set(view.get().withMarksShown(shown));
+  }
+
+  /// Whose basins the contour shows; empty for the terrain.
+  public ReadOnlyObjectProperty<Optional<BasinChoice>> basinsProperty() {
+    return basins;
+  }
+
+  /// Shows the basins of an optimizer on the contour, or the terrain.
+  public void showBasins(Optional<BasinChoice> chosen) {
+    view.set(view.get().withBasins(chosen));
   }
 
   /// The point that the pointer asks about, if it does.
   public ReadOnlyObjectProperty<Optional<Point>> probeProperty() {
-    return probe.getReadOnlyProperty();
+    return probe;
   }
 
   /// The point that the pointer asks about, if it does.
@@ -66,21 +54,21 @@ public final class GroundKnowledge {
 
   /// Asks about a point of the domain.
   public void probeAt(Point point) {
-    probe.set(Optional.of(point));
+    view.set(view.get().withProbe(Optional.of(point)));
   }
 
   /// Asks no more.
   public void forgetProbe() {
-    probe.set(Optional.empty());
+    view.set(view.get().withProbe(Optional.empty()));
   }
 
   /// Along what the ground is cut open at the probe.
   public ReadOnlyObjectProperty<Cut> cutProperty() {
-    return cut.getReadOnlyProperty();
+    return cut;
   }
 
   /// Cuts the ground open at the probe along other directions.
   public void cutAlong(Cut wanted) {
-    cut.set(wanted);
+    view.set(view.get().withCut(wanted));
   }
 }

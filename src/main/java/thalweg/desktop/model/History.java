@@ -9,7 +9,7 @@ import javafx.util.Subscription;
 /// Undo and redo of everything that changes the experiment. All that happens while a mouse button
 /// is down is one step, and so are changes that follow one another quickly, as keys do that repeat.
 /// Belongs to the FX thread.
-public final class History {
+public final class History implements AutoCloseable {
   /// How many steps can be undone.
   public static final int LEVELS = 100;
 
@@ -100,6 +100,7 @@ public final class History {
     canRedo.set(!undone.isEmpty());
   }
 
+  @Override
   public void close() {
     subscription.unsubscribe();
   }

@@ -1,5 +1,6 @@
 package thalweg.desktop.model;
 
+import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -21,9 +22,10 @@ public final class Playback {
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(this, "speed", 60);
   private double position;
   private int frontier;
-  private int end;
+  private final IntSupplier end;
 
-  public Playback(int end) {
+  /// @param end the last step of the race
+  public Playback(IntSupplier end) {
     this.end = end;
   }
 
@@ -59,12 +61,12 @@ public final class Playback {
 
   /// The last step of the race.
   public int end() {
-    return end;
+    return end.getAsInt();
   }
 
   /// Lets the playhead move; from the beginning if it stands at the end.
   public void play() {
-    if (playhead.get() >= end) {
+    if (playhead.get() >= end()) {
       moveTo(0);
     }
     playing.set(true);
@@ -107,15 +109,17 @@ public final class Playback {
     moveTo(0);
   }
 
-  /// A new race: how many steps it has.
-  public void setEnd(int steps) {
-    end = steps;
+  /// Not beyond a step that is to be the last.
+  void keepWithin(int steps) {
+    if (playhead.get() > steps) {
+      moveTo(steps);
+    }
   }
 
   /// How far the race is computed.
   public void setFrontier(int step) {
     frontier = step;
-    if (playhead.get() > frontier && frontier == end) {
+    if (playhead.get() > frontier && frontier == end()) {
       moveTo(frontier);
     }
   }
@@ -128,13 +132,13 @@ public final class Playback {
     // A race that has just begun anew has its frontier behind the playhead, and catches up.
     position = Math.max(position, Math.min(position + seconds * speed.get(), frontier));
     playhead.set((int) position);
-    if (playhead.get() >= end) {
+    if (playhead.get() >= end()) {
       pause();
     }
   }
 
   private void moveTo(int step) {
-    position = Math.clamp(step, 0, Math.min(frontier, end));
+    position = Math.clamp(step, 0, Math.min(frontier, end()));
     playhead.set((int) position);
   }
 }

@@ -5,23 +5,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
-/// Which optimizers somebody looks at: those that are hidden though they race, and the one that is
+/// Which optimizers the user looks at: those that are hidden though they race, and the one that is
 /// followed. Belongs to the FX thread; optimizers go by their identifiers.
 public final class RunVisibility {
-  private final ReadOnlyObjectWrapper<Set<String>> hidden =
-      new ReadOnlyObjectWrapper<>(this, "hidden", Set.of());
-  private final ReadOnlyObjectWrapper<Optional<String>> followed =
-      new ReadOnlyObjectWrapper<>(this, "followed", Optional.empty());
+  private final PublishedValue<ViewState> view;
+  private final ReadOnlyObjectProperty<Set<String>> hidden;
+  private final ReadOnlyObjectProperty<Optional<String>> followed;
+
+  RunVisibility(PublishedValue<ViewState> view) {
+    this.view = view;
+    hidden = view.part(this, "hidden", ViewState::hidden);
+    followed = view.part(this, "followed", ViewState::followed);
+  }
 
   /// The optimizers whose runs are not drawn.
   public ReadOnlyObjectProperty<Set<String>> hiddenProperty() {
-    return hidden.getReadOnlyProperty();
+    return hidden;
   }
 
   /// Whether the runs of an optimizer are drawn.
@@ -33,7 +37,7 @@ public final class RunVisibility {
   public void setShown(String optimizer, boolean shown) {
     Set<String> changed = new HashSet<>(hidden.get());
     if (shown ? changed.remove(optimizer) : changed.add(optimizer)) {
-      hidden.set(Set.copyOf(changed));
+      hide(changed);
     }
   }
 
@@ -44,28 +48,31 @@ public final class RunVisibility {
             .map(OptimizerType::id)
             .filter(id -> !id.equals(optimizer))
             .collect(Collectors.toUnmodifiableSet());
-    hidden.set(hidden.get().equals(others) ? Set.of() : others);
+    hide(hidden.get().equals(others) ? Set.of() : others);
   }
 
   /// Draws all runs.
   public void showAll() {
-    hidden.set(Set.of());
+    hide(Set.of());
   }
 
-  /// The optimizer whose run, from the selected start, is looked at closely; none while nobody
-  /// asked.
+  private void hide(Set<String> all) {
+    view.set(view.get().withHidden(all));
+  }
+
+  /// The optimizer whose run, from the selected start, is looked at closely; none at first.
   public ReadOnlyObjectProperty<Optional<String>> followedProperty() {
-    return followed.getReadOnlyProperty();
+    return followed;
   }
 
   /// Looks at an optimizer closely.
   public void follow(String optimizer) {
-    followed.set(Optional.of(optimizer));
+    look(Optional.of(optimizer));
   }
 
   /// Looks at an optimizer closely, or at none if that was it already.
   public void toggleFollow(String optimizer) {
-    followed.set(isFollowed(optimizer) ? Optional.empty() : Optional.of(optimizer));
+    look(isFollowed(optimizer) ? Optional.empty() : Optional.of(optimizer));
   }
 
   /// Whether an optimizer is looked at closely.
@@ -75,7 +82,11 @@ public final class RunVisibility {
 
   /// Looks at none closely.
   public void followNone() {
-    followed.set(Optional.empty());
+    look(Optional.empty());
+  }
+
+  private void look(Optional<String> optimizer) {
+    view.set(view.get().withFollowed(optimizer));
   }
 
   /// The run of a race to look at closely: that of the followed optimizer, else the first that is

@@ -1,20 +1,124 @@
 package thalweg.desktop.model;
 
-import java.util.List;
+import java.util.Map;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Experiment;
 
-/// Everything that somebody chose in the window and that undo brings back; the camera and the
-/// playhead are no part of it.
+/// Everything that the user chose in the window and that undo brings back; what is looked at is no
+/// part of it. Immutable: each verb makes another one, and what cannot be raced cannot be made.
 ///
 /// @param landscape what is descended
-/// @param starts where runs start
-/// @param selected the index of the start that the keyboard moves
-/// @param contenders every optimizer with its settings
+/// @param starts where runs start, inside the landscape's domain
+/// @param lineup every optimizer with its settings
 /// @param conditions what all runs have in common
-public record Setup(
-    Landscape landscape,
-    List<Point> starts,
-    int selected,
-    List<Contender> contenders,
-    Conditions conditions) {}
+public record Setup(Landscape landscape, Starts starts, Lineup lineup, Conditions conditions) {
+  private static final String RATE = "learningRate";
+
+  /// Checks that it can be raced.
+  ///
+  /// @throws IllegalArgumentException if a start lies outside the domain
+  public Setup {
+    for (Point start : starts.points()) {
+      if (!landscape.domain().contains(start)) {
+        throw new IllegalArgumentException(
+            "the start " + start + " is outside " + landscape.domain());
+      }
+    }
+  }
+
+  /// A landscape as it is opened first: its own start, the first optimizers at its learning rates.
+  public static Setup of(Landscape landscape) {
+    return new Setup(
+        landscape, Starts.at(landscape.start()), Lineup.on(landscape), Conditions.STANDARD);
+  }
+
+  /// The race.
+  public Experiment experiment() {
+    return new Experiment(
+        landscape,
+        starts.points(),
+        lineup.entrants(),
+        conditions.steps(),
+        conditions.seed(),
+        conditions.noise(),
+        conditions.schedule());
+  }
+
+  /// Another landscape with its own start and its own learning rates.
+  public Setup withLandscape(Landscape chosen) {
+    return new Setup(chosen, Starts.at(chosen.start()), lineup.suited(chosen), conditions);
+  }
+
+  /// The ground changed in shape or name. Starts stay where they are, or as near as the domain lets
+  /// them.
+  public Setup reshaped(Landscape changed) {
+    return new Setup(changed, starts.within(changed.domain()), lineup, conditions);
+  }
+
+  /// A start moved; one outside the domain becomes the nearest one inside.
+  ///
+  /// @throws IndexOutOfBoundsException if there is no such start
+  public Setup startMoved(int index, Point point) {
+    return withStarts(starts.move(index, landscape.domain().clamp(point)));
+  }
+
+  /// One more start, which is selected; the same where there are [Starts#MOST].
+  public Setup startAdded(Point point) {
+    return withStarts(starts.add(landscape.domain().clamp(point)));
+  }
+
+  /// One start fewer; the same where it is the only one.
+  ///
+  /// @throws IndexOutOfBoundsException if there is no such start
+  public Setup startRemoved(int index) {
+    return withStarts(starts.remove(index));
+  }
+
+  /// Another start selected.
+  ///
+  /// @throws IllegalArgumentException if there is no such start
+  public Setup startSelected(int index) {
+    return withStarts(starts.select(index));
+  }
+
+  private Setup withStarts(Starts changed) {
+    return new Setup(landscape, changed, lineup, conditions);
+  }
+
+  /// An optimizer that races, or doesn't.
+  ///
+  /// @param index its place in the lineup
+  public Setup withRacing(int index, boolean racing) {
+    return withLineup(lineup.change(index, each -> each.withRacing(racing)));
+  }
+
+  /// A setting of an optimizer changed.
+  ///
+  /// @param index its place in the lineup
+  /// @throws IllegalArgumentException if there is no such setting or the value is not allowed
+  public Setup withSetting(int index, String setting, double value) {
+    return withLineup(lineup.change(index, each -> each.with(setting, value)));
+  }
+
+  /// The learning rates of some optimizers changed.
+  ///
+  /// @param rates by the optimizers' places in the lineup
+  /// @throws IllegalArgumentException if a rate is not allowed
+  public Setup withLearningRates(Map<Integer, Double> rates) {
+    Lineup changed = lineup;
+    for (Map.Entry<Integer, Double> rate : rates.entrySet()) {
+      changed = changed.change(rate.getKey(), each -> each.with(RATE, rate.getValue()));
+    }
+    return withLineup(changed);
+  }
+
+  private Setup withLineup(Lineup changed) {
+    return new Setup(landscape, starts, changed, conditions);
+  }
+
+  /// The same race under other conditions.
+  public Setup withConditions(Conditions changed) {
+    return new Setup(landscape, starts, lineup, changed);
+  }
+}

@@ -2,96 +2,75 @@ package thalweg.desktop.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
-/// Where runs start, in domain coordinates: at least one place, and one of them selected for the
-/// keyboard. Belongs to the FX thread.
-public final class Starts {
+/// Where runs start: at least one place, and one of them selected for the keyboard.
+///
+/// @param points in domain coordinates, in the order in which they were added, 1 to [#MOST]
+/// @param selected the index of the start that the keyboard moves
+public record Starts(List<Point> points, int selected) {
   /// The most starts that a race can have in the window.
   public static final int MOST = 12;
 
-  private final ReadOnlyObjectWrapper<List<Point>> points;
-  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", 0);
-
-  Starts(Point first) {
-    points = new ReadOnlyObjectWrapper<>(this, "points", List.of(first));
+  /// Checks the number of places and the index.
+  ///
+  /// @throws IllegalArgumentException if there is no place, or more than [#MOST], or none at the
+  ///   index
+  public Starts {
+    points = List.copyOf(points);
+    if (points.isEmpty() || points.size() > MOST) {
+      throw new IllegalArgumentException(
+          "the number of starts is " + points.size() + ", outside [1, " + MOST + "]");
+    }
+    if (selected < 0 || selected >= points.size()) {
+      throw new IllegalArgumentException(
+          "the selected start is " + selected + ", outside [0, " + points.size() + ")");
+    }
   }
 
-  /// The places, in the order in which they were added.
-  public ReadOnlyObjectProperty<List<Point>> pointsProperty() {
-    return points.getReadOnlyProperty();
-  }
-
-  /// The places, in the order in which they were added.
-  public List<Point> points() {
-    return points.get();
-  }
-
-  /// The index of the start that the keyboard moves.
-  public ReadOnlyIntegerProperty selectedProperty() {
-    return selected.getReadOnlyProperty();
-  }
-
-  /// The index of the start that the keyboard moves.
-  public int selected() {
-    return selected.get();
+  /// One place only.
+  static Starts at(Point only) {
+    return new Starts(List.of(only), 0);
   }
 
   /// The start that the keyboard moves.
   public Point selectedPoint() {
-    return points().get(selected());
+    return points.get(selected);
   }
 
-  /// Lets the keyboard move a start.
-  void select(int index) {
-    selected.set(index);
+  Starts select(int index) {
+    return new Starts(points, index);
   }
 
-  void set(int index, Point point) {
-    List<Point> changed = new ArrayList<>(points());
+  Starts move(int index, Point point) {
+    List<Point> changed = new ArrayList<>(points);
     changed.set(index, point);
-    points.set(List.copyOf(changed));
+    return new Starts(changed, selected);
   }
 
-  /// Adds a start and selects it; does nothing where there are [#MOST].
-  void add(Point point) {
-    if (points().size() < MOST) {
-      List<Point> changed = new ArrayList<>(points());
-      changed.add(point);
-      points.set(List.copyOf(changed));
-      selected.set(changed.size() - 1);
+  /// One more, which is selected; the same where there are [#MOST].
+  Starts add(Point point) {
+    if (points.size() == MOST) {
+      return this;
     }
+    List<Point> changed = new ArrayList<>(points);
+    changed.add(point);
+    return new Starts(changed, points.size());
   }
 
-  /// Removes a start, unless it is the last one.
-  void remove(int index) {
-    if (points().size() > 1) {
-      List<Point> changed = new ArrayList<>(points());
-      changed.remove(index);
-      selected.set(Math.max(0, index - 1));
-      points.set(List.copyOf(changed));
+  /// One fewer, and the one before it selected; the same where it is the only one.
+  Starts remove(int index) {
+    if (points.size() == 1) {
+      return this;
     }
+    List<Point> changed = new ArrayList<>(points);
+    changed.remove(index);
+    return new Starts(changed, Math.max(0, index - 1));
   }
 
-  void restore(List<Point> all, int chosen) {
-    selected.set(0);
-    points.set(all);
-    selected.set(chosen);
-  }
-
-  /// Starts from one place only.
-  void reset(Point point) {
-    selected.set(0);
-    points.set(List.of(point));
-  }
-
-  /// Moves every start to the nearest place inside a domain.
-  void keepInside(Domain domain) {
-    points.set(points().stream().map(domain::clamp).toList());
+  /// Every place moved to the nearest one inside a domain.
+  Starts within(Domain domain) {
+    return new Starts(points.stream().map(domain::clamp).toList(), selected);
   }
 }

@@ -18,6 +18,8 @@ public final class StepExplanation {
   private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(this, "wanted", false);
   private final ReadOnlyObjectWrapper<Optional<StepView>> seen =
       new ReadOnlyObjectWrapper<>(this, "seen", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> failure =
+      new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
   private int reached = ALL;
 
   StepExplanation(Playback playback) {
@@ -39,12 +41,12 @@ public final class StepExplanation {
     want(!wanted.get());
   }
 
-  /// What is explained now; nothing while nobody wants it or the race plays too fast.
+  /// What is explained now; nothing while it is not wanted or the race plays too fast.
   public ReadOnlyObjectProperty<Optional<StepView>> seenProperty() {
     return seen.getReadOnlyProperty();
   }
 
-  /// What is explained now; nothing while nobody wants it or the race plays too fast.
+  /// What is explained now; nothing while it is not wanted or the race plays too fast.
   public Optional<StepView> seen() {
     return seen.get();
   }
@@ -98,13 +100,28 @@ public final class StepExplanation {
     reached = 1;
   }
 
+  /// Why the step that is wanted can't be explained, if it can't.
+  public ReadOnlyObjectProperty<Optional<String>> failureProperty() {
+    return failure.getReadOnlyProperty();
+  }
+
   /// Another step is explained.
   public void show(StepAnatomy anatomy) {
+    failure.set(Optional.empty());
     seen.set(Optional.of(new StepView(anatomy, reached)));
   }
 
   /// Nothing is explained.
   public void hide() {
+    failure.set(Optional.empty());
     seen.set(Optional.empty());
+  }
+
+  /// The step that is wanted can't be explained.
+  ///
+  /// @param reason why, in short words
+  public void fail(String reason) {
+    seen.set(Optional.empty());
+    failure.set(Optional.of(reason));
   }
 }

@@ -59,7 +59,7 @@ public final class ProbePanel extends VBox {
                 }),
             workbench.survey().probeProperty().subscribe(() -> clock.request(update)),
             workbench.startsProperty().subscribe(() -> clock.requestText(update)),
-            workbench.startList().selectedProperty().subscribe(() -> clock.requestText(update)),
+            workbench.selectedProperty().subscribe(() -> clock.requestText(update)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(update)),
             theme.subscribe(_ -> clock.request(update)));
   }

@@ -46,6 +46,7 @@ public final class StepPanel extends VBox {
     subscription =
         Subscription.combine(
             explanation.seenProperty().subscribe(_ -> clock.request(update)),
+            explanation.failureProperty().subscribe(_ -> clock.request(update)),
             explanation.wantedProperty().subscribe((_, _) -> clock.request(update)),
             workbench.playback().playingProperty().subscribe((_, _) -> clock.request(update)),
             theme.subscribe((_, _) -> clock.request(update)));
@@ -120,7 +121,10 @@ public final class StepPanel extends VBox {
 
   private void showReason() {
     parts.getChildren().clear();
-    if (workbench.playback().isPlaying()
+    Optional<String> failure = explanation.failureProperty().get();
+    if (failure.isPresent()) {
+      sentence.setText(words.get("failed", failure.get()));
+    } else if (workbench.playback().isPlaying()
         && workbench.playback().speedProperty().get() > StepExplanation.SLOW) {
       sentence.setText(words.get("fast", StepExplanation.SLOW));
     } else {

@@ -46,28 +46,22 @@ final class RunsOverlay {
     return shown.getReadOnlyProperty();
   }
 
-  /// Another ground lies under the runs.
-  ///
-  /// @param another whether it is another landscape's: runs on the old one are no longer seen
-  void showGround(SurfaceModel under, boolean another) {
+  /// Another ground lies under the runs. Those of another race are seen on it no longer.
+  void showGround(SurfaceModel under) {
     ground = Optional.of(under);
-    frame = frame.filter(runs -> isOn(under, runs));
-    if (another) {
+    frame = frame.filter(runs -> workbench.isOn(under.landscape(), runs.experiment()));
+    if (!workbench.isOn(under.landscape(), shown.get().experiment())) {
       pane.setVisible(false);
     }
-    take(workbench.frame());
+    take();
   }
 
-  /// Takes other runs, if they are on this ground. While the ground changes shape, runs that are
-  /// ahead of it count as being on it: else none would be seen until it rests.
-  void take(Frame computed) {
-    if (ground.filter(under -> isOn(under, computed)).isPresent()) {
-      frame = Optional.of(workbench.spotlight().onTop(workbench.visibility().shown(computed)));
-    }
-  }
-
-  private boolean isOn(SurfaceModel under, Frame runs) {
-    return workbench.shapingProperty().get() || under.carries(runs);
+  /// Takes the newest runs, if they are on this ground.
+  void take() {
+    ground
+        .flatMap(under -> workbench.frameOn(under.landscape()))
+        .map(computed -> workbench.spotlight().onTop(workbench.visibility().shown(computed)))
+        .ifPresent(newest -> frame = Optional.of(newest));
   }
 
   /// Draws the runs as they are seen up to the playhead.

@@ -10,7 +10,6 @@ import thalweg.figure.raster.Picture;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.race.Frame;
 
 /// A landscape made ready for the surface: its heights, its place in the world, its mesh and the
 /// picture that is painted on it.
@@ -50,11 +49,6 @@ record SurfaceModel(
     Picture texture = Terrain.texture(fine, palette, detail.pixels);
     SurfaceShading.shine(texture, fine, frame);
     return new SurfaceModel(landscape, field, frame, SurfaceMesh.build(field, frame), texture);
-  }
-
-  /// Whether a race is run on this landscape.
-  boolean carries(Frame race) {
-    return landscape.equals(race.experiment().landscape());
   }
 
   SurfacePicker picker() {

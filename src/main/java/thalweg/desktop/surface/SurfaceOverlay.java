@@ -9,11 +9,13 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.CriticalSearch;
 
 /// What lies flat over the picture of the surface, at the pixels where places of the ground are
 /// seen: numbers along the edges, critical points, runs, starts and the arrows of a step.
 final class SurfaceOverlay extends Pane {
   private final Workbench workbench;
+  private final CriticalSearch critical;
   private final RunsOverlay runs;
   private final SurfaceCriticalMarks marks = new SurfaceCriticalMarks();
   private final StartHandles handles = new StartHandles();
@@ -24,8 +26,9 @@ final class SurfaceOverlay extends Pane {
   private @Nullable AxisLabels labels;
   private @Nullable SurfaceProjection projection;
 
-  SurfaceOverlay(Workbench workbench, FrameClock clock, RunsOverlay runs) {
+  SurfaceOverlay(Workbench workbench, CriticalSearch critical, FrameClock clock, RunsOverlay runs) {
     this.workbench = workbench;
+    this.critical = critical;
     this.runs = runs;
     this.clock = clock;
     setManaged(false);
@@ -36,7 +39,7 @@ final class SurfaceOverlay extends Pane {
         Subscription.combine(
             workbench.survey().marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(placing)),
-            workbench.startList().selectedProperty().subscribe(() -> clock.request(placing)),
+            workbench.selectedProperty().subscribe(() -> clock.request(placing)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)));
   }
 
@@ -58,7 +61,7 @@ final class SurfaceOverlay extends Pane {
 
   /// Replaces the marks of critical points.
   void showCritical(SurfaceModel ground) {
-    marks.show(workbench.survey().criticalProperty().get(), ground);
+    marks.show(critical.on(ground.landscape()), ground);
     clock.request(placing);
   }
 
@@ -93,7 +96,7 @@ final class SurfaceOverlay extends Pane {
 
   private void showStep() {
     if (projection != null) {
-      step.show(workbench.explanation().seen(), projection);
+      step.show(workbench.stepOn(projection.ground().landscape()), projection);
     }
   }
 

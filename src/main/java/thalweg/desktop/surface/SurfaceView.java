@@ -17,6 +17,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.surface.camera.Ray;
 import thalweg.desktop.surface.camera.Side;
+import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.CriticalTip;
@@ -35,6 +36,7 @@ public final class SurfaceView extends Region implements StartGestures.Field {
   private static final double STRIDE = 40;
 
   private final Workbench workbench;
+  private final CriticalSearch critical;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
   private final SurfacePicture picture = new SurfacePicture();
@@ -56,16 +58,18 @@ public final class SurfaceView extends Region implements StartGestures.Field {
   /// @param trailing draws runs, which don't wait for the ground to be built
   public SurfaceView(
       Workbench workbench,
+      CriticalSearch critical,
       FrameClock clock,
       Appearance appearance,
       Executor modelling,
       Executor trailing) {
     this.workbench = workbench;
+    this.critical = critical;
     this.clock = clock;
     this.theme = appearance.themeProperty();
     viewpoint = new CameraMotion(appearance.calmProperty()::get, () -> clock.request(runUpdate));
     runs = new RunsOverlay(workbench, clock, trailing, this::follow);
-    overlay = new SurfaceOverlay(workbench, clock, runs);
+    overlay = new SurfaceOverlay(workbench, critical, clock, runs);
     build();
     wire();
     groundWork =
@@ -102,9 +106,9 @@ public final class SurfaceView extends Region implements StartGestures.Field {
         Subscription.combine(
             theme.subscribe(this::showTheme),
             clock.follow(this::hasRuns),
-            workbench.frameProperty().subscribe(this::showFrame),
-            workbench.whenLookedAtDifferently(() -> showFrame(workbench.frame())),
-            workbench.survey().criticalProperty().subscribe(_ -> showMarks()),
+            workbench.frameProperty().subscribe(_ -> showRuns()),
+            workbench.whenLookedAtDifferently(this::showRuns),
+            critical.stateProperty().subscribe(_ -> showMarks()),
             workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(runUpdate)),
@@ -142,7 +146,7 @@ public final class SurfaceView extends Region implements StartGestures.Field {
     viewpoint.takeIn(prepared.outline(), another);
     stand(sightOf(prepared));
     showProbe();
-    runs.showGround(prepared, another);
+    runs.showGround(prepared);
     drawRuns();
   }
 
@@ -174,8 +178,8 @@ public final class SurfaceView extends Region implements StartGestures.Field {
     }
   }
 
-  private void showFrame(Frame computed) {
-    runs.take(computed);
+  private void showRuns() {
+    runs.take();
     drawRuns();
   }
 

@@ -2,11 +2,10 @@ package thalweg.desktop.task;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
@@ -14,7 +13,6 @@ import thalweg.basin.BasinSurvey;
 import thalweg.basin.StartGrid;
 import thalweg.critical.CriticalSet;
 import thalweg.desktop.clock.FrameClock;
-import thalweg.desktop.clock.NewestWork;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Workbench;
@@ -37,38 +35,46 @@ public final class Basins {
   private static final int SAMPLES = 129;
 
   private final Workbench workbench;
-  private final Executor workers = ForkJoinPool.commonPool();
-  private final NewestWork<BasinView> making;
-  private final ReadOnlyObjectWrapper<Optional<BasinChoice>> choice =
-      new ReadOnlyObjectWrapper<>(this, "choice", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<BasinView>> view =
-      new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
-  private final Runnable update = this::make;
+  private final CriticalSearch critical;
+  private final Executor workers;
+  private final Derived<Wanted, BasinView> making;
+  private final ObservableValue<Optional<BasinView>> view;
+  private final ReadOnlyObjectProperty<Optional<BasinChoice>> choice;
   private final Subscription subscription;
-  private Optional<Wanted> wanted = Optional.empty();
 
   /// All that a map follows from.
+  ///
+  /// @param critical how the search of the critical points ended
   private record Wanted(
       BasinChoice choice,
       Landscape landscape,
+      DerivedState<CriticalSet> critical,
       Optimizer first,
       Optional<Optimizer> second,
       Schedule schedule,
       int steps) {}
 
-  public Basins(Workbench workbench, FrameClock clock) {
+  /// Basins of which none are chosen yet.
+  ///
+  /// @param workers make maps
+  public Basins(Workbench workbench, CriticalSearch critical, Executor workers, FrameClock clock) {
     this.workbench = workbench;
-    making = new NewestWork<>(workers, clock, made -> view.set(Optional.of(made)));
+    this.critical = critical;
+    this.workers = workers;
+    choice = workbench.survey().basinsProperty();
+    making = new Derived<>(workers, clock, this::made);
+    view = making.stateProperty().map(DerivedState::shown);
+    Runnable update = this::make;
     subscription =
         Subscription.combine(
             workbench.experimentProperty().subscribe(() -> clock.request(update)),
-            workbench.survey().seekingProperty().subscribe(() -> clock.request(update)),
+            critical.stateProperty().subscribe(() -> clock.request(update)),
             choice.subscribe(() -> clock.request(update)));
   }
 
   /// Whose basins are shown; empty for the terrain.
   public ReadOnlyObjectProperty<Optional<BasinChoice>> choiceProperty() {
-    return choice.getReadOnlyProperty();
+    return choice;
   }
 
   /// Whether basins are shown, or will be as soon as they are known.
@@ -78,43 +84,40 @@ public final class Basins {
 
   /// Shows the basins of an optimizer, or the terrain.
   public void choose(Optional<BasinChoice> chosen) {
-    choice.set(chosen);
+    workbench.survey().showBasins(chosen);
+  }
+
+  /// How far the map is.
+  public ReadOnlyObjectProperty<DerivedState<BasinView>> stateProperty() {
+    return making.stateProperty();
   }
 
   /// The basins as far as they are known; empty where none are wanted or known.
-  public ReadOnlyObjectProperty<Optional<BasinView>> viewProperty() {
-    return view.getReadOnlyProperty();
+  public ObservableValue<Optional<BasinView>> viewProperty() {
+    return view;
   }
 
   /// The basins as far as they are known; empty where none are wanted or known.
   public Optional<BasinView> view() {
-    return view.get();
+    return making.state().shown();
   }
 
+  /// The critical points come first: where a run ends is told by them.
   private void make() {
-    Optional<Wanted> now = choice.get().map(this::wanted);
-    if (now.isPresent() && workbench.survey().seekingProperty().get()) {
-      // Or the search of the critical points, which comes first, would wait for the old map.
-      making.cancel();
-      wanted = Optional.empty();
-      return;
-    }
-    if (now.equals(wanted)) {
-      return;
-    }
-    wanted = now;
-    making.cancel();
-    view.set(Optional.empty());
-    now.ifPresent(work -> {
-      CriticalSet critical = workbench.survey().criticalProperty().get();
-      making.submit((cancelled, progress) -> made(work, critical, cancelled, progress));
-    });
+    DerivedState<CriticalSet> searched = critical.stateOn(workbench.landscape());
+    boolean ended =
+        searched instanceof DerivedState.Done || searched instanceof DerivedState.Failed;
+    choice
+        .get()
+        .filter(_ -> ended)
+        .ifPresentOrElse(chosen -> making.ask(wanted(chosen, searched)), making::forget);
   }
 
-  private Wanted wanted(BasinChoice chosen) {
+  private Wanted wanted(BasinChoice chosen, DerivedState<CriticalSet> searched) {
     return new Wanted(
         chosen,
         workbench.landscape(),
+        searched,
         optimizer(chosen.first()),
         chosen.second().map(this::optimizer),
         workbench.conditions().schedule(),
@@ -129,8 +132,11 @@ public final class Basins {
         .orElseGet(type::standard);
   }
 
-  private BasinView made(
-      Wanted work, CriticalSet critical, BooleanSupplier cancelled, Consumer<BasinView> progress) {
+  private BasinView made(Wanted work, BooleanSupplier cancelled, Consumer<BasinView> progress) {
+    CriticalSet critical =
+        work.critical()
+            .shown()
+            .orElseThrow(() -> new IllegalStateException(work.critical().failure().orElseThrow()));
     HeightField heights = new HeightField(work.landscape(), SAMPLES, SAMPLES);
     BasinChoice of = work.choice();
     StartGrid grid = grid(work, work.first());
@@ -156,6 +162,6 @@ public final class Basins {
 
   public void close() {
     subscription.unsubscribe();
-    making.cancel();
+    making.forget();
   }
 }

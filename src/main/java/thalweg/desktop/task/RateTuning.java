@@ -1,32 +1,63 @@
 package thalweg.desktop.task;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import thalweg.desktop.clock.FrameClock;
-import thalweg.desktop.clock.NewestWork;
-import thalweg.desktop.model.Conditions;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.util.Subscription;
+import thalweg.desktop.clock.Deliveries;
+import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.sweep.FairRates;
 
 /// Finds the learning rates with which optimizers do best from the selected start and within the
-/// race's budget, and races with them. Belongs to the FX thread.
+/// race's budget, and races with them. A change of what they follow from ends the search. Belongs
+/// to the FX thread.
 public final class RateTuning {
   private final Workbench workbench;
-  private final Executor workers = ForkJoinPool.commonPool();
-  private final NewestWork<Tuned> tuning;
+  private final Derived<Question, Map<Integer, Double>> rates;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+  private final Subscription subscription;
 
-  private record Tuned(List<Integer> contenders, Experiment race) {}
+  /// All that the rates follow from.
+  ///
+  /// @param indices whose, by their places in the list of contenders
+  /// @param race from the selected start, with as many entrants
+  record Question(List<Integer> indices, Experiment race) {}
 
-  public RateTuning(Workbench workbench, FrameClock clock) {
+  /// A tuning that waits to be asked for.
+  ///
+  /// @param workers search
+  public RateTuning(Workbench workbench, Executor workers, Deliveries deliveries) {
+    this(
+        workbench,
+        new Derived<>(
+            workers,
+            deliveries,
+            (question, cancelled, _) ->
+                byPlace(question, FairRates.of(question.race, workers, cancelled))));
+  }
+
+  /// @param rates by the optimizers' places in the list of contenders
+  RateTuning(Workbench workbench, Derived<Question, Map<Integer, Double>> rates) {
     this.workbench = workbench;
-    tuning = new NewestWork<>(workers, clock, this::accept);
+    this.rates = rates;
+    subscription =
+        Subscription.combine(
+            rates.stateProperty().subscribe(this::accept),
+            workbench.experimentProperty().subscribe((_, _) -> check()),
+            workbench.selectedProperty().subscribe((_, _) -> check()));
+  }
+
+  /// How far the search is.
+  public ReadOnlyObjectProperty<DerivedState<Map<Integer, Double>>> stateProperty() {
+    return rates.stateProperty();
   }
 
   /// Whether rates are being sought.
@@ -41,7 +72,7 @@ public final class RateTuning {
     tune(List.of(index));
   }
 
-  /// Tunes everybody who races, so that methods are compared and not guesses at their rates.
+  /// Tunes every optimizer that races, so that methods are compared and not guesses at their rates.
   public void tuneAll() {
     tune(
         IntStream.range(0, workbench.contenders().size())
@@ -51,35 +82,57 @@ public final class RateTuning {
   }
 
   private void tune(List<Integer> indices) {
-    List<Entrant> entrants =
-        indices.stream()
-            .map(index -> new Entrant(workbench.contenders().get(index).optimizer()))
-            .toList();
-    Conditions all = workbench.conditions();
-    Experiment race =
-        new Experiment(
-            workbench.landscape(),
-            List.of(workbench.startList().selectedPoint()),
-            entrants,
-            all.steps(),
-            all.seed(),
-            all.noise(),
-            all.schedule());
-    busy.set(true);
-    tuning.submit((cancelled, _) -> new Tuned(indices, FairRates.of(race, workers, cancelled)));
+    // Who asks once more after a failure wants another try.
+    rates.forget();
+    rates.ask(question(indices));
   }
 
-  private void accept(Tuned found) {
-    busy.set(false);
-    for (int i = 0; i < found.contenders().size(); i++) {
-      double rate = found.race().entrants().get(i).optimizer().learningRate();
-      workbench.setSetting(found.contenders().get(i), "learningRate", rate);
+  private Question question(List<Integer> indices) {
+    Setup setup = workbench.setup();
+    return new Question(
+        indices,
+        new Experiment(
+            setup.landscape(),
+            List.of(setup.starts().selectedPoint()),
+            indices.stream()
+                .map(index -> new Entrant(setup.lineup().contenders().get(index).optimizer()))
+                .toList(),
+            setup.conditions().steps(),
+            setup.conditions().seed(),
+            setup.conditions().noise(),
+            setup.conditions().schedule()));
+  }
+
+  private static Map<Integer, Double> byPlace(Question question, Experiment tuned) {
+    Map<Integer, Double> found = new HashMap<>();
+    for (int i = 0; i < question.indices.size(); i++) {
+      found.put(question.indices.get(i), tuned.entrants().get(i).optimizer().learningRate());
+    }
+    return found;
+  }
+
+  private void accept(DerivedState<Map<Integer, Double>> state) {
+    busy.set(state.isRunning());
+    if (state instanceof DerivedState.Done<Map<Integer, Double>>(Map<Integer, Double> found)) {
+      workbench.setLearningRates(found);
+    }
+  }
+
+  /// Rates for a race that is no longer wanted are not sought on, nor is their failure remembered.
+  private void check() {
+    boolean found = rates.state() instanceof DerivedState.Done;
+    if (!found && rates.key().filter(asked -> !asked.equals(question(asked.indices))).isPresent()) {
+      rates.forget();
     }
   }
 
   /// Leaves the rates as they are.
   public void cancel() {
-    tuning.cancel();
-    busy.set(false);
+    rates.forget();
+  }
+
+  public void close() {
+    subscription.unsubscribe();
+    rates.forget();
   }
 }

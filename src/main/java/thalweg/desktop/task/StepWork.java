@@ -1,23 +1,20 @@
 package thalweg.desktop.task;
 
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
-import thalweg.desktop.clock.NewestWork;
 import thalweg.desktop.model.Playback;
 import thalweg.desktop.model.StepExplanation;
 import thalweg.desktop.model.Workbench;
 import thalweg.race.Experiment;
-import thalweg.race.Frame;
 import thalweg.race.StepAnatomy;
 import thalweg.race.StepReplay;
-import thalweg.race.Trajectory;
 
-/// Takes the step after the playhead apart, of the run that is looked at, while somebody wants it
-/// explained. Costs nothing while nobody does.
+/// Takes the step after the playhead apart, of the run that is looked at, while the user wants it
+/// explained. Costs nothing else.
 public final class StepWork {
   /// The share of a step's time in which its parts are gone through; the rest shows it whole.
   private static final double SHARE = 0.8;
@@ -25,23 +22,26 @@ public final class StepWork {
   private final Workbench workbench;
   private final StepExplanation explanation;
   private final FrameClock clock;
-  private final NewestWork<StepAnatomy> anatomies;
+  private final Derived<Wish, StepAnatomy> anatomies;
   private final AtomicReference<Optional<StepReplay>> replay =
       new AtomicReference<>(Optional.empty());
   private final Runnable update = this::update;
   private final Subscription subscription;
-  private Optional<Wish> asked = Optional.empty();
 
   private record Wish(Experiment experiment, int start, int entrant, int step) {}
 
-  public StepWork(Workbench workbench, FrameClock clock) {
+  /// Work that begins when a step is to be explained.
+  ///
+  /// @param worker repeats runs
+  public StepWork(Workbench workbench, Executor worker, FrameClock clock) {
     this.workbench = workbench;
     this.clock = clock;
     explanation = workbench.explanation();
-    anatomies = new NewestWork<>(ForkJoinPool.commonPool(), clock, explanation::show);
+    anatomies = new Derived<>(worker, clock, (wish, cancelled, _) -> anatomy(wish, cancelled));
     Playback playback = workbench.playback();
     subscription =
         Subscription.combine(
+            anatomies.stateProperty().subscribe(this::show),
             explanation.wantedProperty().subscribe((_, _) -> clock.request(update)),
             playback
                 .playheadProperty()
@@ -56,7 +56,8 @@ public final class StepWork {
                 .speedProperty()
                 .subscribe((before, now) -> slowed(before.doubleValue(), now.doubleValue())),
             workbench.frameProperty().subscribe((_, _) -> request()),
-            workbench.startList().selectedProperty().subscribe((_, _) -> request()),
+            workbench.landscapeProperty().subscribe((_, _) -> request()),
+            workbench.selectedProperty().subscribe((_, _) -> request()),
             workbench.visibility().followedProperty().subscribe((_, _) -> request()),
             workbench.visibility().hiddenProperty().subscribe((_, _) -> request()));
   }
@@ -78,17 +79,15 @@ public final class StepWork {
   private void update() {
     Optional<Wish> wish = isFollowable() ? wish() : Optional.empty();
     if (wish.isEmpty()) {
-      asked = wish;
-      anatomies.cancel();
+      anatomies.forget();
       explanation.hide();
       return;
     }
-    if (!isAsked(wish.get())) {
-      asked = wish;
+    if (!anatomies.key().equals(wish)) {
       if (workbench.playback().isPlaying()) {
         explanation.showFromFirst();
       }
-      anatomies.submit((cancelled, _) -> anatomy(wish.get(), cancelled));
+      anatomies.ask(wish.get());
     }
     if (workbench.playback().isPlaying()) {
       goThroughParts();
@@ -102,31 +101,30 @@ public final class StepWork {
         && (!playback.isPlaying() || playback.speedProperty().get() <= StepExplanation.SLOW);
   }
 
-  private boolean isAsked(Wish wish) {
-    return asked.filter(wish::equals).isPresent();
+  /// The step before stays until the next one is worked out.
+  private void show(DerivedState<StepAnatomy> state) {
+    switch (state) {
+      case DerivedState.Done<StepAnatomy>(StepAnatomy anatomy) -> explanation.show(anatomy);
+      case DerivedState.Failed<StepAnatomy>(String reason) -> explanation.fail(reason);
+      case DerivedState.Idle<StepAnatomy> _, DerivedState.Running<StepAnatomy> _ -> {}
+    }
   }
 
   /// The step after the playhead, or the last one there is.
   private Optional<Wish> wish() {
-    return run()
-        .map(run ->
-            new Wish(
-                workbench.frame().experiment(),
-                run.start(),
-                run.entrant(),
-                Math.min(workbench.playback().playhead() + 1, run.length() - 1)));
-  }
-
-  private Optional<Trajectory> run() {
-    Frame shown = workbench.visibility().shown(workbench.frame());
-    int start = workbench.startList().selected();
     return workbench
-        .visibility()
-        .followedProperty()
-        .get()
-        .flatMap(followed -> shown.run(followed, start))
-        .or(() -> shown.trajectories().stream().filter(run -> run.start() == start).findFirst())
-        .filter(run -> run.length() > 1);
+        .frameOn(workbench.landscape())
+        .flatMap(race ->
+            workbench
+                .visibility()
+                .closeUp(race, workbench.startList().selected())
+                .filter(run -> run.length() > 1)
+                .map(run ->
+                    new Wish(
+                        race.experiment(),
+                        run.start(),
+                        run.entrant(),
+                        Math.min(workbench.playback().playhead() + 1, run.length() - 1))));
   }
 
   private void goThroughParts() {
@@ -135,7 +133,7 @@ public final class StepWork {
         .ifPresent(view -> {
           int parts = view.anatomy().parts().size();
           int reached = 1 + (int) (workbench.playback().fraction() / SHARE * parts);
-          if (view.anatomy().trace().number() == asked.map(Wish::step).orElse(0)
+          if (view.anatomy().trace().number() == anatomies.key().map(Wish::step).orElse(0)
               && Math.min(reached, parts) != view.reached()) {
             explanation.reach(reached);
           }
@@ -149,7 +147,7 @@ public final class StepWork {
             .filter(old -> old.repeats(wish.experiment(), wish.start(), wish.entrant()))
             .filter(old -> old.made() < wish.step())
             .orElseGet(() -> new StepReplay(wish.experiment(), wish.start(), wish.entrant()));
-    // While it is on its way nobody else may go on with it.
+    // While it is on its way no other work may go on with it.
     replay.set(Optional.empty());
     StepAnatomy anatomy = repeated.step(wish.step(), cancelled);
     replay.set(Optional.of(repeated));
@@ -158,6 +156,6 @@ public final class StepWork {
 
   public void close() {
     subscription.unsubscribe();
-    anatomies.cancel();
+    anatomies.forget();
   }
 }

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.CriticalSearch;
 import thalweg.exchange.RunResult;
 import thalweg.figure.Theme;
 import thalweg.race.Frame;
@@ -23,13 +24,19 @@ final class ResultsTable extends TableView<ResultRow> {
   private static final double ROW = 24;
 
   private final Workbench workbench;
+  private final CriticalSearch critical;
   private final Runnable update = this::showResults;
   private final Subscription subscription;
   private boolean busy;
 
-  ResultsTable(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
+  ResultsTable(
+      Workbench workbench,
+      CriticalSearch critical,
+      FrameClock clock,
+      ObservableValue<Theme> theme) {
     super(FXCollections.observableArrayList());
     this.workbench = workbench;
+    this.critical = critical;
     setId("results");
     getStyleClass().add("results");
     setAccessibleText(Text.of("desktop").get("runs.results.hint"));
@@ -46,7 +53,7 @@ final class ResultsTable extends TableView<ResultRow> {
         Subscription.combine(
             visibleProperty().subscribe(() -> clock.request(update)),
             workbench.frameProperty().subscribe(() -> clock.requestText(update)),
-            workbench.survey().criticalProperty().subscribe(() -> clock.requestText(update)),
+            critical.stateProperty().subscribe(_ -> clock.requestText(update)),
             workbench.whenLookedAtDifferently(this::selectCloseUp),
             workbench.visibility().hiddenProperty().subscribe(() -> refresh()),
             theme.subscribe(_ -> refresh()));
@@ -57,7 +64,7 @@ final class ResultsTable extends TableView<ResultRow> {
     if (!isVisible()) {
       return;
     }
-    quietly(() -> show(RunResult.of(frame, workbench.survey().criticalProperty().get())));
+    quietly(() -> show(RunResult.of(frame, critical.on(frame.experiment().landscape()))));
     selectCloseUp();
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -41,12 +42,16 @@ public final class RunsPane extends BorderPane {
   ///
   /// @param background draws
   public RunsPane(
-      Workbench workbench, FrameClock clock, ObservableValue<Theme> theme, Executor background) {
+      Workbench workbench,
+      CriticalSearch critical,
+      FrameClock clock,
+      ObservableValue<Theme> theme,
+      Executor background) {
     Reading reading = new Reading();
     legend = new Legend(workbench, theme);
     choice = new RunChoice(workbench, clock);
     story = new RunStory(workbench, clock);
-    results = new ResultsTable(workbench, clock, theme);
+    results = new ResultsTable(workbench, critical, clock, theme);
     copy = new ResultCopy(results, workbench.visibility());
     quantities =
         Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)

@@ -72,7 +72,12 @@ final class GroundColumn {
             Text.of("desktop").get("panel.contour"),
             views.keep(
                 new ContourView(
-                    workbench, context.basins(), context.clock(), appearance, context.background()),
+                    workbench,
+                    context.critical(),
+                    context.basins(),
+                    context.clock(),
+                    appearance,
+                    context.background()),
                 ContourView::dispose),
             views.keep(new BasinChooser(workbench, context.basins()), BasinChooser::dispose),
             views.keep(new StartField(workbench), StartField::dispose))

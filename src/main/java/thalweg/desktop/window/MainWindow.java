@@ -62,6 +62,7 @@ public final class MainWindow extends BorderPane {
             new TopBar(
                 context.workbench(),
                 context.library(),
+                context.formulas(),
                 context.history(),
                 context.clock(),
                 appearance,
@@ -69,7 +70,12 @@ public final class MainWindow extends BorderPane {
             TopBar::dispose));
     runs =
         views.keep(
-            new RunsPane(context.workbench(), context.clock(), theme, context.background()),
+            new RunsPane(
+                context.workbench(),
+                context.critical(),
+                context.clock(),
+                theme,
+                context.background()),
             RunsPane::dispose);
     partition =
         new Partition(
@@ -92,6 +98,7 @@ public final class MainWindow extends BorderPane {
           views.keep(
               new SurfaceView(
                   context.workbench(),
+                  context.critical(),
                   context.clock(),
                   appearance,
                   context.modelling(),
@@ -102,7 +109,8 @@ public final class MainWindow extends BorderPane {
               heading,
               view,
               views.keep(
-                  new SurfaceToolbar(context.workbench(), view::reset), SurfaceToolbar::dispose))
+                  new SurfaceToolbar(context.workbench(), context.critical(), view::reset),
+                  SurfaceToolbar::dispose))
           .enlargeable();
     }
     Label what = new Label(words.get("surface.no3d"));

@@ -16,19 +16,18 @@ final class StartActions {
   private StartActions() {}
 
   static List<Action> of(Workbench workbench) {
-    Starts starts = workbench.startList();
     return List.of(
         action("add", () -> workbench.addStart(wanted(workbench)))
-            .when(() -> starts.points().size() < Starts.MOST)
+            .when(() -> workbench.starts().size() < Starts.MOST)
             .on(Keys.of(KeyCode.A)),
-        action("remove", () -> workbench.removeStart(starts.selected()))
-            .when(() -> starts.points().size() > 1)
+        action("remove", () -> workbench.removeStart(workbench.startList().selected()))
+            .when(() -> workbench.starts().size() > 1)
             .on(Keys.of(KeyCode.DELETE), Keys.of(KeyCode.BACK_SPACE)),
         action("next", () -> select(workbench, 1))
-            .when(() -> starts.points().size() > 1)
+            .when(() -> workbench.starts().size() > 1)
             .on(Keys.of(KeyCode.S)),
         action("previous", () -> select(workbench, -1))
-            .when(() -> starts.points().size() > 1)
+            .when(() -> workbench.starts().size() > 1)
             .on(Keys.of(KeyCode.S, Keys.SHIFT)));
   }
 

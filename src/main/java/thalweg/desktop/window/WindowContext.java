@@ -1,12 +1,15 @@
 package thalweg.desktop.window;
 
+import java.util.List;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.Pulse;
 import thalweg.desktop.model.History;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.task.BackgroundThread;
+import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
-import thalweg.desktop.task.CriticalWork;
+import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.EscapeCounting;
+import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.desktop.task.RateTuning;
 import thalweg.desktop.task.StepWork;
@@ -27,56 +30,73 @@ import thalweg.session.KeptLandscapes;
 /// @param tuning which learning rates are best
 /// @param escapes when many seeds get away
 /// @param history what can be undone
-/// @param critical where the ground is level
+/// @param critical the critical points
+/// @param formulas landscapes of typed formulas
 /// @param steps what a step is made of
+/// @param workers threads for all that takes long
 public record WindowContext(
     Workbench workbench,
     FrameClock clock,
-    BackgroundThread background,
-    BackgroundThread modelling,
-    BackgroundThread trailing,
+    BackgroundThreads background,
+    BackgroundThreads modelling,
+    BackgroundThreads trailing,
     LandscapeLibrary library,
     Basins basins,
     RateTuning tuning,
     EscapeCounting escapes,
     History history,
-    CriticalWork critical,
-    StepWork steps)
+    CriticalSearch critical,
+    FormulaSurvey formulas,
+    StepWork steps,
+    List<BackgroundThreads> workers)
     implements AutoCloseable {
 
   /// What stands behind a window that opens with a landscape of the program's.
   ///
   /// @param kept those that the user keeps
-  public static WindowContext of(Catalogue program, KeptLandscapes kept, Landscape first) {
+  /// @param pulse of the screen that the window is on
+  public static WindowContext of(
+      Catalogue program, KeptLandscapes kept, Landscape first, Pulse pulse) {
     Workbench workbench = new Workbench(first);
-    FrameClock clock = new FrameClock(workbench);
-    BackgroundThread background = new BackgroundThread("thalweg-drawing");
+    FrameClock clock = new FrameClock(workbench, pulse);
+    BackgroundThreads background = BackgroundThreads.one("thalweg-drawing");
+    // Of its own for each kind of work: a long one keeps no other waiting.
+    BackgroundThreads searching = BackgroundThreads.most("thalweg-searching");
+    BackgroundThreads basins = BackgroundThreads.most("thalweg-basins");
+    BackgroundThreads tuning = BackgroundThreads.most("thalweg-tuning");
+    BackgroundThreads escapes = BackgroundThreads.most("thalweg-escapes");
+    BackgroundThreads stepping = BackgroundThreads.one("thalweg-stepping");
+    CriticalSearch critical = new CriticalSearch(workbench, searching, clock);
     return new WindowContext(
         workbench,
         clock,
         background,
-        new BackgroundThread("thalweg-modelling"),
-        new BackgroundThread("thalweg-trailing"),
+        BackgroundThreads.one("thalweg-modelling"),
+        BackgroundThreads.one("thalweg-trailing"),
         new LandscapeLibrary(program, kept, workbench, clock, background),
-        new Basins(workbench, clock),
-        new RateTuning(workbench, clock),
-        new EscapeCounting(workbench, clock),
+        new Basins(workbench, critical, basins, clock),
+        new RateTuning(workbench, tuning, clock),
+        new EscapeCounting(workbench, escapes, clock),
         new History(workbench),
-        new CriticalWork(workbench, clock),
-        new StepWork(workbench, clock));
+        critical,
+        new FormulaSurvey(workbench, searching, clock),
+        new StepWork(workbench, stepping, clock),
+        List.of(searching, basins, tuning, escapes, stepping));
   }
 
   @Override
   public void close() {
     history.close();
-    tuning.cancel();
+    tuning.close();
     escapes.close();
     basins.close();
     critical.close();
+    formulas.close();
     steps.close();
     clock.close();
     background.close();
     modelling.close();
     trailing.close();
+    workers.forEach(BackgroundThreads::close);
   }
 }

@@ -14,7 +14,7 @@ import thalweg.race.Frame;
 import thalweg.race.Race;
 
 class RunVisibilityTest {
-  private final RunVisibility visibility = new RunVisibility();
+  private final RunVisibility visibility = new RunVisibility(new PublishedValue<>(ViewState.FIRST));
   private final Frame race =
       Race.run(
           new Experiment(

@@ -2,78 +2,58 @@ package thalweg.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeoutException;
-import javafx.animation.AnimationTimer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import thalweg.desktop.Display;
-import thalweg.desktop.Pulses;
+import thalweg.desktop.clock.HandPulse;
 
+/// Without a display: frames come when the test says so.
 final class StagedStartupTest {
   private static final int PARTS = 3;
+  private static final int SECONDS = 3;
+  private static final int FRAMES_A_SECOND = 60;
 
-  /// Notes at every pulse how many parts were done until then.
-  private static final class Opening extends AnimationTimer {
-    private final List<Integer> partsAtPulses = new ArrayList<>();
-    private boolean there;
-    private boolean done;
-    private int parts;
+  private final HandPulse pulse = new HandPulse();
+  private boolean there;
+  private boolean done;
+  private int parts;
+  private final StagedStartup startup =
+      new StagedStartup(pulse, () -> there, this::next, () -> done = true);
 
-    private final StagedStartup headstart =
-        new StagedStartup(() -> there, this::next, () -> done = true);
-
-    private boolean next() {
-      boolean left = parts < PARTS;
-      parts += left ? 1 : 0;
-      return left;
-    }
-
-    @Override
-    public void handle(long now) {
-      partsAtPulses.add(parts);
-    }
-  }
-
-  @BeforeAll
-  static void startJavaFx() throws TimeoutException {
-    Display.require();
-    FxToolkit.registerPrimaryStage();
+  private boolean next() {
+    boolean left = parts < PARTS;
+    parts += left ? 1 : 0;
+    return left;
   }
 
   @Test
   void doesNothingBeforeTheSurfaceIsThere() {
-    Opening opening = open();
-    Pulses.await("some pulses", () -> opening.partsAtPulses.size() > 5);
-    boolean done = Pulses.ask(() -> opening.done);
-    end(opening);
-
-    assertThat(opening.partsAtPulses).containsOnly(0);
+    startup.start();
+    for (int i = 0; i < FRAMES_A_SECOND; i++) {
+      pulse.next();
+    }
+    assertThat(parts).isZero();
     assertThat(done).isFalse();
   }
 
   @Test
-  void doesOnePartAPulseOnceTheSurfaceIsThere() {
-    Opening opening = open();
-    Pulses.await("a pulse", () -> !opening.partsAtPulses.isEmpty());
-    Pulses.run(() -> opening.there = true);
-    Pulses.await("the last part", () -> opening.done);
-    end(opening);
-
-    assertThat(opening.partsAtPulses.stream().distinct()).containsExactly(0, 1, 2, PARTS);
+  void doesOnePartAFrameOnceTheSurfaceIsThere() {
+    startup.start();
+    pulse.next();
+    there = true;
+    while (!done) {
+      int before = parts;
+      pulse.next();
+      assertThat(parts - before).isLessThanOrEqualTo(1);
+    }
+    assertThat(parts).isEqualTo(PARTS);
+    assertThat(pulse.isBeating()).isFalse();
   }
 
-  private static Opening open() {
-    Opening opening = Pulses.ask(Opening::new);
-    Pulses.run(opening.headstart::start);
-    Pulses.run(opening::start);
-    return opening;
-  }
-
-  private static void end(Opening opening) {
-    Pulses.run(opening.headstart::stop);
-    Pulses.run(opening::stop);
+  @Test
+  void doesNotWaitForEverWhereNothingIsPainted() {
+    startup.start();
+    for (int i = 0; i < SECONDS * FRAMES_A_SECOND; i++) {
+      pulse.next();
+    }
+    assertThat(done).isTrue();
   }
 }

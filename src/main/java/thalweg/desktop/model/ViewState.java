@@ -1,0 +1,58 @@
+package thalweg.desktop.model;
+
+import java.util.Optional;
+import java.util.Set;
+import thalweg.landscape.Cut;
+import thalweg.landscape.Point;
+
+/// What the user looks at; it changes nothing of the race, and undo leaves it alone. Playhead and
+/// camera, which move at every frame, are apart from it.
+///
+/// @param hidden the optimizers whose runs are not drawn, by their identifiers
+/// @param followed the optimizer whose run is looked at closely, by its identifier
+/// @param marksShown whether critical points are marked
+/// @param basins whose basins the contour shows; empty for the terrain
+/// @param probe the point of the plane that is asked about
+/// @param cut along what the ground is cut open there
+public record ViewState(
+    Set<String> hidden,
+    Optional<String> followed,
+    boolean marksShown,
+    Optional<BasinChoice> basins,
+    Optional<Point> probe,
+    Cut cut) {
+
+  /// All runs, none of them closely, on the terrain with its critical points.
+  public static final ViewState FIRST =
+      new ViewState(
+          Set.of(), Optional.empty(), true, Optional.empty(), Optional.empty(), Cut.EIGENVECTORS);
+
+  /// Keeps the set to itself.
+  public ViewState {
+    hidden = Set.copyOf(hidden);
+  }
+
+  ViewState withHidden(Set<String> changed) {
+    return new ViewState(changed, followed, marksShown, basins, probe, cut);
+  }
+
+  ViewState withFollowed(Optional<String> changed) {
+    return new ViewState(hidden, changed, marksShown, basins, probe, cut);
+  }
+
+  ViewState withMarksShown(boolean changed) {
+    return new ViewState(hidden, followed, changed, basins, probe, cut);
+  }
+
+  ViewState withBasins(Optional<BasinChoice> changed) {
+    return new ViewState(hidden, followed, marksShown, changed, probe, cut);
+  }
+
+  ViewState withProbe(Optional<Point> changed) {
+    return new ViewState(hidden, followed, marksShown, basins, changed, cut);
+  }
+
+  ViewState withCut(Cut changed) {
+    return new ViewState(hidden, followed, marksShown, basins, probe, changed);
+  }
+}

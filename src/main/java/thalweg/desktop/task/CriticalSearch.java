@@ -1,0 +1,74 @@
+package thalweg.desktop.task;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.util.Subscription;
+import thalweg.critical.CriticalPoints;
+import thalweg.critical.CriticalSet;
+import thalweg.desktop.clock.Deliveries;
+import thalweg.desktop.model.Workbench;
+import thalweg.landscape.Landscape;
+
+/// The critical points of whatever landscape the window shows. Belongs to the FX thread.
+public final class CriticalSearch {
+  private final Workbench workbench;
+  private final Derived<Landscape, CriticalSet> critical;
+  private final Subscription subscription;
+
+  /// A search that begins at once.
+  ///
+  /// @param workers search
+  public CriticalSearch(Workbench workbench, Executor workers, Deliveries deliveries) {
+    this(
+        workbench,
+        new Derived<>(
+            workers,
+            deliveries,
+            (landscape, cancelled, _) -> CriticalPoints.find(landscape, workers, cancelled)));
+  }
+
+  /// @param critical points of a landscape
+  CriticalSearch(Workbench workbench, Derived<Landscape, CriticalSet> critical) {
+    this.workbench = workbench;
+    this.critical = critical;
+    subscription =
+        Subscription.combine(
+            workbench.landscapeProperty().subscribe((_, _) -> search()),
+            workbench.shapingProperty().subscribe((_, _) -> search()));
+    search();
+  }
+
+  /// How far the search is.
+  public ReadOnlyObjectProperty<DerivedState<CriticalSet>> stateProperty() {
+    return critical.stateProperty();
+  }
+
+  /// How far the search is on a landscape; idle where another one is searched.
+  public DerivedState<CriticalSet> stateOn(Landscape landscape) {
+    return critical.stateFor(landscape);
+  }
+
+  /// The critical points of a landscape; none where they are not known.
+  public CriticalSet on(Landscape landscape) {
+    return stateOn(landscape).shown().orElse(CriticalSet.NONE);
+  }
+
+  /// Takes the critical points of a landscape that is about to be shown.
+  void know(Landscape landscape, CriticalSet found) {
+    critical.know(landscape, found);
+  }
+
+  /// Ground that changes shape under a drag is searched when the drag ends.
+  private void search() {
+    if (workbench.shapingProperty().get()) {
+      critical.forget();
+    } else {
+      critical.ask(workbench.landscape());
+    }
+  }
+
+  public void close() {
+    subscription.unsubscribe();
+    critical.forget();
+  }
+}

@@ -1,0 +1,70 @@
+package thalweg.desktop.task;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.util.Subscription;
+import thalweg.critical.FormulaLandscape;
+import thalweg.desktop.clock.Deliveries;
+import thalweg.desktop.model.Workbench;
+import thalweg.formula.Formula;
+import thalweg.landscape.Landscape;
+
+/// Makes a landscape of a formula that was typed and opens it, unless another one is opened
+/// meanwhile. Belongs to the FX thread.
+public final class FormulaSurvey {
+  private final Workbench workbench;
+  private final Derived<Formula, Landscape> landscape;
+  private final Subscription subscription;
+
+  /// A survey that waits for a formula.
+  ///
+  /// @param workers survey
+  public FormulaSurvey(Workbench workbench, Executor workers, Deliveries deliveries) {
+    this.workbench = workbench;
+    landscape =
+        new Derived<>(
+            workers,
+            deliveries,
+            (formula, cancelled, _) -> FormulaLandscape.of(formula, workers, cancelled));
+    subscription =
+        Subscription.combine(
+            landscape.stateProperty().subscribe(this::open),
+            workbench.landscapeProperty().subscribe((_, _) -> leave()));
+  }
+
+  /// How far the survey is.
+  public ReadOnlyObjectProperty<DerivedState<Landscape>> stateProperty() {
+    return landscape.stateProperty();
+  }
+
+  /// Opens the landscape of a formula as soon as it is known; leaves the one that is shown, if that
+  /// is it.
+  public void open(Formula formula) {
+    boolean shown = workbench.landscape().formula().equals(Optional.of(formula));
+    if (shown || !landscape.state().isRunning()) {
+      landscape.forget();
+    }
+    if (!shown) {
+      landscape.ask(formula);
+    }
+  }
+
+  /// Another landscape has been opened, unless it is the one that was found.
+  private void leave() {
+    if (!(landscape.state() instanceof DerivedState.Done)) {
+      landscape.forget();
+    }
+  }
+
+  private void open(DerivedState<Landscape> state) {
+    if (state instanceof DerivedState.Done<Landscape>(Landscape surveyed)) {
+      workbench.chooseLandscape(surveyed);
+    }
+  }
+
+  public void close() {
+    subscription.unsubscribe();
+    landscape.forget();
+  }
+}

@@ -1,0 +1,108 @@
+package thalweg.desktop.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import thalweg.desktop.model.Workbench;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Point;
+
+/// Without a display: frames come when the test says so.
+@Timeout(60)
+class FrameClockTest {
+  private final Logger log = Logger.getLogger(FrameClock.class.getName());
+  private final Workbench workbench =
+      new Workbench(Catalogue.load().find("bounded-saddle").orElseThrow());
+  private final HandPulse pulse = new HandPulse();
+  @AutoClose private final FrameClock clock = new FrameClock(workbench, pulse);
+  private final List<String> done = new ArrayList<>();
+
+  @AfterEach
+  void speakAgain() {
+    log.setLevel(null);
+  }
+
+  @Test
+  void anUpdateIsMadeOnceAtTheNextFrame() {
+    Runnable update = () -> done.add("update");
+    clock.request(update);
+    clock.request(update);
+    assertThat(done).isEmpty();
+    pulse.next();
+    pulse.next();
+    assertThat(done).containsExactly("update");
+  }
+
+  @Test
+  void anUpdateThatThrowsDoesNotStopTheOthers() {
+    log.setLevel(Level.OFF);
+    clock.deliver(this::fail);
+    clock.deliver(() -> done.add("delivery"));
+    clock.request(this::fail);
+    clock.request(() -> done.add("update"));
+    clock.request(RedrawScheduler.Turn.CONTOUR, this::fail);
+    clock.request(RedrawScheduler.Turn.CONTOUR, () -> done.add("contour"));
+    clock.requestText(this::fail);
+    clock.requestText(() -> done.add("text"));
+    pulse.next();
+    assertThat(done).containsExactly("delivery", "update", "contour", "text");
+  }
+
+  @Test
+  void itGoesOnAfterAnUpdateThatThrew() {
+    log.setLevel(Level.OFF);
+    clock.request(this::fail);
+    pulse.next();
+    clock.request(() -> done.add("update"));
+    pulse.next();
+    assertThat(done).containsExactly("update");
+  }
+
+  @Test
+  void theNewestExperimentIsRacedAndItsFrameArrives() {
+    workbench.moveStart(0, new Point(0.5, 0.5));
+    awaitRace();
+    assertThat(workbench.frame().experiment()).isEqualTo(workbench.experiment());
+  }
+
+  @Test
+  void itStopsWhenNothingIsLeftToDo() {
+    awaitRace();
+    pulse.next();
+    pulse.next();
+    assertThat(pulse.isBeating()).isFalse();
+    assertThat(clock.isIdle()).isTrue();
+  }
+
+  @Test
+  void itStandsStillWhileTheWindowCannotBeSeen() {
+    awaitRace();
+    clock.setVisible(false);
+    pulse.next();
+    clock.request(() -> done.add("update"));
+    pulse.next();
+    assertThat(done).isEmpty();
+    clock.setVisible(true);
+    pulse.next();
+    assertThat(done).containsExactly("update");
+  }
+
+  private void awaitRace() {
+    while (!(workbench.frame().complete()
+        && workbench.frame().experiment().equals(workbench.experiment()))) {
+      Thread.yield();
+      pulse.next();
+    }
+  }
+
+  private void fail() {
+    throw new IllegalStateException("meant to");
+  }
+}

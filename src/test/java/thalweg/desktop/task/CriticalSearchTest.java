@@ -1,0 +1,89 @@
+package thalweg.desktop.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import thalweg.critical.CriticalSet;
+import thalweg.desktop.clock.HandDriven;
+import thalweg.desktop.model.Workbench;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+
+class CriticalSearchTest {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
+  private final Logger log = Logger.getLogger(Derived.class.getName());
+  private final Workbench workbench = new Workbench(landscape("himmelblau"));
+  private final HandDriven worker = new HandDriven();
+  private final HandDriven deliveries = new HandDriven();
+  private final CriticalSearch search = new CriticalSearch(workbench, worker, deliveries);
+
+  @AfterEach
+  void speakAgain() {
+    log.setLevel(null);
+  }
+
+  @Test
+  void findsThoseOfTheLandscapeThatIsShown() {
+    finish();
+    assertThat(search.on(landscape("himmelblau")).points()).hasSize(9);
+  }
+
+  @Test
+  void knowsNoneOfALandscapeThatIsNotSearched() {
+    finish();
+    workbench.chooseLandscape(landscape("bowl"));
+    assertThat(search.on(landscape("himmelblau"))).isEqualTo(CriticalSet.NONE);
+    assertThat(search.on(landscape("bowl"))).isEqualTo(CriticalSet.NONE);
+    finish();
+    assertThat(search.on(landscape("bowl")).points()).hasSize(1);
+  }
+
+  @Test
+  void aLateSetIsNotThatOfTheNextLandscape() {
+    worker.runAll();
+    workbench.chooseLandscape(landscape("bowl"));
+    deliveries.runAll();
+    assertThat(search.on(landscape("bowl"))).isEqualTo(CriticalSet.NONE);
+    assertThat(search.stateProperty().get().isRunning()).isTrue();
+  }
+
+  @Test
+  void waitsWhileTheGroundChangesShape() {
+    finish();
+    workbench.setShaping(true);
+    workbench.reshape(landscape("bowl"));
+    assertThat(worker.size()).isZero();
+    workbench.setShaping(false);
+    finish();
+    assertThat(search.on(landscape("bowl")).points()).hasSize(1);
+  }
+
+  @Test
+  void aSearchThatThrowsIsOverAndSaysWhy() {
+    log.setLevel(Level.OFF);
+    Derived<Landscape, CriticalSet> failing =
+        new Derived<>(
+            worker,
+            deliveries,
+            (_, _, _) -> {
+              throw new IllegalStateException("meant to");
+            });
+    CriticalSearch unlucky = new CriticalSearch(workbench, failing);
+    finish();
+    assertThat(unlucky.stateProperty().get().isRunning()).isFalse();
+    assertThat(unlucky.stateProperty().get().failure().orElseThrow()).contains("meant to");
+  }
+
+  private void finish() {
+    worker.runAll();
+    deliveries.runAll();
+  }
+
+  private static Landscape landscape(String id) {
+    return CATALOGUE.find(id).orElseThrow();
+  }
+}

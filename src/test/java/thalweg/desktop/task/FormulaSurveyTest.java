@@ -1,0 +1,88 @@
+package thalweg.desktop.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import thalweg.desktop.clock.HandDriven;
+import thalweg.desktop.model.Workbench;
+import thalweg.formula.Formula;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+
+class FormulaSurveyTest {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+  private static final Formula BOWL = Formula.parse("x^2 + 2*y^2");
+
+  private final Workbench workbench = new Workbench(landscape("himmelblau"));
+  private final HandDriven worker = new HandDriven();
+  private final HandDriven deliveries = new HandDriven();
+  private final FormulaSurvey survey = new FormulaSurvey(workbench, worker, deliveries);
+
+  @Test
+  void theLandscapeOfATypedFormulaIsOpened() {
+    survey.open(BOWL);
+    finish();
+    assertThat(workbench.landscape().formula()).isEqualTo(BOWL);
+  }
+
+  @Test
+  void aSurveyThatIsLateLeavesTheLandscapeThatWasChosenMeanwhile() {
+    survey.open(BOWL);
+    worker.runAll();
+    workbench.chooseLandscape(landscape("ravine"));
+    deliveries.runAll();
+    assertThat(workbench.landscape()).isEqualTo(landscape("ravine"));
+  }
+
+  @Test
+  void aSurveyThatHasNotBegunWhenALandscapeIsChosenIsNotMade() {
+    survey.open(BOWL);
+    workbench.chooseLandscape(landscape("ravine"));
+    finish();
+    assertThat(workbench.landscape()).isEqualTo(landscape("ravine"));
+    assertThat(survey.stateProperty().get()).isEqualTo(new DerivedState.Idle<>());
+  }
+
+  @Test
+  void theFormulaTypedLastIsOpened() {
+    List<Landscape> opened = new ArrayList<>();
+    workbench.landscapeProperty().subscribe((_, now) -> opened.add(now));
+    survey.open(Formula.parse("x^2"));
+    worker.runAll();
+    survey.open(BOWL);
+    deliveries.runAll();
+    finish();
+    assertThat(opened).hasSize(1);
+    assertThat(workbench.landscape().formula()).isEqualTo(BOWL);
+  }
+
+  @Test
+  void typingTheFormulaThatIsShownTakesTheOneBeforeBack() {
+    survey.open(BOWL);
+    worker.runAll();
+    survey.open(workbench.landscape().formula());
+    deliveries.runAll();
+    assertThat(workbench.landscape()).isEqualTo(landscape("himmelblau"));
+  }
+
+  @Test
+  void theSameFormulaCanBeOpenedAgainLater() {
+    survey.open(BOWL);
+    finish();
+    workbench.chooseLandscape(landscape("ravine"));
+    survey.open(BOWL);
+    finish();
+    assertThat(workbench.landscape().formula()).isEqualTo(BOWL);
+  }
+
+  private void finish() {
+    worker.runAll();
+    deliveries.runAll();
+  }
+
+  private static Landscape landscape(String id) {
+    return CATALOGUE.find(id).orElseThrow();
+  }
+}

@@ -1,0 +1,93 @@
+package thalweg.desktop.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.HandDriven;
+import thalweg.desktop.clock.HandPulse;
+import thalweg.desktop.model.Workbench;
+import thalweg.landscape.Catalogue;
+import thalweg.race.Race;
+
+/// Without a display: the worker works, and frames come, when the test says so.
+class StepWorkTest {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
+  private final Workbench workbench = new Workbench(CATALOGUE.find("himmelblau").orElseThrow());
+  private final HandPulse pulse = new HandPulse();
+  private final HandDriven worker = new HandDriven();
+  @AutoClose private final FrameClock clock = new FrameClock(workbench, pulse);
+  private final StepWork work = new StepWork(workbench, worker, clock);
+
+  @BeforeEach
+  void race() {
+    workbench.accept(Race.run(workbench.experiment()));
+    workbench.playback().scrubTo(5);
+  }
+
+  @Test
+  void nothingIsWorkedOutUntilItIsWanted() {
+    pulse.next();
+    assertThat(worker.size()).isZero();
+  }
+
+  @Test
+  void theStepAfterThePlayheadIsExplained() {
+    workbench.explanation().want(true);
+    finish();
+    assertThat(explained()).isEqualTo("gradient-descent 6");
+  }
+
+  @Test
+  void theFollowedRunIsExplained() {
+    workbench.visibility().follow("adam");
+    workbench.explanation().want(true);
+    finish();
+    assertThat(explained()).isEqualTo("adam 6");
+  }
+
+  @Test
+  void theFollowedRunIsExplainedEvenWhereItIsHidden() {
+    workbench.visibility().follow("adam");
+    workbench.visibility().setShown("adam", false);
+    workbench.explanation().want(true);
+    finish();
+    assertThat(explained()).isEqualTo("adam 6");
+  }
+
+  @Test
+  void aStepThatIsNoLongerWantedIsNotShownLate() {
+    workbench.explanation().want(true);
+    pulse.next();
+    worker.runAll();
+    workbench.playback().scrubTo(8);
+    finish();
+    assertThat(explained()).isEqualTo("gradient-descent 9");
+  }
+
+  @Test
+  void theStepOfARaceOnAnotherGroundIsNotExplained() {
+    workbench.explanation().want(true);
+    finish();
+    workbench.chooseLandscape(CATALOGUE.find("ravine").orElseThrow());
+    workbench.playback().pause();
+    assertThat(workbench.stepOn(workbench.landscape())).isEmpty();
+  }
+
+  private void finish() {
+    pulse.next();
+    worker.runAll();
+    pulse.next();
+  }
+
+  private String explained() {
+    return workbench
+        .explanation()
+        .seen()
+        .map(step -> step.anatomy().optimizer().type().id() + " " + step.anatomy().trace().number())
+        .orElse("nothing");
+  }
+}
