@@ -62,7 +62,7 @@ class FormulaSurveyTest {
   void typingTheFormulaThatIsShownTakesTheOneBeforeBack() {
     survey.open(BOWL);
     worker.runAll();
-    survey.open(workbench.landscape().formula());
+    survey.open(workbench.landscape().formula().orElseThrow());
     deliveries.runAll();
     assertThat(workbench.landscape()).isEqualTo(landscape("himmelblau"));
   }
