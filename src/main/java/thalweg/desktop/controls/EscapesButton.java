@@ -38,7 +38,7 @@ public final class EscapesButton extends Button {
   private final Popup popup = new Popup();
   private final ChoiceBox<OptimizerType> who = new ChoiceBox<>();
   private final Label hint = new Label();
-  private final PicturePane histogram;
+  private final PicturePane<HistogramFigure> histogram;
   private final Subscription subscription;
 
   /// A button for a workbench; [#dispose()] lets go of it.
@@ -53,7 +53,7 @@ public final class EscapesButton extends Button {
     this.workbench = workbench;
     this.escapes = escapes;
     this.theme = theme;
-    histogram = new PicturePane(background, clock);
+    histogram = new PicturePane<>(background, clock);
     build();
     subscription =
         Subscription.combine(

@@ -76,7 +76,7 @@ final class FormulaField extends HBox {
 
   /// Leaves alone what the user is typing, and what already means the same.
   private void show(Landscape landscape) {
-    boolean typing = field.isFocused() && landscape.id().equals(Landscape.OF_FORMULA);
+    boolean typing = field.isFocused() && landscape.isUnnamed();
     if (!typing && !means(landscape.formula())) {
       showing = true;
       field.setText(landscape.formula().text());

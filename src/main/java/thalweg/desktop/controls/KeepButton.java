@@ -76,7 +76,7 @@ final class KeepButton extends Button {
 
   private void ask() {
     Landscape shown = workbench.landscape();
-    name.setText(shown.id().equals(Landscape.OF_FORMULA) ? "" : shown.name());
+    name.setText(shown.isUnnamed() ? "" : shown.name());
     problem.setText("");
     Bounds below = localToScreen(getBoundsInLocal());
     popup.getScene().getStylesheets().setAll(getScene().getStylesheets());

@@ -125,7 +125,7 @@ final class OptimizerCard extends VBox {
     boolean limited = type.unit() == RateUnit.GRADIENT && curvature > 0;
     OptionalDouble limit = limited ? OptionalDouble.of(2 / curvature) : OptionalDouble.empty();
     String words = this.words.get("optimizer.limit", 2 / curvature);
-    settings.slider("learningRate").ifPresent(slider -> slider.mark(limit, words));
+    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(limit, words));
   }
 
   /// Says how the run fares.

@@ -136,7 +136,7 @@ public final class TopBar extends VBox {
   }
 
   private void show(Landscape landscape) {
-    boolean own = landscape.id().equals(Landscape.OF_FORMULA);
+    boolean own = landscape.isUnnamed();
     String name = own ? words.get("landscape.own") : landscape.name();
     chooser.setText(words.get("landscape.button", name));
     chooser.setTooltip(new Tooltip(landscape.words()));

@@ -1,5 +1,7 @@
 package thalweg.desktop.step;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -34,6 +36,7 @@ public final class StepPanel extends VBox {
   private final Label sentence = new Label();
   private final HBox head = new HBox();
   private final VBox parts = new VBox();
+  private final List<PartRow> rows = new ArrayList<>();
   private final Subscription subscription;
 
   /// A panel of a workbench.
@@ -103,15 +106,15 @@ public final class StepPanel extends VBox {
     sentence.setText(anatomy.isTrue() ? StepWords.of(view) : words.get("lost"));
     RuleNotation notation = RuleNotation.of(anatomy);
     int shown = anatomy.isTrue() ? anatomy.parts().size() : 0;
-    while (parts.getChildren().size() > shown) {
-      parts.getChildren().removeLast();
+    while (rows.size() < shown) {
+      int place = rows.size() + 1;
+      rows.add(new PartRow(() -> explanation.pauseAt(place)));
     }
-    while (parts.getChildren().size() < shown) {
-      int place = parts.getChildren().size() + 1;
-      parts.getChildren().add(new PartRow(() -> explanation.pauseAt(place)));
+    if (parts.getChildren().size() != shown) {
+      parts.getChildren().setAll(rows.subList(0, shown));
     }
     for (int i = 0; i < shown; i++) {
-      ((PartRow) parts.getChildren().get(i))
+      rows.get(i)
           .show(anatomy.parts().get(i), notation, i == view.reached() - 1, i >= view.reached());
     }
   }

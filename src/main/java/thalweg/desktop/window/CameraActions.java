@@ -7,35 +7,35 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination.Modifier;
 import thalweg.desktop.action.Action;
+import thalweg.desktop.action.Camera;
+import thalweg.desktop.action.Camera.Side;
 import thalweg.desktop.action.Keys;
 import thalweg.desktop.action.Topic;
-import thalweg.desktop.surface.SurfaceView;
-import thalweg.desktop.surface.camera.Side;
 import thalweg.text.Text;
 
 /// From where the surface is seen.
 final class CameraActions {
   private static final Text WORDS = Text.of("commands");
 
-  private final Optional<SurfaceView> surface;
+  private final Optional<Camera> camera;
   private final List<Action> all = new ArrayList<>();
 
-  private CameraActions(Optional<SurfaceView> surface) {
-    this.surface = surface;
+  private CameraActions(Optional<Camera> camera) {
+    this.camera = camera;
   }
 
-  /// @param surface empty on a machine that shows none
-  static List<Action> of(Optional<SurfaceView> surface) {
-    CameraActions actions = new CameraActions(surface);
+  /// @param camera empty on a machine that shows none
+  static List<Action> of(Optional<Camera> camera) {
+    CameraActions actions = new CameraActions(camera);
     actions.addSides();
-    actions.addWays("turn", SurfaceView::turn, Keys.SHORTCUT);
-    actions.addWays("move", SurfaceView::move, Keys.SHORTCUT, Keys.SHIFT);
+    actions.addWays("turn", Camera::turn, Keys.SHORTCUT);
+    actions.addWays("move", Camera::move, Keys.SHORTCUT, Keys.SHIFT);
     actions.addDistances();
     return actions.all;
   }
 
   private void addSides() {
-    add("whole", SurfaceView::reset, Keys.of(KeyCode.R));
+    add("whole", Camera::reset, Keys.of(KeyCode.R));
     add("front", Side.FRONT, KeyCode.DIGIT1, KeyCode.NUMPAD1);
     add("side", Side.SIDE, KeyCode.DIGIT3, KeyCode.NUMPAD3);
     add("top", Side.TOP, KeyCode.DIGIT7, KeyCode.NUMPAD7);
@@ -67,16 +67,16 @@ final class CameraActions {
         Keys.of(KeyCode.SUBTRACT, Keys.SHORTCUT));
   }
 
-  private void add(String name, Consumer<SurfaceView> deed, Keys... keys) {
+  private void add(String name, Consumer<Camera> deed, Keys... keys) {
     String id = "view." + name;
     all.add(
-        new Action(id, Topic.CAMERA, WORDS.get(id), () -> surface.ifPresent(deed))
-            .when(surface::isPresent)
+        new Action(id, Topic.CAMERA, WORDS.get(id), () -> camera.ifPresent(deed))
+            .when(camera::isPresent)
             .on(keys));
   }
 
   /// Moves the picture by steps to the right and down.
   private interface Way {
-    void go(SurfaceView view, int right, int down);
+    void go(Camera view, int right, int down);
   }
 }

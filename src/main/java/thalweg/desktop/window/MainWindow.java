@@ -109,7 +109,7 @@ public final class MainWindow extends BorderPane {
               heading,
               view,
               views.keep(
-                  new SurfaceToolbar(context.workbench(), context.critical(), view::reset),
+                  new SurfaceToolbar(context.workbench(), context.critical(), view.camera()::reset),
                   SurfaceToolbar::dispose))
           .enlargeable();
     }

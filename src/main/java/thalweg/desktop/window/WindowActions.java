@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.stage.Stage;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
 import thalweg.desktop.widget.Overlay;
@@ -30,7 +31,7 @@ public final class WindowActions {
     this.window = window;
     Workbench workbench = context.workbench();
     lasting.addAll(PlaybackActions.of(workbench.playback(), workbench.explanation()));
-    lasting.addAll(CameraActions.of(window.surface()));
+    lasting.addAll(CameraActions.of(window.surface().map(SurfaceView::camera)));
     lasting.addAll(ViewActions.of(workbench, context.basins()));
     lasting.addAll(RunActions.of(workbench, window));
     lasting.addAll(StartActions.of(workbench));
