@@ -93,6 +93,12 @@ final class FormulaField extends HBox {
     }
   }
 
+  /// Lets the whole of it be written over.
+  void edit() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
   void dispose() {
     problem.hide();
     subscription.unsubscribe();
