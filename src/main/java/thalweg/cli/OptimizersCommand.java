@@ -2,6 +2,7 @@ package thalweg.cli;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,16 +74,28 @@ final class OptimizersCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Object> describe(Described<?> type) {
+  private static Map<String, Object> describe(ScheduleType schedule) {
+    Map<String, Object> description = named(schedule);
+    description.put("settings", settings(schedule));
+    return description;
+  }
+
+  private static Map<String, Object> describe(OptimizerType optimizer) {
+    Map<String, Object> description = named(optimizer);
+    description.put("elementwise", optimizer.standard().elementwise());
+    description.put("settings", settings(optimizer));
+    return description;
+  }
+
+  private static Map<String, Object> named(Described<?> type) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("id", type.id());
     description.put("name", type.name());
-    if (type instanceof OptimizerType optimizer) {
-      description.put("elementwise", optimizer.standard().elementwise());
-    }
-    description.put(
-        "settings", type.hyperparameters().stream().map(OptimizersCommand::describe).toList());
     return description;
+  }
+
+  private static List<Map<String, Object>> settings(Described<?> type) {
+    return type.hyperparameters().stream().map(OptimizersCommand::describe).toList();
   }
 
   private static Map<String, Object> describe(Hyperparameter hyperparameter) {

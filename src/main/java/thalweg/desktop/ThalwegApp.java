@@ -14,9 +14,13 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
+import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.ScreenPulse;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.palette.ActionPalette;
+import thalweg.desktop.palette.ShortcutSheet;
+import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
@@ -32,8 +36,8 @@ import thalweg.desktop.window.Shortcuts;
 import thalweg.desktop.window.StagedStartup;
 import thalweg.desktop.window.TourStops;
 import thalweg.desktop.window.UndoGestures;
-import thalweg.desktop.window.WindowActions;
 import thalweg.desktop.window.WindowContext;
+import thalweg.desktop.window.WindowState;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
@@ -57,7 +61,7 @@ public final class ThalwegApp extends Application {
   private final boolean has3d;
   private final WindowContext context;
   private final Appearance appearance = new Appearance();
-  private Optional<WindowActions> actions = Optional.empty();
+  private Optional<Actions> actions = Optional.empty();
   private Subscription open = Subscription.EMPTY;
   private boolean complete;
 
@@ -102,9 +106,18 @@ public final class ThalwegApp extends Application {
   @Override
   public void start(Stage stage) {
     context.background().hold();
-    MainWindow window = new MainWindow(context, appearance, has3d);
     Overlay overlay = new Overlay();
-    Tour tour = new Tour(TourStops.of(window, context.workbench()));
+    Tour tour = new Tour();
+    WindowState state = WindowState.first();
+    // First of all, as its ground is prepared meanwhile.
+    Optional<SurfaceView> surface = has3d ? Optional.of(surface()) : Optional.empty();
+    Actions all =
+        WindowActions.of(context, state, surface.map(SurfaceView::camera), appearance, stage, tour);
+    MainWindow window = new MainWindow(context, state, appearance, all, surface);
+    all.help().shortcuts().does(() -> overlay.show(new ShortcutSheet(all.all())));
+    all.help().palette().does(() -> overlay.show(new ActionPalette(all.all(), overlay::close)));
+    all.help().tour().does(() -> tour.begin(TourStops.of(window, context.workbench())));
+    actions = Optional.of(all);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(
@@ -117,14 +130,12 @@ public final class ThalwegApp extends Application {
             demo.isPresent() ? Optional.empty() : Optional.of(PreferencesFile.ofUser()),
             stage,
             appearance,
-            window.partition(),
-            new RunsLook(window.runs(), context.workbench()),
+            state.sidePanels(),
+            new RunsLook(state.runsView(), window.runs(), context.workbench()),
             context.background());
-    WindowActions all = new WindowActions(context, window, stage, appearance, overlay, tour);
-    actions = Optional.of(all);
-    Shortcuts.install(scene, all.lasting(), overlay::isOpen);
     open =
         Subscription.combine(
+            Shortcuts.install(scene, all.keyed(), overlay::isOpen),
             appearance.dress(scene),
             UndoGestures.watch(scene, context.history()),
             appearance::dispose,
@@ -151,8 +162,18 @@ public final class ThalwegApp extends Application {
     } else if (Boolean.parseBoolean(System.getProperty(TOUR, "true"))
         && !preferences.isTourSeen()) {
       preferences.noteTourSeen();
-      tour.begin();
+      all.help().tour().run();
     }
+  }
+
+  private SurfaceView surface() {
+    return new SurfaceView(
+        context.workbench(),
+        context.critical(),
+        context.clock(),
+        appearance,
+        context.modelling(),
+        context.trailing());
   }
 
   private void complete() {
@@ -182,7 +203,7 @@ public final class ThalwegApp extends Application {
   }
 
   List<Action> actions() {
-    return actions.map(WindowActions::all).orElse(List.of());
+    return actions.map(Actions::all).orElse(List.of());
   }
 
   Catalogue landscapes() {

@@ -98,6 +98,11 @@ public record Landscape(
         List.of());
   }
 
+  /// Whether it was made from a formula alone and has no name of its own.
+  public boolean isUnnamed() {
+    return id.equals(OF_FORMULA);
+  }
+
   /// The same ground under a name of its own.
   ///
   /// @param changedStart where runs start, inside the domain

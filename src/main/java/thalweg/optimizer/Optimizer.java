@@ -16,7 +16,7 @@ public interface Optimizer {
   /// @throws IllegalArgumentException if it is negative or not finite
   default Optimizer withLearningRate(double changed) {
     Map<String, Double> settings = new LinkedHashMap<>(type().settings(this));
-    settings.put("learningRate", changed);
+    settings.put(type().learningRate().name(), changed);
     return type().create(settings);
   }
 

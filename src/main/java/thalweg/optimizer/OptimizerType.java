@@ -67,8 +67,17 @@ public record OptimizerType(
   /// @param curvature the magnitude of the Hessian that most of the ground stays below, positive
   /// @param width of the ground, the lesser of both sides
   public double rateFor(double curvature, double width) {
-    double standard = hyperparameter("learningRate").map(Hyperparameter::standard).orElse(1.0);
-    return unit.rate(share, curvature, width, standard);
+    return unit.rate(share, curvature, width, learningRate().standard());
+  }
+
+  /// The setting that is its learning rate.
+  ///
+  /// @throws IllegalStateException if its record has none
+  public Hyperparameter learningRate() {
+    return hyperparameters.stream()
+        .filter(Hyperparameter::isLearningRate)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(id + " has no learning rate"));
   }
 
   @Override

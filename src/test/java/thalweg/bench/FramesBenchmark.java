@@ -99,7 +99,7 @@ final class FramesBenchmark {
     window.moveTo(left);
     window.press(MouseButton.PRIMARY);
     ride("orbiting", onSurface(), share -> rounded(left.interpolate(right, share)));
-    Pulses.run(window.surface()::reset);
+    Pulses.run(window.surface().camera()::reset);
     window.settle();
   }
 

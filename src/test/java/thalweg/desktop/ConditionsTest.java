@@ -75,7 +75,7 @@ class ConditionsTest {
     awaitRace();
     window.click(window.middleOf(window.find("#escapes")));
     Pulses.await("a histogram", () -> window.seek("#escapes-histogram").isPresent());
-    PicturePane picture = (PicturePane) window.find("#escapes-histogram");
+    PicturePane<?> picture = (PicturePane<?>) window.find("#escapes-histogram");
     Pulses.await(
         "all seeds",
         () ->

@@ -115,11 +115,11 @@ class LayoutTest {
 
   @Test
   void whatLiesBehindALargePanelIsDrawnOnlyWhenItIsSeenAgain() {
-    PicturePane chart =
+    PicturePane<?> chart =
         Pulses.ask(() ->
             window.find(".charts").lookupAll("*").stream()
                 .filter(PicturePane.class::isInstance)
-                .map(PicturePane.class::cast)
+                .map(each -> (PicturePane<?>) each)
                 .findFirst()
                 .orElseThrow());
     window.click(middleOfButton(window.contour()));

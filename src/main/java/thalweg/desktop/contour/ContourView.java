@@ -44,7 +44,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   private final Basins basins;
   private final FrameClock clock;
   private final ObservableValue<HeightPalette> palette;
-  private final PicturePane picture;
+  private final PicturePane<ContourFigure> picture;
   private final ContourScene scene;
   private final ContourOverlay overlay;
   private final LatestWins<SampledTerrain> groundWork;
@@ -68,7 +68,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
     palette = appearance.paletteProperty();
     scene = new ContourScene(workbench, critical, basins, appearance.themeProperty());
     overlay = new ContourOverlay(workbench, clock, scene);
-    picture = new PicturePane(background, clock);
+    picture = new PicturePane<>(background, clock);
     groundWork = new LatestWins<>(background, clock, this::showGround);
     build();
     wire(appearance, critical);
@@ -105,10 +105,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
 
   /// The race whose trails are seen; it may be that of a moment ago. Empty before there is one.
   public ObservableValue<Optional<Frame>> shownProperty() {
-    return picture
-        .shownProperty()
-        .map(
-            figure -> figure instanceof ContourFigure contour ? contour.frame() : Optional.empty());
+    return picture.shownProperty().map(ContourFigure::frame).orElse(Optional.empty());
   }
 
   /// Lets go of the workbench.

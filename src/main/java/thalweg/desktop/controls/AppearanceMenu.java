@@ -2,22 +2,19 @@ package thalweg.desktop.controls;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Subscription;
-import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.action.LookActions;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.widget.ActionItem;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 import thalweg.text.Text;
@@ -27,54 +24,37 @@ final class AppearanceMenu extends MenuButton {
   private static final int STOPS = 9;
 
   private final Text words = Text.of("appearance");
-  private final Appearance appearance;
-  private Subscription subscription = Subscription.EMPTY;
 
-  AppearanceMenu(Appearance appearance) {
-    this.appearance = appearance;
+  AppearanceMenu(LookActions actions) {
     setId("appearance");
     getStyleClass().add("appearance-menu");
     setAccessibleText(words.get("menu"));
     setTooltip(new Tooltip(words.get("menu")));
-    getItems().addAll(themes());
-    getItems().add(new SeparatorMenuItem());
-    getItems().addAll(palettes());
-    getItems().addAll(new SeparatorMenuItem(), motion());
+    getItems()
+        .addAll(
+            theme("system", actions.system()),
+            theme("light", actions.theme(Theme.LIGHT)),
+            theme("dark", actions.theme(Theme.DARK)),
+            new SeparatorMenuItem());
+    for (HeightPalette palette : HeightPalette.values()) {
+      getItems().add(palette(palette, actions.palette(palette)));
+    }
+    MenuItem calm = ActionItem.check(words.get("calm"), actions.calm());
+    calm.setId("reduce-motion");
+    getItems().addAll(new SeparatorMenuItem(), calm);
   }
 
-  private List<MenuItem> themes() {
-    ToggleGroup group = new ToggleGroup();
-    List<MenuItem> items = new ArrayList<>();
-    items.add(theme("system", Optional.empty(), group));
-    items.add(theme("light", Optional.of(Theme.LIGHT), group));
-    items.add(theme("dark", Optional.of(Theme.DARK), group));
-    return items;
-  }
-
-  private MenuItem theme(String name, Optional<Theme> theme, ToggleGroup group) {
-    RadioMenuItem item = new RadioMenuItem(words.get("theme." + name));
+  private MenuItem theme(String name, Action action) {
+    MenuItem item = ActionItem.choice(words.get("theme." + name), action);
     item.setId("theme-" + name);
-    item.setToggleGroup(group);
-    item.setOnAction(_ -> appearance.choose(theme));
-    follow(
-        appearance
-            .chosenThemeProperty()
-            .subscribe(chosen -> item.setSelected(chosen.equals(theme))));
     return item;
   }
 
-  private List<MenuItem> palettes() {
-    ToggleGroup group = new ToggleGroup();
-    List<MenuItem> items = new ArrayList<>();
-    for (HeightPalette palette : HeightPalette.values()) {
-      RadioMenuItem item = new RadioMenuItem(palette.label(), sample(palette));
-      item.setId("palette-" + palette.id());
-      item.setToggleGroup(group);
-      item.setOnAction(_ -> appearance.paint(palette));
-      follow(appearance.paletteProperty().subscribe(shown -> item.setSelected(shown == palette)));
-      items.add(item);
-    }
-    return items;
+  private static MenuItem palette(HeightPalette palette, Action action) {
+    MenuItem item = ActionItem.choice(palette.label(), action);
+    item.setGraphic(sample(palette));
+    item.setId("palette-" + palette.id());
+    return item;
   }
 
   private static Rectangle sample(HeightPalette palette) {
@@ -89,22 +69,5 @@ final class AppearanceMenu extends MenuButton {
     sample.setArcHeight(4);
     sample.setFill(new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops));
     return sample;
-  }
-
-  private MenuItem motion() {
-    CheckMenuItem item = new CheckMenuItem(words.get("calm"));
-    item.setId("reduce-motion");
-    item.setOnAction(_ -> appearance.calm(Optional.of(item.isSelected())));
-    follow(appearance.calmProperty().subscribe(calm -> item.setSelected(calm)));
-    return item;
-  }
-
-  private void follow(Subscription more) {
-    subscription = subscription.and(more);
-  }
-
-  /// Lets go of the appearance.
-  void dispose() {
-    subscription.unsubscribe();
   }
 }

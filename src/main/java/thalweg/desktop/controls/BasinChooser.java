@@ -7,10 +7,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.action.Actions;
+import thalweg.desktop.action.GroundActions;
+import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.widget.ActionItem;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
 
@@ -18,12 +23,14 @@ import thalweg.text.Text;
 /// one to another.
 public final class BasinChooser extends MenuButton {
   private final Text words = Text.of("desktop");
-  private final Basins basins;
+  private final GroundActions ground;
+  private final RaceActions race;
   private final Subscription subscription;
 
   /// A chooser over a workbench's optimizers.
-  public BasinChooser(Workbench workbench, Basins basins) {
-    this.basins = basins;
+  public BasinChooser(Workbench workbench, Basins basins, Actions actions) {
+    ground = actions.ground();
+    race = actions.race();
     setId("basins");
     getStyleClass().add("small-menu");
     setMinWidth(USE_PREF_SIZE);
@@ -35,35 +42,30 @@ public final class BasinChooser extends MenuButton {
             basins.choiceProperty().subscribe(this::tell));
   }
 
-  /// Who races comes first, and every two who race can be compared.
+  /// Who races comes first, and the first of them can be compared with every other.
   private void offer(List<Contender> contenders) {
-    List<OptimizerType> racing =
-        contenders.stream().filter(Contender::racing).map(each -> each.optimizer().type()).toList();
-    getItems().setAll(item(words.get("basins.none"), Optional.empty()), new SeparatorMenuItem());
-    for (OptimizerType each : racing) {
-      getItems().add(item(each.name(), Optional.of(BasinChoice.of(each))));
-    }
+    getItems().setAll(item(words.get("basins.none"), "none", ground.terrain()));
     getItems().add(new SeparatorMenuItem());
-    for (int i = 1; i < racing.size(); i++) {
-      OptimizerType first = racing.getFirst();
-      OptimizerType second = racing.get(i);
-      getItems()
-          .add(
-              item(
-                  words.get("basins.change", first.name(), second.name()),
-                  Optional.of(BasinChoice.between(first, second))));
-    }
+    contenders.stream().filter(Contender::racing).forEach(this::offer);
     getItems().add(new SeparatorMenuItem());
-    contenders.stream()
-        .filter(each -> !each.racing())
-        .map(each -> each.optimizer().type())
-        .forEach(each -> getItems().add(item(each.name(), Optional.of(BasinChoice.of(each)))));
+    ground.changes().forEach(this::offer);
+    getItems().add(new SeparatorMenuItem());
+    contenders.stream().filter(each -> !each.racing()).forEach(this::offer);
   }
 
-  private MenuItem item(String name, Optional<BasinChoice> choice) {
-    MenuItem item = new MenuItem(name);
-    item.setId("basins-" + choice.map(each -> each.first().id()).orElse("none"));
-    item.setOnAction(_ -> basins.choose(choice));
+  private void offer(Contender contender) {
+    OptimizerType type = contender.optimizer().type();
+    getItems().add(item(type.name(), type.id(), race.of(type).basins()));
+  }
+
+  private void offer(GroundActions.Change change) {
+    String label = words.get("basins.change", change.first().name(), change.second().name());
+    getItems().add(item(label, change.first().id() + "-" + change.second().id(), change.action()));
+  }
+
+  private static MenuItem item(String label, String id, Action action) {
+    MenuItem item = ActionItem.of(label, action);
+    item.setId("basins-" + id);
     return item;
   }
 

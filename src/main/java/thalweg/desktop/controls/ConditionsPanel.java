@@ -1,19 +1,19 @@
 package thalweg.desktop.controls;
 
-import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import thalweg.desktop.action.Action;
 import thalweg.desktop.model.Conditions;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.SettingControls;
 import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.text.Text;
@@ -21,13 +21,11 @@ import thalweg.text.Text;
 /// What all runs have in common: their number of steps, noise on the gradients, the seed of all
 /// chance, and how the learning rates change on the way.
 public final class ConditionsPanel extends VBox {
-  private static final int SEEDS = 10_000;
-
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final StepsChoice steps;
   private final NoiseSlider noise;
-  private final Button seed = new Button();
+  private final Button seed;
   private final ChoiceBox<ScheduleType> kind = new ChoiceBox<>();
   private final VBox settings = new VBox();
   private final Subscription subscription;
@@ -35,8 +33,11 @@ public final class ConditionsPanel extends VBox {
   private boolean showing;
 
   /// A panel over a workbench.
-  public ConditionsPanel(Workbench workbench) {
+  ///
+  /// @param another draws another seed
+  public ConditionsPanel(Workbench workbench, Action another) {
     this.workbench = workbench;
+    seed = ActionControl.button("", another);
     steps = new StepsChoice(workbench);
     noise = new NoiseSlider(workbench);
     build();
@@ -47,10 +48,6 @@ public final class ConditionsPanel extends VBox {
     getStyleClass().add("conditions");
     seed.setId("seed");
     seed.getStyleClass().add("small-button");
-    seed.setTooltip(new Tooltip(words.get("conditions.seed.hint")));
-    Random dice = new Random();
-    seed.setOnAction(
-        _ -> workbench.setConditions(workbench.conditions().withSeed(dice.nextInt(SEEDS))));
     kind.setId("schedule");
     kind.setAccessibleText(words.get("conditions.schedule"));
     kind.getItems().setAll(ScheduleType.all());

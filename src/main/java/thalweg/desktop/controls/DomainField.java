@@ -3,13 +3,13 @@ package thalweg.desktop.controls;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.NumbersField;
 import thalweg.landscape.Domain;
-import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
@@ -20,24 +20,16 @@ final class DomainField extends HBox {
 
   private final Workbench workbench;
   private final NumbersField field;
-  private final ToggleButton log;
   private final Subscription subscription;
 
-  DomainField(Workbench workbench) {
+  /// @param scale chooses the height scale
+  DomainField(Workbench workbench, Action scale) {
     this.workbench = workbench;
-    Text words = Text.of("desktop");
-    log = new ToggleButton(words.get("scale.log"));
+    ToggleButton log = ActionControl.toggle(Text.of("desktop").get("scale.log"), scale);
     log.setId("log-height");
-    log.setTooltip(new Tooltip(words.get("scale.log.hint")));
-    log.setAccessibleText(words.get("scale.log.hint"));
     field = new NumbersField("domain", NOTATION, this::take);
     getStyleClass().add("domain-field");
     getChildren().addAll(field, log);
-    log.setOnAction(_ ->
-        workbench.reshape(
-            workbench
-                .landscape()
-                .withHeightScale(log.isSelected() ? HeightScale.LOG : HeightScale.LINEAR)));
     subscription = workbench.landscapeProperty().subscribe(this::show);
   }
 
@@ -58,7 +50,6 @@ final class DomainField extends HBox {
                 print(domain.minY()),
                 print(domain.maxY()));
     field.show(edges, edges);
-    log.setSelected(landscape.heightScale() == HeightScale.LOG);
   }
 
   private static String print(double edge) {

@@ -77,7 +77,7 @@ final class FormulaField extends HBox {
 
   /// Leaves alone what the user is typing, and what already means the same.
   private void show(Landscape landscape) {
-    boolean typing = field.isFocused() && landscape.id().equals(Landscape.OF_FORMULA);
+    boolean typing = field.isFocused() && landscape.isUnnamed();
     if (!typing && !means(landscape)) {
       showing = true;
       field.setText(landscape.formula().map(Formula::text).orElse(""));
@@ -94,6 +94,12 @@ final class FormulaField extends HBox {
     } catch (FormulaException unfinished) {
       return false;
     }
+  }
+
+  /// Lets the whole of it be written over.
+  void edit() {
+    field.requestFocus();
+    field.selectAll();
   }
 
   void dispose() {

@@ -2,47 +2,52 @@ package thalweg.desktop.controls;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import javafx.util.Subscription;
+import thalweg.desktop.action.LandscapeActions;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.LandscapeLibrary;
+import thalweg.desktop.widget.Popover;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
-/// Opens the list of landscapes, by groups, with a thumbnail each; typing searches names, groups
-/// and formulas.
-final class LandscapeChooser extends Button {
+/// The list of landscapes, by groups, with a thumbnail each; typing searches names, groups and
+/// formulas.
+final class LandscapeChooser {
   private static final double WIDTH = 380;
   private static final double HEIGHT = 560;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final LandscapeLibrary library;
+  private final LandscapeActions actions;
   private final RemovalNotice removal;
-  private final Popup popup = new Popup();
+  private final Popover popover;
   private final TextField search = new TextField();
   private final ListView<Landscape> list = new ListView<>();
   private Subscription subscription = Subscription.EMPTY;
 
-  LandscapeChooser(Workbench workbench, LandscapeLibrary library, LandscapeThumbnails thumbnails) {
+  /// @param anchor what the list opens below
+  LandscapeChooser(
+      Workbench workbench,
+      LandscapeLibrary library,
+      LandscapeActions actions,
+      LandscapeThumbnails thumbnails,
+      Node anchor) {
     this.workbench = workbench;
     this.library = library;
+    this.actions = actions;
     removal = new RemovalNotice(library);
-    build(thumbnails);
+    popover = new Popover(anchor, build(thumbnails));
     wire();
   }
 
-  private void build(LandscapeThumbnails thumbnails) {
-    setId("landscape");
-    getStyleClass().add("landscape-chooser");
-    setAccessibleText(words.get("landscape.choose"));
+  private VBox build(LandscapeThumbnails thumbnails) {
     search.setPromptText(words.get("landscape.search"));
     search.setAccessibleText(words.get("landscape.search"));
     search.setId("landscape-search");
@@ -52,12 +57,10 @@ final class LandscapeChooser extends Button {
     VBox content = new VBox(search, list, removal);
     content.setPrefWidth(WIDTH);
     content.getStyleClass().add("landscape-popup");
-    popup.getContent().add(content);
-    popup.setAutoHide(true);
+    return content;
   }
 
   private void wire() {
-    setOnAction(_ -> open());
     search.textProperty().subscribe(this::filter);
     subscription = library.catalogueProperty().subscribe(_ -> filter(search.getText()));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
@@ -74,7 +77,8 @@ final class LandscapeChooser extends Button {
     });
   }
 
-  private void open() {
+  /// Opens the list with everything in it.
+  void open() {
     search.clear();
     removal.clear();
     filter("");
@@ -82,9 +86,7 @@ final class LandscapeChooser extends Button {
     list.refresh();
     list.getSelectionModel().select(workbench.landscape());
     list.scrollTo(workbench.landscape());
-    Bounds below = localToScreen(getBoundsInLocal());
-    popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
-    popup.show(this, below.getMinX(), below.getMaxY() + 4);
+    popover.showBelow();
     search.requestFocus();
   }
 
@@ -116,14 +118,14 @@ final class LandscapeChooser extends Button {
 
   private void choose() {
     Landscape chosen = list.getSelectionModel().getSelectedItem();
-    popup.hide();
+    popover.close();
     if (chosen != null && !chosen.equals(workbench.landscape())) {
-      workbench.chooseLandscape(chosen);
+      actions.open(chosen).run();
     }
   }
 
   void dispose() {
-    popup.hide();
+    popover.close();
     subscription.unsubscribe();
   }
 }

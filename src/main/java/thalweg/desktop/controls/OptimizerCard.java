@@ -7,17 +7,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import thalweg.desktop.action.OptimizerActions;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.task.RateTuning;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.SettingControls;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
@@ -33,39 +33,39 @@ final class OptimizerCard extends VBox {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
-  private final int index;
   private final OptimizerType type;
-  private final CheckBox racing = new CheckBox();
+  private final OptimizerActions actions;
+  private final CheckBox racing;
   private final StackPane sample = new StackPane();
   private final VisibilityToggle eye;
-  private final Button tune = new Button(Text.of("desktop").get("optimizer.tune"));
+  private final Button tune;
   private final ToggleButton more = new ToggleButton("…");
   private final Label status = new Label();
   private final SettingControls settings;
   private final StackPane body = new StackPane();
 
-  OptimizerCard(Workbench workbench, RateTuning tuning, int index) {
+  /// @param index of the optimizer among the workbench's
+  OptimizerCard(Workbench workbench, OptimizerActions actions, int index) {
     this.workbench = workbench;
-    this.index = index;
-    this.type = workbench.contenders().get(index).optimizer().type();
-    this.eye = new VisibilityToggle(workbench.visibility(), type);
+    this.type = actions.type();
+    this.actions = actions;
+    this.racing = ActionControl.check(actions.race());
+    this.tune = ActionControl.button(words.get("optimizer.tune"), actions.tune());
+    this.eye = new VisibilityToggle(actions);
     this.settings =
         new SettingControls(type, (name, value) -> workbench.setSetting(index, name, value));
     build();
     wire();
-    tune.setOnAction(_ -> tuning.tune(index));
-    tune.disableProperty().bind(tuning.busyProperty());
   }
 
   private void build() {
     getStyleClass().add("optimizer-card");
-    racing.setAccessibleText(words.get("optimizer.racing", type.name()));
     racing.setId("race-" + type.id());
     Label name = new Label(type.name());
     name.getStyleClass().add("optimizer-name");
     name.setWrapText(true);
     name.setLabelFor(racing);
-    name.setOnMouseClicked(event -> racing.fire());
+    name.setOnMouseClicked(_ -> actions.race().run());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     more.getStyleClass().add("more");
@@ -75,8 +75,6 @@ final class OptimizerCard extends VBox {
     tune.getStyleClass().add("more");
     tune.setMinWidth(USE_PREF_SIZE);
     tune.setId("tune-" + type.id());
-    tune.setTooltip(new Tooltip(words.get("optimizer.tune.hint")));
-    tune.setAccessibleText(words.get("optimizer.tune.of", type.name()));
     HBox head = new HBox(racing, sample, name, space, tune, more);
     head.getStyleClass().add("optimizer-head");
     status.getStyleClass().add("status");
@@ -88,7 +86,6 @@ final class OptimizerCard extends VBox {
   }
 
   private void wire() {
-    racing.setOnAction(event -> workbench.setRacing(index, racing.isSelected()));
     more.selectedProperty().subscribe(_ -> fold());
   }
 
@@ -98,13 +95,11 @@ final class OptimizerCard extends VBox {
 
   /// Shows the contender as it is now.
   void show(Contender contender, RunStyle style, Theme theme) {
-    racing.setSelected(contender.racing());
     pseudoClassStateChanged(RACING, contender.racing());
     sample.getChildren().setAll(RunSign.sample(style, theme));
     boolean drawn = workbench.visibility().isShown(type.id());
     sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
-    eye.show(drawn);
     body.setVisible(contender.racing());
     body.setManaged(contender.racing());
     status.setVisible(contender.racing());
@@ -125,7 +120,7 @@ final class OptimizerCard extends VBox {
     boolean limited = type.unit() == RateUnit.GRADIENT && curvature > 0;
     OptionalDouble limit = limited ? OptionalDouble.of(2 / curvature) : OptionalDouble.empty();
     String words = this.words.get("optimizer.limit", 2 / curvature);
-    settings.slider("learningRate").ifPresent(slider -> slider.mark(limit, words));
+    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(limit, words));
   }
 
   /// Says how the run fares.

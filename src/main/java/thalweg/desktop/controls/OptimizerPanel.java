@@ -6,10 +6,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import thalweg.desktop.action.OptimizerActions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.task.RateTuning;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
 import thalweg.landscape.LocalShape;
@@ -31,14 +31,19 @@ public final class OptimizerPanel extends ScrollPane {
   private Subscription subscription = Subscription.EMPTY;
 
   /// A panel over a workbench.
+  ///
+  /// @param actions one for each of its optimizers
   public OptimizerPanel(
-      Workbench workbench, RateTuning tuning, FrameClock clock, ObservableValue<Theme> theme) {
+      Workbench workbench,
+      List<OptimizerActions> actions,
+      FrameClock clock,
+      ObservableValue<Theme> theme) {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = theme;
     VBox list = new VBox();
-    for (int i = 0; i < workbench.contenders().size(); i++) {
-      cards.add(new OptimizerCard(workbench, tuning, i));
+    for (int i = 0; i < actions.size(); i++) {
+      cards.add(new OptimizerCard(workbench, actions.get(i), i));
     }
     list.getChildren().addAll(cards);
     setContent(list);

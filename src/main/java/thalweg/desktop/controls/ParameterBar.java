@@ -2,14 +2,10 @@ package thalweg.desktop.controls;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.widget.SettingSlider;
 import thalweg.landscape.Landscape;
 import thalweg.objective.Parameter;
 
@@ -20,6 +16,7 @@ final class ParameterBar extends FlowPane {
 
   private final Workbench workbench;
   private final Subscription subscription;
+  private List<ParameterSlider> controls = List.of();
   private List<String> shown = List.of();
   private boolean showing;
 
@@ -34,29 +31,17 @@ final class ParameterBar extends FlowPane {
     showing = true;
     if (!names.equals(shown)) {
       shown = names;
-      getChildren().setAll(landscape.parameters().stream().map(this::control).toList());
+      controls = landscape.parameters().stream().map(this::control).toList();
+      getChildren().setAll(controls);
     }
     for (int i = 0; i < names.size(); i++) {
-      show((HBox) getChildren().get(i), landscape.parameters().get(i));
+      controls.get(i).show(landscape.parameters().get(i));
     }
     showing = false;
   }
 
-  private static void show(HBox control, Parameter parameter) {
-    Slider slider = (Slider) control.getChildren().get(1);
-    slider.setMin(parameter.low());
-    slider.setMax(parameter.high());
-    if (!slider.isValueChanging()) {
-      slider.setValue(parameter.value());
-    }
-    ((Label) control.getChildren().get(2)).setText(SettingSlider.print(parameter.value()));
-  }
-
-  private Node control(Parameter parameter) {
+  private ParameterSlider control(Parameter parameter) {
     Slider slider = new Slider(parameter.low(), parameter.high(), parameter.value());
-    slider.setId("parameter-" + parameter.name());
-    slider.setAccessibleText(parameter.name());
-    slider.setBlockIncrement((parameter.high() - parameter.low()) / 100);
     slider.valueChangingProperty().subscribe((_, moving) -> workbench.setShaping(moving));
     slider
         .valueProperty()
@@ -66,13 +51,7 @@ final class ParameterBar extends FlowPane {
             workbench.reshape(workbench.landscape().withParameter(parameter.name(), chosen));
           }
         });
-    Label name = new Label(parameter.name());
-    name.getStyleClass().add("symbol");
-    Label number = new Label();
-    number.getStyleClass().add("number");
-    HBox control = new HBox(name, slider, number);
-    control.getStyleClass().add("parameter");
-    return control;
+    return new ParameterSlider(parameter, slider);
   }
 
   /// To a thousandth of the slider's span, so that what is shown is what is used.

@@ -3,12 +3,14 @@ package thalweg.desktop.controls;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.action.PlaybackActions;
 import thalweg.desktop.model.Playback;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.text.Text;
 
 /// Play, pause, step, scrub and speed.
@@ -22,7 +24,7 @@ public final class PlaybackBar extends HBox {
 
   private final Text words = Text.of("desktop");
   private final Playback playback;
-  private final Button play = new Button();
+  private final Button play;
   private final Slider speed = new Slider(0, 1, 0);
   private final Label speedLabel = new Label();
   private final Slider scrubber = new Slider(0, 1, 0);
@@ -31,17 +33,16 @@ public final class PlaybackBar extends HBox {
   private boolean following;
 
   /// The controls of a playback.
-  public PlaybackBar(Playback playback) {
+  public PlaybackBar(Playback playback, PlaybackActions actions) {
     this.playback = playback;
-    build();
+    play = ActionControl.button("", actions.play());
+    build(actions);
     wire();
   }
 
-  private void build() {
+  private void build(PlaybackActions actions) {
     getStyleClass().add("playback");
-    play.setGraphic(icon(PLAY));
     play.getStyleClass().add("accent");
-    play.setOnAction(event -> playback.toggle());
     play.setId("play");
     speed.setAccessibleText(words.get("playback.speed"));
     speed.setId("speed");
@@ -55,24 +56,21 @@ public final class PlaybackBar extends HBox {
     counter.getStyleClass().add("counter");
     getChildren()
         .addAll(
-            button("playback.beginning", BEGINNING, () -> playback.scrubTo(0)),
-            button("playback.back", BACK, () -> playback.stepBy(-1)),
+            button("beginning", BEGINNING, actions.beginning()),
+            button("back", BACK, actions.back()),
             play,
-            button("playback.forward", FORWARD, () -> playback.stepBy(1)),
-            button("playback.end", END, () -> playback.scrubTo(playback.end())),
+            button("forward", FORWARD, actions.forward()),
+            button("end", END, actions.end()),
             speed,
             speedLabel,
             scrubber,
             counter);
   }
 
-  private Button button(String key, String path, Runnable action) {
-    Button button = new Button();
+  private static Button button(String id, String path, Action action) {
+    Button button = ActionControl.button("", action);
     button.setGraphic(icon(path));
-    button.setAccessibleText(words.get(key));
-    button.setTooltip(new Tooltip(words.get(key)));
-    button.setId(key.substring(key.indexOf('.') + 1));
-    button.setOnAction(event -> action.run());
+    button.setId(id);
     return button;
   }
 
@@ -122,10 +120,7 @@ public final class PlaybackBar extends HBox {
   }
 
   private void showPlaying() {
-    String key = playback.isPlaying() ? "playback.pause" : "playback.play";
     play.setGraphic(icon(playback.isPlaying() ? PAUSE : PLAY));
-    play.setAccessibleText(words.get(key));
-    play.setTooltip(new Tooltip(words.get(key)));
   }
 
   private void showSpeed(Number stepsPerSecond) {

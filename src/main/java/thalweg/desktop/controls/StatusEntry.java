@@ -8,9 +8,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import thalweg.desktop.model.RunVisibility;
+import thalweg.desktop.action.OptimizerActions;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
@@ -26,7 +27,7 @@ final class StatusEntry extends HBox {
 
   private final Text words = Text.of("desktop");
   private final OptimizerType type;
-  private final Button name = new Button();
+  private final Button name;
   private final Label status = new Label();
   private final StatusSpace room;
   private @Nullable Told told;
@@ -40,15 +41,15 @@ final class StatusEntry extends HBox {
     }
   }
 
-  StatusEntry(RunVisibility visibility, OptimizerType type, StatusSpace room) {
-    this.type = type;
+  StatusEntry(OptimizerActions actions, StatusSpace room) {
+    this.type = actions.type();
     this.room = room;
-    name.setText(room.isAmple() ? type.name() : type.brief());
+    name = ActionControl.button(room.isAmple() ? type.name() : type.brief(), actions.follow());
+    // That of the whole entry tells more.
+    name.setTooltip(null);
     name.setId("follow-" + type.id());
     name.getStyleClass().add("run-name");
     name.setMinWidth(USE_PREF_SIZE);
-    name.setAccessibleText(words.get("status.follow", type.name()));
-    name.setOnAction(_ -> visibility.toggleFollow(type.id()));
     status.getStyleClass().add("run-status");
     status.setMinWidth(0);
     Tooltip whole = new Tooltip(type.name());

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.RunVisibility;
 import thalweg.desktop.model.Workbench;
@@ -19,14 +20,17 @@ import thalweg.race.Trajectory;
 /// How every run that is drawn fares at the playhead: in one line, or in a few where many run.
 public final class StatusLine extends VBox {
   private final Workbench workbench;
+  private final RaceActions actions;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
   private List<StatusEntry> entries = List.of();
   private StatusSpace room = new StatusSpace(1, 0);
 
   /// The line of a workbench.
-  public StatusLine(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
+  public StatusLine(
+      Workbench workbench, RaceActions actions, FrameClock clock, ObservableValue<Theme> theme) {
     this.workbench = workbench;
+    this.actions = actions;
     this.theme = theme;
     getStyleClass().add("status-line");
     // It never asks for more room than the window has.
@@ -66,8 +70,7 @@ public final class StatusLine extends VBox {
       return;
     }
     room = wanted;
-    entries =
-        types.stream().map(type -> new StatusEntry(workbench.visibility(), type, room)).toList();
+    entries = types.stream().map(type -> new StatusEntry(actions.of(type), room)).toList();
     if (entries.size() <= room.columns()) {
       entries.forEach(StatusEntry::share);
     }

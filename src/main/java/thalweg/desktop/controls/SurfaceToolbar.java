@@ -2,15 +2,14 @@ package thalweg.desktop.controls;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import thalweg.critical.CriticalSet;
-import thalweg.desktop.model.GroundKnowledge;
-import thalweg.desktop.model.Workbench;
+import thalweg.desktop.action.Action;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.DerivedState;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.CriticalWords;
 import thalweg.text.Text;
 
@@ -22,23 +21,14 @@ public final class SurfaceToolbar extends HBox {
 
   /// A toolbar for the surface.
   ///
+  /// @param marking marks critical points, or not
   /// @param reset brings the camera back
-  public SurfaceToolbar(Workbench workbench, CriticalSearch critical, Runnable reset) {
-    ToggleButton marks = new ToggleButton();
-    GroundKnowledge survey = workbench.survey();
-    subscription =
-        Subscription.combine(
-            critical.stateProperty().subscribe(state -> marks.setText(census(state))),
-            survey.marksShownProperty().subscribe(marks::setSelected));
+  public SurfaceToolbar(CriticalSearch critical, Action marking, Action reset) {
+    ToggleButton marks = ActionControl.toggle("", marking);
+    subscription = critical.stateProperty().subscribe(state -> marks.setText(census(state)));
     marks.setId("marks");
-    marks.setAccessibleText(words.get("surface.marks.hint"));
-    marks.setTooltip(new Tooltip(words.get("surface.marks.hint")));
-    marks.setOnAction(_ -> survey.showMarks(marks.isSelected()));
-    Button whole = new Button(words.get("surface.reset"));
+    Button whole = ActionControl.button(words.get("surface.reset"), reset);
     whole.setId("reset");
-    whole.setAccessibleText(words.get("surface.reset.hint"));
-    whole.setTooltip(new Tooltip(words.get("surface.reset.hint")));
-    whole.setOnAction(_ -> reset.run());
     getChildren().addAll(marks, whole);
     getStyleClass().add("surface-corner");
     setPickOnBounds(false);
@@ -54,7 +44,7 @@ public final class SurfaceToolbar extends HBox {
     };
   }
 
-  /// Lets go of the workbench.
+  /// Lets go of the search.
   public void dispose() {
     subscription.unsubscribe();
   }

@@ -1,8 +1,7 @@
 package thalweg.desktop.controls;
 
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,12 +11,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.action.Actions;
+import thalweg.desktop.action.LandscapeActions;
 import thalweg.desktop.clock.FrameClock;
-import thalweg.desktop.model.History;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.task.LandscapeLibrary;
-import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.widget.ActionControl;
+import thalweg.figure.color.HeightPalette;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
@@ -32,15 +34,16 @@ public final class TopBar extends VBox {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
-  private final Appearance appearance;
   private final LandscapeChooser chooser;
   private final FormulaField formula;
   private final DomainField domain;
   private final ParameterBar parameters;
-  private final KeepButton keep;
+  private final LandscapeActions actions;
+  private final Button landscape;
+  private final Button keep;
+  private final KeepPanel naming;
   private final HBox row = new HBox();
   private final ScrollPane below = new ScrollPane();
-  private AppearanceMenu look;
   private Subscription subscription = Subscription.EMPTY;
 
   /// The bar over a workbench.
@@ -50,26 +53,30 @@ public final class TopBar extends VBox {
       Workbench workbench,
       LandscapeLibrary library,
       FormulaSurvey survey,
-      History history,
       FrameClock clock,
-      Appearance appearance,
+      Actions actions,
+      ObservableValue<HeightPalette> palette,
       Executor background) {
     this.workbench = workbench;
+    this.actions = actions.landscapes();
+    this.landscape = ActionControl.button("", this.actions.choose());
+    this.keep = ActionControl.button(words.get("keep.button"), this.actions.keep());
     this.chooser =
         new LandscapeChooser(
             workbench,
             library,
-            new LandscapeThumbnails(background, clock, appearance.paletteProperty()));
-    this.keep = new KeepButton(workbench, library);
+            this.actions,
+            new LandscapeThumbnails(background, clock, palette),
+            landscape);
+    this.naming = new KeepPanel(workbench, library, keep);
     this.formula = new FormulaField(workbench, survey);
-    this.domain = new DomainField(workbench);
+    this.domain = new DomainField(workbench, this.actions.log());
     this.parameters = new ParameterBar(workbench);
-    this.appearance = appearance;
-    build(history);
+    build(actions);
     wire();
   }
 
-  private void build(History history) {
+  private void build(Actions all) {
     getStyleClass().add("top-bar");
     row.getStyleClass().add("top-row");
     Label name = new Label(words.get("window.title"));
@@ -77,17 +84,15 @@ public final class TopBar extends VBox {
     Region space = new Region();
     HBox.setHgrow(formula, Priority.ALWAYS);
     HBox.setHgrow(space, Priority.SOMETIMES);
-    Button theme = new Button(words.get("theme.icon"));
-    theme.getStyleClass().add("flat");
-    theme.setAccessibleText(words.get("theme.toggle"));
-    theme.setTooltip(new Tooltip(words.get("theme.toggle")));
-    theme.setId("theme");
-    theme.setOnAction(event -> appearance.toggle());
-    row.getChildren().addAll(name, chooser, formula, domain, keep, space);
-    row.getChildren().add(button("undo", history::undo, history.canUndoProperty()));
-    row.getChildren().add(button("redo", history::redo, history.canRedoProperty()));
-    look = new AppearanceMenu(appearance);
-    row.getChildren().addAll(theme, look);
+    landscape.setId("landscape");
+    landscape.getStyleClass().add("landscape-chooser");
+    keep.setId("keep");
+    keep.getStyleClass().add("keep");
+    row.getChildren().addAll(name, landscape, formula, domain, keep, space);
+    row.getChildren().add(flat("undo", all.race().undo()));
+    row.getChildren().add(flat("redo", all.race().redo()));
+    row.getChildren().add(flat("theme", all.look().toggle()));
+    row.getChildren().add(new AppearanceMenu(all.look()));
     below.getStyleClass().add("parameters-below");
     below.setFitToWidth(true);
     below.setFocusTraversable(false);
@@ -95,22 +100,31 @@ public final class TopBar extends VBox {
     getChildren().add(row);
   }
 
-  private Button button(String id, Runnable action, ObservableBooleanValue useful) {
-    Button button = new Button(words.get(id + ".icon"));
+  private Button flat(String id, Action action) {
+    Button button = ActionControl.button(words.get(id + ".icon"), action);
     button.getStyleClass().add("flat");
     button.setId(id);
-    button.setAccessibleText(words.get(id + ".hint"));
-    button.setTooltip(new Tooltip(words.get(id + ".hint")));
-    button.setOnAction(_ -> action.run());
-    button.disableProperty().bind(Bindings.not(useful));
     return button;
   }
 
   private void wire() {
+    actions.formula().does(formula::edit);
+    actions.choose().does(chooser::open);
+    actions.keep().does(naming::ask);
+    ActionControl.follow(keep, actions.keep().enabledProperty(), this::offerToKeep);
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(this::show),
             widthProperty().subscribe(this::placeParameters));
+  }
+
+  /// What is on a list already is not kept.
+  private void offerToKeep(boolean unlisted) {
+    keep.setVisible(unlisted);
+    keep.setManaged(unlisted);
+    if (!unlisted) {
+      naming.close();
+    }
   }
 
   /// Beside the formula or below it.
@@ -135,20 +149,19 @@ public final class TopBar extends VBox {
     }
   }
 
-  private void show(Landscape landscape) {
-    boolean own = landscape.id().equals(Landscape.OF_FORMULA);
-    String name = own ? words.get("landscape.own") : landscape.name();
-    chooser.setText(words.get("landscape.button", name));
-    chooser.setTooltip(new Tooltip(landscape.words()));
+  private void show(Landscape shown) {
+    String name = shown.isUnnamed() ? words.get("landscape.own") : shown.name();
+    landscape.setText(words.get("landscape.button", name));
+    String told = shown.words().isBlank() ? actions.choose().words() : shown.words();
+    landscape.setTooltip(new Tooltip(ActionControl.withKeys(told, actions.choose().keys())));
     placeParameters();
   }
 
   /// Lets go of the workbench.
   public void dispose() {
     subscription.unsubscribe();
-    look.dispose();
     formula.dispose();
-    keep.dispose();
+    naming.close();
     chooser.dispose();
     domain.dispose();
     parameters.dispose();

@@ -5,22 +5,24 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
+import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.KeyboardOwner;
 import thalweg.text.Text;
 
-/// The border of a wing: dragged to resize it, with arrow keys too; a double click gives it its
-/// natural size. A small button folds the wing away and opens it.
+/// The border of a side panel: dragged to resize it, with arrow keys too; a double click gives it
+/// its natural size. A small button folds it away and opens it.
 final class Divider extends StackPane implements KeyboardOwner {
-  /// How thick it is where the wing is open.
+  /// How thick it is where the side panel is open.
   static final double OPEN = 9;
 
-  /// How thick it is where the wing is folded.
+  /// How thick it is where the side panel is folded.
   static final double FOLDED = 16;
 
   private static final PseudoClass IS_FOLDED = PseudoClass.getPseudoClass("folded");
@@ -33,13 +35,16 @@ final class Divider extends StackPane implements KeyboardOwner {
   private final Text words = Text.of("layout");
   private final SidePanel sidePanel;
   private final Partition partition;
-  private final Button fold = new Button();
+  private final Button fold;
   private final SVGPath chevron = new SVGPath();
+  private Subscription subscription = Subscription.EMPTY;
   private double grip;
 
-  Divider(SidePanel sidePanel, Partition partition) {
+  /// @param folding folds the side panel, or opens it
+  Divider(SidePanel sidePanel, Partition partition, Action folding) {
     this.sidePanel = sidePanel;
     this.partition = partition;
+    fold = ActionControl.button("", folding);
     build();
     wire();
   }
@@ -62,8 +67,7 @@ final class Divider extends StackPane implements KeyboardOwner {
   }
 
   private void wire() {
-    sidePanel.foldedProperty().subscribe(this::show);
-    fold.setOnAction(_ -> sidePanel.fold(!sidePanel.foldedProperty().get()));
+    subscription = sidePanel.foldedProperty().subscribe(this::show);
     setOnMousePressed(event -> {
       grip = along(event) - partition.sizeOf(sidePanel);
       event.consume();
@@ -84,7 +88,7 @@ final class Divider extends StackPane implements KeyboardOwner {
     setOnKeyPressed(this::key);
   }
 
-  /// Where the pointer is, growing with the wing.
+  /// Where the pointer is, growing with the side panel.
   private double along(MouseEvent event) {
     return switch (sidePanel.edge()) {
       case LEFT -> event.getSceneX();
@@ -108,9 +112,6 @@ final class Divider extends StackPane implements KeyboardOwner {
     pseudoClassStateChanged(IS_FOLDED, folded);
     boolean level = orientation() == Orientation.HORIZONTAL;
     setCursor(folded ? Cursor.DEFAULT : level ? Cursor.V_RESIZE : Cursor.H_RESIZE);
-    String what = words.get((folded ? "open." : "fold.") + sidePanel.edge().id());
-    fold.setAccessibleText(what);
-    fold.setTooltip(new Tooltip(what));
     chevron.setContent(
         switch (sidePanel.edge()) {
           case LEFT -> folded ? RIGHTWARDS : LEFTWARDS;
@@ -123,6 +124,11 @@ final class Divider extends StackPane implements KeyboardOwner {
   public boolean uses(KeyEvent event) {
     KeyCode key = event.getCode();
     return key == sidePanel.edge().grow() || key == sidePanel.edge().shrink();
+  }
+
+  /// Lets go of the side panel.
+  void dispose() {
+    subscription.unsubscribe();
   }
 
   double thickness() {

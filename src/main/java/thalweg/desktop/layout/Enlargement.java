@@ -8,12 +8,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
 
-/// One panel at a time that has the room of all, and goes back to where it was.
+/// Where one panel at a time has the room of all, and from where it goes back to its own place.
 public final class Enlargement extends StackPane {
   private final Region rest;
+  private final Subscription subscription;
   private Optional<Held> held = Optional.empty();
 
   /// A panel and what stands in its place.
@@ -25,44 +28,29 @@ public final class Enlargement extends StackPane {
   /// A place in which no panel is large yet.
   ///
   /// @param rest what is seen while no panel is large
-  public Enlargement(Region rest) {
+  /// @param enlarged which panel is
+  public Enlargement(Region rest, EnlargedPanel enlarged) {
     this.rest = rest;
     setMinSize(0, 0);
     getChildren().add(rest);
-    addEventHandler(
-        Panel.ENLARGE,
-        event -> {
-          if (event.getTarget() instanceof Panel panel) {
-            toggle(panel);
-          }
-          event.consume();
-        });
+    subscription = enlarged.panelProperty().subscribe(this::show);
   }
 
-  /// Whether a panel is large.
-  public boolean isActive() {
-    return held.isPresent();
+  private void show(Optional<Panel> large) {
+    held.ifPresent(this::bringBack);
+    large.ifPresent(this::enlarge);
   }
 
-  /// Makes a panel large, or brings it back if it is.
-  public void toggle(Panel panel) {
-    boolean was = held.map(each -> each.panel().equals(panel)).orElse(false);
-    end();
-    if (!was && panel.getParent() instanceof Pane home) {
+  private void enlarge(Panel panel) {
+    if (panel.getParent() instanceof Pane home) {
       Node focused = focusOwner();
       Region standIn = new Region();
       home.getChildren().set(home.getChildren().indexOf(panel), standIn);
       getChildren().add(panel);
       hideRest();
-      panel.setEnlarged(true);
       held = Optional.of(new Held(panel, standIn));
       focus(focused, panel);
     }
-  }
-
-  /// Brings the large panel back, if there is one.
-  public void end() {
-    held.ifPresent(this::bringBack);
   }
 
   private void bringBack(Held large) {
@@ -72,7 +60,6 @@ public final class Enlargement extends StackPane {
     if (large.standIn().getParent() instanceof Pane home) {
       home.getChildren().set(home.getChildren().indexOf(large.standIn()), panel);
     }
-    panel.setEnlarged(false);
     rest.setManaged(true);
     rest.setVisible(true);
     held = Optional.empty();
@@ -100,5 +87,10 @@ public final class Enlargement extends StackPane {
     } else {
       requestFocus();
     }
+  }
+
+  /// Lets go of the choice of a panel.
+  public void dispose() {
+    subscription.unsubscribe();
   }
 }

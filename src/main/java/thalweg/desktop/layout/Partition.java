@@ -5,65 +5,101 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
 
-/// The middle of the window with wings on its left, on its right and below. The middle has what the
-/// wings leave, and never less than it needs. A wing has its room from the beginning, and stands in
-/// it once it is furnished.
+/// The middle of the window with side panels on its left, on its right and below. The middle has
+/// what they leave, and never less than it needs. A side panel has its room from the beginning, and
+/// stands in it once it is furnished.
 public final class Partition extends Region {
   private static final double LEAST_WIDTH = 300;
   private static final double LEAST_HEIGHT = 220;
 
   private final Region middle;
-  private final Map<Edge, SidePanel> sidePanels = new EnumMap<>(Edge.class);
+  private final Map<Edge, Part> parts = new EnumMap<>(Edge.class);
+  private final Map<Edge, Region> contents = new EnumMap<>(Edge.class);
   private final Map<Edge, Divider> dividers = new EnumMap<>(Edge.class);
   private final Map<Edge, Double> sizes = new EnumMap<>(Edge.class);
+  private Subscription subscription = Subscription.EMPTY;
+
+  /// What stands beside the middle.
+  ///
+  /// @param sidePanel how it is laid out
+  /// @param folding folds it, or opens it
+  /// @param maker makes what stands in it
+  public record Part(SidePanel sidePanel, Action folding, Supplier<Region> maker) {}
 
   /// A middle with panels at its sides.
   ///
   /// @param around one for each edge
-  public Partition(Region middle, List<SidePanel> around) {
+  public Partition(Region middle, List<Part> around) {
     this.middle = middle;
     setMinSize(0, 0);
     getChildren().add(middle);
-    for (SidePanel sidePanel : around) {
-      Divider divider = new Divider(sidePanel, this);
-      sidePanels.put(sidePanel.edge(), sidePanel);
+    for (Part part : around) {
+      SidePanel sidePanel = part.sidePanel();
+      Divider divider = new Divider(sidePanel, this, part.folding());
+      parts.put(sidePanel.edge(), part);
       dividers.put(sidePanel.edge(), divider);
       divider.setManaged(false);
-      sidePanel.sizeProperty().subscribe(this::requestLayout);
-      sidePanel.foldedProperty().subscribe(this::requestLayout);
+      subscription =
+          Subscription.combine(
+              subscription,
+              sidePanel.sizeProperty().subscribe(this::requestLayout),
+              sidePanel.foldedProperty().subscribe(folded -> fold(sidePanel.edge(), folded)),
+              divider::dispose);
     }
     getChildren().addAll(dividers.values());
   }
 
-  /// Furnishes the next wing, in the order of their edges.
+  private void fold(Edge edge, boolean folded) {
+    content(edge).ifPresent(each -> each.setVisible(!folded));
+    requestLayout();
+  }
+
+  /// Furnishes the next side panel, in the order of their edges.
   ///
   /// @return whether there was one left
   public boolean furnish() {
-    Optional<SidePanel> next =
-        sidePanels.values().stream().filter(sidePanel -> sidePanel.content().isEmpty()).findFirst();
-    // The order among the children is that in which the keyboard goes through them.
-    next.ifPresent(sidePanel ->
-        getChildren().add(getChildren().size() - dividers.size(), sidePanel.furnish()));
+    Optional<Edge> next =
+        parts.keySet().stream().filter(edge -> !contents.containsKey(edge)).findFirst();
+    next.ifPresent(this::furnish);
     return next.isPresent();
   }
 
-  /// The wing at an edge.
-  public SidePanel sidePanel(Edge edge) {
-    SidePanel sidePanel = sidePanels.get(edge);
-    if (sidePanel == null) {
-      throw new IllegalArgumentException("there is no wing at " + edge);
-    }
-    return sidePanel;
+  private void furnish(Edge edge) {
+    Region made = part(edge).maker().get();
+    made.setManaged(false);
+    made.setVisible(!isFolded(edge));
+    contents.put(edge, made);
+    // The order among the children is that in which the keyboard goes through them.
+    getChildren().add(getChildren().size() - dividers.size(), made);
   }
 
-  /// How large a wing is, in pixels.
+  private Optional<Region> content(Edge edge) {
+    return Optional.ofNullable(contents.get(edge));
+  }
+
+  private Part part(Edge edge) {
+    Part part = parts.get(edge);
+    if (part == null) {
+      throw new IllegalArgumentException("there is nothing at " + edge);
+    }
+    return part;
+  }
+
+  private SidePanel sidePanel(Edge edge) {
+    return part(edge).sidePanel();
+  }
+
+  /// How large a side panel is, in pixels.
   double sizeOf(SidePanel sidePanel) {
     return sizes.getOrDefault(sidePanel.edge(), 0.0);
   }
 
-  /// Resizes a wing as far as there is room.
+  /// Resizes a side panel as far as there is room.
   void resize(SidePanel sidePanel, double wanted) {
     boolean across = sidePanel.edge() != Edge.BOTTOM;
     double others =
@@ -77,12 +113,12 @@ public final class Partition extends Region {
         OptionalDouble.of(Math.max(sidePanel.least(), Math.min(most, Math.rint(wanted)))));
   }
 
-  /// What a wing takes away from the middle.
+  /// What a side panel takes away from the middle.
   private double room(Edge edge) {
     return isFolded(edge) ? Divider.FOLDED : sizeOf(sidePanel(edge));
   }
 
-  /// The right wing gives way first, then the left one.
+  /// The right one gives way first, then the left one.
   private void measure() {
     double across = getWidth() - LEAST_WIDTH;
     double left = sidePanel(Edge.LEFT).wanted(getWidth());
@@ -122,13 +158,11 @@ public final class Partition extends Region {
   /// What is folded has no size, so that nothing is drawn for it.
   private void place(Edge edge, double x, double y, double width, double height) {
     boolean folded = isFolded(edge);
-    sidePanel(edge)
-        .content()
-        .ifPresent(
-            content -> content.resizeRelocate(x, y, folded ? 0 : width, folded ? 0 : height));
+    content(edge)
+        .ifPresent(each -> each.resizeRelocate(x, y, folded ? 0 : width, folded ? 0 : height));
   }
 
-  /// Its line is the border of the wing, to the pixel.
+  /// Its line is the border of the side panel, to the pixel.
   private void placeDivider(Edge edge, double x, double y, double length) {
     Divider divider = dividers.get(edge);
     if (divider == null) {
@@ -142,5 +176,10 @@ public final class Partition extends Region {
       case RIGHT -> divider.resizeRelocate(folded ? x : x - half, y, thick, length);
       case BOTTOM -> divider.resizeRelocate(x, folded ? y : y - half - 1, length, thick);
     }
+  }
+
+  /// Lets go of the side panels.
+  public void dispose() {
+    subscription.unsubscribe();
   }
 }

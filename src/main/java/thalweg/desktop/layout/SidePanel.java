@@ -1,38 +1,30 @@
 package thalweg.desktop.layout;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.layout.Region;
 
-/// A part of the window beside or below the middle, made when it is furnished. Its size, in pixels
-/// across its divider, is a share of the window until somebody sets it.
+/// How a part of the window beside or below the middle is laid out. Its size, in pixels across its
+/// divider, is a share of the window until the user sets it.
 public final class SidePanel {
   private final Edge edge;
-  private final Supplier<Region> maker;
   private final Extent extent;
   private final ReadOnlyObjectWrapper<OptionalDouble> size =
       new ReadOnlyObjectWrapper<>(this, "size", OptionalDouble.empty());
-  private Optional<Region> content = Optional.empty();
   private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(this, "folded", false);
 
-  /// How large a wing is.
+  /// How large a side panel is.
   ///
-  /// @param share of the window, unless somebody sets a size
+  /// @param share of the window, unless the user sets a size
   /// @param least in pixels
-  /// @param most in pixels, unless somebody sets a size
+  /// @param most in pixels, unless the user sets a size
   public record Extent(double share, double least, double most) {}
 
-  /// A wing that is open, has its natural size and is still empty.
-  ///
-  /// @param maker makes what stands in it
-  public SidePanel(Edge edge, Supplier<Region> maker, Extent extent) {
+  /// A side panel that is open and has its natural size.
+  public SidePanel(Edge edge, Extent extent) {
     this.edge = edge;
-    this.maker = maker;
     this.extent = extent;
   }
 
@@ -41,21 +33,7 @@ public final class SidePanel {
     return edge;
   }
 
-  /// What stands in it; empty before it is furnished.
-  Optional<Region> content() {
-    return content;
-  }
-
-  /// Makes what stands in it.
-  Region furnish() {
-    Region made = maker.get();
-    made.setManaged(false);
-    made.setVisible(!folded.get());
-    content = Optional.of(made);
-    return made;
-  }
-
-  /// What somebody set, in pixels; empty for the natural size.
+  /// What the user set, in pixels; empty for the natural size.
   public ReadOnlyObjectProperty<OptionalDouble> sizeProperty() {
     return size.getReadOnlyProperty();
   }
@@ -73,7 +51,6 @@ public final class SidePanel {
   /// Folds it away or opens it.
   public void fold(boolean away) {
     folded.set(away);
-    content.ifPresent(each -> each.setVisible(!away));
   }
 
   double least() {

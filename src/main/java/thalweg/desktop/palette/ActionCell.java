@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.action.Action;
+import thalweg.desktop.widget.ActionControl;
 
 /// A command as a row of the palette: its topic, what it does, its keys.
 final class ActionCell extends ListCell<Action> {
@@ -33,6 +34,10 @@ final class ActionCell extends ListCell<Action> {
     HBox.setHgrow(space, Priority.ALWAYS);
     row = new HBox(topic, words, space, keys);
     row.getStyleClass().add("command-row");
+    ActionControl.follow(
+        this,
+        itemProperty().flatMap(Action::enabledProperty).orElse(true),
+        enabled -> pseudoClassStateChanged(IDLE, !enabled));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(row);
     // The row is as wide as the list, not as its longest words.
@@ -44,7 +49,6 @@ final class ActionCell extends ListCell<Action> {
     super.updateItem(action, empty);
     row.setVisible(action != null);
     keys.getChildren().clear();
-    pseudoClassStateChanged(IDLE, action != null && !action.isEnabled());
     if (action != null) {
       topic.setText(action.topic().label());
       words.setText(action.words());

@@ -34,7 +34,7 @@ public final class ProbePanel extends VBox {
   private final Label place = new Label();
   private final Label hessian = new Label();
   private final Label meaning = new Label();
-  private final List<PicturePane> sections;
+  private final List<PicturePane<SectionFigure>> sections;
   private final Runnable update = this::show;
   private final Subscription subscription;
   private HeightField field;
@@ -47,7 +47,7 @@ public final class ProbePanel extends VBox {
     this.workbench = workbench;
     this.theme = theme;
     field = new HeightField(workbench.landscape(), SAMPLES, SAMPLES);
-    sections = List.of(new PicturePane(background, clock), new PicturePane(background, clock));
+    sections = List.of(new PicturePane<>(background, clock), new PicturePane<>(background, clock));
     build();
     subscription =
         Subscription.combine(
@@ -74,7 +74,7 @@ public final class ProbePanel extends VBox {
     meaning.getStyleClass().add("probe-meaning");
     HBox row = new HBox();
     row.getStyleClass().add("probe-sections");
-    for (PicturePane section : sections) {
+    for (PicturePane<SectionFigure> section : sections) {
       HBox.setHgrow(section, Priority.ALWAYS);
       section.setPrefWidth(1);
       row.getChildren().add(section);

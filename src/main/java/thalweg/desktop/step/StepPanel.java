@@ -1,20 +1,24 @@
 package thalweg.desktop.step;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.action.PlaybackActions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.StepExplanation;
 import thalweg.desktop.model.StepView;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.RuleNotation;
 import thalweg.figure.run.RunStyle;
@@ -34,14 +38,19 @@ public final class StepPanel extends VBox {
   private final Label sentence = new Label();
   private final HBox head = new HBox();
   private final VBox parts = new VBox();
+  private final List<PartRow> rows = new ArrayList<>();
   private final Subscription subscription;
 
   /// A panel of a workbench.
-  public StepPanel(Workbench workbench, FrameClock clock, ObservableValue<Theme> theme) {
+  public StepPanel(
+      Workbench workbench,
+      PlaybackActions actions,
+      FrameClock clock,
+      ObservableValue<Theme> theme) {
     this.workbench = workbench;
     this.explanation = workbench.explanation();
     this.theme = theme;
-    build();
+    build(actions);
     Runnable update = this::show;
     subscription =
         Subscription.combine(
@@ -52,7 +61,7 @@ public final class StepPanel extends VBox {
             theme.subscribe((_, _) -> clock.request(update)));
   }
 
-  private void build() {
+  private void build(PlaybackActions actions) {
     name.getStyleClass().add("run-name");
     heading.getStyleClass().add("step-heading");
     count.getStyleClass().add("step-count");
@@ -64,9 +73,9 @@ public final class StepPanel extends VBox {
             name,
             heading,
             space,
-            button("previous", "‹", explanation::previousPart),
+            button("previous", "‹", actions.previousPart()),
             count,
-            button("next", "›", explanation::nextPart));
+            button("next", "›", actions.nextPart()));
     sentence.setWrapText(true);
     sentence.getStyleClass().add("step-sentence");
     parts.getStyleClass().add("parts");
@@ -74,12 +83,9 @@ public final class StepPanel extends VBox {
     getChildren().addAll(head, sentence, parts);
   }
 
-  private Button button(String key, String sign, Runnable action) {
-    Button button = new Button(sign);
-    button.setId("part-" + key);
-    button.setAccessibleText(words.get(key));
-    button.setTooltip(new Tooltip(words.get(key)));
-    button.setOnAction(_ -> action.run());
+  private static Button button(String name, String sign, Action action) {
+    Button button = ActionControl.button(sign, action);
+    button.setId("part-" + name);
     return button;
   }
 
@@ -106,15 +112,15 @@ public final class StepPanel extends VBox {
     sentence.setText(anatomy.isTrue() ? StepWords.of(view) : unexplained);
     RuleNotation notation = RuleNotation.of(anatomy);
     int shown = anatomy.isTrue() ? anatomy.parts().size() : 0;
-    while (parts.getChildren().size() > shown) {
-      parts.getChildren().removeLast();
+    while (rows.size() < shown) {
+      int place = rows.size() + 1;
+      rows.add(new PartRow(() -> explanation.pauseAt(place)));
     }
-    while (parts.getChildren().size() < shown) {
-      int place = parts.getChildren().size() + 1;
-      parts.getChildren().add(new PartRow(() -> explanation.pauseAt(place)));
+    if (parts.getChildren().size() != shown) {
+      parts.getChildren().setAll(rows.subList(0, shown));
     }
     for (int i = 0; i < shown; i++) {
-      ((PartRow) parts.getChildren().get(i))
+      rows.get(i)
           .show(anatomy.parts().get(i), notation, i == view.reached() - 1, i >= view.reached());
     }
   }

@@ -18,11 +18,24 @@ import thalweg.landscape.Domain;
 /// The numbers along the edges of the box, as flat text over the picture: along the two floor edges
 /// nearest to the viewer and up the leftmost corner, so that the surface never covers them.
 final class AxisLabels extends Pane {
-  private static final double AWAY = 18;
-  private static final double NAME_AWAY = 42;
   private static final int MOST_TICKS = 4;
 
-  private record Label(Text text, Point3D at, Axis axis, double away) {}
+  private record Label(Text text, Point3D at, Axis axis, Kind kind) {}
+
+  private enum Kind {
+    TICK("axis-tick", 18),
+    NAME("axis-name", 42);
+
+    private final String style;
+
+    /// From the edge, in pixels.
+    private final double away;
+
+    Kind(String style, double away) {
+      this.style = style;
+      this.away = away;
+    }
+  }
 
   private enum Axis {
     X,
@@ -49,26 +62,26 @@ final class AxisLabels extends Pane {
     labels.clear();
     Domain domain = frame.domain();
     for (Tick x : Ticks.linear(domain.minX(), domain.maxX(), MOST_TICKS)) {
-      add(x.label(), new Point3D(frame.worldX(x.value()), BasePlane.DEPTH, 0), Axis.X, "tick");
+      add(x.label(), new Point3D(frame.worldX(x.value()), BasePlane.DEPTH, 0), Axis.X, Kind.TICK);
     }
     for (Tick y : Ticks.linear(domain.minY(), domain.maxY(), MOST_TICKS)) {
-      add(y.label(), new Point3D(0, BasePlane.DEPTH, frame.worldZ(y.value())), Axis.Y, "tick");
+      add(y.label(), new Point3D(0, BasePlane.DEPTH, frame.worldZ(y.value())), Axis.Y, Kind.TICK);
     }
     for (Tick height : Ticks.linear(frame.low(), frame.high(), MOST_TICKS)) {
-      add(height.label(), new Point3D(0, frame.worldY(height.value()), 0), Axis.HEIGHT, "tick");
+      add(height.label(), new Point3D(0, frame.worldY(height.value()), 0), Axis.HEIGHT, Kind.TICK);
     }
-    add("x", new Point3D(0, BasePlane.DEPTH, 0), Axis.X, "name");
-    add("y", new Point3D(0, BasePlane.DEPTH, 0), Axis.Y, "name");
-    add("f", new Point3D(0, -WorldFrame.TOP / 2, 0), Axis.HEIGHT, "name");
+    add("x", new Point3D(0, BasePlane.DEPTH, 0), Axis.X, Kind.NAME);
+    add("y", new Point3D(0, BasePlane.DEPTH, 0), Axis.Y, Kind.NAME);
+    add("f", new Point3D(0, -WorldFrame.TOP / 2, 0), Axis.HEIGHT, Kind.NAME);
     getChildren().setAll(labels.stream().map(Label::text).toList());
     getChildren().add(heightAxis);
     styled = false;
   }
 
-  private void add(String words, Point3D at, Axis axis, String kind) {
+  private void add(String words, Point3D at, Axis axis, Kind kind) {
     Text text = new Text(words);
-    text.getStyleClass().add("axis-" + kind);
-    labels.add(new Label(text, at, axis, kind.equals("name") ? NAME_AWAY : AWAY));
+    text.getStyleClass().add(kind.style);
+    labels.add(new Label(text, at, axis, kind));
   }
 
   /// Puts the labels where the camera sees their places.
@@ -93,7 +106,7 @@ final class AxisLabels extends Pane {
           label.axis() == Axis.HEIGHT
               ? new Point2D(-1, 0)
               : outwards(label.axis(), middle, at, pose, width, height);
-      Point2D place = pixel.add(outwards.multiply(label.away()));
+      Point2D place = pixel.add(outwards.multiply(label.kind().away));
       centre(label.text(), place);
       label.text().setVisible(Double.isFinite(place.getX()) && !covered.test(place));
     }

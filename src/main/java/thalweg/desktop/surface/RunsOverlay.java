@@ -5,17 +5,17 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.PicturePane;
-import thalweg.figure.Figure;
 import thalweg.race.Frame;
 
 /// The runs over the picture of the surface: drawn off the FX thread, as they are seen from where
 /// the camera is to stand, so that camera and runs can move at once.
 final class RunsOverlay {
   private final Workbench workbench;
-  private final PicturePane pane;
+  private final PicturePane<SurfaceRuns> pane;
   private final Consumer<SurfaceProjection> seen;
   private final RunsLayer layer = new RunsLayer();
   private final ReadOnlyObjectWrapper<Frame> shown;
@@ -31,13 +31,13 @@ final class RunsOverlay {
       Consumer<SurfaceProjection> seen) {
     this.workbench = workbench;
     this.seen = seen;
-    pane = new PicturePane(background, clock);
+    pane = new PicturePane<>(background, clock);
     pane.setManaged(false);
     pane.shownProperty().subscribe(this::appear);
     shown = new ReadOnlyObjectWrapper<>(this, "shown", workbench.frame());
   }
 
-  PicturePane pane() {
+  PicturePane<SurfaceRuns> pane() {
     return pane;
   }
 
@@ -71,9 +71,8 @@ final class RunsOverlay {
             layer, projection, frame, workbench.spotlight(), workbench.playback().playhead()));
   }
 
-  private void appear(Figure figure) {
-    if (figure instanceof SurfaceRuns drawn
-        && ground.filter(drawn.projection().ground()::equals).isPresent()) {
+  private void appear(@Nullable SurfaceRuns drawn) {
+    if (drawn != null && ground.filter(drawn.projection().ground()::equals).isPresent()) {
       pane.setVisible(true);
       seen.accept(drawn.projection());
       drawn.frame().ifPresent(shown::set);

@@ -4,8 +4,10 @@ import javafx.geometry.Point3D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.surface.camera.CameraMotion;
+import thalweg.desktop.widget.CriticalTip;
 import thalweg.desktop.widget.StartGestures;
 
 /// Mouse and keyboard on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer
@@ -14,8 +16,10 @@ final class SurfaceGestures {
   private static final double RADIANS_A_PIXEL = 0.006;
   private static final double ZOOM_A_UNIT = 0.0016;
 
-  private final SurfaceView view;
+  private final Region view;
+  private final SurfacePointer pointer;
   private final CameraMotion camera;
+  private final CriticalTip tip;
   private final StartGestures starts;
   private @Nullable Gesture gesture;
   private double lastX;
@@ -27,10 +31,19 @@ final class SurfaceGestures {
     record Pan() implements Gesture {}
   }
 
-  SurfaceGestures(SurfaceView view, StartGestures starts) {
+  /// @param view receives the events
+  /// @param tip tells of the critical point under the pointer
+  SurfaceGestures(
+      Region view,
+      SurfacePointer pointer,
+      CameraMotion camera,
+      CriticalTip tip,
+      StartGestures starts) {
     this.view = view;
+    this.pointer = pointer;
+    this.camera = camera;
+    this.tip = tip;
     this.starts = starts;
-    this.camera = view.viewpoint();
   }
 
   void install() {
@@ -38,7 +51,7 @@ final class SurfaceGestures {
     view.setOnMouseDragged(this::drag);
     view.setOnMouseReleased(event -> gesture = null);
     view.setOnMouseMoved(this::hover);
-    view.setOnMouseExited(_ -> view.forgetProbe());
+    view.setOnMouseExited(_ -> pointer.forgetProbe());
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
     view.setOnKeyPressed(starts::key);
@@ -75,18 +88,19 @@ final class SurfaceGestures {
 
   private void hover(MouseEvent event) {
     starts.hover(event, view);
-    view.tellOf(event.getX(), event.getY());
-    view.probe(event.getX(), event.getY());
+    tip.show(
+        pointer.markNear(event.getX(), event.getY()), event.getX(), event.getY(), view.getWidth());
+    pointer.probe(event.getX(), event.getY());
   }
 
   private void click(MouseEvent event) {
     if (event.getClickCount() == 2 && event.isStillSincePress()) {
-      view.seenAt(event.getX(), event.getY()).ifPresent(camera::lookAt);
+      pointer.seenAt(event.getX(), event.getY()).ifPresent(camera::lookAt);
     }
   }
 
   private void scroll(ScrollEvent event) {
-    Point3D fixed = view.seenAt(event.getX(), event.getY()).orElse(camera.pose().target());
+    Point3D fixed = pointer.seenAt(event.getX(), event.getY()).orElse(camera.pose().target());
     camera.moveTo(camera.pose().zoom(Math.exp(-event.getDeltaY() * ZOOM_A_UNIT), fixed));
     event.consume();
   }

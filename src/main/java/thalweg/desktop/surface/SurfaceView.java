@@ -1,26 +1,25 @@
 package thalweg.desktop.surface;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
-import javafx.geometry.Point3D;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import thalweg.desktop.action.Camera;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.camera.CameraMotion;
-import thalweg.desktop.surface.camera.Ray;
-import thalweg.desktop.surface.camera.Side;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.CriticalTip;
+import thalweg.desktop.widget.KeyboardOwner;
 import thalweg.desktop.widget.StartGestures;
 import thalweg.figure.Theme;
 import thalweg.landscape.Cut;
@@ -31,10 +30,7 @@ import thalweg.race.Frame;
 import thalweg.text.Text;
 
 /// The landscape as a surface in space, with the runs on it.
-public final class SurfaceView extends Region implements StartGestures.Field {
-  /// How far a key takes the picture, in pixels.
-  private static final double STRIDE = 40;
-
+public final class SurfaceView extends Region implements KeyboardOwner {
   private final Workbench workbench;
   private final CriticalSearch critical;
   private final FrameClock clock;
@@ -44,12 +40,13 @@ public final class SurfaceView extends Region implements StartGestures.Field {
   private final Region ring = new Region();
   private final RunsOverlay runs;
   private final SurfaceOverlay overlay;
+  private final SurfacePointer pointer;
   private final SurfaceBuilder groundWork;
   private final Runnable runUpdate = this::drawRuns;
   private final Runnable probeUpdate = this::showProbe;
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable SurfaceModel ground;
-  private final CameraMotion viewpoint;
+  private final CameraMotion camera;
 
   /// A view of a workbench.
   ///
@@ -67,9 +64,10 @@ public final class SurfaceView extends Region implements StartGestures.Field {
     this.critical = critical;
     this.clock = clock;
     this.theme = appearance.themeProperty();
-    viewpoint = new CameraMotion(appearance.calmProperty()::get, () -> clock.request(runUpdate));
+    camera = new CameraMotion(appearance.calmProperty()::get, () -> clock.request(runUpdate));
     runs = new RunsOverlay(workbench, clock, trailing, this::follow);
     overlay = new SurfaceOverlay(workbench, critical, clock, runs);
+    pointer = new SurfacePointer(workbench, camera, overlay);
     build();
     wire();
     groundWork =
@@ -98,7 +96,8 @@ public final class SurfaceView extends Region implements StartGestures.Field {
     ring.setManaged(false);
     ring.setMouseTransparent(true);
     getChildren().addAll(picture, overlay, tip, ring);
-    new SurfaceGestures(this, new StartGestures(workbench, this)).install();
+    new SurfaceGestures(this, pointer, camera, tip, new StartGestures(workbench, pointer))
+        .install();
   }
 
   private void wire() {
@@ -143,7 +142,8 @@ public final class SurfaceView extends Region implements StartGestures.Field {
     picture.showGround(prepared);
     showTheme(theme.getValue());
     overlay.showGround(prepared);
-    viewpoint.takeIn(prepared.outline(), another);
+    pointer.showGround(prepared);
+    camera.takeIn(prepared.outline(), another);
     stand(sightOf(prepared));
     showProbe();
     runs.showGround(prepared);
@@ -192,14 +192,14 @@ public final class SurfaceView extends Region implements StartGestures.Field {
   }
 
   private void drawRuns() {
-    viewpoint.advance(System.nanoTime());
+    camera.advance(System.nanoTime());
     if (ground != null && getWidth() >= 1) {
       runs.draw(sightOf(ground));
     }
   }
 
   private SurfaceProjection sightOf(SurfaceModel under) {
-    return new SurfaceProjection(under, viewpoint.pose(), getWidth(), getHeight());
+    return new SurfaceProjection(under, camera.pose(), getWidth(), getHeight());
   }
 
   /// The camera goes to where the runs are seen from that have just appeared.
@@ -211,88 +211,23 @@ public final class SurfaceView extends Region implements StartGestures.Field {
 
   private void stand(SurfaceProjection there) {
     picture.stand(there.pose());
-    overlay.stand(there, pixel -> seenAt(pixel.getX(), pixel.getY()).isPresent());
+    overlay.stand(there, pixel -> pointer.seenAt(pixel.getX(), pixel.getY()).isPresent());
   }
 
-  /// Shows the whole surface from the direction in which it was seen at first.
-  public void reset() {
-    viewpoint.reset();
-  }
-
-  /// Shows the whole surface from one of its sides.
-  public void lookFrom(Side side) {
-    viewpoint.lookFrom(side.azimuth(), side.elevation());
-  }
-
-  /// Turns the surface by steps to the right and down, as a drag would.
-  public void turn(int right, int down) {
-    viewpoint.turn(right, down);
-  }
-
-  /// Moves the surface by steps to the right and down, as a drag would.
-  public void move(int right, int down) {
-    viewpoint.carry(right * STRIDE, down * STRIDE);
-  }
-
-  /// Comes nearer to what is in the middle by steps, or goes back by negative ones.
-  public void approach(int steps) {
-    viewpoint.approach(steps);
-  }
-
-  CameraMotion viewpoint() {
-    return viewpoint;
-  }
-
-  /// The place on the surface that is seen at a pixel, in world coordinates.
-  Optional<Point3D> seenAt(double px, double py) {
-    SurfaceModel under = ground;
-    return under == null
-        ? Optional.empty()
-        : under.picker().pick(viewpoint.ray(px, py)).map(point -> under.world(point));
+  /// From where the surface is seen.
+  public Camera camera() {
+    return camera;
   }
 
   /// The pixel, in this view's coordinates, at which a point of the domain is seen on the surface;
   /// NaN before there is a surface.
   public Point2D pixelOf(Point point) {
-    return ground == null
-        ? new Point2D(Double.NaN, Double.NaN)
-        : viewpoint.project(ground.world(point));
+    return pointer.pixelOf(point);
   }
 
   @Override
-  public OptionalInt startNear(double px, double py) {
-    return overlay.startNear(px, py);
-  }
-
-  @Override
-  public Optional<Point> pointAt(double px, double py) {
-    return ground == null ? Optional.empty() : ground.picker().pick(viewpoint.ray(px, py));
-  }
-
-  /// Asks about the point of the surface that is seen at a pixel.
-  void probe(double px, double py) {
-    pointAt(px, py).ifPresent(workbench.survey()::probeAt);
-  }
-
-  /// The pointer has left.
-  void forgetProbe() {
-    workbench.survey().forgetProbe();
-  }
-
-  /// Tells of the critical point whose mark is near a pixel, if there is one.
-  void tellOf(double px, double py) {
-    tip.show(overlay.markNear(px, py), px, py, getWidth());
-  }
-
-  @Override
-  public void dragStart(int index, double px, double py) {
-    if (ground != null && index < workbench.starts().size()) {
-      SurfacePicker picker = ground.picker();
-      Ray ray = viewpoint.ray(px, py);
-      Point old = workbench.starts().get(index);
-      double level = ground.world(old).getY();
-      workbench.moveStart(index, picker.pick(ray).orElseGet(() -> picker.pickLevel(ray, level)));
-    }
+  public boolean uses(KeyEvent event) {
+    return pointer.uses(event);
   }
 
   @Override
@@ -300,6 +235,6 @@ public final class SurfaceView extends Region implements StartGestures.Field {
     picture.fit(getWidth(), getHeight());
     overlay.resize(getWidth(), getHeight());
     ring.resize(getWidth(), getHeight());
-    viewpoint.resize(getWidth(), getHeight());
+    camera.resize(getWidth(), getHeight());
   }
 }

@@ -21,7 +21,7 @@ import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
 /// One quantity of all runs that are drawn over the steps.
-final class ChartView extends StepChart {
+final class ChartView extends StepChart<ChartFigure> {
   private final Quantity quantity;
   private final ChartLayer layer = new ChartLayer();
   private final ToggleButton logarithmic = new ToggleButton();

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
+import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
@@ -16,12 +17,14 @@ final class Legend extends FlowPane {
   private static final int MANY = 8;
 
   private final Workbench workbench;
+  private final RaceActions actions;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
   private List<LegendEntry> entries = List.of();
 
-  Legend(Workbench workbench, ObservableValue<Theme> theme) {
+  Legend(Workbench workbench, RaceActions actions, ObservableValue<Theme> theme) {
     this.workbench = workbench;
+    this.actions = actions;
     this.theme = theme;
     getStyleClass().add("chart-legend");
     setMinWidth(0);
@@ -41,7 +44,7 @@ final class Legend extends FlowPane {
     if (!racing.equals(entries.stream().map(LegendEntry::type).toList())) {
       entries =
           racing.stream()
-              .map(type -> new LegendEntry(workbench.visibility(), type, racing.size() >= MANY))
+              .map(type -> new LegendEntry(actions.of(type), racing.size() >= MANY))
               .toList();
       getChildren().setAll(entries);
       dress();

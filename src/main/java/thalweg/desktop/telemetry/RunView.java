@@ -15,7 +15,7 @@ import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
 /// Gradient magnitude and velocity of one run over each other.
-final class RunView extends StepChart {
+final class RunView extends StepChart<RunFigure> {
   RunView(
       Workbench workbench,
       Reading reading,

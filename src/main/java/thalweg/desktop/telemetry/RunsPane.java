@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -15,9 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import thalweg.desktop.action.Actions;
+import thalweg.desktop.action.RunActions;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.RunsView;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.CriticalSearch;
+import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -28,8 +29,8 @@ import thalweg.figure.axis.Scale;
 public final class RunsPane extends BorderPane {
   private static final double BESIDE_LEGEND = 36;
 
-  private final ObjectProperty<RunsView> view =
-      new SimpleObjectProperty<>(this, "view", RunsView.CHARTS);
+  private final ObservableValue<RunsView> view;
+  private final RunActions actions;
   private final Legend legend;
   private final RunChoice choice;
   private final RunStory story;
@@ -40,34 +41,41 @@ public final class RunsPane extends BorderPane {
 
   /// The runs of a workbench.
   ///
+  /// @param view how they are looked at
+  /// @param enlarged which panel has the room of all
   /// @param background draws
   public RunsPane(
       Workbench workbench,
       CriticalSearch critical,
+      ObservableValue<RunsView> view,
+      Actions actions,
+      EnlargedPanel enlarged,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {
+    this.view = view;
+    this.actions = actions.runs();
     Reading reading = new Reading();
-    legend = new Legend(workbench, theme);
+    legend = new Legend(workbench, actions.race(), theme);
     choice = new RunChoice(workbench, clock);
     story = new RunStory(workbench, clock);
     results = new ResultsTable(workbench, critical, clock, theme);
-    copy = new ResultCopy(results, workbench.visibility());
+    copy = new ResultCopy(results, actions.runs(), workbench.visibility());
     quantities =
         Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)
             .map(each -> new ChartView(workbench, each, reading, clock, theme, background))
             .toList();
     one = new RunView(workbench, reading, clock, theme, background);
-    build();
+    build(enlarged);
   }
 
-  private void build() {
+  private void build(EnlargedPanel enlarged) {
     getStyleClass().add("runs");
     setMinHeight(0);
     HBox side = new HBox();
     for (ChartView chart : quantities) {
       Panel panel = Panel.around(chart.quantity().label(), chart, chart.scaleChoice());
-      side.getChildren().add(growing(panel.enlargeable()));
+      side.getChildren().add(growing(panel.enlargeable(enlarged)));
     }
     side.getStyleClass().add("charts");
     HBox close = new HBox(growing(one), story);
@@ -75,7 +83,7 @@ public final class RunsPane extends BorderPane {
     story.setMinHeight(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    RunsViewChoice views = new RunsViewChoice(view);
+    RunsViewChoice views = new RunsViewChoice(actions);
     HBox head = new HBox(views, legend, choice, space, copy);
     head.getStyleClass().add("runs-head");
     // A box takes the height of what wraps in it from the width that this would like to have.
@@ -107,16 +115,6 @@ public final class RunsPane extends BorderPane {
   /// What is not seen is not drawn either.
   private void showIn(Node node, RunsView where) {
     node.visibleProperty().bind(view.map(shown -> shown == where));
-  }
-
-  /// How the runs are looked at.
-  public ReadOnlyProperty<RunsView> viewProperty() {
-    return view;
-  }
-
-  /// Looks at the runs another way.
-  public void show(RunsView wanted) {
-    view.set(wanted);
   }
 
   /// What equal lengths on the value axis of each chart are.

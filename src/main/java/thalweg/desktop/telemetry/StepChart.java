@@ -19,7 +19,9 @@ import thalweg.text.Text;
 
 /// A picture over the steps of a race. Hovering reads the values at the step under the pointer, a
 /// press or drag scrubs.
-abstract class StepChart extends StackPane {
+///
+/// @param <F> the picture
+abstract class StepChart<F extends Figure> extends StackPane {
   private static final double TOP = 30;
   private static final double BOTTOM = 26;
 
@@ -28,7 +30,7 @@ abstract class StepChart extends StackPane {
   private final Text words = Text.of("desktop");
   private final FrameClock clock;
   private final Reading reading;
-  private final PicturePane picture;
+  private final PicturePane<F> picture;
   private final ReadingBox box = new ReadingBox();
   private final Runnable update = this::draw;
   private final Runnable readingUpdate = this::read;
@@ -45,7 +47,7 @@ abstract class StepChart extends StackPane {
     this.reading = reading;
     this.theme = theme;
     this.clock = clock;
-    picture = new PicturePane(background, clock);
+    picture = new PicturePane<>(background, clock);
     getChildren().addAll(picture, box);
     getStyleClass().add("panel");
     setMinSize(0, 0);
@@ -68,7 +70,7 @@ abstract class StepChart extends StackPane {
   }
 
   /// What is drawn now; nothing while there is nothing to draw.
-  abstract Optional<? extends Figure> figure();
+  abstract Optional<F> figure();
 
   /// Which step lies at which pixel.
   abstract StepAxis stepAxis();

@@ -15,12 +15,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
+import thalweg.desktop.action.Look;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 
-/// How everything looks: light or dark and with motion or without, as the system has it until
-/// somebody chooses, and the colours of heights.
-public final class Appearance {
+/// How everything looks: light or dark and with motion or without, as the system has it until the
+/// user chooses, and the colours of heights.
+public final class Appearance implements Look {
   private static final List<String> FONTS =
       List.of(
           "Inter-Regular.otf",
@@ -65,19 +66,14 @@ public final class Appearance {
         : Theme.DARK;
   }
 
-  /// The theme that holds now.
+  @Override
   public ReadOnlyObjectProperty<Theme> themeProperty() {
     return theme.getReadOnlyProperty();
   }
 
-  /// The theme that somebody chose; empty to follow the system.
+  @Override
   public ReadOnlyObjectProperty<Optional<Theme>> chosenThemeProperty() {
     return chosenTheme.getReadOnlyProperty();
-  }
-
-  /// Changes to the other theme and follows the system no longer.
-  public void toggle() {
-    choose(theme.get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
   }
 
   /// Changes to a theme and follows the system no longer.
@@ -85,32 +81,32 @@ public final class Appearance {
     choose(Optional.of(chosen));
   }
 
-  /// Changes to a theme, or follows the system.
+  @Override
   public void choose(Optional<Theme> chosen) {
     chosenTheme.set(chosen);
   }
 
-  /// The colours of heights.
+  @Override
   public ReadOnlyObjectProperty<HeightPalette> paletteProperty() {
     return palette.getReadOnlyProperty();
   }
 
-  /// Changes the colours of heights.
+  @Override
   public void paint(HeightPalette chosen) {
     palette.set(chosen);
   }
 
-  /// Whether nothing is to glide or grow, but to be there at once.
+  @Override
   public ReadOnlyBooleanProperty calmProperty() {
     return calm.getReadOnlyProperty();
   }
 
-  /// What somebody chose about motion; empty to follow the system.
+  /// What was chosen about motion; empty to follow the system.
   public ReadOnlyObjectProperty<Optional<Boolean>> chosenCalmProperty() {
     return chosenCalm.getReadOnlyProperty();
   }
 
-  /// Reduces motion or not, or follows the system.
+  @Override
   public void calm(Optional<Boolean> chosen) {
     chosenCalm.set(chosen);
   }

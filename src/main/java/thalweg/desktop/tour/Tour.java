@@ -2,6 +2,7 @@ package thalweg.desktop.tour;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -14,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class Tour extends Pane {
   private static final double RING_GAP = 3;
 
-  private final List<TourStop> stops;
   private final Rectangle ring = new Rectangle();
   private final Rectangle tip = new Rectangle(12, 12);
   private final Callout callout = new Callout(() -> go(1), () -> go(-1), this::end);
   private final Runnable follow = this::follow;
+  private List<TourStop> stops = List.of();
   private Optional<Bounds> target = Optional.empty();
   private int at = -1;
   private @Nullable Node before;
 
   /// A tour that has not begun.
-  public Tour(List<TourStop> stops) {
-    this.stops = List.copyOf(stops);
+  public Tour() {
     getStyleClass().add("tour");
     setPickOnBounds(false);
     setVisible(false);
@@ -45,7 +45,8 @@ public final class Tour extends Pane {
   }
 
   /// Begins, from the first place that can be seen.
-  public void begin() {
+  public void begin(List<TourStop> places) {
+    stops = List.copyOf(places);
     furnish();
     if (!isUnderWay()) {
       before = getScene().getFocusOwner();
@@ -61,7 +62,11 @@ public final class Tour extends Pane {
   }
 
   /// Whether it points at something.
-  public boolean isUnderWay() {
+  public ReadOnlyBooleanProperty underWayProperty() {
+    return visibleProperty();
+  }
+
+  private boolean isUnderWay() {
     return isVisible();
   }
 

@@ -1,8 +1,6 @@
 package thalweg.desktop.widget;
 
 import java.util.Locale;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,18 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
+import thalweg.desktop.action.Action;
 
 /// A flat panel with a heading in small capitals.
 public final class Panel extends BorderPane {
-  /// Asks whoever lays panels out to give this one the room of all, or to bring it back.
-  public static final EventType<Event> ENLARGE = new EventType<>("PANEL_ENLARGE");
-
   private static final double HEADING = 30;
 
   private final String name;
   private final HBox corner = new HBox();
-  private @Nullable EnlargeButton button;
 
   private Panel(String heading) {
     name = heading.charAt(0) + heading.substring(1).toLowerCase(Locale.ROOT);
@@ -93,10 +87,11 @@ public final class Panel extends BorderPane {
 
   /// The same panel with a button that gives it the room of all; a double click on its heading does
   /// so too.
-  public Panel enlargeable() {
-    EnlargeButton added = new EnlargeButton(name, this::enlarge);
-    button = added;
-    corner.getChildren().add(added);
+  ///
+  /// @param enlarged which panel has the room of all
+  public Panel enlargeable(EnlargedPanel enlarged) {
+    Action enlarge = enlarged.add(this);
+    corner.getChildren().add(new EnlargeButton(enlarge));
     getStyleClass().add("enlargeable");
     addEventHandler(
         MouseEvent.MOUSE_CLICKED,
@@ -104,7 +99,7 @@ public final class Panel extends BorderPane {
           if (event.getButton() == MouseButton.PRIMARY
               && event.getClickCount() == 2
               && event.getY() < HEADING) {
-            enlarge();
+            enlarge.run();
             event.consume();
           }
         });
@@ -114,18 +109,6 @@ public final class Panel extends BorderPane {
   /// Its name, for a person to read.
   public String name() {
     return name;
-  }
-
-  /// Asks for the room of all, or to be brought back.
-  public void enlarge() {
-    fireEvent(new Event(ENLARGE));
-  }
-
-  /// Shows on its button what a click does now.
-  public void setEnlarged(boolean large) {
-    if (button != null) {
-      button.show(large);
-    }
   }
 
   private static Label label(String heading, Node content) {

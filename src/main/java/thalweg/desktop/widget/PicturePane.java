@@ -16,19 +16,22 @@ import thalweg.figure.raster.Picture;
 /// Shows a figure, drawn off the FX thread at the screen's own resolution. The picture is shown in
 /// tiles, and only those in which a pixel has changed are painted anew: a step of a race moves some
 /// heads, and a software renderer is paid by the pixel.
-public final class PicturePane extends Region {
+///
+/// @param <F> what it shows
+public final class PicturePane<F extends Figure> extends Region {
   /// Smaller tiles have fewer pixels about what has changed, but JavaFX keeps few places apart.
   private static final int SIDE = 128;
 
   private final Group mosaic = new Group();
-  private final LatestWins<Drawn> drawing;
-  private final ReadOnlyObjectWrapper<@Nullable Figure> shown =
+  private final LatestWins<Drawn<F>> drawing;
+  private final ReadOnlyObjectWrapper<@Nullable F> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", null);
-  private @Nullable Figure figure;
+  private @Nullable F figure;
   private Picture canvas = new Picture(1, 1, 1);
   private List<Tile> tiles = List.of();
 
-  private record Drawn(Figure figure, Picture picture, List<Tile> tiles, List<Tile> changed) {}
+  private record Drawn<F extends Figure>(
+      F figure, Picture picture, List<Tile> tiles, List<Tile> changed) {}
 
   /// An empty pane.
   ///
@@ -43,13 +46,13 @@ public final class PicturePane extends Region {
   }
 
   /// Draws a figure as soon as the one before it is done; any in between is left out.
-  public void show(Figure wanted) {
+  public void show(F wanted) {
     figure = wanted;
     draw();
   }
 
   private void draw() {
-    Figure wanted = figure;
+    F wanted = figure;
     int width = (int) Math.floor(getWidth());
     int height = (int) Math.floor(getHeight());
     Window window = getScene() == null ? null : getScene().getWindow();
@@ -63,12 +66,12 @@ public final class PicturePane extends Region {
   }
 
   /// Called by the drawing thread, between two hand-overs, when canvas and tiles are nobody else's.
-  private Drawn drawn(Figure wanted, int width, int height, double scale) {
+  private Drawn<F> drawn(F wanted, int width, int height, double scale) {
     boolean fits = canvas.width() == width && canvas.height() == height && canvas.scale() == scale;
     Picture picture = fits ? canvas : new Picture(width, height, scale);
     List<Tile> laid = fits ? tiles : tiles(width, height, scale);
     picture.draw(wanted);
-    return new Drawn(
+    return new Drawn<>(
         wanted, picture, laid, laid.stream().filter(tile -> !tile.shows(picture)).toList());
   }
 
@@ -83,7 +86,7 @@ public final class PicturePane extends Region {
         .toList();
   }
 
-  private void present(Drawn drawn) {
+  private void present(Drawn<F> drawn) {
     if (drawn.picture() != canvas) {
       canvas = drawn.picture();
       tiles = drawn.tiles();
@@ -94,7 +97,7 @@ public final class PicturePane extends Region {
   }
 
   /// The figure that is seen; it may be that of a moment ago. Null before there is one.
-  public ReadOnlyObjectProperty<@Nullable Figure> shownProperty() {
+  public ReadOnlyObjectProperty<@Nullable F> shownProperty() {
     return shown.getReadOnlyProperty();
   }
 

@@ -2,8 +2,10 @@ package thalweg.desktop.widget;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ public final class SettingControls extends VBox {
   private final Described<?> described;
   private final Chosen chosen;
   private final List<DoubleConsumer> displays = new ArrayList<>();
+  private final Map<Hyperparameter, SettingSlider> sliders = new HashMap<>();
   private int most = Integer.MAX_VALUE;
 
   /// Takes what somebody chooses.
@@ -53,6 +56,7 @@ public final class SettingControls extends VBox {
     SettingSlider slider =
         new SettingSlider(each, accessibleText(each), value -> chosen.accept(each.name(), value));
     displays.add(slider::show);
+    sliders.put(each, slider);
     return slider;
   }
 
@@ -73,13 +77,9 @@ public final class SettingControls extends VBox {
     displays.forEach(display -> display.accept(next.next()));
   }
 
-  /// The slider of a setting, if it has one.
-  public Optional<SettingSlider> slider(String setting) {
-    return getChildren().stream()
-        .filter(each -> each.getId().equals(described.id() + "-" + setting))
-        .filter(SettingSlider.class::isInstance)
-        .map(SettingSlider.class::cast)
-        .findFirst();
+  /// The slider of a setting; empty for a switch, and before values are shown.
+  public Optional<SettingSlider> slider(Hyperparameter setting) {
+    return Optional.ofNullable(sliders.get(setting));
   }
 
   /// Shows the first settings only.

@@ -2,15 +2,16 @@ package thalweg.desktop.window;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.action.Actions;
 import thalweg.desktop.controls.PlaybackBar;
 import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceToolbar;
@@ -18,12 +19,10 @@ import thalweg.desktop.controls.TopBar;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.Enlargement;
 import thalweg.desktop.layout.Partition;
-import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.telemetry.RunsPane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.Panel;
-import thalweg.figure.Theme;
 import thalweg.text.Text;
 
 /// The window's content: where each panel stands.
@@ -33,86 +32,81 @@ public final class MainWindow extends BorderPane {
   /// Below this height, in pixels, everything that is no picture takes less room.
   private static final double ROOMY = 820;
 
-  private static final SidePanel.Extent LEFT = new SidePanel.Extent(0.13, 284, 400);
-  private static final SidePanel.Extent RIGHT = new SidePanel.Extent(0.289, 380, 720);
-  private static final SidePanel.Extent BOTTOM = new SidePanel.Extent(0.27, 184, 460);
-
   private final Text words = Text.of("desktop");
   private final WindowContext context;
+  private final WindowState state;
   private final Appearance appearance;
-  private final ObservableValue<Theme> theme;
+  private final Actions actions;
+  private final Optional<SurfaceView> surface;
   private final WindowViews views = new WindowViews();
   private final RunsPane runs;
   private final Partition partition;
-  private final Enlargement enlargement;
-  private Optional<SurfaceView> surface = Optional.empty();
 
   /// The content of a window on a workbench.
   ///
-  /// @param has3d whether the machine can show a surface
-  public MainWindow(WindowContext context, Appearance appearance, boolean has3d) {
+  /// @param surface empty on a machine that can show none
+  public MainWindow(
+      WindowContext context,
+      WindowState state,
+      Appearance appearance,
+      Actions actions,
+      Optional<SurfaceView> surface) {
     this.context = context;
+    this.state = state;
     this.appearance = appearance;
-    this.theme = appearance.themeProperty();
-    getStyleClass().add("main-window");
-    // First of all, as its ground is prepared meanwhile.
-    StackPane middle = new StackPane(surface(has3d));
-    setTop(
-        views.keep(
-            new TopBar(
-                context.workbench(),
-                context.library(),
-                context.formulas(),
-                context.history(),
-                context.clock(),
-                appearance,
-                context.background()),
-            TopBar::dispose));
-    runs =
-        views.keep(
-            new RunsPane(
-                context.workbench(),
-                context.critical(),
-                context.clock(),
-                theme,
-                context.background()),
-            RunsPane::dispose);
+    this.actions = actions;
+    this.surface = surface;
+    runs = runsPane();
     partition =
         new Partition(
-            middle,
+            new StackPane(surface.map(this::surface).orElseGet(this::notice)),
             List.of(
-                new SidePanel(Edge.LEFT, () -> OptimizerColumn.of(context, theme, views), LEFT),
-                new SidePanel(Edge.RIGHT, () -> GroundColumn.of(context, appearance, views), RIGHT),
-                new SidePanel(Edge.BOTTOM, () -> runs, BOTTOM)));
+                part(Edge.LEFT, actions.space().foldLeft(), this::left),
+                part(Edge.RIGHT, actions.space().foldRight(), this::right),
+                part(Edge.BOTTOM, actions.space().foldBottom(), () -> runs)));
+    build();
+  }
+
+  private void build() {
+    getStyleClass().add("main-window");
     partition.getStyleClass().add("stage");
-    enlargement = new Enlargement(partition);
-    setCenter(enlargement);
+    setTop(topBar());
+    setCenter(views.keep(new Enlargement(partition, state.enlarged()), Enlargement::dispose));
     setBottom(playback());
+    views.keep(partition::dispose);
     heightProperty().subscribe(now -> pseudoClassStateChanged(COMPACT, now.doubleValue() < ROOMY));
   }
 
-  private Panel surface(boolean has3d) {
-    String heading = words.get("panel.surface");
-    if (has3d) {
-      SurfaceView view =
-          views.keep(
-              new SurfaceView(
-                  context.workbench(),
-                  context.critical(),
-                  context.clock(),
-                  appearance,
-                  context.modelling(),
-                  context.trailing()),
-              SurfaceView::dispose);
-      surface = Optional.of(view);
-      return Panel.over(
-              heading,
-              view,
-              views.keep(
-                  new SurfaceToolbar(context.workbench(), context.critical(), view::reset),
-                  SurfaceToolbar::dispose))
-          .enlargeable();
-    }
+  private Partition.Part part(Edge edge, Action folding, Supplier<Region> maker) {
+    return new Partition.Part(state.sidePanels().at(edge), folding, maker);
+  }
+
+  private TopBar topBar() {
+    return views.keep(
+        new TopBar(
+            context.workbench(),
+            context.library(),
+            context.formulas(),
+            context.clock(),
+            actions,
+            appearance.paletteProperty(),
+            context.background()),
+        TopBar::dispose);
+  }
+
+  private Panel surface(SurfaceView view) {
+    views.keep(view::dispose);
+    return Panel.over(
+            words.get("panel.surface"),
+            view,
+            views.keep(
+                new SurfaceToolbar(
+                    context.critical(), actions.ground().marks(), actions.camera().whole()),
+                SurfaceToolbar::dispose))
+        .enlargeable(state.enlarged());
+  }
+
+  private Panel notice() {
     Label what = new Label(words.get("surface.no3d"));
     Label remedy = new Label(words.get("surface.no3d.hint"));
     what.setWrapText(true);
@@ -120,14 +114,47 @@ public final class MainWindow extends BorderPane {
     VBox notice = new VBox(what, remedy);
     notice.getStyleClass().add("notice");
     notice.setId("no-3d");
-    return Panel.above(heading, notice);
+    return Panel.above(words.get("panel.surface"), notice);
+  }
+
+  private Region left() {
+    OptimizerColumn column =
+        new OptimizerColumn(context, appearance.themeProperty(), actions.race(), views);
+    Region built = column.build();
+    column.wire(context.tuning(), views);
+    return built;
+  }
+
+  private Region right() {
+    GroundColumn column = new GroundColumn(context, appearance, actions, views);
+    Region built = column.build(state.enlarged());
+    column.wire(views);
+    return built;
+  }
+
+  private RunsPane runsPane() {
+    return views.keep(
+        new RunsPane(
+            context.workbench(),
+            context.critical(),
+            state.runsView(),
+            actions,
+            state.enlarged(),
+            context.clock(),
+            appearance.themeProperty(),
+            context.background()),
+        RunsPane::dispose);
   }
 
   private Node playback() {
     return new VBox(
-        views.keep(new PlaybackBar(context.workbench().playback()), PlaybackBar::dispose),
         views.keep(
-            new StatusLine(context.workbench(), context.clock(), theme), StatusLine::dispose));
+            new PlaybackBar(context.workbench().playback(), actions.playback()),
+            PlaybackBar::dispose),
+        views.keep(
+            new StatusLine(
+                context.workbench(), actions.race(), context.clock(), appearance.themeProperty()),
+            StatusLine::dispose));
   }
 
   /// Smoothes the edges of the surface, or not.
@@ -156,47 +183,9 @@ public final class MainWindow extends BorderPane {
     return surface;
   }
 
-  /// The middle and what is around it.
-  public Partition partition() {
-    return partition;
-  }
-
   /// The runs as charts or in a table.
   public RunsPane runs() {
     return runs;
-  }
-
-  /// The panel that has the room of all.
-  Enlargement enlargement() {
-    return enlargement;
-  }
-
-  /// Whether one optimizer is looked at closely.
-  boolean isFollowing() {
-    return context.workbench().visibility().followedProperty().get().isPresent();
-  }
-
-  /// Looks at none closely.
-  void followNone() {
-    context.workbench().visibility().followNone();
-  }
-
-  /// Presses a button.
-  void press(String id) {
-    if (lookup("#" + id) instanceof ButtonBase button) {
-      button.fire();
-    }
-  }
-
-  /// Gives the focus to a control, and lets the whole of what is written there be written over.
-  void focus(String id) {
-    Node control = lookup("#" + id);
-    if (control != null) {
-      control.requestFocus();
-    }
-    if (control instanceof TextField field) {
-      field.selectAll();
-    }
   }
 
   /// Lets every view go of its models.

@@ -1,11 +1,16 @@
 package thalweg.desktop.window;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import thalweg.desktop.action.Action;
+import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.controls.ConditionsPanel;
-import thalweg.desktop.controls.EscapesButton;
-import thalweg.desktop.controls.FairRaceButton;
+import thalweg.desktop.controls.EscapesPanel;
 import thalweg.desktop.controls.OptimizerPanel;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.DerivedState;
+import thalweg.desktop.task.RateTuning;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
 import thalweg.text.Text;
@@ -14,29 +19,58 @@ import thalweg.text.Text;
 final class OptimizerColumn {
   private static final double WIDTH = 284;
 
-  private OptimizerColumn() {}
+  private final Text words = Text.of("desktop");
+  private final RaceActions actions;
+  private final OptimizerPanel optimizers;
+  private final ConditionsPanel conditions;
+  private final Button fair;
+  private final Button seeds;
+  private final EscapesPanel escapes;
 
-  static Panel of(WindowContext context, ObservableValue<Theme> theme, WindowViews views) {
-    Text words = Text.of("desktop");
+  OptimizerColumn(
+      WindowContext context, ObservableValue<Theme> theme, RaceActions actions, WindowViews views) {
+    this.actions = actions;
     Workbench workbench = context.workbench();
-    OptimizerPanel optimizers =
+    optimizers =
         views.keep(
-            new OptimizerPanel(workbench, context.tuning(), context.clock(), theme),
+            new OptimizerPanel(workbench, actions.optimizers(), context.clock(), theme),
             OptimizerPanel::dispose);
-    ConditionsPanel conditions =
-        views.keep(new ConditionsPanel(workbench), ConditionsPanel::dispose);
-    EscapesButton seeds =
+    conditions =
+        views.keep(new ConditionsPanel(workbench, actions.seed()), ConditionsPanel::dispose);
+    fair = small("fair-race", "", actions.fair());
+    seeds = small("escapes", words.get("escapes.button"), actions.seeds());
+    escapes =
         views.keep(
-            new EscapesButton(
-                workbench, context.escapes(), context.clock(), theme, context.background()),
-            EscapesButton::dispose);
-    Panel column =
-        Panel.above(
-            words.get("panel.optimizers"), optimizers, new FairRaceButton(context.tuning()));
+            new EscapesPanel(
+                workbench, context.escapes(), context.clock(), theme, context.background(), seeds),
+            EscapesPanel::dispose);
+  }
+
+  private static Button small(String id, String label, Action action) {
+    Button button = ActionControl.button(label, action);
+    button.setId(id);
+    button.getStyleClass().add("small-button");
+    return button;
+  }
+
+  Panel build() {
+    Panel column = Panel.above(words.get("panel.optimizers"), optimizers, fair);
     column.setBottom(
         Panel.above(words.get("panel.conditions"), conditions, seeds, conditions.corner()));
     column.setMinWidth(WIDTH);
     column.setPrefWidth(WIDTH);
     return column;
+  }
+
+  void wire(RateTuning tuning, WindowViews views) {
+    actions.seeds().does(escapes::open);
+    views.keep(tuning.stateProperty().subscribe(state -> fair.setText(said(state))));
+  }
+
+  private String said(DerivedState<?> state) {
+    return state
+        .failure()
+        .map(why -> words.get("fair.failed", why))
+        .orElse(words.get(state.isRunning() ? "fair.busy" : "fair.button"));
   }
 }

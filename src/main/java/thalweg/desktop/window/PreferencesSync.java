@@ -16,8 +16,8 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.layout.Edge;
-import thalweg.desktop.layout.Partition;
 import thalweg.desktop.layout.SidePanel;
+import thalweg.desktop.layout.SidePanels;
 import thalweg.desktop.theme.Appearance;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
@@ -26,7 +26,7 @@ import thalweg.session.Preferences.Place;
 import thalweg.session.Preferences.Side;
 import thalweg.session.PreferencesFile;
 
-/// Brings the window back as somebody left it, and keeps how it is left. What changes is written a
+/// Brings the window back as the user left it, and keeps how it is left. What changes is written a
 /// moment later, in the background, and once more at the end. Belongs to the FX thread.
 public final class PreferencesSync {
   private static final Duration SOON = Duration.seconds(0.5);
@@ -35,7 +35,7 @@ public final class PreferencesSync {
   private final Optional<PreferencesFile> file;
   private final Stage stage;
   private final Appearance appearance;
-  private final Partition partition;
+  private final SidePanels sidePanels;
   private final RunsLook runs;
   private final Executor background;
   private final PauseTransition pause = new PauseTransition(SOON);
@@ -52,13 +52,13 @@ public final class PreferencesSync {
       Optional<PreferencesFile> file,
       Stage stage,
       Appearance appearance,
-      Partition partition,
+      SidePanels sidePanels,
       RunsLook runs,
       Executor background) {
     this.file = file;
     this.stage = stage;
     this.appearance = appearance;
-    this.partition = partition;
+    this.sidePanels = sidePanels;
     this.runs = runs;
     this.background = background;
     kept = file.map(PreferencesFile::read).orElse(Preferences.FIRST);
@@ -86,7 +86,7 @@ public final class PreferencesSync {
       Side side = kept.wings().get(edge.id());
       if (side != null) {
         Double size = side.size();
-        SidePanel sidePanel = partition.sidePanel(edge);
+        SidePanel sidePanel = sidePanels.at(edge);
         sidePanel.resize(size == null ? OptionalDouble.empty() : OptionalDouble.of(size));
         sidePanel.fold(side.folded());
       }
@@ -116,7 +116,7 @@ public final class PreferencesSync {
             appearance.paletteProperty().subscribe(this::note),
             runs.watch(this::note));
     for (Edge edge : Edge.values()) {
-      SidePanel sidePanel = partition.sidePanel(edge);
+      SidePanel sidePanel = sidePanels.at(edge);
       subscription = subscription.and(sidePanel.sizeProperty().subscribe(this::note));
       subscription = subscription.and(sidePanel.foldedProperty().subscribe(this::note));
     }
@@ -136,12 +136,12 @@ public final class PreferencesSync {
     pause.playFromStart();
   }
 
-  /// Whether somebody has been shown around.
+  /// Whether the user has been shown around.
   public boolean isTourSeen() {
     return kept.tourSeen();
   }
 
-  /// Somebody has been shown around, or does not want to be.
+  /// The user has been shown around, or does not want to be.
   public void noteTourSeen() {
     kept = kept.withTourSeen(true);
     note();
@@ -163,11 +163,11 @@ public final class PreferencesSync {
   }
 
   private void take() {
-    Map<String, Side> sidePanels = new HashMap<>();
+    Map<String, Side> sides = new HashMap<>();
     for (Edge edge : Edge.values()) {
-      SidePanel sidePanel = partition.sidePanel(edge);
+      SidePanel sidePanel = sidePanels.at(edge);
       OptionalDouble size = sidePanel.sizeProperty().get();
-      sidePanels.put(
+      sides.put(
           edge.id(),
           new Side(size.isPresent() ? size.getAsDouble() : null, sidePanel.foldedProperty().get()));
     }
@@ -183,7 +183,7 @@ public final class PreferencesSync {
                 appearance.chosenThemeProperty().get().map(PreferencesSync::id).orElse(null),
                 appearance.paletteProperty().get().id(),
                 appearance.chosenCalmProperty().get().orElse(null))
-            .withWings(sidePanels)
+            .withWings(sides)
             .withRuns(runs.now());
   }
 

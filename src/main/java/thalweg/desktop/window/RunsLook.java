@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.RunVisibility;
+import thalweg.desktop.model.RunsView;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.telemetry.RunsPane;
-import thalweg.desktop.telemetry.RunsView;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 import thalweg.session.Preferences;
@@ -20,13 +21,14 @@ import thalweg.session.Preferences;
 /// How the runs are looked at, as far as it is remembered: which view of them, the axes of the
 /// charts, which are drawn and which is followed.
 ///
+/// @param view how they are looked at
 /// @param pane the views of the runs
 /// @param workbench who races
-public record RunsLook(RunsPane pane, Workbench workbench) {
-  /// Looks at the runs as somebody did before. What this program does not know is left out, and so
+public record RunsLook(Property<RunsView> view, RunsPane pane, Workbench workbench) {
+  /// Looks at the runs as the user did before. What this program does not know is left out, and so
   /// is what would leave nothing to be seen of the race.
   void restore(Preferences.Runs left) {
-    of(RunsView.values(), left.view()).forEach(pane::show);
+    of(RunsView.values(), left.view()).forEach(view::setValue);
     left.scales()
         .forEach((name, scale) ->
             of(Quantity.values(), name)
@@ -53,7 +55,7 @@ public record RunsLook(RunsPane pane, Workbench workbench) {
     pane.scales().forEach((quantity, scale) -> scales.put(id(quantity), id(scale.getValue())));
     RunVisibility visibility = workbench.visibility();
     return new Preferences.Runs(
-        id(pane.viewProperty().getValue()),
+        id(view.getValue()),
         scales,
         visibility.hiddenProperty().get(),
         visibility.followedProperty().get().orElse(null));
@@ -63,7 +65,7 @@ public record RunsLook(RunsPane pane, Workbench workbench) {
   Subscription watch(Runnable note) {
     Subscription all =
         Subscription.combine(
-            pane.viewProperty().subscribe(note),
+            view.subscribe(note),
             workbench.visibility().hiddenProperty().subscribe(note),
             workbench.visibility().followedProperty().subscribe(note));
     for (ObservableValue<Scale> scale : pane.scales().values()) {

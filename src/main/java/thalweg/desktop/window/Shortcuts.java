@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
@@ -14,10 +15,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.widget.KeyboardOwner;
 
-/// The keys of the commands: they work wherever the focus is, unless the focused control has a use
+/// The keys of the actions: they work wherever the focus is, unless the focused control has a use
 /// of its own for them.
 public final class Shortcuts {
   private static final Set<KeyCode> EDITING =
@@ -25,31 +27,36 @@ public final class Shortcuts {
 
   private Shortcuts() {}
 
-  /// Lets the keys of these actions work in a scene.
+  /// Lets keys bring about actions until unsubscribed.
   ///
   /// @param suspended whether something else has the keyboard for itself
-  public static void install(Scene scene, List<Action> actions, BooleanSupplier suspended) {
-    scene.addEventFilter(
-        KeyEvent.ANY,
+  public static Subscription install(Scene scene, List<Action> actions, BooleanSupplier suspended) {
+    EventHandler<KeyEvent> press =
         event -> {
-          Optional<Action> meant =
-              suspended.getAsBoolean() || isUsedByControl(scene, event)
-                  ? Optional.empty()
-                  : actions.stream()
-                      .filter(Action::isEnabled)
-                      .filter(each -> each.keys().stream().anyMatch(keys -> keys.match(event)))
-                      .findFirst();
-          meant.ifPresent(action -> {
-            action.run();
-            event.consume();
-          });
-        });
+          if (!suspended.getAsBoolean() && !isUsedByControl(scene, event)) {
+            meant(actions, event)
+                .ifPresent(action -> {
+                  action.run();
+                  event.consume();
+                });
+          }
+        };
+    scene.addEventFilter(KeyEvent.ANY, press);
+    return () -> scene.removeEventFilter(KeyEvent.ANY, press);
+  }
+
+  private static Optional<Action> meant(List<Action> actions, KeyEvent event) {
+    return actions.stream()
+        .filter(each -> each.keys().stream().anyMatch(keys -> keys.match(event)))
+        .filter(Action::isEnabled)
+        .findFirst();
   }
 
   private static boolean isUsedByControl(Scene scene, KeyEvent event) {
     KeyCode key = event.getCode();
     return switch (scene.getFocusOwner()) {
       case null -> false;
+      case KeyboardOwner keyed when keyed.uses(event) -> true;
       case TextInputControl _ -> isWriting(event);
       case ComboBoxBase<?> _ -> isWriting(event);
       case ChoiceBox<?> _ -> key == KeyCode.SPACE || key.isArrowKey();
@@ -57,12 +64,11 @@ public final class Shortcuts {
       case Slider _ -> key.isNavigationKey() && !event.isShortcutDown();
       case ListView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
       case TableView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
-      case KeyboardOwner keyed -> keyed.uses(event);
       default -> false;
     };
   }
 
-  /// Whether a field in which somebody writes has a use for keys.
+  /// Whether a field that is written in has a use for keys.
   private static boolean isWriting(KeyEvent event) {
     KeyCode key = event.getCode();
     return event.isShortcutDown()

@@ -48,7 +48,7 @@ public record UpdateRule(List<RuleLine> lines, Map<String, String> symbols) {
       line.names().forEach(name -> symbols.put(name, Symbols.of(name)));
     }
     for (Hyperparameter setting : type.hyperparameters()) {
-      if (!setting.name().equals("learningRate")) {
+      if (!setting.isLearningRate()) {
         symbols.put(setting.name(), setting.symbol());
       }
     }

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 ///
 /// @param name the record component's name, as the command line spells it
 /// @param symbol the letter it has in the update rule
+/// @param isLearningRate whether it is what schedules, sweeps and fair races change
 /// @param isSwitch whether it is on or off (1 or 0) and not a number
 /// @param isWhole whether it takes whole numbers only
 /// @param standard its value when nobody chooses one
@@ -15,6 +16,7 @@ import java.lang.reflect.RecordComponent;
 public record Hyperparameter(
     String name,
     String symbol,
+    boolean isLearningRate,
     boolean isSwitch,
     boolean isWhole,
     double standard,
@@ -30,6 +32,7 @@ public record Hyperparameter(
     return new Hyperparameter(
         component.getName(),
         setting.symbol(),
+        setting.kind() == Setting.Kind.RATE,
         setting.kind() == Setting.Kind.SWITCH,
         component.getType() == int.class,
         setting.standard(),

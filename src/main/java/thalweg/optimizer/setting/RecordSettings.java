@@ -90,8 +90,11 @@ public final class RecordSettings {
 
   private static double read(RecordComponent component, Object described) {
     try {
-      Object value = component.getAccessor().invoke(described);
-      return value instanceof Boolean on ? (on ? 1 : 0) : ((Number) value).doubleValue();
+      return switch (component.getAccessor().invoke(described)) {
+        case Boolean on -> on ? 1 : 0;
+        case Number value -> value.doubleValue();
+        default -> throw new LinkageError(component + " is neither a number nor a switch");
+      };
     } catch (ReflectiveOperationException failure) {
       throw new LinkageError("cannot read " + component, failure);
     }

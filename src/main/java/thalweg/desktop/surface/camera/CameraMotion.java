@@ -5,13 +5,21 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
+import thalweg.desktop.action.Camera;
 
 /// From where the surface is seen: fitted to the whole of it until somebody moves the camera, which
 /// follows a hand at once and glides otherwise.
-public final class CameraMotion {
+public final class CameraMotion implements Camera {
   private static final OrbitPose FIRST =
       new OrbitPose(Point3D.ZERO, Math.toRadians(28), Math.toRadians(36), 5);
   private static final double MARGIN = 56;
+
+  /// How steeply a side is looked at, so that the ground in front does not hide what is behind.
+  private static final double LEVEL = Math.toRadians(8);
+
+  /// How far a key takes the picture, in pixels.
+  private static final double STRIDE = 40;
+
   private static final double TURN = Math.toRadians(5);
   private static final double NEARER = 1 / 1.15;
 
@@ -79,7 +87,7 @@ public final class CameraMotion {
     return direction.fit(outline, width, height, MARGIN);
   }
 
-  /// Shows the whole surface from the direction in which it was seen at first.
+  @Override
   public void reset() {
     fitted = true;
     if (canFit()) {
@@ -87,8 +95,16 @@ public final class CameraMotion {
     }
   }
 
-  /// Looks from another direction at the whole surface.
-  public void lookFrom(double azimuth, double elevation) {
+  @Override
+  public void lookFrom(Side side) {
+    switch (side) {
+      case FRONT -> lookFrom(0, LEVEL);
+      case SIDE -> lookFrom(-Math.PI / 2, LEVEL);
+      case TOP -> lookFrom(0, Math.PI / 2);
+    }
+  }
+
+  private void lookFrom(double azimuth, double elevation) {
     fitted = false;
     if (canFit()) {
       glide(fit(new OrbitPose(Point3D.ZERO, azimuth, elevation, FIRST.distance())));
@@ -107,8 +123,8 @@ public final class CameraMotion {
     take(wanted);
   }
 
-  /// Turns the picture by steps to the right and down, at once.
-  public void turn(double right, double down) {
+  @Override
+  public void turn(int right, int down) {
     moveTo(pose.orbit(right * TURN, down * TURN));
   }
 
@@ -118,8 +134,13 @@ public final class CameraMotion {
     moveTo(pose.pan(-right / unit, -down / unit));
   }
 
-  /// Comes nearer to the middle by steps, at once; goes back by negative ones.
-  public void approach(double steps) {
+  @Override
+  public void move(int right, int down) {
+    carry(right * STRIDE, down * STRIDE);
+  }
+
+  @Override
+  public void approach(int steps) {
     moveTo(pose.zoom(Math.pow(NEARER, steps), pose.target()));
   }
 

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -20,41 +17,44 @@ import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.EscapeCounting;
 import thalweg.desktop.widget.PicturePane;
+import thalweg.desktop.widget.Popover;
 import thalweg.figure.Theme;
 import thalweg.figure.chart.HistogramFigure;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
 
-/// Opens a histogram of when an optimizer gets away from where it starts, over many seeds.
-public final class EscapesButton extends Button {
+/// A histogram of when an optimizer gets away from where it starts, over many seeds.
+public final class EscapesPanel {
   private static final double WIDTH = 460;
   private static final double HEIGHT = 250;
-  private static final double LIFT = 8;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final EscapeCounting escapes;
   private final ObservableValue<Theme> theme;
-  private final Popup popup = new Popup();
+  private final Popover popover;
   private final ChoiceBox<OptimizerType> who = new ChoiceBox<>();
   private final Label hint = new Label();
-  private final PicturePane histogram;
+  private final PicturePane<HistogramFigure> histogram;
   private final Subscription subscription;
 
   /// A button for a workbench; [#dispose()] lets go of it.
   ///
   /// @param background draws the histogram
-  public EscapesButton(
+  /// @param anchor what it opens above
+  public EscapesPanel(
       Workbench workbench,
       EscapeCounting escapes,
       FrameClock clock,
       ObservableValue<Theme> theme,
-      Executor background) {
+      Executor background,
+      Node anchor) {
     this.workbench = workbench;
     this.escapes = escapes;
     this.theme = theme;
-    histogram = new PicturePane(background, clock);
-    build();
+    histogram = new PicturePane<>(background, clock);
+    popover = new Popover(anchor, build());
+    popover.whenClosed(escapes::close);
     subscription =
         Subscription.combine(
             escapes.stateProperty().subscribe(_ -> draw()),
@@ -63,13 +63,7 @@ public final class EscapesButton extends Button {
             escapes.stateProperty().subscribe(_ -> tell()));
   }
 
-  private void build() {
-    setText(words.get("escapes.button"));
-    setId("escapes");
-    getStyleClass().add("small-button");
-    setTooltip(new Tooltip(words.get("escapes.hint")));
-    setAccessibleText(words.get("escapes.hint"));
-    setOnAction(_ -> open());
+  private VBox build() {
     who.setId("escapes-optimizer");
     who.setConverter(new Names());
     who.valueProperty()
@@ -87,9 +81,7 @@ public final class EscapesButton extends Button {
     row.getStyleClass().add("escapes-row");
     VBox content = new VBox(row, histogram, hint);
     content.getStyleClass().add("escapes-popup");
-    popup.getContent().add(content);
-    popup.setAutoHide(true);
-    popup.setOnHidden(_ -> escapes.close());
+    return content;
   }
 
   /// Who has a name.
@@ -105,7 +97,8 @@ public final class EscapesButton extends Button {
     }
   }
 
-  private void open() {
+  /// Opens it, for one who races.
+  public void open() {
     List<OptimizerType> racing =
         workbench.contenders().stream()
             .filter(Contender::racing)
@@ -113,9 +106,7 @@ public final class EscapesButton extends Button {
             .toList();
     OptimizerType before = who.getValue();
     who.getItems().setAll(racing);
-    popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
-    Bounds place = localToScreen(getBoundsInLocal());
-    popup.show(this, place.getMinX(), place.getMinY() - HEIGHT - LIFT * LIFT);
+    popover.showAbove();
     if (!racing.isEmpty()) {
       OptimizerType chosen = before != null && racing.contains(before) ? before : racing.getFirst();
       who.setValue(chosen);
@@ -140,7 +131,7 @@ public final class EscapesButton extends Button {
 
   /// Lets go of the workbench.
   public void dispose() {
-    popup.hide();
+    popover.close();
     subscription.unsubscribe();
   }
 }

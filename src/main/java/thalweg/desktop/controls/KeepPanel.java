@@ -1,53 +1,40 @@
 package thalweg.desktop.controls;
 
-import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
-import javafx.util.Subscription;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.LandscapeLibrary;
+import thalweg.desktop.widget.Popover;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
-/// Keeps the ground in the window under a name of the user's. It is there only while the window
-/// shows a ground that is on no list.
-final class KeepButton extends Button {
+/// Asks for the name under which the landscape in the window is kept.
+final class KeepPanel {
   private static final int LONGEST_NAME = 60;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final LandscapeLibrary library;
-  private final Popup popup = new Popup();
+  private final Popover popover;
   private final TextField name = new TextField();
   private final Button confirm = new Button(words.get("keep.confirm"));
   private final Label problem = new Label();
-  private final Subscription subscription;
 
-  KeepButton(Workbench workbench, LandscapeLibrary library) {
-    super(Text.of("desktop").get("keep.button"));
+  /// @param anchor what it opens below
+  KeepPanel(Workbench workbench, LandscapeLibrary library, Node anchor) {
     this.workbench = workbench;
     this.library = library;
-    build();
-    subscription =
-        Subscription.combine(
-            workbench.landscapeProperty().subscribe(_ -> show()),
-            library.catalogueProperty().subscribe(_ -> show()));
-    setOnAction(_ -> ask());
+    popover = new Popover(anchor, build());
     name.setOnAction(_ -> keep());
     confirm.setOnAction(_ -> keep());
     confirm.disableProperty().bind(name.textProperty().map(typed -> !isName(typed)));
   }
 
-  private void build() {
-    setId("keep");
-    getStyleClass().add("keep");
-    setTooltip(new Tooltip(words.get("keep.hint")));
-    setAccessibleText(words.get("keep.hint"));
+  private VBox build() {
     name.setId("keep-name");
     name.setPromptText(words.get("keep.name"));
     name.setAccessibleText(words.get("keep.name"));
@@ -59,28 +46,17 @@ final class KeepButton extends Button {
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     HBox row = new HBox(name, confirm);
     row.getStyleClass().add("keep-row");
-    VBox content = new VBox(new Label(words.get("keep.hint")), row, problem);
+    VBox content = new VBox(new Label(words.get("keep.title")), row, problem);
     content.getStyleClass().add("keep-popup");
-    popup.getContent().add(content);
-    popup.setAutoHide(true);
+    return content;
   }
 
-  private void show() {
-    boolean own = !library.holds(workbench.landscape());
-    setVisible(own);
-    setManaged(own);
-    if (!own) {
-      popup.hide();
-    }
-  }
-
-  private void ask() {
+  /// Opens it.
+  void ask() {
     Landscape shown = workbench.landscape();
-    name.setText(shown.id().equals(Landscape.OF_FORMULA) ? "" : shown.name());
+    name.setText(shown.isUnnamed() ? "" : shown.name());
     problem.setText("");
-    Bounds below = localToScreen(getBoundsInLocal());
-    popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
-    popup.show(this, below.getMinX(), below.getMaxY() + 4);
+    popover.showBelow();
     name.requestFocus();
     name.selectAll();
   }
@@ -95,8 +71,7 @@ final class KeepButton extends Button {
     return !typed.isBlank() && typed.length() <= LONGEST_NAME;
   }
 
-  void dispose() {
-    popup.hide();
-    subscription.unsubscribe();
+  void close() {
+    popover.close();
   }
 }

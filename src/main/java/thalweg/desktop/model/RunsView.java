@@ -1,4 +1,4 @@
-package thalweg.desktop.telemetry;
+package thalweg.desktop.model;
 
 /// How the runs are looked at below the ground.
 public enum RunsView {

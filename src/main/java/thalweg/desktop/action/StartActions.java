@@ -1,33 +1,28 @@
-package thalweg.desktop.window;
+package thalweg.desktop.action;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
-import thalweg.desktop.action.Action;
-import thalweg.desktop.action.Keys;
-import thalweg.desktop.action.Topic;
 import thalweg.desktop.model.Starts;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
-import thalweg.text.Text;
 
 /// More starts, fewer starts, and which of them the arrow keys move.
-final class StartActions {
-  private StartActions() {}
-
-  static List<Action> of(Workbench workbench) {
-    return List.of(
+public record StartActions(Action add, Action remove, Action next, Action previous)
+    implements ActionGroup {
+  public static StartActions of(Workbench workbench) {
+    ObservableValue<Boolean> several = workbench.startsProperty().map(all -> all.size() > 1);
+    return new StartActions(
         action("add", () -> workbench.addStart(wanted(workbench)))
-            .when(() -> workbench.starts().size() < Starts.MOST)
+            .when(workbench.startsProperty().map(all -> all.size() < Starts.MOST))
             .on(Keys.of(KeyCode.A)),
         action("remove", () -> workbench.removeStart(workbench.startList().selected()))
-            .when(() -> workbench.starts().size() > 1)
+            .when(several)
             .on(Keys.of(KeyCode.DELETE), Keys.of(KeyCode.BACK_SPACE)),
-        action("next", () -> select(workbench, 1))
-            .when(() -> workbench.starts().size() > 1)
-            .on(Keys.of(KeyCode.S)),
+        action("next", () -> select(workbench, 1)).when(several).on(Keys.of(KeyCode.S)),
         action("previous", () -> select(workbench, -1))
-            .when(() -> workbench.starts().size() > 1)
+            .when(several)
             .on(Keys.of(KeyCode.S, Keys.SHIFT)));
   }
 
@@ -49,7 +44,11 @@ final class StartActions {
   }
 
   private static Action action(String name, Runnable deed) {
-    String id = "starts." + name;
-    return new Action(id, Topic.STARTS, Text.of("commands").get(id), deed);
+    return Action.of(Topic.STARTS, "starts." + name, deed);
+  }
+
+  @Override
+  public List<Action> all() {
+    return List.of(add, remove, next, previous);
   }
 }

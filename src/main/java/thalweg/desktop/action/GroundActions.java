@@ -1,0 +1,127 @@
+package thalweg.desktop.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import thalweg.desktop.model.BasinChoice;
+import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.GroundKnowledge;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.Basins;
+import thalweg.desktop.task.CriticalSearch;
+import thalweg.desktop.task.DerivedState;
+import thalweg.landscape.Cut;
+import thalweg.optimizer.OptimizerType;
+
+/// What is seen of the landscape.
+///
+/// @param marks marks critical points, or not; busy while they are sought
+/// @param basins shows the basins of the first optimizer that races, or the terrain
+/// @param terrain shows the terrain in the place of basins
+/// @param cuts one for each pair of directions of the cross sections, in the order of [Cut]
+/// @param workbench says who races
+/// @param maps where every start ends
+public record GroundActions(
+    Action marks,
+    Action basins,
+    Action terrain,
+    List<Action> cuts,
+    Workbench workbench,
+    Basins maps)
+    implements ActionGroup {
+  public static GroundActions of(Workbench workbench, CriticalSearch critical, Basins maps) {
+    GroundKnowledge survey = workbench.survey();
+    ObservableValue<Boolean> chosen = maps.choiceProperty().map(Optional::isPresent);
+    ObservableValue<Boolean> raced =
+        workbench.contendersProperty().map(all -> !racing(all).isEmpty());
+    return new GroundActions(
+        action("marks", () -> survey.showMarks(!survey.marksShownProperty().get()))
+            .chosenWhile(survey.marksShownProperty())
+            .busyWhile(critical.stateProperty().map(DerivedState::isRunning))
+            .on(Keys.of(KeyCode.M)),
+        action("basins", () -> toggle(workbench, maps))
+            .when(chosen.flatMap(on -> on ? new Constant(true) : raced))
+            .chosenWhile(chosen)
+            .busyWhile(maps.stateProperty().map(DerivedState::isRunning))
+            .on(Keys.of(KeyCode.B)),
+        action("terrain", () -> maps.choose(Optional.empty())).when(chosen),
+        Arrays.stream(Cut.values()).map(each -> cut(each, survey)).toList(),
+        workbench,
+        maps);
+  }
+
+  private static void toggle(Workbench workbench, Basins maps) {
+    maps.choose(
+        maps.isChosen()
+            ? Optional.empty()
+            : racing(workbench.contenders()).stream().findFirst().map(BasinChoice::of));
+  }
+
+  private static List<OptimizerType> racing(List<Contender> contenders) {
+    return contenders.stream()
+        .filter(Contender::racing)
+        .map(each -> each.optimizer().type())
+        .toList();
+  }
+
+  private static Action cut(Cut cut, GroundKnowledge survey) {
+    return action("cut." + cut.name().toLowerCase(Locale.ROOT), () -> survey.cutAlong(cut))
+        .chosenWhile(survey.cutProperty().map(now -> now == cut))
+        .on(
+            Keys.of(
+                switch (cut) {
+                  case AXES -> KeyCode.X;
+                  case EIGENVECTORS -> KeyCode.V;
+                }));
+  }
+
+  private static Action action(String name, Runnable deed) {
+    return Action.of(Topic.VIEW, "view." + name, deed);
+  }
+
+  /// Cuts the landscape open that way.
+  public Action cut(Cut wanted) {
+    return cuts.get(wanted.ordinal());
+  }
+
+  /// Shows which starts end elsewhere with another optimizer than with the first that races: one
+  /// for each other that races now.
+  public List<Change> changes() {
+    List<OptimizerType> racing = racing(workbench.contenders());
+    return racing.stream().skip(1).map(each -> new Change(racing.getFirst(), each, maps)).toList();
+  }
+
+  @Override
+  public List<Action> all() {
+    return Stream.of(
+            List.of(marks, basins, terrain), changes().stream().map(Change::action).toList(), cuts)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// What changes from one optimizer to another.
+  ///
+  /// @param first with which most starts end where they do
+  /// @param second with which some end elsewhere
+  /// @param action shows the starts that do
+  public record Change(OptimizerType first, OptimizerType second, Action action) {
+    private Change(OptimizerType first, OptimizerType second, Basins maps) {
+      this(first, second, action(first, second, maps));
+    }
+
+    private static Action action(OptimizerType first, OptimizerType second, Basins maps) {
+      Optional<BasinChoice> choice = Optional.of(BasinChoice.between(first, second));
+      return Action.of(
+              Topic.VIEW,
+              "view.basins.change",
+              first.id() + "." + second.id(),
+              List.of(first.name(), second.name()),
+              () -> maps.choose(choice))
+          .chosenWhile(maps.choiceProperty().map(choice::equals));
+    }
+  }
+}

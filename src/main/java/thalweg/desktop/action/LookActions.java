@@ -1,0 +1,74 @@
+package thalweg.desktop.action;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import thalweg.figure.Theme;
+import thalweg.figure.color.HeightPalette;
+
+/// How the window looks.
+///
+/// @param toggle changes between light and dark
+/// @param system follows the system's theme
+/// @param themes one for each theme, in the order of [Theme]
+/// @param palettes one for each, in the order of [HeightPalette]
+/// @param calm reduces motion, or not
+public record LookActions(
+    Action toggle, Action system, List<Action> themes, List<Action> palettes, Action calm)
+    implements ActionGroup {
+  public static LookActions of(Look look) {
+    return new LookActions(
+        action("theme", () -> toggle(look)).on(Keys.of(KeyCode.T)),
+        action("theme.system", () -> look.choose(Optional.empty()))
+            .chosenWhile(look.chosenThemeProperty().map(Optional::isEmpty)),
+        Arrays.stream(Theme.values()).map(each -> theme(each, look)).toList(),
+        Arrays.stream(HeightPalette.values()).map(each -> palette(each, look)).toList(),
+        action("calm", () -> look.calm(Optional.of(!look.calmProperty().getValue())))
+            .chosenWhile(look.calmProperty()));
+  }
+
+  private static void toggle(Look look) {
+    Theme shown = look.themeProperty().getValue();
+    look.choose(Optional.of(shown == Theme.DARK ? Theme.LIGHT : Theme.DARK));
+  }
+
+  private static Action theme(Theme theme, Look look) {
+    Optional<Theme> choice = Optional.of(theme);
+    return action("theme." + theme.name().toLowerCase(Locale.ROOT), () -> look.choose(choice))
+        .chosenWhile(look.chosenThemeProperty().map(choice::equals));
+  }
+
+  private static Action palette(HeightPalette palette, Look look) {
+    return Action.of(
+            Topic.WINDOW,
+            "window.heights",
+            palette.id(),
+            List.of(palette.label()),
+            () -> look.paint(palette))
+        .chosenWhile(look.paletteProperty().map(now -> now == palette));
+  }
+
+  private static Action action(String name, Runnable deed) {
+    return Action.of(Topic.WINDOW, "window." + name, deed);
+  }
+
+  /// Shows a theme, whatever the system's.
+  public Action theme(Theme wanted) {
+    return themes.get(wanted.ordinal());
+  }
+
+  /// Paints heights in those colours.
+  public Action palette(HeightPalette wanted) {
+    return palettes.get(wanted.ordinal());
+  }
+
+  @Override
+  public List<Action> all() {
+    return Stream.of(List.of(toggle, system), themes, List.of(calm), palettes)
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package thalweg.desktop.controls;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import thalweg.desktop.widget.SettingSlider;
+import thalweg.objective.Parameter;
+
+/// A parameter of the formula: its name, a slider over its range, its value.
+final class ParameterSlider extends HBox {
+  private final Slider slider;
+  private final Label number = new Label();
+
+  /// @param slider over the parameter's range
+  ParameterSlider(Parameter parameter, Slider slider) {
+    this.slider = slider;
+    slider.setId("parameter-" + parameter.name());
+    slider.setAccessibleText(parameter.name());
+    slider.setBlockIncrement((parameter.high() - parameter.low()) / 100);
+    Label name = new Label(parameter.name());
+    name.getStyleClass().add("symbol");
+    number.getStyleClass().add("number");
+    getStyleClass().add("parameter");
+    getChildren().addAll(name, slider, number);
+  }
+
+  /// Shows a value and a range; a slider that is being dragged stays where it is.
+  void show(Parameter parameter) {
+    slider.setMin(parameter.low());
+    slider.setMax(parameter.high());
+    if (!slider.isValueChanging()) {
+      slider.setValue(parameter.value());
+    }
+    number.setText(SettingSlider.print(parameter.value()));
+  }
+}

@@ -1,0 +1,53 @@
+package thalweg.desktop.widget;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.stage.Popup;
+
+/// Something that opens beside a control and closes at a click elsewhere.
+public final class Popover {
+  private static final double GAP = 4;
+
+  private final Node anchor;
+  private final Node content;
+  private final Popup popup = new Popup();
+
+  /// A popover that is closed.
+  ///
+  /// @param anchor what it opens beside
+  public Popover(Node anchor, Node content) {
+    this.anchor = anchor;
+    this.content = content;
+    popup.getContent().add(content);
+    popup.setAutoHide(true);
+  }
+
+  /// Opens it below its anchor.
+  public void showBelow() {
+    Bounds place = dressed();
+    popup.show(anchor, place.getMinX(), place.getMaxY() + GAP);
+  }
+
+  /// Opens it above its anchor.
+  public void showAbove() {
+    Bounds place = dressed();
+    content.applyCss();
+    popup.show(anchor, place.getMinX(), place.getMinY() - content.prefHeight(-1) - GAP);
+  }
+
+  /// Where the anchor is on the screen. Words and colours are looked up in the style sheets of its
+  /// window, which have to be there before it opens.
+  private Bounds dressed() {
+    popup.getScene().getStylesheets().setAll(anchor.getScene().getStylesheets());
+    return anchor.localToScreen(anchor.getBoundsInLocal());
+  }
+
+  /// Is run whenever it has closed.
+  public void whenClosed(Runnable reaction) {
+    popup.setOnHidden(_ -> reaction.run());
+  }
+
+  public void close() {
+    popup.hide();
+  }
+}
