@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import thalweg.formula.Field;
@@ -64,7 +65,7 @@ public final class CriticalPoints {
     rows.stream().flatMap(row -> row.suspects().stream()).forEach(each -> examine(each, points));
     DerivativeSampler probe = probe();
     return new CriticalSet(
-        DistinctPoints.of(points, landscape.domain()).stream()
+        DistinctPoints.of(points, landscape.domain(), cancelled).stream()
             .filter(each -> !curves.hold(probe.u(each.point()), probe.v(each.point())))
             .sorted(
                 Comparator.comparingDouble(CriticalPoint::value)
@@ -97,6 +98,9 @@ public final class CriticalPoints {
 
   /// Tells whether a curve or a single point lies beside a suspect place.
   private void examine(CellFindings.Suspect suspect, List<CriticalPoint> points) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
     if (curves.hold(suspect.u(), suspect.v())) {
       return;
     }

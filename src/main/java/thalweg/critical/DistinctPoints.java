@@ -3,6 +3,8 @@ package thalweg.critical;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
@@ -21,7 +23,11 @@ final class DistinctPoints {
   private DistinctPoints() {}
 
   /// Those inside the domain or on its edge; what rounding put outside is put back on the edge.
-  static List<CriticalPoint> of(List<CriticalPoint> points, Domain domain) {
+  ///
+  /// @param cancelled asked once a point, of which a fine pattern has ten thousands
+  /// @throws CancellationException if it says so
+  static List<CriticalPoint> of(
+      List<CriticalPoint> points, Domain domain, BooleanSupplier cancelled) {
     List<CriticalPoint> sorted =
         points.stream()
             .filter(each -> distance(each.point(), domain.clamp(each.point()), domain) <= ROUNDING)
@@ -30,6 +36,9 @@ final class DistinctPoints {
             .toList();
     List<CriticalPoint> distinct = new ArrayList<>();
     for (CriticalPoint each : sorted) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
       if (isNew(each, distinct, domain)) {
         distinct.add(each);
       }
@@ -51,7 +60,10 @@ final class DistinctPoints {
       }
       boolean degenerate =
           point.kind() == CriticalKind.DEGENERATE && other.kind() == CriticalKind.DEGENERATE;
-      if (distance(point.point(), other.point(), domain) <= (degenerate ? SAME_DEGENERATE : SAME)) {
+      double near = degenerate ? SAME_DEGENERATE : SAME;
+      // Of many points, few are as near as that in either direction.
+      if (Math.abs(point.point().y() - other.point().y()) <= near * domain.height() * (1 + ROUNDING)
+          && distance(point.point(), other.point(), domain) <= near) {
         return false;
       }
     }

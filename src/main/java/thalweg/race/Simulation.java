@@ -1,13 +1,15 @@
 package thalweg.race;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import thalweg.text.FailureText;
 
 /// The background thread that races. It takes the newest experiment, drops what it was doing, steps
 /// all runs in turn and hands out a [Frame] as soon as there is something to see, then every few
-/// milliseconds.
+/// milliseconds. A race that throws ends with a frame that says so.
 public final class Simulation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Simulation.class);
   private static final int SLICE = 32;
@@ -74,6 +76,7 @@ public final class Simulation implements AutoCloseable {
   }
 
   private void race(Experiment experiment) {
+    Frame newest = new Frame(experiment, List.of(), false);
     try {
       Race race = new Race(experiment);
       long began = System.nanoTime();
@@ -84,7 +87,7 @@ public final class Simulation implements AutoCloseable {
         // stream of new experiments would starve the views.
         long due = superseded ? published : Math.max(published, began);
         if (System.nanoTime() - due >= FRAME_NANOS) {
-          publish(race);
+          newest = publish(race);
         }
         if (superseded) {
           return;
@@ -92,13 +95,24 @@ public final class Simulation implements AutoCloseable {
         race.advance(SLICE);
       }
       publish(race);
-    } catch (RuntimeException | OutOfMemoryError failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.error("The simulation of {} failed", experiment.landscape().id(), failure);
+      fail(newest.failed(FailureText.of(failure)));
     }
   }
 
-  private void publish(Race race) {
-    listener.accept(race.frame());
+  private Frame publish(Race race) {
+    Frame frame = race.frame();
+    listener.accept(frame);
     published = System.nanoTime();
+    return frame;
+  }
+
+  private void fail(Frame last) {
+    try {
+      listener.accept(last);
+    } catch (RuntimeException deaf) {
+      LOG.error("That a simulation failed could not be told", deaf);
+    }
   }
 }

@@ -159,6 +159,20 @@ final class SimulationTest {
     }
   }
 
+  @Test
+  void aRaceThatThrowsEndsWithAFrameThatSaysWhyAndTheNextOneIsRaced() throws InterruptedException {
+    log.setLevel(Level.OFF);
+    Experiment bad = from(0.1, LONG).withEntrants(List.of(new Entrant(new Exhausted(0.1))));
+    Experiment good = from(0.2, 10);
+    try (Simulation simulation = new Simulation(frames::add)) {
+      simulation.submit(bad);
+      Frame failed = completeFrameOf(bad);
+      assertThat(failed.failure().orElseThrow()).contains("out of ideas");
+      simulation.submit(good);
+      assertThat(completeFrameOf(good).failure()).isEmpty();
+    }
+  }
+
   private static Experiment from(double startY, int steps) {
     return new Experiment(WELLS, List.of(new Point(-1.3, startY)), Races.everyone(), steps);
   }

@@ -3,6 +3,8 @@ package thalweg.desktop.controls;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -16,6 +18,7 @@ import thalweg.optimizer.OptimizerType;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
+import thalweg.text.Text;
 
 /// How every run that is drawn fares at the playhead: in one line, or in a few where many run.
 public final class StatusLine extends VBox {
@@ -23,6 +26,8 @@ public final class StatusLine extends VBox {
   private final RaceActions actions;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
+  private final Text words = Text.of("desktop");
+  private final Label failure = new Label();
   private List<StatusEntry> entries = List.of();
   private StatusSpace room = new StatusSpace(1, 0);
 
@@ -33,6 +38,12 @@ public final class StatusLine extends VBox {
     this.actions = actions;
     this.theme = theme;
     getStyleClass().add("status-line");
+    failure.setId("race-failure");
+    failure.getStyleClass().add("race-failure");
+    failure.setMinWidth(0);
+    failure.managedProperty().bind(failure.visibleProperty());
+    failure.setVisible(false);
+    getChildren().add(failure);
     // It never asks for more room than the window has.
     setMinWidth(0);
     Runnable update = this::show;
@@ -54,6 +65,8 @@ public final class StatusLine extends VBox {
             .filter(run -> run.start() == workbench.startList().selected())
             .toList();
     Experiment race = frame.experiment();
+    failure.setVisible(frame.failure().isPresent());
+    frame.failure().ifPresent(why -> failure.setText(words.get("status.failed", why)));
     name(runs.stream().map(run -> typeOf(race, run)).toList());
     for (int i = 0; i < runs.size(); i++) {
       StatusEntry entry = entries.get(i);
@@ -74,12 +87,12 @@ public final class StatusLine extends VBox {
     if (entries.size() <= room.columns()) {
       entries.forEach(StatusEntry::share);
     }
-    List<HBox> rows = new ArrayList<>();
+    List<Node> rows = new ArrayList<>();
+    rows.add(failure);
     for (int i = 0; i < entries.size(); i += room.columns()) {
-      rows.add(new HBox());
-      rows.getLast()
-          .getChildren()
-          .addAll(entries.subList(i, Math.min(i + room.columns(), entries.size())));
+      HBox row = new HBox();
+      row.getChildren().addAll(entries.subList(i, Math.min(i + room.columns(), entries.size())));
+      rows.add(row);
     }
     getChildren().setAll(rows);
   }

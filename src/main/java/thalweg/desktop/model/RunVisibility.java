@@ -106,9 +106,7 @@ public final class RunVisibility {
   public Frame shown(Frame race) {
     return hidden.get().isEmpty()
         ? race
-        : new Frame(
-            race.experiment(),
-            race.trajectories().stream().filter(run -> isShown(race.optimizerOf(run))).toList(),
-            race.complete());
+        : race.withTrajectories(
+            race.trajectories().stream().filter(run -> isShown(race.optimizerOf(run))).toList());
   }
 }

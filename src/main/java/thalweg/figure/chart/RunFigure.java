@@ -70,7 +70,7 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
   }
 
   private ChartPlot plot(Quantity quantity, int width, int height) {
-    Frame alone = new Frame(frame.experiment(), List.of(run), frame.complete());
+    Frame alone = frame.withTrajectories(List.of(run));
     return new ChartPlot(
         LEFT,
         TOP,

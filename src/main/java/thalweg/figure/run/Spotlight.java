@@ -36,12 +36,10 @@ public record Spotlight(String optimizer, int start) {
   public Frame onTop(Frame race) {
     return race.run(optimizer, start)
         .map(lit ->
-            new Frame(
-                race.experiment(),
+            race.withTrajectories(
                 Stream.concat(
                         race.trajectories().stream().filter(run -> run != lit), Stream.of(lit))
-                    .toList(),
-                race.complete()))
+                    .toList()))
         .orElse(race);
   }
 }

@@ -10,6 +10,7 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Experiment;
+import thalweg.race.Frame;
 import thalweg.race.Race;
 
 class WorkbenchTest {
@@ -108,6 +109,18 @@ class WorkbenchTest {
     workbench.accept(Race.run(workbench.experiment()));
     workbench.playback().scrubTo(70);
     assertThat(workbench.playback().playhead()).isEqualTo(70);
+  }
+
+  @Test
+  void aRaceThatFailedIsShownToItsEnd() {
+    Frame begun = new Frame(workbench.experiment(), List.of(), false);
+    workbench.accept(begun.failed("out of ideas"));
+    assertThat(workbench.frame().failure()).contains("out of ideas");
+    workbench.visibility().setShown("adam", false);
+    assertThat(workbench.visibility().shown(workbench.frame()).failure()).contains("out of ideas");
+    workbench.playback().play();
+    workbench.playback().advance(1e6);
+    assertThat(workbench.playback().isPlaying()).isFalse();
   }
 
   private List<String> racers() {

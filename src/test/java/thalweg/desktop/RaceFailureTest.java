@@ -1,0 +1,28 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.race.Frame;
+
+/// A race that could not go on, as the window shows it.
+class RaceFailureTest {
+  @AutoClose private final WindowDriver window = WindowDriver.open();
+
+  @Test
+  void theStatusLineSaysThatTheRaceFailedUntilAnotherIsRun() {
+    Frame raced = window.workbench().frame();
+    Frame begun = new Frame(raced.experiment(), List.of(), false);
+    Pulses.run(() -> window.accept(begun.failed("out of ideas")));
+    Pulses.await("the reason", () -> words().contains("The race failed: out of ideas."));
+    assertThat(words()).doesNotContain("Adam");
+    Pulses.run(() -> window.accept(raced));
+    Pulses.await("no reason", () -> !words().contains("failed"));
+  }
+
+  private String words() {
+    return window.words(window.find(".status-line"));
+  }
+}
