@@ -41,8 +41,7 @@ public final class StatusLine extends VBox {
     failure.setId("race-failure");
     failure.getStyleClass().add("race-failure");
     failure.setMinWidth(0);
-    failure.managedProperty().bind(failure.visibleProperty());
-    failure.setVisible(false);
+    failure.managedProperty().bind(failure.textProperty().isNotEmpty());
     getChildren().add(failure);
     // It never asks for more room than the window has.
     setMinWidth(0);
@@ -65,8 +64,7 @@ public final class StatusLine extends VBox {
             .filter(run -> run.start() == workbench.startList().selected())
             .toList();
     Experiment race = frame.experiment();
-    failure.setVisible(frame.failure().isPresent());
-    frame.failure().ifPresent(why -> failure.setText(words.get("status.failed", why)));
+    failure.setText(frame.failure().map(why -> words.get("status.failed", why)).orElse(""));
     name(runs.stream().map(run -> typeOf(race, run)).toList());
     for (int i = 0; i < runs.size(); i++) {
       StatusEntry entry = entries.get(i);

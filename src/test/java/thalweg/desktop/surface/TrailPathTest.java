@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point3D;
 import org.junit.jupiter.api.Test;
+import thalweg.formula.Formula;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
@@ -67,6 +69,47 @@ class TrailPathTest {
     for (List<TrailPath.Vertex> line : lines(descent(0.05, 100))) {
       assertThat(line).extracting(TrailPath.Vertex::step).isSorted();
     }
+  }
+
+  @Test
+  void aLongRunThatNeverRestsIsDrawnToItsEnd() {
+    Trajectory run = noisy(100_000);
+    List<TrailPath.Vertex> all = lines(run).stream().flatMap(List::stream).toList();
+    assertThat(all.getLast().step()).isEqualTo(100_000);
+    assertThat(all).hasSizeLessThan(8000);
+    // Seen all along, and exactly at its beginning.
+    assertThat(all)
+        .extracting(TrailPath.Vertex::step)
+        .anyMatch(step -> step > 20_000 && step < 30_000)
+        .anyMatch(step -> step > 60_000 && step < 70_000)
+        .contains(1.0, 2.0, 3.0, 4.0, 5.0);
+    for (TrailPath.Vertex vertex : all) {
+      double mesh =
+          Fixtures.FRAME.worldY(
+              Fixtures.COARSE.interpolated(
+                  Fixtures.FRAME.domainX(vertex.at().getX()),
+                  Fixtures.FRAME.domainY(vertex.at().getZ())));
+      assertThat(vertex.at().getY()).isCloseTo(mesh, offset(1e-9));
+    }
+  }
+
+  @Test
+  void aLongRunToAndFroIsDrawnAtBothEnds() {
+    // At twice the rate that is stable along x, it jumps across the floor for ever.
+    Trajectory run = descent(new Point(0.9, 0), 1, 100_000);
+    List<TrailPath.Vertex> all = lines(run).stream().flatMap(List::stream).toList();
+    assertThat(all.getLast().step()).isEqualTo(100_000);
+    assertThat(all.stream().filter(vertex -> vertex.step() > 50_000))
+        .anyMatch(vertex -> vertex.at().getX() > -0.1)
+        .anyMatch(vertex -> vertex.at().getX() < -0.9);
+  }
+
+  private static Trajectory noisy(int steps) {
+    Landscape bowl = Landscape.of(Formula.parse("x^2 + y^2"), List.of(), Fixtures.FRAME.domain());
+    Entrant entrant = new Entrant(Optimizers.find("gradient-descent").orElseThrow().standard());
+    Experiment race =
+        new Experiment(bowl, List.of(new Point(2.5, 1)), List.of(entrant), steps).withNoise(10);
+    return Race.run(race).trajectories().getFirst();
   }
 
   private static List<List<TrailPath.Vertex>> lines(Trajectory run) {
