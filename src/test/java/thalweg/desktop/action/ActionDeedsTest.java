@@ -1,0 +1,150 @@
+package thalweg.desktop.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.RunsView;
+import thalweg.desktop.model.Starts;
+import thalweg.figure.Theme;
+import thalweg.formula.Formula;
+import thalweg.landscape.Cut;
+import thalweg.landscape.HeightScale;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// What some actions do, and when they can.
+class ActionDeedsTest {
+  @AutoClose private final ActionBench bench = new ActionBench();
+
+  @Test
+  void undoIsThereOnceSomethingCanBeUndone() {
+    assertThat(bench.actions.race().undo().isEnabled()).isFalse();
+    bench.workbench.setSteps(123);
+    assertThat(bench.actions.race().undo().isEnabled()).isTrue();
+    bench.actions.race().undo().run();
+    assertThat(bench.workbench.conditions().steps()).isNotEqualTo(123);
+    assertThat(bench.actions.race().redo().isEnabled()).isTrue();
+  }
+
+  @Test
+  void startsAreAddedUpToTheirMostAndRemovedDownToOne() {
+    StartActions starts = bench.actions.starts();
+    assertThat(starts.remove().isEnabled()).isFalse();
+    for (int i = 1; i < Starts.MOST; i++) {
+      assertThat(starts.add().isEnabled()).isTrue();
+      starts.add().run();
+    }
+    assertThat(starts.add().isEnabled()).isFalse();
+    assertThat(starts.next().isEnabled()).isTrue();
+    while (starts.remove().isEnabled()) {
+      starts.remove().run();
+    }
+    assertThat(bench.workbench.starts()).hasSize(1);
+  }
+
+  @Test
+  void aFairRaceIsBusyAndASecondTimeStopsTheSearch() {
+    Action fair = bench.actions.race().fair();
+    Action tune = bench.actions.race().optimizers().getFirst().tune();
+    assertThat(tune.isEnabled()).isTrue();
+    fair.run();
+    assertThat(fair.stateProperty().getValue().busy()).isTrue();
+    assertThat(tune.isEnabled()).isFalse();
+    fair.run();
+    assertThat(fair.stateProperty().getValue().busy()).isFalse();
+    assertThat(tune.isEnabled()).isTrue();
+  }
+
+  @Test
+  void onlyWhoRacesIsTuned() {
+    for (OptimizerActions each : bench.actions.race().optimizers()) {
+      assertThat(each.tune().isEnabled()).isEqualTo(each.race().isChosen());
+    }
+    bench.workbench.contenders().stream()
+        .filter(Contender::racing)
+        .map(each -> bench.actions.race().of(each.optimizer().type()))
+        .toList()
+        .forEach(each -> each.race().run());
+    assertThat(bench.actions.race().fair().isEnabled()).isFalse();
+  }
+
+  @Test
+  void aLandscapeIsKeptOnlyWhileItIsOnNoList() {
+    Action keep = bench.actions.landscapes().keep();
+    keep.does(() -> bench.asked.add("keep"));
+    keep.run();
+    Landscape listed = bench.workbench.landscape();
+    bench.workbench.chooseLandscape(
+        Landscape.of(Formula.parse("x^2 + y^2"), listed.parameters(), listed.domain()));
+    keep.run();
+    assertThat(bench.asked).containsExactly("keep");
+  }
+
+  @Test
+  void backEndsTheTourBeforeALargePanelAndThatBeforeFollowing() {
+    Action restore = bench.actions.space().restore();
+    bench.workbench.visibility().follow("adam");
+    bench.enlarged.set(true);
+    bench.tour.set(true);
+    restore.run();
+    assertThat(bench.tour.get()).isFalse();
+    assertThat(bench.enlarged.get()).isTrue();
+    restore.run();
+    assertThat(bench.enlarged.get()).isFalse();
+    assertThat(bench.workbench.visibility().followedProperty().get()).isPresent();
+    restore.run();
+    assertThat(bench.workbench.visibility().followedProperty().get()).isEmpty();
+    assertThat(restore.isEnabled()).isFalse();
+  }
+
+  @Test
+  void choicesAreChosenOneAtATime() {
+    bench.actions.ground().cut(Cut.AXES).run();
+    assertThat(bench.actions.ground().cut(Cut.AXES).isChosen()).isTrue();
+    assertThat(bench.actions.ground().cut(Cut.EIGENVECTORS).isChosen()).isFalse();
+    bench.actions.runs().view(RunsView.ONE).run();
+    assertThat(bench.actions.runs().view(RunsView.ONE).isChosen()).isTrue();
+    assertThat(bench.actions.runs().view(RunsView.CHARTS).isChosen()).isFalse();
+    bench.actions.look().theme(Theme.LIGHT).run();
+    assertThat(bench.actions.look().theme(Theme.LIGHT).isChosen()).isTrue();
+    assertThat(bench.actions.look().system().isChosen()).isFalse();
+  }
+
+  @Test
+  void switchesAreChosenWhileTheyAreOn() {
+    Action log = bench.actions.landscapes().log();
+    boolean before = log.isChosen();
+    log.run();
+    assertThat(log.isChosen()).isNotEqualTo(before);
+    assertThat(bench.workbench.landscape().heightScale() == HeightScale.LOG)
+        .isEqualTo(log.isChosen());
+    OptimizerActions first = bench.actions.race().optimizers().getFirst();
+    first.hide().run();
+    assertThat(first.hide().isChosen()).isTrue();
+    assertThat(bench.actions.runs().showAll().isEnabled()).isTrue();
+    bench.actions.runs().showAll().run();
+    assertThat(first.hide().isChosen()).isFalse();
+  }
+
+  @Test
+  void whatChangesIsOfferedForEveryOtherThatRaces() {
+    int racing = (int) bench.workbench.contenders().stream().filter(Contender::racing).count();
+    assertThat(bench.actions.ground().changes()).hasSize(racing - 1);
+    GroundActions.Change change = bench.actions.ground().changes().getLast();
+    change.action().run();
+    assertThat(change.action().isChosen()).isTrue();
+    assertThat(bench.actions.ground().basins().isChosen()).isTrue();
+    bench.actions.ground().terrain().run();
+    assertThat(change.action().isChosen()).isFalse();
+  }
+
+  @Test
+  void aStartIsAddedWhereThePointerAsks() {
+    Point there = new Point(1.5, -2);
+    bench.workbench.survey().probeAt(there);
+    bench.actions.starts().add().run();
+    assertThat(bench.workbench.startList().selectedPoint()).isEqualTo(there);
+  }
+}
