@@ -27,15 +27,14 @@ final class Aftermath {
   private final double heightRange;
   private final boolean longEnough;
   private final double[] gradient = new double[2];
-  private final double[] hessian = new double[4];
-  private final double[] second = new double[3];
+  private final double[] hessian = new double[3];
 
   /// @param heightRange that of the landscape over its domain
   /// @param steps how many steps the runs have made
   Aftermath(Landscape landscape, double heightRange, int steps) {
     this.field = landscape.field();
     this.domain = landscape.domain();
-    this.search = new CriticalPointSearch(landscape.objective(), domain);
+    this.search = new CriticalPointSearch(field, domain);
     this.heightRange = heightRange;
     this.longEnough = steps >= 2 * Sightings.DWELL;
   }
@@ -47,14 +46,10 @@ final class Aftermath {
   /// @param now where it is, inside the domain
   Ending of(Point earlier, Point before, Point now) {
     double steepBefore = steepness(before);
-    double value = field.hessian(now.x(), now.y(), gradient, second);
+    double value = field.hessian(now.x(), now.y(), gradient, hessian);
     if (!Double.isFinite(value) || !Double.isFinite(gradient[0] + gradient[1])) {
       return Ending.DIVERGED;
     }
-    hessian[0] = second[0];
-    hessian[1] = second[1];
-    hessian[2] = second[1];
-    hessian[3] = second[2];
     if (distance(now, before) <= 2 * RestingPlaces.NEAR && hasSettled(before, now)) {
       return Ending.SADDLE;
     }
@@ -88,7 +83,7 @@ final class Aftermath {
   private boolean isUnbent() {
     double xx = hessian[0] * domain.width() * domain.width();
     double xy = hessian[1] * domain.width() * domain.height();
-    double yy = hessian[3] * domain.height() * domain.height();
+    double yy = hessian[2] * domain.height() * domain.height();
     return Math.hypot(Math.hypot(xx, yy), Math.sqrt(2) * xy) <= UNBENT * heightRange;
   }
 

@@ -10,7 +10,6 @@ import thalweg.optimizer.Oracle;
 public final class FieldOracle implements Oracle {
   private final Field field;
   private final double[] slope = new double[2];
-  private final double[] second = new double[3];
 
   /// An oracle for a field.
   public FieldOracle(Field field) {
@@ -33,10 +32,6 @@ public final class FieldOracle implements Oracle {
 
   @Override
   public void hessian(double[] point, double[] hessian) {
-    field.hessian(point[0], point[1], slope, second);
-    hessian[0] = second[0];
-    hessian[1] = second[1];
-    hessian[2] = second[1];
-    hessian[3] = second[2];
+    field.hessian(point[0], point[1], slope, hessian);
   }
 }

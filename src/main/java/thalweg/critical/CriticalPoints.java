@@ -42,7 +42,7 @@ public final class CriticalPoints {
   private CriticalPoints(Landscape landscape, Executor executor, BooleanSupplier cancelled) {
     this.landscape = landscape;
     this.field = landscape.field();
-    this.newton = new CriticalPointSearch(landscape.objective(), landscape.domain());
+    this.newton = new CriticalPointSearch(field, landscape.domain());
     this.executor = executor;
     this.cancelled = cancelled;
   }

@@ -45,7 +45,7 @@ public record Inspection(
     DerivativeSampler probe = new DerivativeSampler(landscape.field(), domain);
     double unit = probe.curvatureAround(probe.u(point), probe.v(point));
     Optional<CriticalPoint> nearby =
-        new CriticalPointSearch(landscape.objective(), domain).from(point, unit, NEARBY);
+        new CriticalPointSearch(landscape.field(), domain).from(point, unit, NEARBY);
     Eigenpairs scaled =
         Eigenpairs.of2x2(
             shape.hessianXX() * domain.width() * domain.width(),

@@ -1,6 +1,7 @@
 package thalweg.landscape;
 
 import java.util.Optional;
+import thalweg.formula.Field;
 import thalweg.linalg.Eigenpairs;
 
 /// Newton's method from a point to the critical point it lies beside.
@@ -25,12 +26,12 @@ public final class CriticalPointSearch {
 
   private static final double RETREAT = 1e-6;
 
-  private final Objective objective;
+  private final Field field;
   private final Domain domain;
 
-  /// A search on an objective of two coordinates.
-  public CriticalPointSearch(Objective objective, Domain domain) {
-    this.objective = objective;
+  /// A search on a field, in the coordinates of the domain.
+  public CriticalPointSearch(Field field, Domain domain) {
+    this.field = field;
     this.domain = domain;
   }
 
@@ -38,7 +39,7 @@ public final class CriticalPointSearch {
   /// promising point may still have no critical point beside it.
   ///
   /// @param gradient f_x, f_y
-  /// @param hessian f_xx, f_xy, f_yx, f_yy
+  /// @param hessian f_xx, f_xy, f_yy
   /// @param unit of curvature, positive
   /// @param near a share of the domain
   public boolean isPromising(double[] gradient, double[] hessian, double unit, double near) {
@@ -46,7 +47,7 @@ public final class CriticalPointSearch {
     double up = gradient[1] * domain.height();
     double xx = hessian[0] * domain.width() * domain.width();
     double xy = hessian[1] * domain.width() * domain.height();
-    double yy = hessian[3] * domain.height() * domain.height();
+    double yy = hessian[2] * domain.height() * domain.height();
     // With d for Newton's step and the Frobenius norm for the Hessian H: |g| = |H d| <= |H| |d|.
     double bend = xx * xx + 2 * xy * xy + yy * yy;
     return Math.max(Math.abs(across), Math.abs(up)) <= NO_SLOPE * unit
@@ -61,11 +62,11 @@ public final class CriticalPointSearch {
   public Optional<CriticalPoint> from(Point start, double unit, double reach) {
     double[] p = {start.x(), start.y()};
     double[] gradient = new double[2];
-    double[] hessian = new double[4];
+    double[] hessian = new double[3];
     double[] step = new double[2];
     boolean retreated = true;
     for (int i = 0; i < MOST_ITERATIONS; i++) {
-      objective.hessian(p, gradient, hessian);
+      field.hessian(p[0], p[1], gradient, hessian);
       if (!isFinite(gradient, hessian)) {
         // Derivatives may fail at the point itself, as those of sqrt(x^2 + y^2)^2 do at 0.
         if (retreated) {
@@ -111,14 +112,14 @@ public final class CriticalPointSearch {
     p[0] = Math.abs(p[0]) <= NOTHING * domain.width() ? 0 : p[0];
     p[1] = Math.abs(p[1]) <= NOTHING * domain.height() ? 0 : p[1];
     double[] gradient = new double[2];
-    double[] hessian = new double[4];
-    double value = objective.hessian(p, gradient, hessian);
+    double[] hessian = new double[3];
+    double value = field.hessian(p[0], p[1], gradient, hessian);
     double[] known = isFinite(gradient, hessian) ? hessian : beside;
     return new CriticalPoint(
         scaled(known).kind(FLAT * unit),
         new Point(p[0], p[1]),
         value,
-        Eigenpairs.of2x2(known[0], known[1], known[3]));
+        Eigenpairs.of2x2(known[0], known[1], known[2]));
   }
 
   private double slope(double[] gradient) {
@@ -126,14 +127,14 @@ public final class CriticalPointSearch {
   }
 
   private static boolean isFinite(double[] gradient, double[] hessian) {
-    return Double.isFinite(gradient[0] + gradient[1] + hessian[0] + hessian[1] + hessian[3]);
+    return Double.isFinite(gradient[0] + gradient[1] + hessian[0] + hessian[1] + hessian[2]);
   }
 
   private Eigenpairs scaled(double[] hessian) {
     return Eigenpairs.of2x2(
         hessian[0] * domain.width() * domain.width(),
         hessian[1] * domain.width() * domain.height(),
-        hessian[3] * domain.height() * domain.height());
+        hessian[2] * domain.height() * domain.height());
   }
 
   /// Newton's step in the scaled frame, leaving out directions whose slope is mere rounding: along

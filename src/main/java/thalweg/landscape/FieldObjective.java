@@ -21,9 +21,6 @@ record FieldObjective(Field field) implements Objective {
 
   @Override
   public double hessian(double[] point, double[] gradient, double[] hessian) {
-    double value = field.hessian(point[0], point[1], gradient, hessian);
-    hessian[3] = hessian[2];
-    hessian[2] = hessian[1];
-    return value;
+    return field.hessian(point[0], point[1], gradient, hessian);
   }
 }

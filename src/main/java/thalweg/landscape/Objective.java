@@ -17,6 +17,6 @@ public interface Objective {
   /// f at a point, its gradient and its Hessian.
   ///
   /// @param gradient receives n elements
-  /// @param hessian receives the Hessian row by row, n * n elements
+  /// @param hessian receives the Hessian as a [thalweg.linalg.UpperTriangle]
   double hessian(double[] point, double[] gradient, double[] hessian);
 }

@@ -3,7 +3,7 @@ package thalweg.optimizer;
 /// What a method may ask about the function it descends. Every question is counted by whoever
 /// answers.
 ///
-/// Arrays have one element a coordinate; a Hessian is row by row, n * n elements.
+/// Arrays have one element a coordinate; a Hessian is a [thalweg.linalg.UpperTriangle].
 public interface Oracle {
   /// The value at a point.
   double value(double[] point);
@@ -15,6 +15,6 @@ public interface Oracle {
 
   /// The Hessian at a point.
   ///
-  /// @param hessian receives the Hessian row by row, n * n elements
+  /// @param hessian receives the Hessian, n (n + 1) / 2 elements
   void hessian(double[] point, double[] hessian);
 }

@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import thalweg.landscape.Objective;
+import thalweg.linalg.UpperTriangle;
 import thalweg.optimizer.Oracle;
 
 /// Answers a method's questions from an objective and counts them.
@@ -24,7 +25,7 @@ final class CountingOracle implements Oracle {
     this.objective = objective;
     visited = new double[dimension];
     gradient = new double[dimension];
-    hessian = new double[dimension * dimension];
+    hessian = new double[UpperTriangle.size(dimension)];
     unasked = new double[dimension];
   }
 
@@ -47,7 +48,7 @@ final class CountingOracle implements Oracle {
     return gradient;
   }
 
-  /// The Hessian at the visited point, row by row; not to be changed.
+  /// The Hessian at the visited point, a [UpperTriangle]; not to be changed.
   double[] hessian() {
     if (!hessianKnown) {
       objective.hessian(visited, unasked, hessian);

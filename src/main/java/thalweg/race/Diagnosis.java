@@ -5,7 +5,6 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.CriticalPointSearch;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.Objective;
 import thalweg.landscape.Point;
 import thalweg.landscape.UnitSquare;
 import thalweg.landscape.ValueRange;
@@ -32,10 +31,10 @@ final class Diagnosis {
   private final CycleSearch cycles;
   private final PlateauSearch plateaus;
 
-  Diagnosis(Landscape landscape, Objective objective) {
+  Diagnosis(Landscape landscape) {
     this.domain = landscape.domain();
     this.frame = UnitSquare.of(domain);
-    this.search = new CriticalPointSearch(objective, domain);
+    this.search = new CriticalPointSearch(landscape.field(), domain);
     this.heightRange = ValueRange.of(landscape).unit();
     this.cycles = new CycleSearch(domain);
     this.plateaus = new PlateauSearch(domain, search, heightRange);

@@ -81,7 +81,7 @@ final class PlateauSearch {
   private double bend(double[] hessian) {
     double xx = hessian[0] * domain.width() * domain.width();
     double xy = hessian[1] * domain.width() * domain.height();
-    double yy = hessian[3] * domain.height() * domain.height();
+    double yy = hessian[2] * domain.height() * domain.height();
     return Length.of(Length.of(xx, yy), Math.sqrt(2) * xy);
   }
 

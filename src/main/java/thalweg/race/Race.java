@@ -13,7 +13,7 @@ public final class Race {
   public Race(Experiment experiment) {
     this.experiment = experiment;
     Objective objective = experiment.landscape().objective();
-    Diagnosis diagnosis = new Diagnosis(experiment.landscape(), objective);
+    Diagnosis diagnosis = new Diagnosis(experiment.landscape());
     for (int start = 0; start < experiment.starts().size(); start++) {
       for (int entrant = 0; entrant < experiment.entrants().size(); entrant++) {
         runs.add(new Run(experiment, start, entrant, objective, diagnosis));

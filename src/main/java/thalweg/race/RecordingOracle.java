@@ -60,7 +60,7 @@ final class RecordingOracle implements Oracle {
   public void hessian(double[] point, double[] hessian) {
     asked.hessian(point, hessian);
     if (attentive) {
-      List<Double> entries = List.of(hessian[0], hessian[1], hessian[3]);
+      List<Double> entries = List.of(hessian[0], hessian[1], hessian[2]);
       hessians.add(new Answer(new PlaneVector(point[0], point[1]), entries, entries));
     }
   }

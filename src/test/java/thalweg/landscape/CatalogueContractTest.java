@@ -74,14 +74,13 @@ final class CatalogueContractTest {
   /// 1e-5 of the domain both truncation and rounding stay below 1e-5 of the largest entry.
   @ParameterizedTest
   @MethodSource("landscapes")
-  void hasASymmetricHessianThatBelongsToItsGradient(Landscape landscape) {
+  void hasAHessianThatBelongsToItsGradient(Landscape landscape) {
     Objective objective = landscape.objective();
     double[] at = {landscape.start().x(), landscape.start().y()};
     double[] step = {1e-5 * landscape.domain().width(), 1e-5 * landscape.domain().height()};
-    double[] hessian = new double[4];
+    double[] hessian = new double[3];
     objective.hessian(at, new double[2], hessian);
-    assertThat(hessian[1]).isEqualTo(hessian[2]);
-    double size = Math.abs(hessian[0]) + Math.abs(hessian[1]) + Math.abs(hessian[3]);
+    double size = Math.abs(hessian[0]) + Math.abs(hessian[1]) + Math.abs(hessian[2]);
     for (int j = 0; j < 2; j++) {
       double[] low = new double[2];
       double[] high = new double[2];
@@ -91,7 +90,7 @@ final class CatalogueContractTest {
       moved[j] = at[j] + step[j];
       objective.gradient(moved, high);
       for (int i = 0; i < 2; i++) {
-        assertThat(hessian[2 * i + j])
+        assertThat(hessian[i + j])
             .isCloseTo((high[i] - low[i]) / (2 * step[j]), within(1e-5 * size));
       }
     }

@@ -2,11 +2,12 @@ package thalweg.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.formula.Field;
 import thalweg.formula.Formula;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
@@ -16,8 +17,8 @@ final class CriticalPointSearchTest {
   private static final double REACH = 0.1;
 
   private static Optional<CriticalPoint> search(String formula, double x, double y, double unit) {
-    Objective objective = Landscape.of(Formula.parse(formula), List.of(), DOMAIN).objective();
-    return new CriticalPointSearch(objective, DOMAIN).from(new Point(x, y), unit, REACH);
+    Field field = Formula.parse(formula).compile().bind(Map.of());
+    return new CriticalPointSearch(field, DOMAIN).from(new Point(x, y), unit, REACH);
   }
 
   @Test

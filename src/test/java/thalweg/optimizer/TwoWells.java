@@ -1,5 +1,7 @@
 package thalweg.optimizer;
 
+import thalweg.linalg.UpperTriangle;
+
 /// x^4/4 - x^2/2 + 3 y^2/2 at any number of points at once: a vector holds all x, then all y.
 record TwoWells(int points) implements Oracle {
   @Override
@@ -26,8 +28,8 @@ record TwoWells(int points) implements Oracle {
   public void hessian(double[] point, double[] hessian) {
     int n = 2 * points;
     for (int i = 0; i < points; i++) {
-      hessian[i * n + i] = 3 * point[i] * point[i] - 1;
-      hessian[(points + i) * n + points + i] = 3;
+      hessian[UpperTriangle.index(n, i, i)] = 3 * point[i] * point[i] - 1;
+      hessian[UpperTriangle.index(n, points + i, points + i)] = 3;
     }
   }
 }

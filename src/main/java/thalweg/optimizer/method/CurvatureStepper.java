@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import thalweg.linalg.Eigenpairs;
+import thalweg.linalg.UpperTriangle;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
 import thalweg.optimizer.Stepper;
@@ -22,7 +23,7 @@ final class CurvatureStepper implements Stepper {
   CurvatureStepper(int dimension, DoubleUnaryOperator divisor) {
     this.divisor = divisor;
     gradient = new double[dimension];
-    hessian = new double[dimension * dimension];
+    hessian = new double[UpperTriangle.size(dimension)];
   }
 
   @Override
@@ -37,7 +38,10 @@ final class CurvatureStepper implements Stepper {
     }
     // A Hessian of no curvature at all is divided by 1, that of others by their own size.
     double unit = scale > 0 ? scale : 1;
-    Eigenpairs axes = Eigenpairs.ofSymmetric(rows(unit));
+    for (int i = 0; i < hessian.length; i++) {
+      hessian[i] /= unit;
+    }
+    Eigenpairs axes = Eigenpairs.ofSymmetric(UpperTriangle.rows(point.length, hessian));
     double rounding = point.length * Math.ulp(unit);
     for (int k = 0; k < axes.size(); k++) {
       double[] axis = axes.vector(k);
@@ -49,17 +53,6 @@ final class CurvatureStepper implements Stepper {
         }
       }
     }
-  }
-
-  private double[][] rows(double unit) {
-    int n = gradient.length;
-    double[][] rows = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        rows[i][j] = hessian[i * n + j] / unit;
-      }
-    }
-    return rows;
   }
 
   @Override
