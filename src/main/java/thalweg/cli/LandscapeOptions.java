@@ -11,7 +11,7 @@ import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.Parameter;
+import thalweg.objective.Parameter;
 import thalweg.session.KeptLandscapes;
 
 /// The options that say what is descended.

@@ -46,7 +46,7 @@ final class LandscapesCommand implements Callable<Integer> {
     }
     TextTable table = new TextTable("lll");
     for (Landscape each : landscapes) {
-      table.add(each.id(), each.name(), each.formula().text());
+      table.add(each.id(), each.name(), each.objective().description());
     }
     list.print(streams, table.toString(), landscapes.stream().map(LandscapeFile::of).toList());
     return 0;

@@ -12,7 +12,7 @@ import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.Parameter;
+import thalweg.objective.Parameter;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 

@@ -86,7 +86,9 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
     Domain domain = landscape.domain();
     json.writeObjectPropertyStart("landscape");
     json.writeStringProperty("id", landscape.id());
-    json.writeStringProperty("formula", landscape.formula().text());
+    json.writeStringProperty(
+        landscape.formula().isPresent() ? "formula" : "objective",
+        landscape.objective().description());
     json.writeObjectPropertyStart("parameters");
     landscape.parameters().forEach(each -> json.writeNumberProperty(each.name(), each.value()));
     json.writeEndObject();

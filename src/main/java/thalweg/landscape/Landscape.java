@@ -1,18 +1,25 @@
 package thalweg.landscape;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
+import thalweg.objective.FormulaObjective;
+import thalweg.objective.NetworkObjective;
+import thalweg.objective.Objective;
+import thalweg.objective.Parameter;
+import thalweg.objective.PlanarObjective;
+import thalweg.objective.SampledObjective;
 
-/// A function of the plane with everything needed to look at it and to race on it.
+/// An objective seen through a plane, with everything needed to look at it and to race on it.
 ///
 /// @param id lower case, words joined by hyphens; unique in the catalogue
 /// @param name what a person reads
 /// @param group the heading under which a chooser lists it
-/// @param formula f(x, y)
-/// @param parameters a value for every named parameter of the formula
+/// @param objective what is descended, a function of n coordinates
+/// @param plane the plane among the n coordinates that is seen; its coordinates are those of
+///   domain, start and minima
 /// @param domain the rectangle through which it is seen
 /// @param heightScale how values become heights
 /// @param start where a run starts when nobody chooses; inside the domain
@@ -24,8 +31,8 @@ public record Landscape(
     String id,
     String name,
     String group,
-    Formula formula,
-    List<Parameter> parameters,
+    Objective objective,
+    Plane plane,
     Domain domain,
     HeightScale heightScale,
     Point start,
@@ -37,21 +44,22 @@ public record Landscape(
   /// The id of every landscape that was made from a formula alone.
   public static final String OF_FORMULA = "formula";
 
-  /// Checks that the start lies in the domain and that every parameter has a value.
+  private static final String OF_SAMPLES = "samples";
+  private static final String OF_NETWORK = "network";
+
+  /// Checks that the start lies in the domain and the plane among the objective's coordinates.
   ///
   /// @throws IllegalArgumentException if not
   public Landscape {
-    parameters = List.copyOf(parameters);
     learningRates = Map.copyOf(learningRates);
     minima = List.copyOf(minima);
     if (!domain.contains(start)) {
       throw new IllegalArgumentException("the start " + start + " is outside " + domain);
     }
-    List<String> given = parameters.stream().map(Parameter::name).toList();
-    for (String needed : formula.parameters()) {
-      if (!given.contains(needed)) {
-        throw new IllegalArgumentException("the parameter " + needed + " has no value");
-      }
+    if (plane.dimension() != objective.dimension()) {
+      throw new IllegalArgumentException(
+          "a plane among %d coordinates shows no objective of %d"
+              .formatted(plane.dimension(), objective.dimension()));
     }
   }
 
@@ -59,14 +67,28 @@ public record Landscape(
   ///
   /// @throws IllegalArgumentException if a parameter of the formula has no value
   public static Landscape of(Formula formula, List<Parameter> parameters, Domain domain) {
+    return of(new FormulaObjective(formula, parameters), Plane.whole(), domain);
+  }
+
+  /// A landscape made from an objective alone, started off centre so that there is something to
+  /// see.
+  ///
+  /// @throws IllegalArgumentException if the plane lies among another number of coordinates
+  public static Landscape of(Objective objective, Plane plane, Domain domain) {
     Point start =
         new Point(domain.minX() + 0.2 * domain.width(), domain.minY() + 0.7 * domain.height());
+    String id =
+        switch (objective) {
+          case FormulaObjective _ -> OF_FORMULA;
+          case SampledObjective _ -> OF_SAMPLES;
+          case NetworkObjective _ -> OF_NETWORK;
+        };
     return new Landscape(
-        OF_FORMULA,
-        formula.text(),
+        id,
+        objective.description(),
         "",
-        formula,
-        parameters,
+        objective,
+        plane,
         domain,
         HeightScale.LINEAR,
         start,
@@ -85,8 +107,8 @@ public record Landscape(
         changedId,
         changedName,
         changedGroup,
-        formula,
-        parameters,
+        objective,
+        plane,
         domain,
         heightScale,
         changedStart,
@@ -96,16 +118,23 @@ public record Landscape(
         minima);
   }
 
-  /// f with the parameters' values in it.
-  public Field field() {
-    Map<String, Double> values = new LinkedHashMap<>();
-    parameters.forEach(parameter -> values.put(parameter.name(), parameter.value()));
-    return formula.compile().bind(values);
+  /// The formula, where it is one that is descended.
+  public Optional<Formula> formula() {
+    return objective instanceof FormulaObjective written
+        ? Optional.of(written.formula())
+        : Optional.empty();
   }
 
-  /// f as an objective.
-  public Objective objective() {
-    return new FieldObjective(field());
+  /// The named numbers that the objective depends on, each with its value; often none.
+  public List<Parameter> parameters() {
+    return objective.parameters();
+  }
+
+  /// The objective on the plane, as a function of the domain coordinates.
+  public Field field() {
+    return objective instanceof PlanarObjective planar && plane.isWhole()
+        ? planar.field()
+        : new PlaneField(objective, plane);
   }
 
   /// The same landscape seen through another domain; the start moves to the nearest point inside.
@@ -118,19 +147,19 @@ public record Landscape(
             .filter(each -> changed.contains(each.point()))
             .filter(each -> changed.equals(domain) || domain.containsInside(each.point()))
             .toList();
-    return copy(parameters, changed, heightScale, changed.clamp(start), learningRates, still);
+    return copy(objective, changed, heightScale, changed.clamp(start), learningRates, still);
   }
 
   /// The same landscape with another height scale.
   public Landscape withHeightScale(HeightScale changed) {
-    return copy(parameters, domain, changed, start, learningRates, minima);
+    return copy(objective, domain, changed, start, learningRates, minima);
   }
 
   /// The same landscape with other suggested learning rates.
   ///
   /// @param changed by optimizer id
   public Landscape withLearningRates(Map<String, Double> changed) {
-    return copy(parameters, domain, heightScale, start, changed, minima);
+    return copy(objective, domain, heightScale, start, changed, minima);
   }
 
   /// The same landscape with another value for one of its parameters. Minima that were known for
@@ -138,19 +167,16 @@ public record Landscape(
   ///
   /// @throws IllegalArgumentException if it has no parameter of that name
   public Landscape withParameter(String parameter, double value) {
-    if (parameters.stream().noneMatch(each -> each.name().equals(parameter))) {
+    if (parameters().stream().noneMatch(each -> each.name().equals(parameter))) {
       throw new IllegalArgumentException(id + " has no parameter " + parameter);
     }
-    List<Parameter> changed =
-        parameters.stream()
-            .map(each -> each.name().equals(parameter) ? each.withValue(value) : each)
-            .toList();
-    List<KnownMinimum> still = changed.equals(parameters) ? minima : List.of();
+    Objective changed = objective.withParameter(parameter, value);
+    List<KnownMinimum> still = changed.equals(objective) ? minima : List.of();
     return copy(changed, domain, heightScale, start, learningRates, still);
   }
 
   private Landscape copy(
-      List<Parameter> changedParameters,
+      Objective changedObjective,
       Domain changedDomain,
       HeightScale changedScale,
       Point changedStart,
@@ -160,8 +186,8 @@ public record Landscape(
         id,
         name,
         group,
-        formula,
-        changedParameters,
+        changedObjective,
+        plane,
         changedDomain,
         changedScale,
         changedStart,

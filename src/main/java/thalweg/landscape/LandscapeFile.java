@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import thalweg.formula.Formula;
+import thalweg.objective.FormulaObjective;
+import thalweg.objective.Parameter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -50,14 +52,22 @@ public record LandscapeFile(
   }
 
   /// A landscape in the words of its file.
+  ///
+  /// @throws IllegalArgumentException if no formula is descended: other objectives have no file
   public static LandscapeFile of(Landscape landscape) {
     Domain domain = landscape.domain();
+    Formula formula =
+        landscape
+            .formula()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    landscape.objective().description() + ": only a formula has a file"));
     return new LandscapeFile(
         landscape.id(),
         landscape.name(),
         landscape.group(),
         null,
-        landscape.formula().text(),
+        formula.text(),
         landscape.parameters(),
         List.of(domain.minX(), domain.maxX(), domain.minY(), domain.maxY()),
         landscape.heightScale(),
@@ -86,8 +96,8 @@ public record LandscapeFile(
         id,
         name,
         group,
-        Formula.parse(formula),
-        parameters == null ? List.of() : parameters,
+        new FormulaObjective(Formula.parse(formula), parameters == null ? List.of() : parameters),
+        Plane.whole(),
         new Domain(domain.get(0), domain.get(1), domain.get(2), domain.get(3)),
         heightScale == null ? HeightScale.LINEAR : heightScale,
         new Point(start.get(0), start.get(1)),

@@ -1,6 +1,6 @@
 package thalweg.landscape;
 
-/// The length of a vector in the plane.
+/// The length of a vector.
 ///
 /// [Math#hypot] takes many times as long as a root, and is needed only where squares leave the
 /// range of numbers long before what is squared does.
@@ -14,5 +14,22 @@ public final class Length {
   public static double of(double across, double up) {
     double square = across * across + up * up;
     return square > TINY && square < HUGE ? Math.sqrt(square) : Math.hypot(across, up);
+  }
+
+  /// The Euclidean norm of a vector of any length; of two components, the same as of the two.
+  public static double of(double[] vector) {
+    double square = 0;
+    for (double component : vector) {
+      square += component * component;
+    }
+    return square > TINY && square < HUGE ? Math.sqrt(square) : ofExtremes(vector);
+  }
+
+  private static double ofExtremes(double[] vector) {
+    double norm = 0;
+    for (double component : vector) {
+      norm = Math.hypot(norm, component);
+    }
+    return norm;
   }
 }

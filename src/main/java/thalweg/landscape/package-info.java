@@ -1,4 +1,4 @@
-/// What is descended: objectives, domains, height fields and the catalogue.
+/// An objective seen through a plane: landscapes, planes, domains, height fields and the catalogue.
 @NullMarked
 package thalweg.landscape;
 

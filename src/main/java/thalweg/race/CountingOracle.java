@@ -1,7 +1,7 @@
 package thalweg.race;
 
-import thalweg.landscape.Objective;
 import thalweg.linalg.UpperTriangle;
+import thalweg.objective.Objective;
 import thalweg.optimizer.Oracle;
 
 /// Answers a method's questions from an objective and counts them.

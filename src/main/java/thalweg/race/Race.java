@@ -2,7 +2,7 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import thalweg.landscape.Objective;
+import thalweg.objective.Objective;
 
 /// All runs of an experiment, stepped in turn; owned by one thread.
 public final class Race {

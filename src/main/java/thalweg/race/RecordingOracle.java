@@ -2,7 +2,7 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import thalweg.landscape.Objective;
+import thalweg.objective.Objective;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.StepTrace.Answer;

@@ -81,6 +81,9 @@ public record KeptLandscapes(Path folder) {
   /// @throws IOException if it cannot be written; its message is for the user
   public Landscape keep(Landscape landscape, String name, Point start, Predicate<String> isTaken)
       throws IOException {
+    if (landscape.formula().isEmpty()) {
+      throw new IOException(TEXT.get("kept.formula", landscape.objective().description()));
+    }
     String id = free(id(name), isTaken);
     Landscape kept = landscape.named(id, name.strip(), TEXT.get("kept.group"), start);
     byte[] bytes = LandscapeFile.of(kept).json().getBytes(StandardCharsets.UTF_8);

@@ -54,7 +54,7 @@ class ControlsTest {
     assertThat(window.words(window.find("#formula"))).isEqualTo("x^2 + y^4/4 - y^2/2");
     chooseNextLandscape();
     assertThat(window.words(window.find("#formula")))
-        .isEqualTo(window.workbench().landscape().formula().text())
+        .isEqualTo(window.workbench().landscape().objective().description())
         .isNotEqualTo("x^2 + y^4/4 - y^2/2");
   }
 

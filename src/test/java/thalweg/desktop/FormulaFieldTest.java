@@ -2,6 +2,7 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -37,7 +38,7 @@ class FormulaFieldTest {
   @Test
   void aLatticeOfCriticalPointsIsFoundWhole() {
     window.write("#formula", "sin(x)*cos(y)");
-    Pulses.await("its ground", () -> landscape().formula().text().equals("sin(x)*cos(y)"));
+    Pulses.await("its ground", () -> landscape().objective().description().equals("sin(x)*cos(y)"));
     window.goTo(0);
     window.write("#domain", "-4:4, -4:4");
     window.type(KeyCode.ENTER);
@@ -132,7 +133,9 @@ class FormulaFieldTest {
   }
 
   private void awaitFormula(String text) {
-    Pulses.await("the ground of " + text, () -> landscape().formula().equals(Formula.parse(text)));
+    Pulses.await(
+        "the ground of " + text,
+        () -> landscape().formula().equals(Optional.of(Formula.parse(text))));
     Pulses.await("its race", () -> window.workbench().frame().complete());
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,8 @@ class KeepTest {
 
   private static boolean showsFormula(WindowDriver window) {
     Landscape shown = window.workbench().landscape();
-    return shown.formula().equals(Formula.parse(FORMULA)) && window.workbench().frame().complete();
+    return shown.formula().equals(Optional.of(Formula.parse(FORMULA)))
+        && window.workbench().frame().complete();
   }
 
   private static List<String> files() {

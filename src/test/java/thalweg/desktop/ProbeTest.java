@@ -68,7 +68,8 @@ class ProbeTest {
     // The eigenvectors here lie askew.
     window.write("#formula", "x^2 + y^2 + x*y");
     Pulses.await(
-        "its ground", () -> window.workbench().landscape().formula().text().contains("x*y"));
+        "its ground",
+        () -> window.workbench().landscape().objective().description().contains("x*y"));
     window.goTo(0);
     window.moveTo(window.onContour(PLACE));
     Pulses.await("a line", () -> window.seek(".probe-line").isPresent());

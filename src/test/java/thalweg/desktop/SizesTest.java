@@ -59,7 +59,7 @@ class SizesTest {
     window.write("#formula", formula);
     Pulses.await(
         "the formula",
-        () -> window.workbench().landscape().formula().equals(Formula.parse(formula)));
+        () -> window.workbench().landscape().formula().equals(Optional.of(Formula.parse(formula))));
     Pulses.await("the race", () -> window.workbench().frame().complete());
     window.goTo(0);
     for (String part : List.of(".top-row", ".playback", ".status-line", ".charts", ".contour")) {

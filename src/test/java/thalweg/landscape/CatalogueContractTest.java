@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
+import thalweg.objective.Objective;
 
 /// What every landscape of the catalogue keeps to, by itself.
 final class CatalogueContractTest {
@@ -40,8 +41,9 @@ final class CatalogueContractTest {
   @ParameterizedTest
   @MethodSource("landscapes")
   void isSpelledSoThatItReadsBack(Landscape landscape) {
-    assertThat(Formula.parse(landscape.formula().toString())).isEqualTo(landscape.formula());
-    assertThat(landscape.formula().text()).isEqualTo(landscape.formula().toString());
+    Formula formula = landscape.formula().orElseThrow();
+    assertThat(Formula.parse(formula.toString())).isEqualTo(formula);
+    assertThat(formula.text()).isEqualTo(formula.toString());
   }
 
   @ParameterizedTest
@@ -139,7 +141,7 @@ final class CatalogueContractTest {
   void isTheFunctionOfTheReference(
       String id, String formula, double minX, double maxX, double minY, double maxY) {
     Landscape landscape = CATALOGUE.find(id).orElseThrow();
-    assertThat(landscape.formula()).isEqualTo(Formula.parse(formula));
+    assertThat(landscape.formula()).contains(Formula.parse(formula));
     assertThat(landscape.domain()).isEqualTo(new Domain(minX, maxX, minY, maxY));
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.objective.Parameter;
 
 final class CatalogueTest {
   private static final String GOOD =
@@ -34,7 +35,8 @@ final class CatalogueTest {
   @Test
   void findsALandscapeByItsId() {
     Catalogue catalogue = Catalogue.load();
-    assertThat(catalogue.find("saddle").orElseThrow().formula()).hasToString("x^2 - y^2");
+    assertThat(catalogue.find("saddle").orElseThrow().objective().description())
+        .isEqualTo("x^2 - y^2");
     assertThat(catalogue.find("Saddle")).isEmpty();
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.formula.Formula;
+import thalweg.objective.FormulaObjective;
 
 final class HeightFieldTest {
   private static final Domain DOMAIN = new Domain(-1, 2, -0.3, 0.7);
@@ -20,8 +21,8 @@ final class HeightFieldTest {
         "test",
         "Test",
         "",
-        Formula.parse(formula),
-        List.of(),
+        new FormulaObjective(Formula.parse(formula), List.of()),
+        Plane.whole(),
         DOMAIN,
         scale,
         new Point(0, 0),

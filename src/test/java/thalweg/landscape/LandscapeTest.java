@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import thalweg.formula.Formula;
+import thalweg.objective.FormulaObjective;
+import thalweg.objective.Parameter;
+import thalweg.objective.PlanarObjective;
 
 final class LandscapeTest {
   private static final Landscape RAVINE =
@@ -29,13 +32,6 @@ final class LandscapeTest {
   }
 
   @Test
-  void refusesAFormulaWhoseParameterHasNoValue() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Landscape.of(Formula.parse("a*x"), List.of(), Domain.square(1)))
-        .withMessageContaining("a");
-  }
-
-  @Test
   void refusesAStartOutsideItsDomain() {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
@@ -43,8 +39,8 @@ final class LandscapeTest {
                 "id",
                 "name",
                 "group",
-                Formula.parse("x"),
-                List.of(),
+                new FormulaObjective(Formula.parse("x"), List.of()),
+                Plane.whole(),
                 Domain.square(1),
                 HeightScale.LINEAR,
                 new Point(2, 0),
@@ -59,7 +55,7 @@ final class LandscapeTest {
   void movesItsStartIntoANewDomain() {
     Landscape moved = RAVINE.withDomain(new Domain(1, 2, 1, 2));
     assertThat(moved.domain().contains(moved.start())).isTrue();
-    assertThat(moved.formula()).isEqualTo(RAVINE.formula());
+    assertThat(moved.objective()).isEqualTo(RAVINE.objective());
   }
 
   @Test
@@ -88,16 +84,30 @@ final class LandscapeTest {
   }
 
   @Test
-  void isAnObjectiveOfTwoCoordinates() {
-    Objective objective = RAVINE.objective();
-    double[] gradient = new double[2];
-    double[] hessian = new double[3];
-    double[] point = {2, 1};
-    assertThat(objective.dimension()).isEqualTo(2);
-    assertThat(objective.value(point)).isEqualTo(27);
-    assertThat(objective.gradient(point, gradient)).isEqualTo(27);
-    assertThat(gradient).containsExactly(2, 50);
-    assertThat(objective.hessian(point, gradient, hessian)).isEqualTo(27);
-    assertThat(hessian).containsExactly(1, 0, 50);
+  void showsTheFieldOfItsFormulaItself() {
+    assertThat(RAVINE.plane().isWhole()).isTrue();
+    assertThat(RAVINE.field()).isSameAs(((PlanarObjective) RAVINE.objective()).field());
+  }
+
+  @Test
+  void showsANetworkOnAPlaneOfItsWeights() {
+    Landscape slice = Planes.logistic();
+    assertThat(slice.formula()).isEmpty();
+    assertThat(slice.parameters()).isEmpty();
+    assertThat(slice.id()).isEqualTo("network");
+    assertThat(slice.name())
+        .isEqualTo("logistic model fitted to 9 points, cross-entropy, 5 weights");
+    Point start = slice.start();
+    assertThat(slice.field().value(start.x(), start.y()))
+        .isEqualTo(slice.objective().value(slice.plane().lift(start)));
+    assertThat(slice.withDomain(Domain.square(1)).plane()).isEqualTo(slice.plane());
+  }
+
+  @Test
+  void refusesAPlaneAmongOtherCoordinates() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Landscape.of(Planes.logistic().objective(), Plane.whole(), Domain.square(1)))
+        .withMessageContainingAll("2", "5");
   }
 }

@@ -3,7 +3,7 @@ package thalweg.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import thalweg.landscape.Objective;
+import thalweg.objective.Objective;
 
 final class CountingOracleTest {
   private static final double[] HERE = {1, 2};

@@ -42,7 +42,8 @@ final class PlateauTest {
         Races.one(
             "gradient-descent",
             Map.of("learningRate", 5 / factor),
-            Landscapes.of(factor + "*(" + sigmoids.formula().text() + ")", sigmoids.domain()),
+            Landscapes.of(
+                factor + "*(" + sigmoids.objective().description() + ")", sigmoids.domain()),
             sigmoids.start(),
             1000);
     List<Stretch> stretches = descent.stretches();

@@ -17,8 +17,8 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.Parameter;
 import thalweg.landscape.Point;
+import thalweg.objective.Parameter;
 
 class KeptLandscapesTest {
   private static final Landscape OWN =

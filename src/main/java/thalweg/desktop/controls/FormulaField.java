@@ -1,5 +1,6 @@
 package thalweg.desktop.controls;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import javafx.css.PseudoClass;
@@ -60,7 +61,7 @@ final class FormulaField extends HBox {
     try {
       Formula formula = Formula.parse(typed);
       accept(true);
-      if (!formula.equals(workbench.landscape().formula())) {
+      if (!workbench.landscape().formula().equals(Optional.of(formula))) {
         surveying.submit((cancelled, _) -> FormulaLandscape.of(formula, workers, cancelled));
       }
     } catch (FormulaException refusal) {
@@ -79,17 +80,19 @@ final class FormulaField extends HBox {
   /// Leaves alone what somebody is typing, and what already means the same.
   private void show(Landscape landscape) {
     boolean typing = field.isFocused() && landscape.id().equals(Landscape.OF_FORMULA);
-    if (!typing && !means(landscape.formula())) {
+    if (!typing && !means(landscape)) {
       showing = true;
-      field.setText(landscape.formula().text());
+      field.setText(landscape.formula().map(Formula::text).orElse(""));
       accept(true);
       showing = false;
     }
+    // Of an objective that is no formula the empty field says what it is.
+    field.setPromptText(landscape.objective().description());
   }
 
-  private boolean means(Formula formula) {
+  private boolean means(Landscape landscape) {
     try {
-      return Formula.parse(field.getText()).equals(formula);
+      return landscape.formula().equals(Optional.of(Formula.parse(field.getText())));
     } catch (FormulaException unfinished) {
       return false;
     }

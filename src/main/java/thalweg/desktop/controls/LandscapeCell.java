@@ -70,7 +70,7 @@ final class LandscapeCell extends ListCell<Landscape> {
     name.setText(landscape.name());
     removal.setVisible(library.isKept(landscape));
     removal.setAccessibleText(Text.of("desktop").get("landscape.remove", landscape.name()));
-    formula.setText(landscape.formula().text());
+    formula.setText(landscape.objective().description());
     picture.imageProperty().bind(thumbnails.of(landscape));
     setAccessibleText(landscape.name() + ", " + landscape.group());
   }

@@ -109,7 +109,8 @@ final class LandscapeChooser extends Button {
   }
 
   private static boolean matches(Landscape landscape, String lower) {
-    String searched = landscape.name() + " " + landscape.group() + " " + landscape.formula().text();
+    String searched =
+        String.join(" ", landscape.name(), landscape.group(), landscape.objective().description());
     return searched.toLowerCase(Locale.ROOT).contains(lower);
   }
 

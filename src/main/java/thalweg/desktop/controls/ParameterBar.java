@@ -11,7 +11,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.SettingSlider;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.Parameter;
+import thalweg.objective.Parameter;
 
 /// A slider for every named parameter of the formula; the ground changes shape while it moves.
 final class ParameterBar extends FlowPane {

@@ -148,7 +148,8 @@ public final class SurfaceView extends Region implements StartGestures.Field {
 
   /// Not where a parameter moved, a formula was typed on, or the same ground got a name.
   private static boolean isAnother(Landscape old, Landscape shown) {
-    return !old.id().equals(shown.id()) && !old.formula().equals(shown.formula());
+    return !old.id().equals(shown.id())
+        && !old.objective().differsOnlyInParameters(shown.objective());
   }
 
   /// The planes that cut the ground open at the probe, bright on the dark ground of every theme.

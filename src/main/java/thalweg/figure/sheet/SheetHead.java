@@ -18,7 +18,8 @@ import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.race.Experiment;
 import thalweg.text.Text;
 
-/// The upper lines of a sheet: the landscape's name, its formula, and what the race began with.
+/// The upper lines of a sheet: the landscape's name, its formula or what else it is, and what the
+/// race began with.
 ///
 /// @param landscape what is descended
 /// @param circumstances from where, how far at most, and with what chance
@@ -78,8 +79,8 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
   }
 
   private void draw(Lettering lettering, double left, double top, double width) {
-    boolean named = !landscape.name().equals(landscape.formula().text());
-    String formula = formula();
+    boolean named = !landscape.name().equals(landscape.objective().description());
+    String formula = described();
     lettering.with(Fonts.SEMIBOLD.size(TITLE), theme.text());
     lettering.left(lettering.fitted(named ? landscape.name() : formula, width), left, top);
     if (named) {
@@ -97,9 +98,12 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
     lettering.left(lettering.fitted(formula, width), left, top);
   }
 
-  private String formula() {
-    String written = landscape.formula().text();
-    return TEXT.get("sheet.formula", Typesetting.formula(written));
+  /// What is descended: the formula, or what else it is in words.
+  private String described() {
+    return landscape
+        .formula()
+        .map(formula -> TEXT.get("sheet.formula", Typesetting.formula(formula.text())))
+        .orElseGet(() -> landscape.objective().description());
   }
 
   private String surroundings() {

@@ -16,8 +16,8 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.Parameter;
 import thalweg.landscape.Point;
+import thalweg.objective.Parameter;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
@@ -57,19 +57,7 @@ final class RaceSheetTest {
   private static Frame towering() {
     Landscape plain = Catalogue.load().find("himmelblau").orElseThrow();
     Landscape logarithmic =
-        new Landscape(
-            plain.id(),
-            plain.name(),
-            plain.group(),
-            plain.formula(),
-            plain.parameters(),
-            new Domain(-1, 1, -6, 6),
-            HeightScale.LOG,
-            plain.start(),
-            plain.learningRates(),
-            plain.words(),
-            plain.source(),
-            plain.minima());
+        plain.withDomain(new Domain(-1, 1, -6, 6)).withHeightScale(HeightScale.LOG);
     return Scenes.race(logarithmic, plain.start(), 50, Scenes.entrant("momentum", 0.001));
   }
 

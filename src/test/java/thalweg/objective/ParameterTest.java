@@ -1,4 +1,4 @@
-package thalweg.landscape;
+package thalweg.objective;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,8 +1,8 @@
-package thalweg.landscape;
+package thalweg.objective;
 
-/// A named number in a landscape's formula.
+/// A named number that an objective depends on beside the point.
 ///
-/// @param name as the formula spells it
+/// @param name as a formula spells it
 /// @param value its value
 /// @param low the least value that its slider offers
 /// @param high the greatest value that its slider offers

@@ -1,0 +1,6 @@
+/// What is descended: functions from R^n to R with exact derivatives, from a formula, from samples
+/// or from a network.
+@NullMarked
+package thalweg.objective;
+
+import org.jspecify.annotations.NullMarked;
