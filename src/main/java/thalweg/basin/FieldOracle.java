@@ -1,6 +1,7 @@
 package thalweg.basin;
 
 import thalweg.formula.Field;
+import thalweg.linalg.UpperTriangle;
 import thalweg.optimizer.Oracle;
 
 /// Answers for many runs at once, whose points lie in a `Packing`, or for one whose point is x, y.
@@ -10,6 +11,7 @@ import thalweg.optimizer.Oracle;
 public final class FieldOracle implements Oracle {
   private final Field field;
   private final double[] slope = new double[2];
+  private final double[] second = new double[3];
 
   /// An oracle for a field.
   public FieldOracle(Field field) {
@@ -33,5 +35,11 @@ public final class FieldOracle implements Oracle {
   @Override
   public void hessian(double[] point, double[] hessian) {
     field.hessian(point[0], point[1], slope, hessian);
+  }
+
+  @Override
+  public void hessianVectorProduct(double[] point, double[] vector, double[] product) {
+    hessian(point, second);
+    UpperTriangle.multiply(second, vector, product);
   }
 }

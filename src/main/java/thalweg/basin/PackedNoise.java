@@ -30,4 +30,9 @@ record PackedNoise(Oracle exact, double sigma, List<RandomStream> chances) imple
   public void hessian(double[] point, double[] hessian) {
     exact.hessian(point, hessian);
   }
+
+  @Override
+  public void hessianVectorProduct(double[] point, double[] vector, double[] product) {
+    exact.hessianVectorProduct(point, vector, product);
+  }
 }

@@ -3,8 +3,8 @@ package thalweg.optimizer;
 /// Answers like another oracle, with normal noise on every gradient: what a gradient estimated from
 /// a few samples is like.
 ///
-/// `g + sigma xi`, `xi` standard normal in each coordinate. Values and Hessians are exact. Owned by
-/// one thread.
+/// `g + sigma xi`, `xi` standard normal in each coordinate. Values, Hessians and their products are
+/// exact. Owned by one thread.
 public final class GradientNoise implements Oracle {
   private final Oracle exact;
   private final double sigma;
@@ -36,5 +36,10 @@ public final class GradientNoise implements Oracle {
   @Override
   public void hessian(double[] point, double[] hessian) {
     exact.hessian(point, hessian);
+  }
+
+  @Override
+  public void hessianVectorProduct(double[] point, double[] vector, double[] product) {
+    exact.hessianVectorProduct(point, vector, product);
   }
 }

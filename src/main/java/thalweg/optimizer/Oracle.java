@@ -17,4 +17,9 @@ public interface Oracle {
   ///
   /// @param hessian receives the Hessian, n (n + 1) / 2 elements
   void hessian(double[] point, double[] hessian);
+
+  /// The Hessian at a point times a vector, which may cost far less than the Hessian.
+  ///
+  /// @param product receives the product; another array than `point` and `vector`
+  void hessianVectorProduct(double[] point, double[] vector, double[] product);
 }

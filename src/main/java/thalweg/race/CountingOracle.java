@@ -19,6 +19,7 @@ final class CountingOracle implements Oracle {
   private long values;
   private long gradients;
   private long hessians;
+  private long products;
 
   CountingOracle(Objective objective) {
     int dimension = objective.dimension();
@@ -58,7 +59,7 @@ final class CountingOracle implements Oracle {
   }
 
   Evaluations evaluations() {
-    return new Evaluations(values, gradients, hessians);
+    return new Evaluations(values, gradients, hessians, products);
   }
 
   @Override
@@ -88,6 +89,12 @@ final class CountingOracle implements Oracle {
     } else {
       objective.hessian(point, unasked, answer);
     }
+  }
+
+  @Override
+  public void hessianVectorProduct(double[] point, double[] vector, double[] answer) {
+    products++;
+    objective.hessianVectorProduct(point, vector, answer);
   }
 
   private boolean isVisited(double[] point) {

@@ -5,9 +5,10 @@ package thalweg.race;
 /// @param values questions for a value alone
 /// @param gradients questions for a gradient
 /// @param hessians questions for a Hessian
-public record Evaluations(long values, long gradients, long hessians) {
+/// @param products questions for a Hessian times a vector
+public record Evaluations(long values, long gradients, long hessians, long products) {
   /// All questions together.
   public long total() {
-    return values + gradients + hessians;
+    return values + gradients + hessians + products;
   }
 }

@@ -57,6 +57,11 @@ final class RecordingOracle implements Oracle {
   }
 
   @Override
+  public void hessianVectorProduct(double[] point, double[] vector, double[] product) {
+    asked.hessianVectorProduct(point, vector, product);
+  }
+
+  @Override
   public void hessian(double[] point, double[] hessian) {
     asked.hessian(point, hessian);
     if (attentive) {

@@ -32,4 +32,12 @@ record TwoWells(int points) implements Oracle {
       hessian[UpperTriangle.index(n, points + i, points + i)] = 3;
     }
   }
+
+  @Override
+  public void hessianVectorProduct(double[] point, double[] vector, double[] product) {
+    for (int i = 0; i < points; i++) {
+      product[i] = (3 * point[i] * point[i] - 1) * vector[i];
+      product[points + i] = 3 * vector[points + i];
+    }
+  }
 }

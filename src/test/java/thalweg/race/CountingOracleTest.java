@@ -18,13 +18,16 @@ final class CountingOracleTest {
     for (double[] point : new double[][] {HERE, THERE}) {
       double[] gradient = new double[2];
       double[] hessian = new double[3];
+      double[] product = new double[2];
       oracle.gradient(point, gradient);
       oracle.hessian(point, hessian);
+      oracle.hessianVectorProduct(point, new double[] {3, 1}, product);
       assertThat(oracle.value(point)).isEqualTo(objective.value(point));
       assertThat(gradient).containsExactly(2 * point[0], -2 * point[1]);
       assertThat(hessian).containsExactly(2, 0, -2);
+      assertThat(product).containsExactly(6, -2);
     }
-    assertThat(oracle.evaluations()).isEqualTo(new Evaluations(2, 2, 2));
+    assertThat(oracle.evaluations()).isEqualTo(new Evaluations(2, 2, 2, 2));
   }
 
   @Test

@@ -95,7 +95,7 @@ final class RaceTest {
   @Test
   void countsWhatAMethodAsks() {
     Trajectory trajectory = Races.one("adam", Map.of(), Landscapes.BOWL, new Point(1, 1), 120);
-    assertThat(trajectory.evaluations()).isEqualTo(new Evaluations(0, 120, 0));
+    assertThat(trajectory.evaluations()).isEqualTo(new Evaluations(0, 120, 0, 0));
     assertThat(trajectory.evaluations().total()).isEqualTo(120);
   }
 

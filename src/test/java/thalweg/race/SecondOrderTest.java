@@ -128,7 +128,7 @@ final class SecondOrderTest {
       // A few roundings a step.
       assertThat(Math.hypot(aware.x(step), aware.y(step))).isEqualTo(distance, within(1e-14));
     }
-    assertThat(aware.evaluations()).isEqualTo(new Evaluations(0, 40, 0));
+    assertThat(aware.evaluations()).isEqualTo(new Evaluations(0, 40, 0, 0));
   }
 
   @Test
