@@ -5,21 +5,28 @@ import java.util.Arrays;
 /// The columns of a trajectory. One thread appends; what lies before a published length is never
 /// written again, so readers need no lock. Growing makes new columns and leaves these to their
 /// readers.
+///
+/// A run that is in the plane at every step has no column of distances from it.
 final class Columns {
+  private static final int FIRST_CAPACITY = 1025;
+  private static final double[] NONE = {};
+
   final double[] x;
   final double[] y;
   final double[] loss;
   final double[] gradientNorm;
   final double[] velocity;
   final double[] learningRate;
+  final double[] distance;
 
-  Columns(int capacity) {
+  private Columns(int capacity, boolean leavesThePlane) {
     x = new double[capacity];
     y = new double[capacity];
     loss = new double[capacity];
     gradientNorm = new double[capacity];
     velocity = new double[capacity];
     learningRate = new double[capacity];
+    distance = leavesThePlane ? new double[capacity] : NONE;
   }
 
   private Columns(Columns shorter, int capacity) {
@@ -29,14 +36,36 @@ final class Columns {
     gradientNorm = Arrays.copyOf(shorter.gradientNorm, capacity);
     velocity = Arrays.copyOf(shorter.velocity, capacity);
     learningRate = Arrays.copyOf(shorter.learningRate, capacity);
+    distance = shorter.leavesThePlane() ? Arrays.copyOf(shorter.distance, capacity) : NONE;
+  }
+
+  /// Room for the beginning of a run that stays in the plane.
+  ///
+  /// @param steps how many steps it may make
+  static Columns inThePlane(int steps) {
+    return new Columns(Math.min(steps + 1, FIRST_CAPACITY), false);
+  }
+
+  /// Room for the beginning of a run that may leave the plane.
+  ///
+  /// @param steps how many steps it may make
+  static Columns besideThePlane(int steps) {
+    return new Columns(Math.min(steps + 1, FIRST_CAPACITY), true);
   }
 
   int capacity() {
     return x.length;
   }
 
-  /// The same columns with room for more.
-  Columns grown(int capacity) {
-    return new Columns(this, capacity);
+  /// Whether there are distances from the plane.
+  boolean leavesThePlane() {
+    return distance.length > 0;
+  }
+
+  /// These columns where they have room for a step, or longer ones with the same content.
+  ///
+  /// @param steps how many steps the run may make
+  Columns withRoomFor(int step, int steps) {
+    return step < capacity() ? this : new Columns(this, (int) Math.min(2L * step, steps + 1L));
   }
 }

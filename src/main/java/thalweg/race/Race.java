@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import thalweg.objective.Objective;
 
 /// All runs of an experiment, stepped in turn; owned by one thread.
@@ -13,10 +14,10 @@ public final class Race {
   public Race(Experiment experiment) {
     this.experiment = experiment;
     Objective objective = experiment.landscape().objective();
-    Diagnosis diagnosis = new Diagnosis(experiment.landscape());
+    Supplier<Recorder> recorders = Recorder.of(experiment.landscape(), experiment.steps());
     for (int start = 0; start < experiment.starts().size(); start++) {
       for (int entrant = 0; entrant < experiment.entrants().size(); entrant++) {
-        runs.add(new Run(experiment, start, entrant, objective, diagnosis));
+        runs.add(new Run(experiment, start, entrant, objective, recorders.get()));
       }
     }
   }

@@ -15,7 +15,8 @@ import thalweg.optimizer.rule.UpdateRule;
 /// @param start the index of the start
 /// @param entrant the index of the entrant
 /// @param trace where the step led, what the run carried and what it was told
-/// @param parts the lines of the rule that held
+/// @param parts the lines of the rule that held; none where the run is in R^n, as a rule that holds
+///   coordinate by coordinate does not hold between shadows
 public record StepAnatomy(
     Experiment experiment, int start, int entrant, StepTrace trace, List<StepPart> parts) {
   private static final double ROUNDING = 1e-9;
@@ -27,7 +28,10 @@ public record StepAnatomy(
 
   static StepAnatomy of(Experiment experiment, int start, int entrant, StepTrace trace) {
     Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
-    List<StepPart> parts = UpdateRule.of(optimizer.type()).explain(optimizer, trace);
+    List<StepPart> parts =
+        experiment.landscape().plane().isWhole()
+            ? UpdateRule.of(optimizer.type()).explain(optimizer, trace)
+            : List.of();
     return new StepAnatomy(experiment, start, entrant, trace, parts);
   }
 
@@ -53,9 +57,12 @@ public record StepAnatomy(
         .reduce(trace.from(), (_, part) -> part.value(), (_, later) -> later);
   }
 
-  /// Whether the lines lead where the run went. They do, but for steps that rounding spoils; then
-  /// nothing is explained.
+  /// Whether the lines lead where the run went. They do, but for steps that rounding spoils or that
+  /// lead through R^n; then nothing is explained.
   public boolean isTrue() {
+    if (parts.isEmpty()) {
+      return false;
+    }
     double size = Math.max(trace.from().norm(), trace.to().norm());
     return led().minus(trace.to()).norm() <= ROUNDING * size || led().equals(trace.to());
   }

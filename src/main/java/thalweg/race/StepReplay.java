@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import thalweg.landscape.Point;
+import thalweg.landscape.Plane;
 import thalweg.objective.Objective;
 import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
@@ -19,6 +19,8 @@ import thalweg.optimizer.rule.StepTrace.Answer;
 
 /// Repeats a run of a race, to the last bit, up to a step that somebody wants to look into. Going
 /// on from there costs one step; going back repeats the run from its start. Owned by one thread.
+///
+/// Points and vectors of a run in R^n are told by their shadows on the landscape's plane.
 public final class StepReplay {
   private static final int CHECK = 1024;
 
@@ -29,7 +31,9 @@ public final class StepReplay {
   private final Stepper stepper;
   private final CountingOracle counting;
   private final RecordingOracle oracle;
+  private final Plane plane;
   private final double[] point;
+  private final double[] shadow = new double[2];
   private int made;
 
   /// A replay of one run.
@@ -42,12 +46,12 @@ public final class StepReplay {
     this.entrant = entrant;
     Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
     Objective objective = experiment.landscape().objective();
-    Point from = experiment.starts().get(start);
     learningRate = optimizer.learningRate();
     stepper = optimizer.stepper(objective.dimension(), experiment.chanceOfMethod(start, entrant));
     counting = new CountingOracle(objective);
-    oracle = new RecordingOracle(asked(), objective);
-    point = new double[] {from.x(), from.y()};
+    plane = experiment.landscape().plane();
+    oracle = new RecordingOracle(asked(), objective, plane);
+    point = plane.lift(experiment.starts().get(start));
     counting.visit(point);
   }
 
@@ -120,13 +124,19 @@ public final class StepReplay {
   }
 
   private PlaneVector stand() {
-    return new PlaneVector(point[0], point[1]);
+    plane.project(point, shadow);
+    return new PlaneVector(shadow[0], shadow[1]);
   }
 
   private Map<String, PlaneVector> carried() {
     Map<String, PlaneVector> carried = new LinkedHashMap<>();
+    double[] elements = new double[point.length];
     for (StateVector vector : stepper.state()) {
-      carried.put(vector.symbol(), new PlaneVector(vector.get(0), vector.get(1)));
+      for (int i = 0; i < elements.length; i++) {
+        elements[i] = vector.get(i);
+      }
+      plane.projectVector(elements, shadow);
+      carried.put(vector.symbol(), new PlaneVector(shadow[0], shadow[1]));
     }
     return carried;
   }

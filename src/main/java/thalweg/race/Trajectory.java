@@ -5,6 +5,9 @@ import java.util.List;
 /// What one run has done so far: positions, losses, gradient magnitudes, velocities and learning
 /// rates, one of each a step, and the changes of its status.
 ///
+/// A run of n coordinates has its shadow on the landscape's plane for a position, and beside it how
+/// far it is from the plane; its loss, gradient and steps are those in R^n.
+///
 /// Step 0 is the start. Immutable: later steps of the same run are told by a later trajectory,
 /// which shares the columns of this one beyond its length.
 public final class Trajectory {
@@ -12,6 +15,7 @@ public final class Trajectory {
   private final int entrant;
   private final Columns columns;
   private final int length;
+  private final List<Snapshot> snapshots;
   private final List<StatusChange> changes;
   private final Evaluations evaluations;
 
@@ -20,12 +24,14 @@ public final class Trajectory {
       int entrant,
       Columns columns,
       int length,
+      List<Snapshot> snapshots,
       List<StatusChange> changes,
       Evaluations evaluations) {
     this.start = start;
     this.entrant = entrant;
     this.columns = columns;
     this.length = length;
+    this.snapshots = snapshots;
     this.changes = changes;
     this.evaluations = evaluations;
   }
@@ -50,12 +56,12 @@ public final class Trajectory {
     return Math.clamp(limit, 0, Math.max(0, length - 1));
   }
 
-  /// The first coordinate after `step` steps.
+  /// The first coordinate on the plane after `step` steps.
   public double x(int step) {
     return columns.x[checked(step)];
   }
 
-  /// The second coordinate after `step` steps.
+  /// The second coordinate on the plane after `step` steps.
   public double y(int step) {
     return columns.y[checked(step)];
   }
@@ -70,7 +76,7 @@ public final class Trajectory {
     return columns.gradientNorm[checked(step)];
   }
 
-  /// The distance moved by that step, in domain units; 0 at step 0.
+  /// The distance moved by that step, in units of R^n; 0 at step 0.
   public double velocity(int step) {
     return columns.velocity[checked(step)];
   }
@@ -78,6 +84,18 @@ public final class Trajectory {
   /// The learning rate of that step; at step 0 the rate that the first step will have.
   public double learningRate(int step) {
     return columns.learningRate[checked(step)];
+  }
+
+  /// How far the point reached after `step` steps is from the plane, in units of R^n; 0 where the
+  /// plane is all there is.
+  public double distance(int step) {
+    int known = checked(step);
+    return columns.leavesThePlane() ? columns.distance[known] : 0;
+  }
+
+  /// The whole points of the run after some steps, at most 64 at equal distances, the start first.
+  public List<Snapshot> snapshots() {
+    return columns.leavesThePlane() ? snapshots : Snapshots.of(columns, length);
   }
 
   /// How the run fared at a step; beyond the end, as at its end.

@@ -9,7 +9,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import thalweg.critical.SharedWork;
-import thalweg.landscape.Point;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Race;
@@ -79,8 +78,7 @@ public record RateSweep(
   }
 
   private static double[] point(Experiment experiment) {
-    Point start = experiment.starts().getFirst();
-    return new double[] {start.x(), start.y()};
+    return experiment.landscape().plane().lift(experiment.starts().getFirst());
   }
 
   private static RateTrial trial(double rate, Trajectory run) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Planes;
 import thalweg.landscape.Point;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
@@ -44,6 +45,16 @@ final class RaceJsonTest {
     assertThat(experiment.get("noise").asDouble()).isZero();
     assertThat(experiment.at("/schedule/id").asString()).isEqualTo("constant");
     assertThat(experiment.at("/schedule/settings/warmup").asInt()).isZero();
+  }
+
+  @Test
+  void tellsWhatIsDescendedWhereItIsNoFormula() throws IOException {
+    Experiment race = new Experiment(Planes.logistic(), List.of(new Point(0, 0)), List.of(), 0);
+    JsonNode landscape = json(Race.run(race), 1).at("/experiment/landscape");
+    assertThat(landscape.has("formula")).isFalse();
+    assertThat(landscape.get("objective").asString())
+        .isEqualTo("logistic model fitted to 24 points, cross-entropy, 5 weights");
+    assertThat(landscape.get("parameters")).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Planes;
 import thalweg.landscape.Point;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
@@ -50,6 +51,16 @@ public final class Scenes {
 
   public static Frame race(Landscape landscape, Point start, int steps, Entrant... entrants) {
     return Race.run(new Experiment(landscape, List.of(start), Arrays.asList(entrants), steps));
+  }
+
+  /// A logistic model of five weights, fitted by two methods and seen on a plane.
+  public static Frame fitting() {
+    return race(
+        Planes.logistic(),
+        new Point(0.2, -0.4),
+        150,
+        entrant("adam", 0.05),
+        entrant("newton", 0.1));
   }
 
   /// A start that diverges within a few steps, beside a calm run.

@@ -96,7 +96,7 @@ final class LandscapeTest {
     assertThat(slice.parameters()).isEmpty();
     assertThat(slice.id()).isEqualTo("network");
     assertThat(slice.name())
-        .isEqualTo("logistic model fitted to 9 points, cross-entropy, 5 weights");
+        .isEqualTo("logistic model fitted to 24 points, cross-entropy, 5 weights");
     Point start = slice.start();
     assertThat(slice.field().value(start.x(), start.y()))
         .isEqualTo(slice.objective().value(slice.plane().lift(start)));

@@ -24,7 +24,7 @@ public final class Planes {
 
   /// The training loss of a logistic model of four features and a bias, on a skew plane.
   public static Landscape logistic() {
-    double[][] inputs = new double[9][4];
+    double[][] inputs = new double[24][4];
     double[] targets = new double[inputs.length];
     for (int i = 0; i < inputs.length; i++) {
       for (int k = 0; k < inputs[i].length; k++) {

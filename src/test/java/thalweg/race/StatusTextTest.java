@@ -136,6 +136,7 @@ final class StatusTextTest {
   }
 
   private static Trajectory trajectory(StatusChange... changes) {
-    return new Trajectory(0, 0, new Columns(1), 1, List.of(changes), new Evaluations(0, 0, 0, 0));
+    return new Trajectory(
+        0, 0, Columns.inThePlane(0), 1, List.of(), List.of(changes), new Evaluations(0, 0, 0, 0));
   }
 }

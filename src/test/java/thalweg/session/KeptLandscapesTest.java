@@ -1,6 +1,7 @@
 package thalweg.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Planes;
 import thalweg.landscape.Point;
 import thalweg.objective.Parameter;
 
@@ -45,6 +47,15 @@ class KeptLandscapesTest {
     assertThat(kept.start()).isEqualTo(START);
     assertThat(kept.parameters()).isEqualTo(OWN.parameters());
     assertThat(kept.heightScale()).isEqualTo(HeightScale.LOG);
+  }
+
+  @Test
+  void onlyAFormulaIsKept() {
+    assertThatIOException()
+        .isThrownBy(() ->
+            new KeptLandscapes(folder).keep(Planes.logistic(), "Mine", new Point(0, 0), _ -> false))
+        .withMessageContaining("logistic model");
+    assertThat(new KeptLandscapes(folder).all()).isEmpty();
   }
 
   static List<Landscape> catalogue() {

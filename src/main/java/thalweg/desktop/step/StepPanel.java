@@ -98,8 +98,11 @@ public final class StepPanel extends VBox {
     name.setText(anatomy.optimizer().type().name());
     name.setTextFill(RunColor.of(style, theme.getValue()));
     heading.setText(words.get("heading", anatomy.trace().number()));
-    count.setText(words.get("parts", view.reached(), anatomy.parts().size()));
-    sentence.setText(anatomy.isTrue() ? StepWords.of(view) : words.get("lost"));
+    int dimension = anatomy.experiment().landscape().plane().dimension();
+    boolean beyond = anatomy.parts().isEmpty();
+    count.setText(beyond ? "" : words.get("parts", view.reached(), anatomy.parts().size()));
+    String unexplained = beyond ? words.get("beyond", dimension) : words.get("lost");
+    sentence.setText(anatomy.isTrue() ? StepWords.of(view) : unexplained);
     RuleNotation notation = RuleNotation.of(anatomy);
     int shown = anatomy.isTrue() ? anatomy.parts().size() : 0;
     while (parts.getChildren().size() > shown) {

@@ -32,6 +32,7 @@ final class RaceSheetTest {
         Scenes.diverging(),
         crowd(),
         towering(),
+        Scenes.fitting(),
         Scenes.race(
             Scenes.landscape("log(x)", 2),
             new Point(-1, 1),

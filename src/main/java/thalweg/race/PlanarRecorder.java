@@ -1,0 +1,49 @@
+package thalweg.race;
+
+import java.util.List;
+import thalweg.landscape.Length;
+
+/// Records a run whose two coordinates are those of the domain.
+final class PlanarRecorder implements Recorder {
+  private final Diagnosis diagnosis;
+  private final Course course;
+  private final int steps;
+  private Columns columns;
+
+  PlanarRecorder(Diagnosis diagnosis, int steps) {
+    this.diagnosis = diagnosis;
+    this.course = diagnosis.course();
+    this.steps = steps;
+    this.columns = Columns.inThePlane(steps);
+  }
+
+  @Override
+  public Status record(
+      Status previous, int step, double[] point, CountingOracle oracle, double rate) {
+    double slope = Length.of(oracle.gradient()[0], oracle.gradient()[1]);
+    if (diagnosis.isLost(point, oracle.value(), slope)) {
+      return new Status.Diverged(step);
+    }
+    columns = columns.withRoomFor(step, steps);
+    double across = step == 0 ? 0 : point[0] - columns.x[step - 1];
+    double up = step == 0 ? 0 : point[1] - columns.y[step - 1];
+    columns.x[step] = point[0];
+    columns.y[step] = point[1];
+    columns.loss[step] = oracle.value();
+    columns.gradientNorm[step] = slope;
+    columns.velocity[step] = Length.of(across, up);
+    columns.learningRate[step] = rate;
+    course.follow(across, up, oracle.gradient());
+    return diagnosis.next(previous, step, columns, course, oracle);
+  }
+
+  @Override
+  public Columns columns() {
+    return columns;
+  }
+
+  @Override
+  public List<Snapshot> snapshots() {
+    return List.of();
+  }
+}

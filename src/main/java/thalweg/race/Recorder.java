@@ -1,0 +1,39 @@
+package thalweg.race;
+
+import java.util.List;
+import java.util.function.Supplier;
+import thalweg.landscape.Landscape;
+
+/// Writes down what one run does, step by step, and tells how it fares. Owned by the run's thread.
+///
+/// There is one for runs in the plane that is seen, which is the fast one, and one for runs in R^n
+/// that are seen on a plane as shadows.
+sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
+  /// Makes one recorder for each run of a race.
+  ///
+  /// @param steps how many steps each run may make
+  static Supplier<Recorder> of(Landscape landscape, int steps) {
+    if (landscape.plane().isWhole()) {
+      Diagnosis diagnosis = new Diagnosis(landscape);
+      return () -> new PlanarRecorder(diagnosis, steps);
+    }
+    SpatialDiagnosis diagnosis = new SpatialDiagnosis(landscape.domain(), landscape.plane());
+    return () -> new SpatialRecorder(diagnosis, landscape.plane(), steps);
+  }
+
+  /// Writes down where a step has led, unless the run is lost.
+  ///
+  /// @param previous the status of the step before
+  /// @param step its number; one more than that of the step before, 0 for the start
+  /// @param point where the run stands, n coordinates
+  /// @param oracle visits the point
+  /// @param rate the learning rate of the step
+  /// @return how the run fares now
+  Status record(Status previous, int step, double[] point, CountingOracle oracle, double rate);
+
+  /// What has been written down.
+  Columns columns();
+
+  /// Some of the points in R^n, at most [Snapshots#MOST]; none where the columns have them all.
+  List<Snapshot> snapshots();
+}
