@@ -41,18 +41,32 @@ public final class FormulaLandscape {
   /// @param executor shares the work of finding critical points
   /// @param cancelled asked often; once it says so, the survey ends
   /// @throws java.util.concurrent.CancellationException if cancelled
-  public static Landscape of(Formula formula, Executor executor, BooleanSupplier cancelled) {
+  public static SurveyedLandscape of(
+      Formula formula, Executor executor, BooleanSupplier cancelled) {
     List<Parameter> parameters =
         formula.parameters().stream().map(name -> new Parameter(name, 1, -5, 5)).toList();
     Landscape wide = Landscape.of(formula, parameters, Domain.square(WIDEST));
-    CriticalSet critical = CriticalPoints.find(wide, executor, cancelled);
-    FormulaLandscape survey =
-        new FormulaLandscape(Landscape.of(formula, parameters, domain(critical)));
+    CriticalSet all = CriticalPoints.find(wide, executor, cancelled);
+    FormulaLandscape survey = new FormulaLandscape(Landscape.of(formula, parameters, domain(all)));
     survey.sample();
-    return survey
-        .plain
-        .withHeightScale(survey.heightScale())
-        .withLearningRates(survey.learningRates());
+    Landscape landscape =
+        survey
+            .plain
+            .withHeightScale(survey.heightScale())
+            .withLearningRates(survey.learningRates());
+    return new SurveyedLandscape(
+        landscape,
+        holds(landscape.domain(), all) ? all : CriticalPoints.find(landscape, executor, cancelled));
+  }
+
+  /// Whether what was found in the widest domain is what there is in a smaller one: a few points
+  /// that stand alone, all of them inside. Curves go on to other edges there, a pattern may be
+  /// finer than a wide search sees, and where it sees nothing, walls outside may have dwarfed the
+  /// rest.
+  private static boolean holds(Domain domain, CriticalSet all) {
+    int points = all.points().size();
+    return domain.equals(Domain.square(WIDEST))
+        || (points > 0 && points <= LATTICE && all.curves().isEmpty() && all.levelShare() == 0);
   }
 
   /// The smallest square around the origin that holds every critical point with some room; of a

@@ -169,7 +169,7 @@ public final class ThalwegApp extends Application {
   private SurfaceView surface() {
     return new SurfaceView(
         context.workbench(),
-        context.critical(),
+        context.preparation(),
         context.clock(),
         appearance,
         context.modelling(),

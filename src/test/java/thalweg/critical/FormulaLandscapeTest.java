@@ -27,7 +27,7 @@ class FormulaLandscapeTest {
   private static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
 
   private static Landscape survey(String formula) {
-    return FormulaLandscape.of(Formula.parse(formula), Runnable::run, () -> false);
+    return FormulaLandscape.of(Formula.parse(formula), Runnable::run, () -> false).landscape();
   }
 
   @ParameterizedTest
@@ -87,6 +87,39 @@ class FormulaLandscapeTest {
     Landscape nowhere = survey("log(-1 - x^2)");
     assertThat(nowhere.heightScale()).isEqualTo(HeightScale.LINEAR);
     assertThat(nowhere.learningRates()).containsKey("adam");
+  }
+
+  /// A few points; a pattern, also one that is too fine for a wide search; curves; none that a wide
+  /// search sees, for the walls around them; level ground.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        PEAKS,
+        HIMMELBLAU,
+        "x^2 + y^4/4 - y^2/2",
+        "sin(x)*cos(y)",
+        "0.12*x^2 + 0.41*y^2 + 2*sin(14*x - 10.26*y)",
+        "(x^2 + y^2 - 4)^2",
+        "sin(x^2 + y^2)",
+        "-200*exp(-(x - 1)^2 - 10*y^2) - 100*exp(-x^2 - 10*(y - 0.5)^2)"
+            + " - 170*exp(-6.5*(x + 0.5)^2 + 11*(x + 0.5)*(y - 1.5) - 6.5*(y - 1.5)^2)"
+            + " + 15*exp(0.7*(x + 1)^2 + 0.6*(x + 1)*(y - 1) + 0.7*(y - 1)^2)",
+        "0*x"
+      })
+  void whatItFoundIsWhatASearchOfTheLandscapeFinds(String formula) {
+    SurveyedLandscape found =
+        FormulaLandscape.of(Formula.parse(formula), Runnable::run, () -> false);
+    CriticalSet own = CriticalPoints.find(found.landscape(), Runnable::run, () -> false);
+    // Newton's method stops where rounding begins, from wherever it comes.
+    double near = 1e-10 * found.landscape().domain().width();
+    assertThat(found.critical().points()).hasSameSizeAs(own.points());
+    assertThat(found.critical().points())
+        .allMatch(each ->
+            own.points().stream()
+                .anyMatch(other ->
+                    other.kind() == each.kind() && other.point().distance(each.point()) <= near));
+    assertThat(found.critical().curves()).isEqualTo(own.curves());
+    assertThat(found.critical().levelShare()).isEqualTo(own.levelShare());
   }
 
   @Test

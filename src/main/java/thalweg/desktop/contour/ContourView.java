@@ -17,7 +17,8 @@ import thalweg.desktop.clock.LatestWins;
 import thalweg.desktop.clock.RedrawScheduler;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
-import thalweg.desktop.task.CriticalSearch;
+import thalweg.desktop.task.LandscapePreparation;
+import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.CriticalTip;
 import thalweg.desktop.widget.CriticalWords;
@@ -30,7 +31,6 @@ import thalweg.figure.color.HeightPalette;
 import thalweg.figure.color.Palette;
 import thalweg.figure.contour.ContourFigure;
 import thalweg.landscape.Domain;
-import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
 import thalweg.text.Text;
@@ -41,6 +41,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   private static final double MARK_REACH = 10;
 
   private final Workbench workbench;
+  private final LandscapePreparation preparation;
   private final Basins basins;
   private final FrameClock clock;
   private final ObservableValue<HeightPalette> palette;
@@ -57,21 +58,22 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   /// @param background samples and draws
   public ContourView(
       Workbench workbench,
-      CriticalSearch critical,
+      LandscapePreparation preparation,
       Basins basins,
       FrameClock clock,
       Appearance appearance,
       Executor background) {
     this.workbench = workbench;
+    this.preparation = preparation;
     this.basins = basins;
     this.clock = clock;
     palette = appearance.paletteProperty();
-    scene = new ContourScene(workbench, critical, basins, appearance.themeProperty());
+    scene = new ContourScene(workbench, preparation.critical(), basins, appearance.themeProperty());
     overlay = new ContourOverlay(workbench, clock, scene);
     picture = new PicturePane<>(background, clock);
     groundWork = new LatestWins<>(background, clock, this::showGround);
     build();
-    wire(appearance, critical);
+    wire(appearance);
   }
 
   private void build() {
@@ -83,7 +85,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
     new ContourGestures(this, new StartGestures(workbench, this)).install();
   }
 
-  private void wire(Appearance appearance, CriticalSearch critical) {
+  private void wire(Appearance appearance) {
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> prepareGround()),
@@ -92,7 +94,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
             workbench.whenLookedAtDifferently(this::request),
             basins.stateProperty().subscribe(_ -> request()),
             workbench.startsProperty().subscribe(this::request),
-            critical.stateProperty().subscribe(_ -> request()),
+            preparation.critical().stateProperty().subscribe(_ -> request()),
             workbench.survey().marksShownProperty().subscribe(this::request),
             workbench
                 .playback()
@@ -114,10 +116,10 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   }
 
   private void prepareGround() {
-    Landscape landscape = workbench.landscape();
+    PreparedLandscape prepared = preparation.of(workbench.landscape());
     boolean coarse = workbench.shapingProperty().get();
     Palette colors = palette.getValue().palette();
-    groundWork.submit(() -> SampledTerrain.of(landscape, coarse, colors));
+    groundWork.submit(() -> SampledTerrain.of(prepared, coarse, colors));
   }
 
   private void showGround(SampledTerrain sampled) {

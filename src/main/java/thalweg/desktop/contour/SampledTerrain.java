@@ -1,21 +1,17 @@
 package thalweg.desktop.contour;
 
+import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
 import thalweg.figure.contour.Terrain;
-import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 
 /// A landscape, sampled on a grid over its domain and coloured by height.
 record SampledTerrain(Landscape landscape, Terrain terrain) {
-  private static final int FINE = 257;
-  private static final int COARSE = 97;
-
-  /// Samples a landscape.
+  /// Takes the heights of a landscape.
   ///
   /// @param coarse whether it is wanted quickly
-  static SampledTerrain of(Landscape landscape, boolean coarse, Palette colors) {
-    int samples = coarse ? COARSE : FINE;
-    return new SampledTerrain(
-        landscape, new Terrain(new HeightField(landscape, samples, samples), colors));
+  static SampledTerrain of(PreparedLandscape prepared, boolean coarse, Palette colors) {
+    int samples = coarse ? PreparedLandscape.MIDDLE : PreparedLandscape.FINE;
+    return new SampledTerrain(prepared.landscape(), new Terrain(prepared.heights(samples), colors));
   }
 }

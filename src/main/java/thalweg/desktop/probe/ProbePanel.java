@@ -11,12 +11,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.LatestWins;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.LandscapePreparation;
+import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Theme;
 import thalweg.figure.contour.SectionFigure;
 import thalweg.landscape.CrossSection;
 import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.linalg.Eigenpairs;
@@ -25,38 +29,48 @@ import thalweg.text.Text;
 /// What there is to know about the point under the pointer, or else the selected start: value,
 /// gradient, Hessian, what they mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
-  private static final int SAMPLES = 65;
   private static final double AXIS = 5e-3;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
+  private final LandscapePreparation preparation;
+  private final FrameClock clock;
   private final ObservableValue<Theme> theme;
   private final Label place = new Label();
   private final Label hessian = new Label();
   private final Label meaning = new Label();
   private final List<PicturePane<SectionFigure>> sections;
+  private final LatestWins<PreparedLandscape> sampling;
   private final Runnable update = this::show;
   private final Subscription subscription;
-  private HeightField field;
+  private Optional<PreparedLandscape> sampled = Optional.empty();
 
   /// A panel for a workbench; [#dispose()] lets go of it.
   ///
-  /// @param background draws the cross sections
+  /// @param background samples the ground and draws the cross sections
   public ProbePanel(
-      Workbench workbench, FrameClock clock, ObservableValue<Theme> theme, Executor background) {
+      Workbench workbench,
+      LandscapePreparation preparation,
+      FrameClock clock,
+      ObservableValue<Theme> theme,
+      Executor background) {
     this.workbench = workbench;
+    this.preparation = preparation;
+    this.clock = clock;
     this.theme = theme;
-    field = new HeightField(workbench.landscape(), SAMPLES, SAMPLES);
     sections = List.of(new PicturePane<>(background, clock), new PicturePane<>(background, clock));
+    sampling =
+        new LatestWins<>(
+            background,
+            clock,
+            prepared -> {
+              sampled = Optional.of(prepared);
+              clock.request(update);
+            });
     build();
     subscription =
         Subscription.combine(
-            workbench
-                .landscapeProperty()
-                .subscribe(landscape -> {
-                  field = new HeightField(landscape, SAMPLES, SAMPLES);
-                  clock.request(update);
-                }),
+            workbench.landscapeProperty().subscribe(this::prepare),
             workbench.survey().probeProperty().subscribe(() -> clock.request(update)),
             workbench.startsProperty().subscribe(() -> clock.requestText(update)),
             workbench.selectedProperty().subscribe(() -> clock.requestText(update)),
@@ -108,7 +122,24 @@ public final class ProbePanel extends VBox {
                     print(pairs.low()),
                     print(pairs.high())))
             .orElse(words.get("probe.meaning.none")));
-    List<CrossSection> cuts = workbench.survey().cutProperty().get().through(field, shape);
+    sampled
+        .filter(ready -> ready.landscape().equals(workbench.landscape()))
+        .map(ready -> ready.heights(PreparedLandscape.MIDDLE))
+        .ifPresent(heights -> cut(heights, shape));
+  }
+
+  /// The sections follow the numbers as soon as the ground is sampled.
+  private void prepare(Landscape landscape) {
+    PreparedLandscape prepared = preparation.of(landscape);
+    sampling.submit(() -> {
+      prepared.heights(PreparedLandscape.MIDDLE);
+      return prepared;
+    });
+    clock.request(update);
+  }
+
+  private void cut(HeightField heights, LocalShape shape) {
+    List<CrossSection> cuts = workbench.survey().cutProperty().get().through(heights, shape);
     sections.forEach(section -> section.setVisible(!cuts.isEmpty()));
     for (int i = 0; i < cuts.size(); i++) {
       sections.get(i).show(section(cuts.get(i), shape));

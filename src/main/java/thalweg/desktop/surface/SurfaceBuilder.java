@@ -7,14 +7,16 @@ import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.LatestWins;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.LandscapePreparation;
+import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.HeightPalette;
 import thalweg.figure.color.Palette;
-import thalweg.landscape.Landscape;
 
 /// Has the ground built anew, off the FX thread, whenever landscape or palette change: coarsely
 /// while the window opens and while somebody changes its shape.
 final class SurfaceBuilder {
   private final Workbench workbench;
+  private final LandscapePreparation preparation;
   private final ObservableValue<HeightPalette> palette;
   private final LatestWins<SurfaceModel> work;
   private final Subscription subscription;
@@ -24,11 +26,13 @@ final class SurfaceBuilder {
   /// @param built told of each ground, on the FX thread
   SurfaceBuilder(
       Workbench workbench,
+      LandscapePreparation preparation,
       ObservableValue<HeightPalette> palette,
       Executor modelling,
       FrameClock clock,
       Consumer<SurfaceModel> built) {
     this.workbench = workbench;
+    this.preparation = preparation;
     this.palette = palette;
     work = new LatestWins<>(modelling, clock, built);
     subscription =
@@ -51,11 +55,11 @@ final class SurfaceBuilder {
   }
 
   private void build() {
-    Landscape landscape = workbench.landscape();
+    PreparedLandscape prepared = preparation.of(workbench.landscape());
     boolean coarse = opening || workbench.shapingProperty().get();
     Palette colors = palette.getValue().palette();
     work.submit(() ->
         SurfaceModel.of(
-            landscape, colors, coarse ? SurfaceModel.Detail.COARSE : SurfaceModel.Detail.FINE));
+            prepared, colors, coarse ? SurfaceModel.Detail.COARSE : SurfaceModel.Detail.FINE));
   }
 }

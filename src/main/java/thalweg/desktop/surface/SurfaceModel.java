@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point3D;
 import javafx.scene.shape.MeshView;
+import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
 import thalweg.figure.contour.Terrain;
 import thalweg.figure.raster.Picture;
@@ -26,9 +27,9 @@ record SurfaceModel(
   /// How finely a landscape is sampled and painted.
   enum Detail {
     /// For looking at: a vertex a 128th of the domain, level lines as crisp as on the contour.
-    FINE(129, 257, 1024),
+    FINE(PreparedLandscape.MIDDLE, PreparedLandscape.FINE, 1024),
     /// For ground that changes many times a second.
-    COARSE(65, 129, 512);
+    COARSE(PreparedLandscape.COARSE, PreparedLandscape.MIDDLE, 512);
 
     private final int vertices;
     private final int samples;
@@ -41,14 +42,15 @@ record SurfaceModel(
     }
   }
 
-  /// Prepares a landscape; takes tens of milliseconds, off the FX thread.
-  static SurfaceModel of(Landscape landscape, Palette palette, Detail detail) {
-    HeightField field = new HeightField(landscape, detail.vertices, detail.vertices);
-    HeightField fine = new HeightField(landscape, detail.samples, detail.samples);
+  /// Makes a landscape ready; takes tens of milliseconds, off the FX thread.
+  static SurfaceModel of(PreparedLandscape prepared, Palette palette, Detail detail) {
+    HeightField field = prepared.heights(detail.vertices);
+    HeightField fine = prepared.heights(detail.samples);
     WorldFrame frame = WorldFrame.of(field);
     Picture texture = Terrain.texture(fine, palette, detail.pixels);
     SurfaceShading.shine(texture, fine, frame);
-    return new SurfaceModel(landscape, field, frame, SurfaceMesh.build(field, frame), texture);
+    return new SurfaceModel(
+        prepared.landscape(), field, frame, SurfaceMesh.build(field, frame), texture);
   }
 
   SurfacePicker picker() {

@@ -16,6 +16,7 @@ import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.task.CriticalSearch;
+import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.CriticalTip;
@@ -55,13 +56,13 @@ public final class SurfaceView extends Region implements KeyboardOwner {
   /// @param trailing draws runs, which don't wait for the ground to be built
   public SurfaceView(
       Workbench workbench,
-      CriticalSearch critical,
+      LandscapePreparation preparation,
       FrameClock clock,
       Appearance appearance,
       Executor modelling,
       Executor trailing) {
     this.workbench = workbench;
-    this.critical = critical;
+    this.critical = preparation.critical();
     this.clock = clock;
     this.theme = appearance.themeProperty();
     camera = new CameraMotion(appearance.calmProperty()::get, () -> clock.request(runUpdate));
@@ -72,7 +73,12 @@ public final class SurfaceView extends Region implements KeyboardOwner {
     wire();
     groundWork =
         new SurfaceBuilder(
-            workbench, appearance.paletteProperty(), modelling, clock, this::showGround);
+            workbench,
+            preparation,
+            appearance.paletteProperty(),
+            modelling,
+            clock,
+            this::showGround);
   }
 
   /// Smoothes the edges of the surface or leaves them as they are; a software renderer pays half

@@ -17,7 +17,6 @@ import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.HeightField;
-import thalweg.landscape.Landscape;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.schedule.Schedule;
@@ -32,9 +31,9 @@ public final class Basins {
   private static final int FEW_CELLS = 96;
 
   private static final int LEAST_STEPS = 2000;
-  private static final int SAMPLES = 129;
 
   private final Workbench workbench;
+  private final LandscapePreparation preparation;
   private final CriticalSearch critical;
   private final Executor workers;
   private final Derived<Wanted, BasinView> making;
@@ -47,7 +46,7 @@ public final class Basins {
   /// @param critical how the search of the critical points ended
   private record Wanted(
       BasinChoice choice,
-      Landscape landscape,
+      PreparedLandscape prepared,
       DerivedState<CriticalSet> critical,
       Optimizer first,
       Optional<Optimizer> second,
@@ -57,9 +56,11 @@ public final class Basins {
   /// Basins of which none are chosen yet.
   ///
   /// @param workers make maps
-  public Basins(Workbench workbench, CriticalSearch critical, Executor workers, FrameClock clock) {
+  public Basins(
+      Workbench workbench, LandscapePreparation preparation, Executor workers, FrameClock clock) {
     this.workbench = workbench;
-    this.critical = critical;
+    this.preparation = preparation;
+    critical = preparation.critical();
     this.workers = workers;
     choice = workbench.survey().basinsProperty();
     making = new Derived<>(workers, clock, this::made);
@@ -116,7 +117,7 @@ public final class Basins {
   private Wanted wanted(BasinChoice chosen, DerivedState<CriticalSet> searched) {
     return new Wanted(
         chosen,
-        workbench.landscape(),
+        preparation.of(workbench.landscape()),
         searched,
         optimizer(chosen.first()),
         chosen.second().map(this::optimizer),
@@ -137,7 +138,7 @@ public final class Basins {
         work.critical()
             .shown()
             .orElseThrow(() -> new IllegalStateException(work.critical().failure().orElseThrow()));
-    HeightField heights = new HeightField(work.landscape(), SAMPLES, SAMPLES);
+    HeightField heights = work.prepared().heights(PreparedLandscape.MIDDLE);
     BasinChoice of = work.choice();
     StartGrid grid = grid(work, work.first());
     if (work.second().isEmpty()) {
@@ -157,7 +158,8 @@ public final class Basins {
     boolean together =
         work.first().elementwise() && work.second().map(Optimizer::elementwise).orElse(true);
     int cells = together ? CELLS : FEW_CELLS;
-    return new StartGrid(work.landscape(), optimizer, work.schedule(), cells, cells, work.steps());
+    return new StartGrid(
+        work.prepared().landscape(), optimizer, work.schedule(), cells, cells, work.steps());
   }
 
   public void close() {

@@ -96,8 +96,10 @@ public final class Derived<K, V> {
 
   /// Asks for nothing any more.
   public void forget() {
-    cancel();
-    state.set(new DerivedState.Idle<>());
+    if (asked != null) {
+      cancel();
+      state.set(new DerivedState.Idle<>());
+    }
   }
 
   private boolean isAsked(K key) {

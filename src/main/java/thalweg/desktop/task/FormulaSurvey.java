@@ -5,23 +5,29 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import thalweg.critical.FormulaLandscape;
+import thalweg.critical.SurveyedLandscape;
 import thalweg.desktop.clock.Deliveries;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
-import thalweg.landscape.Landscape;
 
 /// Makes a landscape of a formula that was typed and opens it, unless another one is opened
 /// meanwhile. Belongs to the FX thread.
 public final class FormulaSurvey {
   private final Workbench workbench;
-  private final Derived<Formula, Landscape> landscape;
+  private final LandscapePreparation preparation;
+  private final Derived<Formula, SurveyedLandscape> landscape;
   private final Subscription subscription;
 
   /// A survey that waits for a formula.
   ///
   /// @param workers survey
-  public FormulaSurvey(Workbench workbench, Executor workers, Deliveries deliveries) {
+  public FormulaSurvey(
+      Workbench workbench,
+      LandscapePreparation preparation,
+      Executor workers,
+      Deliveries deliveries) {
     this.workbench = workbench;
+    this.preparation = preparation;
     landscape =
         new Derived<>(
             workers,
@@ -34,7 +40,7 @@ public final class FormulaSurvey {
   }
 
   /// How far the survey is.
-  public ReadOnlyObjectProperty<DerivedState<Landscape>> stateProperty() {
+  public ReadOnlyObjectProperty<DerivedState<SurveyedLandscape>> stateProperty() {
     return landscape.stateProperty();
   }
 
@@ -57,9 +63,11 @@ public final class FormulaSurvey {
     }
   }
 
-  private void open(DerivedState<Landscape> state) {
-    if (state instanceof DerivedState.Done<Landscape>(Landscape surveyed)) {
-      workbench.chooseLandscape(surveyed);
+  /// What the survey found of the landscape is not sought a second time.
+  private void open(DerivedState<SurveyedLandscape> state) {
+    if (state instanceof DerivedState.Done<SurveyedLandscape>(SurveyedLandscape surveyed)) {
+      preparation.know(surveyed.landscape(), surveyed.critical());
+      workbench.chooseLandscape(surveyed.landscape());
     }
   }
 

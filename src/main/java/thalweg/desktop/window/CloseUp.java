@@ -28,7 +28,8 @@ final class CloseUp {
     explained = workbench.explanation().wantedProperty();
     probe =
         views.keep(
-            new ProbePanel(workbench, context.clock(), theme, context.background()),
+            new ProbePanel(
+                workbench, context.preparation(), context.clock(), theme, context.background()),
             ProbePanel::dispose);
     step =
         views.keep(

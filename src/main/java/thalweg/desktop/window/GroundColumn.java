@@ -47,7 +47,7 @@ final class GroundColumn {
         views.keep(
             new ContourView(
                 workbench,
-                context.critical(),
+                context.preparation(),
                 context.basins(),
                 context.clock(),
                 appearance,

@@ -11,6 +11,7 @@ import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.EscapeCounting;
 import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.task.LandscapeLibrary;
+import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.task.RateTuning;
 import thalweg.desktop.task.StepWork;
 import thalweg.landscape.Catalogue;
@@ -31,6 +32,7 @@ import thalweg.session.KeptLandscapes;
 /// @param escapes when many seeds get away
 /// @param history what can be undone
 /// @param critical the critical points
+/// @param preparation heights and critical points of the landscape that is shown
 /// @param formulas landscapes of typed formulas
 /// @param steps what a step is made of
 /// @param workers threads for all that takes long
@@ -46,6 +48,7 @@ public record WindowContext(
     EscapeCounting escapes,
     History history,
     CriticalSearch critical,
+    LandscapePreparation preparation,
     FormulaSurvey formulas,
     StepWork steps,
     List<BackgroundThreads> workers)
@@ -67,6 +70,7 @@ public record WindowContext(
     BackgroundThreads escapes = BackgroundThreads.most("thalweg-escapes");
     BackgroundThreads stepping = BackgroundThreads.one("thalweg-stepping");
     CriticalSearch critical = new CriticalSearch(workbench, searching, clock);
+    LandscapePreparation preparation = new LandscapePreparation(first, critical);
     return new WindowContext(
         workbench,
         clock,
@@ -74,12 +78,13 @@ public record WindowContext(
         BackgroundThreads.one("thalweg-modelling"),
         BackgroundThreads.one("thalweg-trailing"),
         new LandscapeLibrary(program, kept, workbench, clock, background),
-        new Basins(workbench, critical, basins, clock),
+        new Basins(workbench, preparation, basins, clock),
         new RateTuning(workbench, tuning, clock),
         new EscapeCounting(workbench, escapes, clock),
         new History(workbench),
         critical,
-        new FormulaSurvey(workbench, searching, clock),
+        preparation,
+        new FormulaSurvey(workbench, preparation, searching, clock),
         new StepWork(workbench, stepping, clock),
         List.of(searching, basins, tuning, escapes, stepping));
   }

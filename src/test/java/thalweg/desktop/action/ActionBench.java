@@ -18,6 +18,7 @@ import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.EscapeCounting;
 import thalweg.desktop.task.LandscapeLibrary;
+import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.task.RateTuning;
 import thalweg.landscape.Catalogue;
 import thalweg.session.KeptLandscapes;
@@ -41,7 +42,9 @@ final class ActionBench implements AutoCloseable {
   final Actions actions;
   private final FrameClock clock = new FrameClock(workbench, new HandPulse());
   private final CriticalSearch critical = new CriticalSearch(workbench, worker, deliveries);
-  private final Basins basins = new Basins(workbench, critical, worker, clock);
+  private final Basins basins =
+      new Basins(
+          workbench, new LandscapePreparation(workbench.landscape(), critical), worker, clock);
   private final EscapeCounting escapes = new EscapeCounting(workbench, worker, clock);
 
   ActionBench() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.surface.camera.Ray;
+import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
@@ -28,7 +29,7 @@ class GapTest {
 
   private static SurfaceModel ground(String formula) {
     return SurfaceModel.of(
-        Landscape.of(Formula.parse(formula), List.of(), Domain.square(2)),
+        PreparedLandscape.of(Landscape.of(Formula.parse(formula), List.of(), Domain.square(2))),
         Palette.standard(),
         SurfaceModel.Detail.COARSE);
   }

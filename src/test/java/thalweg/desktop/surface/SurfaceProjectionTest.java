@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.surface.camera.Ray;
+import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
 import thalweg.figure.run.SeenTrail;
 import thalweg.formula.Formula;
@@ -68,7 +69,9 @@ class SurfaceProjectionTest {
     // A hill in the middle, seen from low over one edge: a line across, behind it.
     SurfaceModel ground =
         SurfaceModel.of(
-            Landscape.of(Formula.parse("exp(-8*(x^2 + y^2))"), List.of(), new Domain(-1, 1, -1, 1)),
+            PreparedLandscape.of(
+                Landscape.of(
+                    Formula.parse("exp(-8*(x^2 + y^2))"), List.of(), new Domain(-1, 1, -1, 1))),
             Palette.standard(),
             SurfaceModel.Detail.FINE);
     OrbitPose low = new OrbitPose(Point3D.ZERO, 0, Math.toRadians(20), 5);
@@ -135,7 +138,9 @@ class SurfaceProjectionTest {
 
   private static SurfaceModel ground(String id) {
     return SurfaceModel.of(
-        Catalogue.load().find(id).orElseThrow(), Palette.standard(), SurfaceModel.Detail.FINE);
+        PreparedLandscape.of(Catalogue.load().find(id).orElseThrow()),
+        Palette.standard(),
+        SurfaceModel.Detail.FINE);
   }
 
   private static OrbitPose pose(Random random) {

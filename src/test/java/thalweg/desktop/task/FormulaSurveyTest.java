@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.critical.CriticalPoints;
 import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 
 class FormulaSurveyTest {
@@ -18,13 +20,40 @@ class FormulaSurveyTest {
   private final Workbench workbench = new Workbench(landscape("himmelblau"));
   private final HandDriven worker = new HandDriven();
   private final HandDriven deliveries = new HandDriven();
-  private final FormulaSurvey survey = new FormulaSurvey(workbench, worker, deliveries);
+  private final List<Landscape> searched = new ArrayList<>();
+  private final CriticalSearch critical =
+      new CriticalSearch(
+          workbench,
+          new Derived<>(
+              worker,
+              deliveries,
+              (landscape, cancelled, _) -> {
+                searched.add(landscape);
+                return CriticalPoints.find(landscape, Runnable::run, cancelled);
+              }));
+  private final LandscapePreparation preparation =
+      new LandscapePreparation(workbench.landscape(), critical);
+  private final FormulaSurvey survey =
+      new FormulaSurvey(workbench, preparation, worker, deliveries);
 
   @Test
   void theLandscapeOfATypedFormulaIsOpened() {
     survey.open(BOWL);
     finish();
     assertThat(workbench.landscape().formula()).contains(BOWL);
+  }
+
+  @Test
+  void theCriticalPointsThatTheSurveyFoundAreNotSoughtAgain() {
+    finish();
+    searched.clear();
+    survey.open(BOWL);
+    finish();
+    assertThat(searched).isEmpty();
+    assertThat(critical.on(workbench.landscape()).points()).hasSize(1);
+    workbench.reshape(workbench.landscape().withDomain(Domain.square(1)));
+    finish();
+    assertThat(searched).containsExactly(workbench.landscape());
   }
 
   @Test
