@@ -20,23 +20,6 @@ class ActionsTest {
   @AutoClose private final WindowDriver window = WindowDriver.open();
 
   @Test
-  void noTwoHaveTheSameNameOrKeys() {
-    assertThat(actions()).map(Action::id).doesNotHaveDuplicates();
-    assertThat(actions().flatMap(each -> each.keys().stream()).map(Object::toString))
-        .doesNotHaveDuplicates();
-  }
-
-  @Test
-  void thereIsOneForEveryLandscapeAndTwoForEveryOptimizer() {
-    assertThat(actions().filter(each -> each.id().startsWith("race.open.")))
-        .hasSize(window.landscapes().all().size());
-    assertThat(actions().filter(each -> each.id().startsWith("race.toggle.")))
-        .hasSameSizeAs(window.workbench().contenders());
-    assertThat(actions().filter(each -> each.id().startsWith("race.tune.")))
-        .hasSameSizeAs(window.workbench().contenders());
-  }
-
-  @Test
   void aKeyHidesTheMarksAndShowsThemAgain() {
     Screenshot marked = window.look(window.contour());
     window.type(KeyCode.M);

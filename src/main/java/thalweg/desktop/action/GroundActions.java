@@ -48,7 +48,7 @@ public record GroundActions(
             .chosenWhile(chosen)
             .busyWhile(maps.stateProperty().map(DerivedState::isRunning))
             .on(Keys.of(KeyCode.B)),
-        action("terrain", () -> maps.choose(Optional.empty())).when(chosen),
+        action("terrain", () -> maps.choose(Optional.empty())).chosenWhile(chosen.map(on -> !on)),
         Arrays.stream(Cut.values()).map(each -> cut(each, survey)).toList(),
         workbench,
         maps);

@@ -15,6 +15,7 @@ import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.ActionItem;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
@@ -36,6 +37,7 @@ public final class BasinChooser extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(words.get("basins.hint")));
     setAccessibleText(words.get("basins.hint"));
+    ActionControl.followBusy(this, ground.basins());
     subscription =
         Subscription.combine(
             workbench.contendersProperty().subscribe(this::offer),
@@ -64,7 +66,7 @@ public final class BasinChooser extends MenuButton {
   }
 
   private static MenuItem item(String label, String id, Action action) {
-    MenuItem item = ActionItem.of(label, action);
+    MenuItem item = ActionItem.choice(label, action);
     item.setId("basins-" + id);
     return item;
   }

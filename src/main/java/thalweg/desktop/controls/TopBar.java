@@ -152,8 +152,9 @@ public final class TopBar extends VBox {
   private void show(Landscape shown) {
     String name = shown.isUnnamed() ? words.get("landscape.own") : shown.name();
     landscape.setText(words.get("landscape.button", name));
-    String told = shown.words().isBlank() ? actions.choose().words() : shown.words();
-    landscape.setTooltip(new Tooltip(ActionControl.withKeys(told, actions.choose().keys())));
+    String choose = ActionControl.withKeys(actions.choose().words(), actions.choose().keys());
+    String about = shown.words();
+    landscape.setTooltip(new Tooltip(about.isBlank() ? choose : about + "\n" + choose));
     placeParameters();
   }
 

@@ -25,8 +25,8 @@ import thalweg.text.Text;
 /// A button follows its action while the window that it stands in is shown, and keeps no listener
 /// before and afterwards: the models behind an action outlive views.
 public final class ActionControl {
-  /// What a button bears while its action is busy.
-  public static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
+  /// What a control bears while its action is busy.
+  private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
 
   private ActionControl() {}
 
@@ -117,6 +117,11 @@ public final class ActionControl {
         .findFirst()
         .map(each -> Text.of("commands").get("hint.with.keys", hint, String.join("+", each.caps())))
         .orElse(hint);
+  }
+
+  /// Lets a control bear that an action is busy.
+  public static void followBusy(Node control, Action action) {
+    follow(control, action.busyProperty(), busy -> control.pseudoClassStateChanged(BUSY, busy));
   }
 
   /// Hands every value on while a node's window is shown, and the first one at once.
