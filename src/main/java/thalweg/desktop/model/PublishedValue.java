@@ -71,7 +71,7 @@ final class PublishedValue<S> {
     /// A listener may replace the whole once more; then what it replaced is told of no longer.
     void tell() {
       T now = get();
-      if (now != told && !now.equals(told)) {
+      if (!now.equals(told)) {
         told = now;
         fireValueChangedEvent();
       }

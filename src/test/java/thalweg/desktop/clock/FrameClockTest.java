@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,7 @@ class FrameClockTest {
   private void awaitRace() {
     while (!(workbench.frame().complete()
         && workbench.frame().experiment().equals(workbench.experiment()))) {
-      Thread.yield();
+      LockSupport.parkNanos(1_000_000);
       pulse.next();
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyProperty;
@@ -75,7 +76,7 @@ class SetupPublishingTest {
       told.forEach((name, count) ->
           assertThat(count)
               .as("times that %s tells", name)
-              .hasValue(before.get(name).equals(after.get(name)) ? 0 : 1));
+              .hasValue(Objects.equals(before.get(name), after.get(name)) ? 0 : 1));
       assertWhole();
     }
     assertThat(refused).isGreaterThan(10);

@@ -2,6 +2,7 @@ package thalweg.desktop.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ class StepWorkTest {
   void race() {
     workbench.accept(Race.run(workbench.experiment()));
     workbench.playback().scrubTo(5);
+  }
+
+  @AfterEach
+  void letGo() {
+    work.close();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
@@ -75,7 +76,7 @@ class BusyRaceTest {
 
   private void await(BooleanSupplier condition) {
     while (!condition.getAsBoolean()) {
-      Thread.yield();
+      LockSupport.parkNanos(1_000_000);
       pulse.next();
     }
   }
