@@ -90,7 +90,10 @@ final class SurfaceOverlay extends Pane {
   private void place() {
     if (projection != null) {
       marks.place(projection);
-      handles.place(workbench.startList(), projection);
+      // On the ground of a moment ago, so are the starts.
+      if (workbench.isOn(projection.ground().landscape(), workbench.experiment())) {
+        handles.place(workbench.startList(), projection);
+      }
     }
   }
 
