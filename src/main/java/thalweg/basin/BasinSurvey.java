@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import thalweg.critical.CriticalSet;
 import thalweg.critical.SharedWork;
 import thalweg.formula.Packing;
-import thalweg.landscape.ValueRange;
+import thalweg.race.StatusReplay;
 
 /// Makes basin maps, the coarse before the fine.
 ///
@@ -34,7 +34,7 @@ public final class BasinSurvey {
 
   private final StartGrid grid;
   private final RestingPlaces places;
-  private final double heightRange;
+  private final StatusReplay replay;
   private final Executor executor;
   private final BooleanSupplier cancelled;
   private final Consumer<BasinMap> progress;
@@ -51,7 +51,7 @@ public final class BasinSurvey {
       Consumer<BasinMap> progress) {
     this.grid = grid;
     this.places = RestingPlaces.of(grid.landscape(), critical, cancelled);
-    this.heightRange = ValueRange.of(grid.landscape()).unit();
+    this.replay = new StatusReplay(grid.landscape());
     this.executor = executor;
     this.cancelled = cancelled;
     this.progress = progress;
@@ -118,22 +118,23 @@ public final class BasinSurvey {
 
   private void run(int[] cells) {
     Arrival[] arrivals = new Arrival[cells.length];
+    EndClassifier classifier = new EndClassifier(places, replay.another(), grid.steps());
     if (cells.length > 0 && grid.optimizer().elementwise()) {
-      runTogether(cells, arrivals, 0);
+      runTogether(cells, classifier, arrivals, 0);
     } else {
       for (int i = 0; i < cells.length; i++) {
-        runTogether(new int[] {cells[i]}, arrivals, i);
+        runTogether(new int[] {cells[i]}, classifier, arrivals, i);
       }
     }
     keep(cells, arrivals);
   }
 
-  private void runTogether(int[] cells, Arrival[] arrivals, int from) {
+  private void runTogether(
+      int[] cells, EndClassifier classifier, Arrival[] arrivals, int from) {
     Batch batch = new Batch(grid, places, cells);
     batch.run(cancelled);
-    Aftermath aftermath = new Aftermath(grid.landscape(), heightRange, grid.steps());
     for (int i = 0; i < cells.length; i++) {
-      arrivals[from + i] = batch.arrival(i, aftermath);
+      arrivals[from + i] = batch.arrival(i, classifier);
     }
   }
 

@@ -1,12 +1,12 @@
 package thalweg.basin;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import thalweg.formula.Field;
 import thalweg.formula.Packing;
-import thalweg.landscape.Point;
 import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
@@ -14,12 +14,16 @@ import thalweg.optimizer.RandomStream;
 import thalweg.optimizer.Stepper;
 import thalweg.optimizer.schedule.Schedule;
 import thalweg.race.Experiment;
+import thalweg.race.Status;
+import thalweg.race.StatusReplay;
 
 /// Runs that are stepped as one vector and looked at now and then. Owned by one thread.
 ///
 /// Once all runs rest or are lost, the other steps are saved.
 final class Batch {
-  private static final int MOST_BETWEEN_LOOKS = 16;
+  /// A prime above the points of any cycle, which otherwise might be met at the same point at every
+  /// look and seem to be at rest.
+  private static final int MOST_BETWEEN_LOOKS = 13;
 
   private final Field field;
   private final Oracle oracle;
@@ -40,9 +44,14 @@ final class Batch {
   private final double[] values;
   private final double[] dx;
   private final double[] dy;
-  private final double[] earlier;
-  private final double[] before;
-  private final Sightings sightings;
+  private final ArrivalTracker tracker;
+  private final Status[] supposed;
+
+  /// All points at each of the last steps, from [#followed] on.
+  private final List<double[]> recent = new ArrayList<>();
+
+  /// The first step at which all points are kept.
+  private final int followed;
 
   /// @param cells from where the runs start; one only if the method's coordinates belong together
   Batch(StartGrid grid, RestingPlaces places, int[] cells) {
@@ -62,9 +71,10 @@ final class Batch {
     values = new double[count];
     dx = new double[count];
     dy = new double[count];
-    earlier = point.clone();
-    before = point.clone();
-    sightings = new Sightings(grid, places, count);
+    tracker = new ArrivalTracker(grid, places, count);
+    supposed = new Status[count];
+    Arrays.fill(supposed, new Status.Moving());
+    followed = Math.max(0, steps + 1 - StatusReplay.POSITIONS);
   }
 
   /// Every run has noise of its own, which follows from the seed, its cell and the method.
@@ -86,7 +96,8 @@ final class Batch {
   /// @throws CancellationException if cancelled
   void run(BooleanSupplier cancelled) {
     look(0);
-    for (int step = 0; step < steps && sightings.areAnyUnderWay(); ) {
+    keep(0);
+    for (int step = 0; step < steps && tracker.areAnyUnderWay(); ) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
       }
@@ -94,18 +105,17 @@ final class Batch {
       while (step < next) {
         step++;
         stepper.step(point, learningRate * schedule.factor(step), oracle);
+        keep(step);
       }
       look(step);
-      keep(step);
     }
   }
 
-  /// Every step at first, then every sixteenth part of the way; and where the end is judged from.
+  /// Every step at first, then every sixteenth part of the way; and at the end, and where it is
+  /// judged from.
   private int nextLook(int step) {
     int next = step + Math.clamp(step / 16, 1, MOST_BETWEEN_LOOKS);
-    next = orAt(steps - 2 * Sightings.DWELL, step, next);
-    next = orAt(steps - Sightings.DWELL, step, next);
-    return orAt(steps, step, next);
+    return orAt(steps, step, orAt(judged(), step, next));
   }
 
   /// The next look, or a mark that comes before it.
@@ -113,11 +123,14 @@ final class Batch {
     return step < mark && next > mark ? mark : next;
   }
 
+  /// The step after which a replay makes diagnoses.
+  private int judged() {
+    return steps - StatusReplay.JUDGED;
+  }
+
   private void keep(int step) {
-    if (step == steps - 2 * Sightings.DWELL) {
-      System.arraycopy(point, 0, earlier, 0, point.length);
-    } else if (step == steps - Sightings.DWELL) {
-      System.arraycopy(point, 0, before, 0, point.length);
+    if (step >= followed) {
+      recent.add(point.clone());
     }
   }
 
@@ -128,9 +141,12 @@ final class Batch {
     }
     field.gradients(x, y, values, dx, dy);
     for (int run = 0; run < count; run++) {
-      if (!sightings.hasEnded(run)) {
-        sightings.look(run, step, x[run], y[run], isDefined(run));
+      if (!tracker.hasEnded(run)) {
+        tracker.look(run, step, x[run], y[run], isDefined(run));
       }
+    }
+    if (step == judged()) {
+      Arrays.setAll(supposed, tracker::supposed);
     }
   }
 
@@ -145,16 +161,14 @@ final class Batch {
   }
 
   /// What has become of a run.
-  Arrival arrival(int run, Aftermath aftermath) {
-    return sightings.arrival(run).orElseGet(() -> elsewhere(run, aftermath));
-  }
-
-  private Arrival elsewhere(int run, Aftermath aftermath) {
-    Ending ending = aftermath.of(at(earlier, run), at(before, run), at(point, run));
-    return new Arrival(ending, RestingPlaces.NONE, steps);
-  }
-
-  private Point at(double[] points, int run) {
-    return new Point(points[at(run)], points[at(run) + apart]);
+  Arrival arrival(int run, EndClassifier classifier) {
+    int known = tracker.hasEnded(run) ? 0 : recent.size();
+    double[] lastX = new double[known];
+    double[] lastY = new double[known];
+    for (int i = 0; i < known; i++) {
+      lastX[i] = recent.get(i)[at(run)];
+      lastY[i] = recent.get(i)[at(run) + apart];
+    }
+    return classifier.of(tracker, run, supposed[run], lastX, lastY);
   }
 }

@@ -1,8 +1,14 @@
 package thalweg.basin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import thalweg.critical.CriticalSet;
 import thalweg.critical.Minima;
 import thalweg.critical.Minimum;
@@ -10,30 +16,27 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.landscape.UnitSquare;
+import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
+import thalweg.race.Criteria;
 
 /// Where runs on a landscape can come to rest: its minima, then its other critical points; told
 /// quickly from a position. Immutable.
 ///
-/// Distances are shares of the domain; how near is near is what a race goes by.
-public final class RestingPlaces {
-  /// A run arrives where it stays as near as this.
-  public static final double NEAR = 0.005;
-
-  /// A run has left what it is farther away from.
-  public static final double AWAY = 2 * NEAR;
-
+/// Distances are shares of the domain; how near is near is what [Criteria.Settling] says.
+final class RestingPlaces {
   static final int NONE = -1;
 
+  private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
   private static final int CELLS = 128;
   private static final double ROUNDING = 1e-6;
 
   private final List<Minimum> minima;
-  private final Domain domain;
-  private final UnitSquare frame;
+  private final List<Optional<CriticalPoint>> points;
+  private final UnitFrame frame;
   private final double[] u;
   private final double[] v;
+  private final boolean[] alone;
 
   /// The places near each cell, one cell after the other.
   private final int[] nearby;
@@ -41,15 +44,23 @@ public final class RestingPlaces {
   /// Where those of a cell begin; those of the next begin where they end.
   private final int[] first = new int[CELLS * CELLS + 1];
 
-  private RestingPlaces(List<Minimum> minima, List<Point> others, Domain domain) {
+  /// @param points of each place what its derivatives say of it; nothing of a kink
+  private RestingPlaces(
+      List<Minimum> minima, List<Optional<CriticalPoint>> points, Domain domain) {
     this.minima = List.copyOf(minima);
-    this.domain = domain;
-    this.frame = UnitSquare.of(domain);
-    List<Point> all = new ArrayList<>(minima.stream().map(Minimum::point).toList());
-    all.addAll(others);
-    u = all.stream().mapToDouble(each -> u(each.x())).toArray();
-    v = all.stream().mapToDouble(each -> v(each.y())).toArray();
+    this.points = List.copyOf(points);
+    this.frame = UnitFrame.of(domain);
+    u = IntStream.range(0, points.size()).mapToDouble(i -> frame.shareX(at(i).x())).toArray();
+    v = IntStream.range(0, points.size()).mapToDouble(i -> frame.shareY(at(i).y())).toArray();
     nearby = index();
+    alone = alone();
+  }
+
+  private Point at(int place) {
+    return points
+        .get(place)
+        .map(CriticalPoint::point)
+        .orElseGet(() -> minima.get(place).point());
   }
 
   /// The places of a landscape.
@@ -57,13 +68,17 @@ public final class RestingPlaces {
   /// @param critical its critical points
   /// @throws java.util.concurrent.CancellationException if cancelled
   static RestingPlaces of(Landscape landscape, CriticalSet critical, BooleanSupplier cancelled) {
-    return new RestingPlaces(
-        Minima.of(landscape, critical, cancelled),
-        critical.points().stream()
-            .filter(each -> each.kind() != CriticalKind.MINIMUM)
-            .map(CriticalPoint::point)
-            .toList(),
-        landscape.domain());
+    List<Minimum> minima = Minima.of(landscape, critical, cancelled);
+    Map<Point, CriticalPoint> smooth = new HashMap<>();
+    critical.points().stream()
+        .filter(each -> each.kind() == CriticalKind.MINIMUM)
+        .forEach(each -> smooth.put(each.point(), each));
+    List<Optional<CriticalPoint>> points = new ArrayList<>();
+    minima.forEach(each -> points.add(Optional.ofNullable(smooth.get(each.point()))));
+    critical.points().stream()
+        .filter(each -> each.kind() != CriticalKind.MINIMUM)
+        .forEach(each -> points.add(Optional.of(each)));
+    return new RestingPlaces(minima, points, landscape.domain());
   }
 
   private int[] index() {
@@ -91,12 +106,41 @@ public final class RestingPlaces {
 
   /// The first cell along a side from which a place can be near.
   private static int low(double share) {
-    return Math.clamp((int) Math.floor((share - NEAR) * CELLS - ROUNDING), 0, CELLS - 1);
+    return cell((share - SETTLING.near()) * CELLS - ROUNDING);
   }
 
   /// The last one.
   private static int high(double share) {
-    return Math.clamp((int) Math.floor((share + NEAR) * CELLS + ROUNDING), 0, CELLS - 1);
+    return cell((share + SETTLING.near()) * CELLS + ROUNDING);
+  }
+
+  private static int cell(double cells) {
+    return Math.clamp((int) Math.floor(cells), 0, CELLS - 1);
+  }
+
+  private boolean[] alone() {
+    double most = SETTLING.near() + SETTLING.away();
+    boolean[] alone = new boolean[u.length];
+    Arrays.fill(alone, true);
+    int[] sorted =
+        IntStream.range(0, u.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(place -> u[place]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int i = 0; i < sorted.length; i++) {
+      int one = sorted[i];
+      for (int k = i + 1; k < sorted.length && u[sorted[k]] - u[one] <= most; k++) {
+        int other = sorted[k];
+        double du = u[other] - u[one];
+        double dv = v[other] - v[one];
+        if (du * du + dv * dv <= most * most) {
+          alone[one] = false;
+          alone[other] = false;
+        }
+      }
+    }
+    return alone;
   }
 
   /// The minima, which are the first places.
@@ -108,15 +152,26 @@ public final class RestingPlaces {
     return place >= 0 && place < minima.size();
   }
 
-  /// The nearest place within [#NEAR] of a position inside the domain, or [#NONE].
+  /// The critical point that a place is; empty where it is the tip of a kink, at which no gradient
+  /// vanishes.
+  Optional<CriticalPoint> point(int place) {
+    return points.get(place);
+  }
+
+  /// Whether a run that is near a place cannot be said to be at another.
+  boolean isAlone(int place) {
+    return alone[place];
+  }
+
+  /// The nearest place that a position inside the domain is near, or [#NONE].
   int near(double x, double y) {
-    double atU = u(x);
-    double atV = v(y);
+    double atU = frame.shareX(x);
+    double atV = frame.shareY(y);
     int column = Math.clamp((int) (atU * CELLS), 0, CELLS - 1);
     int row = Math.clamp((int) (atV * CELLS), 0, CELLS - 1);
     int cell = row * CELLS + column;
     int nearest = NONE;
-    double least = NEAR * NEAR;
+    double least = SETTLING.near() * SETTLING.near();
     for (int i = first[cell]; i < first[cell + 1]; i++) {
       int place = nearby[i];
       double du = u[place] - atU;
@@ -132,16 +187,8 @@ public final class RestingPlaces {
 
   /// The square of how far a position is from a place.
   double square(int place, double x, double y) {
-    double du = u[place] - u(x);
-    double dv = v[place] - v(y);
+    double du = u[place] - frame.shareX(x);
+    double dv = v[place] - frame.shareY(y);
     return du * du + dv * dv;
-  }
-
-  private double u(double x) {
-    return (x - domain.minX()) * frame.perWidth();
-  }
-
-  private double v(double y) {
-    return (y - domain.minY()) * frame.perHeight();
   }
 }

@@ -1,11 +1,11 @@
 package thalweg.critical;
 
 import java.util.Optional;
-import thalweg.basin.RestingPlaces;
 import thalweg.formula.Field;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Criteria;
 
 /// Goes down without derivatives, for ground with kinks: looks around in ever smaller circles
 /// (Kolda, Lewis and Torczon, *Optimization by direct search*, 2003). Radii are shares of the
@@ -61,7 +61,7 @@ final class CompassSearch {
   }
 
   private boolean isEncircled(double x, double y, double value) {
-    double radius = RestingPlaces.NEAR;
+    double radius = Criteria.STANDARD.settling().near();
     for (int k = 0; k < RING; k++) {
       if (!(field.value(aroundX(x, radius, k, RING), aroundY(y, radius, k, RING)) > value)) {
         return false;
@@ -71,7 +71,7 @@ final class CompassSearch {
   }
 
   private boolean isKink(double x, double y) {
-    return steepness(x, y, BESIDE) >= UNFADED * steepness(x, y, RestingPlaces.NEAR);
+    return steepness(x, y, BESIDE) >= UNFADED * steepness(x, y, Criteria.STANDARD.settling().near());
   }
 
   /// The greatest slope on a circle, in the frame in which the domain is the unit square.

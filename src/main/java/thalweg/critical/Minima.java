@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import thalweg.basin.RestingPlaces;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Criteria;
 import thalweg.linalg.CriticalKind;
 
 /// All minima of a landscape, those in kinks included, numbered by value, then by x and y.
@@ -82,9 +82,9 @@ public final class Minima {
 
   private boolean isNew(Point point, CriticalSet critical) {
     Domain domain = landscape.domain();
-    return found.stream().allMatch(each -> share(each.point(), point, domain) > RestingPlaces.AWAY)
+    return found.stream().allMatch(each -> share(each.point(), point, domain) > Criteria.STANDARD.settling().away())
         && critical.points().stream()
-            .allMatch(each -> share(each.point(), point, domain) > RestingPlaces.NEAR);
+            .allMatch(each -> share(each.point(), point, domain) > Criteria.STANDARD.settling().near());
   }
 
   private static double share(Point a, Point b, Domain domain) {

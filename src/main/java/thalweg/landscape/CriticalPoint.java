@@ -6,7 +6,15 @@ import thalweg.linalg.Eigenpairs;
 /// A place where the gradient is zero.
 ///
 /// @param kind what the Hessian's eigenvalues say of it
-/// @param point where it is, in domain coordinates
+/// @param point where it is in the plane of the landscape, in domain coordinates
+/// @param position where it is in R^n; the same place where n is 2
 /// @param value f there
-/// @param curvature the eigenpairs of the Hessian there, in domain coordinates
-public record CriticalPoint(CriticalKind kind, Point point, double value, Eigenpairs curvature) {}
+/// @param curvature the eigenpairs of the Hessian there, in the objective's coordinates
+public record CriticalPoint(
+    CriticalKind kind, Point point, Position position, double value, Eigenpairs curvature) {
+
+  /// A critical point of a function of the plane.
+  public CriticalPoint(CriticalKind kind, Point point, double value, Eigenpairs curvature) {
+    this(kind, point, Position.of(point), value, curvature);
+  }
+}

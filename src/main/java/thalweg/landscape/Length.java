@@ -13,7 +13,7 @@ public final class Length {
   /// The Euclidean norm, to the last digit but one.
   public static double of(double across, double up) {
     double square = across * across + up * up;
-    return square > TINY && square < HUGE ? Math.sqrt(square) : Math.hypot(across, up);
+    return isSafe(square) ? Math.sqrt(square) : Math.hypot(across, up);
   }
 
   /// The Euclidean norm of a vector of any length; of two components, the same as of the two.
@@ -22,7 +22,12 @@ public final class Length {
     for (double component : vector) {
       square += component * component;
     }
-    return square > TINY && square < HUGE ? Math.sqrt(square) : ofExtremes(vector);
+    return isSafe(square) ? Math.sqrt(square) : ofExtremes(vector);
+  }
+
+  /// Whether a sum of squares has kept its digits.
+  private static boolean isSafe(double square) {
+    return square > TINY && square < HUGE;
   }
 
   private static double ofExtremes(double[] vector) {

@@ -107,6 +107,16 @@ public final class Eigenpairs {
     return vectors[i].clone();
   }
 
+  /// How many eigenvalues are negative, zero and positive.
+  ///
+  /// @param tolerance the magnitude up to which an eigenvalue counts as zero, in the eigenvalues'
+  ///   own unit; at least 0
+  public Inertia inertia(double tolerance) {
+    int down = (int) Arrays.stream(values).filter(value -> value < -tolerance).count();
+    int up = (int) Arrays.stream(values).filter(value -> value > tolerance).count();
+    return new Inertia(down, values.length - down - up, up);
+  }
+
   /// What a critical point with this Hessian is.
   ///
   /// @param tolerance the magnitude up to which an eigenvalue counts as zero, in the eigenvalues'

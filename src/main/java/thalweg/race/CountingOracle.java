@@ -8,7 +8,7 @@ import thalweg.optimizer.Oracle;
 ///
 /// What is known of the point where the run stands is computed once, for the record and for the
 /// method's next question alike; the Hessian only when somebody asks.
-final class CountingOracle implements Oracle {
+final class CountingOracle implements Oracle, CurrentPoint {
   private final Objective objective;
   private final double[] visited;
   private final double[] gradient;
@@ -44,13 +44,13 @@ final class CountingOracle implements Oracle {
     return value;
   }
 
-  /// The gradient at the visited point; not to be changed.
-  double[] gradient() {
+  @Override
+  public double[] gradient() {
     return gradient;
   }
 
-  /// The Hessian at the visited point, a [UpperTriangle]; not to be changed.
-  double[] hessian() {
+  @Override
+  public double[] hessian() {
     if (!hessianKnown) {
       objective.hessian(visited, unasked, hessian);
       hessianKnown = true;

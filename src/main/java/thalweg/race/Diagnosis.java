@@ -5,135 +5,148 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.CriticalPointSearch;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.Point;
-import thalweg.landscape.UnitSquare;
+import thalweg.landscape.Position;
+import thalweg.landscape.UnitFrame;
 import thalweg.landscape.ValueRange;
 
-/// Tells from gradient and Hessian how a run fares.
+/// Tells from gradient, Hessian and the last steps how a run fares, by [Criteria]. Immutable.
 ///
-/// Everything is measured in a frame in which the domain is the unit square and f spans 1 over it,
-/// so that multiplying f or stretching the domain changes no diagnosis. A run settles where
-/// Newton's method leads from its point to a critical point within 1/200 of the domain and it was
-/// as near ten steps before and never far in between, so that passing through is not arriving; it
-/// has left when it is twice as far away. The gap keeps the word from flickering. A run that has
-/// not settled may be cycling or on a plateau.
+/// Of what may be said of a run the first holds: it is lost, has left the domain, is still where it
+/// settled, has settled, is cycling, is on a plateau, is moving. Beside the last positions it goes
+/// by the status of the step before, and by nothing else that is older.
+///
+/// A run in R^n is judged there: distances, gradient and Hessian are those of all coordinates. Only
+/// whether it has left the domain is said of its shadow on the plane. There a search for a critical
+/// point takes all n^2 second derivatives, so one is made at every [Criteria#pause(int)]-th step.
 final class Diagnosis {
-  private static final double NEAR = 0.005;
-  private static final double AWAY = 2 * NEAR;
-  private static final double REACH = 0.02;
-  private static final double LOST = 1e6;
-  private static final int DWELL = 10;
-
   private final Domain domain;
-  private final UnitSquare frame;
+  private final UnitFrame frame;
   private final CriticalPointSearch search;
   private final double heightRange;
+  private final Criteria criteria;
+  private final Criteria.Settling settling;
+  private final int pause;
   private final CycleSearch cycles;
   private final PlateauSearch plateaus;
 
-  Diagnosis(Landscape landscape) {
-    this.domain = landscape.domain();
-    this.frame = UnitSquare.of(domain);
-    this.search = new CriticalPointSearch(landscape.field(), domain);
-    this.heightRange = ValueRange.of(landscape).unit();
-    this.cycles = new CycleSearch(domain);
-    this.plateaus = new PlateauSearch(domain, search, heightRange);
+  /// The diagnosis of runs among all coordinates of a landscape's objective.
+  static Diagnosis of(Landscape landscape, Criteria criteria) {
+    return new Diagnosis(
+        landscape,
+        UnitFrame.of(landscape.plane(), landscape.domain()),
+        CriticalPointSearch.of(landscape),
+        criteria);
   }
 
-  /// Whether the state at the visited point is beyond use: not finite, or further out than a
-  /// million domain widths.
+  /// The diagnosis of runs that stay in the plane of a landscape.
+  static Diagnosis inThePlane(Landscape landscape, Criteria criteria) {
+    return new Diagnosis(
+        landscape,
+        UnitFrame.of(landscape.domain()),
+        new CriticalPointSearch(landscape.field(), landscape.domain()),
+        criteria);
+  }
+
+  private Diagnosis(
+      Landscape landscape, UnitFrame frame, CriticalPointSearch search, Criteria criteria) {
+    this.domain = landscape.domain();
+    this.frame = frame;
+    this.search = search;
+    this.heightRange = ValueRange.of(landscape).unit();
+    this.criteria = criteria;
+    this.settling = criteria.settling();
+    this.pause = criteria.pause(frame.dimension());
+    this.cycles = new CycleSearch(criteria.cycling());
+    this.plateaus = new PlateauSearch(criteria.plateau(), search, heightRange, pause);
+  }
+
+  /// Whether the state at the visited point is beyond use: not finite, or too far out.
   ///
+  /// @param point n coordinates
   /// @param value f there
   /// @param slope the length of the gradient there
   boolean isLost(double[] point, double value, double slope) {
-    double outside =
-        Math.max(
-            Math.abs(point[0] - domain.minX()) * frame.perWidth(),
-            Math.abs(point[1] - domain.minY()) * frame.perHeight());
-    return !(outside <= LOST) || !Double.isFinite(value) || !Double.isFinite(slope);
+    return !(frame.offset(point) <= criteria.lost())
+        || !Double.isFinite(value)
+        || !Double.isFinite(slope);
   }
 
-  /// The course of a run that has not begun.
-  Course course() {
-    return new Course(domain, heightRange);
+  /// The history of a run that has not begun.
+  MotionHistory history() {
+    return new MotionHistory(frame, heightRange, criteria);
   }
 
-  /// The status at a step, given the one before it.
+  /// The status at the last step of a run that is not lost.
   ///
   /// @param previous the status of the step before
-  /// @param step the number of this step
-  /// @param columns hold every position up to this step
-  /// @param course followed to this step
-  /// @param oracle visits the point of this step
-  Status next(Status previous, int step, Columns columns, Course course, CountingOracle oracle) {
-    double x = columns.x[step];
-    double y = columns.y[step];
-    if (!domain.contains(x, y)) {
-      return previous instanceof Status.LeftDomain ? previous : new Status.LeftDomain(step);
+  /// @param shadow the domain coordinates of the point where that step has led
+  /// @param history of the run, that step included
+  /// @param current the point where it has led
+  Status next(Status previous, double[] shadow, MotionHistory history, CurrentPoint current) {
+    if (!domain.contains(shadow[0], shadow[1])) {
+      return previous instanceof Status.LeftDomain
+          ? previous
+          : new Status.LeftDomain(history.step());
     }
     if (previous instanceof Status.Settled(CriticalPoint at)
-        && frame.square(x - at.point().x(), y - at.point().y()) <= AWAY * AWAY) {
+        && !settling.isAway(history.square(0, at.position()))) {
       return previous;
     }
-    if (isSlow(step, columns)) {
-      Optional<CriticalPoint> at = lingering(step, columns, course, oracle);
+    if (isSlow(history) && history.step() % pause == 0) {
+      Optional<CriticalPoint> at = lingering(history, current);
       if (at.isPresent()) {
         return new Status.Settled(at.get());
       }
     }
-    return underWay(previous, step, columns, course, oracle);
+    return underWay(previous, history, current);
   }
 
   /// The status of a run that has not settled.
-  private Status underWay(
-      Status previous, int step, Columns columns, Course course, CountingOracle oracle) {
+  private Status underWay(Status previous, MotionHistory history, CurrentPoint current) {
     int known = previous instanceof Status.Cycling(int period) ? period : 0;
-    int period = cycles.period(step, columns, course, known);
+    int period = cycles.period(history, known);
     if (period > 0) {
       return period == known ? previous : new Status.Cycling(period);
     }
-    if (plateaus.isPlateau(step, columns, course, oracle, previous instanceof Status.OnPlateau)) {
+    if (plateaus.isPlateau(history, current, previous instanceof Status.OnPlateau)) {
       return previous instanceof Status.OnPlateau ? previous : new Status.OnPlateau();
     }
     return previous instanceof Status.Moving ? previous : new Status.Moving();
   }
 
-  /// Whether it is near enough to where it was ten steps before.
-  private boolean isSlow(int step, Columns columns) {
-    int earlier = Math.max(0, step - DWELL);
-    double across = columns.x[step] - columns.x[earlier];
-    double up = columns.y[step] - columns.y[earlier];
-    return frame.square(across, up) <= 4 * NEAR * NEAR;
+  /// Whether it is near enough to where it was when it must have come near, for both to be near
+  /// one place.
+  private boolean isSlow(MotionHistory history) {
+    return history.square(0, dwelt(history)) <= 4 * settling.near() * settling.near();
   }
 
-  private Optional<CriticalPoint> lingering(
-      int step, Columns columns, Course course, CountingOracle oracle) {
-    Point now = new Point(columns.x[step], columns.y[step]);
-    int earlier = Math.max(0, step - DWELL);
-    Point then = new Point(columns.x[earlier], columns.y[earlier]);
+  /// How many steps ago it must have been near, or started.
+  private int dwelt(MotionHistory history) {
+    return Math.min(history.step(), settling.dwell());
+  }
+
+  private Optional<CriticalPoint> lingering(MotionHistory history, CurrentPoint current) {
+    double near = settling.near();
     boolean stayed =
-        course.isStraight(DWELL) || hasStayed(earlier, step, columns, now, NEAR + AWAY);
-    if (!stayed || !search.isPromising(oracle.gradient(), oracle.hessian(), heightRange, NEAR)) {
+        history.isStraight(settling.dwell())
+            || hasStayed(history, history.position(), near + settling.away());
+    if (!stayed || !search.isPromising(current.gradient(), current.hessian(), heightRange, near)) {
       return Optional.empty();
     }
     return search
-        .from(now, heightRange, REACH)
-        .filter(found -> distance(now.x(), now.y(), found.point()) <= NEAR)
-        .filter(found -> distance(then.x(), then.y(), found.point()) <= NEAR)
-        .filter(found -> hasStayed(earlier, step, columns, found.point(), AWAY));
+        .from(history.position(), heightRange, settling.reach())
+        .filter(found -> history.distance(0, found.position()) <= near)
+        .filter(found -> history.distance(dwelt(history), found.position()) <= near)
+        .filter(found -> hasStayed(history, found.position(), settling.away()));
   }
 
-  /// Whether no step between two others was further than that from a point.
-  private boolean hasStayed(int from, int to, Columns columns, Point point, double most) {
-    for (int step = from + 1; step < to; step++) {
-      if (frame.square(columns.x[step] - point.x(), columns.y[step] - point.y()) > most * most) {
+  /// Whether no step in between was further than that from a place.
+  private boolean hasStayed(MotionHistory history, Position place, double most) {
+    for (int ago = 1; ago < dwelt(history); ago++) {
+      if (history.square(ago, place) > most * most) {
         return false;
       }
     }
     return true;
-  }
-
-  private double distance(double x, double y, Point other) {
-    return frame.length(x - other.x(), y - other.y());
   }
 }

@@ -6,13 +6,13 @@ import thalweg.landscape.Length;
 /// Records a run whose two coordinates are those of the domain.
 final class PlanarRecorder implements Recorder {
   private final Diagnosis diagnosis;
-  private final Course course;
+  private final MotionHistory history;
   private final int steps;
   private Columns columns;
 
   PlanarRecorder(Diagnosis diagnosis, int steps) {
     this.diagnosis = diagnosis;
-    this.course = diagnosis.course();
+    this.history = diagnosis.history();
     this.steps = steps;
     this.columns = Columns.inThePlane(steps);
   }
@@ -33,8 +33,11 @@ final class PlanarRecorder implements Recorder {
     columns.gradientNorm[step] = slope;
     columns.velocity[step] = Length.of(across, up);
     columns.learningRate[step] = rate;
-    course.follow(across, up, oracle.gradient());
-    return diagnosis.next(previous, step, columns, course, oracle);
+    if (step == 0) {
+      history.begin(0, point);
+    }
+    history.follow(point, oracle.gradient());
+    return diagnosis.next(previous, point, history, oracle);
   }
 
   @Override

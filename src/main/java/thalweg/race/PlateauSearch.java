@@ -1,95 +1,63 @@
 package thalweg.race;
 
 import thalweg.landscape.CriticalPointSearch;
-import thalweg.landscape.Domain;
-import thalweg.landscape.Length;
-import thalweg.landscape.Point;
-import thalweg.landscape.UnitSquare;
 
-/// Finds out whether a run is on a plateau: the slope is small, no critical point explains it, and
-/// either the ground does not bend or the run makes no headway, as on the floor of a trough.
-///
-/// Measured in the frame in which the domain is the unit square and f spans 1 over it: a slope of 1
-/// crosses all heights within the domain.
+/// Finds out whether a run is on a plateau, by [Criteria.Plateau].
 final class PlateauSearch {
-  /// Ground that is no steeper is level.
-  static final double LEVEL = 0.02;
-
-  /// By how much each bound is widened for a run on a plateau, so that the word does not flicker.
-  private static final double WIDENED = 2;
-
-  /// Ground that is no steeper is still level.
-  static final double STILL_LEVEL = WIDENED * LEVEL;
-
-  private static final double UNBENT = 0.2;
-  private static final double HEADWAY = 0.002;
-  private static final int STEPS = 20;
-
-  /// Through how many steps the slope must have been small, so that crossing a valley's floor is
-  /// not being on a plateau. The search for a critical point, which takes a while, is made as
-  /// often.
-  private static final int DWELL = 10;
-
-  /// How near a critical point explains a small slope, as a share of the domain.
-  private static final double NEARBY = 0.05;
-
-  /// How far a critical point is looked for: where the ground fades away exponentially, the search
-  /// ends at the edge of its reach, in rounding, and that explains nothing.
-  private static final double REACH = 2 * NEARBY;
-
-  private final Domain domain;
-  private final UnitSquare frame;
+  private final Criteria.Plateau criteria;
   private final CriticalPointSearch search;
   private final double heightRange;
+  private final int pause;
+  private final boolean costly;
 
-  PlateauSearch(Domain domain, CriticalPointSearch search, double heightRange) {
-    this.domain = domain;
-    this.frame = UnitSquare.of(domain);
+  /// @param heightRange what f spans over the domain
+  /// @param pause at every how manieth step a Hessian may be asked for
+  PlateauSearch(
+      Criteria.Plateau criteria, CriticalPointSearch search, double heightRange, int pause) {
+    this.criteria = criteria;
     this.search = search;
     this.heightRange = heightRange;
+    this.pause = Math.max(pause, criteria.dwell());
+    this.costly = pause > 1;
   }
 
-  /// Whether the run is on a plateau at a step.
+  /// Whether the run is on a plateau at its last step.
   ///
-  /// @param already whether it was at the step before
-  boolean isPlateau(
-      int step, Columns columns, Course course, CountingOracle oracle, boolean already) {
-    if (!course.isLevel(DWELL, already)) {
+  /// @param current the point where it is
+  /// @param already whether it was on a plateau at the step before
+  boolean isPlateau(MotionHistory history, CurrentPoint current, boolean already) {
+    if (!history.isLevel(already)) {
       return false;
     }
-    double factor = already ? WIDENED : 1;
-    boolean unbent = bend(oracle.hessian()) <= UNBENT * factor * heightRange;
-    if (!unbent && !(headway(step, columns) <= HEADWAY * factor)) {
-      return false;
-    }
-    if (step % DWELL != 0) {
+    boolean due = history.step() % pause == 0;
+    if (costly && !due) {
       return already;
     }
-    Point here = new Point(columns.x[step], columns.y[step]);
-    return !search.isPromising(oracle.gradient(), oracle.hessian(), heightRange, NEARBY)
-        || search
-            .from(here, heightRange, REACH)
-            .filter(found -> distance(here, found.point()) <= NEARBY)
-            .isEmpty();
+    double factor = already ? criteria.widened() : 1;
+    if (!isUnbent(current, factor) && !(headway(history) <= criteria.headway() * factor)) {
+      return false;
+    }
+    return due ? !isExplained(history, current) : already;
   }
 
-  private double distance(Point one, Point other) {
-    return frame.length(one.x() - other.x(), one.y() - other.y());
+  private boolean isUnbent(CurrentPoint current, double factor) {
+    double most = criteria.unbent() * factor;
+    return search.bend(current.hessian(), heightRange) <= most * most;
   }
 
-  /// The magnitude of the Hessian (Frobenius norm).
-  private double bend(double[] hessian) {
-    double xx = hessian[0] * domain.width() * domain.width();
-    double xy = hessian[1] * domain.width() * domain.height();
-    double yy = hessian[2] * domain.height() * domain.height();
-    return Length.of(Length.of(xx, yy), Math.sqrt(2) * xy);
+  private boolean isExplained(MotionHistory history, CurrentPoint current) {
+    double nearby = criteria.nearby();
+    return search.isPromising(current.gradient(), current.hessian(), heightRange, nearby)
+        && search
+            .from(history.position(), heightRange, 2 * nearby)
+            .filter(found -> history.distance(0, found.position()) <= nearby)
+            .isPresent();
   }
 
   /// How far it came in the last few steps; infinite where it has not made as many.
-  private double headway(int step, Columns columns) {
-    return step < STEPS
+  private double headway(MotionHistory history) {
+    return history.step() < criteria.headwaySteps()
         ? Double.POSITIVE_INFINITY
-        : frame.length(
-            columns.x[step] - columns.x[step - STEPS], columns.y[step] - columns.y[step - STEPS]);
+        : history.distance(0, criteria.headwaySteps());
   }
 }

@@ -13,12 +13,10 @@ sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
   ///
   /// @param steps how many steps each run may make
   static Supplier<Recorder> of(Landscape landscape, int steps) {
-    if (landscape.plane().isWhole()) {
-      Diagnosis diagnosis = new Diagnosis(landscape);
-      return () -> new PlanarRecorder(diagnosis, steps);
-    }
-    SpatialDiagnosis diagnosis = new SpatialDiagnosis(landscape.domain(), landscape.plane());
-    return () -> new SpatialRecorder(diagnosis, landscape.plane(), steps);
+    Diagnosis diagnosis = Diagnosis.of(landscape, Criteria.STANDARD);
+    return landscape.plane().isWhole()
+        ? () -> new PlanarRecorder(diagnosis, steps)
+        : () -> new SpatialRecorder(diagnosis, landscape.plane(), steps);
   }
 
   /// Writes down where a step has led, unless the run is lost.

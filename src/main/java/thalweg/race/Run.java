@@ -78,7 +78,7 @@ final class Run {
   }
 
   private void become(Status next) {
-    if (!next.equals(status) || changes.isEmpty()) {
+    if ((next != status && !next.equals(status)) || changes.isEmpty()) {
       status = next;
       changes.add(new StatusChange(length, next));
     }

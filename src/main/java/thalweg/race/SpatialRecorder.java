@@ -7,7 +7,8 @@ import thalweg.landscape.Plane;
 /// Records a run in R^n: its shadow on the plane, how far it is from there, and its true loss,
 /// gradient and steps.
 final class SpatialRecorder implements Recorder {
-  private final SpatialDiagnosis diagnosis;
+  private final Diagnosis diagnosis;
+  private final MotionHistory history;
   private final Plane plane;
   private final int steps;
   private final double[] last;
@@ -16,8 +17,9 @@ final class SpatialRecorder implements Recorder {
   private final Snapshots snapshots = new Snapshots();
   private Columns columns;
 
-  SpatialRecorder(SpatialDiagnosis diagnosis, Plane plane, int steps) {
+  SpatialRecorder(Diagnosis diagnosis, Plane plane, int steps) {
     this.diagnosis = diagnosis;
+    this.history = diagnosis.history();
     this.plane = plane;
     this.steps = steps;
     last = new double[plane.dimension()];
@@ -30,9 +32,8 @@ final class SpatialRecorder implements Recorder {
       Status previous, int step, double[] point, CountingOracle oracle, double rate) {
     double slope = Length.of(oracle.gradient());
     double distance = plane.project(point, shadow);
-    Status next = diagnosis.next(previous, step, shadow, distance, oracle.value(), slope);
-    if (next instanceof Status.Diverged) {
-      return next;
+    if (diagnosis.isLost(point, oracle.value(), slope)) {
+      return new Status.Diverged(step);
     }
     for (int i = 0; i < last.length; i++) {
       moved[i] = step == 0 ? 0 : point[i] - last[i];
@@ -47,7 +48,11 @@ final class SpatialRecorder implements Recorder {
     columns.learningRate[step] = rate;
     columns.distance[step] = distance;
     snapshots.take(step, point);
-    return next;
+    if (step == 0) {
+      history.begin(0, point);
+    }
+    history.follow(point, oracle.gradient());
+    return diagnosis.next(previous, shadow, history, oracle);
   }
 
   @Override

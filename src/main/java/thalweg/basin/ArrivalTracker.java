@@ -2,23 +2,23 @@ package thalweg.basin;
 
 import java.util.Arrays;
 import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
+import thalweg.race.Criteria;
+import thalweg.race.Status;
 
 /// What is seen of the runs of a batch at one look after another: near which resting place each is
 /// and since when, whether it has arrived there, and whether it need not be looked at again. Owned
 /// by one thread.
 ///
-/// A run arrives at a resting place when it is near it at two looks [#DWELL] steps apart and not
-/// away from it in between, and has left it when it is away: what a race says of it, who looks at
-/// every step.
-final class Sightings {
-  /// The steps that a run must stay before it has arrived.
-  static final int DWELL = 10;
-
+/// It goes by the [Criteria] of a race, who looks at every step: a run arrives at a resting place
+/// when it is near it at two looks that lie as far apart as it must dwell, and not away from it in
+/// between, and has left it when it is away. What happened between two looks it does not see.
+final class ArrivalTracker {
+  private static final Criteria CRITERIA = Criteria.STANDARD;
+  private static final Criteria.Settling SETTLING = CRITERIA.settling();
+  private static final Criteria.Rest REST = CRITERIA.rest();
   private static final int OUTSIDE = -2;
-  private static final double LOST = 1e6;
-  private static final double AT_REST = 1e-3;
-  private static final int LONG_AT_REST = 64;
 
   private final Domain domain;
   private final RestingPlaces places;
@@ -38,11 +38,11 @@ final class Sightings {
   /// Nothing seen yet.
   ///
   /// @param count how many runs there are
-  Sightings(StartGrid grid, RestingPlaces places, int count) {
+  ArrivalTracker(StartGrid grid, RestingPlaces places, int count) {
     this.domain = grid.landscape().domain();
     this.places = places;
-    farAcross = LOST * domain.width();
-    farUp = LOST * domain.height();
+    farAcross = CRITERIA.lost() * domain.width();
+    farUp = CRITERIA.lost() * domain.height();
     mayRest = grid.noise() == 0;
     mayStandStill = mayRest && !grid.optimizer().leavesToChance();
     place = new int[count];
@@ -97,11 +97,11 @@ final class Sightings {
 
   private boolean isStillAt(int run, int at, int step, double x, double y) {
     double square = places.square(at, x, y);
-    if (!(square <= RestingPlaces.AWAY * RestingPlaces.AWAY) || !domain.contains(x, y)) {
+    if (SETTLING.isAway(square) || !domain.contains(x, y)) {
       place[run] = RestingPlaces.NONE;
       return false;
     }
-    if (square <= RestingPlaces.NEAR * RestingPlaces.NEAR && step - since[run] >= DWELL) {
+    if (SETTLING.isNear(square) && step - since[run] >= SETTLING.dwell()) {
       arrived[run] = true;
     }
     if (!arrived[run] || !isAtRest(run, at, square, x, y)) {
@@ -110,7 +110,7 @@ final class Sightings {
       restingY[run] = y;
     } else if (restingSince[run] < 0) {
       restingSince[run] = step;
-    } else if (step - restingSince[run] >= LONG_AT_REST) {
+    } else if (step - restingSince[run] >= REST.steps()) {
       end(run);
     }
     return true;
@@ -120,7 +120,7 @@ final class Sightings {
   /// may creep away for thousands of steps, so there it has to stand still to the last bit.
   private boolean isAtRest(int run, int at, double square, double x, double y) {
     if (places.isMinimum(at)) {
-      return mayRest && square <= AT_REST * AT_REST;
+      return mayRest && square <= REST.near() * REST.near();
     }
     return mayStandStill && x == restingX[run] && y == restingY[run];
   }
@@ -130,20 +130,30 @@ final class Sightings {
     underWay--;
   }
 
-  /// Where a run has come to; empty for one that is in the domain but nowhere in particular.
-  Optional<Arrival> arrival(int run) {
-    if (place[run] == OUTSIDE) {
-      return Optional.of(new Arrival(Ending.LEFT, RestingPlaces.NONE, since[run]));
-    }
-    if (ended[run] && place[run] == RestingPlaces.NONE) {
-      return Optional.of(new Arrival(Ending.DIVERGED, RestingPlaces.NONE, since[run]));
-    }
-    if (arrived[run]) {
-      return Optional.of(
-          places.isMinimum(place[run])
-              ? new Arrival(Ending.MINIMUM, place[run], since[run])
-              : new Arrival(Ending.SADDLE, RestingPlaces.NONE, since[run]));
-    }
-    return Optional.empty();
+  /// Whether a run is outside the domain.
+  boolean isOutside(int run) {
+    return place[run] == OUTSIDE;
+  }
+
+  /// The place that a run has come near and not left since, or [RestingPlaces#NONE].
+  int place(int run) {
+    return Math.max(place[run], RestingPlaces.NONE);
+  }
+
+  /// Whether it has come to stay there.
+  boolean hasArrived(int run) {
+    return arrived[run];
+  }
+
+  /// The step since which a run is near its place, outside or lost.
+  int since(int run) {
+    return since[run];
+  }
+
+  /// What a race is likely to say of a run now, as far as looks tell: where it has arrived.
+  Status supposed(int run) {
+    return (arrived[run] && place[run] >= 0 ? places.point(place[run]) : Optional.<CriticalPoint>empty())
+        .<Status>map(Status.Settled::new)
+        .orElseGet(Status.Moving::new);
   }
 }
