@@ -1,5 +1,5 @@
-/// The window's composition root, where everything is made and wired. JavaFX is used here and
-/// below, and nowhere else.
+/// The window's composition root, where everything is made and wired, and where actions get what
+/// they act on. JavaFX is used here and below, and nowhere else.
 @NullMarked
 package thalweg.desktop;
 

@@ -1,5 +1,5 @@
-/// What leaves the program and comes in: tables, CSV, JSON and PNG, and files that are replaced
-/// whole or not at all. A new format, written or read, goes here.
+/// What leaves the program and what it reads: tables, CSV, JSON and PNG, and files that are
+/// replaced whole or not at all. A new format, written or read, goes here.
 @NullMarked
 package thalweg.exchange;
 

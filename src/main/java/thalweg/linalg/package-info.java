@@ -1,4 +1,5 @@
-/// Eigenpairs of symmetric matrices, and what they say of a critical point.
+/// Symmetric matrices: how they are laid out, their eigenpairs, and what these say of a critical
+/// point.
 @NullMarked
 package thalweg.linalg;
 

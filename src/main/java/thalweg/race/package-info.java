@@ -1,5 +1,5 @@
-/// The simulation: experiments, runs, trajectories, the diagnosis of how a run fares, and the
-/// thread that races.
+/// The simulation: experiments, runs in R^n, trajectories, the diagnosis of how a run fares, one
+/// step taken apart, and the thread that races.
 @NullMarked
 package thalweg.race;
 

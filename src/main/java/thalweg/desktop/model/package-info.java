@@ -1,5 +1,5 @@
-/// The state of the window, free of the scene graph: what is raced, what is looked at, where the
-/// playhead is, and undo. New state goes here.
+/// The state of the window, free of the scene graph: `Setup`, which is raced and undone,
+/// `ViewState`, which is looked at, and where the playhead is. New state goes here.
 @NullMarked
 package thalweg.desktop.model;
 

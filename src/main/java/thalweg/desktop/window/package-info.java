@@ -1,4 +1,4 @@
-/// The main window: where each panel stands, which actions there are, and how place and layout are
+/// The main window: where each panel stands, what lies behind it, and how place and layout are
 /// remembered. A new panel has a package of its own and is placed here.
 @NullMarked
 package thalweg.desktop.window;
