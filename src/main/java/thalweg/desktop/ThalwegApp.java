@@ -60,6 +60,7 @@ public final class ThalwegApp extends Application {
 
   private final boolean has3d;
   private final WindowContext context;
+  private final WindowState state = WindowState.first();
   private final Appearance appearance = new Appearance();
   private Optional<Actions> actions = Optional.empty();
   private Subscription open = Subscription.EMPTY;
@@ -108,7 +109,6 @@ public final class ThalwegApp extends Application {
     context.background().hold();
     Overlay overlay = new Overlay();
     Tour tour = new Tour();
-    WindowState state = WindowState.first();
     // First of all, as its ground is prepared meanwhile.
     Optional<SurfaceView> surface = has3d ? Optional.of(surface()) : Optional.empty();
     Actions all =
@@ -236,6 +236,10 @@ public final class ThalwegApp extends Application {
 
   Executor trailing() {
     return context.trailing();
+  }
+
+  WindowState state() {
+    return state;
   }
 
   Appearance appearance() {

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Whether everything can be reached, seen and named without a pointer.
+@WindowTest("only the scene knows what Tab reaches and what shows the focus")
 class AccessibilityTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void everyControlHasANameToBeRead() {

@@ -16,8 +16,9 @@ import thalweg.desktop.action.Action;
 import thalweg.landscape.Cut;
 
 /// Everything that can be done without a pointer, done with real keys.
+@WindowTest("keys mean what the window makes of them, wherever the focus is")
 class ActionsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aKeyHidesTheMarksAndShowsThemAgain() {

@@ -14,8 +14,9 @@ import thalweg.figure.Theme;
 import thalweg.landscape.Point;
 
 /// Theme, colours of heights and motion.
+@WindowTest("colours are seen on the screen")
 class AppearanceTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void anotherPaletteIsSeenInBothViews() {

@@ -14,11 +14,12 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 
 /// The map of basins as a layer of the contour, with the real pointer.
+@WindowTest("the map is seen, and clicked on")
 class BasinsTest {
   private static final Point UPPER_RIGHT = new Point(4, 4);
   private static final Point LOWER_LEFT = new Point(-2, -4);
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void openHimmelblau() {

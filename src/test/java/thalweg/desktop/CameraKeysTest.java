@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
 
 /// Turning, moving and approaching the pictures with real keys.
+@WindowTest("keys go to the view that has the focus")
 class CameraKeysTest {
   private static final Point MIDDLE = new Point(0, 0);
   private static final Point NEAR = new Point(0, -2);
   private static final Point ASIDE = new Point(0.7, -0.5);
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void arrowsWithControlTurnTheSurfaceWhereverTheFocusIs() {

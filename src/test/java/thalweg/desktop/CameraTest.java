@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
 
 /// Turning, moving and approaching the pictures with the real pointer.
+@WindowTest("the pointer turns and moves what is seen")
 class CameraTest {
   private static final Point ASIDE = new Point(0.7, -0.5);
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aDragTurnsTheSurface() {

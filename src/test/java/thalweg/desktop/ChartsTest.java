@@ -18,8 +18,9 @@ import thalweg.figure.Theme;
 import thalweg.race.Trajectory;
 
 /// Reading values off the charts, choosing an axis, and the legend, with the real pointer.
+@WindowTest("the pointer reads a chart where it stands")
 class ChartsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void computesAll() {

@@ -17,8 +17,9 @@ import thalweg.race.Status;
 import thalweg.race.Trajectory;
 
 /// Noise, its seed and the schedule of the learning rates, with the real pointer.
+@WindowTest("noise and schedules are chosen with the pointer")
 class ConditionsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void standOnTheRidge() {

@@ -11,11 +11,12 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
 /// Dragging the start over the contour with the real pointer.
+@WindowTest("a start is dragged to the pixel under the pointer")
 class ContourDragTest {
   private static final List<Point> AIMS =
       List.of(new Point(-0.9, 0.9), new Point(0.8, -0.6), new Point(1.7, 1.8), new Point(-1.5, -1));
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void theStartGoesToThePointer() {

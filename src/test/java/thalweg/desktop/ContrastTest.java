@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import thalweg.figure.Theme;
 
 /// Whether all words can be read on their ground: a contrast of 4.5 to 1, as WCAG 2 asks for.
+@WindowTest("style sheets give words and their ground their colours")
 class ContrastTest {
   private static final double LEAST = 4.5;
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @ParameterizedTest
   @EnumSource(Theme.class)

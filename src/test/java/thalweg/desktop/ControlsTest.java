@@ -12,8 +12,9 @@ import thalweg.figure.Theme;
 import thalweg.landscape.Catalogue;
 
 /// Settings, the choice of the landscape, and light and dark, with the real pointer.
+@WindowTest("settings are changed with the pointer")
 class ControlsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aSettingChangesItsRunAndNoOther() {

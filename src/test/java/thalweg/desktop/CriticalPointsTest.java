@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
 
 /// The marks of critical points and what they tell, with the real pointer.
+@WindowTest("marks are seen, and tell under the pointer what they mark")
 class CriticalPointsTest {
   private static final Point SADDLE = new Point(0, 0);
   private static final int BRIGHT = 190;
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void waitForTheMarks() {
@@ -56,12 +57,12 @@ class CriticalPointsTest {
   }
 
   @Test
-  void aMarkOnTheSurfaceTellsItsKindAndEigenvaluesUnderThePointer() {
+  void aMarkOnTheSurfaceTellsItsKindAndEigenvaluesWhileThePointerIsThere() {
     assertTells(window.onSurface(SADDLE), window.surface());
   }
 
   @Test
-  void aMarkOnTheContourTellsItsKindAndEigenvaluesUnderThePointer() {
+  void aMarkOnTheContourTellsItsKindAndEigenvaluesWhileThePointerIsThere() {
     assertTells(window.onContour(SADDLE), window.contour());
   }
 
@@ -73,6 +74,8 @@ class CriticalPointsTest {
         .contains("saddle")
         .contains("(0, 0)")
         .contains("-1, 2");
+    window.moveTo(window.middleOf(window.find(".status-line")));
+    Pulses.await("no tip", () -> !view.lookup(".critical-tip").isVisible());
   }
 
   /// The middle of a cross is white in one view and in the other; the ground there is dark blue.

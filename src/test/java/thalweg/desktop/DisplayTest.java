@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 /// The other window tests mean nothing where there is no surface.
+@WindowTest("it asks the display")
 class DisplayTest {
   @Test
   void offers3dGraphics() throws TimeoutException {

@@ -15,8 +15,9 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 
 /// A formula of one's own, its parameters, its domain and its heights, with real keys.
+@WindowTest("a formula is typed, and its refusal seen")
 class FormulaFieldTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void whatIsTypedBecomesTheGround() {

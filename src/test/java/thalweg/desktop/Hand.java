@@ -95,6 +95,7 @@ abstract sealed class Hand extends Sight permits WindowDriver {
 
   /// Lets go of buttons that are still down.
   void letGo() {
+    held = false;
     Pulses.run(() -> robot.mouseRelease(MouseButton.PRIMARY, MouseButton.SECONDARY));
     arrivals.close();
   }

@@ -14,8 +14,9 @@ import thalweg.figure.Theme;
 
 /// Hiding the runs of an optimizer, drawing them alone and following one, with the real pointer and
 /// real keys.
+@WindowTest("what is hidden is missing on the screen")
 class HidingTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void showsEveryTrail() {

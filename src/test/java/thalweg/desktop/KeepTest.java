@@ -16,6 +16,7 @@ import thalweg.formula.Formula;
 import thalweg.landscape.Landscape;
 
 /// Keeping a landscape of one's own, finding it again and removing it, with real keys.
+@WindowTest("a landscape is named, sought and removed by hand")
 class KeepTest {
   private static final String FORMULA = "x^2 + 2*y^2";
 

@@ -15,8 +15,9 @@ import thalweg.figure.Theme;
 import thalweg.figure.chart.ChartFigure;
 
 /// How the window's space is divided, with real pointer and keys.
+@WindowTest("room is measured where panels stand")
 class LayoutTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aDraggedDividerGivesTheColumnTheSurfacesSpace() {

@@ -17,13 +17,14 @@ import thalweg.landscape.Landscape;
 import thalweg.race.Frame;
 
 /// What the window no longer shows, it no longer holds.
+@WindowTest("views hold what they show")
 class LettingGoTest {
   private static final int CHANGES = 12;
 
   /// The one that is shown, and what a picture in the making may hold.
   private static final int MOST_HELD = 2;
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void ofSurfacesAndRacesOfLandscapesThatAreGone() {

@@ -11,6 +11,7 @@ import thalweg.figure.Theme;
 import thalweg.landscape.Point;
 
 /// The window on a machine that offers JavaFX no 3D graphics.
+@WindowTest("the window says what is missing")
 class NoSurfaceTest {
   @AutoClose private final WindowDriver window = WindowDriver.open(() -> new ThalwegApp(false));
 

@@ -14,8 +14,9 @@ import thalweg.figure.Theme;
 import thalweg.race.Trajectory;
 
 /// Looking at one run closely, with the real pointer and real keys.
+@WindowTest("one run is chosen, and seen")
 class OneRunTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void looksAtOneRun() {

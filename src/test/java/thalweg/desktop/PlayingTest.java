@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.Playback;
 
 /// Playing, pausing and stepping with real keys and the real pointer.
+@WindowTest("keys and buttons play")
 class PlayingTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void theSpaceBarPlaysAndPauses() {

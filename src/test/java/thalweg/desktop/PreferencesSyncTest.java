@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -19,11 +18,12 @@ import thalweg.session.Preferences.Side;
 import thalweg.session.PreferencesFile;
 
 /// A window that is closed and opened again.
+@WindowTest("a window is closed and opened again")
 class PreferencesSyncTest {
   private static final Preferences SEEN = Preferences.FIRST.withTourSeen(true);
 
   @Test
-  void theWindowComesBackAsItWasLeft() throws TimeoutException {
+  void theWindowComesBackAsItWasLeft() {
     try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
       Pulses.run(() -> {
         window.stage().setX(60);
@@ -53,7 +53,7 @@ class PreferencesSyncTest {
   }
 
   @Test
-  void theRunsAreLookedAtAsTheyWereLeft() throws TimeoutException {
+  void theRunsAreLookedAtAsTheyWereLeft() {
     try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
       window.click(window.middleOf(window.find("#log-loss")));
       window.click(window.middleOf(window.find("#legend-momentum")));
@@ -77,7 +77,7 @@ class PreferencesSyncTest {
   }
 
   @Test
-  void aWindowNeverOpensWithEveryRunHidden() throws TimeoutException {
+  void aWindowNeverOpensWithEveryRunHidden() {
     Set<String> racing = Set.of("gradient-descent", "momentum", "rmsprop", "adam");
     Preferences blind = SEEN.withRuns(new Preferences.Runs("charts", Map.of(), racing, "lion"));
     try (WindowDriver window = WindowDriver.openAsLeft(blind)) {
@@ -87,7 +87,7 @@ class PreferencesSyncTest {
   }
 
   @Test
-  void aLookThatNobodyKnowsIsLeftOut() throws TimeoutException {
+  void aLookThatNobodyKnowsIsLeftOut() {
     Preferences odd =
         SEEN.withRuns(
             new Preferences.Runs(
@@ -103,7 +103,7 @@ class PreferencesSyncTest {
   }
 
   @Test
-  void whatWasNotChosenIsNotRemembered() throws TimeoutException {
+  void whatWasNotChosenIsNotRemembered() {
     try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
       window.settle();
     }
@@ -114,7 +114,7 @@ class PreferencesSyncTest {
   }
 
   @Test
-  void aWindowFromAScreenThatIsGoneIsSeen() throws TimeoutException {
+  void aWindowFromAScreenThatIsGoneIsSeen() {
     Preferences away = SEEN.withWindow(new Place(9000, 5000, 1200, 800), false);
     try (WindowDriver window = WindowDriver.openAsLeft(away)) {
       assertThat(Pulses.ask(() -> window.stage().getX())).isBetween(0.0, 500.0);
@@ -123,7 +123,7 @@ class PreferencesSyncTest {
   }
 
   @Test
-  void sizesThatHaveNoRoomLeaveSomeForTheSurface() throws TimeoutException {
+  void sizesThatHaveNoRoomLeaveSomeForTheSurface() {
     Preferences wide =
         SEEN.withWings(
             Map.of(

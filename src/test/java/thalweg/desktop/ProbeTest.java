@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
 
 /// What the probe tells of the place under the real pointer, and how it cuts the ground open there.
+@WindowTest("the place asked about is under the pointer")
 class ProbeTest {
   private static final Point PLACE = new Point(0.5, -0.6);
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void tellsOfThePlaceUnderThePointerOnTheSurface() {

@@ -49,7 +49,7 @@ public final class Pulses {
               if (condition.getAsBoolean()) {
                 fulfilled.complete(true);
               }
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
               fulfilled.completeExceptionally(failure);
             }
           }
@@ -65,7 +65,7 @@ public final class Pulses {
   private static <T> void answer(CompletableFuture<T> answer, Supplier<T> question) {
     try {
       answer.complete(question.get());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       answer.completeExceptionally(failure);
     }
   }

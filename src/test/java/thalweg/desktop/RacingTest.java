@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.figure.Theme;
 
 /// Taking an optimizer out of the race with a click on its box, and putting it back.
+@WindowTest("who does not race is missing on the screen")
 class RacingTest {
   private static final IntPredicate ON_TERRAIN = RunLook.onTerrain("momentum");
   private static final IntPredicate ON_PANEL = RunLook.onPanel("momentum", Theme.DARK);
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void showsItsTrail() {

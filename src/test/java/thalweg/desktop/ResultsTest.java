@@ -18,8 +18,9 @@ import thalweg.landscape.Point;
 import thalweg.race.Trajectory;
 
 /// The table of results, with the real pointer and real keys.
+@WindowTest("a table is sorted and selected by hand")
 class ResultsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void showsTheTable() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -40,6 +41,27 @@ final class Screenshot {
   /// Whether two pieces show the same.
   boolean showsTheSameAs(Screenshot other) {
     return width == other.width && Arrays.equals(pixels, other.pixels);
+  }
+
+  /// How many pixels differ from those of another piece of the same size.
+  ///
+  /// @param tolerance by how much their channels must differ to count
+  long differences(Screenshot other, int tolerance) {
+    return IntStream.range(0, pixels.length)
+        .filter(i -> pixels[i] != other.pixels[i])
+        .filter(i -> !like(pixels[i], tolerance).test(other.pixels[i]))
+        .count();
+  }
+
+  /// The same but for one part, which is black.
+  Screenshot without(Bounds part) {
+    int[] rest = pixels.clone();
+    int from = (int) Math.floor(part.getMinX()) - left;
+    int to = (int) Math.ceil(part.getMaxX()) - left;
+    for (int y = (int) Math.floor(part.getMinY()) - top; y < part.getMaxY() - top; y++) {
+      Arrays.fill(rest, y * width + from, y * width + to, 0xff000000);
+    }
+    return new Screenshot(left, top, width, height, rest);
   }
 
   /// The colour at a place of the screen.

@@ -16,6 +16,7 @@ import thalweg.landscape.Point;
 import thalweg.race.Trajectory;
 
 /// Looking back at an earlier step with the real pointer.
+@WindowTest("the scrubber is dragged, and all views follow")
 class ScrubbingTest {
   /// A little less than half the thickness of the thinnest head, a bar: trails are thinner still.
   private static final double HEAD = 1.7;
@@ -23,7 +24,7 @@ class ScrubbingTest {
   private static final double APART = 12;
   private static final double ABOVE_PLOT = 30;
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void theScrubberShowsTheStepUnderItsThumb() {

@@ -12,8 +12,9 @@ import thalweg.landscape.Landscape;
 import thalweg.race.Trajectory;
 
 /// Dragging a parameter, on a machine that is slow to build the ground.
+@WindowTest("the screen shows the runs before the ground is built")
 class ShapingTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   private final CountDownLatch built = new CountDownLatch(1);
 

@@ -20,8 +20,9 @@ import thalweg.formula.Formula;
 import thalweg.optimizer.method.Optimizers;
 
 /// Windows of all sizes: no words are cut off, nothing lies over the edge.
+@WindowTest("words are cut off where there is no room")
 class SizesTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @ParameterizedTest
   @CsvSource({"1024, 700", "1280, 720", "1440, 900", "1600, 1000"})

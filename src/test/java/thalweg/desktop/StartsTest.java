@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
 
 /// Several starts, typed ones and nudged ones, with the real pointer and real keys.
+@WindowTest("starts are set with pointer and keys")
 class StartsTest {
   private static final Point ANOTHER = new Point(0.8, 1.2);
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void altAndAClickOnTheContourAddAStartFromWhichEverybodyRaces() {

@@ -15,10 +15,11 @@ import thalweg.desktop.model.StepExplanation;
 import thalweg.landscape.Point;
 
 /// A step explained in the real window: what is written, and the arrows on both views.
+@WindowTest("the parts of a step are seen as words and arrows")
 class StepTest {
   private static final IntPredicate GRADIENT = Screenshot.like(0xffff7a45, 30);
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aKeyExplainsTheStepAfterThePlayhead() {

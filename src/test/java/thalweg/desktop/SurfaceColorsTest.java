@@ -13,6 +13,7 @@ import thalweg.landscape.HeightField;
 import thalweg.landscape.Point;
 
 /// Whether the colours on the surface tell the true height.
+@WindowTest("the colours of heights are seen under the light")
 class SurfaceColorsTest {
   /// Away from level lines, between the lines of the coordinate grid, which lie 0.2 apart, and
   /// where nothing hides them.
@@ -37,7 +38,7 @@ class SurfaceColorsTest {
   /// the highest colour the shares differ by 0.2.
   private static final double ROUNDING = 0.012;
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   private final HeightField heights = new HeightField(window.workbench().landscape(), 129, 129);
 

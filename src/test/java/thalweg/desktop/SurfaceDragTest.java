@@ -12,11 +12,12 @@ import thalweg.landscape.Point;
 import thalweg.race.Trajectory;
 
 /// Dragging the start over the surface with the real pointer.
+@WindowTest("a start is dragged to the pixel under the pointer")
 class SurfaceDragTest {
   private static final List<Point> AIMS =
       List.of(new Point(-0.4, 0.9), new Point(0.8, -0.6), new Point(1.2, 1.1), new Point(-1.5, -1));
 
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void theStartGoesToThePointer() {

@@ -4,27 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
-import thalweg.session.Preferences;
 
-/// The first start of somebody who has never seen the window.
+/// Being shown around the window.
+@WindowTest("the tour points at places of the window")
 class TourTest {
-  private final WindowDriver window = WindowDriver.openAsLeft(Preferences.FIRST);
-  private boolean closed;
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
-  @AfterEach
-  void tearDown() throws TimeoutException {
-    if (!closed) {
-      window.close();
-    }
+  @BeforeEach
+  void begin() {
+    Pulses.run(() ->
+        window.actions().stream()
+            .filter(each -> each.id().equals("window.tour"))
+            .forEach(each -> each.run()));
+    window.settle();
   }
 
   @Test
@@ -83,22 +84,6 @@ class TourTest {
   private void itPointsAtTheStartNow() {
     Node ring = window.find(".tour-ring");
     assertThat(window.middleOf(ring).distance(window.onSurface(window.start()))).isLessThan(3);
-  }
-
-  @Test
-  void escapeEndsItForGoodUntilSomebodyAsksForIt() throws TimeoutException {
-    window.type(KeyCode.ESCAPE);
-    assertThat(window.seek("#callout")).isEmpty();
-    closed = true;
-    window.close();
-    try (WindowDriver again = WindowDriver.openAgain()) {
-      assertThat(again.seek("#callout")).isEmpty();
-      Pulses.run(() ->
-          again.actions().stream()
-              .filter(each -> each.id().equals("window.tour"))
-              .forEach(each -> each.run()));
-      assertThat(again.seek("#callout")).isPresent();
-    }
   }
 
   @Test

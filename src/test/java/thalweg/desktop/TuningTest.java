@@ -12,8 +12,9 @@ import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
 /// Learning rates that the program finds, with the real pointer.
+@WindowTest("rates are sought at a click")
 class TuningTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aTunedOptimizerComesDownAtLeastAsFar() {

@@ -2,15 +2,12 @@ package thalweg.desktop;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import org.testfx.api.FxToolkit;
 import thalweg.critical.CriticalSet;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.clock.FrameClock;
@@ -19,120 +16,116 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.window.WindowState;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
 import thalweg.session.Preferences;
-import thalweg.session.PreferencesFile;
 
 /// The real program in a real window, worked with the real pointer and real keys and seen on the
-/// real screen. Each test opens it afresh.
+/// real screen.
 public final class WindowDriver extends Hand implements AutoCloseable {
-  static {
-    // Whoever runs a benchmark has preferences, which are nobody else's.
-    if (System.getProperty("thalweg.folder") == null) {
-      System.setProperty("thalweg.folder", "target/user");
-    }
-  }
+  private static final Preferences DARK =
+      Preferences.FIRST.withTourSeen(true).withLook("dark", null, null);
 
+  private final OpenProgram program;
   private final Mishaps mishaps;
-  private final Stage stage;
-  private final ThalwegApp app;
+  private final Consumer<WindowDriver> end;
 
-  private WindowDriver(Robot robot, Stage stage, ThalwegApp app, Mishaps mishaps) {
-    super(robot, stage);
-    this.stage = stage;
-    this.app = app;
+  /// @param mishaps watched from before the program opened
+  /// @param end what becomes of the window when it is needed no more
+  WindowDriver(OpenProgram program, Mishaps mishaps, Consumer<WindowDriver> end) {
+    super(program.robot(), program.stage());
+    this.program = program;
     this.mishaps = mishaps;
+    this.end = end;
   }
 
-  /// Opens the program in the dark, paused at the first step of a race that is computed to its end.
+  /// A window in the dark, paused at the first step of a race that is computed to its end. Tests
+  /// share it: each finds it as the first one did.
+  static WindowDriver shared() {
+    return SharedWindow.borrow(DARK);
+  }
+
+  /// A window as [#shared()], of its own.
   public static WindowDriver open() {
     return open(ThalwegApp::new);
   }
 
-  public static WindowDriver open(Supplier<Application> program) {
-    return openAsLeft(Preferences.FIRST.withTourSeen(true).withLook("dark", null, null), program);
+  /// A window of its own with another program in it.
+  static WindowDriver open(Supplier<Application> program) {
+    return open(() -> OpenProgram.of(program, DARK), new Mishaps());
   }
 
   /// Opens the program as somebody left it.
   static WindowDriver openAsLeft(Preferences left) {
-    return openAsLeft(left, ThalwegApp::new);
-  }
-
-  private static WindowDriver openAsLeft(Preferences left, Supplier<Application> program) {
-    PreferencesFile.ofUser().write(left);
-    return openAgain(program);
+    return open(() -> OpenProgram.of(ThalwegApp::new, left), new Mishaps());
   }
 
   /// Opens the program as the one before left it.
   static WindowDriver openAgain() {
-    return openAgain(ThalwegApp::new);
+    return open(() -> OpenProgram.ofNext(ThalwegApp::new), new Mishaps());
   }
 
-  private static WindowDriver openAgain(Supplier<Application> program) {
-    Display.require();
-    Mishaps mishaps = new Mishaps();
+  private static WindowDriver open(Supplier<OpenProgram> opening, Mishaps mishaps) {
+    SharedWindow.dismiss();
     mishaps.watch();
+    return over(opening.get(), mishaps, window -> window.program.close());
+  }
+
+  /// Waits until a program that is opening stands there whole.
+  static WindowDriver over(OpenProgram program, Mishaps mishaps, Consumer<WindowDriver> end) {
+    WindowDriver window = new WindowDriver(program, mishaps, end);
     try {
-      Stage stage = FxToolkit.registerPrimaryStage();
-      Robot robot = Pulses.ask(Robot::new);
-      Pulses.run(() -> forgetSize(stage));
-      ThalwegApp app = (ThalwegApp) FxToolkit.setupApplication(program);
-      WindowDriver window = new WindowDriver(robot, stage, app, mishaps);
       window.prepare();
-      return window;
-    } catch (TimeoutException late) {
-      throw new AssertionError("the window did not open", late);
-    }
-  }
-
-  /// JavaFX has one first stage for all tests, and it keeps the size that the last one gave it.
-  private static void forgetSize(Stage stage) {
-    stage.setWidth(1440);
-    stage.setHeight(900);
-    stage.centerOnScreen();
-  }
-
-  private void prepare() throws TimeoutException {
-    try {
-      Pulses.await("all of the window", app::isComplete);
-      Pulses.await("the first race", () -> workbench().frame().complete());
-      Pulses.await("its critical points", () -> !critical().points().isEmpty());
-      goTo(0);
     } catch (AssertionError failure) {
       // Nobody closes what was not opened, and the next test would find two programs.
-      FxToolkit.cleanupApplication(app);
+      program.close();
       throw failure;
     }
+    return window;
+  }
+
+  private void prepare() {
+    Pulses.await("all of the window", program.app()::isComplete);
+    Pulses.await("the first race", () -> workbench().frame().complete());
+    Pulses.await("its critical points", () -> !critical().points().isEmpty());
+    goTo(0);
   }
 
   @Override
-  public void close() throws TimeoutException {
-    letGo();
-    FxToolkit.cleanupApplication(app);
-    mishaps.report();
+  public void close() {
+    try {
+      letGo();
+      end.accept(this);
+    } finally {
+      mishaps.report();
+    }
   }
 
   Stage stage() {
-    return stage;
+    return program.stage();
   }
 
   Appearance appearance() {
-    return app.appearance();
+    return program.app().appearance();
+  }
+
+  WindowState state() {
+    return program.app().state();
   }
 
   public Workbench workbench() {
-    return app.workbench();
+    return program.app().workbench();
   }
 
   /// The critical points of the landscape that is shown, as far as they are known.
   CriticalSet critical() {
-    return app.critical().on(workbench().landscape());
+    return program.app().critical().on(workbench().landscape());
   }
 
   public Basins basins() {
-    return app.basins();
+    return program.app().basins();
   }
 
   /// Shows a frame as if the simulation had published it.
@@ -141,24 +134,24 @@ public final class WindowDriver extends Hand implements AutoCloseable {
   }
 
   List<Action> actions() {
-    return app.actions();
+    return program.app().actions();
   }
 
   Catalogue landscapes() {
-    return app.landscapes();
+    return program.app().landscapes();
   }
 
   /// What builds the ground.
   Executor modelling() {
-    return app.modelling();
+    return program.app().modelling();
   }
 
   public FrameClock clock() {
-    return app.clock();
+    return program.app().clock();
   }
 
   public Scene scene() {
-    return stage.getScene();
+    return program.stage().getScene();
   }
 
   public SurfaceView surface() {
@@ -193,7 +186,11 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   /// Waits until nothing is left to compute, draw or show.
   public void settle() {
-    Node all = Pulses.ask(() -> scene().getRoot());
-    Pulses.await("a still window", new Stillness(app, () -> capture(all)));
+    Stillness stillness = new Stillness(program.app());
+    try {
+      Pulses.await("a still window", stillness);
+    } finally {
+      Pulses.run(stillness::close);
+    }
   }
 }

@@ -199,6 +199,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   /// The pointer has left.
   void forgetProbe() {
     workbench.survey().forgetProbe();
+    tip.hide();
   }
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.

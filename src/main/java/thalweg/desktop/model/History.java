@@ -30,7 +30,7 @@ public final class History implements AutoCloseable {
     this.workbench = workbench;
     now = workbench.setup();
     last = System.nanoTime() - QUICKLY;
-    subscription = workbench.experimentProperty().subscribe(() -> note());
+    subscription = workbench.experimentProperty().subscribe((_, _) -> note());
   }
 
   /// Takes all that happens from now on for one step, until [#release()].

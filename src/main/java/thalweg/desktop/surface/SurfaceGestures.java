@@ -51,7 +51,10 @@ final class SurfaceGestures {
     view.setOnMouseDragged(this::drag);
     view.setOnMouseReleased(event -> gesture = null);
     view.setOnMouseMoved(this::hover);
-    view.setOnMouseExited(_ -> pointer.forgetProbe());
+    view.setOnMouseExited(_ -> {
+      pointer.forgetProbe();
+      tip.hide();
+    });
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
     view.setOnKeyPressed(starts::key);

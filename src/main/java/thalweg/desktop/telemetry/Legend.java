@@ -52,7 +52,7 @@ final class Legend extends FlowPane {
   }
 
   private void dress() {
-    entries.forEach(entry -> entry.show(theme.getValue()));
+    entries.forEach(entry -> entry.show(theme.getValue(), workbench.visibility()));
   }
 
   /// Lets go of the workbench.

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import thalweg.desktop.action.OptimizerActions;
+import thalweg.desktop.model.RunVisibility;
 import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.RunButton;
 import thalweg.figure.Theme;
@@ -38,9 +39,9 @@ final class LegendEntry extends RunButton {
   }
 
   /// Shows whether its runs are drawn and followed.
-  void show(Theme theme) {
+  void show(Theme theme, RunVisibility visibility) {
     setGraphic(RunSign.sample(RunStyle.of(List.of(new Entrant(type().standard())), 0), theme));
-    pseudoClassStateChanged(UNSEEN, actions.hide().isChosen());
-    pseudoClassStateChanged(FOLLOWED, actions.follow().isChosen());
+    pseudoClassStateChanged(UNSEEN, !visibility.isShown(type().id()));
+    pseudoClassStateChanged(FOLLOWED, visibility.isFollowed(type().id()));
   }
 }

@@ -28,4 +28,9 @@ public final class CriticalTip extends Label {
           right < width ? px + BESIDE : px - BESIDE - getWidth(), py - getHeight() - BESIDE / 2);
     });
   }
+
+  /// Tells of nothing any more.
+  public void hide() {
+    setVisible(false);
+  }
 }

@@ -9,13 +9,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thalweg.desktop.model.History;
 import thalweg.desktop.model.Setup;
 import thalweg.landscape.Point;
 
 /// Undo and redo with the real pointer and real keys.
-class HistoryTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+@WindowTest("a drag from press to release is one step")
+class UndoGesturesTest {
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aDragIsOneStep() {
@@ -70,31 +70,6 @@ class HistoryTest {
     assertThat(canUndo()).isFalse();
     assertThat(window.onSurface(first)).isEqualTo(onSurface);
     assertThat(window.onContour(first)).isEqualTo(onContour);
-  }
-
-  @Test
-  void aHundredStepsAreTakenBackAndNoMore() {
-    Point first = window.start();
-    window.drag(MouseButton.PRIMARY, window.onContour(first), window.onContour(first).add(30, 0));
-    Point moved = window.start();
-    Point2D box = window.middleOf(window.find("#race-adam .box"));
-    for (int i = 0; i < History.LEVELS; i++) {
-      window.click(box);
-    }
-    window.withKey(KeyCode.CONTROL, () -> undoLevels(History.LEVELS - 1));
-    window.settle();
-    assertThat(window.words(window.find(".status-line"))).doesNotContain("Adam");
-    window.withKey(KeyCode.CONTROL, () -> undoLevels(2));
-    window.settle();
-    assertThat(window.words(window.find(".status-line"))).contains("Adam");
-    assertThat(canUndo()).isFalse();
-    assertThat(window.start()).isEqualTo(moved);
-  }
-
-  private void undoLevels(int levels) {
-    for (int i = 0; i < levels; i++) {
-      window.type(KeyCode.Z);
-    }
   }
 
   private boolean canUndo() {
