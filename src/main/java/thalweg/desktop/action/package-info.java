@@ -1,4 +1,5 @@
-/// Everything that can be done in the window, once: id, name, keys, enabled, busy, run.
+/// Everything that can be done in the window, once: words, keys, enabled, busy, chosen, run. A new
+/// action goes here.
 @NullMarked
 package thalweg.desktop.action;
 
