@@ -131,7 +131,7 @@ public final class ThalwegApp extends Application {
             stage,
             appearance,
             state.sidePanels(),
-            new RunsLook(state.runsView(), window.runs(), context.workbench()),
+            new RunsLook(state.runs(), context.workbench()),
             context.background());
     open =
         Subscription.combine(

@@ -44,7 +44,7 @@ final class WindowActions {
         PlaybackActions.of(workbench.playback(), workbench.explanation()),
         CameraActions.of(camera),
         GroundActions.of(workbench, context.critical(), context.basins()),
-        RunActions.of(workbench.visibility(), state.runsView()),
+        RunActions.of(workbench.visibility(), state.runs()),
         StartActions.of(workbench),
         RaceActions.of(
             workbench, context.history(), context.tuning(), context.escapes(), context.basins()),

@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import thalweg.desktop.model.RunVisibility;
+import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.RunsView;
+import thalweg.figure.axis.Quantity;
+import thalweg.figure.axis.Scale;
 
 /// How runs are looked at, and what can be done with their results.
 ///
 /// @param views one for each way to look at them, in the order of [RunsView]
+/// @param scales make the value axis of a chart logarithmic, or linear; in the order of [Quantity]
 /// @param showAll draws all runs
 /// @param copyCsv copies results as CSV
 /// @param copyMarkdown copies results as Markdown
@@ -20,6 +23,7 @@ import thalweg.desktop.model.RunsView;
 /// @param soloResult draws the runs of the selected result alone
 public record RunActions(
     List<Action> views,
+    List<Action> scales,
     Action showAll,
     Action copyCsv,
     Action copyMarkdown,
@@ -28,11 +32,12 @@ public record RunActions(
     implements ActionGroup {
   /// The actions for the runs of a race.
   ///
-  /// @param view how they are looked at
-  public static RunActions of(RunVisibility visibility, Property<RunsView> view) {
-    ObservableValue<Boolean> table = view.map(now -> now == RunsView.RESULTS);
+  /// @param display how they are looked at
+  public static RunActions of(RunVisibility visibility, RunsDisplay display) {
+    ObservableValue<Boolean> table = display.viewProperty().map(shown -> shown == RunsView.RESULTS);
     return new RunActions(
-        Arrays.stream(RunsView.values()).map(each -> look(each, view)).toList(),
+        Arrays.stream(RunsView.values()).map(each -> view(each, display)).toList(),
+        Arrays.stream(Quantity.values()).map(each -> scale(each, display)).toList(),
         Action.of(Topic.VIEW, "view.all", visibility::showAll)
             .when(visibility.hiddenProperty().map(hidden -> !hidden.isEmpty()))
             .on(Keys.of(KeyCode.D)),
@@ -42,10 +47,9 @@ public record RunActions(
         result("alone").when(table));
   }
 
-  private static Action look(RunsView wanted, Property<RunsView> view) {
-    String id = "view." + wanted.name().toLowerCase(Locale.ROOT);
-    return Action.of(Topic.VIEW, id, () -> view.setValue(wanted))
-        .chosenWhile(view.map(now -> now == wanted))
+  private static Action view(RunsView wanted, RunsDisplay display) {
+    return Action.of(Topic.VIEW, "view." + name(wanted), () -> display.show(wanted))
+        .chosenWhile(display.viewProperty().map(shown -> shown == wanted))
         .on(Keys.of(key(wanted)));
   }
 
@@ -57,8 +61,27 @@ public record RunActions(
     };
   }
 
+  private static Action scale(Quantity quantity, RunsDisplay display) {
+    ObservableValue<Scale> scale = display.scaleProperty(quantity);
+    return Action.of(
+            Topic.VIEW,
+            "view.scale",
+            name(quantity),
+            List.of(quantity.label().toLowerCase(Locale.ROOT)),
+            () -> display.scale(quantity, other(scale.getValue())))
+        .chosenWhile(scale.map(now -> now == Scale.LOGARITHMIC));
+  }
+
+  private static Scale other(Scale scale) {
+    return scale == Scale.LINEAR ? Scale.LOGARITHMIC : Scale.LINEAR;
+  }
+
   private static Action result(String name) {
     return Action.awaited(Topic.VIEW, "view.results." + name);
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// Looks at the runs that way.
@@ -66,10 +89,16 @@ public record RunActions(
     return views.get(wanted.ordinal());
   }
 
+  /// Makes the value axis of a quantity's chart logarithmic, or linear.
+  public Action scale(Quantity quantity) {
+    return scales.get(quantity.ordinal());
+  }
+
   @Override
   public List<Action> all() {
-    return Stream.concat(
-            views.stream(), Stream.of(showAll, copyCsv, copyMarkdown, hideResults, soloResult))
+    return Stream.of(
+            views, scales, List.of(showAll, copyCsv, copyMarkdown, hideResults, soloResult))
+        .flatMap(List::stream)
         .toList();
   }
 }

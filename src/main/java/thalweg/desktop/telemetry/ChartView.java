@@ -1,12 +1,10 @@
 package thalweg.desktop.telemetry;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
@@ -18,53 +16,31 @@ import thalweg.figure.chart.ChartLayer;
 import thalweg.figure.run.RunStyle;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
-import thalweg.text.Text;
 
 /// One quantity of all runs that are drawn over the steps.
 final class ChartView extends StepChart<ChartFigure> {
   private final Quantity quantity;
   private final ChartLayer layer = new ChartLayer();
-  private final ToggleButton logarithmic = new ToggleButton();
+  private final ObservableValue<Scale> scale;
+  private final Subscription subscription;
 
   /// A chart of a workbench's race.
+  ///
+  /// @param scale what equal lengths on its value axis are
   ChartView(
       Workbench workbench,
       Quantity quantity,
+      ObservableValue<Scale> scale,
       Reading reading,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {
     super(workbench, reading, clock, theme, background);
     this.quantity = quantity;
-    build();
-    wire();
-    logarithmic.selectedProperty().subscribe(() -> request());
-  }
-
-  private void build() {
-    Text words = Text.of("desktop");
+    this.scale = scale;
     setAccessibleText(quantity.label());
-    logarithmic.setText(words.get("chart.log"));
-    logarithmic.setId("log-" + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    logarithmic.setTooltip(new Tooltip(words.get("chart.log.hint")));
-    logarithmic.setAccessibleText(words.get("chart.log.accessible", quantity.label()));
-    logarithmic.setSelected(quantity.scale() == Scale.LOGARITHMIC);
-    logarithmic.getStyleClass().add("chart-scale");
-  }
-
-  /// Chooses its value axis, and has its place beside the chart's heading.
-  ToggleButton scaleChoice() {
-    return logarithmic;
-  }
-
-  /// What equal lengths on its value axis are.
-  ObservableValue<Scale> scaleProperty() {
-    return logarithmic.selectedProperty().map(on -> on ? Scale.LOGARITHMIC : Scale.LINEAR);
-  }
-
-  /// Changes its value axis.
-  void scale(Scale chosen) {
-    logarithmic.setSelected(chosen == Scale.LOGARITHMIC);
+    wire();
+    subscription = scale.subscribe(() -> request());
   }
 
   /// What it shows, for its heading.
@@ -82,7 +58,7 @@ final class ChartView extends StepChart<ChartFigure> {
             workbench.playback().playhead(),
             theme.getValue(),
             quantity.label(),
-            logarithmic.isSelected() ? Scale.LOGARITHMIC : Scale.LINEAR,
+            scale.getValue(),
             workbench.spotlight()));
   }
 
@@ -109,5 +85,11 @@ final class ChartView extends StepChart<ChartFigure> {
         style.dash(),
         Optional.of(style.head()),
         step < run.length() ? quantity.of(run, step) : Double.NaN);
+  }
+
+  @Override
+  public void dispose() {
+    super.dispose();
+    subscription.unsubscribe();
   }
 }

@@ -1,12 +1,12 @@
 package thalweg.desktop.telemetry;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,21 +15,23 @@ import javafx.scene.layout.StackPane;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.action.RunActions;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.RunsView;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.CriticalSearch;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
-import thalweg.figure.axis.Scale;
+import thalweg.text.Text;
 
 /// The runs as charts, one of them closely, or their results as a table; with a heading to choose
 /// between them.
 public final class RunsPane extends BorderPane {
   private static final double BESIDE_LEGEND = 36;
 
-  private final ObservableValue<RunsView> view;
+  private final RunsDisplay display;
   private final RunActions actions;
   private final Legend legend;
   private final RunChoice choice;
@@ -41,19 +43,19 @@ public final class RunsPane extends BorderPane {
 
   /// The runs of a workbench.
   ///
-  /// @param view how they are looked at
+  /// @param display how they are looked at
   /// @param enlarged which panel has the room of all
   /// @param background draws
   public RunsPane(
       Workbench workbench,
       CriticalSearch critical,
-      ObservableValue<RunsView> view,
+      RunsDisplay display,
       Actions actions,
       EnlargedPanel enlarged,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {
-    this.view = view;
+    this.display = display;
     this.actions = actions.runs();
     Reading reading = new Reading();
     legend = new Legend(workbench, actions.race(), theme);
@@ -63,7 +65,15 @@ public final class RunsPane extends BorderPane {
     copy = new ResultCopy(results, actions.runs(), workbench.visibility());
     quantities =
         Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)
-            .map(each -> new ChartView(workbench, each, reading, clock, theme, background))
+            .map(each ->
+                new ChartView(
+                    workbench,
+                    each,
+                    display.scaleProperty(each),
+                    reading,
+                    clock,
+                    theme,
+                    background))
             .toList();
     one = new RunView(workbench, reading, clock, theme, background);
     build(enlarged);
@@ -74,7 +84,8 @@ public final class RunsPane extends BorderPane {
     setMinHeight(0);
     HBox side = new HBox();
     for (ChartView chart : quantities) {
-      Panel panel = Panel.around(chart.quantity().label(), chart, chart.scaleChoice());
+      Quantity quantity = chart.quantity();
+      Panel panel = Panel.around(quantity.label(), chart, scaleChoice(quantity));
       side.getChildren().add(growing(panel.enlargeable(enlarged)));
     }
     side.getStyleClass().add("charts");
@@ -106,6 +117,14 @@ public final class RunsPane extends BorderPane {
     showIn(story, RunsView.ONE);
   }
 
+  private ToggleButton scaleChoice(Quantity quantity) {
+    ToggleButton choice =
+        ActionControl.toggle(Text.of("desktop").get("chart.log"), actions.scale(quantity));
+    choice.setId("log-" + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    choice.getStyleClass().add("chart-scale");
+    return choice;
+  }
+
   private static Region growing(Region chart) {
     chart.setPrefWidth(1);
     HBox.setHgrow(chart, Priority.ALWAYS);
@@ -114,20 +133,7 @@ public final class RunsPane extends BorderPane {
 
   /// What is not seen is not drawn either.
   private void showIn(Node node, RunsView where) {
-    node.visibleProperty().bind(view.map(shown -> shown == where));
-  }
-
-  /// What equal lengths on the value axis of each chart are.
-  public Map<Quantity, ObservableValue<Scale>> scales() {
-    return quantities.stream()
-        .collect(Collectors.toUnmodifiableMap(ChartView::quantity, ChartView::scaleProperty));
-  }
-
-  /// Changes the value axis of a quantity's chart.
-  public void scale(Quantity quantity, Scale wanted) {
-    quantities.stream()
-        .filter(chart -> chart.quantity() == quantity)
-        .forEach(chart -> chart.scale(wanted));
+    node.visibleProperty().bind(display.viewProperty().map(shown -> shown == where));
   }
 
   /// Lets every part go of the workbench.

@@ -137,7 +137,7 @@ public final class MainWindow extends BorderPane {
         new RunsPane(
             context.workbench(),
             context.critical(),
-            state.runsView(),
+            state.runs(),
             actions,
             state.enlarged(),
             context.clock(),
@@ -181,11 +181,6 @@ public final class MainWindow extends BorderPane {
   /// Where the ground is seen in space; empty on a machine that shows none.
   Optional<SurfaceView> surface() {
     return surface;
-  }
-
-  /// The runs as charts or in a table.
-  public RunsPane runs() {
-    return runs;
   }
 
   /// Lets every view go of its models.

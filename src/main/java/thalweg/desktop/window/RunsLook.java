@@ -6,14 +6,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.RunVisibility;
+import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.RunsView;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.telemetry.RunsPane;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 import thalweg.session.Preferences;
@@ -21,18 +19,17 @@ import thalweg.session.Preferences;
 /// How the runs are looked at, as far as it is remembered: which view of them, the axes of the
 /// charts, which are drawn and which is followed.
 ///
-/// @param view how they are looked at
-/// @param pane the views of the runs
+/// @param display how they are looked at
 /// @param workbench who races
-public record RunsLook(Property<RunsView> view, RunsPane pane, Workbench workbench) {
+public record RunsLook(RunsDisplay display, Workbench workbench) {
   /// Looks at the runs as the user did before. What this program does not know is left out, and so
   /// is what would leave nothing to be seen of the race.
   void restore(Preferences.Runs left) {
-    of(RunsView.values(), left.view()).forEach(view::setValue);
+    of(RunsView.values(), left.view()).forEach(display::show);
     left.scales()
         .forEach((name, scale) ->
             of(Quantity.values(), name)
-                .forEach(each -> of(Scale.values(), scale).forEach(s -> pane.scale(each, s))));
+                .forEach(each -> of(Scale.values(), scale).forEach(s -> display.scale(each, s))));
     Set<String> racing = racing();
     if (!left.hidden().containsAll(racing)) {
       left.hidden().forEach(each -> workbench.visibility().setShown(each, false));
@@ -52,10 +49,12 @@ public record RunsLook(Property<RunsView> view, RunsPane pane, Workbench workben
   /// How they are looked at now.
   Preferences.Runs now() {
     Map<String, String> scales = new TreeMap<>();
-    pane.scales().forEach((quantity, scale) -> scales.put(id(quantity), id(scale.getValue())));
+    for (Quantity each : Quantity.values()) {
+      scales.put(id(each), id(display.scaleProperty(each).get()));
+    }
     RunVisibility visibility = workbench.visibility();
     return new Preferences.Runs(
-        id(view.getValue()),
+        id(display.viewProperty().get()),
         scales,
         visibility.hiddenProperty().get(),
         visibility.followedProperty().get().orElse(null));
@@ -65,11 +64,11 @@ public record RunsLook(Property<RunsView> view, RunsPane pane, Workbench workben
   Subscription watch(Runnable note) {
     Subscription all =
         Subscription.combine(
-            view.subscribe(note),
+            display.viewProperty().subscribe(note),
             workbench.visibility().hiddenProperty().subscribe(note),
             workbench.visibility().followedProperty().subscribe(note));
-    for (ObservableValue<Scale> scale : pane.scales().values()) {
-      all = all.and(scale.subscribe(note));
+    for (Quantity each : Quantity.values()) {
+      all = all.and(display.scaleProperty(each).subscribe(note));
     }
     return all;
   }

@@ -1,21 +1,17 @@
 package thalweg.desktop.window;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import thalweg.desktop.layout.SidePanels;
-import thalweg.desktop.model.RunsView;
+import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.widget.EnlargedPanel;
 
 /// How the window is arranged, whatever stands in it.
 ///
 /// @param sidePanels what is around the middle
 /// @param enlarged which panel has the room of all
-/// @param runsView how runs are looked at
-public record WindowState(
-    SidePanels sidePanels, EnlargedPanel enlarged, ObjectProperty<RunsView> runsView) {
+/// @param runs how runs are looked at
+public record WindowState(SidePanels sidePanels, EnlargedPanel enlarged, RunsDisplay runs) {
   /// As a window is at first.
   public static WindowState first() {
-    return new WindowState(
-        new SidePanels(), new EnlargedPanel(), new SimpleObjectProperty<>(RunsView.CHARTS));
+    return new WindowState(new SidePanels(), new EnlargedPanel(), new RunsDisplay());
   }
 }

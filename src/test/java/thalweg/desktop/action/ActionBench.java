@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.clock.HandPulse;
 import thalweg.desktop.model.History;
-import thalweg.desktop.model.RunsView;
+import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
@@ -30,7 +28,7 @@ final class ActionBench implements AutoCloseable {
   final HandDriven deliveries = new HandDriven();
   final RateTuning tuning = new RateTuning(workbench, worker, deliveries);
   final History history = new History(workbench);
-  final ObjectProperty<RunsView> runsView = new SimpleObjectProperty<>(RunsView.CHARTS);
+  final RunsDisplay runs = new RunsDisplay();
   final BooleanProperty tour = new SimpleBooleanProperty();
   final BooleanProperty enlarged = new SimpleBooleanProperty();
   final List<Action> panels = new ArrayList<>();
@@ -65,7 +63,7 @@ final class ActionBench implements AutoCloseable {
             PlaybackActions.of(workbench.playback(), workbench.explanation()),
             CameraActions.of(has3d ? Optional.of(new NotingCamera(asked)) : Optional.empty()),
             GroundActions.of(workbench, critical, basins),
-            RunActions.of(workbench.visibility(), runsView),
+            RunActions.of(workbench.visibility(), runs),
             StartActions.of(workbench),
             RaceActions.of(workbench, history, tuning, escapes, basins),
             LandscapeActions.of(workbench, library),

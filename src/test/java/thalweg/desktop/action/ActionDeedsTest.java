@@ -8,6 +8,8 @@ import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.RunsView;
 import thalweg.desktop.model.Starts;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Quantity;
+import thalweg.figure.axis.Scale;
 import thalweg.formula.Formula;
 import thalweg.landscape.Cut;
 import thalweg.landscape.HeightScale;
@@ -126,6 +128,19 @@ class ActionDeedsTest {
     assertThat(bench.actions.runs().showAll().isEnabled()).isTrue();
     bench.actions.runs().showAll().run();
     assertThat(first.hide().isChosen()).isFalse();
+  }
+
+  @Test
+  void aChartsAxisIsLogarithmicWhileItsActionIsChosen() {
+    Action loss = bench.actions.runs().scale(Quantity.LOSS);
+    assertThat(loss.isChosen()).isFalse();
+    loss.run();
+    assertThat(loss.isChosen()).isTrue();
+    assertThat(bench.runs.scaleProperty(Quantity.LOSS).get()).isEqualTo(Scale.LOGARITHMIC);
+    assertThat(bench.runs.scaleProperty(Quantity.VELOCITY).get()).isEqualTo(Scale.LOGARITHMIC);
+    bench.actions.runs().scale(Quantity.VELOCITY).run();
+    assertThat(bench.runs.scaleProperty(Quantity.VELOCITY).get()).isEqualTo(Scale.LINEAR);
+    assertThat(loss.isChosen()).isTrue();
   }
 
   @Test

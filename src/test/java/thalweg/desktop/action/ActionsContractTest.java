@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.desktop.model.RunsView;
+import thalweg.figure.axis.Quantity;
 import thalweg.landscape.Point;
 
 /// What holds for every action, whatever it does.
@@ -29,7 +30,7 @@ class ActionsContractTest {
         bench -> bench.tuning.tuneAll(),
         bench -> bench.workbench.visibility().follow("adam"),
         bench -> bench.workbench.visibility().solo("adam"),
-        bench -> bench.runsView.set(RunsView.RESULTS),
+        bench -> bench.runs.show(RunsView.RESULTS),
         bench -> bench.tour.set(true),
         bench -> bench.panels.add(SpaceActions.enlarge("Loss", bench.enlarged, () -> {})),
         ActionsContractTest::letNoneRace,
@@ -43,7 +44,7 @@ class ActionsContractTest {
   }
 
   private static void awaitNothing(ActionBench bench) {
-    bench.runsView.set(RunsView.RESULTS);
+    bench.runs.show(RunsView.RESULTS);
     awaited(bench).forEach(each -> each.does(() -> {}));
   }
 
@@ -135,7 +136,8 @@ class ActionsContractTest {
             bench.workbench.survey().cutProperty().get(),
             bench.workbench.survey().basinsProperty().get(),
             bench.tuning.busyProperty().get(),
-            bench.runsView.get(),
+            bench.runs.viewProperty().get(),
+            Stream.of(Quantity.values()).map(each -> bench.runs.scaleProperty(each).get()).toList(),
             bench.tour.get(),
             bench.enlarged.get(),
             bench.look.themeProperty().getValue(),
