@@ -17,8 +17,8 @@ import javafx.stage.Window;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.model.RunsView;
+import thalweg.figure.axis.Quantity;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.telemetry.RunsPane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
 import thalweg.desktop.widget.Overlay;
@@ -108,14 +108,12 @@ final class Traces {
   private void lookAtRuns() {
     // What is sorted anew selects a row, and who is selected is followed.
     all(TableView.class, table -> table.getSortOrder().clear());
-    window.state().runsView().set(RunsView.CHARTS);
+    window.state().runs().show(RunsView.CHARTS);
     workbench.visibility().showAll();
     workbench.visibility().followNone();
-    all(
-        RunsPane.class,
-        pane -> {
-          pane.scales().keySet().forEach(each -> pane.scale(each, each.scale()));
-        });
+    for (Quantity each : Quantity.values()) {
+      window.state().runs().scale(each, each.scale());
+    }
   }
 
   /// Does something to every node of a kind.
