@@ -121,8 +121,8 @@ class ActionsTest {
     window.type(KeyCode.X);
     window.type(KeyCode.M);
     assertThat(window.words(window.find("#formula"))).isEqualTo("xm");
-    assertThat(window.workbench().survey().marksShownProperty().get()).isTrue();
-    assertThat(window.workbench().survey().cutProperty().get()).isEqualTo(Cut.EIGENVECTORS);
+    assertThat(window.workbench().layers().marksShownProperty().get()).isTrue();
+    assertThat(window.workbench().layers().cutProperty().get()).isEqualTo(Cut.EIGENVECTORS);
   }
 
   @Test

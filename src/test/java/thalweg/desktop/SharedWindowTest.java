@@ -61,8 +61,8 @@ class SharedWindowTest {
     assertLeavesNoTrace(window -> {
       Pulses.run(() -> {
         window.basins().choose(Optional.of(BasinChoice.of(Optimizers.find("adam").orElseThrow())));
-        window.workbench().survey().showMarks(false);
-        window.workbench().survey().cutAlong(Cut.AXES);
+        window.workbench().layers().showMarks(false);
+        window.workbench().layers().cutAlong(Cut.AXES);
       });
       Pulses.await("a map", () -> window.basins().view().isPresent());
       window.wheel(window.inside(window.contour(), 0.6, 0.4), -3);

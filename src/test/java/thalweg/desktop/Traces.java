@@ -96,9 +96,9 @@ final class Traces {
     window.contour().requestFocus();
     window.contour().fireEvent(pressed(KeyCode.R));
     window.basins().choose(Optional.empty());
-    workbench.survey().showMarks(true);
-    workbench.survey().cutAlong(Cut.EIGENVECTORS);
-    workbench.survey().forgetProbe();
+    workbench.layers().showMarks(true);
+    workbench.layers().cutAlong(Cut.EIGENVECTORS);
+    workbench.layers().forgetProbe();
   }
 
   private static KeyEvent pressed(KeyCode key) {

@@ -9,7 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Contender;
-import thalweg.desktop.model.GroundKnowledge;
+import thalweg.desktop.model.LandscapeLayers;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
@@ -34,13 +34,13 @@ public record GroundActions(
     Basins maps)
     implements ActionGroup {
   public static GroundActions of(Workbench workbench, CriticalSearch critical, Basins maps) {
-    GroundKnowledge survey = workbench.survey();
+    LandscapeLayers layers = workbench.layers();
     ObservableValue<Boolean> chosen = maps.choiceProperty().map(Optional::isPresent);
     ObservableValue<Boolean> raced =
         workbench.contendersProperty().map(all -> !racing(all).isEmpty());
     return new GroundActions(
-        action("marks", () -> survey.showMarks(!survey.marksShownProperty().get()))
-            .chosenWhile(survey.marksShownProperty())
+        action("marks", () -> layers.showMarks(!layers.marksShownProperty().get()))
+            .chosenWhile(layers.marksShownProperty())
             .busyWhile(critical.stateProperty().map(DerivedState::isRunning))
             .on(Keys.of(KeyCode.M)),
         action("basins", () -> toggle(workbench, maps))
@@ -49,7 +49,7 @@ public record GroundActions(
             .busyWhile(maps.stateProperty().map(DerivedState::isRunning))
             .on(Keys.of(KeyCode.B)),
         action("terrain", () -> maps.choose(Optional.empty())).chosenWhile(chosen.map(on -> !on)),
-        Arrays.stream(Cut.values()).map(each -> cut(each, survey)).toList(),
+        Arrays.stream(Cut.values()).map(each -> cut(each, layers)).toList(),
         workbench,
         maps);
   }
@@ -68,9 +68,9 @@ public record GroundActions(
         .toList();
   }
 
-  private static Action cut(Cut cut, GroundKnowledge survey) {
-    return action("cut." + cut.name().toLowerCase(Locale.ROOT), () -> survey.cutAlong(cut))
-        .chosenWhile(survey.cutProperty().map(now -> now == cut))
+  private static Action cut(Cut cut, LandscapeLayers layers) {
+    return action("cut." + cut.name().toLowerCase(Locale.ROOT), () -> layers.cutAlong(cut))
+        .chosenWhile(layers.cutProperty().map(now -> now == cut))
         .on(
             Keys.of(
                 switch (cut) {

@@ -31,7 +31,7 @@ public record StartActions(Action add, Action remove, Action next, Action previo
     Domain domain = workbench.landscape().domain();
     Point old = workbench.startList().selectedPoint();
     return workbench
-        .survey()
+        .layers()
         .probe()
         .orElseGet(() ->
             new Point(

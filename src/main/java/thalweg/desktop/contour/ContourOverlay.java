@@ -28,8 +28,8 @@ final class ContourOverlay extends StackPane {
     Runnable arrows = this::placeStep;
     subscription =
         Subscription.combine(
-            workbench.survey().probeProperty().subscribe(_ -> clock.request(probing)),
-            workbench.survey().cutProperty().subscribe(() -> clock.request(probing)),
+            workbench.layers().probeProperty().subscribe(_ -> clock.request(probing)),
+            workbench.layers().cutProperty().subscribe(() -> clock.request(probing)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)),
             layoutBoundsProperty().subscribe(_ -> clock.request(arrows)));
   }
@@ -47,14 +47,14 @@ final class ContourOverlay extends StackPane {
 
   private void placeProbe() {
     Optional<Viewport> plot = scene.viewport(getWidth(), getHeight());
-    Optional<Point> at = workbench.survey().probe();
+    Optional<Point> at = workbench.layers().probe();
     Optional<SampledTerrain> ground = scene.ground();
     if (plot.isEmpty() || at.isEmpty() || ground.isEmpty()) {
       probe.hide();
       return;
     }
     LocalShape shape = LocalShape.at(ground.get().landscape().field(), at.get());
-    Cut cut = workbench.survey().cutProperty().get();
+    Cut cut = workbench.layers().cutProperty().get();
     probe.show(at.get(), cut.through(ground.get().terrain().heights(), shape), plot.get());
   }
 

@@ -110,7 +110,7 @@ final class ContourScene {
   /// The critical points whose marks are seen.
   CriticalSet marked() {
     return ground()
-        .filter(_ -> workbench.survey().marksShownProperty().get())
+        .filter(_ -> workbench.layers().marksShownProperty().get())
         .map(under -> critical.on(under.landscape()))
         .orElse(CriticalSet.NONE);
   }

@@ -95,7 +95,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
             basins.stateProperty().subscribe(_ -> request()),
             workbench.startsProperty().subscribe(this::request),
             preparation.critical().stateProperty().subscribe(_ -> request()),
-            workbench.survey().marksShownProperty().subscribe(this::request),
+            workbench.layers().marksShownProperty().subscribe(this::request),
             workbench
                 .playback()
                 .playheadProperty()
@@ -193,12 +193,12 @@ public final class ContourView extends StackPane implements StartGestures.Field 
 
   /// Asks about the point at a pixel, if it lies in the plot.
   void probe(double px, double py) {
-    pointAt(px, py).ifPresent(workbench.survey()::probeAt);
+    pointAt(px, py).ifPresent(workbench.layers()::probeAt);
   }
 
   /// The pointer has left.
   void forgetProbe() {
-    workbench.survey().forgetProbe();
+    workbench.layers().forgetProbe();
     tip.hide();
   }
 

@@ -18,7 +18,7 @@ import thalweg.race.Frame;
 public abstract sealed class WorkbenchState permits Workbench {
   final PublishedValue<Raced> raced;
   final PublishedValue<ViewState> view = new PublishedValue<>(ViewState.FIRST);
-  private final GroundKnowledge survey = new GroundKnowledge(view);
+  private final LandscapeLayers layers = new LandscapeLayers(view);
   private final RunVisibility visibility = new RunVisibility(view);
   private final Playback playback = new Playback(() -> conditions().steps());
   private final StepExplanation explanation = new StepExplanation(playback);
@@ -59,8 +59,8 @@ public abstract sealed class WorkbenchState permits Workbench {
   }
 
   /// What is looked at of the ground.
-  public GroundKnowledge survey() {
-    return survey;
+  public LandscapeLayers layers() {
+    return layers;
   }
 
   /// Which optimizers are looked at.

@@ -71,10 +71,10 @@ public final class ProbePanel extends VBox {
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(this::prepare),
-            workbench.survey().probeProperty().subscribe(() -> clock.request(update)),
+            workbench.layers().probeProperty().subscribe(() -> clock.request(update)),
             workbench.startsProperty().subscribe(() -> clock.requestText(update)),
             workbench.selectedProperty().subscribe(() -> clock.requestText(update)),
-            workbench.survey().cutProperty().subscribe(() -> clock.request(update)),
+            workbench.layers().cutProperty().subscribe(() -> clock.request(update)),
             theme.subscribe(_ -> clock.request(update)));
   }
 
@@ -98,7 +98,7 @@ public final class ProbePanel extends VBox {
   }
 
   private void show() {
-    Point point = workbench.survey().probe().orElseGet(() -> workbench.startList().selectedPoint());
+    Point point = workbench.layers().probe().orElseGet(() -> workbench.startList().selectedPoint());
     LocalShape shape = LocalShape.at(workbench.landscape().field(), point);
     place.setText(
         words.get(
@@ -139,7 +139,7 @@ public final class ProbePanel extends VBox {
   }
 
   private void cut(HeightField heights, LocalShape shape) {
-    List<CrossSection> cuts = workbench.survey().cutProperty().get().through(heights, shape);
+    List<CrossSection> cuts = workbench.layers().cutProperty().get().through(heights, shape);
     sections.forEach(section -> section.setVisible(!cuts.isEmpty()));
     for (int i = 0; i < cuts.size(); i++) {
       sections.get(i).show(section(cuts.get(i), shape));

@@ -37,7 +37,7 @@ final class SurfaceOverlay extends Pane {
     Runnable arrows = this::showStep;
     subscription =
         Subscription.combine(
-            workbench.survey().marksShownProperty().subscribe(marks::setVisible),
+            workbench.layers().marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(placing)),
             workbench.selectedProperty().subscribe(() -> clock.request(placing)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)));

@@ -68,12 +68,12 @@ final class SurfacePointer implements StartGestures.Field {
 
   /// Asks about the point of the surface that is seen at a pixel.
   void probe(double px, double py) {
-    pointAt(px, py).ifPresent(workbench.survey()::probeAt);
+    pointAt(px, py).ifPresent(workbench.layers()::probeAt);
   }
 
   /// The pointer has left.
   void forgetProbe() {
-    workbench.survey().forgetProbe();
+    workbench.layers().forgetProbe();
   }
 
   /// What is to be told of the critical point whose mark is near a pixel, if there is one.

@@ -114,8 +114,8 @@ public final class SurfaceView extends Region implements KeyboardOwner {
             workbench.frameProperty().subscribe(_ -> showRuns()),
             workbench.whenLookedAtDifferently(this::showRuns),
             critical.stateProperty().subscribe(_ -> showMarks()),
-            workbench.survey().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
-            workbench.survey().cutProperty().subscribe(() -> clock.request(probeUpdate)),
+            workbench.layers().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
+            workbench.layers().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(runUpdate)),
             overlay::dispose);
   }
@@ -166,8 +166,8 @@ public final class SurfaceView extends Region implements KeyboardOwner {
   private void showProbe() {
     if (ground != null) {
       Color color = RunColor.of(Theme.DARK.accent());
-      Cut cut = workbench.survey().cutProperty().get();
-      picture.showPlanes(CuttingPlanes.through(workbench.survey().probe(), cut, ground, color));
+      Cut cut = workbench.layers().cutProperty().get();
+      picture.showPlanes(CuttingPlanes.through(workbench.layers().probe(), cut, ground, color));
     }
   }
 

@@ -62,7 +62,7 @@ public final class Basins {
     this.preparation = preparation;
     critical = preparation.critical();
     this.workers = workers;
-    choice = workbench.survey().basinsProperty();
+    choice = workbench.layers().basinsProperty();
     making = new Derived<>(workers, clock, this::made);
     view = making.stateProperty().map(DerivedState::shown);
     Runnable update = this::make;
@@ -85,7 +85,7 @@ public final class Basins {
 
   /// Shows the basins of an optimizer, or the terrain.
   public void choose(Optional<BasinChoice> chosen) {
-    workbench.survey().showBasins(chosen);
+    workbench.layers().showBasins(chosen);
   }
 
   /// How far the map is.

@@ -71,7 +71,7 @@ public final class StartGestures {
   public boolean drag(MouseEvent event) {
     held.ifPresent(index -> {
       // It would stay where the drag began; without it, the start itself is looked at closely.
-      workbench.survey().forgetProbe();
+      workbench.layers().forgetProbe();
       field.dragStart(index, event.getX(), event.getY());
     });
     return held.isPresent();

@@ -158,7 +158,7 @@ class ActionDeedsTest {
   @Test
   void aStartIsAddedWhereThePointerAsks() {
     Point there = new Point(1.5, -2);
-    bench.workbench.survey().probeAt(there);
+    bench.workbench.layers().probeAt(there);
     bench.actions.starts().add().run();
     assertThat(bench.workbench.startList().selectedPoint()).isEqualTo(there);
   }

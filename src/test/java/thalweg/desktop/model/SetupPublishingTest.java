@@ -38,10 +38,10 @@ class SetupPublishingTest {
           workbench.contendersProperty(),
           workbench.conditionsProperty(),
           workbench.experimentProperty(),
-          workbench.survey().probeProperty(),
-          workbench.survey().marksShownProperty(),
-          workbench.survey().cutProperty(),
-          workbench.survey().basinsProperty(),
+          workbench.layers().probeProperty(),
+          workbench.layers().marksShownProperty(),
+          workbench.layers().cutProperty(),
+          workbench.layers().basinsProperty(),
           workbench.visibility().hiddenProperty(),
           workbench.visibility().followedProperty());
   private final Map<String, AtomicInteger> told = new LinkedHashMap<>();
@@ -157,7 +157,7 @@ class SetupPublishingTest {
       case 12 -> workbench.setSteps(random.nextInt(1000) - 200);
       case 13 ->
           workbench.setConditions(workbench.conditions().withNoise(random.nextDouble() - 0.3));
-      case 14 -> workbench.survey().probeAt(point);
+      case 14 -> workbench.layers().probeAt(point);
       case 15 -> workbench.visibility().toggleFollow("adam");
       case 16 -> {
         workbench.accept(new Frame(workbench.experiment(), List.of(), true));

@@ -5,16 +5,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import thalweg.landscape.Cut;
 import thalweg.landscape.Point;
 
-/// What is looked at of the ground: the marks of its critical points, its basins, and the place
+/// What is laid over the landscape: the marks of its critical points, its basins, and the place
 /// that the probe asks about. Belongs to the FX thread.
-public final class GroundKnowledge {
+public final class LandscapeLayers {
   private final PublishedValue<ViewState> view;
   private final ReadOnlyObjectProperty<Boolean> marksShown;
   private final ReadOnlyObjectProperty<Optional<BasinChoice>> basins;
   private final ReadOnlyObjectProperty<Optional<Point>> probe;
   private final ReadOnlyObjectProperty<Cut> cut;
 
-  GroundKnowledge(PublishedValue<ViewState> view) {
+  LandscapeLayers(PublishedValue<ViewState> view) {
     this.view = view;
     marksShown = view.part(this, "marksShown", ViewState::marksShown);
     basins = view.part(this, "basins", ViewState::basins);
