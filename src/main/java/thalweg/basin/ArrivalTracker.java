@@ -21,7 +21,7 @@ final class ArrivalTracker {
   private static final int OUTSIDE = -2;
 
   private final Domain domain;
-  private final RestingPlaces places;
+  private final CriticalPointIndex places;
   private final double farAcross;
   private final double farUp;
   private final boolean mayRest;
@@ -38,7 +38,7 @@ final class ArrivalTracker {
   /// Nothing seen yet.
   ///
   /// @param count how many runs there are
-  ArrivalTracker(StartGrid grid, RestingPlaces places, int count) {
+  ArrivalTracker(StartGrid grid, CriticalPointIndex places, int count) {
     this.domain = grid.landscape().domain();
     this.places = places;
     farAcross = CRITERIA.lost() * domain.width();
@@ -53,7 +53,7 @@ final class ArrivalTracker {
     arrived = new boolean[count];
     ended = new boolean[count];
     underWay = count;
-    Arrays.fill(place, RestingPlaces.NONE);
+    Arrays.fill(place, CriticalPointIndex.NONE);
     Arrays.fill(restingSince, -1);
   }
 
@@ -73,7 +73,7 @@ final class ArrivalTracker {
   /// @param defined whether the function's value and gradient are finite there
   void look(int run, int step, double x, double y, boolean defined) {
     if (!defined || isFarOff(x, y)) {
-      place[run] = RestingPlaces.NONE;
+      place[run] = CriticalPointIndex.NONE;
       since[run] = step;
       end(run);
       return;
@@ -98,7 +98,7 @@ final class ArrivalTracker {
   private boolean isStillAt(int run, int at, int step, double x, double y) {
     double square = places.square(at, x, y);
     if (SETTLING.isAway(square) || !domain.contains(x, y)) {
-      place[run] = RestingPlaces.NONE;
+      place[run] = CriticalPointIndex.NONE;
       return false;
     }
     if (SETTLING.isNear(square) && step - since[run] >= SETTLING.dwell()) {
@@ -135,9 +135,9 @@ final class ArrivalTracker {
     return place[run] == OUTSIDE;
   }
 
-  /// The place that a run has come near and not left since, or [RestingPlaces#NONE].
+  /// The place that a run has come near and not left since, or [CriticalPointIndex#NONE].
   int place(int run) {
-    return Math.max(place[run], RestingPlaces.NONE);
+    return Math.max(place[run], CriticalPointIndex.NONE);
   }
 
   /// Whether it has come to stay there.
@@ -152,7 +152,9 @@ final class ArrivalTracker {
 
   /// What a race is likely to say of a run now, as far as looks tell: where it has arrived.
   Status supposed(int run) {
-    return (arrived[run] && place[run] >= 0 ? places.point(place[run]) : Optional.<CriticalPoint>empty())
+    return (arrived[run] && place[run] >= 0
+            ? places.point(place[run])
+            : Optional.<CriticalPoint>empty())
         .<Status>map(Status.Settled::new)
         .orElseGet(Status.Moving::new);
   }

@@ -54,7 +54,7 @@ final class Batch {
   private final int followed;
 
   /// @param cells from where the runs start; one only if the method's coordinates belong together
-  Batch(StartGrid grid, RestingPlaces places, int[] cells) {
+  Batch(StartGrid grid, CriticalPointIndex places, int[] cells) {
     Optimizer optimizer = grid.optimizer();
     this.learningRate = optimizer.learningRate();
     this.schedule = grid.schedule();

@@ -20,13 +20,13 @@ import thalweg.race.StatusReplay;
 final class EndClassifier {
   private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
 
-  private final RestingPlaces places;
+  private final CriticalPointIndex places;
   private final StatusReplay replay;
   private final int steps;
 
   /// @param replay of runs on the places' landscape
   /// @param steps how many steps the runs have made
-  EndClassifier(RestingPlaces places, StatusReplay replay, int steps) {
+  EndClassifier(CriticalPointIndex places, StatusReplay replay, int steps) {
     this.places = places;
     this.replay = replay;
     this.steps = steps;
@@ -42,10 +42,10 @@ final class EndClassifier {
     int since = tracker.since(run);
     int place = tracker.place(run);
     if (tracker.isOutside(run)) {
-      return new Arrival(Ending.LEFT, RestingPlaces.NONE, since);
+      return new Arrival(Ending.LEFT, CriticalPointIndex.NONE, since);
     }
     if (tracker.hasEnded(run) && place < 0) {
-      return new Arrival(Ending.DIVERGED, RestingPlaces.NONE, since);
+      return new Arrival(Ending.DIVERGED, CriticalPointIndex.NONE, since);
     }
     if (tracker.hasEnded(run) || (tracker.hasArrived(run) && isSureToBeAt(place, x, y))) {
       return at(place, since);
@@ -73,21 +73,21 @@ final class EndClassifier {
   private Arrival at(int place, int since) {
     return places.isMinimum(place)
         ? new Arrival(Ending.MINIMUM, place, since)
-        : new Arrival(Ending.SADDLE, RestingPlaces.NONE, since);
+        : new Arrival(Ending.SADDLE, CriticalPointIndex.NONE, since);
   }
 
   private Arrival of(Status status, int place, int since) {
     if (!(status instanceof Status.Settled(CriticalPoint at))) {
-      return new Arrival(Ending.of(status), RestingPlaces.NONE, steps);
+      return new Arrival(Ending.of(status), CriticalPointIndex.NONE, steps);
     }
     int found = places.near(at.point().x(), at.point().y());
     int when = found == place ? since : steps;
-    if (at.kind() == CriticalKind.MINIMUM && found == RestingPlaces.NONE) {
+    if (at.kind() == CriticalKind.MINIMUM && found == CriticalPointIndex.NONE) {
       // A minimum that the map has no number for, as one beyond the edge of the domain.
-      return new Arrival(Ending.MOVING, RestingPlaces.NONE, steps);
+      return new Arrival(Ending.MOVING, CriticalPointIndex.NONE, steps);
     }
     return at.kind() == CriticalKind.MINIMUM
         ? at(found, when)
-        : new Arrival(Ending.of(status), RestingPlaces.NONE, when);
+        : new Arrival(Ending.of(status), CriticalPointIndex.NONE, when);
   }
 }

@@ -85,7 +85,7 @@ final class Arguments {
   }
 
   /// `name=value` any number of times; `true` and `false` are 1 and 0. A value may be infinite or
-  /// none, for whoever knows the range to refuse.
+  /// none, for the caller, who knows the range, to refuse.
   static Map<String, Double> settings(String option, List<String> texts) {
     Map<String, Double> settings = new LinkedHashMap<>();
     for (String text : texts) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thalweg.basin.BasinMap;
-import thalweg.basin.BasinSurvey;
+import thalweg.basin.BasinMapper;
 import thalweg.basin.StartGrid;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
@@ -31,7 +31,7 @@ final class BasinsCommand implements Callable<Integer> {
 
   @Mixin private final LandscapeOptions ground = new LandscapeOptions();
 
-  @Mixin private final MethodOptions methods = new MethodOptions();
+  @Mixin private final OptimizerOptions methods = new OptimizerOptions();
 
   @Option(names = "--size", paramLabel = "N", defaultValue = "512", descriptionKey = "size")
   private String size = "512";
@@ -39,7 +39,7 @@ final class BasinsCommand implements Callable<Integer> {
   @Option(names = "--steps", paramLabel = "N", defaultValue = "2000", descriptionKey = "steps")
   private String steps = "2000";
 
-  @Mixin private final ChanceOptions chance = new ChanceOptions();
+  @Mixin private final ConditionOptions chance = new ConditionOptions();
 
   @Mixin private final ReportOptions report = new ReportOptions();
 
@@ -65,7 +65,7 @@ final class BasinsCommand implements Callable<Integer> {
     List<BasinMap> maps =
         optimizers.stream()
             .map(optimizer -> grid(landscape, optimizer, cells, budget))
-            .map(grid -> BasinSurvey.of(grid, critical, workers, () -> false, _ -> {}))
+            .map(grid -> BasinMapper.of(grid, critical, workers, () -> false, _ -> {}))
             .toList();
     outputs.deliver(maps, BasinTable.of(maps), streams);
     return CommandLineInterface.DONE;

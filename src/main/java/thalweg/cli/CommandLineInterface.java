@@ -51,7 +51,7 @@ public final class CommandLineInterface {
   public static int run(String[] args, PrintStream out, PrintStream err) {
     Streams streams = new Streams(out, err);
     Executor workers = ForkJoinPool.commonPool();
-    Complaints complaints = new Complaints(err);
+    ErrorReporter complaints = new ErrorReporter(err);
     CommandLine line =
         new CommandLine(new CommandLineInterface())
             .addSubcommand(new RaceCommand(streams))

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
-import thalweg.exchange.ShortNumber;
+import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
@@ -72,11 +72,11 @@ final class CriticalPointsCommand implements Callable<Integer> {
     for (CriticalPoint each : found.points()) {
       table.add(
           TEXT.get("kind." + each.kind().id()),
-          ShortNumber.print(each.point().x()),
-          ShortNumber.print(each.point().y()),
-          ShortNumber.print(Math.abs(each.value()) <= ROUNDING * greatest ? 0 : each.value()),
-          ShortNumber.print(each.curvature().low()),
-          ShortNumber.print(each.curvature().high()));
+          RoundedNumber.print(each.point().x()),
+          RoundedNumber.print(each.point().y()),
+          RoundedNumber.print(Math.abs(each.value()) <= ROUNDING * greatest ? 0 : each.value()),
+          RoundedNumber.print(each.curvature().low()),
+          RoundedNumber.print(each.curvature().high()));
     }
     return table.toString();
   }
@@ -95,12 +95,12 @@ final class CriticalPointsCommand implements Callable<Integer> {
 
   private static String describe(CriticalCurve curve) {
     String shape = TEXT.get("curve." + curve.shape().id());
-    String value = ShortNumber.print(curve.value());
-    String from = ShortNumber.print(curve.points().getFirst());
+    String value = RoundedNumber.print(curve.value());
+    String from = RoundedNumber.print(curve.points().getFirst());
     return curve.closed()
         ? TEXT.get("critical.curve.closed", shape, value, from)
         : TEXT.get(
-            "critical.curve", shape, value, from, ShortNumber.print(curve.points().getLast()));
+            "critical.curve", shape, value, from, RoundedNumber.print(curve.points().getLast()));
   }
 
   private static String level(CriticalSet found) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thalweg.critical.Inspection;
-import thalweg.exchange.ShortNumber;
+import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -52,12 +52,12 @@ final class InspectCommand implements Callable<Integer> {
 
   private static String table(Inspection inspection) {
     TextTable table = new TextTable("ll");
-    table.add(TEXT.get("inspect.point"), ShortNumber.print(inspection.shape().point()));
-    table.add(TEXT.get("inspect.value"), ShortNumber.print(inspection.shape().value()));
+    table.add(TEXT.get("inspect.point"), RoundedNumber.print(inspection.shape().point()));
+    table.add(TEXT.get("inspect.value"), RoundedNumber.print(inspection.shape().value()));
     table.add(
         TEXT.get("inspect.gradient"),
         pair(inspection.shape().gradientX(), inspection.shape().gradientY()));
-    table.add(TEXT.get("inspect.norm"), ShortNumber.print(inspection.shape().gradientNorm()));
+    table.add(TEXT.get("inspect.norm"), RoundedNumber.print(inspection.shape().gradientNorm()));
     table.add(
         TEXT.get("inspect.hessian"),
         TEXT.get(
@@ -70,14 +70,14 @@ final class InspectCommand implements Callable<Integer> {
           TEXT.get("inspect.eigenvalue"),
           TEXT.get(
               "inspect.along",
-              ShortNumber.print(inspection.curvature().value(i)),
+              RoundedNumber.print(inspection.curvature().value(i)),
               pair(vector[0], vector[1])));
     }
     return table.toString();
   }
 
   private static String pair(double x, double y) {
-    return ShortNumber.print(new Point(x, y));
+    return RoundedNumber.print(new Point(x, y));
   }
 
   private static String words(Inspection inspection) {
@@ -90,14 +90,14 @@ final class InspectCommand implements Callable<Integer> {
                     "inspect.nearby",
                     bending(inspection),
                     TEXT.get("kind." + found.kind().id()),
-                    ShortNumber.print(found.point())))
+                    RoundedNumber.print(found.point())))
         .orElseGet(() -> bending(inspection));
   }
 
   private static String bending(Inspection inspection) {
     return TEXT.get(
         "inspect.is.none",
-        ShortNumber.print(inspection.shape().gradientNorm()),
+        RoundedNumber.print(inspection.shape().gradientNorm()),
         TEXT.get("inspect.bends." + inspection.bending().id()));
   }
 

@@ -12,7 +12,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.objective.Parameter;
-import thalweg.session.KeptLandscapes;
+import thalweg.session.UserLandscapes;
 
 /// The options that say what is descended.
 final class LandscapeOptions {
@@ -49,7 +49,7 @@ final class LandscapeOptions {
   }
 
   private Landscape ofCatalogue(String wanted, Map<String, Double> values) {
-    Catalogue catalogue = KeptLandscapes.ofUser().beside(Catalogue.load());
+    Catalogue catalogue = UserLandscapes.ofUser().beside(Catalogue.load());
     Landscape landscape =
         catalogue
             .find(wanted)

@@ -16,7 +16,7 @@ import thalweg.figure.sheet.ContactSheet;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LandscapeFile;
-import thalweg.session.KeptLandscapes;
+import thalweg.session.UserLandscapes;
 
 /// `thalweg landscapes`: the catalogue, and what the user keeps.
 @Command(name = "landscapes")
@@ -37,7 +37,7 @@ final class LandscapesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Landscape> landscapes = KeptLandscapes.ofUser().beside(Catalogue.load()).all();
+    List<Landscape> landscapes = UserLandscapes.ofUser().beside(Catalogue.load()).all();
     if (png != null) {
       try (FileTransaction delivery = new FileTransaction()) {
         delivery.add(png, new PicturePng(new ContactSheet(landscapes, Theme.LIGHT).picture(PRINT)));

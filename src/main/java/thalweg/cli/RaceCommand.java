@@ -25,12 +25,12 @@ final class RaceCommand implements Callable<Integer> {
   @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "start")
   private final List<String> starts = new ArrayList<>();
 
-  @Mixin private final MethodOptions methods = new MethodOptions();
+  @Mixin private final OptimizerOptions methods = new OptimizerOptions();
 
   @Option(names = "--steps", paramLabel = "N", defaultValue = "1000", descriptionKey = "steps")
   private String steps = "1000";
 
-  @Mixin private final ChanceOptions chance = new ChanceOptions();
+  @Mixin private final ConditionOptions chance = new ConditionOptions();
 
   @Mixin private final OutputOptions results = new OutputOptions();
 

@@ -32,7 +32,7 @@ final class RatesCommand implements Callable<Integer> {
   @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "rates.start")
   private @Nullable String start;
 
-  @Mixin private final MethodOptions methods = new MethodOptions();
+  @Mixin private final OptimizerOptions methods = new OptimizerOptions();
 
   @Option(names = "--steps", paramLabel = "N", defaultValue = "1000", descriptionKey = "steps")
   private String steps = "1000";
@@ -46,7 +46,7 @@ final class RatesCommand implements Callable<Integer> {
   @Option(names = "--count", paramLabel = "K", defaultValue = "71", descriptionKey = "count")
   private String count = "71";
 
-  @Mixin private final ChanceOptions chance = new ChanceOptions();
+  @Mixin private final ConditionOptions chance = new ConditionOptions();
 
   @Mixin private final ReportOptions report = new ReportOptions();
 

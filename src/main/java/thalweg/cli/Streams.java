@@ -11,8 +11,8 @@ import thalweg.exchange.ByteContent;
 /// @param out what was asked for
 /// @param err everything else
 record Streams(PrintStream out, PrintStream err) {
-  /// Writes to standard output. Where nobody reads it any more, writing ends early and quietly, as
-  /// whoever closed the pipe expects.
+  /// Writes to standard output. Where it is not read any more, writing ends early and quietly, as
+  /// the reader that closed the pipe expects.
   void write(ByteContent content) throws IOException {
     OutputStream guarded =
         new OutputStream() {
@@ -34,7 +34,7 @@ record Streams(PrintStream out, PrintStream err) {
       content.writeTo(buffered);
       buffered.flush();
     } catch (ClosedPipe closed) {
-      // Nobody is left to tell.
+      // No reader is left to tell.
     }
   }
 

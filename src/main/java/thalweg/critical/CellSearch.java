@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import thalweg.landscape.CriticalPoint;
-import thalweg.landscape.CriticalPointSearch;
+import thalweg.landscape.NewtonSearch;
 
 /// Searches cells of a grid, each refined until it is known what it holds. Owned by one thread.
 ///
@@ -37,22 +37,22 @@ final class CellSearch {
 
   private final DerivativeSampler probe;
   private final ValleyFloorSearch floor;
-  private final CriticalPointSearch newton;
+  private final NewtonSearch newton;
   private final BooleanSupplier cancelled;
-  private final CellFindings findings = new CellFindings();
+  private final CellResult findings = new CellResult();
   private double unit;
   private int depthLimit;
   private int cellsOfOne;
   private int cells;
 
-  CellSearch(DerivativeSampler probe, CriticalPointSearch newton, BooleanSupplier cancelled) {
+  CellSearch(DerivativeSampler probe, NewtonSearch newton, BooleanSupplier cancelled) {
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
     this.newton = newton;
     this.cancelled = cancelled;
   }
 
-  CellFindings findings() {
+  CellResult findings() {
     return findings;
   }
 
@@ -111,7 +111,7 @@ final class CellSearch {
   }
 
   private void suspect(ScaledDerivatives place) {
-    findings.add(new CellFindings.Suspect(place.u(), place.v(), unit));
+    findings.add(new CellResult.Suspect(place.u(), place.v(), unit));
   }
 
   private boolean liesOnAFloor(Cell cell) {

@@ -9,8 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import thalweg.formula.Field;
 import thalweg.landscape.CriticalPoint;
-import thalweg.landscape.CriticalPointSearch;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
 
 /// Finds every place of a domain where the gradient is zero.
@@ -35,7 +35,7 @@ public final class CriticalPoints {
 
   private final Landscape landscape;
   private final Field field;
-  private final CriticalPointSearch newton;
+  private final NewtonSearch newton;
   private final Executor executor;
   private final BooleanSupplier cancelled;
   private final TracedCurves curves = new TracedCurves();
@@ -43,7 +43,7 @@ public final class CriticalPoints {
   private CriticalPoints(Landscape landscape, Executor executor, BooleanSupplier cancelled) {
     this.landscape = landscape;
     this.field = landscape.field();
-    this.newton = new CriticalPointSearch(field, landscape.domain());
+    this.newton = new NewtonSearch(field, landscape.domain());
     this.executor = executor;
     this.cancelled = cancelled;
   }
@@ -59,7 +59,7 @@ public final class CriticalPoints {
   }
 
   private CriticalSet find() {
-    List<CellFindings> rows = search(new CellGrid(this::probe, executor, cancelled));
+    List<CellResult> rows = search(new CellGrid(this::probe, executor, cancelled));
     List<CriticalPoint> points = new ArrayList<>();
     rows.forEach(row -> points.addAll(row.points()));
     rows.stream().flatMap(row -> row.suspects().stream()).forEach(each -> examine(each, points));
@@ -73,16 +73,16 @@ public final class CriticalPoints {
                     .thenComparingDouble(each -> each.point().y()))
             .toList(),
         curves.traces().stream().map(trace -> trace.curve(probe)).toList(),
-        rows.stream().mapToDouble(CellFindings::levelShare).sum());
+        rows.stream().mapToDouble(CellResult::levelShare).sum());
   }
 
   private DerivativeSampler probe() {
     return new DerivativeSampler(field, landscape.domain());
   }
 
-  private List<CellFindings> search(CellGrid grid) {
+  private List<CellResult> search(CellGrid grid) {
     double greatest = grid.greatestCurvature();
-    CellFindings[] rows = new CellFindings[CellGrid.CELLS];
+    CellResult[] rows = new CellResult[CellGrid.CELLS];
     SharedWork.run(
         CellGrid.CELLS,
         executor,
@@ -97,7 +97,7 @@ public final class CriticalPoints {
   }
 
   /// Tells whether a curve or a single point lies beside a suspect place.
-  private void examine(CellFindings.Suspect suspect, List<CriticalPoint> points) {
+  private void examine(CellResult.Suspect suspect, List<CriticalPoint> points) {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException();
     }
@@ -112,7 +112,7 @@ public final class CriticalPoints {
       if (curves.hold(floor.u(), floor.v())) {
         return;
       }
-      Optional<CurveTrace> trace =
+      Optional<TracedCurve> trace =
           new CurveTracer(probe, curves, cancelled).through(floor, suspect.unit());
       if (trace.isPresent()) {
         curves.add(trace.get());

@@ -34,7 +34,7 @@ final class CurveTracer {
   ///
   /// @param from a place on it
   /// @param unit the greatest curvature nearby
-  Optional<CurveTrace> through(ScaledDerivatives from, double unit) {
+  Optional<TracedCurve> through(ScaledDerivatives from, double unit) {
     Deque<ScaledDerivatives> places = new ArrayDeque<>();
     places.add(from);
     double[] along = direction(from, unit);
@@ -46,7 +46,7 @@ final class CurveTracer {
     boolean closed = end == End.BEGINNING;
     boolean cuts = end == End.EDGE && other == End.EDGE && places.size() > 2;
     return cuts || places.size() > LEAST_STEPS
-        ? Optional.of(new CurveTrace(places.stream().toList(), closed))
+        ? Optional.of(new TracedCurve(places.stream().toList(), closed))
         : Optional.empty();
   }
 

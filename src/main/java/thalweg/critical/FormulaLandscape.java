@@ -16,8 +16,8 @@ import thalweg.objective.Parameter;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 
-/// Surveys a formula that nobody has described: finds a domain, a height scale and learning rates
-/// with which there is something to see.
+/// Surveys a formula without a description: finds a domain, a height scale and learning rates with
+/// which there is something to see.
 public final class FormulaLandscape {
   private static final int SAMPLES = 41;
   private static final double WALLS = 60;

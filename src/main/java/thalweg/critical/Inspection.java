@@ -2,10 +2,10 @@ package thalweg.critical;
 
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
-import thalweg.landscape.CriticalPointSearch;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
+import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
@@ -45,7 +45,7 @@ public record Inspection(
     DerivativeSampler probe = new DerivativeSampler(landscape.field(), domain);
     double unit = probe.curvatureAround(probe.u(point), probe.v(point));
     Optional<CriticalPoint> nearby =
-        new CriticalPointSearch(landscape.field(), domain).from(point, unit, NEARBY);
+        new NewtonSearch(landscape.field(), domain).from(point, unit, NEARBY);
     Eigenpairs scaled =
         Eigenpairs.of2x2(
             shape.hessianXX() * domain.width() * domain.width(),

@@ -9,13 +9,13 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.race.Criteria;
 import thalweg.linalg.CriticalKind;
+import thalweg.race.Criteria;
 
 /// All minima of a landscape, those in kinks included, numbered by value, then by x and y.
 ///
-/// The numbers follow from the landscape alone, so that a minimum has the same one whoever runs
-/// towards it.
+/// The numbers follow from the landscape alone, so that a minimum has the same one whichever
+/// optimizer runs towards it.
 public final class Minima {
   private static final int SAMPLES = 129;
 
@@ -82,9 +82,12 @@ public final class Minima {
 
   private boolean isNew(Point point, CriticalSet critical) {
     Domain domain = landscape.domain();
-    return found.stream().allMatch(each -> share(each.point(), point, domain) > Criteria.STANDARD.settling().away())
+    return found.stream()
+            .allMatch(
+                each -> share(each.point(), point, domain) > Criteria.STANDARD.settling().away())
         && critical.points().stream()
-            .allMatch(each -> share(each.point(), point, domain) > Criteria.STANDARD.settling().near());
+            .allMatch(
+                each -> share(each.point(), point, domain) > Criteria.STANDARD.settling().near());
   }
 
   private static double share(Point a, Point b, Domain domain) {

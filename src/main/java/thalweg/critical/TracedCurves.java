@@ -12,7 +12,7 @@ final class TracedCurves {
 
   private static final double PATCH = CurveTracer.STEP;
 
-  private final List<CurveTrace> traces = new ArrayList<>();
+  private final List<TracedCurve> traces = new ArrayList<>();
   private final Map<Patch, List<Segment>> segments = new HashMap<>();
 
   private record Patch(int column, int row) {
@@ -32,7 +32,7 @@ final class TracedCurves {
     }
   }
 
-  void add(CurveTrace trace) {
+  void add(TracedCurve trace) {
     traces.add(trace);
     List<ScaledDerivatives> places = trace.places();
     for (int i = 1; i < places.size(); i++) {
@@ -63,7 +63,7 @@ final class TracedCurves {
     return false;
   }
 
-  List<CurveTrace> traces() {
+  List<TracedCurve> traces() {
     return traces;
   }
 }

@@ -31,7 +31,7 @@ import thalweg.desktop.window.FrameRateProbe;
 import thalweg.desktop.window.Icons;
 import thalweg.desktop.window.MainWindow;
 import thalweg.desktop.window.PreferencesSync;
-import thalweg.desktop.window.RunsLook;
+import thalweg.desktop.window.RunViewPreferences;
 import thalweg.desktop.window.Shortcuts;
 import thalweg.desktop.window.StagedStartup;
 import thalweg.desktop.window.TourStops;
@@ -41,8 +41,8 @@ import thalweg.desktop.window.WindowState;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
-import thalweg.session.KeptLandscapes;
 import thalweg.session.PreferencesFile;
+import thalweg.session.UserLandscapes;
 import thalweg.text.Text;
 
 /// The desktop program: everything is made and wired here.
@@ -50,7 +50,7 @@ public final class ThalwegApp extends Application {
   private static final String FIRST_LANDSCAPE = "bounded-saddle";
   private static final String SMOOTH = "thalweg.smooth";
 
-  /// Set to false, it keeps the tour from whoever makes pictures of a fresh window.
+  /// Set to false, the tour is not shown, for pictures of a fresh window.
   private static final String TOUR = "thalweg.tour";
 
   private static final double WIDTH = 1440;
@@ -78,7 +78,7 @@ public final class ThalwegApp extends Application {
     context =
         WindowContext.of(
             catalogue,
-            KeptLandscapes.ofUser(),
+            UserLandscapes.ofUser(),
             catalogue.find(FIRST_LANDSCAPE).orElseThrow(),
             new ScreenPulse());
   }
@@ -131,7 +131,7 @@ public final class ThalwegApp extends Application {
             stage,
             appearance,
             state.sidePanels(),
-            new RunsLook(state.runs(), context.workbench()),
+            new RunViewPreferences(state.runs(), context.workbench()),
             context.background());
     open =
         Subscription.combine(

@@ -39,7 +39,7 @@ public final class BasinTable {
       table.add(
           row(
               minimum ? words(minima, code) : ending(code - minima.size()),
-              minimum ? ShortNumber.print(round(minima.get(code).value())) : "",
+              minimum ? RoundedNumber.print(round(minima.get(code).value())) : "",
               maps,
               map -> percent(area(map, code))));
     }
@@ -77,7 +77,7 @@ public final class BasinTable {
 
   private static String words(List<Minimum> minima, int number) {
     Minimum minimum = minima.get(number);
-    return TEXT.get("basins.minimum", number + 1, ShortNumber.print(minimum.point()));
+    return TEXT.get("basins.minimum", number + 1, RoundedNumber.print(minimum.point()));
   }
 
   private static String ending(int index) {

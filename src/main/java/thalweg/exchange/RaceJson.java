@@ -156,7 +156,7 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
   }
 
   private void writeColumns(JsonGenerator json, Trajectory trajectory) {
-    int[] steps = Steps.every(every, trajectory).toArray();
+    int[] steps = StepSelection.every(every, trajectory).toArray();
     json.writeObjectPropertyStart("columns");
     json.writeName("step");
     json.writeArray(steps, 0, steps.length);

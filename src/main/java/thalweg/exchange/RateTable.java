@@ -27,12 +27,12 @@ public final class RateTable {
       Optional<RateTrial> best = sweep.best();
       table.add(
           OptimizerLabel.of(sweep.experiment().entrants().getFirst().optimizer()),
-          best.map(each -> ShortNumber.print(each.rate())).orElse(TEXT.get("rates.none")),
-          best.map(each -> ShortNumber.print(each.loss())).orElse(""),
+          best.map(each -> RoundedNumber.print(each.rate())).orElse(TEXT.get("rates.none")),
+          best.map(each -> RoundedNumber.print(each.loss())).orElse(""),
           best.map(each -> Integer.toString(each.arrival())).orElse(""),
           best.map(each -> StatusText.describe(each.status())).orElse(""),
           sweep.largestStable().isPresent()
-              ? ShortNumber.print(sweep.largestStable().getAsDouble())
+              ? RoundedNumber.print(sweep.largestStable().getAsDouble())
               : TEXT.get("rates.none"));
     }
     return table.toString();

@@ -27,7 +27,7 @@ public final class ResultMarkdown {
     return row(
         Stream.of(
             OptimizerLabel.of(result.optimizer()),
-            ShortNumber.print(result.from()),
+            RoundedNumber.print(result.from()),
             Integer.toString(result.steps()),
             print(result.loss()),
             result.story(),
@@ -36,7 +36,7 @@ public final class ResultMarkdown {
   }
 
   private static String print(double number) {
-    return Double.isNaN(number) ? "" : ShortNumber.print(number);
+    return Double.isNaN(number) ? "" : RoundedNumber.print(number);
   }
 
   private static String row(Stream<String> cells) {

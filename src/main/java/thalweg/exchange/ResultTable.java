@@ -26,9 +26,9 @@ public final class ResultTable {
       int last = trajectory.lastStep(Integer.MAX_VALUE);
       table.add(
           OptimizerLabel.of(frame.experiment().entrants().get(trajectory.entrant()).optimizer()),
-          several ? ShortNumber.print(frame.experiment().starts().get(trajectory.start())) : "",
+          several ? RoundedNumber.print(frame.experiment().starts().get(trajectory.start())) : "",
           Integer.toString(last),
-          trajectory.length() > 0 ? ShortNumber.print(trajectory.loss(last)) : "",
+          trajectory.length() > 0 ? RoundedNumber.print(trajectory.loss(last)) : "",
           StatusText.story(trajectory),
           Long.toString(trajectory.evaluations().total()));
     }

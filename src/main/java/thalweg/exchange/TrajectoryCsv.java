@@ -35,7 +35,7 @@ public record TrajectoryCsv(Frame frame, int every) implements ByteContent {
   private void write(Writer writer, int run, Trajectory trajectory) throws IOException {
     String id = frame.experiment().entrants().get(trajectory.entrant()).optimizer().type().id();
     String beginning = run + "," + trajectory.start() + "," + id + ",";
-    PrimitiveIterator.OfInt steps = Steps.every(every, trajectory).iterator();
+    PrimitiveIterator.OfInt steps = StepSelection.every(every, trajectory).iterator();
     StringBuilder line = new StringBuilder();
     while (steps.hasNext()) {
       int step = steps.nextInt();

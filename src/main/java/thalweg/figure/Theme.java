@@ -2,7 +2,7 @@ package thalweg.figure;
 
 /// The colours of everything but terrain and runs, each 0xAARRGGBB and opaque.
 public enum Theme {
-  /// Light words on dark ground.
+  /// Light words on a dark background.
   DARK(0xff0d1117, 0xff12171f, 0xff1a212b, 0xff2a323d, 0xffe6edf3, 0xff8b98a7, 0xff4aa3ff),
   /// Dark words on white.
   LIGHT(0xffeef1f4, 0xffffffff, 0xfff5f7f9, 0xffd5dbe1, 0xff1c2430, 0xff667383, 0xff0969da);
@@ -30,12 +30,12 @@ public enum Theme {
     return background;
   }
 
-  /// The ground of a panel, which figures are drawn on.
+  /// The background of a panel, which figures are drawn on.
   public int panel() {
     return panel;
   }
 
-  /// The ground of what stands out from a panel.
+  /// The background of what stands out from a panel.
   public int raised() {
     return raised;
   }

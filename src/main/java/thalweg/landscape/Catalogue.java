@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class Catalogue {
   private final List<Landscape> landscapes;
 
-  /// Read once, by whoever asks first.
+  /// Read once, by the first caller.
   private static final class Program {
     private static final Catalogue READ = ofProgram();
 

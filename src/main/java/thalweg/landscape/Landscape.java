@@ -22,7 +22,7 @@ import thalweg.objective.SampledObjective;
 ///   domain, start and minima
 /// @param domain the rectangle through which it is seen
 /// @param heightScale how values become heights
-/// @param start where a run starts when nobody chooses; inside the domain
+/// @param start where a run starts unless a start is chosen; inside the domain
 /// @param learningRates by optimizer id: rates that show motion at once and throw nothing out
 /// @param words two sentences on what there is to see
 /// @param source where the function comes from
@@ -103,7 +103,7 @@ public record Landscape(
     return id.equals(OF_FORMULA);
   }
 
-  /// The same ground under a name of its own.
+  /// The same landscape under a name of its own.
   ///
   /// @param changedStart where runs start, inside the domain
   public Landscape named(

@@ -61,8 +61,8 @@ public record OptimizerType(
         implementation);
   }
 
-  /// A learning rate for ground on which nobody has chosen one: there is something to see and
-  /// nothing is thrown out at once.
+  /// A learning rate for a landscape that suggests none: there is something to see and nothing is
+  /// thrown out at once.
   ///
   /// @param curvature the magnitude of the Hessian that most of the ground stays below, positive
   /// @param width of the ground, the lesser of both sides

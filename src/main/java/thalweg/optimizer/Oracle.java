@@ -1,7 +1,6 @@
 package thalweg.optimizer;
 
-/// What a method may ask about the function it descends. Every question is counted by whoever
-/// answers.
+/// What a method may ask about the function it descends. The implementation counts every question.
 ///
 /// Arrays have one element a coordinate; a Hessian is a [thalweg.linalg.UpperTriangle].
 public interface Oracle {

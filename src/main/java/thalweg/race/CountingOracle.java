@@ -7,7 +7,7 @@ import thalweg.optimizer.Oracle;
 /// Answers a method's questions from an objective and counts them.
 ///
 /// What is known of the point where the run stands is computed once, for the record and for the
-/// method's next question alike; the Hessian only when somebody asks.
+/// method's next question alike; the Hessian only when it is asked for.
 final class CountingOracle implements Oracle, CurrentPoint {
   private final Objective objective;
   private final double[] visited;

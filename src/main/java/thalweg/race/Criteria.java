@@ -84,9 +84,9 @@ public record Criteria(
   /// Distances are compared with the size of the cycle itself, which is how far its other points
   /// are from the last one at most: a cycle is one whatever its size.
   ///
-  /// @param mostPoints how many points it has at most. Beyond a dozen nobody counts them
-  /// @param leastSteps through how many steps it has gone on, at least: chance repeats itself for
-  ///   a few
+  /// @param mostPoints how many points it has at most. Beyond a dozen they are not counted
+  /// @param leastSteps through how many steps it has gone on, at least: chance repeats itself for a
+  ///   few
   /// @param rounds how many times it has gone round, at least, the present round included
   /// @param returned over the cycle's size: how far from where it was a round before each point may
   ///   be. A spiral that shrinks faster is on its way

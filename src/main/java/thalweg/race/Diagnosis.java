@@ -2,9 +2,9 @@ package thalweg.race;
 
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
-import thalweg.landscape.CriticalPointSearch;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Position;
 import thalweg.landscape.UnitFrame;
 import thalweg.landscape.ValueRange;
@@ -21,7 +21,7 @@ import thalweg.landscape.ValueRange;
 final class Diagnosis {
   private final Domain domain;
   private final UnitFrame frame;
-  private final CriticalPointSearch search;
+  private final NewtonSearch search;
   private final double heightRange;
   private final Criteria criteria;
   private final Criteria.Settling settling;
@@ -34,7 +34,7 @@ final class Diagnosis {
     return new Diagnosis(
         landscape,
         UnitFrame.of(landscape.plane(), landscape.domain()),
-        CriticalPointSearch.of(landscape),
+        NewtonSearch.of(landscape),
         criteria);
   }
 
@@ -43,12 +43,11 @@ final class Diagnosis {
     return new Diagnosis(
         landscape,
         UnitFrame.of(landscape.domain()),
-        new CriticalPointSearch(landscape.field(), landscape.domain()),
+        new NewtonSearch(landscape.field(), landscape.domain()),
         criteria);
   }
 
-  private Diagnosis(
-      Landscape landscape, UnitFrame frame, CriticalPointSearch search, Criteria criteria) {
+  private Diagnosis(Landscape landscape, UnitFrame frame, NewtonSearch search, Criteria criteria) {
     this.domain = landscape.domain();
     this.frame = frame;
     this.search = search;
@@ -114,8 +113,8 @@ final class Diagnosis {
     return previous instanceof Status.Moving ? previous : new Status.Moving();
   }
 
-  /// Whether it is near enough to where it was when it must have come near, for both to be near
-  /// one place.
+  /// Whether it is near enough to where it was when it must have come near, for both to be near one
+  /// place.
   private boolean isSlow(MotionHistory history) {
     return history.square(0, dwelt(history)) <= 4 * settling.near() * settling.near();
   }

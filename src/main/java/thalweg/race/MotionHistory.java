@@ -95,7 +95,7 @@ final class MotionHistory {
     if (last + 1 == x.length) {
       slide();
     }
-    // Without branches, as beside a minimum nobody can predict them.
+    // Without branches, as beside a minimum they cannot be predicted.
     double across = point[0] - x[last];
     double up = point[1] - y[last];
     long nextX = across == 0 ? headingX : Double.doubleToRawLongBits(across);

@@ -8,13 +8,13 @@ final class PlanarRecorder implements Recorder {
   private final Diagnosis diagnosis;
   private final MotionHistory history;
   private final int steps;
-  private Columns columns;
+  private TrajectoryColumns columns;
 
   PlanarRecorder(Diagnosis diagnosis, int steps) {
     this.diagnosis = diagnosis;
     this.history = diagnosis.history();
     this.steps = steps;
-    this.columns = Columns.inThePlane(steps);
+    this.columns = TrajectoryColumns.inThePlane(steps);
   }
 
   @Override
@@ -41,7 +41,7 @@ final class PlanarRecorder implements Recorder {
   }
 
   @Override
-  public Columns columns() {
+  public TrajectoryColumns columns() {
     return columns;
   }
 

@@ -1,19 +1,18 @@
 package thalweg.race;
 
-import thalweg.landscape.CriticalPointSearch;
+import thalweg.landscape.NewtonSearch;
 
 /// Finds out whether a run is on a plateau, by [Criteria.Plateau].
 final class PlateauSearch {
   private final Criteria.Plateau criteria;
-  private final CriticalPointSearch search;
+  private final NewtonSearch search;
   private final double heightRange;
   private final int pause;
   private final boolean costly;
 
   /// @param heightRange what f spans over the domain
   /// @param pause at every how manieth step a Hessian may be asked for
-  PlateauSearch(
-      Criteria.Plateau criteria, CriticalPointSearch search, double heightRange, int pause) {
+  PlateauSearch(Criteria.Plateau criteria, NewtonSearch search, double heightRange, int pause) {
     this.criteria = criteria;
     this.search = search;
     this.heightRange = heightRange;

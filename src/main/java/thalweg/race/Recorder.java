@@ -30,7 +30,7 @@ sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
   Status record(Status previous, int step, double[] point, CountingOracle oracle, double rate);
 
   /// What has been written down.
-  Columns columns();
+  TrajectoryColumns columns();
 
   /// Some of the points in R^n, at most [Snapshots#MOST]; none where the columns have them all.
   List<Snapshot> snapshots();

@@ -8,7 +8,7 @@ import thalweg.optimizer.Oracle;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.StepTrace.Answer;
 
-/// Passes a method's questions on and, while somebody wants to know, keeps the answers.
+/// Passes a method's questions on and, while it is told to, keeps the answers.
 ///
 /// Of points and gradients in R^n it keeps the shadows on the landscape's plane, and of Hessians
 /// nothing: what a Hessian does is not told by its shadow.

@@ -43,7 +43,7 @@ final class Snapshots {
   /// What would be kept of a run whose points are all written down.
   ///
   /// @param length how many there are, the start included
-  static List<Snapshot> of(Columns columns, int length) {
+  static List<Snapshot> of(TrajectoryColumns columns, int length) {
     int stride = 1;
     while ((length - 1) / stride >= MOST) {
       stride *= 2;

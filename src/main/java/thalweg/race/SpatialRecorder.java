@@ -15,7 +15,7 @@ final class SpatialRecorder implements Recorder {
   private final double[] moved;
   private final double[] shadow = new double[2];
   private final Snapshots snapshots = new Snapshots();
-  private Columns columns;
+  private TrajectoryColumns columns;
 
   SpatialRecorder(Diagnosis diagnosis, Plane plane, int steps) {
     this.diagnosis = diagnosis;
@@ -24,7 +24,7 @@ final class SpatialRecorder implements Recorder {
     this.steps = steps;
     last = new double[plane.dimension()];
     moved = new double[plane.dimension()];
-    columns = Columns.besideThePlane(steps);
+    columns = TrajectoryColumns.besideThePlane(steps);
   }
 
   @Override
@@ -56,7 +56,7 @@ final class SpatialRecorder implements Recorder {
   }
 
   @Override
-  public Columns columns() {
+  public TrajectoryColumns columns() {
     return columns;
   }
 

@@ -88,7 +88,7 @@ public final class StatusText {
     boolean lost = trajectory.status() instanceof Status.Diverged;
     List<String> past =
         stretches.subList(0, Math.max(0, stretches.size() - 1)).stream()
-            // Whoever is lost went outside first.
+            // A run that is lost went outside first.
             .filter(each -> !(lost && each.status() instanceof Status.LeftDomain))
             .map(StatusText::past)
             .filter(words -> !words.isEmpty())

@@ -17,7 +17,7 @@ import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.StepTrace;
 import thalweg.optimizer.rule.StepTrace.Answer;
 
-/// Repeats a run of a race, to the last bit, up to a step that somebody wants to look into. Going
+/// Repeats a run of a race, to the last bit, up to a step that the caller wants taken apart. Going
 /// on from there costs one step; going back repeats the run from its start. Owned by one thread.
 ///
 /// Points and vectors of a run in R^n are told by their shadows on the landscape's plane.

@@ -13,7 +13,7 @@ import java.util.List;
 public final class Trajectory {
   private final int start;
   private final int entrant;
-  private final Columns columns;
+  private final TrajectoryColumns columns;
   private final int length;
   private final List<Snapshot> snapshots;
   private final List<StatusChange> changes;
@@ -22,7 +22,7 @@ public final class Trajectory {
   Trajectory(
       int start,
       int entrant,
-      Columns columns,
+      TrajectoryColumns columns,
       int length,
       List<Snapshot> snapshots,
       List<StatusChange> changes,

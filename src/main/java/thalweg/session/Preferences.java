@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// How a user left the window, as its JSON file spells it. Absent where it says so is null: what
-/// nobody chose is the program's to choose.
+/// the user did not choose is the program's to choose.
 ///
 /// @param format what kind of file this is
 /// @param version of the format
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param palette the height palette's name
 /// @param reduceMotion whether nothing is to glide; absent to follow the system
 /// @param wings size and fold of each wing by its edge, `left`, `right` and `bottom`
-/// @param runs how the runs are looked at; absent before anybody looked otherwise
+/// @param runs how the runs are looked at; absent before the user looked otherwise
 /// @param tourSeen whether the tour has been shown or skipped
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Preferences(
@@ -38,7 +38,7 @@ public record Preferences(
   static final String FORMAT = "thalweg-preferences";
   static final int VERSION = 1;
 
-  /// What holds before anybody chose anything.
+  /// What holds before the user chose anything.
   public static final Preferences FIRST =
       new Preferences(FORMAT, VERSION, null, false, null, null, null, Map.of(), null, false);
 

@@ -30,7 +30,7 @@ public record PreferencesFile(Path path) {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
-  /// That of whoever runs the program.
+  /// That of the user who runs the program.
   public static PreferencesFile ofUser() {
     return new PreferencesFile(UserFolder.find().resolve(NAME + ENDING));
   }

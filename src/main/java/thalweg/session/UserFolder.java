@@ -11,7 +11,7 @@ public final class UserFolder {
 
   private UserFolder() {}
 
-  /// The folder of whoever runs the program; it need not exist. The system property
+  /// The folder of the user who runs the program; it need not exist. The system property
   /// `thalweg.folder` names another one.
   public static Path find() {
     String named = System.getProperty(PROPERTY);

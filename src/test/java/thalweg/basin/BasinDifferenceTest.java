@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 final class BasinDifferenceTest {
   @Test
   void aMapDiffersFromItselfNowhere() {
-    BasinMap map = Surveys.of("himmelblau", "adam", 12, 100);
+    BasinMap map = BasinMaps.of("himmelblau", "adam", 12, 100);
     assertThat(new BasinDifference(map, map).share()).isZero();
   }
 
   @Test
   void countsTheStartsThatChangeBasin() {
-    BasinMap descent = Surveys.of("himmelblau", "gradient-descent", 24, 600);
-    BasinMap momentum = Surveys.of("himmelblau", "momentum", 24, 600);
+    BasinMap descent = BasinMaps.of("himmelblau", "gradient-descent", 24, 600);
+    BasinMap momentum = BasinMaps.of("himmelblau", "momentum", 24, 600);
     BasinDifference difference = new BasinDifference(descent, momentum);
     int changed = 0;
     for (int cell = 0; cell < 24 * 24; cell++) {
@@ -29,10 +29,10 @@ final class BasinDifferenceTest {
 
   @Test
   void mapsOfDifferentGroundAreNotCompared() {
-    BasinMap one = Surveys.of("himmelblau", "adam", 4, 1);
-    assertThatThrownBy(() -> new BasinDifference(one, Surveys.of("himmelblau", "adam", 5, 1)))
+    BasinMap one = BasinMaps.of("himmelblau", "adam", 4, 1);
+    assertThatThrownBy(() -> new BasinDifference(one, BasinMaps.of("himmelblau", "adam", 5, 1)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new BasinDifference(one, Surveys.of("saddle", "adam", 4, 1)))
+    assertThatThrownBy(() -> new BasinDifference(one, BasinMaps.of("saddle", "adam", 4, 1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

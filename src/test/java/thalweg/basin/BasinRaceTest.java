@@ -32,13 +32,13 @@ final class BasinRaceTest {
   @ParameterizedTest
   @MethodSource("everyOptimizer")
   void agreesWithARaceFromEveryStart(String optimizer) {
-    Landscape ground = Surveys.landscape("himmelblau");
+    Landscape ground = BasinMaps.landscape("himmelblau");
     // At its suggested rate Lion goes round each minimum in a circle as wide as what is near.
     Optimizer method =
         optimizer.equals("lion")
             ? Optimizers.find("lion").orElseThrow().create(Map.of("learningRate", 0.02))
-            : Surveys.suggested(ground, optimizer);
-    BasinMap map = Surveys.of(new StartGrid(ground, method, 16, 16, 600));
+            : BasinMaps.suggested(ground, optimizer);
+    BasinMap map = BasinMaps.of(new StartGrid(ground, method, 16, 16, 600));
     for (int row = 0; row < 16; row++) {
       for (int column = 0; column < 16; column++) {
         assertAgrees(map, column, row);
@@ -57,7 +57,7 @@ final class BasinRaceTest {
     "ravine, nesterov"
   })
   void agreesWithARaceWhateverTheGround(String landscape, String optimizer) {
-    BasinMap map = Surveys.of(landscape, optimizer, 16, 500);
+    BasinMap map = BasinMaps.of(landscape, optimizer, 16, 500);
     for (int row = 0; row < 16; row++) {
       for (int column = 0; column < 16; column++) {
         assertAgrees(map, column, row);
@@ -69,12 +69,12 @@ final class BasinRaceTest {
   @ParameterizedTest
   @ValueSource(strings = {"gradient-descent", "newton"})
   void noiseIsThatOfARaceFromAllStarts(String optimizer) {
-    Landscape ground = Surveys.landscape("himmelblau");
+    Landscape ground = BasinMaps.landscape("himmelblau");
     Optimizer method =
         Optimizers.find(optimizer).orElseThrow().create(Map.of("learningRate", 0.01));
     double noise = 80;
     StartGrid grid = new StartGrid(ground, method, new ConstantSchedule(0), 16, 16, 150, 7, noise);
-    BasinMap map = Surveys.of(grid);
+    BasinMap map = BasinMaps.of(grid);
     List<Point> starts = new ArrayList<>();
     for (int cell = 0; cell < grid.cells(); cell++) {
       starts.add(grid.start(cell % 16, cell / 16));

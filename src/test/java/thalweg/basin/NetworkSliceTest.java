@@ -30,7 +30,7 @@ final class NetworkSliceTest {
   @Test
   void everyStartOfAConvexSliceEndsThere() {
     BasinMap map =
-        Surveys.of(
+        BasinMaps.of(
             new StartGrid(
                 SLICE,
                 Optimizers.find("gradient-descent")

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.LongAdder;
-import thalweg.basin.BasinSurvey;
+import thalweg.basin.BasinMapper;
 import thalweg.basin.StartGrid;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
@@ -102,7 +102,7 @@ record BasinMeasurement(
     for (int i = 0; i < TIMES; i++) {
       long before = THREADS.getCurrentThreadAllocatedBytes();
       LongAdder pictures = new LongAdder();
-      BasinSurvey.of(grid, critical, Runnable::run, () -> false, _ -> pictures.increment());
+      BasinMapper.of(grid, critical, Runnable::run, () -> false, _ -> pictures.increment());
       long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
       least = Math.min(least, bytes - 2.0 * Integer.BYTES * SMALL * SMALL * pictures.intValue());
     }
@@ -116,7 +116,7 @@ record BasinMeasurement(
     long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
     long cpuBefore = THREADS.getCurrentThreadCpuTime();
     long began = System.nanoTime();
-    BasinSurvey.of(grid, critical, watched, () -> false, _ -> pictures.add(System.nanoTime()));
+    BasinMapper.of(grid, critical, watched, () -> false, _ -> pictures.add(System.nanoTime()));
     double nanos = System.nanoTime() - began;
     // The last task counts itself a moment after its work is done.
     watched.running.arriveAndAwaitAdvance();

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import thalweg.desktop.Pulses;
+import thalweg.desktop.FxWait;
 import thalweg.desktop.WindowDriver;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
@@ -51,8 +51,8 @@ final class EnduranceBenchmark {
     List<Landscape> all = Catalogue.load().all();
     for (int i = 1; i <= CHANGES; i++) {
       Landscape next = all.get(i % all.size());
-      Pulses.run(() -> window.workbench().chooseLandscape(next));
-      Pulses.await(
+      FxWait.run(() -> window.workbench().chooseLandscape(next));
+      FxWait.await(
           "its race",
           () -> window.surface().shownProperty().get().experiment().landscape().equals(next));
       look("landscape changes", i, CHANGES);
@@ -61,14 +61,14 @@ final class EnduranceBenchmark {
 
   private static void frames(WindowDriver window) {
     window.goTo(0);
-    Frame race = Pulses.ask(() -> window.workbench().frame());
+    Frame race = FxWait.ask(() -> window.workbench().frame());
     List<Frame> alike = new ArrayList<>();
     int batch = 1000;
     for (int i = 0; i < batch; i++) {
       alike.add(new Frame(race.experiment(), race.trajectories(), race.complete()));
     }
     for (int i = batch; i <= FRAMES; i += batch) {
-      Pulses.run(() -> alike.forEach(window::accept));
+      FxWait.run(() -> alike.forEach(window::accept));
       look("frames", i, FRAMES);
     }
   }

@@ -60,8 +60,8 @@ final class FrameWatch implements AutoCloseable {
   }
 
   /// What the frames so far came to.
-  Pace pace() {
-    return Pace.of(
+  FrameRate pace() {
+    return FrameRate.of(
         frames.size(), (System.nanoTime() - begin) * 1e-9, (processorNanos() - spentBefore) * 1e-9);
   }
 

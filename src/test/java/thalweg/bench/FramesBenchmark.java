@@ -16,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SubScene;
 import javafx.scene.input.MouseButton;
-import thalweg.desktop.Pulses;
+import thalweg.desktop.FxWait;
 import thalweg.desktop.WindowDriver;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Workbench;
@@ -55,7 +55,7 @@ final class FramesBenchmark {
   }
 
   private FramesReport play() {
-    Pulses.run(() -> workbench.setSteps(STEPS));
+    FxWait.run(() -> workbench.setSteps(STEPS));
     window.goTo(STEPS);
     // What the compiler does in the first seconds is not what somebody lives with.
     drag("warm-up", window::onSurface, onSurface());
@@ -74,8 +74,8 @@ final class FramesBenchmark {
     return new FramesReport(
         Machine.words(),
         rows,
-        Yardstick.measure(surface, surface.getWidth(), surface.getHeight(), SECONDS),
-        Yardstick.measure(surface, all.getWidth(), all.getHeight(), SECONDS));
+        BareScene.measure(surface, surface.getWidth(), surface.getHeight(), SECONDS),
+        BareScene.measure(surface, all.getWidth(), all.getHeight(), SECONDS));
   }
 
   private ObservableValue<Optional<Frame>> onSurface() {
@@ -86,10 +86,10 @@ final class FramesBenchmark {
   private void rest() {
     window.settle();
     Scene scene = window.scene();
-    FrameWatch frames = Pulses.ask(() -> new FrameWatch(scene));
+    FrameWatch frames = FxWait.ask(() -> new FrameWatch(scene));
     LockSupport.parkNanos((long) (SECONDS * 1e9));
     rows.add(FramesReport.Row.ofRest(frames));
-    Pulses.run(frames::close);
+    FxWait.run(frames::close);
   }
 
   private void orbit() {
@@ -99,27 +99,27 @@ final class FramesBenchmark {
     window.moveTo(left);
     window.press(MouseButton.PRIMARY);
     ride("orbiting", onSurface(), share -> rounded(left.interpolate(right, share)));
-    Pulses.run(window.surface().camera()::reset);
+    FxWait.run(window.surface().camera()::reset);
     window.settle();
   }
 
   private void race(String name) {
     setRacers(RACERS);
     window.goTo(0);
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       workbench.playback().setSpeed(STEPS_A_SECOND);
       workbench.playback().play();
     });
     measure(name, onSurface(), _ -> LockSupport.parkNanos((long) (SECONDS * 1e9)));
-    Pulses.run(() -> workbench.playback().pause());
+    FxWait.run(() -> workbench.playback().pause());
     setRacers(4);
   }
 
   private void setRacers(int count) {
-    Pulses.run(() ->
+    FxWait.run(() ->
         IntStream.range(0, workbench.contenders().size())
             .forEach(index -> workbench.setRacing(index, index < count)));
-    Pulses.await("the race", () -> workbench.frame().complete());
+    FxWait.await("the race", () -> workbench.frame().complete());
   }
 
   private void drag(
@@ -149,21 +149,21 @@ final class FramesBenchmark {
   }
 
   private void basins() {
-    Pulses.run(() ->
+    FxWait.run(() ->
         window.basins().choose(Optional.of(BasinChoice.of(Optimizers.find("sam").orElseThrow()))));
     window.goTo(0);
-    Pulses.run(() -> workbench.playback().play());
+    FxWait.run(() -> workbench.playback().play());
     measure(
         "racing, a basin map in the making",
         onSurface(),
         _ -> LockSupport.parkNanos((long) (SECONDS * 1e9)));
-    Pulses.run(() -> window.basins().choose(Optional.empty()));
+    FxWait.run(() -> window.basins().choose(Optional.empty()));
     window.goTo(STEPS);
   }
 
   private void parameter() {
     Landscape ravine = Catalogue.load().find("ravine").orElseThrow();
-    Pulses.run(() -> workbench.chooseLandscape(ravine));
+    FxWait.run(() -> workbench.chooseLandscape(ravine));
     window.goTo(STEPS);
     Node track = window.find("#parameter-kappa .track");
     Point2D left = window.inside(track, 0.05, 0.5);
@@ -191,15 +191,16 @@ final class FramesBenchmark {
       String name, ObservableValue<Optional<Frame>> shown, Consumer<PointerRide> deed) {
     Scene scene = window.scene();
     PointerRide ride = new PointerRide();
-    FrameWatch frames = Pulses.ask(() -> new FrameWatch(scene));
-    Followers followers = Pulses.ask(() -> new Followers(scene, workbench, ride, shown, frames));
+    FrameWatch frames = FxWait.ask(() -> new FrameWatch(scene));
+    FollowDelay followers =
+        FxWait.ask(() -> new FollowDelay(scene, workbench, ride, shown, frames));
     FxThreadProbe probe = new FxThreadProbe();
     probe.start();
     deed.accept(ride);
     probe.close();
-    Pace pace = frames.pace();
+    FrameRate pace = frames.pace();
     Distribution intervals = frames.intervals();
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       followers.close();
       frames.close();
     });

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param bare the same mesh turning in a bare scene of the surface's size, in the same minute
 /// @param bareInWindow the same in a bare window of the program's size, all of which JavaFX
 ///   presents with each frame
-record FramesReport(String machine, List<Row> rows, Pace bare, Pace bareInWindow) {
+record FramesReport(String machine, List<Row> rows, FrameRate bare, FrameRate bareInWindow) {
   private static final String HEADING = "%-34s %8s %8s %10s %10s %9s %9s %9s %10s %11s";
   private static final Path TARGET = Benchmarks.FOLDER.resolve("frames.json");
 
@@ -32,7 +32,7 @@ record FramesReport(String machine, List<Row> rows, Pace bare, Pace bareInWindow
   ///   they are seen in the very frame in which it has come there
   record Row(
       String scene,
-      Pace pace,
+      FrameRate pace,
       Distribution intervals,
       Distribution fxThreadWait,
       Distribution fxThreadWork,
@@ -86,7 +86,7 @@ record FramesReport(String machine, List<Row> rows, Pace bare, Pace bareInWindow
     out.println();
   }
 
-  private static void print(PrintStream out, String scene, Pace pace) {
+  private static void print(PrintStream out, String scene, FrameRate pace) {
     out.printf(
         "%-34s %8.1f %8s %10.1f",
         scene,

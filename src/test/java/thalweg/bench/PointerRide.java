@@ -28,7 +28,7 @@ final class PointerRide implements AutoCloseable {
                   "-Djava.awt.headless=false",
                   "-cp",
                   System.getProperty("java.class.path"),
-                  PointerHand.class.getName())
+                  PointerProcess.class.getName())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       hand.inputReader(StandardCharsets.US_ASCII).readLine();

@@ -42,7 +42,7 @@ class AccessibilityTest {
     Screenshot before = window.look(window.scene().getRoot());
     while (true) {
       window.type(KeyCode.TAB);
-      Node owner = Pulses.ask(() -> window.scene().getFocusOwner());
+      Node owner = FxWait.ask(() -> window.scene().getFocusOwner());
       if (!reached.add(owner)) {
         break;
       }
@@ -61,12 +61,12 @@ class AccessibilityTest {
 
   /// Whether a control looks otherwise than before, or something close around it does.
   private static boolean differs(Screenshot before, Screenshot now, Node owner) {
-    Bounds place = Pulses.ask(() -> owner.localToScreen(owner.getLayoutBounds()));
+    Bounds place = FxWait.ask(() -> owner.localToScreen(owner.getLayoutBounds()));
     return now.differsFrom(before, place, 3);
   }
 
   private List<Node> focusable() {
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         nodes(window.scene().getRoot())
             .filter(Node::isFocusTraversable)
             .filter(each -> !each.isDisabled())
@@ -95,7 +95,7 @@ class AccessibilityTest {
     if (node instanceof TextInputControl field && field.getPromptText() != null) {
       return field.getPromptText();
     }
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         nodes(window.scene().getRoot())
             .filter(each -> each instanceof Label label && node.equals(label.getLabelFor()))
             .map(each -> ((Label) each).getText())

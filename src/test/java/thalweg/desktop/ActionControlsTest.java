@@ -26,24 +26,24 @@ class ActionControlsTest {
     assertThatControlsAgree();
     window.type(KeyCode.L);
     window.type(KeyCode.A);
-    Pulses.run(() -> window.workbench().setRacing(0, false));
+    FxWait.run(() -> window.workbench().setRacing(0, false));
     window.settle();
     assertThatControlsAgree();
     assertThat(shown(controls()))
         .contains(window.find("#copy-csv"))
         .anySatisfy(each -> assertThat(each.isDisabled()).isTrue());
-    Pulses.run(() -> window.workbench().setSteps(Experiment.MOST_STEPS));
+    FxWait.run(() -> window.workbench().setSteps(Experiment.MOST_STEPS));
     window.type(KeyCode.F);
-    Pulses.await("a search", () -> isBusy(window.find("#fair-race")));
+    FxWait.await("a search", () -> isBusy(window.find("#fair-race")));
     assertThat(window.find("#tune-momentum").isDisabled()).isTrue();
     assertThatControlsAgree();
     window.type(KeyCode.F);
-    Pulses.await("no search", () -> !isBusy(window.find("#fair-race")));
+    FxWait.await("no search", () -> !isBusy(window.find("#fair-race")));
     assertThatControlsAgree();
   }
 
   private void assertThatControlsAgree() {
-    Pulses.run(() ->
+    FxWait.run(() ->
         assertThat(controls())
             .allSatisfy(each -> {
               Action action = ActionControl.of(each).orElseThrow();
@@ -78,18 +78,18 @@ class ActionControlsTest {
   void aTooltipShowsTheKeysThatBringAnActionAbout() {
     assertThat(tip("#undo")).isEqualTo("Undo (Ctrl+Z)");
     assertThat(tip("#play")).isEqualTo("Play (Space)");
-    Pulses.run(() -> window.workbench().playback().play());
-    assertThat(Pulses.ask(() -> tip("#play"))).isEqualTo("Pause (Space)");
+    FxWait.run(() -> window.workbench().playback().play());
+    assertThat(FxWait.ask(() -> tip("#play"))).isEqualTo("Pause (Space)");
     assertThat(tip("#fold-left")).isEqualTo("Fold the left column (Ctrl+1)");
   }
 
   private String tip(String selector) {
-    return Pulses.ask(() -> ((ButtonBase) window.find(selector)).getTooltip().getText());
+    return FxWait.ask(() -> ((ButtonBase) window.find(selector)).getTooltip().getText());
   }
 
   @Test
   void onAnEntryOfTheLegendFFollowsAndTunesNobody() {
-    Pulses.run(() -> window.find("#legend-adam").requestFocus());
+    FxWait.run(() -> window.find("#legend-adam").requestFocus());
     window.type(KeyCode.F);
     assertThat(window.workbench().visibility().isFollowed("adam")).isTrue();
     assertThat(isBusy(window.find("#fair-race"))).isFalse();

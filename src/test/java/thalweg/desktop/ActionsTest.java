@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.action.Action;
-import thalweg.landscape.Cut;
+import thalweg.landscape.SectionDirections;
 
 /// Everything that can be done without a pointer, done with real keys.
 @WindowTest("keys mean what the window makes of them, wherever the focus is")
@@ -34,7 +34,7 @@ class ActionsTest {
   @Test
   void aKeyLooksFromAboveWhereverTheFocusIs() {
     Point2D before = window.onSurface(window.start());
-    Pulses.run(() -> window.find("#play").requestFocus());
+    FxWait.run(() -> window.find("#play").requestFocus());
     window.type(KeyCode.DIGIT7);
     window.settle();
     assertThat(window.onSurface(window.start()).distance(before)).isGreaterThan(20);
@@ -65,9 +65,9 @@ class ActionsTest {
   void shiftAndF11FillTheScreenAndGiveItBack() {
     Rectangle2D before = place();
     window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.F11));
-    Pulses.await("a window that wants the screen", () -> window.stage().isFullScreen());
+    FxWait.await("a window that wants the screen", () -> window.stage().isFullScreen());
     window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.F11));
-    Pulses.await(
+    FxWait.await(
         "the window as it was", () -> !window.stage().isFullScreen() && place().equals(before));
   }
 
@@ -89,12 +89,12 @@ class ActionsTest {
   @Test
   void keysChooseHowTheRunsAreLookedAt() {
     window.type(KeyCode.O);
-    Pulses.await("one run", () -> window.seek(".run-story").isPresent());
+    FxWait.await("one run", () -> window.seek(".run-story").isPresent());
     assertThat(window.seek(".charts")).isEmpty();
     window.type(KeyCode.L);
-    Pulses.await("results", () -> window.seek("#results").isPresent());
+    FxWait.await("results", () -> window.seek("#results").isPresent());
     window.type(KeyCode.C);
-    Pulses.await("charts", () -> window.seek(".charts").isPresent());
+    FxWait.await("charts", () -> window.seek(".charts").isPresent());
     assertThat(window.seek("#results")).isEmpty();
     window.settle();
   }
@@ -102,32 +102,33 @@ class ActionsTest {
   @Test
   void keysOpenTheChoiceOfLandscapesAndTheNamingOfAFormula() {
     window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.O));
-    Pulses.await("the choice", () -> window.seek("#landscape-list").isPresent());
+    FxWait.await("the choice", () -> window.seek("#landscape-list").isPresent());
     window.type(KeyCode.ESCAPE);
-    Pulses.await("no choice", () -> window.seek("#landscape-list").isEmpty());
+    FxWait.await("no choice", () -> window.seek("#landscape-list").isEmpty());
     window.write("#formula", "x^2 + 3*y^2");
-    Pulses.await("an offer to keep it", () -> window.seek("#keep").isPresent());
+    FxWait.await("an offer to keep it", () -> window.seek("#keep").isPresent());
     window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.S));
-    Pulses.await("the naming", () -> window.seek("#keep-name").isPresent());
+    FxWait.await("the naming", () -> window.seek("#keep-name").isPresent());
     window.type(KeyCode.ESCAPE);
-    Pulses.await("no naming", () -> window.seek("#keep-name").isEmpty());
+    FxWait.await("no naming", () -> window.seek("#keep-name").isEmpty());
     window.settle();
   }
 
   @Test
   void inAFieldLettersAreWrittenAndNothingElse() {
     window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.L));
-    assertThat(Pulses.ask(() -> window.scene().getFocusOwner().getId())).isEqualTo("formula");
+    assertThat(FxWait.ask(() -> window.scene().getFocusOwner().getId())).isEqualTo("formula");
     window.type(KeyCode.X);
     window.type(KeyCode.M);
     assertThat(window.words(window.find("#formula"))).isEqualTo("xm");
     assertThat(window.workbench().layers().marksShownProperty().get()).isTrue();
-    assertThat(window.workbench().layers().cutProperty().get()).isEqualTo(Cut.EIGENVECTORS);
+    assertThat(window.workbench().layers().cutProperty().get())
+        .isEqualTo(SectionDirections.EIGENVECTORS);
   }
 
   @Test
   void theSheetShowsEveryCommandWithKeysAndGivesTheFocusBack() {
-    Pulses.run(() -> window.find("#scrubber").requestFocus());
+    FxWait.run(() -> window.find("#scrubber").requestFocus());
     window.type(KeyCode.F1);
     String sheet = window.words(window.find("#shortcut-sheet"));
     assertThat(actions().filter(each -> !each.keys().isEmpty()))
@@ -136,7 +137,7 @@ class ActionsTest {
     assertThat(window.workbench().playback().isPlaying()).isFalse();
     window.type(KeyCode.ESCAPE);
     assertThat(window.seek("#shortcut-sheet")).isEmpty();
-    assertThat(Pulses.ask(() -> window.scene().getFocusOwner().getId())).isEqualTo("scrubber");
+    assertThat(FxWait.ask(() -> window.scene().getFocusOwner().getId())).isEqualTo("scrubber");
   }
 
   @Test
@@ -160,7 +161,7 @@ class ActionsTest {
     window.type(KeyCode.ENTER);
     assertThat(window.seek("#command-palette")).isEmpty();
     assertThat(window.workbench().landscape().id()).isEqualTo("rosenbrock");
-    Pulses.await("its race", () -> window.workbench().frame().complete());
+    FxWait.await("its race", () -> window.workbench().frame().complete());
   }
 
   @Test
@@ -188,13 +189,13 @@ class ActionsTest {
     openPalette();
     type(KeyCode.U, KeyCode.N, KeyCode.D, KeyCode.O);
     Node undo = window.find(".command-cell:selected .command-words");
-    assertThat(Pulses.ask(undo::getOpacity)).isLessThan(1);
+    assertThat(FxWait.ask(undo::getOpacity)).isLessThan(1);
     window.type(KeyCode.ENTER);
     assertThat(window.seek("#command-palette")).isPresent();
   }
 
   private List<String> selectable() {
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         ((ListView<?>) window.find("#command-list"))
             .getItems().stream().map(each -> ((Action) each).words()).toList());
   }
@@ -212,6 +213,6 @@ class ActionsTest {
   }
 
   private Stream<Action> actions() {
-    return Pulses.ask(window::actions).stream();
+    return FxWait.ask(window::actions).stream();
   }
 }

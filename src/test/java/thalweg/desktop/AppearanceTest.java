@@ -43,16 +43,16 @@ class AppearanceTest {
   @Test
   void thumbnailsFollowThePalette() {
     openLandscapes();
-    Pulses.await("thumbnails in colour", () -> coloured() > 500);
+    FxWait.await("thumbnails in colour", () -> coloured() > 500);
     window.type(KeyCode.ESCAPE);
     choose("palette-grey");
     openLandscapes();
-    Pulses.await("thumbnails in grey", () -> thumbnail().getImage() != null && coloured() == 0);
+    FxWait.await("thumbnails in grey", () -> thumbnail().getImage() != null && coloured() == 0);
   }
 
   private void openLandscapes() {
     window.click(window.middleOf(window.find("#landscape")));
-    Pulses.await("the list", () -> window.seek(".landscape-row > ImageView").isPresent());
+    FxWait.await("the list", () -> window.seek(".landscape-row > ImageView").isPresent());
   }
 
   private ImageView thumbnail() {
@@ -89,7 +89,7 @@ class AppearanceTest {
     choose("reduce-motion");
     Point2D before = window.onSurface(window.start());
     // One pulse on, a camera that glides has hardly moved.
-    Pulses.run(() ->
+    FxWait.run(() ->
         window.actions().stream()
             .filter(each -> each.id().equals("view.top"))
             .forEach(each -> each.run()));
@@ -101,11 +101,11 @@ class AppearanceTest {
 
   @Test
   void theMenuOpensWithTheKeyboard() {
-    Pulses.run(() -> window.find("#appearance").requestFocus());
+    FxWait.run(() -> window.find("#appearance").requestFocus());
     window.type(KeyCode.SPACE);
-    Pulses.await("the menu", () -> menu().isShowing());
+    FxWait.await("the menu", () -> menu().isShowing());
     window.type(KeyCode.ESCAPE);
-    Pulses.await("no menu", () -> !menu().isShowing());
+    FxWait.await("no menu", () -> !menu().isShowing());
   }
 
   private int ground() {
@@ -118,9 +118,9 @@ class AppearanceTest {
 
   private void choose(String id) {
     window.click(window.middleOf(menu()));
-    Pulses.await("the menu", () -> window.seek("#" + id).isPresent());
+    FxWait.await("the menu", () -> window.seek("#" + id).isPresent());
     window.click(window.middleOf(window.find("#" + id)));
-    Pulses.await("no menu", () -> !menu().isShowing());
+    FxWait.await("no menu", () -> !menu().isShowing());
     window.moveTo(window.middleOf(window.find(".top-bar")));
     window.settle();
   }

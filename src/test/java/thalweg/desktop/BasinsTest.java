@@ -23,9 +23,9 @@ class BasinsTest {
 
   @BeforeEach
   void openHimmelblau() {
-    Pulses.run(() ->
+    FxWait.run(() ->
         window.workbench().chooseLandscape(Catalogue.load().find("himmelblau").orElseThrow()));
-    Pulses.await("its race", () -> window.workbench().frame().complete());
+    FxWait.await("its race", () -> window.workbench().frame().complete());
     window.goTo(0);
   }
 
@@ -45,7 +45,7 @@ class BasinsTest {
   void aClickOnTheMapSetsTheStart() {
     chooseTheFirst();
     window.click(window.onContour(UPPER_RIGHT));
-    Pulses.await("the start", () -> window.start().distance(UPPER_RIGHT) < 0.06);
+    FxWait.await("the start", () -> window.start().distance(UPPER_RIGHT) < 0.06);
   }
 
   @Test
@@ -62,9 +62,9 @@ class BasinsTest {
   @Test
   void aKeyShowsTheMapAndTheTerrainAgain() {
     window.type(KeyCode.B);
-    Pulses.await("a legend", () -> window.seek(".basin-legend").isPresent());
+    FxWait.await("a legend", () -> window.seek(".basin-legend").isPresent());
     window.type(KeyCode.B);
-    Pulses.await("no legend", () -> window.seek(".basin-legend").isEmpty());
+    FxWait.await("no legend", () -> window.seek(".basin-legend").isEmpty());
     window.settle();
   }
 
@@ -73,9 +73,9 @@ class BasinsTest {
     Screenshot before = window.look(window.contour());
     chooseTheFirst();
     window.click(window.middleOf(window.find("#basins")));
-    Pulses.await("a menu", () -> window.seek("#basins-none").isPresent());
+    FxWait.await("a menu", () -> window.seek("#basins-none").isPresent());
     window.click(window.middleOf(window.find("#basins-none")));
-    Pulses.await("no legend", () -> window.seek(".basin-legend").isEmpty());
+    FxWait.await("no legend", () -> window.seek(".basin-legend").isEmpty());
     window.moveTo(window.middleOf(window.find(".formula-left")));
     window.settle();
     assertThat(window.look(window.contour()).showsTheSameAs(before)).isTrue();
@@ -84,9 +84,9 @@ class BasinsTest {
   private void chooseTheFirst() {
     Node menu = window.find("#basins");
     window.click(window.middleOf(menu));
-    Pulses.await("a menu", () -> window.seek("#basins-gradient-descent").isPresent());
+    FxWait.await("a menu", () -> window.seek("#basins-gradient-descent").isPresent());
     window.click(window.middleOf(window.find("#basins-gradient-descent")));
-    Pulses.await(
+    FxWait.await(
         "a whole map",
         () -> window.basins().view().map(BasinView::complete).equals(Optional.of(true)));
     window.type(KeyCode.ESCAPE);

@@ -119,7 +119,7 @@ class CameraKeysTest {
   }
 
   private void focus(Node node) {
-    Pulses.run(node::requestFocus);
+    FxWait.run(node::requestFocus);
   }
 
   private void type(KeyCode key) {

@@ -167,7 +167,7 @@ class CameraTest {
     window.wheel(ground(), -2);
     window.settle();
     Point2D pointer = dropStart(ASIDE, true);
-    assertThat(Ring.seenNear(pointer, window.look(window.surface())).distance(pointer))
+    assertThat(StartRing.seenNear(pointer, window.look(window.surface())).distance(pointer))
         .isLessThan(1);
   }
 

@@ -30,7 +30,7 @@ class ChartsTest {
   @Test
   void hoveringOneChartReadsTheSameStepInAllOfThem() {
     window.moveTo(window.inside(chart(0), 0.5, 0.6));
-    Pulses.await("three boxes", () -> boxes().size() == 3);
+    FxWait.await("three boxes", () -> boxes().size() == 3);
     String first = window.words(boxes().getFirst());
     int step = stepOf(first);
     assertThat(step).isBetween(150, 250);
@@ -45,10 +45,10 @@ class ChartsTest {
   void theHairlineStandsUnderThePointerInEveryChart() {
     Point2D pointer = window.inside(chart(1), 0.4, 0.6);
     window.moveTo(pointer);
-    Pulses.await("three boxes", () -> boxes().size() == 3);
+    FxWait.await("three boxes", () -> boxes().size() == 3);
     for (int i = 0; i < 3; i++) {
       Line line = (Line) ((Parent) boxes().get(i)).lookup(".reading-line");
-      double x = Pulses.ask(line::getStartX);
+      double x = FxWait.ask(line::getStartX);
       assertThat(x).isCloseTo(pointer.getX() - window.inside(chart(1), 0, 0).getX(), offset(1.5));
     }
   }
@@ -56,16 +56,16 @@ class ChartsTest {
   @Test
   void hoveringChangesNoPlayhead() {
     window.moveTo(window.inside(chart(0), 0.5, 0.6));
-    Pulses.await("three boxes", () -> boxes().size() == 3);
-    assertThat(Pulses.ask(() -> window.workbench().playback().playhead())).isEqualTo(400);
+    FxWait.await("three boxes", () -> boxes().size() == 3);
+    assertThat(FxWait.ask(() -> window.workbench().playback().playhead())).isEqualTo(400);
   }
 
   @Test
   void theBoxGoesWithThePointer() {
     window.moveTo(window.inside(chart(0), 0.5, 0.6));
-    Pulses.await("three boxes", () -> boxes().size() == 3);
+    FxWait.await("three boxes", () -> boxes().size() == 3);
     window.moveTo(window.middleOf(window.find(".status-line")));
-    Pulses.await("no box", () -> boxes().isEmpty());
+    FxWait.await("no box", () -> boxes().isEmpty());
   }
 
   @Test
@@ -82,16 +82,16 @@ class ChartsTest {
     window.click(window.middleOf(window.find("#legend-adam")));
     window.moveTo(window.middleOf(window.find(".status-line")));
     window.settle();
-    assertThat(window.look(chart(1)).count(RunLook.onPanel("adam", Theme.DARK))).isZero();
-    assertThat(window.look(window.contour()).count(RunLook.onTerrain("adam"))).isZero();
-    assertThat(window.look(window.surface()).count(RunLook.onTerrain("adam"))).isZero();
+    assertThat(window.look(chart(1)).count(RunPixels.onPanel("adam", Theme.DARK))).isZero();
+    assertThat(window.look(window.contour()).count(RunPixels.onTerrain("adam"))).isZero();
+    assertThat(window.look(window.surface()).count(RunPixels.onTerrain("adam"))).isZero();
   }
 
   @Test
   void shiftAndAClickInTheLegendFollow() {
     window.withKey(
         KeyCode.SHIFT, () -> window.click(window.middleOf(window.find("#legend-momentum"))));
-    Pulses.await("momentum followed", () -> window.workbench().visibility().isFollowed("momentum"));
+    FxWait.await("momentum followed", () -> window.workbench().visibility().isFollowed("momentum"));
     assertThat(window.workbench().visibility().isShown("momentum")).isTrue();
   }
 
@@ -100,7 +100,7 @@ class ChartsTest {
   }
 
   private List<Node> boxes() {
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         window.scene().getRoot().lookupAll(".reading").stream()
             .filter(Node::isVisible)
             .filter(box -> box.getParent().isVisible())

@@ -23,7 +23,7 @@ class ConditionsTest {
 
   @BeforeEach
   void standOnTheRidge() {
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       window.workbench().chooseLandscape(Catalogue.load().find("saddle").orElseThrow());
       window.workbench().moveStart(0, new Point(1, 0));
     });
@@ -35,7 +35,7 @@ class ConditionsTest {
     assertThat(first().status()).isInstanceOf(Status.Settled.class);
     Node track = window.find("#noise .track");
     window.click(window.inside(track, 0.6, 0.5));
-    Pulses.await("noise", () -> window.workbench().conditions().noise() > 0);
+    FxWait.await("noise", () -> window.workbench().conditions().noise() > 0);
     awaitRace();
     assertThat(first().status()).isInstanceOf(Status.LeftDomain.class);
     assertThat(window.words(window.find(".optimizer-card"))).contains("Gradient descent");
@@ -44,11 +44,11 @@ class ConditionsTest {
   @Test
   void anotherSeedIsAnotherRun() {
     window.click(window.inside(window.find("#noise .track"), 0.6, 0.5));
-    Pulses.await("noise", () -> window.workbench().conditions().noise() > 0);
+    FxWait.await("noise", () -> window.workbench().conditions().noise() > 0);
     awaitRace();
     double before = first().x(5);
     window.click(window.middleOf(window.find("#seed")));
-    Pulses.await("another seed", () -> window.workbench().conditions().seed() != 0);
+    FxWait.await("another seed", () -> window.workbench().conditions().seed() != 0);
     awaitRace();
     assertThat(first().x(5)).isNotEqualTo(before);
   }
@@ -61,7 +61,7 @@ class ConditionsTest {
       window.type(KeyCode.DOWN);
     }
     window.type(KeyCode.ENTER);
-    Pulses.await(
+    FxWait.await(
         "a cosine", () -> window.workbench().conditions().schedule() instanceof CosineSchedule);
     awaitRace();
     // Half way down the first half wave of 200 steps.
@@ -72,12 +72,12 @@ class ConditionsTest {
   @Test
   void aHistogramTellsWhenManySeedsGetAway() {
     window.click(window.inside(window.find("#noise .track"), 0.6, 0.5));
-    Pulses.await("noise", () -> window.workbench().conditions().noise() > 0);
+    FxWait.await("noise", () -> window.workbench().conditions().noise() > 0);
     awaitRace();
     window.click(window.middleOf(window.find("#escapes")));
-    Pulses.await("a histogram", () -> window.seek("#escapes-histogram").isPresent());
+    FxWait.await("a histogram", () -> window.seek("#escapes-histogram").isPresent());
     PicturePane<?> picture = (PicturePane<?>) window.find("#escapes-histogram");
-    Pulses.await(
+    FxWait.await(
         "all seeds",
         () ->
             picture.shownProperty().get() instanceof HistogramFigure figure
@@ -88,11 +88,11 @@ class ConditionsTest {
   }
 
   private Trajectory first() {
-    return Pulses.ask(() -> window.workbench().frame().trajectories().getFirst());
+    return FxWait.ask(() -> window.workbench().frame().trajectories().getFirst());
   }
 
   private void awaitRace() {
-    Pulses.await(
+    FxWait.await(
         "the race",
         () ->
             window.workbench().frame().complete()

@@ -32,7 +32,7 @@ class ContourDragTest {
     window.goTo(400);
     for (Point aim : AIMS) {
       Point2D pointer = dragTo(aim);
-      assertThat(Ring.seenNear(pointer, window.look(window.contour())).distance(pointer))
+      assertThat(StartRing.seenNear(pointer, window.look(window.contour())).distance(pointer))
           .isLessThan(1);
     }
   }
@@ -41,7 +41,8 @@ class ContourDragTest {
   void theRingOnTheSurfaceGoesAlong() {
     dragTo(AIMS.getFirst());
     Point2D place = window.onSurface(window.start());
-    assertThat(Ring.seenNear(place, window.look(window.surface())).distance(place)).isLessThan(1);
+    assertThat(StartRing.seenNear(place, window.look(window.surface())).distance(place))
+        .isLessThan(1);
   }
 
   @Test

@@ -56,7 +56,7 @@ class ContrastTest {
   @EnumSource(Theme.class)
   void onTheTour(Theme theme) {
     dress(theme);
-    Pulses.run(() ->
+    FxWait.run(() ->
         window.actions().stream()
             .filter(each -> each.id().equals("window.tour"))
             .forEach(each -> each.run()));
@@ -65,12 +65,12 @@ class ContrastTest {
   }
 
   private void dress(Theme theme) {
-    Pulses.run(() -> window.appearance().choose(theme));
+    FxWait.run(() -> window.appearance().choose(theme));
     window.settle();
   }
 
   private void assertAllCanBeRead() {
-    List<Text> all = Pulses.ask(() -> texts(window.scene().getRoot()).toList());
+    List<Text> all = FxWait.ask(() -> texts(window.scene().getRoot()).toList());
     assertThat(all).hasSizeGreaterThan(40);
     assertThat(all.stream().filter(each -> contrast(each) < LEAST).map(ContrastTest::describe))
         .isEmpty();

@@ -40,7 +40,7 @@ class ControlsTest {
   /// The ravine's greatest curvature is 50 everywhere, so that the limit is 0.04.
   @Test
   void theRatesSliderMarksWhereGradientDescentBecomesUnstable() {
-    Pulses.run(
+    FxWait.run(
         () -> window.workbench().chooseLandscape(Catalogue.load().find("ravine").orElseThrow()));
     window.goTo(0);
     window.click(window.middleOf(window.find("#gradient-descent-learningRate .limit")));
@@ -72,7 +72,8 @@ class ControlsTest {
   void anotherLandscapeIsRacedFromItsOwnStart() {
     chooseNextLandscape();
     Point2D place = window.onSurface(window.workbench().landscape().start());
-    assertThat(Ring.seenNear(place, window.look(window.surface())).distance(place)).isLessThan(1);
+    assertThat(StartRing.seenNear(place, window.look(window.surface())).distance(place))
+        .isLessThan(1);
   }
 
   @Test
@@ -89,8 +90,8 @@ class ControlsTest {
     window.click(window.middleOf(window.find("#landscape")));
     window.type(KeyCode.DOWN);
     window.type(KeyCode.ENTER);
-    Pulses.await("another landscape", () -> !window.workbench().landscape().id().equals(before));
-    Pulses.await("its race", () -> window.workbench().frame().complete());
+    FxWait.await("another landscape", () -> !window.workbench().landscape().id().equals(before));
+    FxWait.await("its race", () -> window.workbench().frame().complete());
     window.goTo(0);
   }
 

@@ -20,7 +20,7 @@ class CriticalPointsTest {
 
   @BeforeEach
   void waitForTheMarks() {
-    Pulses.await("three critical points", () -> window.critical().points().size() == 3);
+    FxWait.await("three critical points", () -> window.critical().points().size() == 3);
     window.settle();
   }
 
@@ -69,13 +69,13 @@ class CriticalPointsTest {
   private void assertTells(Point2D place, Node view) {
     window.moveTo(place.add(30, 30));
     window.moveTo(place);
-    Pulses.await("a tip", () -> view.lookup(".critical-tip").isVisible());
+    FxWait.await("a tip", () -> view.lookup(".critical-tip").isVisible());
     assertThat(window.words(view.lookup(".critical-tip")))
         .contains("saddle")
         .contains("(0, 0)")
         .contains("-1, 2");
     window.moveTo(window.middleOf(window.find(".status-line")));
-    Pulses.await("no tip", () -> !view.lookup(".critical-tip").isVisible());
+    FxWait.await("no tip", () -> !view.lookup(".critical-tip").isVisible());
   }
 
   /// The middle of a cross is white in one view and in the other; the ground there is dark blue.

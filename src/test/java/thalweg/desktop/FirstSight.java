@@ -25,21 +25,21 @@ record FirstSight(Setup setup, Screenshot look) {
   static FirstSight of(WindowDriver window) {
     lookAway(window);
     window.goTo(0);
-    return new FirstSight(Pulses.ask(() -> window.workbench().setup()), look(window));
+    return new FirstSight(FxWait.ask(() -> window.workbench().setup()), look(window));
   }
 
   /// Brings a window back to this.
   ///
   /// @return whether nothing is left of what was done in it
   boolean restore(WindowDriver window) {
-    Pulses.run(() -> OpenProgram.place(window.stage()));
+    FxWait.run(() -> OpenProgram.place(window.stage()));
     lookAway(window);
-    Pulses.run(new Traces(window)::remove);
+    FxWait.run(new Traces(window)::remove);
     Workbench workbench = window.workbench();
-    if (!Pulses.ask(() -> workbench.setup().equals(setup))) {
+    if (!FxWait.ask(() -> workbench.setup().equals(setup))) {
       return false;
     }
-    Pulses.await("the first race again", () -> isFirstRace(window));
+    FxWait.await("the first race again", () -> isFirstRace(window));
     window.goTo(0);
     Screenshot now = look(window);
     return now.differences(look, LITTLE) < SOME && now.differences(look, MORE) < FEW;
@@ -54,14 +54,14 @@ record FirstSight(Setup setup, Screenshot look) {
 
   private static void lookAway(WindowDriver window) {
     window.moveTo(OUTSIDE);
-    Node all = Pulses.ask(() -> window.scene().getRoot());
-    Pulses.await("the pointer outside", () -> !all.isHover());
+    Node all = FxWait.ask(() -> window.scene().getRoot());
+    FxWait.await("the pointer outside", () -> !all.isHover());
   }
 
   /// All but the button that takes again what was undone: it can be pressed, once anything was.
   private static Screenshot look(WindowDriver window) {
     Bounds redo =
-        Pulses.ask(() -> {
+        FxWait.ask(() -> {
           Node button = window.find("#redo");
           return button.localToScreen(button.getLayoutBounds());
         });

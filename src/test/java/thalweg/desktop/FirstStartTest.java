@@ -18,7 +18,7 @@ class FirstStartTest {
     }
     try (WindowDriver again = WindowDriver.openAgain()) {
       assertThat(again.seek("#callout")).isEmpty();
-      Pulses.run(() ->
+      FxWait.run(() ->
           again.actions().stream()
               .filter(each -> each.id().equals("window.tour"))
               .forEach(each -> each.run()));

@@ -39,7 +39,7 @@ class FormulaFieldTest {
   @Test
   void aLatticeOfCriticalPointsIsFoundWhole() {
     window.write("#formula", "sin(x)*cos(y)");
-    Pulses.await("its ground", () -> landscape().objective().description().equals("sin(x)*cos(y)"));
+    FxWait.await("its ground", () -> landscape().objective().description().equals("sin(x)*cos(y)"));
     window.goTo(0);
     window.write("#domain", "-4:4, -4:4");
     window.type(KeyCode.ENTER);
@@ -53,19 +53,19 @@ class FormulaFieldTest {
     awaitCensus("1 level valley floor");
     window.goTo(0);
     window.moveTo(window.onContour(new Point(0, 0.5)));
-    Pulses.await("a tip", () -> window.seek(".contour .critical-tip").isPresent());
+    FxWait.await("a tip", () -> window.seek(".contour .critical-tip").isPresent());
     assertThat(window.words(window.find(".contour .critical-tip"))).contains("level valley floor");
   }
 
   private void awaitCensus(String census) {
     Node marks = window.find("#marks");
-    Pulses.await(census, () -> window.words(marks).equals(census));
+    FxWait.await(census, () -> window.words(marks).equals(census));
   }
 
   @Test
   void aMistakeIsMarkedAtItsCharacter() {
     window.write("#formula", "x^2 + * y");
-    Pulses.await("a message", () -> window.seek("#formula-message").isPresent());
+    FxWait.await("a message", () -> window.seek("#formula-message").isPresent());
     Node message = window.find("#formula-message");
     assertThat(window.words(message)).contains("character 7");
     assertThat(window.words(window.find(".formula-wrong"))).isEqualTo("*");
@@ -75,28 +75,28 @@ class FormulaFieldTest {
   void theLastGoodGroundStaysUnderAMistake() {
     Landscape before = landscape();
     window.write("#formula", "x^2 + ");
-    Pulses.await("a message", () -> window.seek("#formula-message").isPresent());
+    FxWait.await("a message", () -> window.seek("#formula-message").isPresent());
     assertThat(landscape()).isEqualTo(before);
   }
 
   @Test
   void theMessageGoesWithTheMistake() {
     window.write("#formula", "sin(x");
-    Pulses.await("a message", () -> window.seek("#formula-message").isPresent());
+    FxWait.await("a message", () -> window.seek("#formula-message").isPresent());
     window.write("#formula", "sin(x)");
     awaitFormula("sin(x)");
-    Pulses.await("no message", () -> window.seek("#formula-message").isEmpty());
+    FxWait.await("no message", () -> window.seek("#formula-message").isEmpty());
   }
 
   @Test
   void aNamedParameterBecomesASliderThatShapesTheGround() {
     window.write("#formula", "a*x^2 + y^2");
-    Pulses.await("a slider", () -> window.seek("#parameter-a").isPresent());
+    FxWait.await("a slider", () -> window.seek("#parameter-a").isPresent());
     window.goTo(0);
     Screenshot before = window.look(window.surface());
     Node track = window.find("#parameter-a .track");
     window.click(window.inside(track, 0.9, 0.5));
-    Pulses.await("another shape", () -> landscape().parameters().getFirst().value() > 3);
+    FxWait.await("another shape", () -> landscape().parameters().getFirst().value() > 3);
     window.settle();
     assertThat(landscape().field().value(1, 0)).isGreaterThan(3);
     assertThat(window.look(window.surface()).showsTheSameAs(before)).isFalse();
@@ -106,7 +106,7 @@ class FormulaFieldTest {
   void aTypedDomainIsTaken() {
     window.write("#domain", "-1:3, 0:2");
     window.type(KeyCode.ENTER);
-    Pulses.await("the domain", () -> landscape().domain().equals(new Domain(-1, 3, 0, 2)));
+    FxWait.await("the domain", () -> landscape().domain().equals(new Domain(-1, 3, 0, 2)));
     Point2D corner = window.onContour(landscape().domain().clamp(window.start()));
     assertThat(window.onContour(window.start())).isEqualTo(corner);
   }
@@ -124,7 +124,7 @@ class FormulaFieldTest {
   void theHeightsBecomeLogarithmicAtAClick() {
     Point2D before = window.onSurface(new Point(0, 2));
     window.click(window.middleOf(window.find("#log-height")));
-    Pulses.await("logarithmic heights", () -> landscape().heightScale() == HeightScale.LOG);
+    FxWait.await("logarithmic heights", () -> landscape().heightScale() == HeightScale.LOG);
     window.settle();
     assertThat(window.onSurface(new Point(0, 2)).distance(before)).isGreaterThan(5);
   }
@@ -134,9 +134,9 @@ class FormulaFieldTest {
   }
 
   private void awaitFormula(String text) {
-    Pulses.await(
+    FxWait.await(
         "the ground of " + text,
         () -> landscape().formula().equals(Optional.of(Formula.parse(text))));
-    Pulses.await("its race", () -> window.workbench().frame().complete());
+    FxWait.await("its race", () -> window.workbench().frame().complete());
   }
 }

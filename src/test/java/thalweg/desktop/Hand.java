@@ -14,13 +14,13 @@ import javafx.stage.Stage;
 
 /// Works the program with the real pointer and real keys, and goes on once what they do has
 /// arrived.
-abstract sealed class Hand extends Sight permits WindowDriver {
-  private final Arrivals arrivals;
+abstract sealed class Hand extends ScreenQueries permits WindowDriver {
+  private final InputEvents arrivals;
   private boolean held;
 
   Hand(Robot robot, Stage stage) {
     super(robot);
-    arrivals = new Arrivals(stage);
+    arrivals = new InputEvents(stage);
   }
 
   public void moveTo(Point2D place) {
@@ -84,7 +84,7 @@ abstract sealed class Hand extends Sight permits WindowDriver {
   /// Writes over everything in a text field, as somebody does who pastes.
   void write(String selector, String text) {
     click(middleOf(find(selector)));
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
       robot.keyPress(KeyCode.CONTROL);
       robot.keyType(KeyCode.A);
@@ -96,7 +96,7 @@ abstract sealed class Hand extends Sight permits WindowDriver {
   /// Lets go of buttons that are still down.
   void letGo() {
     held = false;
-    Pulses.run(() -> robot.mouseRelease(MouseButton.PRIMARY, MouseButton.SECONDARY));
+    FxWait.run(() -> robot.mouseRelease(MouseButton.PRIMARY, MouseButton.SECONDARY));
     arrivals.close();
   }
 }

@@ -26,7 +26,7 @@ class HidingTest {
   @ParameterizedTest
   @ValueSource(strings = {".contour", ".surface"})
   void theEyeTakesATrailAwayAndBringsItBack(String view) {
-    IntPredicate momentum = RunLook.onTerrain("momentum");
+    IntPredicate momentum = RunPixels.onTerrain("momentum");
     assertThat(seen(view, momentum)).isGreaterThan(40);
     clickTheEyeOf("momentum");
     assertThat(seen(view, momentum)).isZero();
@@ -37,7 +37,7 @@ class HidingTest {
   @Test
   void theEyeTakesCurvesAndStatusAway() {
     clickTheEyeOf("momentum");
-    assertThat(seen(".charts", RunLook.onPanel("momentum", Theme.DARK))).isZero();
+    assertThat(seen(".charts", RunPixels.onPanel("momentum", Theme.DARK))).isZero();
     assertThat(window.words(window.find(".status-line")))
         .doesNotContain("Momentum")
         .contains("RMSProp");
@@ -81,30 +81,30 @@ class HidingTest {
 
   @Test
   void aClickOnANameFollowsItsRunAndEscapeFollowsNone() {
-    int before = seen(".contour", RunLook.onTerrain("rmsprop"));
+    int before = seen(".contour", RunPixels.onTerrain("rmsprop"));
     window.click(window.middleOf(window.find("#follow-rmsprop")));
     window.settle();
     assertThat(window.workbench().visibility().isFollowed("rmsprop")).isTrue();
-    assertThat(seen(".contour", RunLook.onTerrain("rmsprop"))).isGreaterThan(before * 11 / 10);
+    assertThat(seen(".contour", RunPixels.onTerrain("rmsprop"))).isGreaterThan(before * 11 / 10);
     window.type(KeyCode.ESCAPE);
     window.settle();
     assertThat(window.workbench().visibility().followedProperty().get()).isEmpty();
-    assertThat(seen(".contour", RunLook.onTerrain("rmsprop"))).isEqualTo(before);
+    assertThat(seen(".contour", RunPixels.onTerrain("rmsprop"))).isEqualTo(before);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {".contour", ".surface"})
   void theOthersStepBackWhileOneIsFollowed(String view) {
-    IntPredicate momentum = RunLook.onTerrain("momentum");
-    IntPredicate adam = RunLook.onTerrain("adam");
+    IntPredicate momentum = RunPixels.onTerrain("momentum");
+    IntPredicate adam = RunPixels.onTerrain("adam");
     int bright = seen(view, momentum);
     int beside = seen(view, adam);
-    Pulses.run(() -> window.workbench().visibility().follow("adam"));
+    FxWait.run(() -> window.workbench().visibility().follow("adam"));
     window.settle();
     // What is left of it is its head, on the contour.
     assertThat(seen(view, momentum)).isLessThan(bright / 2);
     assertThat(seen(view, adam)).isGreaterThanOrEqualTo(beside);
-    Pulses.run(() -> window.workbench().visibility().followNone());
+    FxWait.run(() -> window.workbench().visibility().followNone());
     window.settle();
     assertThat(seen(view, momentum)).isEqualTo(bright);
   }

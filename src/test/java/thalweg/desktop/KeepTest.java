@@ -39,31 +39,31 @@ class KeepTest {
     try (WindowDriver window = open()) {
       assertThat(window.seek("#keep")).isEmpty();
       window.write("#formula", FORMULA);
-      Pulses.await("its ground", () -> showsFormula(window));
+      FxWait.await("its ground", () -> showsFormula(window));
       window.goTo(0);
       window.click(window.middleOf(window.find("#keep")));
       window.write("#keep-name", "Egg tray");
       window.type(KeyCode.ENTER);
-      Pulses.await("its name", () -> window.workbench().landscape().name().equals("Egg tray"));
-      Pulses.await("no more offer", () -> window.seek("#keep").isEmpty());
+      FxWait.await("its name", () -> window.workbench().landscape().name().equals("Egg tray"));
+      FxWait.await("no more offer", () -> window.seek("#keep").isEmpty());
       assertThat(files()).containsExactly("egg-tray.json");
     }
     try (WindowDriver window = open()) {
       window.click(window.middleOf(window.find("#landscape")));
       window.write("#landscape-search", "egg tr");
       window.type(KeyCode.ENTER);
-      Pulses.await("its ground", () -> showsFormula(window));
+      FxWait.await("its ground", () -> showsFormula(window));
       window.goTo(0);
       window.click(window.middleOf(window.find("#landscape")));
       window.write("#landscape-search", "egg tr");
       ListView<?> list = (ListView<?>) window.find("#landscape-list");
-      Pulses.await("one row", () -> list.getItems().size() == 1);
-      Pulses.await("its cross", () -> window.seek(".landscape-remove").isPresent());
+      FxWait.await("one row", () -> list.getItems().size() == 1);
+      FxWait.await("its cross", () -> window.seek(".landscape-remove").isPresent());
       window.click(window.middleOf(window.find(".landscape-remove")));
-      Pulses.await("no file", () -> files().isEmpty());
-      Pulses.await("a way back", () -> window.seek("#landscape-restore").isPresent());
+      FxWait.await("no file", () -> files().isEmpty());
+      FxWait.await("a way back", () -> window.seek("#landscape-restore").isPresent());
       window.click(window.middleOf(window.find("#landscape-restore")));
-      Pulses.await("the file", () -> files().equals(List.of("egg-tray.json")));
+      FxWait.await("the file", () -> files().equals(List.of("egg-tray.json")));
     }
   }
 

@@ -54,7 +54,7 @@ class LayoutTest {
   @Test
   void arrowKeysMoveTheDividerThatHasTheFocus() {
     double before = bounds(window.surface()).getWidth();
-    Pulses.run(() -> window.find("#divider-right").requestFocus());
+    FxWait.run(() -> window.find("#divider-right").requestFocus());
     window.type(KeyCode.LEFT);
     window.settle();
     assertThat(bounds(window.surface()).getWidth()).isEqualTo(before - 16);
@@ -67,7 +67,7 @@ class LayoutTest {
     fold(KeyCode.DIGIT1);
     fold(KeyCode.DIGIT2);
     fold(KeyCode.DIGIT3);
-    double width = Pulses.ask(() -> window.scene().getWidth());
+    double width = FxWait.ask(() -> window.scene().getWidth());
     assertThat(bounds(window.surface()).getWidth()).isGreaterThan(width - 40);
     assertThat(bounds(window.surface()).getHeight()).isGreaterThan(before.getHeight() + 100);
     assertThat(window.seek(".charts")).isEmpty();
@@ -117,7 +117,7 @@ class LayoutTest {
   @Test
   void whatLiesBehindALargePanelIsDrawnOnlyWhenItIsSeenAgain() {
     PicturePane<?> chart =
-        Pulses.ask(() ->
+        FxWait.ask(() ->
             window.find(".charts").lookupAll("*").stream()
                 .filter(PicturePane.class::isInstance)
                 .map(each -> (PicturePane<?>) each)
@@ -125,12 +125,12 @@ class LayoutTest {
                 .orElseThrow());
     window.click(middleOfButton(window.contour()));
     window.settle();
-    Figure before = Pulses.ask(() -> chart.shownProperty().get());
+    Figure before = FxWait.ask(() -> chart.shownProperty().get());
     window.goTo(200);
-    assertThat(Pulses.ask(() -> chart.shownProperty().get())).isSameAs(before);
+    assertThat(FxWait.ask(() -> chart.shownProperty().get())).isSameAs(before);
     window.type(KeyCode.ESCAPE);
     window.settle();
-    assertThat(((ChartFigure) Pulses.ask(() -> chart.shownProperty().get())).playhead())
+    assertThat(((ChartFigure) FxWait.ask(() -> chart.shownProperty().get())).playhead())
         .isEqualTo(200);
   }
 
@@ -151,11 +151,11 @@ class LayoutTest {
   @Test
   void aKeyGivesThePanelWithTheFocusTheWholeWindow() {
     window.moveTo(window.middleOf(window.find(".status-line")));
-    Pulses.run(() -> window.contour().requestFocus());
+    FxWait.run(() -> window.contour().requestFocus());
     window.type(KeyCode.F11);
     window.settle();
     assertThat(bounds(window.contour()).getWidth()).isGreaterThan(1000);
-    assertThat(Pulses.ask(() -> window.contour().isFocused())).isTrue();
+    assertThat(FxWait.ask(() -> window.contour().isFocused())).isTrue();
   }
 
   @Test
@@ -166,7 +166,7 @@ class LayoutTest {
   }
 
   private Node heading(String words) {
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         window.scene().getRoot().lookupAll(".panel-heading").stream()
             .filter(each -> window.words(each).equals(words))
             .findFirst()
@@ -176,7 +176,7 @@ class LayoutTest {
   /// The button of the panel around a view.
   private Point2D middleOfButton(Node view) {
     return window.middleOf(
-        Pulses.ask(() -> {
+        FxWait.ask(() -> {
           Node panel = view;
           while (!panel.getStyleClass().contains("enlargeable")) {
             panel = panel.getParent();
@@ -198,6 +198,6 @@ class LayoutTest {
   }
 
   private static Bounds bounds(Node node) {
-    return Pulses.ask(() -> node.localToScene(node.getLayoutBounds()));
+    return FxWait.ask(() -> node.localToScene(node.getLayoutBounds()));
   }
 }

@@ -33,13 +33,13 @@ class LettingGoTest {
     List<Landscape> catalogue = Catalogue.load().all();
     for (int i = 0; i < CHANGES; i++) {
       Landscape next = catalogue.get(i % 4);
-      Pulses.run(() -> window.workbench().chooseLandscape(next));
+      FxWait.run(() -> window.workbench().chooseLandscape(next));
       window.goTo(0);
-      meshes.add(new WeakReference<>(Pulses.ask(this::mesh)));
-      races.add(new WeakReference<>(Pulses.ask(() -> window.workbench().frame())));
+      meshes.add(new WeakReference<>(FxWait.ask(this::mesh)));
+      races.add(new WeakReference<>(FxWait.ask(() -> window.workbench().frame())));
     }
-    Pulses.await("old surfaces to be let go of", () -> held(meshes) <= MOST_HELD);
-    Pulses.await("old races to be let go of", () -> held(races) <= MOST_HELD);
+    FxWait.await("old surfaces to be let go of", () -> held(meshes) <= MOST_HELD);
+    FxWait.await("old races to be let go of", () -> held(races) <= MOST_HELD);
     assertThat(mesh()).isSameAs(meshes.getLast().get());
   }
 

@@ -19,7 +19,7 @@ class NoSurfaceTest {
   void saysSoInTheSurfacesPlace() {
     assertThat(window.words(window.find("#no-3d")))
         .contains("no 3D graphics", "A graphics driver with OpenGL");
-    assertThat(Pulses.ask(() -> window.scene().lookup(".surface"))).isNull();
+    assertThat(FxWait.ask(() -> window.scene().lookup(".surface"))).isNull();
   }
 
   @Test
@@ -35,7 +35,7 @@ class NoSurfaceTest {
   void theRaceIsStillPlayedAndCharted() {
     window.type(KeyCode.END);
     window.settle();
-    assertThat(window.look(window.find(".charts")).count(RunLook.onPanel("momentum", Theme.DARK)))
+    assertThat(window.look(window.find(".charts")).count(RunPixels.onPanel("momentum", Theme.DARK)))
         .isGreaterThan(100);
     assertThat(window.words(window.find(".counter"))).isEqualTo("400 / 400");
   }

@@ -22,7 +22,7 @@ class OneRunTest {
   void looksAtOneRun() {
     window.goTo(400);
     window.click(window.middleOf(window.find("#runs-one")));
-    Pulses.await("its story", () -> story().contains("Gradient descent"));
+    FxWait.await("its story", () -> story().contains("Gradient descent"));
     window.settle();
   }
 
@@ -35,7 +35,7 @@ class OneRunTest {
   @Test
   void whoIsFollowedIsShown() {
     window.click(window.middleOf(window.find("#follow-rmsprop")));
-    Pulses.await("its story", () -> story().contains("RMSProp"));
+    FxWait.await("its story", () -> story().contains("RMSProp"));
     window.settle();
     assertThat(seen("gradient-descent")).isZero();
     assertThat(seen("rmsprop")).isGreaterThan(100);
@@ -44,17 +44,17 @@ class OneRunTest {
   @Test
   void theChoiceFollows() {
     window.click(window.middleOf(window.find("#run-choice")));
-    Pulses.await("a menu", () -> ((ChoiceBox<?>) window.find("#run-choice")).isShowing());
+    FxWait.await("a menu", () -> ((ChoiceBox<?>) window.find("#run-choice")).isShowing());
     window.type(KeyCode.DOWN);
     window.type(KeyCode.ENTER);
-    Pulses.await("momentum followed", () -> window.workbench().visibility().isFollowed("momentum"));
-    Pulses.await("its story", () -> story().contains("Momentum"));
+    FxWait.await("momentum followed", () -> window.workbench().visibility().isFollowed("momentum"));
+    FxWait.await("its story", () -> story().contains("Momentum"));
   }
 
   @Test
   void hoveringReadsBothQuantities() {
     window.moveTo(window.inside(chart(), 0.5, 0.6));
-    Pulses.await("a box", () -> box().isVisible());
+    FxWait.await("a box", () -> box().isVisible());
     assertThat(window.words(box())).contains("Gradient magnitude", "Velocity");
     int step = Integer.parseInt(window.words(box()).replaceAll("step (\\d+) .*", "$1"));
     Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
@@ -66,7 +66,7 @@ class OneRunTest {
   @Test
   void aClickScrubs() {
     window.click(window.inside(chart(), 0.5, 0.6));
-    assertThat(Pulses.ask(() -> window.workbench().playback().playhead())).isBetween(180, 220);
+    assertThat(FxWait.ask(() -> window.workbench().playback().playhead())).isBetween(180, 220);
   }
 
   private Node chart() {
@@ -74,7 +74,7 @@ class OneRunTest {
   }
 
   private Node box() {
-    return Pulses.ask(() -> chart().lookup(".reading"));
+    return FxWait.ask(() -> chart().lookup(".reading"));
   }
 
   private String story() {
@@ -82,6 +82,6 @@ class OneRunTest {
   }
 
   private int seen(String optimizer) {
-    return window.look(chart()).count(RunLook.onPanel(optimizer, Theme.DARK));
+    return window.look(chart()).count(RunPixels.onPanel(optimizer, Theme.DARK));
   }
 }

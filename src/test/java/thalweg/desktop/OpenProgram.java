@@ -31,8 +31,8 @@ record OpenProgram(ThalwegApp app, Stage stage, Robot robot) implements AutoClos
     Display.require();
     try {
       Stage stage = FxToolkit.registerPrimaryStage();
-      Pulses.run(() -> place(stage));
-      Robot robot = Pulses.ask(Robot::new);
+      FxWait.run(() -> place(stage));
+      Robot robot = FxWait.ask(Robot::new);
       return new OpenProgram((ThalwegApp) FxToolkit.setupApplication(program), stage, robot);
     } catch (TimeoutException late) {
       throw new AssertionError("the window did not open", late);

@@ -17,9 +17,9 @@ class PlayingTest {
   @Test
   void theSpaceBarPlaysAndPauses() {
     window.type(KeyCode.SPACE);
-    Pulses.await("playing", () -> playback().isPlaying() && playback().playhead() > 3);
+    FxWait.await("playing", () -> playback().isPlaying() && playback().playhead() > 3);
     window.type(KeyCode.SPACE);
-    Pulses.await("a pause", () -> !playback().isPlaying());
+    FxWait.await("a pause", () -> !playback().isPlaying());
     int step = playback().playhead();
     window.settle();
     assertThat(counter()).isEqualTo(step + " / 400");
@@ -29,16 +29,16 @@ class PlayingTest {
   void theButtonPlaysAndPauses() {
     Point2D button = window.middleOf(window.find("#play"));
     window.click(button);
-    Pulses.await("playing", () -> playback().isPlaying() && playback().playhead() > 3);
+    FxWait.await("playing", () -> playback().isPlaying() && playback().playhead() > 3);
     window.click(button);
-    Pulses.await("a pause", () -> !playback().isPlaying());
+    FxWait.await("a pause", () -> !playback().isPlaying());
   }
 
   @Test
   void pausesAtTheLastStep() {
     window.goTo(390);
     window.type(KeyCode.SPACE);
-    Pulses.await("the end", () -> playback().playhead() == 400 && !playback().isPlaying());
+    FxWait.await("the end", () -> playback().playhead() == 400 && !playback().isPlaying());
   }
 
   @Test
@@ -46,21 +46,21 @@ class PlayingTest {
     window.goTo(100);
     window.type(KeyCode.RIGHT);
     window.type(KeyCode.RIGHT);
-    Pulses.await("two steps on", () -> counter().equals("102 / 400"));
+    FxWait.await("two steps on", () -> counter().equals("102 / 400"));
     window.type(KeyCode.LEFT);
-    Pulses.await("one step back", () -> counter().equals("101 / 400"));
+    FxWait.await("one step back", () -> counter().equals("101 / 400"));
     window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.LEFT));
-    Pulses.await("ten steps back", () -> counter().equals("91 / 400"));
+    FxWait.await("ten steps back", () -> counter().equals("91 / 400"));
     window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.RIGHT));
-    Pulses.await("ten steps on", () -> counter().equals("101 / 400"));
+    FxWait.await("ten steps on", () -> counter().equals("101 / 400"));
   }
 
   @Test
   void homeAndEndGoToTheFirstAndTheLastStep() {
     window.type(KeyCode.END);
-    Pulses.await("the last step", () -> counter().equals("400 / 400"));
+    FxWait.await("the last step", () -> counter().equals("400 / 400"));
     window.type(KeyCode.HOME);
-    Pulses.await("the first step", () -> counter().equals("0 / 400"));
+    FxWait.await("the first step", () -> counter().equals("0 / 400"));
   }
 
   @Test
@@ -76,9 +76,9 @@ class PlayingTest {
   void theClockRestsWhilePausedAndOnlyThen() {
     assertThat(window.clock().isIdle()).isTrue();
     window.type(KeyCode.SPACE);
-    Pulses.await("a running clock", () -> !window.clock().isIdle());
+    FxWait.await("a running clock", () -> !window.clock().isIdle());
     window.type(KeyCode.SPACE);
-    Pulses.await("a resting clock", () -> window.clock().isIdle());
+    FxWait.await("a resting clock", () -> window.clock().isIdle());
   }
 
   private String counter() {

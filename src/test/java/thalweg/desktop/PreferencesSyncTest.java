@@ -25,7 +25,7 @@ class PreferencesSyncTest {
   @Test
   void theWindowComesBackAsItWasLeft() {
     try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
-      Pulses.run(() -> {
+      FxWait.run(() -> {
         window.stage().setX(60);
         window.stage().setY(40);
         window.stage().setWidth(1300);
@@ -34,16 +34,16 @@ class PreferencesSyncTest {
         window.appearance().paint(HeightPalette.VIRIDIS);
         window.appearance().calm(Optional.of(true));
       });
-      Pulses.run(() -> window.find("#divider-left").requestFocus());
+      FxWait.run(() -> window.find("#divider-left").requestFocus());
       window.type(KeyCode.RIGHT);
       window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.DIGIT3));
       window.settle();
     }
     try (WindowDriver window = WindowDriver.openAgain()) {
-      assertThat(Pulses.ask(() -> window.stage().getX())).isEqualTo(60);
-      assertThat(Pulses.ask(() -> window.stage().getY())).isEqualTo(40);
-      assertThat(Pulses.ask(() -> window.stage().getWidth())).isEqualTo(1300);
-      assertThat(Pulses.ask(() -> window.stage().getHeight())).isEqualTo(820);
+      assertThat(FxWait.ask(() -> window.stage().getX())).isEqualTo(60);
+      assertThat(FxWait.ask(() -> window.stage().getY())).isEqualTo(40);
+      assertThat(FxWait.ask(() -> window.stage().getWidth())).isEqualTo(1300);
+      assertThat(FxWait.ask(() -> window.stage().getHeight())).isEqualTo(820);
       assertThat(window.appearance().themeProperty().get()).isEqualTo(Theme.LIGHT);
       assertThat(window.appearance().paletteProperty().get()).isEqualTo(HeightPalette.VIRIDIS);
       assertThat(window.appearance().calmProperty().get()).isTrue();
@@ -99,7 +99,7 @@ class PreferencesSyncTest {
   }
 
   private static boolean isSelected(WindowDriver window, String toggle) {
-    return Pulses.ask(() -> ((ToggleButton) window.find(toggle)).isSelected());
+    return FxWait.ask(() -> ((ToggleButton) window.find(toggle)).isSelected());
   }
 
   @Test
@@ -117,8 +117,8 @@ class PreferencesSyncTest {
   void aWindowFromAScreenThatIsGoneIsSeen() {
     Preferences away = SEEN.withWindow(new Place(9000, 5000, 1200, 800), false);
     try (WindowDriver window = WindowDriver.openAsLeft(away)) {
-      assertThat(Pulses.ask(() -> window.stage().getX())).isBetween(0.0, 500.0);
-      assertThat(Pulses.ask(() -> window.stage().getY())).isBetween(0.0, 300.0);
+      assertThat(FxWait.ask(() -> window.stage().getX())).isBetween(0.0, 500.0);
+      assertThat(FxWait.ask(() -> window.stage().getY())).isBetween(0.0, 300.0);
     }
   }
 
@@ -137,6 +137,6 @@ class PreferencesSyncTest {
   }
 
   private static Bounds bounds(Node node) {
-    return Pulses.ask(() -> node.localToScene(node.getLayoutBounds()));
+    return FxWait.ask(() -> node.localToScene(node.getLayoutBounds()));
   }
 }

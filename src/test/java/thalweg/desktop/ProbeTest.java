@@ -31,7 +31,7 @@ class ProbeTest {
   }
 
   private void awaitTold() {
-    Pulses.await("the place", () -> tells("x", PLACE.x()) && tells("y", PLACE.y()));
+    FxWait.await("the place", () -> tells("x", PLACE.x()) && tells("y", PLACE.y()));
     assertThat(tells("f", 0.25 + 0.0324 - 0.18)).isTrue();
     assertThat(tells("f_xx", 2)).isTrue();
     assertThat(tells("f_xy", 0)).isTrue();
@@ -50,16 +50,16 @@ class ProbeTest {
   void saysWhatTheCurvatureMeans() {
     window.moveTo(window.onContour(new Point(1, 0.1)));
     Node panel = window.find(".probe");
-    Pulses.await(
+    FxWait.await(
         "down and up", () -> window.words(panel).contains("down one way and up the other"));
     window.moveTo(window.onContour(new Point(1, 1.5)));
-    Pulses.await("up both ways", () -> window.words(panel).contains("up whichever way one goes"));
+    FxWait.await("up both ways", () -> window.words(panel).contains("up whichever way one goes"));
   }
 
   @Test
   void marksThePlaceInTheOtherViewToo() {
     window.moveTo(window.onSurface(PLACE));
-    Pulses.await("a ring", () -> window.seek(".probe-ring").isPresent());
+    FxWait.await("a ring", () -> window.seek(".probe-ring").isPresent());
     Point2D ring = window.middleOf(window.find(".probe-ring"));
     assertThat(ring.distance(window.onContour(PLACE))).isLessThan(3);
   }
@@ -68,25 +68,25 @@ class ProbeTest {
   void cutsAlongXAndYWhenAsked() {
     // The eigenvectors here lie askew.
     window.write("#formula", "x^2 + y^2 + x*y");
-    Pulses.await(
+    FxWait.await(
         "its ground",
         () -> window.workbench().landscape().objective().description().contains("x*y"));
     window.goTo(0);
     window.moveTo(window.onContour(PLACE));
-    Pulses.await("a line", () -> window.seek(".probe-line").isPresent());
+    FxWait.await("a line", () -> window.seek(".probe-line").isPresent());
     assertThat(isUpright()).isFalse();
     window.click(window.middleOf(window.find("#cut-axes")));
     window.moveTo(window.onContour(PLACE));
-    Pulses.await("upright lines", this::isUpright);
+    FxWait.await("upright lines", this::isUpright);
     window.type(KeyCode.V);
-    Pulses.await("lines along the eigenvectors", () -> !isUpright());
+    FxWait.await("lines along the eigenvectors", () -> !isUpright());
     window.type(KeyCode.X);
-    Pulses.await("upright lines", this::isUpright);
+    FxWait.await("upright lines", this::isUpright);
   }
 
   private boolean isUpright() {
     Node line = window.find(".probe-line");
-    return Pulses.ask(() -> line.getLayoutBounds().getHeight() < 3);
+    return FxWait.ask(() -> line.getLayoutBounds().getHeight() < 3);
   }
 
   @Test

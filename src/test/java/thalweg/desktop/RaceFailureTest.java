@@ -15,11 +15,11 @@ class RaceFailureTest {
   void theStatusLineSaysThatTheRaceFailedUntilAnotherIsRun() {
     Frame raced = window.workbench().frame();
     Frame begun = new Frame(raced.experiment(), List.of(), false);
-    Pulses.run(() -> window.accept(begun.failed("out of ideas")));
-    Pulses.await("the reason", () -> words().contains("The race failed: out of ideas."));
+    FxWait.run(() -> window.accept(begun.failed("out of ideas")));
+    FxWait.await("the reason", () -> words().contains("The race failed: out of ideas."));
     assertThat(words()).doesNotContain("Adam");
-    Pulses.run(() -> window.accept(raced));
-    Pulses.await("no reason", () -> !words().contains("failed"));
+    FxWait.run(() -> window.accept(raced));
+    FxWait.await("no reason", () -> !words().contains("failed"));
   }
 
   private String words() {

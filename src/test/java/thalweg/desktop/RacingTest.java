@@ -14,8 +14,8 @@ import thalweg.figure.Theme;
 /// Taking an optimizer out of the race with a click on its box, and putting it back.
 @WindowTest("who does not race is missing on the screen")
 class RacingTest {
-  private static final IntPredicate ON_TERRAIN = RunLook.onTerrain("momentum");
-  private static final IntPredicate ON_PANEL = RunLook.onPanel("momentum", Theme.DARK);
+  private static final IntPredicate ON_TERRAIN = RunPixels.onTerrain("momentum");
+  private static final IntPredicate ON_PANEL = RunPixels.onPanel("momentum", Theme.DARK);
 
   @AutoClose private final WindowDriver window = WindowDriver.shared();
 

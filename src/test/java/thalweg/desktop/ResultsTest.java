@@ -26,7 +26,7 @@ class ResultsTest {
   void showsTheTable() {
     window.goTo(400);
     window.click(window.middleOf(window.find("#runs-results")));
-    Pulses.await("its rows", () -> table().getItems().size() == 4);
+    FxWait.await("its rows", () -> table().getItems().size() == 4);
     window.settle();
   }
 
@@ -49,8 +49,8 @@ class ResultsTest {
 
   @Test
   void aRunThatDivergedComesLastEitherWay() {
-    Pulses.run(() -> window.workbench().setSetting(1, "learningRate", 10));
-    Pulses.await("a lost run", () -> words().stream().anyMatch(row -> row.contains("diverged")));
+    FxWait.run(() -> window.workbench().setSetting(1, "learningRate", 10));
+    FxWait.await("a lost run", () -> words().stream().anyMatch(row -> row.contains("diverged")));
     window.goTo(0);
     clickHeading("loss");
     assertThat(words().getLast()).contains("diverged");
@@ -61,7 +61,7 @@ class ResultsTest {
   @Test
   void aSelectedRowIsFollowedAndStaysSelectedWhenSorted() {
     window.click(window.inside(row(1), 0.2, 0.5));
-    Pulses.await("momentum", () -> window.workbench().visibility().isFollowed("momentum"));
+    FxWait.await("momentum", () -> window.workbench().visibility().isFollowed("momentum"));
     clickHeading("loss");
     clickHeading("loss");
     assertThat(selected()).containsExactly("Momentum");
@@ -70,14 +70,14 @@ class ResultsTest {
 
   @Test
   void aRowOfAnotherStartSelectsThatStart() {
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       window.workbench().addStart(new Point(1, 1));
       window.workbench().selectStart(0);
     });
-    Pulses.await("eight rows", () -> table().getItems().size() == 8);
+    FxWait.await("eight rows", () -> table().getItems().size() == 8);
     window.settle();
     window.click(window.inside(row(4), 0.2, 0.5));
-    Pulses.await("its start", () -> window.workbench().startList().selected() == 1);
+    FxWait.await("its start", () -> window.workbench().startList().selected() == 1);
     assertThat(window.workbench().visibility().isFollowed("gradient-descent")).isTrue();
     assertThat(selected()).containsExactly("Gradient descent");
   }
@@ -85,40 +85,40 @@ class ResultsTest {
   @Test
   void theSelectionSurvivesNewResults() {
     window.click(window.inside(row(2), 0.2, 0.5));
-    Pulses.await("RMSProp", () -> window.workbench().visibility().isFollowed("rmsprop"));
-    Pulses.run(() -> window.workbench().moveStart(0, new Point(1.2, 0.4)));
-    Pulses.await("new rows", () -> words().getFirst().contains("(1.2, 0.4)"));
+    FxWait.await("RMSProp", () -> window.workbench().visibility().isFollowed("rmsprop"));
+    FxWait.run(() -> window.workbench().moveStart(0, new Point(1.2, 0.4)));
+    FxWait.await("new rows", () -> words().getFirst().contains("(1.2, 0.4)"));
     assertThat(selected()).containsExactly("RMSProp");
   }
 
   @Test
   void whoIsFollowedElsewhereIsSelectedHere() {
     window.click(window.middleOf(window.find("#follow-adam")));
-    Pulses.await("Adam selected", () -> selected().equals(List.of("Adam")));
+    FxWait.await("Adam selected", () -> selected().equals(List.of("Adam")));
     window.type(KeyCode.ESCAPE);
-    Pulses.await("nobody selected", () -> selected().isEmpty());
+    FxWait.await("nobody selected", () -> selected().isEmpty());
   }
 
   @Test
   void controlCCopiesTheSelectedRowsAndTheButtonAllOfThem() {
     clearClipboard();
     window.click(window.middleOf(window.find("#copy-csv")));
-    Pulses.await("four rows", () -> clipboard().lines().count() == 5);
+    FxWait.await("four rows", () -> clipboard().lines().count() == 5);
     window.click(window.inside(row(3), 0.2, 0.5));
     window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.C));
-    Pulses.await("one row", () -> clipboard().lines().count() == 2);
+    FxWait.await("one row", () -> clipboard().lines().count() == 2);
     assertThat(clipboard()).contains(",adam");
     window.click(window.middleOf(window.find("#copy-markdown")));
-    Pulses.await("Markdown", () -> clipboard().startsWith("| optimizer"));
+    FxWait.await("Markdown", () -> clipboard().startsWith("| optimizer"));
   }
 
   private static void clearClipboard() {
-    Pulses.run(
+    FxWait.run(
         () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "nothing")));
   }
 
   private static String clipboard() {
-    return Pulses.ask(() -> Clipboard.getSystemClipboard().getString());
+    return FxWait.ask(() -> Clipboard.getSystemClipboard().getString());
   }
 
   private void clickHeading(String column) {
@@ -131,7 +131,7 @@ class ResultsTest {
   }
 
   private Node row(int index) {
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         table().lookupAll(".table-row-cell").stream()
             .filter(row -> ((TableRow<?>) row).getIndex() == index)
             .findFirst()
@@ -153,7 +153,7 @@ class ResultsTest {
   }
 
   private List<String> selected() {
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         table().getSelectionModel().getSelectedIndices().stream()
             .map(index -> window.words(row(index)).replaceAll("^\\(\\S+ \\S+\\) ", ""))
             .map(words -> words.replaceAll("^(Gradient descent|\\w+) .*", "$1"))

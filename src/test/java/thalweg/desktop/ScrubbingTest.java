@@ -64,13 +64,13 @@ class ScrubbingTest {
     assertThat(inkOnSurface(end)).isZero();
     assertThat(inkOnSurface(window.onSurface(new Point(run.x(10), run.y(10))))).isPositive();
     Node chart = firstChart();
-    double width = Pulses.ask(() -> chart.getLayoutBounds().getWidth());
+    double width = FxWait.ask(() -> chart.getLayoutBounds().getWidth());
     assertThat(playheadLine().getX()).isLessThan(line - 0.25 * width);
   }
 
   /// How much of momentum's trail and head is seen near a place.
   private int inkOnSurface(Point2D place) {
-    return window.look(window.surface()).around(place, 6).count(RunLook.onTerrain("momentum"));
+    return window.look(window.surface()).around(place, 6).count(RunPixels.onTerrain("momentum"));
   }
 
   private Node firstChart() {
@@ -115,7 +115,7 @@ class ScrubbingTest {
   }
 
   private int playhead() {
-    return Pulses.ask(() -> window.workbench().playback().playhead());
+    return FxWait.ask(() -> window.workbench().playback().playhead());
   }
 
   /// Heads that nearly meet are drawn around one another; those that stand alone are looked at.
@@ -125,7 +125,7 @@ class ScrubbingTest {
     for (Trajectory run : runs()) {
       Point2D place = head(run);
       if (runs().stream().allMatch(each -> each == run || head(each).distance(place) > APART)) {
-        assertThat(contour.isFilled(place, HEAD, RunLook.onTerrain(window.workbench(), run)))
+        assertThat(contour.isFilled(place, HEAD, RunPixels.onTerrain(window.workbench(), run)))
             .as("a head of run %d at step %d", run.entrant(), playhead())
             .isTrue();
         standing++;

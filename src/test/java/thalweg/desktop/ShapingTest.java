@@ -26,7 +26,7 @@ class ShapingTest {
   @Test
   void theRunsDoNotWaitForTheGround() {
     window.write("#formula", "a*x^2 + y^2");
-    Pulses.await("a slider", () -> window.seek("#parameter-a").isPresent());
+    FxWait.await("a slider", () -> window.seek("#parameter-a").isPresent());
     window.goTo(40);
     Trajectory last = window.workbench().frame().trajectories().getLast();
     Screenshot before = window.look(window.surface());
@@ -35,16 +35,16 @@ class ShapingTest {
     window.moveTo(window.middleOf(window.find("#parameter-a .thumb")));
     window.press(MouseButton.PRIMARY);
     window.moveTo(window.inside(window.find("#parameter-a .track"), 0.95, 0.5));
-    Pulses.await("runs on the new shape", () -> shown().parameters().getFirst().value() > 3);
+    FxWait.await("runs on the new shape", () -> shown().parameters().getFirst().value() > 3);
 
-    Pulses.await(
+    FxWait.await(
         "them on the screen", () -> !window.capture(window.surface()).showsTheSameAs(before));
     Point2D middle = window.inside(window.surface(), 0.5, 0.5);
     assertThat(
             window
                 .look(window.surface())
                 .around(middle, 300)
-                .count(RunLook.onTerrain(window.workbench(), last)))
+                .count(RunPixels.onTerrain(window.workbench(), last)))
         .isPositive();
     window.release(MouseButton.PRIMARY);
   }

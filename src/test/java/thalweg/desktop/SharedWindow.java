@@ -20,7 +20,7 @@ final class SharedWindow {
   ///
   /// @param left as what it opens
   static WindowDriver borrow(Preferences left) {
-    Mishaps mishaps = new Mishaps();
+    LoggedErrors mishaps = new LoggedErrors();
     mishaps.watch();
     if (open.isPresent()) {
       return new WindowDriver(open.get().program, mishaps, SharedWindow::giveBack);

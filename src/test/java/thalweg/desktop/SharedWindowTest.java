@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.SidePanels;
 import thalweg.desktop.model.BasinChoice;
-import thalweg.desktop.model.RunsView;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 import thalweg.figure.color.HeightPalette;
-import thalweg.landscape.Cut;
 import thalweg.landscape.Point;
+import thalweg.landscape.SectionDirections;
 import thalweg.optimizer.method.Optimizers;
 
 /// Whether what a test does in the window that it shares is gone for the next one.
@@ -34,7 +34,7 @@ class SharedWindowTest {
   @Test
   void whatWasRacedIsGone() {
     assertLeavesNoTrace(window -> {
-      Pulses.run(() -> {
+      FxWait.run(() -> {
         window.workbench().chooseLandscape(window.landscapes().find("himmelblau").orElseThrow());
         window.workbench().addStart(new Point(1, 1));
         window.workbench().setRacing(5, true);
@@ -52,19 +52,19 @@ class SharedWindowTest {
       window.write("#domain", "-1:3, 0:");
       window.write("#start", "here");
       window.write("#formula", "x^2 + ");
-      Pulses.await("a refusal", () -> window.seek("#formula-message").isPresent());
+      FxWait.await("a refusal", () -> window.seek("#formula-message").isPresent());
     });
   }
 
   @Test
   void howTheGroundWasLookedAtIsGone() {
     assertLeavesNoTrace(window -> {
-      Pulses.run(() -> {
+      FxWait.run(() -> {
         window.basins().choose(Optional.of(BasinChoice.of(Optimizers.find("adam").orElseThrow())));
         window.workbench().layers().showMarks(false);
-        window.workbench().layers().cutAlong(Cut.AXES);
+        window.workbench().layers().cutAlong(SectionDirections.AXES);
       });
-      Pulses.await("a map", () -> window.basins().view().isPresent());
+      FxWait.await("a map", () -> window.basins().view().isPresent());
       window.wheel(window.inside(window.contour(), 0.6, 0.4), -3);
       window.drag(
           MouseButton.PRIMARY,
@@ -77,16 +77,16 @@ class SharedWindowTest {
   void howRunsWereLookedAtIsGone() {
     assertLeavesNoTrace(window -> {
       window.goTo(300);
-      Pulses.run(() -> {
+      FxWait.run(() -> {
         window.workbench().visibility().setShown("momentum", false);
         window.workbench().visibility().follow("adam");
         window.workbench().explanation().want(true);
         window.state().runs().scale(Quantity.LOSS, Scale.LOGARITHMIC);
-        window.state().runs().show(RunsView.RESULTS);
+        window.state().runs().show(RunsPresentation.RESULTS);
       });
       window.settle();
       window.click(window.middleOf(window.find("#results-loss")));
-      Pulses.await(
+      FxWait.await(
           "an order", () -> !((TableView<?>) window.find("#results")).getSortOrder().isEmpty());
     });
   }
@@ -94,7 +94,7 @@ class SharedWindowTest {
   @Test
   void howTheWindowWasDividedAndDressedIsGone() {
     assertLeavesNoTrace(window -> {
-      Pulses.run(() -> {
+      FxWait.run(() -> {
         window.appearance().choose(Theme.LIGHT);
         window.appearance().paint(HeightPalette.GREY);
         window.appearance().calm(Optional.of(true));
@@ -118,12 +118,12 @@ class SharedWindowTest {
       window.type(KeyCode.F1);
       window.click(window.inside(window.find("#overlay"), 0.5, 0.98));
       window.click(window.middleOf(window.find("#landscape")));
-      Pulses.await("the list", () -> window.seek("#landscape-list").isPresent());
+      FxWait.await("the list", () -> window.seek("#landscape-list").isPresent());
     });
   }
 
   private static void action(WindowDriver window, String id) {
-    Pulses.run(() ->
+    FxWait.run(() ->
         window.actions().stream().filter(each -> each.id().equals(id)).forEach(each -> each.run()));
   }
 
@@ -135,7 +135,7 @@ class SharedWindowTest {
   void aWindowWithATraceThatCannotBeRemovedIsSharedNoMore() {
     Scene before =
         sceneAfter(window ->
-            Pulses.run(
+            FxWait.run(
                 () -> ((Pane) window.scene().getRoot()).getChildren().add(new Rectangle(30, 30))));
     assertThat(sceneAfter(_ -> {})).isNotSameAs(before);
   }

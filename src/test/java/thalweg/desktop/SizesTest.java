@@ -35,15 +35,15 @@ class SizesTest {
   @ParameterizedTest
   @CsvSource({"1024, 700", "1440, 900"})
   void everyWordBesideAMapOfBasinsIsWhole(double width, double height) {
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       window.workbench().chooseLandscape(window.landscapes().find("himmelblau").orElseThrow());
       window
           .basins()
           .choose(Optional.of(BasinChoice.of(Optimizers.find("momentum").orElseThrow())));
     });
     resize(width, height);
-    Pulses.await("the race", () -> window.workbench().frame().complete());
-    Pulses.await("the map", () -> window.basins().view().isPresent());
+    FxWait.await("the race", () -> window.workbench().frame().complete());
+    FxWait.await("the map", () -> window.basins().view().isPresent());
     window.goTo(300);
     assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
   }
@@ -58,14 +58,14 @@ class SizesTest {
   void aFormulaWithParametersFitsTheWindow(double width, double height, String formula) {
     resize(width, height);
     window.write("#formula", formula);
-    Pulses.await(
+    FxWait.await(
         "the formula",
         () -> window.workbench().landscape().formula().equals(Optional.of(Formula.parse(formula))));
-    Pulses.await("the race", () -> window.workbench().frame().complete());
+    FxWait.await("the race", () -> window.workbench().frame().complete());
     window.goTo(0);
     for (String part : List.of(".top-row", ".playback", ".status-line", ".charts", ".contour")) {
       Bounds place =
-          Pulses.ask(() -> {
+          FxWait.ask(() -> {
             Node node = window.find(part);
             return node.localToScene(node.getLayoutBounds());
           });
@@ -95,18 +95,18 @@ class SizesTest {
   @CsvSource({"1024, 700", "1280, 800", "1440, 900"})
   void aStepIsExplainedWithinTheWindow(double width, double height) {
     resize(width, height);
-    Pulses.run(() -> window.workbench().visibility().follow("adam"));
+    FxWait.run(() -> window.workbench().visibility().follow("adam"));
     window.goTo(30);
     window.type(KeyCode.E);
-    Pulses.await("its parts", () -> window.seek(".part").isPresent());
+    FxWait.await("its parts", () -> window.seek(".part").isPresent());
     window.settle();
     assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
     Node panel = window.find(".step-panel");
-    double bottom = Pulses.ask(() -> panel.localToScene(panel.getLayoutBounds()).getMaxY());
+    double bottom = FxWait.ask(() -> panel.localToScene(panel.getLayoutBounds()).getMaxY());
     Node charts = window.find(".runs");
     assertThat(bottom)
         .isLessThanOrEqualTo(
-            Pulses.ask(() -> charts.localToScene(charts.getLayoutBounds()).getMinY()) + 1);
+            FxWait.ask(() -> charts.localToScene(charts.getLayoutBounds()).getMinY()) + 1);
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class SizesTest {
     assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
     assertThat(labels(window.find("#shortcut-sheet")))
         .allSatisfy(each -> {
-          Bounds place = Pulses.ask(() -> each.localToScene(each.getLayoutBounds()));
+          Bounds place = FxWait.ask(() -> each.localToScene(each.getLayoutBounds()));
           assertThat(place.getMinX()).as(each.getText()).isGreaterThan(20);
           assertThat(place.getMaxX()).as(each.getText()).isLessThan(width - 20);
         });
@@ -130,7 +130,7 @@ class SizesTest {
     race(racing);
     resize(width, height);
     for (String part : List.of(".chart-legend", ".status-line")) {
-      List<Labeled> shown = Pulses.ask(() -> labels(window.find(part)).toList());
+      List<Labeled> shown = FxWait.ask(() -> labels(window.find(part)).toList());
       assertThat(shown).hasSizeGreaterThanOrEqualTo(racing);
       assertThat(shown.stream().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
     }
@@ -144,7 +144,7 @@ class SizesTest {
   }
 
   private void race(int count) {
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       for (int i = 0; i < count; i++) {
         window.workbench().setRacing(i, true);
       }
@@ -156,11 +156,11 @@ class SizesTest {
   @CsvSource({"1024, 700", "1600, 1000"})
   void nothingLiesOverTheEdgeOfTheWindow(double width, double height) {
     resize(width, height);
-    double sceneWidth = Pulses.ask(() -> window.scene().getWidth());
-    double sceneHeight = Pulses.ask(() -> window.scene().getHeight());
+    double sceneWidth = FxWait.ask(() -> window.scene().getWidth());
+    double sceneHeight = FxWait.ask(() -> window.scene().getHeight());
     assertThat(labels().filter(each -> !isScrolled(each)))
         .allSatisfy(each -> {
-          Bounds place = Pulses.ask(() -> each.localToScene(each.getLayoutBounds()));
+          Bounds place = FxWait.ask(() -> each.localToScene(each.getLayoutBounds()));
           assertThat(place.getMinX()).as(each.getText()).isGreaterThanOrEqualTo(-0.5);
           assertThat(place.getMaxX()).as(each.getText()).isLessThanOrEqualTo(sceneWidth + 0.5);
           assertThat(place.getMaxY()).as(each.getText()).isLessThanOrEqualTo(sceneHeight + 0.5);
@@ -168,18 +168,18 @@ class SizesTest {
   }
 
   private void resize(double width, double height) {
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       window.stage().setX(0);
       window.stage().setY(0);
       window.stage().setWidth(width);
       window.stage().setHeight(height);
     });
-    Pulses.await("the size", () -> window.scene().getWidth() == width);
+    FxWait.await("the size", () -> window.scene().getWidth() == width);
     window.settle();
   }
 
   private Stream<Labeled> labels() {
-    List<Labeled> found = Pulses.ask(() -> labels(window.scene().getRoot()).toList());
+    List<Labeled> found = FxWait.ask(() -> labels(window.scene().getRoot()).toList());
     assertThat(found).hasSizeGreaterThan(40);
     return found.stream();
   }
@@ -204,7 +204,7 @@ class SizesTest {
 
   /// Whether a label shows less than it says.
   private static boolean isCut(Labeled label) {
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         label.lookup(".text") instanceof Text shown && !shown.getText().equals(label.getText()));
   }
 

@@ -28,7 +28,7 @@ class StartsTest {
     assertThat(starts()).hasSize(2);
     assertThat(starts().getLast().distance(ANOTHER)).isLessThan(0.02);
     Point2D onSurface = window.onSurface(starts().getLast());
-    assertThat(Ring.seenNear(onSurface, window.look(window.surface())).distance(onSurface))
+    assertThat(StartRing.seenNear(onSurface, window.look(window.surface())).distance(onSurface))
         .isLessThan(1.5);
     assertThat(window.workbench().frame().trajectories()).hasSize(8);
   }
@@ -36,7 +36,7 @@ class StartsTest {
   @Test
   void altAndAClickOnTheSurfaceAddAStartThere() {
     window.withKey(KeyCode.ALT, () -> window.click(window.onSurface(ANOTHER)));
-    Pulses.await("two starts", () -> starts().size() == 2);
+    FxWait.await("two starts", () -> starts().size() == 2);
     assertThat(starts().getLast().distance(ANOTHER)).isLessThan(0.02);
     window.goTo(400);
     assertRingsAt(starts().getLast());
@@ -46,13 +46,15 @@ class StartsTest {
   void deleteRemovesTheSelectedStartAndNeverTheLast() {
     addOnTheContour();
     window.type(KeyCode.DELETE);
-    Pulses.await("one start", () -> starts().size() == 1);
+    FxWait.await("one start", () -> starts().size() == 1);
     Point left = starts().getFirst();
     window.type(KeyCode.DELETE);
     window.goTo(400);
     assertThat(starts()).containsExactly(left);
-    assertThat(Ring.isSeenNear(window.onContour(left), window.look(window.contour()))).isTrue();
-    assertThat(Ring.isSeenNear(window.onContour(ANOTHER), window.look(window.contour()))).isFalse();
+    assertThat(StartRing.isSeenNear(window.onContour(left), window.look(window.contour())))
+        .isTrue();
+    assertThat(StartRing.isSeenNear(window.onContour(ANOTHER), window.look(window.contour())))
+        .isFalse();
   }
 
   @Test
@@ -60,10 +62,10 @@ class StartsTest {
     Point before = window.start();
     window.click(window.onContour(before));
     window.type(KeyCode.RIGHT);
-    Pulses.await("a nudge", () -> window.start().x() > before.x());
+    FxWait.await("a nudge", () -> window.start().x() > before.x());
     double step = window.start().x() - before.x();
     window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.UP));
-    Pulses.await("a push", () -> window.start().y() > before.y());
+    FxWait.await("a push", () -> window.start().y() > before.y());
     assertThat(window.start().y() - before.y()).isCloseTo(10 * step, within(1e-9));
   }
 
@@ -90,7 +92,7 @@ class StartsTest {
   void aTypedStartIsTaken() {
     window.write("#start", "0.25, -1.5");
     window.type(KeyCode.ENTER);
-    Pulses.await("the start", () -> window.start().equals(new Point(0.25, -1.5)));
+    FxWait.await("the start", () -> window.start().equals(new Point(0.25, -1.5)));
     window.goTo(400);
     assertRingsAt(new Point(0.25, -1.5));
   }
@@ -105,7 +107,7 @@ class StartsTest {
     assertThat(window.start()).isEqualTo(before);
     assertThat(said()).contains("“here” can't be read");
     window.type(KeyCode.TAB);
-    Pulses.await("what holds", () -> words("#start").equals(shown));
+    FxWait.await("what holds", () -> words("#start").equals(shown));
   }
 
   @Test
@@ -117,7 +119,7 @@ class StartsTest {
     assertThat(window.start()).isEqualTo(before);
     window.write("#start", "1, -1");
     window.type(KeyCode.ENTER);
-    Pulses.await("the start", () -> window.start().equals(new Point(1, -1)));
+    FxWait.await("the start", () -> window.start().equals(new Point(1, -1)));
     assertThat(popups()).isEmpty();
   }
 
@@ -126,21 +128,21 @@ class StartsTest {
     window.write("#start", "0.123457, -0.9");
     window.type(KeyCode.ENTER);
     window.type(KeyCode.TAB);
-    Pulses.await("the rounded start", () -> words("#start").equals("0.1235, -0.9"));
+    FxWait.await("the rounded start", () -> words("#start").equals("0.1235, -0.9"));
     assertThat(window.start()).isEqualTo(new Point(0.123457, -0.9));
   }
 
   private String words(String field) {
-    return Pulses.ask(() -> ((TextField) window.find(field)).getText());
+    return FxWait.ask(() -> ((TextField) window.find(field)).getText());
   }
 
   private String said() {
-    Pulses.await("words below the field", () -> !popups().isEmpty());
-    return Pulses.ask(() -> ((Labeled) popups().getFirst().lookup("#start-message")).getText());
+    FxWait.await("words below the field", () -> !popups().isEmpty());
+    return FxWait.ask(() -> ((Labeled) popups().getFirst().lookup("#start-message")).getText());
   }
 
   private static List<Parent> popups() {
-    return Pulses.ask(() ->
+    return FxWait.ask(() ->
         Window.getWindows().stream()
             .filter(PopupWindow.class::isInstance)
             .map(each -> each.getScene().getRoot())
@@ -151,15 +153,17 @@ class StartsTest {
   /// The heads have left for their ends, and cover no ring.
   private void assertRingsAt(Point start) {
     Point2D below = window.onContour(start);
-    assertThat(Ring.seenNear(below, window.look(window.contour())).distance(below)).isLessThan(1.5);
+    assertThat(StartRing.seenNear(below, window.look(window.contour())).distance(below))
+        .isLessThan(1.5);
     Point2D above = window.onSurface(start);
-    assertThat(Ring.seenNear(above, window.look(window.surface())).distance(above)).isLessThan(1.5);
+    assertThat(StartRing.seenNear(above, window.look(window.surface())).distance(above))
+        .isLessThan(1.5);
   }
 
   private void addOnTheContour() {
     window.withKey(KeyCode.ALT, () -> window.click(window.onContour(ANOTHER)));
-    Pulses.await("two starts", () -> starts().size() == 2);
-    Pulses.await(
+    FxWait.await("two starts", () -> starts().size() == 2);
+    FxWait.await(
         "their race",
         () ->
             window.workbench().frame().complete()
@@ -168,6 +172,6 @@ class StartsTest {
   }
 
   private List<Point> starts() {
-    return Pulses.ask(() -> window.workbench().starts());
+    return FxWait.ask(() -> window.workbench().starts());
   }
 }

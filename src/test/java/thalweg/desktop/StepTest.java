@@ -39,7 +39,7 @@ class StepTest {
     assertThat(isSeen(window.contour(), window.onContour(along))).isTrue();
     assertThat(isSeen(window.surface(), window.onSurface(along))).isTrue();
     window.type(KeyCode.E);
-    Pulses.await("no arrows", () -> window.seek(".step-arrow").isEmpty());
+    FxWait.await("no arrows", () -> window.seek(".step-arrow").isEmpty());
     window.settle();
     assertThat(isSeen(window.contour(), window.onContour(along))).isFalse();
     assertThat(isSeen(window.surface(), window.onSurface(along))).isFalse();
@@ -69,11 +69,11 @@ class StepTest {
     explain();
     window.type(KeyCode.COMMA);
     awaitWords("part 1 of 2");
-    Pulses.await("no step yet", () -> window.seek(".step-step-arrow").isEmpty());
+    FxWait.await("no step yet", () -> window.seek(".step-step-arrow").isEmpty());
     assertThat(window.seek(".step-gradient-arrow")).isPresent();
     window.type(KeyCode.PERIOD);
     awaitWords("part 2 of 2");
-    Pulses.await("the step", () -> window.seek(".step-step-arrow").isPresent());
+    FxWait.await("the step", () -> window.seek(".step-step-arrow").isPresent());
     window.type(KeyCode.PERIOD);
     awaitWords("step 2");
     awaitWords("part 1 of 2");
@@ -93,13 +93,13 @@ class StepTest {
     window.click(window.middleOf(window.find(".part")));
     awaitWords("part 1 of 2");
     window.click(window.middleOf(window.find("#close-up-probe")));
-    Pulses.await("the probe", () -> window.seek(".probe").isPresent());
+    FxWait.await("the probe", () -> window.seek(".probe").isPresent());
     assertThat(window.seek(".step-panel")).isEmpty();
   }
 
   @Test
   void whatIsFollowedIsExplained() {
-    Pulses.run(() -> window.workbench().visibility().follow("adam"));
+    FxWait.run(() -> window.workbench().visibility().follow("adam"));
     window.goTo(5);
     explain();
     assertThat(words()).contains("Adam", "step 6", "first moment", "second moment");
@@ -111,7 +111,7 @@ class StepTest {
     explain();
     window.type(KeyCode.SPACE);
     awaitWords("Pause");
-    Pulses.await("no arrows", () -> window.seek(".step-arrow").isEmpty());
+    FxWait.await("no arrows", () -> window.seek(".step-arrow").isEmpty());
     window.type(KeyCode.SPACE);
     awaitWords("part 2 of 2");
   }
@@ -119,7 +119,7 @@ class StepTest {
   @Test
   void aSlowRaceGoesThroughThePartsByItself() {
     List<String> seen = new CopyOnWriteArrayList<>();
-    Pulses.run(() -> {
+    FxWait.run(() -> {
       window
           .workbench()
           .explanation()
@@ -130,8 +130,8 @@ class StepTest {
       window.workbench().playback().setSpeed(StepExplanation.SLOW);
       window.workbench().playback().play();
     });
-    Pulses.await("two steps", () -> seen.contains("3/2"));
-    Pulses.run(() -> window.workbench().playback().pause());
+    FxWait.await("two steps", () -> seen.contains("3/2"));
+    FxWait.run(() -> window.workbench().playback().pause());
     assertThat(seen).startsWith("1/1", "1/2", "2/1", "2/2", "3/1", "3/2");
     window.settle();
   }
@@ -139,11 +139,11 @@ class StepTest {
   private void explain() {
     window.type(KeyCode.E);
     awaitWords("part");
-    Pulses.await("arrows", () -> window.seek(".step-arrow").isPresent());
+    FxWait.await("arrows", () -> window.seek(".step-arrow").isPresent());
   }
 
   private void awaitWords(String expected) {
-    Pulses.await(expected, () -> words().contains(expected));
+    FxWait.await(expected, () -> words().contains(expected));
   }
 
   private String words() {

@@ -32,7 +32,7 @@ class SurfaceDragTest {
   void theRingIsSeenAtThePointer() {
     for (Point aim : AIMS) {
       Point2D pointer = dragTo(aim);
-      assertThat(Ring.seenNear(pointer, window.look(window.surface())).distance(pointer))
+      assertThat(StartRing.seenNear(pointer, window.look(window.surface())).distance(pointer))
           .isLessThan(1);
     }
   }
@@ -57,7 +57,7 @@ class SurfaceDragTest {
               window
                   .look(window.contour())
                   .around(window.onContour(window.start()), 24)
-                  .count(RunLook.onTerrain(window.workbench(), last)))
+                  .count(RunPixels.onTerrain(window.workbench(), last)))
           .isPositive();
     }
   }

@@ -21,7 +21,7 @@ class TourTest {
 
   @BeforeEach
   void begin() {
-    Pulses.run(() ->
+    FxWait.run(() ->
         window.actions().stream()
             .filter(each -> each.id().equals("window.tour"))
             .forEach(each -> each.run()));
@@ -43,7 +43,7 @@ class TourTest {
   void itPointsAtTheStart() {
     next();
     Bounds ring =
-        Pulses.ask(() -> {
+        FxWait.ask(() -> {
           Node node = window.find(".tour-ring");
           return node.localToScreen(node.getLayoutBounds());
         });

@@ -16,16 +16,16 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.SidePanel;
-import thalweg.desktop.model.RunsView;
-import thalweg.figure.axis.Quantity;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
 import thalweg.desktop.widget.Overlay;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Quantity;
 import thalweg.figure.color.HeightPalette;
 import thalweg.formula.Formula;
-import thalweg.landscape.Cut;
+import thalweg.landscape.SectionDirections;
 
 /// What tests leave in a window, and the way to take it out of it again. Belongs to the FX thread.
 final class Traces {
@@ -97,7 +97,7 @@ final class Traces {
     window.contour().fireEvent(pressed(KeyCode.R));
     window.basins().choose(Optional.empty());
     workbench.layers().showMarks(true);
-    workbench.layers().cutAlong(Cut.EIGENVECTORS);
+    workbench.layers().cutAlong(SectionDirections.EIGENVECTORS);
     workbench.layers().forgetProbe();
   }
 
@@ -108,7 +108,7 @@ final class Traces {
   private void lookAtRuns() {
     // What is sorted anew selects a row, and who is selected is followed.
     all(TableView.class, table -> table.getSortOrder().clear());
-    window.state().runs().show(RunsView.CHARTS);
+    window.state().runs().show(RunsPresentation.CHARTS);
     workbench.visibility().showAll();
     workbench.visibility().followNone();
     for (Quantity each : Quantity.values()) {

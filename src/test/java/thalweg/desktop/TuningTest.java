@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
@@ -21,7 +21,7 @@ class TuningTest {
     double before = finalLosses().getFirst();
     double rate = rates().getFirst();
     window.click(window.middleOf(window.find("#tune-gradient-descent")));
-    Pulses.await("another rate", () -> rates().getFirst() != rate);
+    FxWait.await("another rate", () -> rates().getFirst() != rate);
     awaitRace();
     assertThat(finalLosses().getFirst()).isLessThan(before);
   }
@@ -31,34 +31,34 @@ class TuningTest {
     List<Double> before = rates();
     List<Double> losses = finalLosses();
     window.click(window.middleOf(window.find("#fair-race")));
-    Pulses.await("other rates", () -> !rates().equals(before));
+    FxWait.await("other rates", () -> !rates().equals(before));
     awaitRace();
     List<Double> tuned = finalLosses();
     for (int i = 0; i < losses.size(); i++) {
       assertThat(tuned.get(i)).isLessThanOrEqualTo(losses.get(i) + 1e-9);
     }
     window.click(window.middleOf(window.find("#undo")));
-    Pulses.await("the rates before", () -> rates().equals(before));
+    FxWait.await("the rates before", () -> rates().equals(before));
   }
 
   @Test
   void aSecondClickStopsTheSearchAndLeavesTheRates() {
     List<Double> before = rates();
-    Pulses.run(() -> window.workbench().setSteps(Experiment.MOST_STEPS));
+    FxWait.run(() -> window.workbench().setSteps(Experiment.MOST_STEPS));
     Node button = window.find("#fair-race");
     String idle = window.words(button);
     window.type(KeyCode.F);
-    Pulses.await("a search", () -> !window.words(button).equals(idle));
+    FxWait.await("a search", () -> !window.words(button).equals(idle));
     window.click(window.middleOf(button));
-    Pulses.await("no search", () -> window.words(button).equals(idle));
-    Pulses.run(() -> window.workbench().setSteps(400));
+    FxWait.await("no search", () -> window.words(button).equals(idle));
+    FxWait.run(() -> window.workbench().setSteps(400));
     awaitRace();
     window.settle();
     assertThat(rates()).isEqualTo(before);
   }
 
   private void awaitRace() {
-    Pulses.await(
+    FxWait.await(
         "the race",
         () -> {
           Frame frame = window.workbench().frame();
@@ -68,7 +68,7 @@ class TuningTest {
 
   private List<Double> rates() {
     return window.workbench().contenders().stream()
-        .filter(Contender::racing)
+        .filter(OptimizerChoice::racing)
         .map(each -> each.optimizer().learningRate())
         .toList();
   }

@@ -73,7 +73,7 @@ class UndoGesturesTest {
   }
 
   private boolean canUndo() {
-    return !Pulses.ask(() -> window.find("#undo").isDisabled());
+    return !FxWait.ask(() -> window.find("#undo").isDisabled());
   }
 
   @Test
@@ -86,7 +86,7 @@ class UndoGesturesTest {
 
   @Test
   void anotherLandscapeIsTakenBackWithItsStartsAndRates() {
-    Setup before = Pulses.ask(() -> window.workbench().setup());
+    Setup before = FxWait.ask(() -> window.workbench().setup());
     window.click(window.middleOf(window.find("#landscape")));
     window.type(KeyCode.DOWN);
     window.type(KeyCode.ENTER);
@@ -104,6 +104,6 @@ class UndoGesturesTest {
   }
 
   private void await(BooleanSupplier condition) {
-    Pulses.await("what was chosen before", condition);
+    FxWait.await("what was chosen before", condition);
   }
 }

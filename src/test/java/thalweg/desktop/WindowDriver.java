@@ -29,12 +29,12 @@ public final class WindowDriver extends Hand implements AutoCloseable {
       Preferences.FIRST.withTourSeen(true).withLook("dark", null, null);
 
   private final OpenProgram program;
-  private final Mishaps mishaps;
+  private final LoggedErrors mishaps;
   private final Consumer<WindowDriver> end;
 
   /// @param mishaps watched from before the program opened
   /// @param end what becomes of the window when it is needed no more
-  WindowDriver(OpenProgram program, Mishaps mishaps, Consumer<WindowDriver> end) {
+  WindowDriver(OpenProgram program, LoggedErrors mishaps, Consumer<WindowDriver> end) {
     super(program.robot(), program.stage());
     this.program = program;
     this.mishaps = mishaps;
@@ -54,27 +54,27 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   /// A window of its own with another program in it.
   static WindowDriver open(Supplier<Application> program) {
-    return open(() -> OpenProgram.of(program, DARK), new Mishaps());
+    return open(() -> OpenProgram.of(program, DARK), new LoggedErrors());
   }
 
   /// Opens the program as somebody left it.
   static WindowDriver openAsLeft(Preferences left) {
-    return open(() -> OpenProgram.of(ThalwegApp::new, left), new Mishaps());
+    return open(() -> OpenProgram.of(ThalwegApp::new, left), new LoggedErrors());
   }
 
   /// Opens the program as the one before left it.
   static WindowDriver openAgain() {
-    return open(() -> OpenProgram.ofNext(ThalwegApp::new), new Mishaps());
+    return open(() -> OpenProgram.ofNext(ThalwegApp::new), new LoggedErrors());
   }
 
-  private static WindowDriver open(Supplier<OpenProgram> opening, Mishaps mishaps) {
+  private static WindowDriver open(Supplier<OpenProgram> opening, LoggedErrors mishaps) {
     SharedWindow.dismiss();
     mishaps.watch();
     return over(opening.get(), mishaps, window -> window.program.close());
   }
 
   /// Waits until a program that is opening stands there whole.
-  static WindowDriver over(OpenProgram program, Mishaps mishaps, Consumer<WindowDriver> end) {
+  static WindowDriver over(OpenProgram program, LoggedErrors mishaps, Consumer<WindowDriver> end) {
     WindowDriver window = new WindowDriver(program, mishaps, end);
     try {
       window.prepare();
@@ -87,9 +87,9 @@ public final class WindowDriver extends Hand implements AutoCloseable {
   }
 
   private void prepare() {
-    Pulses.await("all of the window", program.app()::isComplete);
-    Pulses.await("the first race", () -> workbench().frame().complete());
-    Pulses.await("its critical points", () -> !critical().points().isEmpty());
+    FxWait.await("all of the window", program.app()::isComplete);
+    FxWait.await("the first race", () -> workbench().frame().complete());
+    FxWait.await("its critical points", () -> !critical().points().isEmpty());
     goTo(0);
   }
 
@@ -165,32 +165,32 @@ public final class WindowDriver extends Hand implements AutoCloseable {
   /// Where a point of the domain is seen on the surface, in the screen's coordinates.
   public Point2D onSurface(Point point) {
     SurfaceView view = surface();
-    return Pulses.ask(() -> view.localToScreen(view.pixelOf(point)));
+    return FxWait.ask(() -> view.localToScreen(view.pixelOf(point)));
   }
 
   /// Where a point of the domain is seen on the contour, in the screen's coordinates.
   public Point2D onContour(Point point) {
     ContourView view = contour();
-    return Pulses.ask(() -> view.localToScreen(view.pixelOf(point)));
+    return FxWait.ask(() -> view.localToScreen(view.pixelOf(point)));
   }
 
   public Point start() {
-    return Pulses.ask(() -> workbench().starts().getFirst());
+    return FxWait.ask(() -> workbench().starts().getFirst());
   }
 
   /// Shows a step, as if somebody had gone there.
   public void goTo(int step) {
-    Pulses.run(() -> workbench().playback().scrubTo(step));
+    FxWait.run(() -> workbench().playback().scrubTo(step));
     settle();
   }
 
   /// Waits until nothing is left to compute, draw or show.
   public void settle() {
-    Stillness stillness = new Stillness(program.app());
+    IdleWindow stillness = new IdleWindow(program.app());
     try {
-      Pulses.await("a still window", stillness);
+      FxWait.await("a still window", stillness);
     } finally {
-      Pulses.run(stillness::close);
+      FxWait.run(stillness::close);
     }
   }
 }

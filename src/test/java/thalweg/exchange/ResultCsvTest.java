@@ -50,7 +50,7 @@ final class ResultCsvTest {
     for (RunResult result : results()) {
       assertThat(table)
           .contains(OptimizerLabel.of(result.optimizer()))
-          .contains(ShortNumber.print(result.loss()))
+          .contains(RoundedNumber.print(result.loss()))
           .contains(result.story());
     }
   }

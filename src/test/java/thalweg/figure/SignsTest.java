@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
-import thalweg.figure.run.Marker;
+import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
 import thalweg.figure.sheet.LegendRow;
 import thalweg.landscape.Point;
@@ -82,7 +82,7 @@ class SignsTest {
     Picture picture = new Picture(SIDE, SIDE, 1);
     picture.draw((graphics, width, height) -> {
       RunStyle style = RunStyle.of(List.of(new Entrant(type.standard())), 0);
-      Marker.head(graphics, width / 2.0, height / 2.0, style, 0);
+      RunMarkers.head(graphics, width / 2.0, height / 2.0, style, 0);
     });
     return picture;
   }

@@ -137,6 +137,12 @@ final class StatusTextTest {
 
   private static Trajectory trajectory(StatusChange... changes) {
     return new Trajectory(
-        0, 0, Columns.inThePlane(0), 1, List.of(), List.of(changes), new Evaluations(0, 0, 0, 0));
+        0,
+        0,
+        TrajectoryColumns.inThePlane(0),
+        1,
+        List.of(),
+        List.of(changes),
+        new Evaluations(0, 0, 0, 0));
   }
 }

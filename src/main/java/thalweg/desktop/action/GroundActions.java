@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import thalweg.desktop.model.BasinChoice;
-import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.LandscapeLayers;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.DerivedState;
-import thalweg.landscape.Cut;
+import thalweg.landscape.SectionDirections;
 import thalweg.optimizer.OptimizerType;
 
 /// What is seen of the landscape.
@@ -22,7 +22,8 @@ import thalweg.optimizer.OptimizerType;
 /// @param marks marks critical points, or not; busy while they are sought
 /// @param basins shows the basins of the first optimizer that races, or the terrain
 /// @param terrain shows the terrain in the place of basins
-/// @param cuts one for each pair of directions of the cross sections, in the order of [Cut]
+/// @param cuts one for each pair of directions of the cross sections, in the order of
+///   [SectionDirections]
 /// @param workbench says who races
 /// @param maps where every start ends
 public record GroundActions(
@@ -49,7 +50,7 @@ public record GroundActions(
             .busyWhile(maps.stateProperty().map(DerivedState::isRunning))
             .on(Keys.of(KeyCode.B)),
         action("terrain", () -> maps.choose(Optional.empty())).chosenWhile(chosen.map(on -> !on)),
-        Arrays.stream(Cut.values()).map(each -> cut(each, layers)).toList(),
+        Arrays.stream(SectionDirections.values()).map(each -> cut(each, layers)).toList(),
         workbench,
         maps);
   }
@@ -61,14 +62,14 @@ public record GroundActions(
             : racing(workbench.contenders()).stream().findFirst().map(BasinChoice::of));
   }
 
-  private static List<OptimizerType> racing(List<Contender> contenders) {
+  private static List<OptimizerType> racing(List<OptimizerChoice> contenders) {
     return contenders.stream()
-        .filter(Contender::racing)
+        .filter(OptimizerChoice::racing)
         .map(each -> each.optimizer().type())
         .toList();
   }
 
-  private static Action cut(Cut cut, LandscapeLayers layers) {
+  private static Action cut(SectionDirections cut, LandscapeLayers layers) {
     return action("cut." + cut.name().toLowerCase(Locale.ROOT), () -> layers.cutAlong(cut))
         .chosenWhile(layers.cutProperty().map(now -> now == cut))
         .on(
@@ -84,7 +85,7 @@ public record GroundActions(
   }
 
   /// Cuts the landscape open that way.
-  public Action cut(Cut wanted) {
+  public Action cut(SectionDirections wanted) {
     return cuts.get(wanted.ordinal());
   }
 

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import thalweg.text.Text;
 
-/// Keys that bring about a command.
+/// Keys that trigger an action.
 public sealed interface Keys {
   /// A key that is pressed with just these modifiers.
   static Keys of(KeyCode key, Modifier... modifiers) {

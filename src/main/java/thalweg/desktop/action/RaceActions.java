@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
-import thalweg.desktop.model.Contender;
 import thalweg.desktop.model.History;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.DerivedState;
@@ -39,7 +39,7 @@ public record RaceActions(
       Basins basins) {
     Random dice = new Random();
     ObservableValue<Boolean> raced =
-        workbench.contendersProperty().map(all -> all.stream().anyMatch(Contender::racing));
+        workbench.contendersProperty().map(all -> all.stream().anyMatch(OptimizerChoice::racing));
     return new RaceActions(
         action("undo", history::undo)
             .when(history.canUndoProperty())

@@ -8,13 +8,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import thalweg.desktop.model.RunVisibility;
 import thalweg.desktop.model.RunsDisplay;
-import thalweg.desktop.model.RunsView;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 
 /// How runs are looked at, and what can be done with their results.
 ///
-/// @param views one for each way to look at them, in the order of [RunsView]
+/// @param views one for each way to look at them, in the order of [RunsPresentation]
 /// @param scales make the value axis of a chart logarithmic, or linear; in the order of [Quantity]
 /// @param showAll draws all runs
 /// @param copyCsv copies results as CSV
@@ -34,9 +34,10 @@ public record RunActions(
   ///
   /// @param display how they are looked at
   public static RunActions of(RunVisibility visibility, RunsDisplay display) {
-    ObservableValue<Boolean> table = display.viewProperty().map(shown -> shown == RunsView.RESULTS);
+    ObservableValue<Boolean> table =
+        display.viewProperty().map(shown -> shown == RunsPresentation.RESULTS);
     return new RunActions(
-        Arrays.stream(RunsView.values()).map(each -> view(each, display)).toList(),
+        Arrays.stream(RunsPresentation.values()).map(each -> view(each, display)).toList(),
         Arrays.stream(Quantity.values()).map(each -> scale(each, display)).toList(),
         Action.of(Topic.VIEW, "view.all", visibility::showAll)
             .when(visibility.hiddenProperty().map(hidden -> !hidden.isEmpty()))
@@ -47,13 +48,13 @@ public record RunActions(
         result("alone").when(table));
   }
 
-  private static Action view(RunsView wanted, RunsDisplay display) {
+  private static Action view(RunsPresentation wanted, RunsDisplay display) {
     return Action.of(Topic.VIEW, "view." + name(wanted), () -> display.show(wanted))
         .chosenWhile(display.viewProperty().map(shown -> shown == wanted))
         .on(Keys.of(key(wanted)));
   }
 
-  private static KeyCode key(RunsView view) {
+  private static KeyCode key(RunsPresentation view) {
     return switch (view) {
       case CHARTS -> KeyCode.C;
       case ONE -> KeyCode.O;
@@ -85,7 +86,7 @@ public record RunActions(
   }
 
   /// Looks at the runs that way.
-  public Action view(RunsView wanted) {
+  public Action view(RunsPresentation wanted) {
     return views.get(wanted.ordinal());
   }
 

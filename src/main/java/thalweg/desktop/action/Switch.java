@@ -3,7 +3,7 @@ package thalweg.desktop.action;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
-/// Something that is on or off, whoever holds it.
+/// Something that is on or off.
 ///
 /// @param onProperty whether it is on
 /// @param turn turns it on or off

@@ -3,7 +3,7 @@ package thalweg.desktop.action;
 import java.util.Locale;
 import thalweg.text.Text;
 
-/// What a command is about.
+/// What an action is about.
 public enum Topic {
   /// Where in the race the window looks.
   PLAYBACK,

@@ -7,9 +7,9 @@ import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.StepView;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Viewport;
-import thalweg.landscape.Cut;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
+import thalweg.landscape.SectionDirections;
 
 /// What lies over the picture of the contour: the probe and the arrows of a step.
 final class ContourOverlay extends StackPane {
@@ -54,7 +54,7 @@ final class ContourOverlay extends StackPane {
       return;
     }
     LocalShape shape = LocalShape.at(ground.get().landscape().field(), at.get());
-    Cut cut = workbench.layers().cutProperty().get();
+    SectionDirections cut = workbench.layers().cutProperty().get();
     probe.show(at.get(), cut.through(ground.get().terrain().heights(), shape), plot.get());
   }
 

@@ -14,7 +14,7 @@ import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
 import thalweg.figure.contour.ContourBackground;
 import thalweg.figure.contour.ContourFigure;
-import thalweg.figure.contour.TerrainLayer;
+import thalweg.figure.contour.TerrainCache;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
@@ -26,7 +26,7 @@ final class ContourScene {
   private final CriticalSearch critical;
   private final Basins basins;
   private final ObservableValue<Theme> theme;
-  private final TerrainLayer layer = new TerrainLayer();
+  private final TerrainCache layer = new TerrainCache();
   private @Nullable SampledTerrain ground;
   private Domain visible;
 

@@ -20,8 +20,8 @@ import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.CriticalTip;
-import thalweg.desktop.widget.CriticalWords;
 import thalweg.desktop.widget.PicturePane;
 import thalweg.desktop.widget.PixelPath;
 import thalweg.desktop.widget.StartGestures;
@@ -208,12 +208,12 @@ public final class ContourView extends StackPane implements StartGestures.Field 
     Optional<String> near =
         marked.points().stream()
             .filter(each -> pixelOf(each.point()).distance(px, py) <= MARK_REACH)
-            .map(CriticalWords::line)
+            .map(CriticalPointText::line)
             .findFirst();
     Optional<String> along =
         marked.curves().stream()
             .filter(each -> path(each).distance(new Point2D(px, py)) <= MARK_REACH)
-            .map(CriticalWords::line)
+            .map(CriticalPointText::line)
             .findFirst();
     tip.show(near.or(() -> along), px, py, getWidth());
   }

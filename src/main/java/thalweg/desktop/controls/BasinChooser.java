@@ -12,7 +12,7 @@ import thalweg.desktop.action.Actions;
 import thalweg.desktop.action.GroundActions;
 import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.model.BasinChoice;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.widget.ActionControl;
@@ -45,17 +45,17 @@ public final class BasinChooser extends MenuButton {
   }
 
   /// Who races comes first, and the first of them can be compared with every other.
-  private void offer(List<Contender> contenders) {
+  private void offer(List<OptimizerChoice> contenders) {
     getItems().setAll(item(words.get("basins.none"), "none", ground.terrain()));
     getItems().add(new SeparatorMenuItem());
-    contenders.stream().filter(Contender::racing).forEach(this::offer);
+    contenders.stream().filter(OptimizerChoice::racing).forEach(this::offer);
     getItems().add(new SeparatorMenuItem());
     ground.changes().forEach(this::offer);
     getItems().add(new SeparatorMenuItem());
     contenders.stream().filter(each -> !each.racing()).forEach(this::offer);
   }
 
-  private void offer(Contender contender) {
+  private void offer(OptimizerChoice contender) {
     OptimizerType type = contender.optimizer().type();
     getItems().add(item(type.name(), type.id(), race.of(type).basins()));
   }

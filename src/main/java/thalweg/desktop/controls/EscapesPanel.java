@@ -13,7 +13,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.clock.FrameClock;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.EscapeCounting;
 import thalweg.desktop.widget.PicturePane;
@@ -101,7 +101,7 @@ public final class EscapesPanel {
   public void open() {
     List<OptimizerType> racing =
         workbench.contenders().stream()
-            .filter(Contender::racing)
+            .filter(OptimizerChoice::racing)
             .map(each -> each.optimizer().type())
             .toList();
     OptimizerType before = who.getValue();

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.OptimizerActions;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
@@ -94,7 +94,7 @@ final class OptimizerCard extends VBox {
   }
 
   /// Shows the contender as it is now.
-  void show(Contender contender, RunStyle style, Theme theme) {
+  void show(OptimizerChoice contender, RunStyle style, Theme theme) {
     pseudoClassStateChanged(RACING, contender.racing());
     sample.getChildren().setAll(RunSign.sample(style, theme));
     boolean drawn = workbench.visibility().isShown(type.id());

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.action.OptimizerActions;
 import thalweg.desktop.clock.FrameClock;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
@@ -71,13 +71,13 @@ public final class OptimizerPanel extends ScrollPane {
 
   private void showContenders() {
     for (int i = 0; i < cards.size(); i++) {
-      Contender contender = workbench.contenders().get(i);
+      OptimizerChoice contender = workbench.contenders().get(i);
       cards.get(i).show(contender, style(contender), theme.getValue());
     }
     showStatus();
   }
 
-  private static RunStyle style(Contender contender) {
+  private static RunStyle style(OptimizerChoice contender) {
     return RunStyle.of(List.of(new Entrant(contender.optimizer())), 0);
   }
 
@@ -85,7 +85,7 @@ public final class OptimizerPanel extends ScrollPane {
     Frame frame = workbench.frame();
     int playhead = workbench.playback().playhead();
     for (int i = 0; i < cards.size(); i++) {
-      Contender contender = workbench.contenders().get(i);
+      OptimizerChoice contender = workbench.contenders().get(i);
       for (Trajectory trajectory : frame.trajectories()) {
         Entrant entrant = frame.experiment().entrants().get(trajectory.entrant());
         if (trajectory.start() == workbench.startList().selected()

@@ -9,7 +9,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Landscape;
 import thalweg.objective.Parameter;
 
-/// A slider for every named parameter of the formula; the ground changes shape while it moves.
+/// A slider for every named parameter of the formula; the landscape changes while it moves.
 final class ParameterBar extends FlowPane {
 
   private static final double FINEST = 1e-3;

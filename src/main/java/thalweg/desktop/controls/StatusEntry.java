@@ -29,7 +29,7 @@ final class StatusEntry extends HBox {
   private final OptimizerType type;
   private final Button name;
   private final Label status = new Label();
-  private final StatusSpace room;
+  private final StatusLayout room;
   private @Nullable Told told;
   private @Nullable Look worn;
 
@@ -41,7 +41,7 @@ final class StatusEntry extends HBox {
     }
   }
 
-  StatusEntry(OptimizerActions actions, StatusSpace room) {
+  StatusEntry(OptimizerActions actions, StatusLayout room) {
     this.type = actions.type();
     this.room = room;
     name = ActionControl.button(room.isAmple() ? type.name() : type.brief(), actions.follow());

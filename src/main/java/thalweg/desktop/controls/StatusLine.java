@@ -29,7 +29,7 @@ public final class StatusLine extends VBox {
   private final Text words = Text.of("desktop");
   private final Label failure = new Label();
   private List<StatusEntry> entries = List.of();
-  private StatusSpace room = new StatusSpace(1, 0);
+  private StatusLayout room = new StatusLayout(1, 0);
 
   /// The line of a workbench.
   public StatusLine(
@@ -75,8 +75,8 @@ public final class StatusLine extends VBox {
   }
 
   private void name(List<OptimizerType> types) {
-    StatusSpace wanted =
-        StatusSpace.of(types.size(), getWidth() - snappedLeftInset() - snappedRightInset());
+    StatusLayout wanted =
+        StatusLayout.of(types.size(), getWidth() - snappedLeftInset() - snappedRightInset());
     if (wanted.equals(room) && types.equals(entries.stream().map(StatusEntry::type).toList())) {
       return;
     }

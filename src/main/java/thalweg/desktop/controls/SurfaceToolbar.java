@@ -10,7 +10,7 @@ import thalweg.desktop.action.Action;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.widget.ActionControl;
-import thalweg.desktop.widget.CriticalWords;
+import thalweg.desktop.widget.CriticalPointText;
 import thalweg.text.Text;
 
 /// The controls in the corner of the surface: how many critical points there are and whether they
@@ -37,7 +37,7 @@ public final class SurfaceToolbar extends HBox {
 
   private String census(DerivedState<CriticalSet> state) {
     return switch (state) {
-      case DerivedState.Done<CriticalSet>(CriticalSet found) -> CriticalWords.census(found);
+      case DerivedState.Done<CriticalSet>(CriticalSet found) -> CriticalPointText.census(found);
       case DerivedState.Failed<CriticalSet>(String why) -> words.get("critical.failed", why);
       case DerivedState.Idle<CriticalSet> _, DerivedState.Running<CriticalSet> _ ->
           words.get("critical.sought");

@@ -13,12 +13,12 @@ import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.widget.ActionControl;
-import thalweg.desktop.widget.KeyboardOwner;
+import thalweg.desktop.widget.KeyConsumer;
 import thalweg.text.Text;
 
 /// The border of a side panel: dragged to resize it, with arrow keys too; a double click gives it
 /// its natural size. A small button folds it away and opens it.
-final class Divider extends StackPane implements KeyboardOwner {
+final class Divider extends StackPane implements KeyConsumer {
   /// How thick it is where the side panel is open.
   static final double OPEN = 9;
 
@@ -34,14 +34,14 @@ final class Divider extends StackPane implements KeyboardOwner {
 
   private final Text words = Text.of("layout");
   private final SidePanel sidePanel;
-  private final Partition partition;
+  private final SplitLayout partition;
   private final Button fold;
   private final SVGPath chevron = new SVGPath();
   private Subscription subscription = Subscription.EMPTY;
   private double grip;
 
   /// @param folding folds the side panel, or opens it
-  Divider(SidePanel sidePanel, Partition partition, Action folding) {
+  Divider(SidePanel sidePanel, SplitLayout partition, Action folding) {
     this.sidePanel = sidePanel;
     this.partition = partition;
     fold = ActionControl.button("", folding);

@@ -2,8 +2,8 @@ package thalweg.desktop.model;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import thalweg.landscape.Cut;
 import thalweg.landscape.Point;
+import thalweg.landscape.SectionDirections;
 
 /// What is laid over the landscape: the marks of its critical points, its basins, and the place
 /// that the probe asks about. Belongs to the FX thread.
@@ -12,7 +12,7 @@ public final class LandscapeLayers {
   private final ReadOnlyObjectProperty<Boolean> marksShown;
   private final ReadOnlyObjectProperty<Optional<BasinChoice>> basins;
   private final ReadOnlyObjectProperty<Optional<Point>> probe;
-  private final ReadOnlyObjectProperty<Cut> cut;
+  private final ReadOnlyObjectProperty<SectionDirections> cut;
 
   LandscapeLayers(PublishedValue<ViewState> view) {
     this.view = view;
@@ -63,12 +63,12 @@ public final class LandscapeLayers {
   }
 
   /// Along what the ground is cut open at the probe.
-  public ReadOnlyObjectProperty<Cut> cutProperty() {
+  public ReadOnlyObjectProperty<SectionDirections> cutProperty() {
     return cut;
   }
 
   /// Cuts the ground open at the probe along other directions.
-  public void cutAlong(Cut wanted) {
+  public void cutAlong(SectionDirections wanted) {
     view.set(view.get().withCut(wanted));
   }
 }

@@ -10,8 +10,8 @@ import thalweg.figure.axis.Scale;
 /// How runs are looked at below the landscape: as charts, one closely or as a table, and what equal
 /// lengths on the value axis of each chart are.
 public final class RunsDisplay {
-  private final ReadOnlyObjectWrapper<RunsView> view =
-      new ReadOnlyObjectWrapper<>(this, "view", RunsView.CHARTS);
+  private final ReadOnlyObjectWrapper<RunsPresentation> view =
+      new ReadOnlyObjectWrapper<>(this, "view", RunsPresentation.CHARTS);
   private final Map<Quantity, ReadOnlyObjectWrapper<Scale>> scales = new EnumMap<>(Quantity.class);
 
   /// As a window is at first.
@@ -22,12 +22,12 @@ public final class RunsDisplay {
   }
 
   /// Which view of them is shown.
-  public ReadOnlyObjectProperty<RunsView> viewProperty() {
+  public ReadOnlyObjectProperty<RunsPresentation> viewProperty() {
     return view.getReadOnlyProperty();
   }
 
   /// Looks at them another way.
-  public void show(RunsView wanted) {
+  public void show(RunsPresentation wanted) {
     view.set(wanted);
   }
 

@@ -12,7 +12,8 @@ import thalweg.race.Experiment;
 /// @param starts where runs start, inside the landscape's domain
 /// @param lineup every optimizer with its settings
 /// @param conditions what all runs have in common
-public record Setup(Landscape landscape, Starts starts, Lineup lineup, Conditions conditions) {
+public record Setup(
+    Landscape landscape, Starts starts, OptimizerList lineup, Conditions conditions) {
   private static final String RATE = "learningRate";
 
   /// Checks that it can be raced.
@@ -30,7 +31,7 @@ public record Setup(Landscape landscape, Starts starts, Lineup lineup, Condition
   /// A landscape as it is opened first: its own start, the first optimizers at its learning rates.
   public static Setup of(Landscape landscape) {
     return new Setup(
-        landscape, Starts.at(landscape.start()), Lineup.on(landscape), Conditions.STANDARD);
+        landscape, Starts.at(landscape.start()), OptimizerList.on(landscape), Conditions.STANDARD);
   }
 
   /// The race.
@@ -106,14 +107,14 @@ public record Setup(Landscape landscape, Starts starts, Lineup lineup, Condition
   /// @param rates by the optimizers' places in the lineup
   /// @throws IllegalArgumentException if a rate is not allowed
   public Setup withLearningRates(Map<Integer, Double> rates) {
-    Lineup changed = lineup;
+    OptimizerList changed = lineup;
     for (Map.Entry<Integer, Double> rate : rates.entrySet()) {
       changed = changed.change(rate.getKey(), each -> each.with(RATE, rate.getValue()));
     }
     return withLineup(changed);
   }
 
-  private Setup withLineup(Lineup changed) {
+  private Setup withLineup(OptimizerList changed) {
     return new Setup(landscape, starts, changed, conditions);
   }
 

@@ -2,8 +2,8 @@ package thalweg.desktop.model;
 
 import java.util.Optional;
 import java.util.Set;
-import thalweg.landscape.Cut;
 import thalweg.landscape.Point;
+import thalweg.landscape.SectionDirections;
 
 /// What the user looks at; it changes nothing of the race, and undo leaves it alone. Playhead and
 /// camera, which move at every frame, are apart from it.
@@ -20,12 +20,17 @@ public record ViewState(
     boolean marksShown,
     Optional<BasinChoice> basins,
     Optional<Point> probe,
-    Cut cut) {
+    SectionDirections cut) {
 
   /// All runs, none of them closely, on the terrain with its critical points.
   public static final ViewState FIRST =
       new ViewState(
-          Set.of(), Optional.empty(), true, Optional.empty(), Optional.empty(), Cut.EIGENVECTORS);
+          Set.of(),
+          Optional.empty(),
+          true,
+          Optional.empty(),
+          Optional.empty(),
+          SectionDirections.EIGENVECTORS);
 
   /// Keeps the set to itself.
   public ViewState {
@@ -52,7 +57,7 @@ public record ViewState(
     return new ViewState(hidden, followed, marksShown, basins, changed, cut);
   }
 
-  ViewState withCut(Cut changed) {
+  ViewState withCut(SectionDirections changed) {
     return new ViewState(hidden, followed, marksShown, basins, probe, changed);
   }
 }

@@ -26,8 +26,8 @@ public final class Workbench extends WorkbenchState {
     playback().play();
   }
 
-  /// Changes the shape of the ground under the race: another domain, height scale or parameter. The
-  /// starts stay where they are, or as near as the domain lets them.
+  /// Changes the landscape under the race: another domain, height scale or parameter. The starts
+  /// stay where they are, or as near as the domain lets them.
   public void reshape(Landscape changed) {
     race(setup().reshaped(changed));
   }

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import thalweg.figure.run.Spotlight;
+import thalweg.figure.run.FollowedRun;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Experiment;
@@ -26,7 +26,7 @@ public abstract sealed class WorkbenchState permits Workbench {
   private final ReadOnlyObjectProperty<Landscape> landscape;
   private final ReadOnlyObjectProperty<List<Point>> starts;
   private final ReadOnlyObjectProperty<Integer> selected;
-  private final ReadOnlyObjectProperty<List<Contender>> contenders;
+  private final ReadOnlyObjectProperty<List<OptimizerChoice>> contenders;
   private final ReadOnlyObjectProperty<Conditions> conditions;
   private final ReadOnlyObjectProperty<Experiment> experiment;
   final ReadOnlyObjectWrapper<Frame> frame;
@@ -69,12 +69,12 @@ public abstract sealed class WorkbenchState permits Workbench {
   }
 
   /// The run that is looked at closely: that of the followed optimizer from the selected start.
-  public Spotlight spotlight() {
+  public FollowedRun spotlight() {
     return visibility
         .followedProperty()
         .get()
-        .map(optimizer -> new Spotlight(optimizer, selected.get()))
-        .orElse(Spotlight.NONE);
+        .map(optimizer -> new FollowedRun(optimizer, selected.get()))
+        .orElse(FollowedRun.NONE);
   }
 
   /// Calls whenever other runs are drawn, or another one is looked at closely.
@@ -126,12 +126,12 @@ public abstract sealed class WorkbenchState permits Workbench {
   }
 
   /// Every optimizer with its settings, racing or not.
-  public ReadOnlyObjectProperty<List<Contender>> contendersProperty() {
+  public ReadOnlyObjectProperty<List<OptimizerChoice>> contendersProperty() {
     return contenders;
   }
 
   /// Every optimizer with its settings, racing or not.
-  public List<Contender> contenders() {
+  public List<OptimizerChoice> contenders() {
     return contenders.get();
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.widget.ActionControl;
 
-/// A command as a row of the palette: its topic, what it does, its keys.
+/// An action as a row of the palette: its topic, what it does, its keys.
 final class ActionCell extends ListCell<Action> {
   private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 

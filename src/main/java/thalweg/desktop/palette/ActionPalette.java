@@ -8,10 +8,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Action;
-import thalweg.desktop.action.WordMatch;
+import thalweg.desktop.action.FuzzyMatch;
 import thalweg.text.Text;
 
-/// Every command, found by typing a few letters of it.
+/// Every action, found by typing a few letters of it.
 public final class ActionPalette extends VBox {
   private static final int ROWS = 11;
   private static final double ROW_HEIGHT = 34;
@@ -54,7 +54,7 @@ public final class ActionPalette extends VBox {
   }
 
   private void filter(String typed) {
-    list.getItems().setAll(WordMatch.best(actions, Action::words, typed));
+    list.getItems().setAll(FuzzyMatch.best(actions, Action::words, typed));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }

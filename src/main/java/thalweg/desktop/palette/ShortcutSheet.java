@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Action;
-import thalweg.desktop.action.Hint;
+import thalweg.desktop.action.GestureHint;
 import thalweg.desktop.action.Topic;
 import thalweg.text.Text;
 
@@ -45,7 +45,7 @@ public final class ShortcutSheet extends BorderPane {
     actions.stream()
         .filter(each -> !each.keys().isEmpty())
         .forEach(each -> add(tables, each.topic(), each.words(), each.keys().getFirst().caps()));
-    Hint.all().forEach(each -> add(tables, each.topic(), each.words(), each.caps()));
+    GestureHint.all().forEach(each -> add(tables, each.topic(), each.words(), each.caps()));
     FlowPane columns = new FlowPane();
     columns.getStyleClass().add("sheet-columns");
     columns.setPrefWrapLength(WIDEST);

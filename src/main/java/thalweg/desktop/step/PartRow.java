@@ -30,7 +30,7 @@ final class PartRow extends VBox {
   private final VBox numbers = new VBox();
   private String role = "";
 
-  /// @param chosen called when somebody wants to see this part
+  /// @param chosen called when the user asks for this part
   PartRow(Runnable chosen) {
     name.getStyleClass().add("part-name");
     letters.getStyleClass().add("part-letters");

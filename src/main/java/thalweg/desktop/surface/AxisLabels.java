@@ -15,8 +15,9 @@ import thalweg.figure.axis.Tick;
 import thalweg.figure.axis.Ticks;
 import thalweg.landscape.Domain;
 
-/// The numbers along the edges of the box, as flat text over the picture: along the two floor edges
-/// nearest to the viewer and up the leftmost corner, so that the surface never covers them.
+/// The numbers along the edges of the box, as flat text over the picture: along the two edges of
+/// the base plane nearest to the viewer and up the leftmost corner, so that the surface never
+/// covers them.
 final class AxisLabels extends Pane {
   private static final int MOST_TICKS = 4;
 

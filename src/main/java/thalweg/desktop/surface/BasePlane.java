@@ -15,10 +15,10 @@ import thalweg.figure.axis.Ticks;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Domain;
 
-/// The floor under the surface: one square with the coordinate grid painted on it. Painted, because
-/// a texture is filtered where thin geometry would flicker.
+/// The base plane under the surface: one square with the coordinate grid painted on it. Painted,
+/// because a texture is filtered where thin geometry would flicker.
 final class BasePlane extends MeshView {
-  /// How far below the lowest height the floor lies, in world units.
+  /// How far below the lowest height the base plane lies, in world units.
   static final double DEPTH = 0.06;
 
   private static final int PIXELS = 1024;

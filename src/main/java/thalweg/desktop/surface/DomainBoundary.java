@@ -15,8 +15,8 @@ record DomainBoundary(HeightField field) {
   /// around.
   private static final double NOWHERE = 0.25;
 
-  /// The place of a sample: its own where there is ground, that on the shore if it lies just
-  /// beyond; none further away, and between two shores.
+  /// The place of a sample: its own where there is ground, that on the boundary if it lies just
+  /// beyond; none further away, and between two boundaries.
   Optional<Point> place(int column, int row) {
     Point own = new Point(field.x(column), field.y(row));
     return field.isGround(column, row) ? Optional.of(own) : drawnIn(column, row, own);

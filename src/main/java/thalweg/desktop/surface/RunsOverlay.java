@@ -17,7 +17,7 @@ final class RunsOverlay {
   private final Workbench workbench;
   private final PicturePane<SurfaceRuns> pane;
   private final Consumer<SurfaceProjection> seen;
-  private final RunsLayer layer = new RunsLayer();
+  private final TrailCache layer = new TrailCache();
   private final ReadOnlyObjectWrapper<Frame> shown;
   private Optional<Frame> frame = Optional.empty();
   private Optional<SurfaceModel> ground = Optional.empty();

@@ -13,7 +13,7 @@ import thalweg.figure.color.HeightPalette;
 import thalweg.figure.color.Palette;
 
 /// Has the ground built anew, off the FX thread, whenever landscape or palette change: coarsely
-/// while the window opens and while somebody changes its shape.
+/// while the window opens and while the user changes its shape.
 final class SurfaceBuilder {
   private final Workbench workbench;
   private final LandscapePreparation preparation;

@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
-import thalweg.desktop.widget.CriticalWords;
+import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.PixelPath;
 import thalweg.figure.contour.CriticalMark;
 import thalweg.landscape.CriticalPoint;
@@ -134,12 +134,12 @@ final class SurfaceCriticalMarks extends Pane {
   /// What the critical point or curve is whose mark is near a pixel.
   Optional<String> near(double px, double py) {
     return sign(px, py)
-        .map(CriticalWords::line)
+        .map(CriticalPointText::line)
         .or(() ->
             ways.stream()
                 .filter(way -> way.path().distance(new Point2D(px, py)) <= REACH)
                 .flatMap(way -> way.curve().stream())
-                .map(CriticalWords::line)
+                .map(CriticalPointText::line)
                 .findFirst());
   }
 

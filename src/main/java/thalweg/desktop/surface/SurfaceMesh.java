@@ -85,10 +85,10 @@ final class SurfaceMesh {
 
   /// Leaves out the faces over places without ground and lets the others reach to its very end.
   private static void cutOut(TriangleMesh mesh, HeightField field, WorldFrame frame) {
-    DomainBoundary shore = new DomainBoundary(field);
+    DomainBoundary boundary = new DomainBoundary(field);
     BitSet kept = new BitSet();
     for (int vertex = 0; vertex < field.columns() * field.rows(); vertex++) {
-      Optional<Point> place = shore.place(vertex % field.columns(), vertex / field.columns());
+      Optional<Point> place = boundary.place(vertex % field.columns(), vertex / field.columns());
       if (place.isPresent()) {
         kept.set(vertex);
         move(mesh, vertex, place.get(), field, frame);

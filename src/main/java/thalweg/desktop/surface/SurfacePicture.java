@@ -58,7 +58,7 @@ final class SurfacePicture extends Group {
     scene.setFill(RunColor.of(theme.panel()));
   }
 
-  /// The floor beneath the ground.
+  /// The base plane beneath the surface.
   void showFloor(SurfaceModel ground, Theme theme) {
     world.paintFloor(ground.frame(), theme);
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import thalweg.desktop.surface.camera.OrbitPose;
-import thalweg.figure.run.SeenRuns;
-import thalweg.figure.run.SeenTrail;
-import thalweg.figure.run.SeenTrail.Place;
-import thalweg.figure.run.SeenTrail.Stretch;
+import thalweg.figure.run.ProjectedRuns;
+import thalweg.figure.run.ProjectedTrail;
+import thalweg.figure.run.ProjectedTrail.Place;
+import thalweg.figure.run.ProjectedTrail.Stretch;
 import thalweg.race.Trajectory;
 
 /// The ground as it is seen from a pose in a view of some size: turns places of the world into
@@ -77,21 +77,21 @@ record SurfaceProjection(SurfaceModel ground, OrbitPose pose, double width, doub
   }
 
   /// The head of a run at a step.
-  SeenRuns.Head head(Trajectory run, int playhead) {
+  ProjectedRuns.Head head(Trajectory run, int playhead) {
     int step = run.lastStep(playhead);
     if (run.length() == 0 || !ground.frame().domain().contains(run.x(step), run.y(step))) {
-      return SeenRuns.Head.NOWHERE;
+      return ProjectedRuns.Head.NOWHERE;
     }
     Point3D at = ground.world(run.x(step), run.y(step));
     Point2D pixel = pixel(at);
-    return new SeenRuns.Head(pixel.getX(), pixel.getY(), hides(at));
+    return new ProjectedRuns.Head(pixel.getX(), pixel.getY(), hides(at));
   }
 
   /// Lines of the world, cut where the ground begins or ceases to hide them.
-  SeenTrail trail(List<List<TrailPath.Vertex>> lines) {
+  ProjectedTrail trail(List<List<TrailPath.Vertex>> lines) {
     List<Stretch> stretches = new ArrayList<>();
     lines.forEach(line -> follow(line, stretches));
-    return new SeenTrail(stretches);
+    return new ProjectedTrail(stretches);
   }
 
   private void follow(List<TrailPath.Vertex> line, List<Stretch> stretches) {

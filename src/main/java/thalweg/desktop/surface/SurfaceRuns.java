@@ -4,8 +4,8 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.util.Optional;
 import thalweg.figure.Figure;
-import thalweg.figure.run.SeenRuns;
-import thalweg.figure.run.Spotlight;
+import thalweg.figure.run.FollowedRun;
+import thalweg.figure.run.ProjectedRuns;
 import thalweg.race.Frame;
 
 /// The runs of a race on the ground, seen from a pose: what is laid over the picture of the ground,
@@ -17,10 +17,10 @@ import thalweg.race.Frame;
 /// @param spotlight the run that stands out
 /// @param playhead the step, at least 0
 record SurfaceRuns(
-    RunsLayer layer,
+    TrailCache layer,
     SurfaceProjection projection,
     Optional<Frame> frame,
-    Spotlight spotlight,
+    FollowedRun spotlight,
     int playhead)
     implements Figure {
   @Override
@@ -31,8 +31,8 @@ record SurfaceRuns(
     frame.map(this::seen).ifPresent(runs -> runs.draw(graphics, width, height));
   }
 
-  private SeenRuns seen(Frame runs) {
-    return new SeenRuns(
+  private ProjectedRuns seen(Frame runs) {
+    return new ProjectedRuns(
         runs,
         layer.trails(runs, projection),
         runs.trajectories().stream().map(run -> projection.head(run, playhead)).toList(),

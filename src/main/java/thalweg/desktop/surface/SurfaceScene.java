@@ -7,8 +7,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.MeshView;
 import thalweg.figure.Theme;
 
-/// What stands in the world and need not be painted while runs go on: floor, terrain and the planes
-/// that cut it. All keep their colours from every side; the sunlight is in the terrain's picture.
+/// What stands in the world and need not be painted while runs go on: base plane, terrain and the
+/// planes that cut it. All keep their colours from every side; the sunlight is in the terrain's
+/// picture.
 final class SurfaceScene extends Group {
   private final Group terrain = new Group();
   private final Group planes = new Group();

@@ -2,7 +2,7 @@ package thalweg.desktop.surface;
 
 import javafx.geometry.Point3D;
 import thalweg.figure.raster.Picture;
-import thalweg.landscape.Gaps;
+import thalweg.landscape.GridGaps;
 import thalweg.landscape.HeightField;
 
 /// Light from a low sun, laid over the picture of the ground once: sun and ground never move
@@ -54,7 +54,7 @@ final class SurfaceShading {
         light[row * field.columns() + column] = at(column, row);
       }
     }
-    return field.isWhole() ? light : Gaps.narrowed(light, field.columns(), RIM);
+    return field.isWhole() ? light : GridGaps.narrowed(light, field.columns(), RIM);
   }
 
   /// NaN where there is no ground.

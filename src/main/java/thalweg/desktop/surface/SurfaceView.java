@@ -20,18 +20,18 @@ import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.CriticalTip;
-import thalweg.desktop.widget.KeyboardOwner;
+import thalweg.desktop.widget.KeyConsumer;
 import thalweg.desktop.widget.StartGestures;
 import thalweg.figure.Theme;
-import thalweg.landscape.Cut;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.landscape.SectionDirections;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.text.Text;
 
 /// The landscape as a surface in space, with the runs on it.
-public final class SurfaceView extends Region implements KeyboardOwner {
+public final class SurfaceView extends Region implements KeyConsumer {
   private final Workbench workbench;
   private final CriticalSearch critical;
   private final FrameClock clock;
@@ -166,8 +166,8 @@ public final class SurfaceView extends Region implements KeyboardOwner {
   private void showProbe() {
     if (ground != null) {
       Color color = RunColor.of(Theme.DARK.accent());
-      Cut cut = workbench.layers().cutProperty().get();
-      picture.showPlanes(CuttingPlanes.through(workbench.layers().probe(), cut, ground, color));
+      SectionDirections cut = workbench.layers().cutProperty().get();
+      picture.showPlanes(SectionPlanes.through(workbench.layers().probe(), cut, ground, color));
     }
   }
 

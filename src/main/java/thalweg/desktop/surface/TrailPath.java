@@ -33,7 +33,7 @@ final class TrailPath {
   static List<List<Vertex>> lines(Trajectory trajectory, HeightField field, WorldFrame frame) {
     TrailPath path = new TrailPath(field, frame);
     path.follow(trajectory);
-    return path.lines.stream().filter(line -> !line.isEmpty()).map(Thinning::of).toList();
+    return path.lines.stream().filter(line -> !line.isEmpty()).map(LineSimplifier::of).toList();
   }
 
   private void follow(Trajectory trajectory) {

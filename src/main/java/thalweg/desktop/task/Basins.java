@@ -9,12 +9,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
-import thalweg.basin.BasinSurvey;
+import thalweg.basin.BasinMapper;
 import thalweg.basin.StartGrid;
 import thalweg.critical.CriticalSet;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.BasinChoice;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.HeightField;
 import thalweg.optimizer.Optimizer;
@@ -127,7 +127,7 @@ public final class Basins {
 
   private Optimizer optimizer(OptimizerType type) {
     return workbench.contenders().stream()
-        .map(Contender::optimizer)
+        .map(OptimizerChoice::optimizer)
         .filter(each -> each.type().equals(type))
         .findFirst()
         .orElseGet(type::standard);
@@ -143,14 +143,14 @@ public final class Basins {
     StartGrid grid = grid(work, work.first());
     if (work.second().isEmpty()) {
       Consumer<BasinMap> coarse = map -> progress.accept(BasinView.of(of, map, heights));
-      BasinMap map = BasinSurvey.of(grid, critical, workers, cancelled, coarse);
+      BasinMap map = BasinMapper.of(grid, critical, workers, cancelled, coarse);
       return BasinView.of(of, map, heights);
     }
-    BasinMap first = BasinSurvey.of(grid, critical, workers, cancelled, _ -> {});
+    BasinMap first = BasinMapper.of(grid, critical, workers, cancelled, _ -> {});
     Consumer<BasinMap> coarse =
         map -> progress.accept(BasinView.of(of, new BasinDifference(first, map), heights));
     StartGrid other = grid(work, work.second().get());
-    BasinMap second = BasinSurvey.of(other, critical, workers, cancelled, coarse);
+    BasinMap second = BasinMapper.of(other, critical, workers, cancelled, coarse);
     return BasinView.of(of, new BasinDifference(first, second), heights);
   }
 

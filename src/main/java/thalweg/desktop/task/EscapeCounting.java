@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Conditions;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Entrant;
@@ -70,7 +70,7 @@ public final class EscapeCounting {
   private Optional<Experiment> alone(OptimizerType type) {
     Conditions all = workbench.conditions();
     return workbench.contenders().stream()
-        .map(Contender::optimizer)
+        .map(OptimizerChoice::optimizer)
         .filter(each -> each.type().equals(type))
         .map(each ->
             new Experiment(

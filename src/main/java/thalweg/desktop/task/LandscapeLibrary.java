@@ -10,13 +10,13 @@ import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.session.KeptLandscapes;
+import thalweg.session.UserLandscapes;
 
 /// The landscapes to choose from: the program's and those that the user keeps. Files are read and
 /// written in the background. Belongs to the FX thread.
 public final class LandscapeLibrary {
   private final Catalogue program;
-  private final KeptLandscapes kept;
+  private final UserLandscapes kept;
   private final Workbench workbench;
   private final FrameClock clock;
   private final Executor background;
@@ -27,7 +27,7 @@ public final class LandscapeLibrary {
   /// @param background reads and writes files
   public LandscapeLibrary(
       Catalogue program,
-      KeptLandscapes kept,
+      UserLandscapes kept,
       Workbench workbench,
       FrameClock clock,
       Executor background) {
@@ -55,12 +55,12 @@ public final class LandscapeLibrary {
     return program.find(landscape.id()).isEmpty() && catalogue().find(landscape.id()).isPresent();
   }
 
-  /// Whether the ground in the window is found here as it is.
+  /// Whether the landscape in the window is found here as it is.
   public boolean holds(Landscape landscape) {
     return catalogue().all().contains(landscape);
   }
 
-  /// Keeps the ground in the window, with the first start, and shows it under its new name.
+  /// Keeps the landscape in the window, with the first start, and shows it under its new name.
   ///
   /// @param refused is told why if it cannot be kept
   public void keep(String name, Consumer<String> refused) {

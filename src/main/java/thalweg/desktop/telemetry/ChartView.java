@@ -11,8 +11,8 @@ import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 import thalweg.figure.axis.StepAxis;
+import thalweg.figure.chart.ChartCache;
 import thalweg.figure.chart.ChartFigure;
-import thalweg.figure.chart.ChartLayer;
 import thalweg.figure.run.RunStyle;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
@@ -20,7 +20,7 @@ import thalweg.race.Trajectory;
 /// One quantity of all runs that are drawn over the steps.
 final class ChartView extends StepChart<ChartFigure> {
   private final Quantity quantity;
-  private final ChartLayer layer = new ChartLayer();
+  private final ChartCache layer = new ChartCache();
   private final ObservableValue<Scale> scale;
   private final Subscription subscription;
 
@@ -31,7 +31,7 @@ final class ChartView extends StepChart<ChartFigure> {
       Workbench workbench,
       Quantity quantity,
       ObservableValue<Scale> scale,
-      Reading reading,
+      ChartCursor reading,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {
@@ -69,7 +69,7 @@ final class ChartView extends StepChart<ChartFigure> {
 
   /// The runs from the selected start; all others would not fit beside the pointer.
   @Override
-  List<ReadingRow> rows(int step) {
+  List<ChartTooltipRow> rows(int step) {
     Frame frame = workbench.visibility().shown(workbench.frame());
     return frame.trajectories().stream()
         .filter(run -> run.start() == workbench.startList().selected())
@@ -77,9 +77,9 @@ final class ChartView extends StepChart<ChartFigure> {
         .toList();
   }
 
-  private ReadingRow row(Frame frame, Trajectory run, int step) {
+  private ChartTooltipRow row(Frame frame, Trajectory run, int step) {
     RunStyle style = RunStyle.of(frame.experiment().entrants(), run.entrant());
-    return new ReadingRow(
+    return new ChartTooltipRow(
         frame.experiment().entrants().get(run.entrant()).optimizer().type().name(),
         style.on(theme.getValue()),
         style.dash(),

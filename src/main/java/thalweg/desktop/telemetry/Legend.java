@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import thalweg.desktop.action.RaceActions;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
@@ -38,7 +38,7 @@ final class Legend extends FlowPane {
   private void show() {
     List<OptimizerType> racing =
         workbench.contenders().stream()
-            .filter(Contender::racing)
+            .filter(OptimizerChoice::racing)
             .map(contender -> contender.optimizer().type())
             .toList();
     if (!racing.equals(entries.stream().map(LegendEntry::type).toList())) {

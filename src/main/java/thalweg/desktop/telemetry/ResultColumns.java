@@ -10,8 +10,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import thalweg.critical.NearestMinimum;
 import thalweg.exchange.OptimizerLabel;
+import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.RunResult;
-import thalweg.exchange.ShortNumber;
 import thalweg.figure.Theme;
 import thalweg.text.Text;
 
@@ -31,7 +31,7 @@ final class ResultColumns {
 
   List<TableColumn<ResultRow, RunResult>> all() {
     return List.of(
-        words("start", 128, each -> ShortNumber.print(each.from()), byNumber(RunResult::start)),
+        words("start", 128, each -> RoundedNumber.print(each.from()), byNumber(RunResult::start)),
         optimizer(),
         words("status", 420, RunResult::story, Comparator.comparing(RunResult::story)),
         number("steps", 70, RunResult::steps, each -> Integer.toString(each.steps())),
@@ -82,7 +82,7 @@ final class ResultColumns {
   private String explain(NearestMinimum nearest) {
     return words.get(
         nearest.published() ? "results.published" : "results.found",
-        ShortNumber.print(nearest.point()));
+        RoundedNumber.print(nearest.point()));
   }
 
   private TableColumn<ResultRow, RunResult> count(
@@ -134,6 +134,6 @@ final class ResultColumns {
   }
 
   private static String print(double number) {
-    return Double.isNaN(number) ? "—" : ShortNumber.print(number);
+    return Double.isNaN(number) ? "—" : RoundedNumber.print(number);
   }
 }

@@ -105,7 +105,7 @@ final class ResultsTable extends TableView<ResultRow> {
     return true;
   }
 
-  /// Does something without taking a change of the selection for somebody's choice.
+  /// Does something without taking a change of the selection for the user's choice.
   private void quietly(Runnable action) {
     boolean before = busy;
     busy = true;

@@ -30,7 +30,7 @@ final class RunChoice extends ChoiceBox<RunChoice.Run> {
     }
   }
 
-  /// Says what a run is called; nobody types one.
+  /// Says what a run is called; none is typed.
   private static final class Words extends StringConverter<Run> {
     @Override
     public String toString(@Nullable Run run) {

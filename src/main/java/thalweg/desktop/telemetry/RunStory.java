@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
-import thalweg.exchange.ShortNumber;
+import thalweg.exchange.RoundedNumber;
 import thalweg.race.Evaluations;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
@@ -43,7 +43,7 @@ final class RunStory extends VBox {
     Frame frame = workbench.frame();
     Optional<Trajectory> close =
         workbench.visibility().closeUp(frame, workbench.startList().selected());
-    story.setText(close.map(run -> story(frame, run)).orElse(words.get("run.nobody")));
+    story.setText(close.map(run -> story(frame, run)).orElse(words.get("run.none")));
     cost.setText(close.map(this::cost).orElse(""));
   }
 
@@ -51,7 +51,7 @@ final class RunStory extends VBox {
     return words.get(
         "run.story",
         frame.experiment().entrants().get(run.entrant()).optimizer().type().name(),
-        ShortNumber.print(frame.experiment().starts().get(run.start())),
+        RoundedNumber.print(frame.experiment().starts().get(run.start())),
         StatusText.story(run));
   }
 
@@ -60,7 +60,7 @@ final class RunStory extends VBox {
     Evaluations asked = run.evaluations();
     return words.get(
         "run.cost",
-        ShortNumber.print(run.loss(last)),
+        RoundedNumber.print(run.loss(last)),
         last,
         asked.values(),
         asked.gradients(),

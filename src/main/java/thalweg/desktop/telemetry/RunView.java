@@ -18,7 +18,7 @@ import thalweg.text.Text;
 final class RunView extends StepChart<RunFigure> {
   RunView(
       Workbench workbench,
-      Reading reading,
+      ChartCursor reading,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {
@@ -45,7 +45,7 @@ final class RunView extends StepChart<RunFigure> {
   }
 
   @Override
-  List<ReadingRow> rows(int step) {
+  List<ChartTooltipRow> rows(int step) {
     return figure().stream()
         .flatMap(figure ->
             Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY)
@@ -53,9 +53,9 @@ final class RunView extends StepChart<RunFigure> {
         .toList();
   }
 
-  private static ReadingRow row(RunFigure figure, Quantity quantity, int step) {
+  private static ChartTooltipRow row(RunFigure figure, Quantity quantity, int step) {
     Trajectory run = figure.run();
-    return new ReadingRow(
+    return new ChartTooltipRow(
         quantity.label(),
         figure.color(quantity),
         RunFigure.dash(quantity),

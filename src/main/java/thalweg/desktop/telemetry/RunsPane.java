@@ -16,7 +16,7 @@ import thalweg.desktop.action.Actions;
 import thalweg.desktop.action.RunActions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.RunsDisplay;
-import thalweg.desktop.model.RunsView;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.widget.ActionControl;
@@ -57,7 +57,7 @@ public final class RunsPane extends BorderPane {
       Executor background) {
     this.display = display;
     this.actions = actions.runs();
-    Reading reading = new Reading();
+    ChartCursor reading = new ChartCursor();
     legend = new Legend(workbench, actions.race(), theme);
     choice = new RunChoice(workbench, clock);
     story = new RunStory(workbench, clock);
@@ -94,7 +94,7 @@ public final class RunsPane extends BorderPane {
     story.setMinHeight(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    RunsViewChoice views = new RunsViewChoice(actions);
+    RunsPresentationChoice views = new RunsPresentationChoice(actions);
     HBox head = new HBox(views, legend, choice, space, copy);
     head.getStyleClass().add("runs-head");
     // A box takes the height of what wraps in it from the width that this would like to have.
@@ -103,18 +103,18 @@ public final class RunsPane extends BorderPane {
         .bind(head.widthProperty().subtract(views.widthProperty()).subtract(BESIDE_LEGEND));
     setTop(head);
     setCenter(new StackPane(side, close, results));
-    showIn(side, RunsView.CHARTS);
-    showIn(close, RunsView.ONE);
-    showIn(legend, RunsView.CHARTS);
-    showIn(choice, RunsView.ONE);
-    showIn(copy, RunsView.RESULTS);
-    showIn(results, RunsView.RESULTS);
+    showIn(side, RunsPresentation.CHARTS);
+    showIn(close, RunsPresentation.ONE);
+    showIn(legend, RunsPresentation.CHARTS);
+    showIn(choice, RunsPresentation.ONE);
+    showIn(copy, RunsPresentation.RESULTS);
+    showIn(results, RunsPresentation.RESULTS);
     legend.managedProperty().bind(legend.visibleProperty());
     copy.managedProperty().bind(copy.visibleProperty());
     choice.managedProperty().bind(choice.visibleProperty());
-    quantities.forEach(chart -> showIn(chart, RunsView.CHARTS));
-    showIn(one, RunsView.ONE);
-    showIn(story, RunsView.ONE);
+    quantities.forEach(chart -> showIn(chart, RunsPresentation.CHARTS));
+    showIn(one, RunsPresentation.ONE);
+    showIn(story, RunsPresentation.ONE);
   }
 
   private ToggleButton scaleChoice(Quantity quantity) {
@@ -132,7 +132,7 @@ public final class RunsPane extends BorderPane {
   }
 
   /// What is not seen is not drawn either.
-  private void showIn(Node node, RunsView where) {
+  private void showIn(Node node, RunsPresentation where) {
     node.visibleProperty().bind(display.viewProperty().map(shown -> shown == where));
   }
 

@@ -29,9 +29,9 @@ abstract class StepChart<F extends Figure> extends StackPane {
   final ObservableValue<Theme> theme;
   private final Text words = Text.of("desktop");
   private final FrameClock clock;
-  private final Reading reading;
+  private final ChartCursor reading;
   private final PicturePane<F> picture;
-  private final ReadingBox box = new ReadingBox();
+  private final ChartTooltip box = new ChartTooltip();
   private final Runnable update = this::draw;
   private final Runnable readingUpdate = this::read;
   private Subscription subscription = Subscription.EMPTY;
@@ -39,7 +39,7 @@ abstract class StepChart<F extends Figure> extends StackPane {
   /// @param reading the step that all charts tell of together
   StepChart(
       Workbench workbench,
-      Reading reading,
+      ChartCursor reading,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {
@@ -76,9 +76,9 @@ abstract class StepChart<F extends Figure> extends StackPane {
   abstract StepAxis stepAxis();
 
   /// The values at a step.
-  abstract List<ReadingRow> rows(int step);
+  abstract List<ChartTooltipRow> rows(int step);
 
-  /// Draws at the next pulse, unless nobody sees it.
+  /// Draws at the next pulse, unless it is hidden.
   final void request() {
     if (isVisible()) {
       clock.request(RedrawScheduler.Turn.CHARTS, update);
@@ -96,7 +96,7 @@ abstract class StepChart<F extends Figure> extends StackPane {
       box.hide();
       return;
     }
-    List<ReadingRow> rows = rows(step.getAsInt());
+    List<ChartTooltipRow> rows = rows(step.getAsInt());
     if (rows.isEmpty()) {
       box.hide();
       return;

@@ -20,7 +20,7 @@ public final class ArrowPane extends Pane {
 
   private List<StepArrow> arrows = List.of();
 
-  /// Without arrows, laid out by nobody, and nothing to the mouse.
+  /// Without arrows, unmanaged, and transparent to the mouse.
   public ArrowPane() {
     setManaged(false);
     setMouseTransparent(true);

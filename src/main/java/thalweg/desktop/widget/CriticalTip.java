@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 public final class CriticalTip extends Label {
   private static final double BESIDE = 14;
 
-  /// A tip that shows nothing yet; to be laid out by nobody.
+  /// A tip that shows nothing yet; unmanaged.
   public CriticalTip() {
     getStyleClass().add("critical-tip");
     setManaged(false);

@@ -102,7 +102,7 @@ public final class NumbersField extends TextField {
 
   /// Shows what holds.
   ///
-  /// @param whole as exactly as it may be typed, for whoever is in the field
+  /// @param whole as exactly as it may be typed, for the user in the field
   /// @param rounded as it is read
   public void show(String whole, String rounded) {
     exact = whole;

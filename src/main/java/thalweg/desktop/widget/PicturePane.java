@@ -65,7 +65,8 @@ public final class PicturePane<F extends Figure> extends Region {
     drawing.submit(() -> drawn(wanted, pixelWidth, pixelHeight, scale));
   }
 
-  /// Called by the drawing thread, between two hand-overs, when canvas and tiles are nobody else's.
+  /// Called by the drawing thread, between two hand-overs, when no other thread uses canvas and
+  /// tiles.
   private Drawn<F> drawn(F wanted, int width, int height, double scale) {
     boolean fits = canvas.width() == width && canvas.height() == height && canvas.scale() == scale;
     Picture picture = fits ? canvas : new Picture(width, height, scale);

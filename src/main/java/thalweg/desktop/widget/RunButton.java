@@ -11,7 +11,7 @@ import thalweg.desktop.action.OptimizerActions;
 /// A button that stands for the runs of an optimizer: a click hides them, one with Alt draws them
 /// alone, one with Shift follows them. While it has the focus, Space is the click, S the one with
 /// Alt (solo), F the one with Shift (follow).
-public abstract class RunButton extends Button implements KeyboardOwner {
+public abstract class RunButton extends Button implements KeyConsumer {
   private final OptimizerActions actions;
 
   protected RunButton(OptimizerActions actions) {

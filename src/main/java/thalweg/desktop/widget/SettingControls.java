@@ -23,7 +23,7 @@ public final class SettingControls extends VBox {
   private final Map<Hyperparameter, SettingSlider> sliders = new HashMap<>();
   private int most = Integer.MAX_VALUE;
 
-  /// Takes what somebody chooses.
+  /// Takes what the user chooses.
   @FunctionalInterface
   public interface Chosen {
     void accept(String setting, double value);

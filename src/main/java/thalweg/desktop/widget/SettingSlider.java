@@ -27,7 +27,7 @@ public final class SettingSlider extends HBox {
   private OptionalDouble marked = OptionalDouble.empty();
   private boolean showing;
 
-  /// A slider that calls back with every value somebody chooses.
+  /// A slider that calls back with every value that the user chooses.
   SettingSlider(Hyperparameter hyperparameter, String accessibleText, DoubleConsumer chosen) {
     this.hyperparameter = hyperparameter;
     Label symbol = new Label(SettingName.of(hyperparameter));

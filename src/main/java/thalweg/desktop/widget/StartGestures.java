@@ -19,7 +19,7 @@ public final class StartGestures {
   private static final double FAR = 10;
 
   /// A view of the ground on which starts are seen.
-  public interface Field extends KeyboardOwner {
+  public interface Field extends KeyConsumer {
     /// The start whose handle is near a pixel of the view.
     OptionalInt startNear(double px, double py);
 

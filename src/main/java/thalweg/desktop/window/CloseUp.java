@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.probe.CutChoice;
 import thalweg.desktop.probe.ProbePanel;
+import thalweg.desktop.probe.SectionChoice;
 import thalweg.desktop.step.CloseUpChoice;
 import thalweg.desktop.step.StepPanel;
 import thalweg.desktop.widget.Panel;
@@ -20,7 +20,7 @@ final class CloseUp {
   private final ObservableValue<Boolean> explained;
   private final ProbePanel probe;
   private final StepPanel step;
-  private final CutChoice cuts;
+  private final SectionChoice cuts;
   private final CloseUpChoice choice;
 
   CloseUp(WindowContext context, ObservableValue<Theme> theme, Actions actions, WindowViews views) {
@@ -35,7 +35,7 @@ final class CloseUp {
         views.keep(
             new StepPanel(workbench, actions.playback(), context.clock(), theme),
             StepPanel::dispose);
-    cuts = new CutChoice(actions.ground());
+    cuts = new SectionChoice(actions.ground());
     choice = new CloseUpChoice(actions.playback());
   }
 

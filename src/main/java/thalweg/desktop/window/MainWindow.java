@@ -17,8 +17,8 @@ import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceToolbar;
 import thalweg.desktop.controls.TopBar;
 import thalweg.desktop.layout.Edge;
-import thalweg.desktop.layout.Enlargement;
-import thalweg.desktop.layout.Partition;
+import thalweg.desktop.layout.MaximizedPanel;
+import thalweg.desktop.layout.SplitLayout;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.telemetry.RunsPane;
 import thalweg.desktop.theme.Appearance;
@@ -40,7 +40,7 @@ public final class MainWindow extends BorderPane {
   private final Optional<SurfaceView> surface;
   private final WindowViews views = new WindowViews();
   private final RunsPane runs;
-  private final Partition partition;
+  private final SplitLayout partition;
 
   /// The content of a window on a workbench.
   ///
@@ -58,7 +58,7 @@ public final class MainWindow extends BorderPane {
     this.surface = surface;
     runs = runsPane();
     partition =
-        new Partition(
+        new SplitLayout(
             new StackPane(surface.map(this::surface).orElseGet(this::notice)),
             List.of(
                 part(Edge.LEFT, actions.space().foldLeft(), this::left),
@@ -71,14 +71,14 @@ public final class MainWindow extends BorderPane {
     getStyleClass().add("main-window");
     partition.getStyleClass().add("stage");
     setTop(topBar());
-    setCenter(views.keep(new Enlargement(partition, state.enlarged()), Enlargement::dispose));
+    setCenter(views.keep(new MaximizedPanel(partition, state.enlarged()), MaximizedPanel::dispose));
     setBottom(playback());
     views.keep(partition::dispose);
     heightProperty().subscribe(now -> pseudoClassStateChanged(COMPACT, now.doubleValue() < ROOMY));
   }
 
-  private Partition.Part part(Edge edge, Action folding, Supplier<Region> maker) {
-    return new Partition.Part(state.sidePanels().at(edge), folding, maker);
+  private SplitLayout.Part part(Edge edge, Action folding, Supplier<Region> maker) {
+    return new SplitLayout.Part(state.sidePanels().at(edge), folding, maker);
   }
 
   private TopBar topBar() {
@@ -126,7 +126,7 @@ public final class MainWindow extends BorderPane {
   }
 
   private Region right() {
-    GroundColumn column = new GroundColumn(context, appearance, actions, views);
+    LandscapeColumn column = new LandscapeColumn(context, appearance, actions, views);
     Region built = column.build(state.enlarged());
     column.wire(views);
     return built;

@@ -36,7 +36,7 @@ public final class PreferencesSync {
   private final Stage stage;
   private final Appearance appearance;
   private final SidePanels sidePanels;
-  private final RunsLook runs;
+  private final RunViewPreferences runs;
   private final Executor background;
   private final PauseTransition pause = new PauseTransition(SOON);
   private final AtomicReference<@Nullable Preferences> newest = new AtomicReference<>();
@@ -53,7 +53,7 @@ public final class PreferencesSync {
       Stage stage,
       Appearance appearance,
       SidePanels sidePanels,
-      RunsLook runs,
+      RunViewPreferences runs,
       Executor background) {
     this.file = file;
     this.stage = stage;

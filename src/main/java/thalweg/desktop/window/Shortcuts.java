@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
-import thalweg.desktop.widget.KeyboardOwner;
+import thalweg.desktop.widget.KeyConsumer;
 
 /// The keys of the actions: they work wherever the focus is, unless the focused control has a use
 /// of its own for them.
@@ -56,7 +56,7 @@ public final class Shortcuts {
     KeyCode key = event.getCode();
     return switch (scene.getFocusOwner()) {
       case null -> false;
-      case KeyboardOwner keyed when keyed.uses(event) -> true;
+      case KeyConsumer keyed when keyed.uses(event) -> true;
       case TextInputControl _ -> isWriting(event);
       case ComboBoxBase<?> _ -> isWriting(event);
       case ChoiceBox<?> _ -> key == KeyCode.SPACE || key.isArrowKey();

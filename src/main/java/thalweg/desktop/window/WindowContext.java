@@ -16,7 +16,7 @@ import thalweg.desktop.task.RateTuning;
 import thalweg.desktop.task.StepWork;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
-import thalweg.session.KeptLandscapes;
+import thalweg.session.UserLandscapes;
 
 /// Everything behind the window: its models, the clock that moves them, and the work that they have
 /// done elsewhere.
@@ -59,7 +59,7 @@ public record WindowContext(
   /// @param kept those that the user keeps
   /// @param pulse of the screen that the window is on
   public static WindowContext of(
-      Catalogue program, KeptLandscapes kept, Landscape first, Pulse pulse) {
+      Catalogue program, UserLandscapes kept, Landscape first, Pulse pulse) {
     Workbench workbench = new Workbench(first);
     FrameClock clock = new FrameClock(workbench, pulse);
     BackgroundThreads background = BackgroundThreads.one("thalweg-drawing");

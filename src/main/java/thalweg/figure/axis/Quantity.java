@@ -40,7 +40,7 @@ public enum Quantity {
     return Text.of("figure").get(key);
   }
 
-  /// The scale of its axis unless somebody chooses.
+  /// The scale of its axis unless the user chooses.
   public Scale scale() {
     return scale;
   }

@@ -7,14 +7,14 @@ import thalweg.figure.axis.Quantity;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.Typesetting;
+import thalweg.figure.run.FollowedRun;
 import thalweg.figure.run.RunStyle;
-import thalweg.figure.run.Spotlight;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
-/// All of a chart that stays where it is when the playhead moves: its ground with the heading and
-/// the axes, and the whole curves, in one tense.
+/// All of a chart that stays where it is when the playhead moves: its background with the heading
+/// and the axes, and the whole curves, in one tense.
 ///
 /// @param frame what has been computed
 /// @param quantity what is shown
@@ -29,7 +29,7 @@ record ChartCurves(
     ChartPlot plot,
     Theme theme,
     String heading,
-    Spotlight spotlight,
+    FollowedRun spotlight,
     PlayheadSide tense)
     implements Figure {
   private static final Text TEXT = Text.of("figure");
@@ -55,7 +55,7 @@ record ChartCurves(
 
   private void tints(PlotPen pen, Trajectory run) {
     int color = style(run).on(theme);
-    Lingering.of(run, plot.steps()).forEach(stretch -> pen.tint(stretch, color));
+    LingeringStretch.of(run, plot.steps()).forEach(stretch -> pen.tint(stretch, color));
   }
 
   private void curve(PlotPen pen, Trajectory run) {

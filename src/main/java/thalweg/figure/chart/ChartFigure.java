@@ -10,9 +10,9 @@ import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 import thalweg.figure.axis.StepAxis;
 import thalweg.figure.axis.ValueAxis;
-import thalweg.figure.run.Marker;
+import thalweg.figure.run.FollowedRun;
+import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
-import thalweg.figure.run.Spotlight;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
@@ -33,14 +33,14 @@ import thalweg.race.Trajectory;
 ///   minimum or the least loss that is seen, and says so in the heading
 /// @param spotlight the run that stands out
 public record ChartFigure(
-    ChartLayer layer,
+    ChartCache layer,
     Frame frame,
     Quantity quantity,
     int playhead,
     Theme theme,
     String heading,
     Scale scale,
-    Spotlight spotlight)
+    FollowedRun spotlight)
     implements Figure {
   private static final double LEFT = 46;
   private static final double RIGHT = 18;
@@ -53,14 +53,14 @@ public record ChartFigure(
   /// A chart with the quantity's usual scale, in which no run stands out.
   public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading) {
     this(
-        new ChartLayer(),
+        new ChartCache(),
         frame,
         quantity,
         playhead,
         theme,
         heading,
         quantity.scale(),
-        Spotlight.NONE);
+        FollowedRun.NONE);
   }
 
   /// A chart without a heading.
@@ -132,7 +132,7 @@ public record ChartFigure(
     ChartPlot plot = pen.plot();
     LingeringLabels labels =
         new LingeringLabels(pen.graphics(), plot, pen.now(), headingRight, corner(plot), theme);
-    for (Lingering stretch : stretches()) {
+    for (LingeringStretch stretch : stretches()) {
       Trajectory run = stretch.trajectory();
       String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
       pen.name(labels, stretch, name, style(run).on(theme));
@@ -144,9 +144,9 @@ public record ChartFigure(
     return heading.isEmpty() ? plot.right() : plot.right() - CORNER;
   }
 
-  private List<Lingering> stretches() {
+  private List<LingeringStretch> stretches() {
     return frame.trajectories().stream()
-        .flatMap(each -> Lingering.of(each, playhead).stream())
+        .flatMap(each -> LingeringStretch.of(each, playhead).stream())
         .toList();
   }
 
@@ -162,7 +162,7 @@ public record ChartFigure(
     double x = plot.px(step);
     double y = plot.py(quantity.of(trajectory, step));
     if (y >= plot.top() && y <= plot.bottom()) {
-      Marker.sign(graphics, x, y, SIGN, style(trajectory), theme);
+      RunMarkers.sign(graphics, x, y, SIGN, style(trajectory), theme);
     }
   }
 }

@@ -63,8 +63,8 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
     graphics.draw(new Line2D.Double(now, plot.top() - 4, now, plot.bottom()));
   }
 
-  /// The ground of a stretch of steps.
-  void tint(Lingering stretch, int color) {
+  /// The tint behind a stretch of steps.
+  void tint(LingeringStretch stretch, int color) {
     double from = plot.px(stretch.from());
     graphics.setColor(Shade.of(color, TINT));
     graphics.fill(
@@ -74,7 +74,7 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
   /// What a stretch of steps is, where there is room.
   ///
   /// @param name who lingers
-  void name(LingeringLabels labels, Lingering stretch, String name, int color) {
+  void name(LingeringLabels labels, LingeringStretch stretch, String name, int color) {
     String key = "lingers." + stretch.where().name().toLowerCase(Locale.ROOT);
     labels.write(TEXT.get(key, name), plot.px(stretch.from()), color);
   }

@@ -15,7 +15,7 @@ import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.Typesetting;
-import thalweg.figure.run.Marker;
+import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
 import thalweg.race.Entrant;
 import thalweg.sweep.RateSweep;
@@ -123,7 +123,8 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
           .get(i)
           .best()
           .ifPresent(best ->
-              Marker.sign(graphics, plot.px(best.rate()), inside(plot, best), SIGN, style, theme));
+              RunMarkers.sign(
+                  graphics, plot.px(best.rate()), inside(plot, best), SIGN, style, theme));
     }
   }
 

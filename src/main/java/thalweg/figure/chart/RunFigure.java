@@ -14,7 +14,7 @@ import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.raster.ClippedPath;
 import thalweg.figure.run.HeadShape;
-import thalweg.figure.run.Marker;
+import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
@@ -88,7 +88,7 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
     graphics.setColor(Shade.of(theme.panel()));
     graphics.fillRect(0, 0, width, height);
     PlotPen pen = new PlotPen(graphics, gradient, theme, now);
-    List<Lingering> stretches = Lingering.of(run, playhead);
+    List<LingeringStretch> stretches = LingeringStretch.of(run, playhead);
     int color = color(Quantity.GRADIENT_MAGNITUDE);
     stretches.forEach(each -> pen.tint(each, color));
     new ChartAxes(gradient, theme).draw(graphics, color);
@@ -117,7 +117,7 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
       int step = run.lastStep(playhead);
       double y = plot.py(quantity.of(run, step));
       if (y >= plot.top() && y <= plot.bottom()) {
-        Marker.dot(graphics, plot.px(step), y, DOT, color(quantity), theme);
+        RunMarkers.dot(graphics, plot.px(step), y, DOT, color(quantity), theme);
       }
     }
   }

@@ -82,7 +82,7 @@ public final class BasinBackground implements ContourBackground {
   public Picture picture(Domain visible, int width, int height, double scale) {
     Picture picture = new Picture(width, height, scale);
     fill(picture, visible);
-    Lattice lattice = Lattice.over(heights, visible, width, height);
+    ContourGrid lattice = ContourGrid.over(heights, visible, width, height);
     picture.draw((graphics, _, _) -> levels(graphics, lattice, width / scale, height / scale));
     return picture;
   }
@@ -132,10 +132,11 @@ public final class BasinBackground implements ContourBackground {
     return colors[nearRow * grid.columns() + nearColumn];
   }
 
-  private static void levels(Graphics2D graphics, Lattice lattice, double width, double height) {
-    LevelLines lines = new LevelLines(lattice, width, height);
+  private static void levels(
+      Graphics2D graphics, ContourGrid lattice, double width, double height) {
+    ContourLines lines = new ContourLines(lattice, width, height);
     graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-    for (Level level : Level.of(lattice.low(), lattice.high())) {
+    for (ContourLevel level : ContourLevel.of(lattice.low(), lattice.high())) {
       graphics.setColor(Shade.of(BLACK, OPACITY * level.weight()));
       graphics.draw(lines.trace(level.height()));
     }

@@ -13,9 +13,9 @@ import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Lettering;
+import thalweg.figure.run.FollowedRun;
 import thalweg.figure.run.Heads;
-import thalweg.figure.run.Marker;
-import thalweg.figure.run.Spotlight;
+import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.Trail;
 import thalweg.figure.run.TrailPen;
 import thalweg.landscape.Domain;
@@ -40,7 +40,7 @@ import thalweg.race.Frame;
 /// @param critical which critical points are marked
 /// @param spotlight the run that stands out
 public record ContourFigure(
-    TerrainLayer layer,
+    TerrainCache layer,
     ContourBackground terrain,
     Domain visible,
     Theme theme,
@@ -50,7 +50,7 @@ public record ContourFigure(
     Optional<Frame> frame,
     int playhead,
     CriticalSet critical,
-    Spotlight spotlight)
+    FollowedRun spotlight)
     implements Figure {
 
   /// The greatest ratio of the visible sides at which units are kept equal.
@@ -75,7 +75,7 @@ public record ContourFigure(
   /// The ground alone: no heading, no starts, no runs and no marks.
   public static ContourFigure of(ContourBackground terrain, Domain visible, Theme theme) {
     return new ContourFigure(
-        new TerrainLayer(),
+        new TerrainCache(),
         terrain,
         visible,
         theme,
@@ -85,7 +85,7 @@ public record ContourFigure(
         Optional.empty(),
         0,
         CriticalSet.NONE,
-        Spotlight.NONE);
+        FollowedRun.NONE);
   }
 
   /// The same figure with the starts and the trails of a race up to a step.
@@ -167,7 +167,7 @@ public record ContourFigure(
       double x = view.px(starts.get(i).x());
       double y = view.py(starts.get(i).y());
       if (view.contains(x, y)) {
-        Marker.start(graphics, x, y, selected.isPresent() && selected.getAsInt() == i);
+        RunMarkers.start(graphics, x, y, selected.isPresent() && selected.getAsInt() == i);
       }
     }
   }

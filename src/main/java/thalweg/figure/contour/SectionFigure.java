@@ -9,7 +9,7 @@ import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
-import thalweg.figure.run.Marker;
+import thalweg.figure.run.RunMarkers;
 import thalweg.landscape.CrossSection;
 
 /// The ground cut along a line: heights over the distance from the probe, which stands in the
@@ -58,7 +58,7 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(curve);
     if (!Double.isNaN(probeY)) {
-      Marker.dot(graphics, probeX, probeY, DOT, theme.text(), theme);
+      RunMarkers.dot(graphics, probeX, probeY, DOT, theme.text(), theme);
     }
     Lettering lettering = new Lettering(graphics).with(Fonts.REGULAR.size(SIZE), theme.muted());
     lettering.centred(

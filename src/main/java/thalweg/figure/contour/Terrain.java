@@ -42,7 +42,7 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
   public static Picture texture(HeightField heights, Palette palette, int size) {
     Terrain terrain = new Terrain(heights, palette);
     Picture picture = new Picture(size, size, size / TEXTURE_UNIT);
-    Lattice lattice = Lattice.over(heights, heights.domain(), size, size);
+    ContourGrid lattice = ContourGrid.over(heights, heights.domain(), size, size);
     terrain.fill(picture, lattice.narrowed(TEXTURE_RIM), (_, _) -> palette.color(0));
     picture.draw((graphics, width, height) -> {
       terrain.levels(graphics, lattice, TEXTURE_UNIT, TEXTURE_UNIT);
@@ -65,7 +65,7 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
   @Override
   public Picture picture(Domain visible, int width, int height, double scale) {
     Picture picture = new Picture(width, height, scale);
-    Lattice lattice = Lattice.over(heights, visible, width, height);
+    ContourGrid lattice = ContourGrid.over(heights, visible, width, height);
     fill(
         picture,
         lattice,
@@ -80,7 +80,7 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
   }
 
   /// @param rim the colour of a pixel beside or beyond a node without ground
-  private void fill(Picture picture, Lattice lattice, IntBinaryOperator rim) {
+  private void fill(Picture picture, ContourGrid lattice, IntBinaryOperator rim) {
     int[] pixels = picture.pixels();
     int width = picture.width();
     double[] line = new double[lattice.columns()];
@@ -111,9 +111,9 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
     graphics.setComposite(over);
   }
 
-  private void levels(Graphics2D graphics, Lattice lattice, double width, double height) {
-    LevelLines lines = new LevelLines(lattice, width, height);
-    for (Level level : Level.of(lattice.low(), lattice.high())) {
+  private void levels(Graphics2D graphics, ContourGrid lattice, double width, double height) {
+    ContourLines lines = new ContourLines(lattice, width, height);
+    for (ContourLevel level : ContourLevel.of(lattice.low(), lattice.high())) {
       int ground = palette.color(heights.share(level.height()));
       int ink = Shade.luminance(ground) > BRIGHT ? BLACK : WHITE;
       graphics.setColor(Shade.of(ink, OPACITY * level.weight()));

@@ -12,7 +12,12 @@ import thalweg.landscape.HeightField;
 /// @param width the pixels from its left to its right
 /// @param height the pixels from its top to its bottom
 record TerrainEdge(
-    HeightField heights, Palette palette, Domain visible, Lattice lattice, int width, int height) {
+    HeightField heights,
+    Palette palette,
+    Domain visible,
+    ContourGrid lattice,
+    int width,
+    int height) {
   private static final double FIRST = 0.25;
   private static final double APART = 0.5;
   private static final int PLACES = 4;

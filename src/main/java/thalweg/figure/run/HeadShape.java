@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import thalweg.landscape.Point;
 
-/// The outline of the sign at the head of a run. It tells runs apart whose colours somebody takes
-/// for one, and none of it is a triangle, a diamond or a cross, which are critical points.
+/// The outline of the sign at the head of a run. It tells runs apart whose colours look alike to
+/// some readers, and none of it is a triangle, a diamond or a cross, which are critical points.
 ///
 /// @param corners around the middle, y downwards; each shape has about the area of a circle of
 ///   radius 1

@@ -51,7 +51,7 @@ public record Heads(List<Head> heads) {
       if (head.opacity < 1) {
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) head.opacity));
       }
-      Marker.head(graphics, head.x, head.y, head.style, Math.min(covering, MOST_RINGS));
+      RunMarkers.head(graphics, head.x, head.y, head.style, Math.min(covering, MOST_RINGS));
       graphics.setComposite(usual);
     }
   }

@@ -15,8 +15,9 @@ import thalweg.race.Entrant;
 
 /// How a run is drawn, in every figure alike.
 ///
-/// @param bright 0xAARRGGBB, for terrain and dark ground
-/// @param dark 0xAARRGGBB, the same hue for light ground; contrast with white at least 4.5 to 1
+/// @param bright 0xAARRGGBB, for terrain and dark backgrounds
+/// @param dark 0xAARRGGBB, the same hue for light backgrounds; contrast with white at least 4.5 to
+///   1
 /// @param dash lengths of line and gap in turn, in device-independent pixels; empty for a line
 ///   without gaps
 /// @param head the outline of the sign that shows where the run is
@@ -43,8 +44,8 @@ public record RunStyle(int bright, int dark, List<Float> dash, HeadShape head) {
 
   /// The style of one entrant among those that race together.
   ///
-  /// An optimizer keeps its style whoever else races; the second and later entrants of one type get
-  /// styles that nobody else has, as long as there are some.
+  /// An optimizer keeps its style whatever else races; the second and later entrants of one type
+  /// get styles that no other has, as long as there are some.
   ///
   /// @param index the entrant's place in the list
   /// @throws IndexOutOfBoundsException if there is no such entrant

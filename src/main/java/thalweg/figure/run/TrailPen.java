@@ -21,11 +21,11 @@ public record TrailPen(RunStyle style, double opacity, float strength) {
   /// The pens of all runs of a race, in their order.
   ///
   /// @param spotlight the run that stands out
-  public static List<TrailPen> of(Frame race, Spotlight spotlight) {
+  public static List<TrailPen> of(Frame race, FollowedRun spotlight) {
     return race.trajectories().stream().map(run -> of(race, run, spotlight)).toList();
   }
 
-  private static TrailPen of(Frame race, Trajectory run, Spotlight spotlight) {
+  private static TrailPen of(Frame race, Trajectory run, FollowedRun spotlight) {
     RunStyle style = RunStyle.of(race.experiment().entrants(), run.entrant());
     return new TrailPen(style, spotlight.opacity(race, run), spotlight.width(race, run, 1));
   }

@@ -9,7 +9,7 @@ import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.SettingsLine;
 import thalweg.figure.lettering.Typesetting;
-import thalweg.figure.run.Marker;
+import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
@@ -54,7 +54,7 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
     graphics.setColor(Shade.of(style.on(theme)));
     graphics.setStroke(style.stroke(LINE));
     graphics.draw(new Line2D.Double(left, top + MIDDLE, left + SAMPLE, top + MIDDLE));
-    Marker.sign(graphics, left + SAMPLE, top + MIDDLE, SIGN, style, theme);
+    RunMarkers.sign(graphics, left + SAMPLE, top + MIDDLE, SIGN, style, theme);
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.MEDIUM.size(NAME), theme.text());
     lettering.right(loss(), left + width, top + FIRST);

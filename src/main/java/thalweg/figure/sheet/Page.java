@@ -7,7 +7,7 @@ import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
 
-/// The paper that a sheet is laid out on: its size, its ground and where its parts stand.
+/// The paper that a sheet is laid out on: its size, its background and where its parts stand.
 ///
 /// @param width in device-independent pixels
 /// @param height in device-independent pixels

@@ -110,7 +110,7 @@ final class ComputationCode {
         code.invokestatic(
             owner.describeConstable().orElseThrow(), name, type(step.operands().size()));
       }
-      default -> throw new IllegalStateException("nobody gives " + step);
+      default -> throw new IllegalStateException("nothing gives " + step);
     }
   }
 

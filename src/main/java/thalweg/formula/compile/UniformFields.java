@@ -64,7 +64,7 @@ final class UniformFields {
                 case Known(double value) -> into.loadConstant(value);
                 case Given(String name) ->
                     into.aload(parameters).loadConstant(order.indexOf(name)).daload();
-                default -> throw new IllegalStateException("nobody gives " + expression);
+                default -> throw new IllegalStateException("nothing gives " + expression);
               }
             });
     for (Expression each : computation.results()) {

@@ -32,7 +32,7 @@ final class CurvatureStepper implements Stepper {
     oracle.hessian(point, hessian);
     double scale = Vectors.largest(hessian);
     if (!Double.isFinite(scale)) {
-      // There is no such step; whoever watches the run sees that it is lost.
+      // There is no such step; the diagnosis sees that the run is lost.
       Arrays.fill(point, Double.NaN);
       return;
     }

@@ -9,7 +9,7 @@ import java.lang.reflect.RecordComponent;
 /// @param isLearningRate whether it is what schedules, sweeps and fair races change
 /// @param isSwitch whether it is on or off (1 or 0) and not a number
 /// @param isWhole whether it takes whole numbers only
-/// @param standard its value when nobody chooses one
+/// @param standard its value unless one is chosen
 /// @param allowed what is accepted
 /// @param slider what a slider spans
 /// @param scale how a slider's length is divided

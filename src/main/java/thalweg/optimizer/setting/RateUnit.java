@@ -34,6 +34,6 @@ public enum RateUnit {
     }
   };
 
-  /// A rate for a place where nobody has chosen one.
+  /// A rate for a landscape that suggests none.
   public abstract double rate(double share, double curvature, double width, double standard);
 }

@@ -17,7 +17,7 @@ public @interface Setting {
   /// The letter it has in the update rule.
   String symbol();
 
-  /// The value it has when nobody chooses one.
+  /// The value it has unless one is chosen.
   double standard();
 
   /// What sort of quantity it is, which tells what is accepted and how a slider divides it.

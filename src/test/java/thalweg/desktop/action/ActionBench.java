@@ -19,7 +19,7 @@ import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.task.RateTuning;
 import thalweg.landscape.Catalogue;
-import thalweg.session.KeptLandscapes;
+import thalweg.session.UserLandscapes;
 
 /// Every action over real models, without a window: what a window would do is noted.
 final class ActionBench implements AutoCloseable {
@@ -54,7 +54,7 @@ final class ActionBench implements AutoCloseable {
     LandscapeLibrary library =
         new LandscapeLibrary(
             Catalogue.load(),
-            new KeptLandscapes(Path.of("target", "no-such-folder")),
+            new UserLandscapes(Path.of("target", "no-such-folder")),
             workbench,
             clock,
             worker);

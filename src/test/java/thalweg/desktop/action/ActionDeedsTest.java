@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import thalweg.desktop.model.Contender;
-import thalweg.desktop.model.RunsView;
+import thalweg.desktop.model.OptimizerChoice;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Starts;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 import thalweg.formula.Formula;
-import thalweg.landscape.Cut;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.landscape.SectionDirections;
 
 /// What some actions do, and when they can.
 class ActionDeedsTest {
@@ -65,7 +65,7 @@ class ActionDeedsTest {
       assertThat(each.tune().isEnabled()).isEqualTo(each.race().isChosen());
     }
     bench.workbench.contenders().stream()
-        .filter(Contender::racing)
+        .filter(OptimizerChoice::racing)
         .map(each -> bench.actions.race().of(each.optimizer().type()))
         .toList()
         .forEach(each -> each.race().run());
@@ -103,12 +103,12 @@ class ActionDeedsTest {
 
   @Test
   void choicesAreChosenOneAtATime() {
-    bench.actions.ground().cut(Cut.AXES).run();
-    assertThat(bench.actions.ground().cut(Cut.AXES).isChosen()).isTrue();
-    assertThat(bench.actions.ground().cut(Cut.EIGENVECTORS).isChosen()).isFalse();
-    bench.actions.runs().view(RunsView.ONE).run();
-    assertThat(bench.actions.runs().view(RunsView.ONE).isChosen()).isTrue();
-    assertThat(bench.actions.runs().view(RunsView.CHARTS).isChosen()).isFalse();
+    bench.actions.ground().cut(SectionDirections.AXES).run();
+    assertThat(bench.actions.ground().cut(SectionDirections.AXES).isChosen()).isTrue();
+    assertThat(bench.actions.ground().cut(SectionDirections.EIGENVECTORS).isChosen()).isFalse();
+    bench.actions.runs().view(RunsPresentation.ONE).run();
+    assertThat(bench.actions.runs().view(RunsPresentation.ONE).isChosen()).isTrue();
+    assertThat(bench.actions.runs().view(RunsPresentation.CHARTS).isChosen()).isFalse();
     bench.actions.look().theme(Theme.LIGHT).run();
     assertThat(bench.actions.look().theme(Theme.LIGHT).isChosen()).isTrue();
     assertThat(bench.actions.look().system().isChosen()).isFalse();
@@ -145,7 +145,8 @@ class ActionDeedsTest {
 
   @Test
   void whatChangesIsOfferedForEveryOtherThatRaces() {
-    int racing = (int) bench.workbench.contenders().stream().filter(Contender::racing).count();
+    int racing =
+        (int) bench.workbench.contenders().stream().filter(OptimizerChoice::racing).count();
     assertThat(bench.actions.ground().changes()).hasSize(racing - 1);
     GroundActions.Change change = bench.actions.ground().changes().getLast();
     change.action().run();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import thalweg.desktop.model.RunsView;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.figure.axis.Quantity;
 import thalweg.landscape.Point;
 
@@ -30,7 +30,7 @@ class ActionsContractTest {
         bench -> bench.tuning.tuneAll(),
         bench -> bench.workbench.visibility().follow("adam"),
         bench -> bench.workbench.visibility().solo("adam"),
-        bench -> bench.runs.show(RunsView.RESULTS),
+        bench -> bench.runs.show(RunsPresentation.RESULTS),
         bench -> bench.tour.set(true),
         bench -> bench.panels.add(SpaceActions.enlarge("Loss", bench.enlarged, () -> {})),
         ActionsContractTest::letNoneRace,
@@ -44,7 +44,7 @@ class ActionsContractTest {
   }
 
   private static void awaitNothing(ActionBench bench) {
-    bench.runs.show(RunsView.RESULTS);
+    bench.runs.show(RunsPresentation.RESULTS);
     awaited(bench).forEach(each -> each.does(() -> {}));
   }
 

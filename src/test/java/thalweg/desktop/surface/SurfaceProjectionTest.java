@@ -18,7 +18,7 @@ import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.surface.camera.Ray;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
-import thalweg.figure.run.SeenTrail;
+import thalweg.figure.run.ProjectedTrail;
 import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
@@ -80,10 +80,12 @@ class SurfaceProjectionTest {
         List.of(
             new TrailPath.Vertex(ground.world(-0.9, 0.6), 0),
             new TrailPath.Vertex(ground.world(0.9, 0.6), 90));
-    List<SeenTrail.Stretch> stretches = projection.trail(List.of(line)).stretches();
-    assertThat(stretches).extracting(SeenTrail.Stretch::hidden).containsExactly(false, true, false);
-    SeenTrail.Place out = stretches.get(1).places().getFirst();
-    SeenTrail.Place in = stretches.get(1).places().getLast();
+    List<ProjectedTrail.Stretch> stretches = projection.trail(List.of(line)).stretches();
+    assertThat(stretches)
+        .extracting(ProjectedTrail.Stretch::hidden)
+        .containsExactly(false, true, false);
+    ProjectedTrail.Place out = stretches.get(1).places().getFirst();
+    ProjectedTrail.Place in = stretches.get(1).places().getLast();
     assertThat(out).isEqualTo(stretches.getFirst().places().getLast());
     assertThat(in).isEqualTo(stretches.getLast().places().getFirst());
     // The hill is round and stands in the middle of the line.
@@ -103,13 +105,13 @@ class SurfaceProjectionTest {
         List.of(
             new TrailPath.Vertex(ground.world(1, 0), 5),
             new TrailPath.Vertex(ground.world(1, 0.3), 8));
-    List<SeenTrail.Stretch> stretches = above.trail(List.of(one, other)).stretches();
-    assertThat(stretches).hasSize(2).noneMatch(SeenTrail.Stretch::hidden);
+    List<ProjectedTrail.Stretch> stretches = above.trail(List.of(one, other)).stretches();
+    assertThat(stretches).hasSize(2).noneMatch(ProjectedTrail.Stretch::hidden);
     assertThat(stretches.getFirst().places())
-        .extracting(SeenTrail.Place::step)
+        .extracting(ProjectedTrail.Place::step)
         .containsExactly(3.0);
     assertThat(stretches.getLast().places())
-        .extracting(SeenTrail.Place::step)
+        .extracting(ProjectedTrail.Place::step)
         .containsExactly(5.0, 8.0);
     assertThat(stretches.getFirst().places().getFirst().px()).isCloseTo(WIDTH / 2, offset(1e-6));
   }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.clock.HandDriven;
-import thalweg.desktop.model.Contender;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
@@ -111,7 +111,7 @@ class RateTuningTest {
 
   private List<Double> rates() {
     return workbench.contenders().stream()
-        .map(Contender::optimizer)
+        .map(OptimizerChoice::optimizer)
         .map(each -> each.learningRate())
         .toList();
   }

@@ -21,7 +21,7 @@ import thalweg.desktop.task.DerivedState;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.method.Optimizers;
-import thalweg.session.KeptLandscapes;
+import thalweg.session.UserLandscapes;
 
 /// Another landscape is chosen while the longest of all fair races is sought: with the window's
 /// real models and threads, without its views.
@@ -35,7 +35,7 @@ class BusyRaceTest {
 
   @AutoClose
   private final WindowContext context =
-      WindowContext.of(CATALOGUE, new KeptLandscapes(folder), landscape("himmelblau"), pulse);
+      WindowContext.of(CATALOGUE, new UserLandscapes(folder), landscape("himmelblau"), pulse);
 
   private final Workbench workbench = context.workbench();
 

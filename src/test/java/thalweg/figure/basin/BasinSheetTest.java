@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
-import thalweg.basin.BasinSurvey;
+import thalweg.basin.BasinMapper;
 import thalweg.basin.Ending;
 import thalweg.basin.StartGrid;
 import thalweg.critical.CriticalPoints;
@@ -41,7 +41,7 @@ class BasinSheetTest {
             size,
             400);
     CriticalSet critical = CriticalPoints.find(landscape, Runnable::run, () -> false);
-    return BasinSurvey.of(grid, critical, Runnable::run, () -> false, _ -> {});
+    return BasinMapper.of(grid, critical, Runnable::run, () -> false, _ -> {});
   }
 
   private static HeightField heights(Landscape landscape) {

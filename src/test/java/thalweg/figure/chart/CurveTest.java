@@ -131,11 +131,12 @@ final class CurveTest {
 
   @Test
   void lingeringAtASaddleLastsUntilTheEscapeOrThePlayhead() {
-    Lingering whole = Lingering.of(OPENING.trajectories().getFirst(), 400).getFirst();
-    Lingering so = Lingering.of(OPENING.trajectories().getFirst(), whole.from() + 5).getFirst();
+    LingeringStretch whole = LingeringStretch.of(OPENING.trajectories().getFirst(), 400).getFirst();
+    LingeringStretch so =
+        LingeringStretch.of(OPENING.trajectories().getFirst(), whole.from() + 5).getFirst();
     assertThat(whole.to()).isLessThan(400);
     assertThat(so.to()).isEqualTo(so.from() + 5);
-    assertThat(Lingering.of(OPENING.trajectories().getFirst(), whole.from())).isEmpty();
+    assertThat(LingeringStretch.of(OPENING.trajectories().getFirst(), whole.from())).isEmpty();
   }
 
   @Test
@@ -148,9 +149,9 @@ final class CurveTest {
                 .create(Map.of("learningRate", plateau.learningRates().get("gradient-descent"))));
     Experiment creep = new Experiment(plateau, List.of(plateau.start()), List.of(slow), 2000);
     Trajectory run = Race.run(creep).trajectories().getFirst();
-    assertThat(Lingering.of(run, 2000))
-        .extracting(Lingering::where)
-        .contains(Lingering.Where.PLATEAU);
+    assertThat(LingeringStretch.of(run, 2000))
+        .extracting(LingeringStretch::where)
+        .contains(LingeringStretch.Where.PLATEAU);
   }
 
   @Test
@@ -159,7 +160,7 @@ final class CurveTest {
         .isInstanceOfSatisfying(
             Status.Settled.class,
             settled -> assertThat(settled.at().kind()).isEqualTo(CriticalKind.MINIMUM));
-    assertThat(Lingering.of(OPENING.trajectories().get(3), 400)).isEmpty();
+    assertThat(LingeringStretch.of(OPENING.trajectories().get(3), 400)).isEmpty();
   }
 
   @Test

@@ -44,9 +44,9 @@ class RunFigureTest {
   @Test
   void theStretchAtTheSaddleIsTintedAndTheOthersAreNot() {
     Trajectory adam = RACE.trajectories().getLast();
-    assertThat(Lingering.of(DESCENT, 400)).isNotEmpty();
-    int from = Lingering.of(DESCENT, 400).getFirst().from();
-    int to = Lingering.of(DESCENT, 400).getFirst().to();
+    assertThat(LingeringStretch.of(DESCENT, 400)).isNotEmpty();
+    int from = LingeringStretch.of(DESCENT, 400).getFirst().from();
+    int to = LingeringStretch.of(DESCENT, 400).getFirst().to();
     StepAxis axis = RunFigure.stepAxis(RACE.experiment());
     int inside = (int) axis.px((from + 2 * to) / 3, WIDTH);
     int row = HEIGHT - 29;

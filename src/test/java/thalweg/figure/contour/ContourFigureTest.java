@@ -17,8 +17,8 @@ import thalweg.figure.Viewport;
 import thalweg.figure.color.Palette;
 import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
+import thalweg.figure.run.FollowedRun;
 import thalweg.figure.run.RunStyle;
-import thalweg.figure.run.Spotlight;
 import thalweg.figure.run.Trail;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
@@ -36,7 +36,7 @@ final class ContourFigureTest {
   private static ContourFigure figure(Frame frame, int playhead, Domain visible) {
     Landscape landscape = frame.experiment().landscape();
     return new ContourFigure(
-        new TerrainLayer(),
+        new TerrainCache(),
         new Terrain(new HeightField(landscape, 129, 129), Palette.standard()),
         visible,
         Theme.DARK,
@@ -46,7 +46,7 @@ final class ContourFigureTest {
         Optional.of(frame),
         playhead,
         CriticalSet.NONE,
-        Spotlight.NONE);
+        FollowedRun.NONE);
   }
 
   private static ContourFigure figure(Frame frame, int playhead) {
@@ -65,7 +65,7 @@ final class ContourFigureTest {
         Optional.empty(),
         0,
         CriticalSet.NONE,
-        Spotlight.NONE);
+        FollowedRun.NONE);
   }
 
   private static Picture draw(Figure figure, double scale) {

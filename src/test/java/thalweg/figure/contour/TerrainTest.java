@@ -133,7 +133,7 @@ final class TerrainTest {
 
   @Test
   void theLayerDrawsTheSameGroundOnce() {
-    TerrainLayer layer = new TerrainLayer();
+    TerrainCache layer = new TerrainCache();
     Terrain terrain = new Terrain(BOWL, PALETTE);
     Picture first = layer.picture(terrain, BOWL.domain(), 50, 50, 1);
     assertThat(layer.picture(new Terrain(BOWL, PALETTE), BOWL.domain(), 50, 50, 1)).isSameAs(first);

@@ -7,7 +7,7 @@ import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.action.Camera;
 
-/// From where the surface is seen: fitted to the whole of it until somebody moves the camera, which
+/// From where the surface is seen: fitted to the whole of it until the user moves the camera, which
 /// follows a hand at once and glides otherwise.
 public final class CameraMotion implements Camera {
   private static final OrbitPose FIRST =
@@ -117,7 +117,7 @@ public final class CameraMotion implements Camera {
     glide(pose.lookAt(point));
   }
 
-  /// Stands elsewhere at once because somebody wanted so.
+  /// Stands elsewhere at once, as the user asked.
   public void moveTo(OrbitPose wanted) {
     fitted = false;
     take(wanted);

@@ -1,0 +1,192 @@
+package thalweg.basin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import thalweg.critical.CriticalSet;
+import thalweg.critical.Minima;
+import thalweg.critical.Minimum;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.landscape.UnitFrame;
+import thalweg.linalg.CriticalKind;
+import thalweg.race.Criteria;
+
+/// Where runs on a landscape can come to rest: its minima, then its other critical points; told
+/// quickly from a position. Immutable.
+///
+/// Distances are shares of the domain; how near is near is what [Criteria.Settling] says.
+final class CriticalPointIndex {
+  static final int NONE = -1;
+
+  private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
+  private static final int CELLS = 128;
+  private static final double ROUNDING = 1e-6;
+
+  private final List<Minimum> minima;
+  private final List<Optional<CriticalPoint>> points;
+  private final UnitFrame frame;
+  private final double[] u;
+  private final double[] v;
+  private final boolean[] alone;
+
+  /// The places near each cell, one cell after the other.
+  private final int[] nearby;
+
+  /// Where those of a cell begin; those of the next begin where they end.
+  private final int[] first = new int[CELLS * CELLS + 1];
+
+  /// @param points of each place what its derivatives say of it; nothing of a kink
+  private CriticalPointIndex(
+      List<Minimum> minima, List<Optional<CriticalPoint>> points, Domain domain) {
+    this.minima = List.copyOf(minima);
+    this.points = List.copyOf(points);
+    this.frame = UnitFrame.of(domain);
+    u = IntStream.range(0, points.size()).mapToDouble(i -> frame.shareX(at(i).x())).toArray();
+    v = IntStream.range(0, points.size()).mapToDouble(i -> frame.shareY(at(i).y())).toArray();
+    nearby = index();
+    alone = alone();
+  }
+
+  private Point at(int place) {
+    return points.get(place).map(CriticalPoint::point).orElseGet(() -> minima.get(place).point());
+  }
+
+  /// The places of a landscape.
+  ///
+  /// @param critical its critical points
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  static CriticalPointIndex of(
+      Landscape landscape, CriticalSet critical, BooleanSupplier cancelled) {
+    List<Minimum> minima = Minima.of(landscape, critical, cancelled);
+    Map<Point, CriticalPoint> smooth = new HashMap<>();
+    critical.points().stream()
+        .filter(each -> each.kind() == CriticalKind.MINIMUM)
+        .forEach(each -> smooth.put(each.point(), each));
+    List<Optional<CriticalPoint>> points = new ArrayList<>();
+    minima.forEach(each -> points.add(Optional.ofNullable(smooth.get(each.point()))));
+    critical.points().stream()
+        .filter(each -> each.kind() != CriticalKind.MINIMUM)
+        .forEach(each -> points.add(Optional.of(each)));
+    return new CriticalPointIndex(minima, points, landscape.domain());
+  }
+
+  private int[] index() {
+    for (int place = 0; place < u.length; place++) {
+      for (int row = low(v[place]); row <= high(v[place]); row++) {
+        for (int column = low(u[place]); column <= high(u[place]); column++) {
+          first[row * CELLS + column + 1]++;
+        }
+      }
+    }
+    for (int cell = 0; cell < CELLS * CELLS; cell++) {
+      first[cell + 1] += first[cell];
+    }
+    int[] all = new int[first[CELLS * CELLS]];
+    int[] next = first.clone();
+    for (int place = 0; place < u.length; place++) {
+      for (int row = low(v[place]); row <= high(v[place]); row++) {
+        for (int column = low(u[place]); column <= high(u[place]); column++) {
+          all[next[row * CELLS + column]++] = place;
+        }
+      }
+    }
+    return all;
+  }
+
+  /// The first cell along a side from which a place can be near.
+  private static int low(double share) {
+    return cell((share - SETTLING.near()) * CELLS - ROUNDING);
+  }
+
+  /// The last one.
+  private static int high(double share) {
+    return cell((share + SETTLING.near()) * CELLS + ROUNDING);
+  }
+
+  private static int cell(double cells) {
+    return Math.clamp((int) Math.floor(cells), 0, CELLS - 1);
+  }
+
+  private boolean[] alone() {
+    double most = SETTLING.near() + SETTLING.away();
+    boolean[] alone = new boolean[u.length];
+    Arrays.fill(alone, true);
+    int[] sorted =
+        IntStream.range(0, u.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(place -> u[place]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int i = 0; i < sorted.length; i++) {
+      int one = sorted[i];
+      for (int k = i + 1; k < sorted.length && u[sorted[k]] - u[one] <= most; k++) {
+        int other = sorted[k];
+        double du = u[other] - u[one];
+        double dv = v[other] - v[one];
+        if (du * du + dv * dv <= most * most) {
+          alone[one] = false;
+          alone[other] = false;
+        }
+      }
+    }
+    return alone;
+  }
+
+  /// The minima, which are the first places.
+  List<Minimum> minima() {
+    return minima;
+  }
+
+  boolean isMinimum(int place) {
+    return place >= 0 && place < minima.size();
+  }
+
+  /// The critical point that a place is; empty where it is the tip of a kink, at which no gradient
+  /// vanishes.
+  Optional<CriticalPoint> point(int place) {
+    return points.get(place);
+  }
+
+  /// Whether a run that is near a place cannot be said to be at another.
+  boolean isAlone(int place) {
+    return alone[place];
+  }
+
+  /// The nearest place that a position inside the domain is near, or [#NONE].
+  int near(double x, double y) {
+    double atU = frame.shareX(x);
+    double atV = frame.shareY(y);
+    int column = Math.clamp((int) (atU * CELLS), 0, CELLS - 1);
+    int row = Math.clamp((int) (atV * CELLS), 0, CELLS - 1);
+    int cell = row * CELLS + column;
+    int nearest = NONE;
+    double least = SETTLING.near() * SETTLING.near();
+    for (int i = first[cell]; i < first[cell + 1]; i++) {
+      int place = nearby[i];
+      double du = u[place] - atU;
+      double dv = v[place] - atV;
+      double square = du * du + dv * dv;
+      if (square <= least) {
+        least = square;
+        nearest = place;
+      }
+    }
+    return nearest;
+  }
+
+  /// The square of how far a position is from a place.
+  double square(int place, double x, double y) {
+    double du = u[place] - frame.shareX(x);
+    double dv = v[place] - frame.shareY(y);
+    return du * du + dv * dv;
+  }
+}

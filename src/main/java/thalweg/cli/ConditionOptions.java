@@ -1,0 +1,43 @@
+package thalweg.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import thalweg.optimizer.schedule.ScheduleType;
+import thalweg.race.Experiment;
+
+/// The options that say what happens to gradients and learning rates on the way, for every entrant.
+final class ConditionOptions {
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "0", descriptionKey = "seed")
+  private String seed = "0";
+
+  @Option(names = "--noise", paramLabel = "SIGMA", defaultValue = "0", descriptionKey = "noise")
+  private String noise = "0";
+
+  @Option(names = "--schedule", paramLabel = "KIND[:name=value,...]", descriptionKey = "schedule")
+  private @Nullable String schedule;
+
+  /// The experiment with these options.
+  ///
+  /// @throws WrongUsage if one makes no sense
+  Experiment applyTo(Experiment experiment) {
+    double sigma = Arguments.number("--noise", noise);
+    if (sigma < 0) {
+      throw WrongUsage.of("noise", sigma);
+    }
+    Experiment seeded = experiment.withSeed(Arguments.longNumber("--seed", seed)).withNoise(sigma);
+    return schedule == null
+        ? seeded
+        : seeded.withSchedule(
+            DescribedArgument.read(
+                schedule,
+                ScheduleType.all(),
+                unknown -> WrongUsage.of("schedule", unknown[0], unknown[1], kinds())));
+  }
+
+  private static String kinds() {
+    List<ScheduleType> all = ScheduleType.all();
+    return all.stream().map(ScheduleType::id).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,75 @@
+package thalweg.desktop.action;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// How well typed letters fit some words: beginnings of words first, then anything inside, then
+/// letters with gaps between them.
+public final class FuzzyMatch {
+  private static final int INSIDE = 100;
+  private static final int SCATTERED = 1000;
+  private static final int WIDEST = 3;
+
+  private FuzzyMatch() {}
+
+  /// Those of some things whose words fit, the best first; all of them, in their order, where
+  /// nothing is typed.
+  public static <T> List<T> best(List<T> all, Function<T, String> words, String typed) {
+    record Fitting<T>(T thing, int cost) {}
+    return all.stream()
+        .flatMap(each ->
+            cost(words.apply(each), typed).stream().mapToObj(cost -> new Fitting<>(each, cost)))
+        .sorted(Comparator.comparingInt(Fitting::cost))
+        .map(Fitting::thing)
+        .toList();
+  }
+
+  /// What a match costs; empty where the words do not fit. Every typed word has to.
+  static OptionalInt cost(String words, String typed) {
+    String text = plain(words);
+    int cost = 0;
+    for (String part : plain(typed).strip().split("\\s+", -1)) {
+      OptionalInt one = costOfPart(text, part);
+      if (one.isEmpty()) {
+        return one;
+      }
+      cost += one.getAsInt();
+    }
+    return OptionalInt.of(cost);
+  }
+
+  private static OptionalInt costOfPart(String text, String part) {
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        return OptionalInt.of(at);
+      }
+    }
+    int inside = text.indexOf(part);
+    return inside >= 0 ? OptionalInt.of(INSIDE + inside) : scattered(text, part);
+  }
+
+  private static OptionalInt scattered(String text, String part) {
+    int first = text.indexOf(part.charAt(0));
+    int at = first - 1;
+    for (int i = 0; i < part.length(); i++) {
+      at = text.indexOf(part.charAt(i), at + 1);
+      if (at < 0) {
+        return OptionalInt.empty();
+      }
+    }
+    int span = at - first;
+    // Letters picked from here and there mean nothing.
+    return span > WIDEST * part.length() ? OptionalInt.empty() : OptionalInt.of(SCATTERED + span);
+  }
+
+  /// Lower case, letters without their accents.
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

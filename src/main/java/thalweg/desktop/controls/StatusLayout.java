@@ -1,0 +1,39 @@
+package thalweg.desktop.controls;
+
+/// How the entries of the status line are laid out: in as many columns of equal width as leave each
+/// enough to be read.
+///
+/// @param columns entries in a row
+/// @param each the room of one entry, in pixels
+record StatusLayout(int columns, double each) {
+  /// Room for whole sentences.
+  private static final double SENTENCES = 300;
+
+  /// Room for a name, a number and a word.
+  private static final double WORDS = 190;
+
+  /// Less is room for a name and a number.
+  private static final double NUMBERS = 160;
+
+  private static final int MOST_ROWS = 3;
+
+  /// The room of some entries, in one row where that can be.
+  ///
+  /// @param width of the line
+  static StatusLayout of(int entries, double width) {
+    int most = Math.max(1, (int) (width / WORDS));
+    int rows = Math.clamp(Math.ceilDiv(entries, most), 1, MOST_ROWS);
+    int columns = Math.max(1, Math.ceilDiv(entries, rows));
+    return new StatusLayout(columns, Math.floor(width / columns));
+  }
+
+  /// Whether an entry says in full how its run fares.
+  boolean isAmple() {
+    return each >= SENTENCES;
+  }
+
+  /// Whether an entry has room for its number alone.
+  boolean isScant() {
+    return each < NUMBERS;
+  }
+}

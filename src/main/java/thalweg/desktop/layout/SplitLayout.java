@@ -1,0 +1,185 @@
+package thalweg.desktop.layout;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
+
+/// The middle of the window with side panels on its left, on its right and below. The middle has
+/// what they leave, and never less than it needs. A side panel has its room from the beginning, and
+/// stands in it once it is furnished.
+public final class SplitLayout extends Region {
+  private static final double LEAST_WIDTH = 300;
+  private static final double LEAST_HEIGHT = 220;
+
+  private final Region middle;
+  private final Map<Edge, Part> parts = new EnumMap<>(Edge.class);
+  private final Map<Edge, Region> contents = new EnumMap<>(Edge.class);
+  private final Map<Edge, Divider> dividers = new EnumMap<>(Edge.class);
+  private final Map<Edge, Double> sizes = new EnumMap<>(Edge.class);
+  private Subscription subscription = Subscription.EMPTY;
+
+  /// What stands beside the middle.
+  ///
+  /// @param sidePanel how it is laid out
+  /// @param folding folds it, or opens it
+  /// @param maker makes what stands in it
+  public record Part(SidePanel sidePanel, Action folding, Supplier<Region> maker) {}
+
+  /// A middle with panels at its sides.
+  ///
+  /// @param around one for each edge
+  public SplitLayout(Region middle, List<Part> around) {
+    this.middle = middle;
+    setMinSize(0, 0);
+    getChildren().add(middle);
+    for (Part part : around) {
+      SidePanel sidePanel = part.sidePanel();
+      Divider divider = new Divider(sidePanel, this, part.folding());
+      parts.put(sidePanel.edge(), part);
+      dividers.put(sidePanel.edge(), divider);
+      divider.setManaged(false);
+      subscription =
+          Subscription.combine(
+              subscription,
+              sidePanel.sizeProperty().subscribe(this::requestLayout),
+              sidePanel.foldedProperty().subscribe(folded -> fold(sidePanel.edge(), folded)),
+              divider::dispose);
+    }
+    getChildren().addAll(dividers.values());
+  }
+
+  private void fold(Edge edge, boolean folded) {
+    content(edge).ifPresent(each -> each.setVisible(!folded));
+    requestLayout();
+  }
+
+  /// Furnishes the next side panel, in the order of their edges.
+  ///
+  /// @return whether there was one left
+  public boolean furnish() {
+    Optional<Edge> next =
+        parts.keySet().stream().filter(edge -> !contents.containsKey(edge)).findFirst();
+    next.ifPresent(this::furnish);
+    return next.isPresent();
+  }
+
+  private void furnish(Edge edge) {
+    Region made = part(edge).maker().get();
+    made.setManaged(false);
+    made.setVisible(!isFolded(edge));
+    contents.put(edge, made);
+    // The order among the children is that in which the keyboard goes through them.
+    getChildren().add(getChildren().size() - dividers.size(), made);
+  }
+
+  private Optional<Region> content(Edge edge) {
+    return Optional.ofNullable(contents.get(edge));
+  }
+
+  private Part part(Edge edge) {
+    Part part = parts.get(edge);
+    if (part == null) {
+      throw new IllegalArgumentException("there is nothing at " + edge);
+    }
+    return part;
+  }
+
+  private SidePanel sidePanel(Edge edge) {
+    return part(edge).sidePanel();
+  }
+
+  /// How large a side panel is, in pixels.
+  double sizeOf(SidePanel sidePanel) {
+    return sizes.getOrDefault(sidePanel.edge(), 0.0);
+  }
+
+  /// Resizes a side panel as far as there is room.
+  void resize(SidePanel sidePanel, double wanted) {
+    boolean across = sidePanel.edge() != Edge.BOTTOM;
+    double others =
+        switch (sidePanel.edge()) {
+          case LEFT -> room(Edge.RIGHT);
+          case RIGHT -> room(Edge.LEFT);
+          case BOTTOM -> 0;
+        };
+    double most = (across ? getWidth() - LEAST_WIDTH : getHeight() - LEAST_HEIGHT) - others;
+    sidePanel.resize(
+        OptionalDouble.of(Math.max(sidePanel.least(), Math.min(most, Math.rint(wanted)))));
+  }
+
+  /// What a side panel takes away from the middle.
+  private double room(Edge edge) {
+    return isFolded(edge) ? Divider.FOLDED : sizeOf(sidePanel(edge));
+  }
+
+  /// The right one gives way first, then the left one.
+  private void measure() {
+    double across = getWidth() - LEAST_WIDTH;
+    double left = sidePanel(Edge.LEFT).wanted(getWidth());
+    double beside = isFolded(Edge.LEFT) ? Divider.FOLDED : left;
+    fit(Edge.RIGHT, sidePanel(Edge.RIGHT).wanted(getWidth()), across - beside);
+    fit(Edge.LEFT, left, across - room(Edge.RIGHT));
+    fit(Edge.BOTTOM, sidePanel(Edge.BOTTOM).wanted(getHeight()), getHeight() - LEAST_HEIGHT);
+  }
+
+  private void fit(Edge edge, double wanted, double most) {
+    sizes.put(edge, Math.rint(Math.max(sidePanel(edge).least(), Math.min(wanted, most))));
+  }
+
+  private boolean isFolded(Edge edge) {
+    return sidePanel(edge).foldedProperty().get();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() < 1 || getHeight() < 1) {
+      getChildren().forEach(each -> each.resize(0, 0));
+      return;
+    }
+    measure();
+    double left = room(Edge.LEFT);
+    double right = getWidth() - room(Edge.RIGHT);
+    double bottom = getHeight() - room(Edge.BOTTOM);
+    middle.resizeRelocate(left, 0, Math.max(0, right - left), bottom);
+    place(Edge.LEFT, 0, 0, left, bottom);
+    place(Edge.RIGHT, right, 0, getWidth() - right, bottom);
+    place(Edge.BOTTOM, 0, bottom, getWidth(), getHeight() - bottom);
+    placeDivider(Edge.LEFT, left, 0, bottom);
+    placeDivider(Edge.RIGHT, right, 0, bottom);
+    placeDivider(Edge.BOTTOM, 0, bottom, getWidth());
+  }
+
+  /// What is folded has no size, so that nothing is drawn for it.
+  private void place(Edge edge, double x, double y, double width, double height) {
+    boolean folded = isFolded(edge);
+    content(edge)
+        .ifPresent(each -> each.resizeRelocate(x, y, folded ? 0 : width, folded ? 0 : height));
+  }
+
+  /// Its line is the border of the side panel, to the pixel.
+  private void placeDivider(Edge edge, double x, double y, double length) {
+    Divider divider = dividers.get(edge);
+    if (divider == null) {
+      return;
+    }
+    double thick = divider.thickness();
+    boolean folded = isFolded(edge);
+    double half = Math.floor(thick / 2);
+    switch (edge) {
+      case LEFT -> divider.resizeRelocate(folded ? 0 : x - half - 1, y, thick, length);
+      case RIGHT -> divider.resizeRelocate(folded ? x : x - half, y, thick, length);
+      case BOTTOM -> divider.resizeRelocate(x, folded ? y : y - half - 1, length, thick);
+    }
+  }
+
+  /// Lets go of the side panels.
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+}

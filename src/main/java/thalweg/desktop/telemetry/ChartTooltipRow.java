@@ -1,0 +1,35 @@
+package thalweg.desktop.telemetry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import thalweg.figure.run.HeadShape;
+
+/// One value in the box beside the pointer.
+///
+/// @param name whose value it is
+/// @param color 0xAARRGGBB, of the curve
+/// @param dash lengths of line and gap in turn, of the curve
+/// @param head the sign of the run; empty where all curves are of one run
+/// @param value the value; NaN for none
+record ChartTooltipRow(
+    String name, int color, List<Float> dash, Optional<HeadShape> head, double value) {
+  private static final double LEAST_WRITTEN_OUT = 1e-4;
+  private static final double MOST_WRITTEN_OUT = 1e6;
+
+  /// The value with four digits that count, always as long as others of its size, so that it does
+  /// not jump while the pointer moves.
+  String print() {
+    double size = Math.abs(value);
+    if (!Double.isFinite(value)) {
+      return Double.isNaN(value) ? "—" : value > 0 ? "∞" : "−∞";
+    }
+    if (size == 0) {
+      return "0";
+    }
+    boolean plain = size >= LEAST_WRITTEN_OUT && size < MOST_WRITTEN_OUT;
+    int decimals = Math.clamp(3 - (int) Math.floor(Math.log10(size)), 0, 7);
+    String format = plain ? "%." + decimals + "f" : "%.3e";
+    return String.format(Locale.ROOT, format, value).replace('-', '−');
+  }
+}

@@ -1,0 +1,74 @@
+package thalweg.desktop.widget;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import thalweg.critical.CriticalCurve;
+import thalweg.critical.CriticalSet;
+import thalweg.landscape.CriticalPoint;
+import thalweg.linalg.CriticalKind;
+import thalweg.text.Text;
+
+/// Critical points in words.
+public final class CriticalPointText {
+  private static final Text WORDS = Text.of("desktop");
+  private static final MathContext DIGITS = new MathContext(4);
+
+  private CriticalPointText() {}
+
+  /// What a critical point is, in one line: kind, place, value, eigenvalues.
+  public static String line(CriticalPoint point) {
+    return WORDS.get(
+        "critical.tip",
+        WORDS.get("critical." + point.kind().id()),
+        print(point.point().x()),
+        print(point.point().y()),
+        print(point.value()),
+        print(point.curvature().low()),
+        print(point.curvature().high()));
+  }
+
+  /// What a curve of critical points is, in one line: shape and value.
+  public static String line(CriticalCurve curve) {
+    return WORDS.get(
+        "critical.tip.curve", WORDS.get("critical." + curve.shape().id()), print(curve.value()));
+  }
+
+  /// How many there are of which kind: `2 minima · 1 saddle`.
+  public static String census(CriticalSet set) {
+    List<String> counts = new ArrayList<>();
+    for (CriticalKind kind : CriticalKind.values()) {
+      count(counts, kind.id(), set.points().stream().filter(p -> p.kind() == kind).count());
+    }
+    for (CriticalCurve.Shape shape : CriticalCurve.Shape.values()) {
+      count(counts, shape.id(), set.curves().stream().filter(c -> c.shape() == shape).count());
+    }
+    if (set.levelShare() > 0) {
+      counts.add(WORDS.get("critical.level", 100 * set.levelShare()));
+    }
+    return counts.isEmpty()
+        ? WORDS.get("critical.none")
+        : String.join(WORDS.get("critical.and"), counts);
+  }
+
+  private static void count(List<String> counts, String what, long number) {
+    if (number > 0) {
+      counts.add(
+          WORDS.get(
+              "critical.count",
+              number,
+              WORDS.get("critical." + what + (number == 1 ? "" : ".many"))));
+    }
+  }
+
+  private static String print(double number) {
+    if (Math.abs(number) < 1e-9) {
+      return "0";
+    }
+    return Math.abs(number) < 1e-3 || Math.abs(number) >= 1e6
+        ? String.format(Locale.ROOT, "%.2e", number)
+        : new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,279 @@
+package thalweg.landscape;
+
+import java.util.Arrays;
+import java.util.Optional;
+import thalweg.formula.Field;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
+import thalweg.linalg.UpperTriangle;
+
+/// Newton's method from a point of R^n to the critical point it lies beside.
+///
+/// Lengths are shares, measured in a [UnitFrame], and curvatures there in a unit that the caller
+/// names, because only the caller knows against what they are small: the height range of the whole
+/// domain, say, or the greatest curvature nearby. So neither multiplying f nor stretching the
+/// domain changes what is found.
+///
+/// A step takes all eigenpairs of the Hessian, n^3 operations: some hundred coordinates are within
+/// reach, not thousands.
+public final class NewtonSearch {
+  /// Curvatures that are smaller are zero: in the plane as a share of the caller's unit, in more
+  /// dimensions of the greatest curvature at the point. Above what is left where the slope beside a
+  /// degenerate point drowns in rounding.
+  public static final double FLAT = 1e-6;
+
+  private static final double ARRIVED = 1e-12;
+  private static final double NO_SLOPE = 1e-9;
+  private static final double ROUNDING = 1e-15;
+
+  /// Where less is left of a coordinate than Newton's method can tell, it is 0.
+  private static final double NOTHING = 2e-12;
+
+  /// The distance to a degenerate point shrinks by a factor of 4/5 and less until the sixth order.
+  private static final int MOST_ITERATIONS = 80;
+
+  private static final double RETREAT = 1e-6;
+
+  private final Derivatives derivatives;
+  private final UnitFrame frame;
+  private final Plane plane;
+  private final int dimension;
+  private final double width;
+  private final double height;
+
+  /// A search on a field, in the coordinates of the domain.
+  public NewtonSearch(Field field, Domain domain) {
+    this(
+        (point, gradient, hessian) -> field.hessian(point[0], point[1], gradient, hessian),
+        UnitFrame.of(domain),
+        Plane.whole());
+  }
+
+  /// A search among all coordinates of a landscape's objective.
+  public static NewtonSearch of(Landscape landscape) {
+    return landscape.plane().isWhole()
+        ? new NewtonSearch(landscape.field(), landscape.domain())
+        : new NewtonSearch(
+            landscape.objective()::hessian,
+            UnitFrame.of(landscape.plane(), landscape.domain()),
+            landscape.plane());
+  }
+
+  /// A search among all coordinates of a function.
+  ///
+  /// @param frame has as many coordinates
+  /// @param plane what the function is seen through
+  public NewtonSearch(Derivatives derivatives, UnitFrame frame, Plane plane) {
+    this.derivatives = derivatives;
+    this.frame = frame;
+    this.plane = plane;
+    this.dimension = frame.dimension();
+    width = frame.unit(0);
+    height = frame.unit(1);
+  }
+
+  /// Whether Newton's step from a point can be as short as `near`. Cheap, and necessary only: a
+  /// promising point may still have no critical point beside it.
+  ///
+  /// @param gradient the gradient at the point
+  /// @param hessian the Hessian there, a [UpperTriangle]
+  /// @param unit of curvature, positive
+  /// @param near a share
+  public boolean isPromising(double[] gradient, double[] hessian, double unit, double near) {
+    double across = gradient[0] * width;
+    double up = gradient[1] * height;
+    double steepest = Math.max(Math.abs(across), Math.abs(up));
+    double square = across * across + up * up;
+    for (int i = 2; i < dimension; i++) {
+      double slope = gradient[i] * frame.unit(i);
+      steepest = Math.max(steepest, Math.abs(slope));
+      square += slope * slope;
+    }
+    // With d for Newton's step and the Frobenius norm for the Hessian H: |g| = |H d| <= |H| |d|.
+    return steepest <= NO_SLOPE * unit || square <= near * near * bend(hessian, 1);
+  }
+
+  /// The square of the Frobenius norm of the Hessian.
+  ///
+  /// @param hessian a [UpperTriangle]
+  /// @param unit of curvature
+  public double bend(double[] hessian, double unit) {
+    if (dimension == 2) {
+      double xx = hessian[0] * width * width / unit;
+      double xy = hessian[1] * width * height / unit;
+      double yy = hessian[2] * height * height / unit;
+      return xx * xx + 2 * xy * xy + yy * yy;
+    }
+    double square = 0;
+    int next = 0;
+    for (int i = 0; i < dimension; i++) {
+      for (int j = i; j < dimension; j++) {
+        double entry = hessian[next++] * frame.unit(i) * frame.unit(j) / unit;
+        square += i == j ? entry * entry : 2 * entry * entry;
+      }
+    }
+    return square;
+  }
+
+  /// The critical point near a point of the plane, if Newton's method finds one.
+  ///
+  /// @param unit of curvature, positive
+  /// @param reach how far it may go in all, a share
+  public Optional<CriticalPoint> from(Point start, double unit, double reach) {
+    return from(Position.of(start), unit, reach);
+  }
+
+  /// The critical point near a point, if Newton's method finds one without going far. It may lie
+  /// outside the domain.
+  ///
+  /// @param unit of curvature, positive
+  /// @param reach how far it may go in all, a share
+  public Optional<CriticalPoint> from(Position start, double unit, double reach) {
+    double[] p = start.toArray();
+    double[] gradient = new double[dimension];
+    double[] hessian = new double[UpperTriangle.size(dimension)];
+    double[] step = new double[dimension];
+    boolean retreated = true;
+    for (int i = 0; i < MOST_ITERATIONS; i++) {
+      derivatives.at(p, gradient, hessian);
+      if (!isFinite(gradient, hessian)) {
+        // Derivatives may fail at the point itself, as those of sqrt(x^2 + y^2)^2 do at 0.
+        if (retreated) {
+          return Optional.empty();
+        }
+        retreated = true;
+        move(p, step, -RETREAT);
+        continue;
+      }
+      retreated = false;
+      double length = newton(scaled(hessian), gradient, step);
+      move(p, step, 1);
+      if (!(length <= reach) || !(distance(p, start) <= reach)) {
+        // Beside a degenerate point, rounding divided by rounding may lead anywhere.
+        move(p, step, -1);
+        return i > 0 && slope(gradient) <= ROUNDING * unit
+            ? Optional.of(found(p, hessian, unit))
+            : Optional.empty();
+      }
+      if (length <= ARRIVED) {
+        return Optional.of(found(p, hessian, unit));
+      }
+    }
+    // Where the Hessian vanishes too, each step only shortens the distance by a factor; elsewhere
+    // it has wandered.
+    return slope(gradient) <= NO_SLOPE * unit
+        ? Optional.of(found(p, hessian, unit))
+        : Optional.empty();
+  }
+
+  private void move(double[] p, double[] step, double share) {
+    for (int i = 0; i < dimension; i++) {
+      p[i] -= share * step[i] * frame.unit(i);
+    }
+  }
+
+  private double distance(double[] p, Position other) {
+    if (dimension == 2) {
+      return Length.of((p[0] - other.get(0)) / width, (p[1] - other.get(1)) / height);
+    }
+    double[] way = new double[dimension];
+    for (int i = 0; i < dimension; i++) {
+      way[i] = (p[i] - other.get(i)) / frame.unit(i);
+    }
+    return Length.of(way);
+  }
+
+  /// @param beside the Hessian at a neighbour, for where there is none at the point itself
+  private CriticalPoint found(double[] p, double[] beside, double unit) {
+    for (int i = 0; i < dimension; i++) {
+      p[i] = Math.abs(p[i]) <= NOTHING * frame.unit(i) ? 0 : p[i];
+    }
+    double[] gradient = new double[dimension];
+    double[] hessian = new double[beside.length];
+    double value = derivatives.at(p, gradient, hessian);
+    double[] known = isFinite(gradient, hessian) ? hessian : beside;
+    double[] shadow = new double[2];
+    plane.project(p, shadow);
+    return new CriticalPoint(
+        kind(scaled(known), unit),
+        new Point(shadow[0], shadow[1]),
+        Position.of(p),
+        value,
+        unscaled(known));
+  }
+
+  private CriticalKind kind(Eigenpairs scaled, double unit) {
+    return dimension == 2
+        ? scaled.kind(FLAT * unit)
+        : scaled.inertia(FLAT * greatest(scaled)).kind();
+  }
+
+  private double slope(double[] gradient) {
+    if (dimension == 2) {
+      return Length.of(gradient[0] * width, gradient[1] * height);
+    }
+    double[] slope = new double[dimension];
+    for (int i = 0; i < dimension; i++) {
+      slope[i] = gradient[i] * frame.unit(i);
+    }
+    return Length.of(slope);
+  }
+
+  private boolean isFinite(double[] gradient, double[] hessian) {
+    if (dimension == 2) {
+      return Double.isFinite(gradient[0] + gradient[1] + hessian[0] + hessian[1] + hessian[2]);
+    }
+    return Double.isFinite(Arrays.stream(gradient).sum() + Arrays.stream(hessian).sum());
+  }
+
+  /// The eigenpairs in the frame of measure.
+  private Eigenpairs scaled(double[] hessian) {
+    if (dimension == 2) {
+      return Eigenpairs.of2x2(
+          hessian[0] * width * width, hessian[1] * width * height, hessian[2] * height * height);
+    }
+    double[][] rows = UpperTriangle.rows(dimension, hessian);
+    for (int i = 0; i < dimension; i++) {
+      for (int j = 0; j < dimension; j++) {
+        rows[i][j] *= frame.unit(i) * frame.unit(j);
+      }
+    }
+    return Eigenpairs.ofSymmetric(rows);
+  }
+
+  /// The eigenpairs in the function's own coordinates.
+  private Eigenpairs unscaled(double[] hessian) {
+    return dimension == 2
+        ? Eigenpairs.of2x2(hessian[0], hessian[1], hessian[2])
+        : Eigenpairs.ofSymmetric(UpperTriangle.rows(dimension, hessian));
+  }
+
+  private static double greatest(Eigenpairs pairs) {
+    return Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+  }
+
+  /// Newton's step in the scaled frame, leaving out directions whose slope is mere rounding: along
+  /// the floor of a level valley it would be divided by a curvature that is rounding as well. In
+  /// more dimensions than two such directions are the rule, and the slope along them is the
+  /// rounding of many numbers.
+  ///
+  /// @return its length
+  private double newton(Eigenpairs pairs, double[] gradient, double[] step) {
+    double greatest = greatest(pairs);
+    Arrays.fill(step, 0);
+    for (int k = 0; k < dimension; k++) {
+      double[] direction = pairs.vector(k);
+      double slope = gradient[0] * width * direction[0] + gradient[1] * height * direction[1];
+      for (int i = 2; i < dimension; i++) {
+        slope += gradient[i] * frame.unit(i) * direction[i];
+      }
+      boolean flat = dimension > 2 && Math.abs(pairs.value(k)) <= FLAT * greatest;
+      if (!(Math.abs(slope) <= (flat ? NO_SLOPE : ROUNDING) * greatest)) {
+        for (int i = 0; i < dimension; i++) {
+          step[i] += direction[i] * slope / pairs.value(k);
+        }
+      }
+    }
+    return dimension == 2 ? Length.of(step[0], step[1]) : Length.of(step);
+  }
+}

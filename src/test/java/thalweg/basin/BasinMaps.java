@@ -1,0 +1,35 @@
+package thalweg.basin;
+
+import java.util.Map;
+import thalweg.critical.CriticalPoints;
+import thalweg.critical.CriticalSet;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.method.Optimizers;
+
+/// Surveys of basins made for a test, by the calling thread alone.
+final class BasinMaps {
+  private BasinMaps() {}
+
+  static Landscape landscape(String id) {
+    return Catalogue.load().find(id).orElseThrow();
+  }
+
+  /// A method at the rate that a landscape suggests for it.
+  static Optimizer suggested(Landscape landscape, String id) {
+    double rate = landscape.learningRates().getOrDefault(id, 0.0);
+    return Optimizers.find(id).orElseThrow().create(Map.of("learningRate", rate));
+  }
+
+  static BasinMap of(StartGrid grid) {
+    CriticalSet critical = CriticalPoints.find(grid.landscape(), Runnable::run, () -> false);
+    return BasinMapper.of(grid, critical, Runnable::run, () -> false, _ -> {});
+  }
+
+  /// A map of as many rows as columns.
+  static BasinMap of(String landscape, String optimizer, int size, int steps) {
+    Landscape ground = landscape(landscape);
+    return of(new StartGrid(ground, suggested(ground, optimizer), size, size, steps));
+  }
+}

@@ -1,0 +1,42 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/// Whatever went wrong on any thread while a window was open. JavaFX and the background only log
+/// what is thrown at them, so a test would not notice.
+final class LoggedErrors extends Handler {
+  private final Queue<String> messages = new ConcurrentLinkedQueue<>();
+
+  void watch() {
+    messages.clear();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) -> messages.add(thread.getName() + ": " + thrown));
+    Logger.getLogger("").addHandler(this);
+  }
+
+  void report() {
+    Logger.getLogger("").removeHandler(this);
+    Thread.setDefaultUncaughtExceptionHandler(null);
+    assertThat(messages).as("what went wrong behind the window").isEmpty();
+  }
+
+  @Override
+  public void publish(LogRecord message) {
+    if (message.getLevel().intValue() >= Level.WARNING.intValue()) {
+      messages.add(message.getMessage() + ": " + message.getThrown());
+    }
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}

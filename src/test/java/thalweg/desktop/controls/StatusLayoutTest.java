@@ -1,0 +1,36 @@
+package thalweg.desktop.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusSpaceTest {
+  @ParameterizedTest
+  @CsvSource({
+    "4, 1417, 4",
+    "7, 1417, 7",
+    "14, 1417, 7",
+    "21, 1417, 7",
+    "14, 1001, 5",
+    "1, 1417, 1"
+  })
+  void rowsAreAsFewAndAsEvenAsCanBe(int entries, double width, int columns) {
+    assertThat(StatusLayout.of(entries, width).columns()).isEqualTo(columns);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "21, 0", "21, 300", "400, 1417"})
+  void thereAreNeverMoreThanThreeRows(int entries, double width) {
+    assertThat(StatusLayout.of(entries, width).columns() * 3).isGreaterThanOrEqualTo(entries);
+  }
+
+  @Test
+  void aFewHaveRoomForSentencesAndManyForNumbers() {
+    assertThat(StatusLayout.of(4, 1417).isAmple()).isTrue();
+    assertThat(StatusLayout.of(14, 1417).isAmple()).isFalse();
+    assertThat(StatusLayout.of(14, 1417).isScant()).isFalse();
+    assertThat(StatusLayout.of(21, 1001).isScant()).isTrue();
+  }
+}

@@ -1,0 +1,37 @@
+package thalweg.figure.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import thalweg.figure.Scenes;
+import thalweg.race.Frame;
+import thalweg.race.Trajectory;
+
+class SpotlightTest {
+  private static final Frame RACE = Scenes.opening();
+  private static final Trajectory DESCENT = RACE.trajectories().getFirst();
+  private static final Trajectory ADAM = RACE.trajectories().getLast();
+
+  @Test
+  void theOthersStepBackBehindTheRunItIsOn() {
+    FollowedRun onDescent = new FollowedRun("gradient-descent", 0);
+    assertThat(onDescent.opacity(RACE, DESCENT)).isEqualTo(1);
+    assertThat(onDescent.opacity(RACE, ADAM)).isLessThan(0.6);
+    assertThat(onDescent.width(RACE, DESCENT, 2)).isGreaterThan(2);
+    assertThat(onDescent.width(RACE, ADAM, 2)).isEqualTo(2);
+  }
+
+  @Test
+  void theRunItIsOnIsDrawnLast() {
+    List<Trajectory> order = new FollowedRun("gradient-descent", 0).onTop(RACE).trajectories();
+    assertThat(order).containsExactlyInAnyOrderElementsOf(RACE.trajectories()).endsWith(DESCENT);
+  }
+
+  @Test
+  void nobodyStepsBackBehindARunThatIsNotThere() {
+    assertThat(new FollowedRun("gradient-descent", 1).opacity(RACE, ADAM)).isEqualTo(1);
+    assertThat(FollowedRun.NONE.opacity(RACE, ADAM)).isEqualTo(1);
+    assertThat(FollowedRun.NONE.onTop(RACE)).isSameAs(RACE);
+  }
+}
