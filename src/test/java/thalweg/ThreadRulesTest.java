@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Timer;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,29 @@ final class ThreadRulesTest {
             .containNumberOfElements(lessThanOrEqualTo(1))
             .because(
                 "posts pile up and block the window; views pick results up at the next pulse"));
+  }
+
+  @Test
+  void theCommonPoolIsHandedInByTheRootOfTheCommandLine() {
+    Program.check(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("thalweg.cli.CommandLineInterface")
+            .should()
+            .accessTargetWhere(targetIs(ForkJoinPool.class.getName(), "commonPool"))
+            .because("on two processors it has one worker, which long work keeps from all other"));
+  }
+
+  @Test
+  void oneClassKnowsTheFramesOfJavaFx() {
+    Program.check(
+        noClasses()
+            .that()
+            .haveNameNotMatching("thalweg\\.desktop\\.clock\\.ScreenPulse(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("javafx.animation.AnimationTimer")
+            .because("models, tasks and the clock are tested without a display"));
   }
 
   private static DescribedPredicate<JavaAccess<?>> aThreadIsMade() {
