@@ -71,7 +71,8 @@ final class CompassSearch {
   }
 
   private boolean isKink(double x, double y) {
-    return steepness(x, y, BESIDE) >= UNFADED * steepness(x, y, Criteria.STANDARD.settling().near());
+    return steepness(x, y, BESIDE)
+        >= UNFADED * steepness(x, y, Criteria.STANDARD.settling().near());
   }
 
   /// The greatest slope on a circle, in the frame in which the domain is the unit square.
