@@ -49,7 +49,7 @@ public record OptimizerType(
     Named named = RecordSettings.named(implementation);
     RateScale scale = implementation.getAnnotation(RateScale.class);
     if (scale == null) {
-      throw new IllegalArgumentException(implementation + " has no @Pace");
+      throw new IllegalArgumentException(implementation + " has no @RateScale");
     }
     return new OptimizerType(
         named.id(),

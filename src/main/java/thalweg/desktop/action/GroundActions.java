@@ -1,6 +1,5 @@
 package thalweg.desktop.action;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,15 +21,14 @@ import thalweg.optimizer.OptimizerType;
 /// @param marks marks critical points, or not; busy while they are sought
 /// @param basins shows the basins of the first optimizer that races, or the terrain
 /// @param terrain shows the terrain in the place of basins
-/// @param cuts one for each pair of directions of the cross sections, in the order of
-///   [SectionDirections]
+/// @param cuts cut the landscape open, along each pair of directions
 /// @param workbench says who races
 /// @param maps where every start ends
 public record GroundActions(
     Action marks,
     Action basins,
     Action terrain,
-    List<Action> cuts,
+    Choices<SectionDirections> cuts,
     Workbench workbench,
     Basins maps)
     implements ActionGroup {
@@ -50,7 +48,7 @@ public record GroundActions(
             .busyWhile(maps.stateProperty().map(DerivedState::isRunning))
             .on(Keys.of(KeyCode.B)),
         action("terrain", () -> maps.choose(Optional.empty())).chosenWhile(chosen.map(on -> !on)),
-        Arrays.stream(SectionDirections.values()).map(each -> cut(each, layers)).toList(),
+        Choices.of(SectionDirections.class, each -> cut(each, layers)),
         workbench,
         maps);
   }
@@ -84,11 +82,6 @@ public record GroundActions(
     return Action.of(Topic.VIEW, "view." + name, deed);
   }
 
-  /// Cuts the landscape open that way.
-  public Action cut(SectionDirections wanted) {
-    return cuts.get(wanted.ordinal());
-  }
-
   /// Shows which starts end elsewhere with another optimizer than with the first that races: one
   /// for each other that races now.
   public List<Change> changes() {
@@ -99,7 +92,9 @@ public record GroundActions(
   @Override
   public List<Action> all() {
     return Stream.of(
-            List.of(marks, basins, terrain), changes().stream().map(Change::action).toList(), cuts)
+            List.of(marks, basins, terrain),
+            changes().stream().map(Change::action).toList(),
+            cuts.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,6 +1,5 @@
 package thalweg.desktop.action;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,19 +12,23 @@ import thalweg.figure.color.HeightPalette;
 ///
 /// @param toggle changes between light and dark
 /// @param system follows the system's theme
-/// @param themes one for each theme, in the order of [Theme]
-/// @param palettes one for each, in the order of [HeightPalette]
+/// @param themes show a theme each, whatever the system's
+/// @param palettes paint heights in other colours
 /// @param calm reduces motion, or not
 public record LookActions(
-    Action toggle, Action system, List<Action> themes, List<Action> palettes, Action calm)
+    Action toggle,
+    Action system,
+    Choices<Theme> themes,
+    Choices<HeightPalette> palettes,
+    Action calm)
     implements ActionGroup {
   public static LookActions of(Look look) {
     return new LookActions(
         action("theme", () -> toggle(look)).on(Keys.of(KeyCode.T)),
         action("theme.system", () -> look.choose(Optional.empty()))
             .chosenWhile(look.chosenThemeProperty().map(Optional::isEmpty)),
-        Arrays.stream(Theme.values()).map(each -> theme(each, look)).toList(),
-        Arrays.stream(HeightPalette.values()).map(each -> palette(each, look)).toList(),
+        Choices.of(Theme.class, each -> theme(each, look)),
+        Choices.of(HeightPalette.class, each -> palette(each, look)),
         action("calm", () -> look.calm(Optional.of(!look.calmProperty().getValue())))
             .chosenWhile(look.calmProperty()));
   }
@@ -55,19 +58,9 @@ public record LookActions(
     return Action.of(Topic.WINDOW, "window." + name, deed);
   }
 
-  /// Shows a theme, whatever the system's.
-  public Action theme(Theme wanted) {
-    return themes.get(wanted.ordinal());
-  }
-
-  /// Paints heights in those colours.
-  public Action palette(HeightPalette wanted) {
-    return palettes.get(wanted.ordinal());
-  }
-
   @Override
   public List<Action> all() {
-    return Stream.of(List.of(toggle, system), themes, List.of(calm), palettes)
+    return Stream.of(List.of(toggle, system), themes.all(), List.of(calm), palettes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,6 +1,5 @@
 package thalweg.desktop.action;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,16 +13,16 @@ import thalweg.figure.axis.Scale;
 
 /// How runs are looked at, and what can be done with their results.
 ///
-/// @param views one for each way to look at them, in the order of [RunsPresentation]
-/// @param scales make the value axis of a chart logarithmic, or linear; in the order of [Quantity]
+/// @param views look at them, each another way
+/// @param scales make the value axis of a chart logarithmic, or linear
 /// @param showAll draws all runs
 /// @param copyCsv copies results as CSV
 /// @param copyMarkdown copies results as Markdown
 /// @param hideResults hides the runs of the selected results
 /// @param soloResult draws the runs of the selected result alone
 public record RunActions(
-    List<Action> views,
-    List<Action> scales,
+    Choices<RunsPresentation> views,
+    Choices<Quantity> scales,
     Action showAll,
     Action copyCsv,
     Action copyMarkdown,
@@ -37,8 +36,8 @@ public record RunActions(
     ObservableValue<Boolean> table =
         display.viewProperty().map(shown -> shown == RunsPresentation.RESULTS);
     return new RunActions(
-        Arrays.stream(RunsPresentation.values()).map(each -> view(each, display)).toList(),
-        Arrays.stream(Quantity.values()).map(each -> scale(each, display)).toList(),
+        Choices.of(RunsPresentation.class, each -> view(each, display)),
+        Choices.of(Quantity.class, each -> scale(each, display)),
         Action.of(Topic.VIEW, "view.all", visibility::showAll)
             .when(visibility.hiddenProperty().map(hidden -> !hidden.isEmpty()))
             .on(Keys.of(KeyCode.D)),
@@ -85,20 +84,12 @@ public record RunActions(
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// Looks at the runs that way.
-  public Action view(RunsPresentation wanted) {
-    return views.get(wanted.ordinal());
-  }
-
-  /// Makes the value axis of a quantity's chart logarithmic, or linear.
-  public Action scale(Quantity quantity) {
-    return scales.get(quantity.ordinal());
-  }
-
   @Override
   public List<Action> all() {
     return Stream.of(
-            views, scales, List.of(showAll, copyCsv, copyMarkdown, hideResults, soloResult))
+            views.all(),
+            scales.all(),
+            List.of(showAll, copyCsv, copyMarkdown, hideResults, soloResult))
         .flatMap(List::stream)
         .toList();
   }

@@ -107,7 +107,10 @@ public final class ContourView extends StackPane implements StartGestures.Field 
 
   /// The race whose trails are seen; it may be that of a moment ago. Empty before there is one.
   public ObservableValue<Optional<Frame>> shownProperty() {
-    return picture.shownProperty().map(ContourFigure::frame).orElse(Optional.empty());
+    return picture
+        .shownProperty()
+        .map(figure -> figure == null ? Optional.<Frame>empty() : figure.frame())
+        .orElse(Optional.empty());
   }
 
   /// Lets go of the workbench.

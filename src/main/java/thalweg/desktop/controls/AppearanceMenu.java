@@ -33,11 +33,11 @@ final class AppearanceMenu extends MenuButton {
     getItems()
         .addAll(
             theme("system", actions.system()),
-            theme("light", actions.theme(Theme.LIGHT)),
-            theme("dark", actions.theme(Theme.DARK)),
+            theme("light", actions.themes().of(Theme.LIGHT)),
+            theme("dark", actions.themes().of(Theme.DARK)),
             new SeparatorMenuItem());
     for (HeightPalette palette : HeightPalette.values()) {
-      getItems().add(palette(palette, actions.palette(palette)));
+      getItems().add(palette(palette, actions.palettes().of(palette)));
     }
     MenuItem calm = ActionItem.check(words.get("calm"), actions.calm());
     calm.setId("reduce-motion");

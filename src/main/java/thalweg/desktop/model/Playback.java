@@ -24,6 +24,8 @@ public final class Playback {
   private int frontier;
   private final IntSupplier end;
 
+  /// A playhead at the first step.
+  ///
   /// @param end the last step of the race
   public Playback(IntSupplier end) {
     this.end = end;

@@ -13,7 +13,8 @@ public final class SectionChoice extends HBox {
   public SectionChoice(GroundActions actions) {
     for (SectionDirections cut : SectionDirections.values()) {
       String name = "cut." + cut.name().toLowerCase(Locale.ROOT);
-      ToggleButton button = ActionControl.segment(Text.of("desktop").get(name), actions.cut(cut));
+      ToggleButton button =
+          ActionControl.segment(Text.of("desktop").get(name), actions.cuts().of(cut));
       button.setId(name.replace('.', '-'));
       getChildren().add(button);
     }

@@ -119,7 +119,7 @@ public final class RunsPane extends BorderPane {
 
   private ToggleButton scaleChoice(Quantity quantity) {
     ToggleButton choice =
-        ActionControl.toggle(Text.of("desktop").get("chart.log"), actions.scale(quantity));
+        ActionControl.toggle(Text.of("desktop").get("chart.log"), actions.scales().of(quantity));
     choice.setId("log-" + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     choice.getStyleClass().add("chart-scale");
     return choice;

@@ -14,7 +14,7 @@ final class RunsPresentationChoice extends HBox {
     for (RunsPresentation each : RunsPresentation.values()) {
       String name = each.name().toLowerCase(Locale.ROOT);
       ToggleButton button =
-          ActionControl.segment(Text.of("desktop").get("runs." + name), actions.view(each));
+          ActionControl.segment(Text.of("desktop").get("runs." + name), actions.views().of(each));
       button.setId("runs-" + name);
       button.setMinWidth(USE_PREF_SIZE);
       getChildren().add(button);

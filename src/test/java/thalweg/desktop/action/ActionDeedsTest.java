@@ -103,14 +103,15 @@ class ActionDeedsTest {
 
   @Test
   void choicesAreChosenOneAtATime() {
-    bench.actions.ground().cut(SectionDirections.AXES).run();
-    assertThat(bench.actions.ground().cut(SectionDirections.AXES).isChosen()).isTrue();
-    assertThat(bench.actions.ground().cut(SectionDirections.EIGENVECTORS).isChosen()).isFalse();
-    bench.actions.runs().view(RunsPresentation.ONE).run();
-    assertThat(bench.actions.runs().view(RunsPresentation.ONE).isChosen()).isTrue();
-    assertThat(bench.actions.runs().view(RunsPresentation.CHARTS).isChosen()).isFalse();
-    bench.actions.look().theme(Theme.LIGHT).run();
-    assertThat(bench.actions.look().theme(Theme.LIGHT).isChosen()).isTrue();
+    bench.actions.ground().cuts().of(SectionDirections.AXES).run();
+    assertThat(bench.actions.ground().cuts().of(SectionDirections.AXES).isChosen()).isTrue();
+    assertThat(bench.actions.ground().cuts().of(SectionDirections.EIGENVECTORS).isChosen())
+        .isFalse();
+    bench.actions.runs().views().of(RunsPresentation.ONE).run();
+    assertThat(bench.actions.runs().views().of(RunsPresentation.ONE).isChosen()).isTrue();
+    assertThat(bench.actions.runs().views().of(RunsPresentation.CHARTS).isChosen()).isFalse();
+    bench.actions.look().themes().of(Theme.LIGHT).run();
+    assertThat(bench.actions.look().themes().of(Theme.LIGHT).isChosen()).isTrue();
     assertThat(bench.actions.look().system().isChosen()).isFalse();
   }
 
@@ -132,13 +133,13 @@ class ActionDeedsTest {
 
   @Test
   void aChartsAxisIsLogarithmicWhileItsActionIsChosen() {
-    Action loss = bench.actions.runs().scale(Quantity.LOSS);
+    Action loss = bench.actions.runs().scales().of(Quantity.LOSS);
     assertThat(loss.isChosen()).isFalse();
     loss.run();
     assertThat(loss.isChosen()).isTrue();
     assertThat(bench.runs.scaleProperty(Quantity.LOSS).get()).isEqualTo(Scale.LOGARITHMIC);
     assertThat(bench.runs.scaleProperty(Quantity.VELOCITY).get()).isEqualTo(Scale.LOGARITHMIC);
-    bench.actions.runs().scale(Quantity.VELOCITY).run();
+    bench.actions.runs().scales().of(Quantity.VELOCITY).run();
     assertThat(bench.runs.scaleProperty(Quantity.VELOCITY).get()).isEqualTo(Scale.LINEAR);
     assertThat(loss.isChosen()).isTrue();
   }
