@@ -77,6 +77,8 @@ final class Run {
     return learningRate * schedule.factor(step);
   }
 
+  /// Most steps keep the very status of the step before, which saves comparing what it holds.
+  @SuppressWarnings("ReferenceEquality")
   private void become(Status next) {
     if ((next != status && !next.equals(status)) || changes.isEmpty()) {
       status = next;
