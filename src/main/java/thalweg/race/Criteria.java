@@ -140,7 +140,7 @@ public record Criteria(
   /// When the rest of a run need not be made: it has arrived and nothing is going to change.
   ///
   /// @param near a share: a run at a minimum is at rest where it is no farther from it. A fifth of
-  ///   what is near: a hundred times less in height, which no descent climbs again
+  ///   what is near: a twenty-fifth in height, which no descent climbs again
   /// @param steps for how many steps it must have been so
   public record Rest(double near, int steps) {}
 }
