@@ -120,16 +120,17 @@ public final class NewtonSearch {
   /// @param unit of curvature, positive
   /// @param reach how far it may go in all, a share
   public Optional<CriticalPoint> from(Point start, double unit, double reach) {
-    return from(Position.of(start), unit, reach);
+    return from(new double[] {start.x(), start.y()}, unit, reach);
   }
 
   /// The critical point near a point, if Newton's method finds one without going far. It may lie
   /// outside the domain.
   ///
+  /// @param start not changed
   /// @param unit of curvature, positive
   /// @param reach how far it may go in all, a share
-  public Optional<CriticalPoint> from(Position start, double unit, double reach) {
-    double[] p = start.toArray();
+  public Optional<CriticalPoint> from(double[] start, double unit, double reach) {
+    double[] p = start.clone();
     double[] gradient = new double[dimension];
     double[] hessian = new double[UpperTriangle.size(dimension)];
     double[] step = new double[dimension];
@@ -167,18 +168,22 @@ public final class NewtonSearch {
   }
 
   private void move(double[] p, double[] step, double share) {
-    for (int i = 0; i < dimension; i++) {
-      p[i] -= share * step[i] * frame.unit(i);
+    p[0] -= share * step[0] * width;
+    p[1] -= share * step[1] * height;
+    if (dimension > 2) {
+      for (int i = 2; i < dimension; i++) {
+        p[i] -= share * step[i] * frame.unit(i);
+      }
     }
   }
 
-  private double distance(double[] p, Position other) {
+  private double distance(double[] p, double[] other) {
     if (dimension == 2) {
-      return Length.of((p[0] - other.get(0)) / width, (p[1] - other.get(1)) / height);
+      return Length.of((p[0] - other[0]) / width, (p[1] - other[1]) / height);
     }
     double[] way = new double[dimension];
     for (int i = 0; i < dimension; i++) {
-      way[i] = (p[i] - other.get(i)) / frame.unit(i);
+      way[i] = (p[i] - other[i]) / frame.unit(i);
     }
     return Length.of(way);
   }
@@ -192,14 +197,14 @@ public final class NewtonSearch {
     double[] hessian = new double[beside.length];
     double value = derivatives.at(p, gradient, hessian);
     double[] known = isFinite(gradient, hessian) ? hessian : beside;
+    CriticalKind kind = kind(scaled(known), unit);
+    if (plane.isWhole()) {
+      return new CriticalPoint(kind, new Point(p[0], p[1]), value, unscaled(known));
+    }
     double[] shadow = new double[2];
     plane.project(p, shadow);
     return new CriticalPoint(
-        kind(scaled(known), unit),
-        new Point(shadow[0], shadow[1]),
-        Position.of(p),
-        value,
-        unscaled(known));
+        kind, new Point(shadow[0], shadow[1]), Position.of(p), value, unscaled(known));
   }
 
   private CriticalKind kind(Eigenpairs scaled, double unit) {
@@ -253,27 +258,45 @@ public final class NewtonSearch {
   }
 
   /// Newton's step in the scaled frame, leaving out directions whose slope is mere rounding: along
-  /// the floor of a level valley it would be divided by a curvature that is rounding as well. In
-  /// more dimensions than two such directions are the rule, and the slope along them is the
-  /// rounding of many numbers.
+  /// the floor of a level valley it would be divided by a curvature that is rounding as well.
   ///
   /// @return its length
   private double newton(Eigenpairs pairs, double[] gradient, double[] step) {
+    if (dimension > 2) {
+      return newtonInSpace(pairs, gradient, step);
+    }
+    double rounding = ROUNDING * greatest(pairs);
+    step[0] = 0;
+    step[1] = 0;
+    for (int i = 0; i < 2; i++) {
+      double[] direction = pairs.vector(i);
+      double slope = gradient[0] * width * direction[0] + gradient[1] * height * direction[1];
+      if (!(Math.abs(slope) <= rounding)) {
+        step[0] += direction[0] * slope / pairs.value(i);
+        step[1] += direction[1] * slope / pairs.value(i);
+      }
+    }
+    return Length.of(step[0], step[1]);
+  }
+
+  /// The same where level directions are the rule and the slope along them is the rounding of many
+  /// numbers.
+  private double newtonInSpace(Eigenpairs pairs, double[] gradient, double[] step) {
     double greatest = greatest(pairs);
     Arrays.fill(step, 0);
     for (int k = 0; k < dimension; k++) {
       double[] direction = pairs.vector(k);
-      double slope = gradient[0] * width * direction[0] + gradient[1] * height * direction[1];
-      for (int i = 2; i < dimension; i++) {
+      double slope = 0;
+      for (int i = 0; i < dimension; i++) {
         slope += gradient[i] * frame.unit(i) * direction[i];
       }
-      boolean flat = dimension > 2 && Math.abs(pairs.value(k)) <= FLAT * greatest;
+      boolean flat = Math.abs(pairs.value(k)) <= FLAT * greatest;
       if (!(Math.abs(slope) <= (flat ? NO_SLOPE : ROUNDING) * greatest)) {
         for (int i = 0; i < dimension; i++) {
           step[i] += direction[i] * slope / pairs.value(k);
         }
       }
     }
-    return dimension == 2 ? Length.of(step[0], step[1]) : Length.of(step);
+    return Length.of(step);
   }
 }

@@ -1,24 +1,19 @@
 package thalweg.race;
 
 /// Finds out whether a run goes round and round between a few points, by [Criteria.Cycling].
+///
+/// Lengths are compared by their squares.
 final class CycleSearch {
-  /// Room for rounding.
-  private static final double ROOM = 1 + 1e-9;
-
   private final Criteria.Cycling criteria;
   private final double returned;
   private final double stillReturned;
   private final double smallest;
-  private final double nearEnough;
-  private final double smallestSquare;
 
   CycleSearch(Criteria.Cycling criteria) {
     this.criteria = criteria;
-    returned = criteria.returned();
-    stillReturned = criteria.stillReturned();
-    smallest = criteria.smallest();
-    nearEnough = returned * returned * ROOM;
-    smallestSquare = smallest * smallest / 2;
+    returned = criteria.returned() * criteria.returned();
+    stillReturned = criteria.stillReturned() * criteria.stillReturned();
+    smallest = criteria.smallest() * criteria.smallest();
   }
 
   /// The least number of points that the run cycles between; 0 where it does not.
@@ -33,15 +28,14 @@ final class CycleSearch {
     return cannot ? 0 : leastPeriod(history);
   }
 
-  /// Most steps of most runs come near no earlier one: that is found out in passing, without roots.
+  /// Most steps of most runs come near no earlier one: that is found out in passing.
   private int leastPeriod(MotionHistory history) {
     double size = 0;
     double behind = history.square(0, 1);
     for (int period = 2; period <= criteria.mostPoints(); period++) {
       size = behind > size ? behind : size;
       behind = history.square(0, period);
-      boolean near = size >= smallestSquare && behind <= nearEnough * size;
-      if (near && isCycle(history, period)) {
+      if (size >= smallest && behind <= returned * size && isCycle(history, period, size)) {
         return period;
       }
     }
@@ -52,24 +46,20 @@ final class CycleSearch {
   private boolean hasReturned(MotionHistory history, int period) {
     double size = size(history, period);
     for (int ago = 0; ago < period; ago++) {
-      if (history.distance(ago, ago + period) <= stillReturned * size) {
+      if (history.square(ago, ago + period) <= stillReturned * size) {
         return size >= smallest;
       }
     }
     return false;
   }
 
-  private boolean isCycle(MotionHistory history, int period) {
+  private boolean isCycle(MotionHistory history, int period, double size) {
     int steps = criteria.steps(period);
     if (history.step() < steps) {
       return false;
     }
-    double size = size(history, period);
-    if (size < smallest) {
-      return false;
-    }
-    for (int ago = 0; ago < steps - period; ago++) {
-      if (history.distance(ago, ago + period) > returned * size) {
+    for (int ago = 1; ago < steps - period; ago++) {
+      if (history.square(ago, ago + period) > returned * size) {
         return false;
       }
     }
@@ -80,7 +70,7 @@ final class CycleSearch {
   private static double size(MotionHistory history, int period) {
     double size = 0;
     for (int ago = 1; ago < period; ago++) {
-      size = Math.max(size, history.distance(0, ago));
+      size = Math.max(size, history.square(0, ago));
     }
     return size;
   }

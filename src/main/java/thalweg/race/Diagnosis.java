@@ -128,7 +128,7 @@ final class Diagnosis {
     double near = settling.near();
     boolean stayed =
         history.isStraight(settling.dwell())
-            || hasStayed(history, history.position(), near + settling.away());
+            || hasStayedBesideItsEnd(history, near + settling.away());
     if (!stayed || !search.isPromising(current.gradient(), current.hessian(), heightRange, near)) {
       return Optional.empty();
     }
@@ -137,6 +137,16 @@ final class Diagnosis {
         .filter(found -> history.distance(0, found.position()) <= near)
         .filter(found -> history.distance(dwelt(history), found.position()) <= near)
         .filter(found -> hasStayed(history, found.position(), settling.away()));
+  }
+
+  /// Whether no step in between was further than that from where it is.
+  private boolean hasStayedBesideItsEnd(MotionHistory history, double most) {
+    for (int ago = 1; ago < dwelt(history); ago++) {
+      if (history.square(0, ago) > most * most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether no step in between was further than that from a place.

@@ -176,13 +176,13 @@ final class MotionHistory {
     return (already ? lastTooSteep : lastSteep) < Math.max(0, step - dwell);
   }
 
-  /// Where it is.
-  Position position() {
+  /// Where it is, in an array of its own.
+  double[] position() {
     double[] position = new double[dimension];
     position[0] = x[last];
     position[1] = y[last];
     System.arraycopy(beyond, beyond(0), position, 2, dimension - 2);
-    return Position.of(position);
+    return position;
   }
 
   /// The square of how far it was at one step from where it was at another, as a share.
@@ -196,18 +196,6 @@ final class MotionHistory {
     return dimension == 2
         ? square
         : square + frame.squareBeyond(beyond, beyond(ago), beyond, beyond(before));
-  }
-
-  /// How far it was at one step from where it was at another, as a share.
-  ///
-  /// @param ago how many steps ago the one was; 0 for the last step
-  /// @param before how many steps ago the other was
-  double distance(int ago, int before) {
-    int one = last - ago;
-    int other = last - before;
-    return dimension == 2
-        ? frame.length(x[one] - x[other], y[one] - y[other])
-        : Math.sqrt(square(ago, before));
   }
 
   /// The square of how far it was from a place, as a share.

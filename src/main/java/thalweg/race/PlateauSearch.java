@@ -33,7 +33,7 @@ final class PlateauSearch {
       return already;
     }
     double factor = already ? criteria.widened() : 1;
-    if (!isUnbent(current, factor) && !(headway(history) <= criteria.headway() * factor)) {
+    if (!isUnbent(current, factor) && !isStill(history, factor)) {
       return false;
     }
     return due ? !isExplained(history, current) : already;
@@ -53,10 +53,9 @@ final class PlateauSearch {
             .isPresent();
   }
 
-  /// How far it came in the last few steps; infinite where it has not made as many.
-  private double headway(MotionHistory history) {
-    return history.step() < criteria.headwaySteps()
-        ? Double.POSITIVE_INFINITY
-        : history.distance(0, criteria.headwaySteps());
+  private boolean isStill(MotionHistory history, double factor) {
+    double most = criteria.headway() * factor;
+    return history.step() >= criteria.headwaySteps()
+        && history.square(0, criteria.headwaySteps()) <= most * most;
   }
 }
