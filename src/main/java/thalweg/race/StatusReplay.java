@@ -14,12 +14,15 @@ import thalweg.landscape.Length;
 /// lose it, and a run has been between the two for all those steps.
 public final class StatusReplay {
   /// At how many of the last steps it makes a diagnosis.
-  public static final int JUDGED = 28;
+  public static final int JUDGED = 10;
 
   private static final Criteria CRITERIA = Criteria.STANDARD;
 
   /// How many positions it goes by.
   public static final int POSITIONS = CRITERIA.memory() + JUDGED;
+
+  /// The gradient where nobody asks for it any more.
+  private static final double[] UNKNOWN = {Double.NaN, Double.NaN};
 
   private final Field field;
   private final Diagnosis diagnosis;
@@ -67,16 +70,21 @@ public final class StatusReplay {
   /// @param y their second coordinates
   public Status status(Status supposed, int first, double[] x, double[] y) {
     int judged = first == 0 ? 0 : x.length - JUDGED;
+    int sloping = judged - CRITERIA.plateau().dwell();
     Status status = first == 0 ? new Status.Moving() : supposed;
+    point[0] = x[0];
+    point[1] = y[0];
+    history.begin(first, point);
     for (int i = 0; i < x.length; i++) {
       point[0] = x[i];
       point[1] = y[i];
+      if (i < sloping) {
+        history.follow(point, UNKNOWN);
+        continue;
+      }
       double value = field.gradient(x[i], y[i], gradient);
       if (diagnosis.isLost(point, value, Length.of(gradient[0], gradient[1]))) {
         return new Status.Diverged(first + i);
-      }
-      if (i == 0) {
-        history.begin(first, point);
       }
       history.follow(point, gradient);
       if (i >= judged) {
