@@ -22,7 +22,7 @@ import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.method.Optimizers;
 
-final class BasinSurveyTest {
+final class BasinMapperTest {
   @Test
   void comesOutTheSameOnAnyNumberOfThreads() {
     Landscape ground = BasinMaps.landscape("himmelblau");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-final class ComplaintsTest {
+final class ErrorReporterTest {
   @Command(name = "thalweg")
   static final class Thalweg {}
 

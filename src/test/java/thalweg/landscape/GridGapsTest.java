@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class GapsTest {
+class GridGapsTest {
   private static final double GAP = Double.NaN;
 
   @Test

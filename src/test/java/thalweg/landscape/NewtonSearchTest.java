@@ -12,7 +12,7 @@ import thalweg.formula.Formula;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
 
-final class CriticalPointSearchTest {
+final class NewtonSearchTest {
   private static final Domain DOMAIN = new Domain(-2, 2, -1, 1);
   private static final double REACH = 0.1;
 

@@ -22,7 +22,7 @@ import thalweg.landscape.Planes;
 import thalweg.landscape.Point;
 import thalweg.objective.Parameter;
 
-class KeptLandscapesTest {
+class UserLandscapesTest {
   private static final Landscape OWN =
       Landscape.of(
               Formula.parse("a*x^2 + y^2"),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-class WordMatchTest {
+class FuzzyMatchTest {
   private static List<String> best(String typed, String... all) {
     return FuzzyMatch.best(List.of(all), Function.identity(), typed);
   }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StatusSpaceTest {
+class StatusLayoutTest {
   @ParameterizedTest
   @CsvSource({
     "4, 1417, 4",

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point3D;
 import org.junit.jupiter.api.Test;
 
-class ThinningTest {
+class LineSimplifierTest {
   private static final double ASIDE = 0.001;
   private static final double ALONG = 0.012;
 

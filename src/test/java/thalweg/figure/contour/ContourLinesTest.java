@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import thalweg.figure.Scenes;
 import thalweg.landscape.HeightField;
 
-final class LevelLinesTest {
+final class ContourLinesTest {
   private static final double SIZE = 100;
 
   private record Line(List<double[]> points, boolean closed) {}

@@ -8,7 +8,7 @@ import thalweg.figure.Scenes;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
-class SpotlightTest {
+class FollowedRunTest {
   private static final Frame RACE = Scenes.opening();
   private static final Trajectory DESCENT = RACE.trajectories().getFirst();
   private static final Trajectory ADAM = RACE.trajectories().getLast();

@@ -10,7 +10,7 @@ import thalweg.figure.raster.Picture;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
 
-class SeenRunsTest {
+class ProjectedRunsTest {
   private static final int SIDE = 120;
   private static final int MIDDLE = 60;
   private static final Frame RACE =
