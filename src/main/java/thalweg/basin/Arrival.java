@@ -5,6 +5,6 @@ package thalweg.basin;
 /// @param ending how it ends
 /// @param minimum the number of the minimum at which it ends, from 0; -1 where it ends at none
 /// @param steps the step from which it stays there, leaves the domain for good, or is lost, known
-///   to a sixteenth of itself and to 16 steps at most; all that were allowed where it ends on a
+///   to a sixteenth of itself and to 13 steps at most; all that were allowed where it ends on a
 ///   plateau or under way
 public record Arrival(Ending ending, int minimum, int steps) {}
