@@ -36,10 +36,9 @@ public final class NewtonSearch {
 
   private final Derivatives derivatives;
   private final UnitFrame frame;
+  private final FrameDerivatives scaled;
   private final Plane plane;
   private final int dimension;
-  private final double width;
-  private final double height;
 
   /// A search on a field, in the coordinates of the domain.
   public NewtonSearch(Field field, Domain domain) {
@@ -66,10 +65,9 @@ public final class NewtonSearch {
   public NewtonSearch(Derivatives derivatives, UnitFrame frame, Plane plane) {
     this.derivatives = derivatives;
     this.frame = frame;
+    this.scaled = new FrameDerivatives(frame);
     this.plane = plane;
     this.dimension = frame.dimension();
-    width = frame.unit(0);
-    height = frame.unit(1);
   }
 
   /// Whether Newton's step from a point can be as short as `near`. Cheap, and necessary only: a
@@ -80,39 +78,9 @@ public final class NewtonSearch {
   /// @param unit of curvature, positive
   /// @param near a share
   public boolean isPromising(double[] gradient, double[] hessian, double unit, double near) {
-    double across = gradient[0] * width;
-    double up = gradient[1] * height;
-    double steepest = Math.max(Math.abs(across), Math.abs(up));
-    double square = across * across + up * up;
-    for (int i = 2; i < dimension; i++) {
-      double slope = gradient[i] * frame.unit(i);
-      steepest = Math.max(steepest, Math.abs(slope));
-      square += slope * slope;
-    }
     // With d for Newton's step and the Frobenius norm for the Hessian H: |g| = |H d| <= |H| |d|.
-    return steepest <= NO_SLOPE * unit || square <= near * near * bend(hessian, 1);
-  }
-
-  /// The square of the Frobenius norm of the Hessian.
-  ///
-  /// @param hessian a [UpperTriangle]
-  /// @param unit of curvature
-  public double bend(double[] hessian, double unit) {
-    if (dimension == 2) {
-      double xx = hessian[0] * width * width / unit;
-      double xy = hessian[1] * width * height / unit;
-      double yy = hessian[2] * height * height / unit;
-      return xx * xx + 2 * xy * xy + yy * yy;
-    }
-    double square = 0;
-    int next = 0;
-    for (int i = 0; i < dimension; i++) {
-      for (int j = i; j < dimension; j++) {
-        double entry = hessian[next++] * frame.unit(i) * frame.unit(j) / unit;
-        square += i == j ? entry * entry : 2 * entry * entry;
-      }
-    }
-    return square;
+    return scaled.steepest(gradient) <= NO_SLOPE * unit
+        || scaled.slopeSquare(gradient) <= near * near * scaled.bend(hessian, 1);
   }
 
   /// The critical point near a point of the plane, if Newton's method finds one.
@@ -147,12 +115,12 @@ public final class NewtonSearch {
         continue;
       }
       retreated = false;
-      double length = newton(scaled(hessian), gradient, step);
+      double length = newton(scaled.eigenpairs(hessian), gradient, step);
       move(p, step, 1);
-      if (!(length <= reach) || !(distance(p, start) <= reach)) {
+      if (!(length <= reach) || !(frame.distance(p, start) <= reach)) {
         // Beside a degenerate point, rounding divided by rounding may lead anywhere.
         move(p, step, -1);
-        return i > 0 && slope(gradient) <= ROUNDING * unit
+        return i > 0 && scaled.slope(gradient) <= ROUNDING * unit
             ? Optional.of(found(p, hessian, unit))
             : Optional.empty();
       }
@@ -162,30 +130,15 @@ public final class NewtonSearch {
     }
     // Where the Hessian vanishes too, each step only shortens the distance by a factor; elsewhere
     // it has wandered.
-    return slope(gradient) <= NO_SLOPE * unit
+    return scaled.slope(gradient) <= NO_SLOPE * unit
         ? Optional.of(found(p, hessian, unit))
         : Optional.empty();
   }
 
   private void move(double[] p, double[] step, double share) {
-    p[0] -= share * step[0] * width;
-    p[1] -= share * step[1] * height;
-    if (dimension > 2) {
-      for (int i = 2; i < dimension; i++) {
-        p[i] -= share * step[i] * frame.unit(i);
-      }
-    }
-  }
-
-  private double distance(double[] p, double[] other) {
-    if (dimension == 2) {
-      return Length.of((p[0] - other[0]) / width, (p[1] - other[1]) / height);
-    }
-    double[] way = new double[dimension];
     for (int i = 0; i < dimension; i++) {
-      way[i] = (p[i] - other[i]) / frame.unit(i);
+      p[i] -= share * step[i] * frame.unit(i);
     }
-    return Length.of(way);
   }
 
   /// @param beside the Hessian at a neighbour, for where there is none at the point itself
@@ -197,60 +150,33 @@ public final class NewtonSearch {
     double[] hessian = new double[beside.length];
     double value = derivatives.at(p, gradient, hessian);
     double[] known = isFinite(gradient, hessian) ? hessian : beside;
-    CriticalKind kind = kind(scaled(known), unit);
+    CriticalKind kind = kind(scaled.eigenpairs(known), unit);
     if (plane.isWhole()) {
-      return new CriticalPoint(kind, new Point(p[0], p[1]), value, unscaled(known));
+      return new CriticalPoint(kind, new Point(p[0], p[1]), value, Eigenpairs.of(dimension, known));
     }
     double[] shadow = new double[2];
     plane.project(p, shadow);
     return new CriticalPoint(
-        kind, new Point(shadow[0], shadow[1]), Position.of(p), value, unscaled(known));
+        kind,
+        new Point(shadow[0], shadow[1]),
+        Position.of(p),
+        value,
+        Eigenpairs.of(dimension, known));
   }
 
-  private CriticalKind kind(Eigenpairs scaled, double unit) {
-    return dimension == 2
-        ? scaled.kind(FLAT * unit)
-        : scaled.inertia(FLAT * greatest(scaled)).kind();
+  private CriticalKind kind(Eigenpairs pairs, double unit) {
+    return dimension == 2 ? pairs.kind(FLAT * unit) : pairs.inertia(FLAT * greatest(pairs)).kind();
   }
 
-  private double slope(double[] gradient) {
-    if (dimension == 2) {
-      return Length.of(gradient[0] * width, gradient[1] * height);
+  private static boolean isFinite(double[] gradient, double[] hessian) {
+    double sum = 0;
+    for (double entry : gradient) {
+      sum += entry;
     }
-    double[] slope = new double[dimension];
-    for (int i = 0; i < dimension; i++) {
-      slope[i] = gradient[i] * frame.unit(i);
+    for (double entry : hessian) {
+      sum += entry;
     }
-    return Length.of(slope);
-  }
-
-  private boolean isFinite(double[] gradient, double[] hessian) {
-    if (dimension == 2) {
-      return Double.isFinite(gradient[0] + gradient[1] + hessian[0] + hessian[1] + hessian[2]);
-    }
-    return Double.isFinite(Arrays.stream(gradient).sum() + Arrays.stream(hessian).sum());
-  }
-
-  /// The eigenpairs in the frame of measure.
-  private Eigenpairs scaled(double[] hessian) {
-    if (dimension == 2) {
-      return Eigenpairs.of2x2(
-          hessian[0] * width * width, hessian[1] * width * height, hessian[2] * height * height);
-    }
-    double[][] rows = UpperTriangle.rows(dimension, hessian);
-    for (int i = 0; i < dimension; i++) {
-      for (int j = 0; j < dimension; j++) {
-        rows[i][j] *= frame.unit(i) * frame.unit(j);
-      }
-    }
-    return Eigenpairs.ofSymmetric(rows);
-  }
-
-  /// The eigenpairs in the function's own coordinates.
-  private Eigenpairs unscaled(double[] hessian) {
-    return dimension == 2
-        ? Eigenpairs.of2x2(hessian[0], hessian[1], hessian[2])
-        : Eigenpairs.ofSymmetric(UpperTriangle.rows(dimension, hessian));
+    return Double.isFinite(sum);
   }
 
   private static double greatest(Eigenpairs pairs) {
@@ -258,31 +184,14 @@ public final class NewtonSearch {
   }
 
   /// Newton's step in the scaled frame, leaving out directions whose slope is mere rounding: along
-  /// the floor of a level valley it would be divided by a curvature that is rounding as well.
+  /// the floor of a level valley it would be divided by a curvature that is rounding as well. In
+  /// more than two dimensions level directions are the rule, and the slope along them is the
+  /// rounding of many numbers.
   ///
   /// @return its length
   private double newton(Eigenpairs pairs, double[] gradient, double[] step) {
-    if (dimension > 2) {
-      return newtonInSpace(pairs, gradient, step);
-    }
-    double rounding = ROUNDING * greatest(pairs);
-    step[0] = 0;
-    step[1] = 0;
-    for (int i = 0; i < 2; i++) {
-      double[] direction = pairs.vector(i);
-      double slope = gradient[0] * width * direction[0] + gradient[1] * height * direction[1];
-      if (!(Math.abs(slope) <= rounding)) {
-        step[0] += direction[0] * slope / pairs.value(i);
-        step[1] += direction[1] * slope / pairs.value(i);
-      }
-    }
-    return Length.of(step[0], step[1]);
-  }
-
-  /// The same where level directions are the rule and the slope along them is the rounding of many
-  /// numbers.
-  private double newtonInSpace(Eigenpairs pairs, double[] gradient, double[] step) {
     double greatest = greatest(pairs);
+    double level = dimension > 2 ? NO_SLOPE : ROUNDING;
     Arrays.fill(step, 0);
     for (int k = 0; k < dimension; k++) {
       double[] direction = pairs.vector(k);
@@ -291,7 +200,7 @@ public final class NewtonSearch {
         slope += gradient[i] * frame.unit(i) * direction[i];
       }
       boolean flat = Math.abs(pairs.value(k)) <= FLAT * greatest;
-      if (!(Math.abs(slope) <= (flat ? NO_SLOPE : ROUNDING) * greatest)) {
+      if (!(Math.abs(slope) <= (flat ? level : ROUNDING) * greatest)) {
         for (int i = 0; i < dimension; i++) {
           step[i] += direction[i] * slope / pairs.value(k);
         }

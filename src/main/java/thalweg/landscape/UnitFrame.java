@@ -94,6 +94,15 @@ public final class UnitFrame {
     return square;
   }
 
+  /// The distance between two points.
+  public double distance(double[] point, double[] other) {
+    double[] way = new double[unit.length];
+    for (int i = 0; i < unit.length; i++) {
+      way[i] = (point[i] - other[i]) / unit[i];
+    }
+    return Length.of(way);
+  }
+
   /// How far a point is from the origin along the coordinate along which it is farthest; NaN if one
   /// is.
   public double offset(double[] point) {

@@ -78,6 +78,17 @@ public final class Eigenpairs {
     return new Eigenpairs(values, vectors);
   }
 
+  /// The eigenpairs of a symmetric matrix of any size, in closed form where it has two rows.
+  ///
+  /// @param n how many rows it has, at least 1
+  /// @param triangle its entries, a [UpperTriangle]
+  /// @throws IllegalArgumentException if an entry is not finite
+  public static Eigenpairs of(int n, double[] triangle) {
+    return n == 2
+        ? of2x2(triangle[0], triangle[1], triangle[2])
+        : ofSymmetric(UpperTriangle.rows(n, triangle));
+  }
+
   /// How many pairs there are: the matrix's rows.
   public int size() {
     return values.length;

@@ -56,7 +56,7 @@ final class Diagnosis {
     this.settling = criteria.settling();
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling());
-    this.plateaus = new PlateauSearch(criteria.plateau(), search, heightRange, pause);
+    this.plateaus = new PlateauSearch(criteria.plateau(), frame, search, heightRange, pause);
   }
 
   /// Whether the state at the visited point is beyond use: not finite, or too far out.

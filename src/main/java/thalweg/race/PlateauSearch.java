@@ -1,19 +1,29 @@
 package thalweg.race;
 
+import thalweg.landscape.FrameDerivatives;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.UnitFrame;
 
 /// Finds out whether a run is on a plateau, by [Criteria.Plateau].
 final class PlateauSearch {
   private final Criteria.Plateau criteria;
+  private final FrameDerivatives derivatives;
   private final NewtonSearch search;
   private final double heightRange;
   private final int pause;
   private final boolean costly;
 
+  /// @param frame in which the ground is measured
   /// @param heightRange what f spans over the domain
   /// @param pause at every how manieth step a Hessian may be asked for
-  PlateauSearch(Criteria.Plateau criteria, NewtonSearch search, double heightRange, int pause) {
+  PlateauSearch(
+      Criteria.Plateau criteria,
+      UnitFrame frame,
+      NewtonSearch search,
+      double heightRange,
+      int pause) {
     this.criteria = criteria;
+    this.derivatives = new FrameDerivatives(frame);
     this.search = search;
     this.heightRange = heightRange;
     this.pause = Math.max(pause, criteria.dwell());
@@ -41,7 +51,7 @@ final class PlateauSearch {
 
   private boolean isUnbent(CurrentPoint current, double factor) {
     double most = criteria.unbent() * factor;
-    return search.bend(current.hessian(), heightRange) <= most * most;
+    return derivatives.bend(current.hessian(), heightRange) <= most * most;
   }
 
   private boolean isExplained(MotionHistory history, CurrentPoint current) {
