@@ -47,7 +47,7 @@ public record Criteria(
         Math.max(plateau.headwaySteps(), plateau.dwell()));
   }
 
-  /// At every how manieth step a critical point is searched for: at each in the plane.
+  /// Every how many steps a critical point is searched for: 1 in the plane.
   ///
   /// @param dimension n
   public int pause(int dimension) {

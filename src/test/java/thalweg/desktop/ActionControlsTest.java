@@ -19,7 +19,7 @@ import thalweg.race.Experiment;
 /// Buttons that stand for actions, in the real window.
 @WindowTest("buttons and menus show what their actions say")
 class ActionControlsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void buttonsAreAsTheirActionsAreWhateverHappens() {

@@ -112,8 +112,8 @@ public final class Appearance implements Look {
   }
 
   /// Dresses a scene and its popups, now and whenever the theme changes.
-  public Subscription dress(Scene scene) {
-    return theme.subscribe(shown -> dress(scene, shown));
+  public Subscription applyTo(Scene scene) {
+    return theme.subscribe(shown -> applyTo(scene, shown));
   }
 
   /// Before there is any control, as the first one would read JavaFX's own sheet in vain.
@@ -122,7 +122,7 @@ public final class Appearance implements Look {
         (shown == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
-  private static void dress(Scene scene, Theme shown) {
+  private static void applyTo(Scene scene, Theme shown) {
     scene.getStylesheets().setAll(sheet(shown.name().toLowerCase(Locale.ROOT)), sheet("thalweg"));
   }
 

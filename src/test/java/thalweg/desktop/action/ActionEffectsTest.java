@@ -17,7 +17,7 @@ import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
 
 /// What some actions do, and when they can.
-class ActionDeedsTest {
+class ActionEffectsTest {
   @AutoClose private final ActionBench bench = new ActionBench();
 
   @Test
