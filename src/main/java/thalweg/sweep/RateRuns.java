@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
+import thalweg.race.LossRun;
 import thalweg.race.Race;
 import thalweg.race.Status;
 import thalweg.race.Trajectory;
@@ -24,11 +25,13 @@ record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
   ///
   /// @throws CancellationException if cancelled
   RateTrial trial(double rate) {
+    Trajectory first = run(rate);
     List<Double> losses = new ArrayList<>();
-    Trajectory first = run(rate, 0);
     losses.add(loss(first));
     for (int seed = 1; seed < seeds && Double.isFinite(losses.getLast()); seed++) {
-      losses.add(loss(run(rate, seed)));
+      double[] curve = losses(rate, seed);
+      boolean lost = curve.length <= experiment.steps();
+      losses.add(lost ? Double.POSITIVE_INFINITY : curve[experiment.steps()]);
     }
     double mean = mean(losses);
     boolean stable = first.length() > 0 && mean <= first.loss(0);
@@ -40,23 +43,24 @@ record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
   /// first.
   ///
   /// @param bound the loss up to which a run is there
-  /// @return -1 where it never is
+  /// @return -1 where it never is, or a run was lost
   /// @throws CancellationException if cancelled
   int arrival(double rate, double bound) {
-    double[] sums = new double[experiment.steps() + 1];
-    int length = sums.length;
-    for (int seed = 0; seed < seeds; seed++) {
-      Trajectory run = run(rate, seed);
-      length = Math.min(length, run.status() instanceof Status.Diverged ? 0 : run.length());
-      for (int step = 0; step < length; step++) {
-        sums[step] += run.loss(step);
+    double[] sums = losses(rate, 0);
+    for (int seed = 1; seed < seeds; seed++) {
+      double[] losses = losses(rate, seed);
+      for (int step = 0; step < Math.min(sums.length, losses.length); step++) {
+        sums[step] += losses[step];
       }
     }
-    return seeds > 1 ? first(sums, length, bound * seeds) : last(sums, length, bound);
+    if (sums.length <= experiment.steps()) {
+      return -1;
+    }
+    return seeds > 1 ? first(sums, bound * seeds) : last(sums, bound);
   }
 
-  private static int first(double[] losses, int length, double bound) {
-    for (int step = 0; step < length; step++) {
+  private static int first(double[] losses, double bound) {
+    for (int step = 0; step < losses.length; step++) {
       if (losses[step] <= bound) {
         return step;
       }
@@ -64,19 +68,17 @@ record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
     return -1;
   }
 
-  private static int last(double[] losses, int length, double bound) {
-    int step = length;
+  private static int last(double[] losses, double bound) {
+    int step = losses.length;
     while (step > 0 && losses[step - 1] <= bound) {
       step--;
     }
-    return step == length ? -1 : step;
+    return step == losses.length ? -1 : step;
   }
 
-  private Trajectory run(double rate, int seed) {
-    Entrant entrant =
-        new Entrant(experiment.entrants().getFirst().optimizer().withLearningRate(rate));
-    Race race =
-        new Race(experiment.withEntrants(List.of(entrant)).withSeed(experiment.seed() + seed));
+  /// The run of the first seed.
+  private Trajectory run(double rate) {
+    Race race = new Race(at(rate, 0));
     while (!race.ended()) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
@@ -84,6 +86,16 @@ record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
       race.advance(SLICE);
     }
     return race.frame().trajectories().getFirst();
+  }
+
+  private double[] losses(double rate, int seed) {
+    return LossRun.of(at(rate, seed), cancelled);
+  }
+
+  private Experiment at(double rate, int seed) {
+    Entrant entrant =
+        new Entrant(experiment.entrants().getFirst().optimizer().withLearningRate(rate));
+    return experiment.withEntrants(List.of(entrant)).withSeed(experiment.seed() + seed);
   }
 
   private static double loss(Trajectory run) {

@@ -27,7 +27,7 @@ import thalweg.optimizer.setting.Setting.Kind;
 /// @param beta2 decay of the second moment
 /// @param epsilon eps, added to the root of the second moment before its bias correction
 @Named(id = "radam", name = "RAdam")
-@RateScale(unit = RateUnit.GRADIENT_THEN_LENGTH, share = 0.01)
+@RateScale(unit = RateUnit.GRADIENT_THEN_LENGTH, share = 0.03)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
 @Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
