@@ -96,7 +96,7 @@ final class OptimizerCard extends VBox {
   void show(OptimizerChoice contender, RunStyle style, Theme theme) {
     pseudoClassStateChanged(RACING, contender.racing());
     sample.getChildren().setAll(RunSign.sample(style, theme));
-    boolean drawn = workbench.visibility().isShown(type.id());
+    boolean drawn = workbench.visibility().isShown(type);
     sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
     body.setVisible(contender.racing());
