@@ -27,7 +27,7 @@ import thalweg.text.Text;
 /// A histogram of when an optimizer gets away from where it lingers, over many seeds.
 public final class EscapesPanel {
   private static final double WIDTH = 460;
-  private static final double HEIGHT = 270;
+  private static final double HEIGHT = 284;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;

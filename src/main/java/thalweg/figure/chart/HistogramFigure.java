@@ -37,9 +37,9 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
   private static final double HEADING_BASELINE = 22;
   private static final double LEFT = 46;
   private static final double RIGHT = 18;
-  private static final double TOP = 78;
-  private static final double WORDS_BASELINE = 44;
-  private static final double LINE = 18;
+  private static final double TOP = 92;
+  private static final double WORDS_BASELINE = 42;
+  private static final double LINE = 17;
   private static final double WORDS = 12;
   private static final double BOTTOM = 44;
   private static final double LEAST_SIDE = 8;
@@ -93,17 +93,17 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
     return RunStyle.of(List.of(entrant), 0).on(theme);
   }
 
-  /// What stands above the chart: where runs lingered, and how many got away. Nothing before the
-  /// first has been made.
+  /// What stands above the chart: from where runs started, where they lingered, and how many got
+  /// away. Nothing before the first has been made.
   List<String> words() {
     if (times.runs() == 0) {
       return List.of();
     }
     Point start = times.experiment().starts().getFirst();
     String from = "(" + Typesetting.number(start.x()) + ", " + Typesetting.number(start.y()) + ")";
-    String runs = Ticks.whole(times.runs());
+    String runs = TEXT.get("escapes.from", from, Ticks.whole(times.runs()));
     if (times.lingering() == 0) {
-      return List.of(TEXT.get("escapes.none", from, runs), TEXT.get("escapes.nothing"));
+      return List.of(runs, TEXT.get("escapes.none"), TEXT.get("escapes.nothing"));
     }
     String places =
         times.places().entrySet().stream()
@@ -111,7 +111,7 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
             .collect(Collectors.joining(", "));
     int others = times.runs() - times.lingering();
     String nowhere = others > 0 ? TEXT.get("escapes.nowhere", Ticks.whole(others)) : "";
-    return List.of(TEXT.get("escapes.lingered", from, runs, places + nowhere), departures());
+    return List.of(runs, TEXT.get("escapes.lingered", places + nowhere), departures());
   }
 
   private String departures() {

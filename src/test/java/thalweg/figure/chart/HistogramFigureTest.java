@@ -47,25 +47,26 @@ class HistogramFigureTest {
   void saysFromWhichStartAndFromWhatRunsGotAway() {
     assertThat(figure("bounded-saddle", new Point(1, 0.0001), 3000, 1e-3).words())
         .satisfiesExactly(
-            first ->
-                assertThat(first)
-                    .isEqualTo("From (1, 0.0001), 20 runs lingered: 20 at the saddle (0, 0)"),
-            second -> assertThat(second).startsWith("20 of 20 got away, half of all by step "));
+            first -> assertThat(first).isEqualTo("From (1, 0.0001): 20 runs"),
+            second -> assertThat(second).isEqualTo("Lingered: 20 at the saddle (0, 0)"),
+            third -> assertThat(third).startsWith("Got away: 20 of 20, half of all by step "));
   }
 
   @Test
   void saysThatNoneGotAway() {
     assertThat(figure("saddle", new Point(1, 0), 500, 0).words())
         .containsExactly(
-            "From (1, 0), 20 runs lingered: 20 at the saddle (0, 0)",
-            "None got away within 500 steps.");
+            "From (1, 0): 20 runs",
+            "Lingered: 20 at the saddle (0, 0)",
+            "Got away within 500 steps: none");
   }
 
   @Test
   void saysWhereThereIsNothingToGetAwayFrom() {
     assertThat(figure("bowl", new Point(1, 1), 300, 0).words())
         .containsExactly(
-            "From (1, 1) none of 20 runs lingers at a saddle or on a plateau:",
+            "From (1, 1): 20 runs",
+            "None lingers at a saddle or on a plateau:",
             "there is nothing to get away from.");
   }
 
