@@ -35,6 +35,18 @@ public final class RateTable {
               ? RoundedNumber.print(sweep.largestStable().getAsDouble())
               : TEXT.get("rates.none"));
     }
-    return table.toString();
+    return table + means(sweeps);
+  }
+
+  /// What losses are means of, where some are; empty where all are of one run.
+  private static String means(List<RateSweep> sweeps) {
+    return sweeps.stream()
+        .filter(each -> each.seeds() > 1)
+        .findFirst()
+        .map(each -> {
+          long first = each.experiment().seed();
+          return TEXT.get("rates.seeds", each.seeds(), first, first + each.seeds() - 1) + "\n";
+        })
+        .orElse("");
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.action.ActionState;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.optimizer.Methods;
 import thalweg.race.Experiment;
 
 /// Buttons that stand for actions, in the real window.
@@ -92,7 +93,7 @@ class ActionControlsTest {
   void onAnEntryOfTheLegendFFollowsAndTunesNobody() {
     FxWait.run(() -> window.find("#legend-adam").requestFocus());
     window.type(KeyCode.F);
-    assertThat(window.workbench().visibility().isFollowed("adam")).isTrue();
+    assertThat(window.workbench().visibility().isFollowed(Methods.of("adam"))).isTrue();
     assertThat(isBusy(window.find("#fair-race"))).isFalse();
   }
 }

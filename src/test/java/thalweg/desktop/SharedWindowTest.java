@@ -21,6 +21,7 @@ import thalweg.figure.axis.Scale;
 import thalweg.figure.color.HeightPalette;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
+import thalweg.optimizer.Methods;
 import thalweg.optimizer.method.Optimizers;
 
 /// Whether what a test does in the window that it shares is gone for the next one.
@@ -77,8 +78,8 @@ class SharedWindowTest {
     assertLeavesNoTrace(window -> {
       window.goTo(300);
       FxWait.run(() -> {
-        window.workbench().visibility().setShown("momentum", false);
-        window.workbench().visibility().follow("adam");
+        window.workbench().visibility().setShown(Methods.of("momentum"), false);
+        window.workbench().visibility().follow(Methods.of("adam"));
         window.workbench().explanation().want(true);
         window.state().runs().scale(Quantity.LOSS, Scale.LOGARITHMIC);
         window.state().runs().show(RunsPresentation.RESULTS);

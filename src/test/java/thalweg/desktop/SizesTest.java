@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.formula.Formula;
+import thalweg.optimizer.Methods;
 import thalweg.optimizer.method.Optimizers;
 
 /// Windows of all sizes: no words are cut off, nothing lies over the edge.
@@ -96,7 +97,7 @@ class SizesTest {
   @CsvSource({"1024, 700", "1280, 800", "1440, 900"})
   void aStepIsExplainedWithinTheWindow(double width, double height) {
     resize(width, height);
-    FxWait.run(() -> window.workbench().visibility().follow("adam"));
+    FxWait.run(() -> window.workbench().visibility().follow(Methods.of("adam")));
     window.goTo(30);
     window.type(KeyCode.E);
     FxWait.await("its parts", () -> window.seek(".part").isPresent());

@@ -22,7 +22,6 @@ import thalweg.desktop.widget.SettingControls;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.setting.RateUnit;
 import thalweg.text.Text;
 
 /// One optimizer of the list: whether it races, its line, its settings, how it fares.
@@ -97,7 +96,7 @@ final class OptimizerCard extends VBox {
   void show(OptimizerChoice contender, RunStyle style, Theme theme) {
     pseudoClassStateChanged(RACING, contender.racing());
     sample.getChildren().setAll(RunSign.sample(style, theme));
-    boolean drawn = workbench.visibility().isShown(type.id());
+    boolean drawn = workbench.visibility().isShown(type);
     sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
     body.setVisible(contender.racing());
@@ -113,14 +112,19 @@ final class OptimizerCard extends VBox {
     }
   }
 
-  /// Marks on the slider of the learning rate where gradient descent becomes unstable.
+  /// Marks on the slider of the learning rate above which rate the method is unstable.
   ///
-  /// @param curvature the greatest eigenvalue of the Hessian where the run is
-  void showLimit(double curvature) {
-    boolean limited = type.unit() == RateUnit.GRADIENT && curvature > 0;
-    OptionalDouble limit = limited ? OptionalDouble.of(2 / curvature) : OptionalDouble.empty();
-    String words = this.words.get("optimizer.limit", 2 / curvature);
-    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(limit, words));
+  /// @param limit the greatest stable rate where the run is, if there is one
+  void showLimit(OptionalDouble limit) {
+    String meaning =
+        limit.isPresent()
+            ? words.get(
+                "optimizer.limit",
+                words.get("optimizer.limit." + type.id()),
+                limit.getAsDouble(),
+                type.name())
+            : "";
+    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(limit, meaning));
   }
 
   /// Says how the run fares.

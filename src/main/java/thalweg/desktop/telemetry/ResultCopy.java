@@ -18,6 +18,7 @@ import thalweg.desktop.widget.ActionItem;
 import thalweg.exchange.ResultCsv;
 import thalweg.exchange.ResultMarkdown;
 import thalweg.exchange.RunResult;
+import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
 
 /// What can be done with the rows of the table of results: copied, by buttons and by the menu;
@@ -77,7 +78,7 @@ final class ResultCopy extends HBox {
     selected().stream().findFirst().ifPresent(visibility::solo);
   }
 
-  private List<String> selected() {
+  private List<OptimizerType> selected() {
     return table.getSelectionModel().getSelectedItems().stream()
         .map(ResultRow::optimizer)
         .distinct()

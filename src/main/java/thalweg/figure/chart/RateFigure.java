@@ -148,7 +148,8 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
             ? TEXT.get(
                 "rates.limit", Typesetting.number(round(sweep.largestStable().getAsDouble())))
             : "";
-    String words = name + "   " + best + limit;
+    String means = sweep.seeds() > 1 ? TEXT.get("rates.seeds", sweep.seeds()) : "";
+    String words = name + "   " + best + limit + means;
     double left = LEFT + LEGEND_LINE + 10;
     lettering.left(lettering.fitted(words, width - RIGHT - left), left, baseline);
   }

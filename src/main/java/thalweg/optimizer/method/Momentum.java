@@ -1,6 +1,7 @@
 package thalweg.optimizer.method;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
@@ -45,6 +46,21 @@ public record Momentum(
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Momentum {
     RecordSettings.check(Momentum.class, learningRate, momentum, dampening);
+  }
+
+  /// After the first step, `theta_(t+1) - theta_t = mu (theta_t - theta_(t-1)) - (1 - tau) eta
+  /// lambda theta_t`. That is stable where the roots of `z^2 - (1 + mu - (1 - tau) eta lambda) z +
+  /// mu` lie inside the unit circle: never with mu above 1, and always where the whole gradient is
+  /// withheld. Without momentum there is no velocity, and nothing is withheld.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    if (momentum > 1) {
+      return OptionalDouble.of(0);
+    }
+    double share = momentum == 0 ? 1 : 1 - dampening;
+    return share == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(2 * (1 + momentum) / (share * curvature));
   }
 
   @Override

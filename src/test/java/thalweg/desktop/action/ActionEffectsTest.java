@@ -15,6 +15,7 @@ import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
+import thalweg.optimizer.Methods;
 
 /// What some actions do, and when they can.
 class ActionEffectsTest {
@@ -87,7 +88,7 @@ class ActionEffectsTest {
   @Test
   void backEndsTheTourBeforeALargePanelAndThatBeforeFollowing() {
     Action restore = bench.actions.space().restore();
-    bench.workbench.visibility().follow("adam");
+    bench.workbench.visibility().follow(Methods.of("adam"));
     bench.enlarged.set(true);
     bench.tour.set(true);
     restore.run();
