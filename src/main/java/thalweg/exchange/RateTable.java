@@ -13,7 +13,9 @@ public final class RateTable {
 
   private RateTable() {}
 
-  /// The table, a row for each sweep.
+  /// The table, a row for each sweep, and below it what made it.
+  ///
+  /// @param sweeps from one start on one landscape, at least one
   public static String of(List<RateSweep> sweeps) {
     TextTable table = new TextTable("lrrrlr");
     table.add(
@@ -35,6 +37,6 @@ public final class RateTable {
               ? RoundedNumber.print(sweep.largestStable().getAsDouble())
               : TEXT.get("rates.none"));
     }
-    return table.toString();
+    return table + Provenance.line(Provenance.ofRates(sweeps));
   }
 }
