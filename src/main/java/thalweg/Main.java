@@ -2,6 +2,7 @@ package thalweg;
 
 import java.util.stream.Stream;
 import thalweg.cli.CommandLineInterface;
+import thalweg.cli.StandardOutput;
 import thalweg.desktop.ThalwegApp;
 
 /// Starts Thalweg: without arguments the desktop, with arguments the command line.
@@ -22,7 +23,7 @@ public final class Main {
     if (desktop) {
       ThalwegApp.open(args);
     } else {
-      System.exit(CommandLineInterface.run(args, System.out, System.err));
+      System.exit(CommandLineInterface.run(args, StandardOutput.ofProcess(), System.err));
     }
   }
 }
