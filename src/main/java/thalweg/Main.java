@@ -19,6 +19,7 @@ public final class Main {
   public static void main(String[] args) {
     // Pictures are drawn into arrays; no window of AWT's is ever opened.
     System.setProperty("java.awt.headless", "true");
+    SilentAtTheEnd.install();
     boolean desktop = Stream.of(args).allMatch(argument -> argument.startsWith("--demo="));
     if (desktop) {
       ThalwegApp.open(args);
