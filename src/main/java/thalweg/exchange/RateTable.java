@@ -13,7 +13,9 @@ public final class RateTable {
 
   private RateTable() {}
 
-  /// The table, a row for each sweep.
+  /// The table, a row for each sweep, and below it what made it.
+  ///
+  /// @param sweeps from one start on one landscape, at least one
   public static String of(List<RateSweep> sweeps) {
     TextTable table = new TextTable("lrrrlr");
     table.add(
@@ -35,7 +37,7 @@ public final class RateTable {
               ? RoundedNumber.print(sweep.largestStable().getAsDouble())
               : TEXT.get("rates.none"));
     }
-    return table + means(sweeps);
+    return table + means(sweeps) + Provenance.line(Provenance.ofRates(sweeps));
   }
 
   /// What losses are means of, where some are; empty where all are of one run.

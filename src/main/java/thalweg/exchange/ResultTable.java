@@ -11,7 +11,7 @@ public final class ResultTable {
 
   private ResultTable() {}
 
-  /// The table; a column tells the start where there are several.
+  /// The table, and below it what made it; a column tells the start where there are several.
   public static String of(Frame frame) {
     boolean several = frame.experiment().starts().size() > 1;
     TextTable table = new TextTable("llrrlr");
@@ -32,6 +32,6 @@ public final class ResultTable {
           StatusText.story(trajectory),
           Long.toString(trajectory.evaluations().total()));
     }
-    return table.toString();
+    return table + Provenance.line(Provenance.of(frame.experiment()));
   }
 }

@@ -113,7 +113,11 @@ public record RateSweep(
     double low = trials[unstable - 1].rate();
     double high = trials[unstable].rate();
     while (high / low > 1 + CLOSE) {
-      double middle = Math.sqrt(low * high);
+      // The product of both may be greater or smaller than any number.
+      double middle = Math.sqrt(low) * Math.sqrt(high);
+      if (!(middle > low && middle < high)) {
+        break;
+      }
       if (runs.trial(middle).stable()) {
         low = middle;
       } else {

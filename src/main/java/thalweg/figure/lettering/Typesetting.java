@@ -24,10 +24,19 @@ public final class Typesetting {
 
   /// A number with at most as many digits that count.
   public static String number(double value, MathContext digits) {
-    if (!Double.isFinite(value)) {
-      return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
-    }
-    BigDecimal rounded = new BigDecimal(value).round(digits);
+    return Double.isFinite(value)
+        ? number(new BigDecimal(value).round(digits))
+        : Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
+  }
+
+  /// A number with as many digits as tell it from all others: what a reader is to set again.
+  ///
+  /// @param value finite
+  public static String exact(double value) {
+    return number(BigDecimal.valueOf(value));
+  }
+
+  private static String number(BigDecimal rounded) {
     if (rounded.signum() == 0) {
       return "0";
     }
