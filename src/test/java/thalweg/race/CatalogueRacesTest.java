@@ -69,7 +69,7 @@ final class CatalogueRacesTest {
   void suggestsLearningRatesThatComeDownAtLeastHalfAsFarAsThoseOfMostMethods(Landscape landscape) {
     Map<OptimizerType, Trajectory> runs = new LinkedHashMap<>();
     for (OptimizerType type : Optimizers.all()) {
-      double rate = landscape.learningRates().get(type.id());
+      double rate = landscape.learningRates().getOrDefault(type.id(), Double.NaN);
       runs.put(
           type,
           Races.one(
