@@ -12,6 +12,7 @@ import thalweg.exchange.ByteContent;
 import thalweg.exchange.FileTransaction;
 import thalweg.exchange.PicturePng;
 import thalweg.figure.raster.Picture;
+import thalweg.text.OneLine;
 
 /// What a command is asked to write, and where it goes: files, or standard output for `-`.
 ///
@@ -94,6 +95,9 @@ final class Outputs<R> {
 
   /// Where a file really lies, so that two names of one file are recognized.
   private static Path place(Output<?> output) throws IOException {
+    if (output.target().isEmpty() || output.target().endsWith("/")) {
+      throw WrongUsage.of("output.nameless", output.option(), OneLine.quoted(output.target()));
+    }
     try {
       return FileTransaction.place(output.path());
     } catch (InvalidPathException failure) {

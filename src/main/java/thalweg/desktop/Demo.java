@@ -17,6 +17,7 @@ import thalweg.exchange.FileTransaction;
 import thalweg.exchange.PicturePng;
 import thalweg.exchange.ResultTable;
 import thalweg.figure.raster.Picture;
+import thalweg.text.Text;
 
 /// Plays the race once for a machine without a screen: takes a picture of the window where it
 /// teaches most, prints the result table and ends the program.
@@ -78,14 +79,21 @@ final class Demo {
   private void end() {
     watch.unsubscribe();
     out.print(ResultTable.of(workbench.frame()));
+    if (out.checkError()) {
+      fail(Text.of("desktop").get("demo.output"));
+    }
     Picture taken = picture == null ? takePicture() : picture;
     try (FileTransaction delivery = new FileTransaction()) {
       delivery.add(target, new PicturePng(taken));
       delivery.deliver();
     } catch (ExportException failure) {
-      err.println(failure.getMessage());
-      System.exit(1);
+      fail(String.valueOf(failure.getMessage()));
     }
     Platform.exit();
+  }
+
+  private void fail(String why) {
+    err.println(why);
+    System.exit(1);
   }
 }

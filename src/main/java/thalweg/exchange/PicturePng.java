@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -24,6 +25,9 @@ public record PicturePng(Picture picture) implements ByteContent {
       if (!ImageIO.write(opaque, "png", image)) {
         throw new IOException("this Java has no writer for PNG");
       }
+    } catch (IIOException failure) {
+      // It says that writing failed, and its cause why.
+      throw failure.getCause() instanceof IOException reason ? reason : failure;
     }
   }
 }

@@ -181,6 +181,8 @@ final class TargetFile implements AutoCloseable {
       case AccessDeniedException _ -> denied(target, folderOf(target));
       case NoSuchFileException _ when !Files.isDirectory(folderOf(target)) ->
           missing(target, folderOf(target));
+      case NoSuchFileException _ ->
+          new ExportException(TEXT.get("target.impossible", shown(target)), failure);
       case FileSystemLoopException _ ->
           new ExportException(TEXT.get("target.loop", shown(target)), failure);
       case FileSystemException file -> failed(target, file.getReason(), failure);

@@ -3,6 +3,8 @@ package thalweg.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
+import thalweg.text.OneLine;
 
 /// Words and numbers in aligned columns, two blanks apart. A column of empty cells takes no room,
 /// and no blank follows the last word of a line.
@@ -17,12 +19,12 @@ public final class TextTable {
     rightAligned = alignment.chars().mapToObj(letter -> letter == 'r').toList();
   }
 
-  /// Adds a row with a cell for each column.
+  /// Adds a row with a cell for each column; a blank stands for what would act on a terminal.
   public void add(String... cells) {
     if (cells.length != rightAligned.size()) {
       throw new IllegalArgumentException(cells.length + " cells in " + rightAligned.size());
     }
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(OneLine::of).toList());
   }
 
   /// The lines of the table, each ended by a line feed.

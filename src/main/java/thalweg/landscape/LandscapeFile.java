@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import thalweg.formula.Formula;
@@ -43,6 +44,38 @@ public record LandscapeFile(
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
+
+  /// Checks that all is there that is never absent.
+  ///
+  /// @throws IllegalArgumentException naming what is missing
+  public LandscapeFile {
+    require(id, "id");
+    require(name, "name");
+    require(group, "group");
+    require(formula, "formula");
+    require(learningRates, "learningRates");
+    require(words, "words");
+    require(source, "source");
+    requireNumbers(domain, 4, "domain");
+    requireNumbers(start, 2, "start");
+    for (Parameter each : parameters == null ? List.<Parameter>of() : parameters) {
+      require(each, "parameters");
+      require(each.name(), "name of a parameter");
+    }
+  }
+
+  // Jackson hands over null for what a file lacks, whatever the types say.
+  private static void require(@Nullable Object value, String name) {
+    if (value == null) {
+      throw new IllegalArgumentException("it has no " + name);
+    }
+  }
+
+  private static void requireNumbers(@Nullable List<Double> numbers, int count, String name) {
+    if (numbers == null || numbers.size() != count || numbers.stream().anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException("its " + name + " is not " + count + " numbers");
+    }
+  }
 
   /// Reads one file.
   ///

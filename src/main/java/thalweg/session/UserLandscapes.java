@@ -20,7 +20,9 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LandscapeFile;
 import thalweg.landscape.Point;
+import thalweg.text.OneLine;
 import thalweg.text.Text;
+import tools.jackson.core.JacksonException;
 
 /// The landscapes that a user made and keeps: one JSON file each, spelled like those of the
 /// catalogue, in a folder of the user's.
@@ -65,9 +67,15 @@ public record UserLandscapes(Path folder) {
       String id = name.substring(0, name.length() - ENDING.length());
       return Optional.of(read.named(id, read.name(), TEXT.get("kept.group"), read.start()));
     } catch (IOException | RuntimeException failure) {
-      LOG.warn("{} holds no landscape: {}", file, failure.getMessage());
+      LOG.warn("{} holds no landscape: {}", file, reason(failure));
       return Optional.empty();
     }
+  }
+
+  private static String reason(Exception failure) {
+    String message =
+        failure instanceof JacksonException json ? json.getOriginalMessage() : failure.getMessage();
+    return OneLine.shortened(String.valueOf(message));
   }
 
   /// Those of the program and these.

@@ -120,6 +120,9 @@ final class WrongUsageTest {
         "--schedule=cosine:restarts=2 | cosine: restarts is true or false",
         "--schedule=step:factor | step: expected name=value instead of factor",
         "--csv - --json - | two results cannot both go to -",
+        "--csv --json - | --csv: expected a value instead of --json (see thalweg race --help)",
+        "--png= --csv - | --png: expected the name of a file instead of \"\"",
+        "--csv - --png out/ | --png: expected the name of a file instead of out/",
         "--csv - --json /dev/stdout | two results cannot both go to -",
         "--png - | --png needs a file: - is for --csv and --json",
         "--png /dev/stdout | --png needs a file: - is for --csv and --json"

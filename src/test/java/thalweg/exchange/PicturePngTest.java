@@ -1,11 +1,13 @@
 package thalweg.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.raster.Picture;
@@ -27,5 +29,19 @@ final class PicturePngTest {
         assertThat(read.getRGB(column, row)).isEqualTo(picture.pixel(column, row));
       }
     }
+  }
+
+  @Test
+  void saysWhyItCannotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThatIOException()
+        .isThrownBy(() -> new PicturePng(new Picture(3, 2, 1)).writeTo(full))
+        .withMessage("No space left on device");
   }
 }

@@ -43,6 +43,13 @@ final class ResultTableTest {
   }
 
   @Test
+  void aCellNeverLeavesItsLine() {
+    TextTable table = new TextTable("ll");
+    table.add("a\nb", "\u001b[31m");
+    assertThat(table).hasToString("a b   [31m\n");
+  }
+
+  @Test
   void aTableLeavesOutAColumnOfEmptyCells() {
     TextTable table = new TextTable("llr");
     table.add("a", "", "1");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
@@ -32,6 +33,9 @@ class UserLandscapesTest {
               List.of(new Parameter("a", 3, -10, 10)),
               new Domain(-1, 2, -0.5, 0.1))
           .withHeightScale(HeightScale.LOG);
+  private static final String WHOLE =
+      "{\"id\": \"a\", \"name\": \"A\", \"group\": \"g\", \"formula\": \"x^2\", \"domain\": [-1, 1,"
+          + " -1, 1], \"start\": [0, 0], \"learningRates\": {}, \"words\": \"\", \"source\": \"\"}";
   private static final Point START = new Point(0.1, -0.3);
 
   @TempDir private Path folder;
@@ -100,13 +104,43 @@ class UserLandscapesTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  @Test
-  void aSpoiltFileIsPassedOverAndLeftAlone() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "{\"id\": ",
+        "{}",
+        "\"name\": null",
+        "\"domain\": [-1, 1]",
+        "\"domain\": [-1, 1, null, 1]",
+        "\"domain\": [1, 0, 0, 1]",
+        "\"start\": [9, 9]",
+        "\"formula\": \"x +\"",
+        "\"formula\": \"a*x\"",
+        "\"learningRates\": null",
+        "\"learningRates\": {\"adam\": \"fast\"}",
+        "\"parameters\": [{}]",
+        "\"parameters\": [null]",
+        "\"words\": {}"
+      })
+  void aSpoiltFileIsPassedOverAndLeftAlone(String spoiling) throws IOException {
     Landscape kept = keep("Hill");
-    Path spoilt = folder.resolve("spoilt.json");
-    Files.writeString(spoilt, "{\"id\": ");
+    String content = spoiling;
+    if (spoiling.startsWith("\"")) {
+      // The last of two properties of one name counts.
+      content = WHOLE.substring(0, WHOLE.length() - 1) + ", " + spoiling + "}";
+    }
+    Path spoilt = Files.writeString(folder.resolve("spoilt.json"), content);
     assertThat(new UserLandscapes(folder).all()).containsExactly(kept);
-    assertThat(spoilt).exists();
+    assertThat(spoilt).hasContent(content);
+  }
+
+  @Test
+  void theFileThatIsSpoiltForTestsIsWholeBefore() throws IOException {
+    Files.writeString(folder.resolve("whole.json"), WHOLE);
+    assertThat(new UserLandscapes(folder).all()).hasSize(1);
   }
 
   @Test
