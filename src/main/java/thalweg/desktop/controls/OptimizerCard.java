@@ -116,11 +116,16 @@ final class OptimizerCard extends VBox {
   /// Marks on the slider of the learning rate where gradient descent becomes unstable.
   ///
   /// @param curvature the greatest eigenvalue of the Hessian where the run is
-  void showLimit(double curvature) {
-    boolean limited = type.unit() == RateUnit.GRADIENT && curvature > 0;
-    OptionalDouble limit = limited ? OptionalDouble.of(2 / curvature) : OptionalDouble.empty();
-    String words = this.words.get("optimizer.limit", 2 / curvature);
-    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(limit, words));
+  /// @param factor of the schedule: the rate in force over the one that the slider sets
+  void showLimit(double curvature, double factor) {
+    boolean limited = type.unit() == RateUnit.GRADIENT && curvature > 0 && factor > 0;
+    double limit = 2 / curvature;
+    OptionalDouble mark = limited ? OptionalDouble.of(limit / factor) : OptionalDouble.empty();
+    String said =
+        factor == 1
+            ? words.get("optimizer.limit", limit)
+            : words.get("optimizer.limit.scheduled", limit, factor, limit / factor);
+    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(mark, said));
   }
 
   /// Says how the run fares.

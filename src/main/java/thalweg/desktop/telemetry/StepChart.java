@@ -109,7 +109,8 @@ abstract class StepChart<F extends Figure> extends StackPane {
         stepAxis().px(step.getAsInt(), (int) getWidth()),
         TOP,
         getHeight() - BOTTOM,
-        getWidth());
+        getWidth(),
+        localToScene(0, 0).getY());
   }
 
   private int stepAt(MouseEvent event) {

@@ -1,0 +1,120 @@
+package thalweg.desktop.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.desktop.surface.AxisLabel.Axis;
+import thalweg.desktop.surface.AxisLabel.Kind;
+import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.figure.AxesContractTest;
+import thalweg.figure.lettering.Fonts;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
+
+/// Where the numbers of the surface's axes stand, from every side: each axis that is seen has two
+/// at least, none is on another, and none reaches beyond the view.
+final class AxisLabelsTest {
+  private static final Font FONT = Fonts.REGULAR.size(11);
+  private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
+
+  private record Placed(AxisLabel label, Rectangle2D place) {}
+
+  static Stream<Landscape> landscapes() {
+    return Stream.concat(Catalogue.load().all().stream(), AxesContractTest.hostile());
+  }
+
+  private static List<Placed> placed(
+      HeightField field, OrbitPose pose, double width, double height) {
+    List<Placed> placed = new ArrayList<>();
+    AxisEdges edges = new AxisEdges(pose, width, height);
+    LabelRoom room = new LabelRoom(width, height);
+    for (AxisLabel label : AxisLabel.of(field, WorldFrame.of(field))) {
+      double wide = FONT.getStringBounds(label.words(), SCREEN).getWidth();
+      Optional<Rectangle2D> place =
+          edges.isSeen(label.axis())
+              ? room.take(edges.middle(label, wide, 13), wide, 13)
+              : Optional.empty();
+      place.ifPresent(free -> placed.add(new Placed(label, free)));
+    }
+    return placed;
+  }
+
+  private static Map<Axis, Integer> numbers(List<Placed> placed) {
+    Map<Axis, Integer> numbers = new EnumMap<>(Axis.class);
+    placed.stream()
+        .filter(each -> each.label().kind() == Kind.TICK)
+        .forEach(each -> numbers.merge(each.label().axis(), 1, Integer::sum));
+    return numbers;
+  }
+
+  private static void assertApart(List<Placed> placed, double width, double height) {
+    for (int i = 0; i < placed.size(); i++) {
+      Placed one = placed.get(i);
+      assertThat(new Rectangle2D(0, 0, width, height).contains(one.place())).isTrue();
+      for (Placed other : placed.subList(0, i)) {
+        assertThat(one.place().intersects(other.place())).as("%s on %s", one, other).isFalse();
+      }
+    }
+  }
+
+  private static OrbitPose pose(double azimuth, double elevation, double distance) {
+    return new OrbitPose(
+        Point3D.ZERO, Math.toRadians(azimuth), Math.toRadians(elevation), distance);
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void everyAxisHasTwoNumbersFromWhereTheWholeIsSeen(Landscape landscape) {
+    HeightField field = new HeightField(landscape, 33, 33);
+    for (double[] size : new double[][] {{460, 330}, {750, 580}, {1500, 1000}}) {
+      List<Placed> placed = placed(field, pose(28, 36, 6.5), size[0], size[1]);
+      assertApart(placed, size[0], size[1]);
+      assertThat(numbers(placed))
+          .hasSize(3)
+          .allSatisfy((_, count) -> assertThat(count).isGreaterThanOrEqualTo(2));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void nothingIsOnAnythingElseFromAnySide(Landscape landscape) {
+    HeightField field = new HeightField(landscape, 33, 33);
+    for (double azimuth = -180; azimuth < 180; azimuth += 30) {
+      for (double elevation : new double[] {3, 20, 50, 90}) {
+        for (double distance : new double[] {0.8, 2, 6, 20}) {
+          assertApart(placed(field, pose(azimuth, elevation, distance), 600, 420), 600, 420);
+        }
+      }
+    }
+  }
+
+  @Test
+  void fromAboveTheHeightsHaveNoNumbers() {
+    Map<Axis, Integer> numbers = numbers(placed(Fixtures.COARSE, pose(0, 90, 6), 600, 420));
+    assertThat(numbers).containsOnlyKeys(Axis.X, Axis.Y);
+  }
+
+  @Test
+  void aNumberThatWouldBeCutIsMovedInside() {
+    LabelRoom room = new LabelRoom(200, 100);
+    assertThat(room.take(new Point2D(5, 50), 30, 12))
+        .hasValueSatisfying(place -> assertThat(place.getMinX()).isEqualTo(3));
+    assertThat(room.take(new Point2D(20, 52), 30, 12)).isEmpty();
+    assertThat(room.take(new Point2D(-60, 20), 30, 12)).isEmpty();
+    assertThat(room.take(new Point2D(Double.NaN, Double.NaN), 30, 12)).isEmpty();
+  }
+}
