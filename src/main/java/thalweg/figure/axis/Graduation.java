@@ -16,11 +16,17 @@ public record Graduation(List<Tick> ticks, String note) {
   /// No axis is named by one number alone.
   private static final int FEWEST = 2;
 
+  /// With room for so many parts there is one more, should the end of another axis take its place.
+  private static final int ROOMY = 4;
+
   /// Figures of a number, with its point and without its sign.
   private static final int MOST_FIGURES = 5;
 
   private static final double MOST_COUNTED = 1000;
   private static final double ROUNDING = 1e-9;
+
+  /// A range that is a little greater than some parts has as many of them.
+  private static final double ABOUT = 0.9;
 
   /// Makes the list unmodifiable.
   public Graduation {
@@ -50,12 +56,13 @@ public record Graduation(List<Tick> ticks, String note) {
     return note.isEmpty() ? name : name + "  " + note;
   }
 
-  /// Exact multiples of the greatest step that leaves at least two.
+  /// Exact multiples of the greatest step that leaves enough.
   private static List<BigDecimal> values(double low, double high, int most) {
     List<BigDecimal> values = new ArrayList<>();
-    for (int parts = most; values.size() < FEWEST; parts++) {
+    int fewest = most < ROOMY ? FEWEST : FEWEST + 1;
+    for (int parts = most; values.size() < fewest; parts++) {
       values.clear();
-      double step = Ticks.step(high - low, parts);
+      double step = Ticks.step(ABOUT * (high - low), parts);
       int power = (int) Math.floor(Math.log10(step) + ROUNDING);
       long leading = Math.round(step / Math.pow(10, power));
       long first = (long) Math.ceil(low / step - ROUNDING);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.AxisLabel.Kind;
+import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.figure.AxesContractTest;
 import thalweg.figure.lettering.Fonts;
@@ -76,12 +77,34 @@ final class AxisLabelsTest {
         Point3D.ZERO, Math.toRadians(azimuth), Math.toRadians(elevation), distance);
   }
 
+  /// What the camera is fitted to.
+  private static List<Point3D> outline(HeightField field) {
+    WorldFrame frame = WorldFrame.of(field);
+    List<Point3D> points = new ArrayList<>();
+    for (int row = 0; row < field.rows(); row++) {
+      for (int column = 0; column < field.columns(); column++) {
+        if (field.isGround(column, row)) {
+          points.add(frame.world(field.x(column), field.y(row), field.height(column, row)));
+        }
+      }
+    }
+    for (double x : new double[] {-1, 1}) {
+      for (double z : new double[] {-1, 1}) {
+        points.add(new Point3D(x, BasePlane.DEPTH, z));
+      }
+    }
+    return points;
+  }
+
   @ParameterizedTest
   @MethodSource("landscapes")
   void everyAxisHasTwoNumbersFromWhereTheWholeIsSeen(Landscape landscape) {
     HeightField field = new HeightField(landscape, 33, 33);
     for (double[] size : new double[][] {{460, 330}, {750, 580}, {1500, 1000}}) {
-      List<Placed> placed = placed(field, pose(28, 36, 6.5), size[0], size[1]);
+      CameraMotion camera = new CameraMotion(() -> true, () -> {});
+      camera.takeIn(outline(field), true);
+      camera.resize(size[0], size[1]);
+      List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
       assertApart(placed, size[0], size[1]);
       assertThat(numbers(placed))
           .hasSize(3)
