@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -17,7 +18,12 @@ import thalweg.desktop.surface.camera.OrbitPose;
 /// the base plane nearest to the viewer and up the leftmost corner, so that the surface never
 /// covers them. None covers another, and none reaches beyond the view.
 final class AxisLabels extends Pane {
-  private record Written(AxisLabel label, Text text) {}
+  private record Written(AxisLabel label, Text text) {
+    Dimension2D size() {
+      Bounds bounds = text.getLayoutBounds();
+      return new Dimension2D(bounds.getWidth(), bounds.getHeight());
+    }
+  }
 
   private List<Written> labels = List.of();
   private final Line heightAxis = new Line();
@@ -51,14 +57,20 @@ final class AxisLabels extends Pane {
   void place(OrbitPose pose, double width, double height, Predicate<Point2D> covered) {
     style();
     AxisEdges edges = new AxisEdges(pose, width, height);
-    LabelRoom room = new LabelRoom(width, height);
-    for (Written written : labels) {
-      Optional<Rectangle2D> place = place(written, edges, room, covered);
-      written.text().setVisible(place.isPresent());
-      place.ifPresent(free -> {
-        written.text().setX(free.getMinX());
-        written.text().setY(free.getMinY());
-      });
+    List<Optional<Rectangle2D>> places =
+        new AxisLabelPlaces(edges, new LabelRoom(width, height), covered)
+            .of(
+                labels.stream().map(Written::label).toList(),
+                labels.stream().map(Written::size).toList());
+    for (int i = 0; i < labels.size(); i++) {
+      Text text = labels.get(i).text();
+      text.setVisible(places.get(i).isPresent());
+      places
+          .get(i)
+          .ifPresent(free -> {
+            text.setX(free.getMinX());
+            text.setY(free.getMinY());
+          });
     }
     Point2D foot = edges.lowerEnd();
     Point2D top = edges.upperEnd();
@@ -67,16 +79,6 @@ final class AxisLabels extends Pane {
     heightAxis.setStartY(foot.getY());
     heightAxis.setEndX(top.getX());
     heightAxis.setEndY(top.getY());
-  }
-
-  private static Optional<Rectangle2D> place(
-      Written written, AxisEdges edges, LabelRoom room, Predicate<Point2D> covered) {
-    AxisLabel label = written.label();
-    Bounds size = written.text().getLayoutBounds();
-    Point2D middle = edges.middle(label, size.getWidth(), size.getHeight());
-    return edges.isSeen(label.axis()) && !covered.test(middle)
-        ? room.take(middle, size.getWidth(), size.getHeight())
-        : Optional.empty();
   }
 
   /// A label has its size from the style sheets, else only after the pulse that placed it.

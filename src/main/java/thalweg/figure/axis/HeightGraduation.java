@@ -52,7 +52,7 @@ public final class HeightGraduation {
   private static List<BigDecimal> powers(DrawnRange range, double offset, int parts) {
     List<BigDecimal> powers = new ArrayList<>();
     double floor = range.lowest() - offset;
-    if (Math.abs(floor) <= NEAR_ZERO * range.unit()) {
+    if (floor >= -range.unit() && floor <= NEAR_ZERO * range.unit()) {
       int low = (int) Math.ceil(Math.log10(Math.max(range.unit(), floor)));
       int high = (int) Math.floor(Math.log10(range.highest() - offset));
       int stride = Math.max(1, Math.ceilDiv(high - low + 1, parts + 1));

@@ -104,13 +104,21 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
             Math.min(from, to), Math.max(from, to), Math.max(2, (int) (across / PIXELS_A_COLUMN)));
     LabelRow row =
         new LabelRow(lettering, left - BESIDE, left + across + SIDE, bottom + NUMBERS_BELOW);
-    row.last(places.note());
     for (Tick tick : places.ticks()) {
       row.write(tick.label(), left + across * (tick.value() - from) / (to - from));
     }
-    String words = values.note().isEmpty() ? caption : caption + "   " + values.named("f");
+    String words = caption + noted(values, "f") + noted(places, along());
     double room = left + across;
     lettering.centred(lettering.fitted(words, room), (room + SIDE) / 2, height - SIDE / 2);
+  }
+
+  private static String noted(Graduation numbers, String name) {
+    return numbers.note().isEmpty() ? "" : "   " + numbers.named(name);
+  }
+
+  /// What is measured along the cut.
+  private String along() {
+    return section.directionY() == 0 ? "x" : section.directionX() == 0 ? "y" : "";
   }
 
   /// The coordinate of a place on the cut.

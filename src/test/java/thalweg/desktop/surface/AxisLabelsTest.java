@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.geometry.Rectangle2D;
@@ -40,18 +41,21 @@ final class AxisLabelsTest {
 
   private static List<Placed> placed(
       HeightField field, OrbitPose pose, double width, double height) {
+    List<AxisLabel> labels = AxisLabel.of(field, WorldFrame.of(field));
+    List<Optional<Rectangle2D>> places =
+        new AxisLabelPlaces(
+                new AxisEdges(pose, width, height), new LabelRoom(width, height), _ -> false)
+            .of(labels, labels.stream().map(AxisLabelsTest::size).toList());
     List<Placed> placed = new ArrayList<>();
-    AxisEdges edges = new AxisEdges(pose, width, height);
-    LabelRoom room = new LabelRoom(width, height);
-    for (AxisLabel label : AxisLabel.of(field, WorldFrame.of(field))) {
-      double wide = FONT.getStringBounds(label.words(), SCREEN).getWidth();
-      Optional<Rectangle2D> place =
-          edges.isSeen(label.axis())
-              ? room.take(edges.middle(label, wide, 13), wide, 13)
-              : Optional.empty();
-      place.ifPresent(free -> placed.add(new Placed(label, free)));
+    for (int i = 0; i < labels.size(); i++) {
+      AxisLabel label = labels.get(i);
+      places.get(i).ifPresent(free -> placed.add(new Placed(label, free)));
     }
     return placed;
+  }
+
+  private static Dimension2D size(AxisLabel label) {
+    return new Dimension2D(FONT.getStringBounds(label.words(), SCREEN).getWidth(), 13);
   }
 
   private static Map<Axis, Integer> numbers(List<Placed> placed) {
