@@ -110,7 +110,8 @@ final class AxisEdges {
   ///
   /// @param wide how wide the label is, in pixels
   /// @param high how high it is
-  Point2D middle(AxisLabel label, double wide, double high) {
+  /// @param further how much farther away than usual a label of the base plane stands
+  Point2D middle(AxisLabel label, double wide, double high, double further) {
     boolean name = label.kind() == AxisLabel.Kind.NAME;
     Point3D at = place(label.axis(), label.at());
     Point2D pixel = project(at);
@@ -119,7 +120,7 @@ final class AxisEdges {
     }
     Point2D outwards = outwards(label.axis(), at);
     double half = Math.abs(outwards.getX()) * wide / 2 + Math.abs(outwards.getY()) * high / 2;
-    return pixel.add(outwards.multiply((name ? NAME_AWAY : AWAY) + half));
+    return pixel.add(outwards.multiply((name ? NAME_AWAY : AWAY) + half + further));
   }
 
   /// Away from the box: square to the projected edge, on the side that faces the viewer.

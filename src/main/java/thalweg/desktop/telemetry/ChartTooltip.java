@@ -11,8 +11,8 @@ import javafx.scene.text.Text;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
 
-/// An upright hairline over a chart, and a box with the values there: above the chart, whose curves
-/// it would cover, or beside the line where there is no room above.
+/// An upright hairline over a chart, and a box with the values there: above the panel of the
+/// charts, whose curves and names it would cover, or beside the line where there is no room above.
 ///
 /// It is laid over the picture, so that following the pointer neither draws a curve nor lays out a
 /// panel: its parts are unmanaged and placed by code.
@@ -33,6 +33,12 @@ final class ChartTooltip extends Pane {
   private final Region ground = new Region();
   private final Text title = new Text();
   private final List<Row> rows = new ArrayList<>();
+
+  /// What is above a chart, in pixels.
+  ///
+  /// @param room above the panel that the chart stands in
+  /// @param below from there to the chart
+  record Roof(double room, double below) {}
 
   /// A line of the box: a piece of the curve and its sign, whose, how much.
   private record Row(Line sample, Polygon head, Text name, Text value) {
@@ -92,7 +98,7 @@ final class ChartTooltip extends Pane {
   /// @param top where the plot begins, from the chart's upper edge
   /// @param bottom where the plot ends
   /// @param width of the chart, which the box does not leave to the sides
-  /// @param above the room above the chart
+  /// @param roof what is above the chart
   void show(
       String heading,
       boolean named,
@@ -101,7 +107,7 @@ final class ChartTooltip extends Pane {
       double top,
       double bottom,
       double width,
-      double above) {
+      Roof roof) {
     while (rows.size() < values.size()) {
       Row row = Row.empty();
       rows.add(row);
@@ -123,12 +129,12 @@ final class ChartTooltip extends Pane {
     hairline.setEndY(bottom);
     setVisible(true);
     applyCss();
-    place(values.size(), x, top, bottom, width, above);
+    place(values.size(), x, top, bottom, width, roof);
   }
 
-  private void place(int count, double x, double top, double bottom, double width, double above) {
-    boolean over = above >= LEAST_ABOVE;
-    double room = over ? above - BESIDE : bottom - top + 2 * FIRST;
+  private void place(int count, double x, double top, double bottom, double width, Roof roof) {
+    boolean over = roof.room() >= LEAST_ABOVE;
+    double room = over ? roof.room() - BESIDE : bottom - top + 2 * FIRST;
     int most = Math.max(1, (int) ((room - 2 * PADDING) / ROW) - 1);
     int columns = Math.max(1, Math.ceilDiv(count, most));
     int each = Math.ceilDiv(count, columns);
@@ -144,7 +150,7 @@ final class ChartTooltip extends Pane {
     double along = Math.min(x - boxWidth / 2, width - EDGE - boxWidth);
     double left = Math.floor(Math.max(EDGE, over ? along : beside));
     double inside = Math.max(EDGE, top + (bottom - top - boxHeight) / 2);
-    double upper = Math.floor(over ? -boxHeight - EDGE : inside);
+    double upper = Math.floor(over ? -roof.below() - boxHeight - EDGE : inside);
     ground.resizeRelocate(left, upper, boxWidth, boxHeight);
     title.setX(left + PADDING);
     title.setY(upper + PADDING + FIRST - 4);

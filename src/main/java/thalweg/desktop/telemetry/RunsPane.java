@@ -31,6 +31,9 @@ import thalweg.text.Text;
 /// The runs as charts, one of them closely, or their results as a table; with a heading to choose
 /// between them.
 public final class RunsPane extends BorderPane {
+  /// What the style sheets know it by.
+  static final String STYLE = "runs";
+
   private static final double BESIDE_LEGEND = 36;
 
   private final RunsDisplay display;
@@ -77,7 +80,7 @@ public final class RunsPane extends BorderPane {
   }
 
   private void build(EnlargedPanel enlarged) {
-    getStyleClass().add("runs");
+    getStyleClass().add(STYLE);
     setMinHeight(0);
     HBox side = new HBox();
     side.getChildren()

@@ -28,6 +28,7 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     implements Figure {
   private static final double SIDE = 14;
   private static final double TOP = 8;
+  private static final double TOP_BELOW_NOTE = 20;
   private static final double BOTTOM = 38;
   private static final double SIZE = 11;
   private static final double BESIDE = 6;
@@ -45,14 +46,16 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     double[] heights = section.heights(Math.max(2, width));
     double low = section.low();
     double span = section.high() - low;
-    double down = Math.max(1, height - TOP - BOTTOM);
     Lettering lettering = new Lettering(graphics).with(Fonts.REGULAR.size(SIZE), theme.muted());
-    Graduation values =
-        HeightGraduation.of(section.field(), Math.max(2, (int) (down / PIXELS_A_ROW)));
+    double most = Math.max(1, height - TOP - BOTTOM) / PIXELS_A_ROW;
+    Graduation values = HeightGraduation.of(section.field(), Math.max(2, (int) most));
+    double top = values.note().isEmpty() ? TOP : TOP_BELOW_NOTE;
+    double down = Math.max(1, height - top - BOTTOM);
+    lettering.left(values.note(), BESIDE, SIZE);
     double left = numbersWidth(lettering, values) + 2 * BESIDE;
     double across = Math.max(1, width - left - SIDE);
     for (Tick tick : values.ticks()) {
-      double y = TOP + down * (1 - (tick.value() - low) / span);
+      double y = top + down * (1 - (tick.value() - low) / span);
       lettering.with(Fonts.REGULAR.size(SIZE), theme.muted());
       lettering.right(tick.label(), left - BESIDE, y + CAP_HEIGHT);
       graphics.setColor(Shade.of(theme.line()));
@@ -63,7 +66,7 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     boolean broken = true;
     for (int i = 0; i < heights.length; i++) {
       double x = left + across * i / (heights.length - 1);
-      double y = TOP + down * (1 - (heights[i] - low) / span);
+      double y = top + down * (1 - (heights[i] - low) / span);
       if (broken && !Double.isNaN(y)) {
         curve.moveTo(x, y);
       } else if (!Double.isNaN(y)) {
@@ -72,17 +75,17 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
       broken = Double.isNaN(y);
     }
     double probeX = left + across * section.probeShare();
-    double probeY = TOP + down * (1 - (section.probeHeight() - low) / span);
+    double probeY = top + down * (1 - (section.probeHeight() - low) / span);
     graphics.setColor(Shade.of(theme.line()));
     graphics.setStroke(new BasicStroke(1));
-    graphics.draw(new Line2D.Double(probeX, TOP, probeX, TOP + down));
+    graphics.draw(new Line2D.Double(probeX, top, probeX, top + down));
     graphics.setColor(Shade.of(color));
     graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(curve);
     if (!Double.isNaN(probeY)) {
       RunMarkers.dot(graphics, probeX, probeY, DOT, theme.text(), theme);
     }
-    below(lettering, values, left, across, height);
+    below(lettering, left, across, height);
   }
 
   private static double numbersWidth(Lettering lettering, Graduation values) {
@@ -93,8 +96,7 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
   }
 
   /// The numbers along the cut, and under them the caption.
-  private void below(
-      Lettering lettering, Graduation values, double left, double across, int height) {
+  private void below(Lettering lettering, double left, double across, int height) {
     lettering.with(Fonts.REGULAR.size(SIZE), theme.muted());
     double bottom = height - BOTTOM;
     double from = along(0);
@@ -107,7 +109,7 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     for (Tick tick : places.ticks()) {
       row.write(tick.label(), left + across * (tick.value() - from) / (to - from));
     }
-    String words = caption + noted(values, "f") + noted(places, along());
+    String words = caption + noted(places, along());
     double room = left + across;
     lettering.centred(lettering.fitted(words, room), (room + SIDE) / 2, height - SIDE / 2);
   }
