@@ -11,6 +11,9 @@ import thalweg.race.Trajectory;
 public final class RoundedNumber {
   private static final int DIGITS = 6;
 
+  /// A value that is so many times as great as its change does not show it.
+  private static final double UNSEEN = 1e5;
+
   /// Digits of a double that can be relied on.
   private static final int MOST_DIGITS = 15;
 
@@ -40,7 +43,7 @@ public final class RoundedNumber {
     double loss = run.loss(run.lastStep(Integer.MAX_VALUE));
     double change = Math.abs(run.loss(0) - loss);
     double ratio = Math.abs(loss) / change;
-    boolean close = ratio > 1e3 && ratio <= Double.MAX_VALUE && Math.abs(loss) < 1e7;
+    boolean close = ratio > UNSEEN && ratio <= Double.MAX_VALUE && Math.abs(loss) < 1e7;
     int more = close ? (int) Math.ceil(Math.log10(ratio)) - 3 : 0;
     return more > 0 && Math.abs(loss) >= 1e-4
         ? print(loss, Math.min(DIGITS + more, MOST_DIGITS))

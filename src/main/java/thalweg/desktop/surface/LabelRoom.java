@@ -15,6 +15,12 @@ final class LabelRoom {
   /// How far a label is moved at most, in pixels; one farther outside is out of sight.
   private static final double FARTHEST = 24;
 
+  /// Where the panel's heading stands, and its controls on the other side, in pixels.
+  private static final double HEADING_WIDTH = 84;
+
+  private static final double HEADING_HEIGHT = 30;
+  private static final double CONTROLS_WIDTH = 280;
+
   private final double width;
   private final double height;
   private final List<Rectangle2D> taken = new ArrayList<>();
@@ -32,13 +38,14 @@ final class LabelRoom {
   /// @param wide its width in pixels
   /// @param high its height in pixels
   Optional<Rectangle2D> take(Point2D middle, double wide, double high) {
-    if (!Double.isFinite(middle.getX()) || wide + 2 * GAP > width || high + 2 * GAP > height) {
+    boolean fits = wide + 2 * GAP <= width && high + HEADING_HEIGHT + GAP <= height;
+    if (!Double.isFinite(middle.getX()) || !fits) {
       return Optional.empty();
     }
     double wantedX = middle.getX() - wide / 2;
     double wantedY = middle.getY() - high / 2;
     double left = Math.rint(Math.clamp(wantedX, GAP, width - wide - GAP));
-    double top = Math.rint(Math.clamp(wantedY, GAP, height - high - GAP));
+    double top = Math.rint(Math.clamp(wantedY, highest(left, wide), height - high - GAP));
     if (Math.hypot(left - wantedX, top - wantedY) > FARTHEST) {
       return Optional.empty();
     }
@@ -49,5 +56,11 @@ final class LabelRoom {
     }
     taken.add(place);
     return Optional.of(place);
+  }
+
+  /// The pixel above which no label begins: below heading and controls where it would reach them.
+  private double highest(double left, double wide) {
+    boolean headed = left < HEADING_WIDTH || left + wide > width - CONTROLS_WIDTH;
+    return headed ? HEADING_HEIGHT : GAP;
   }
 }
