@@ -12,7 +12,7 @@ public final class HeightScaleChoice {
   private static final double STEEP = 8;
 
   /// How many times as high as the lowest tenth of the ground these are.
-  private static final double DECADES = 300;
+  private static final double DECADES = 100;
 
   private static final double LOWEST = 0.1;
 

@@ -14,6 +14,7 @@ import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 import thalweg.figure.chart.ChartCache;
 import thalweg.figure.chart.ChartFigure;
+import thalweg.figure.chart.RateFigure;
 import thalweg.figure.chart.RunFigure;
 import thalweg.figure.color.Palette;
 import thalweg.figure.contour.ContourFigure;
@@ -30,7 +31,10 @@ import thalweg.landscape.HeightScale;
 import thalweg.landscape.HeightScaleChoice;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
+import thalweg.sweep.RateGrid;
+import thalweg.sweep.RateSweep;
 
 /// What holds for every figure with axes, of every landscape of the catalogue and of some that are
 /// hard to put in numbers: every axis has at least two numbers, none on another and none cut off.
@@ -228,6 +232,24 @@ public final class AxesContractTest {
         WordsGraphics.of(sheet, RaceSheet.WIDTH, RaceSheet.HEIGHT),
         RaceSheet.WIDTH,
         RaceSheet.HEIGHT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void aSweepOfRatesHasNumbersAlongBothAxes(Landscape landscape) {
+    Experiment race =
+        new Experiment(
+            landscape,
+            List.of(landscape.start()),
+            List.of(Scenes.entrant("gradient-descent", 0.01)),
+            30);
+    RateSweep sweep = RateSweep.of(race, new RateGrid(1e-4, 1, 9), Runnable::run, () -> false);
+    RateFigure figure = new RateFigure(List.of(sweep), Theme.LIGHT, "");
+    List<Word> words = WordsGraphics.of(figure, 500, 320);
+    assertReadable(words, 500, 320);
+    List<Word> numbers = numbers(words);
+    assertTwo(numbers.stream().filter(each -> each.ink().getMaxX() < 56), "losses");
+    assertTwo(numbers.stream().filter(each -> each.ink().getMinY() > 320 - 44), "rates");
   }
 
   @Test

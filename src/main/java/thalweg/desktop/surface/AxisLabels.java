@@ -3,20 +3,26 @@ package thalweg.desktop.surface;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.desktop.theme.RunColor;
 
 /// The numbers along the edges of the box, as flat text over the picture: along the two edges of
 /// the base plane nearest to the viewer and up the leftmost corner, so that the surface never
-/// covers them. None covers another, and none reaches beyond the view.
+/// covers them. None covers another, and none reaches beyond the view. The line up the corner has
+/// the colours of heights.
 final class AxisLabels extends Pane {
   private record Written(AxisLabel label, Text text) {
     Dimension2D size() {
@@ -25,7 +31,11 @@ final class AxisLabels extends Pane {
     }
   }
 
+  /// Enough colours that a palette looks as it is.
+  private static final int COLORS = 16;
+
   private List<Written> labels = List.of();
+  private List<Stop> colors = List.of();
   private final Line heightAxis = new Line();
   private boolean styled;
 
@@ -39,6 +49,11 @@ final class AxisLabels extends Pane {
   /// Shows the numbers of a ground's domain and heights.
   void show(SurfaceModel ground) {
     labels = AxisLabel.of(ground.field(), ground.frame()).stream().map(AxisLabels::write).toList();
+    colors =
+        IntStream.rangeClosed(0, COLORS)
+            .mapToDouble(i -> (double) i / COLORS)
+            .mapToObj(share -> new Stop(share, RunColor.of(ground.palette().color(share))))
+            .toList();
     getChildren().setAll(labels.stream().map(Written::text).toList());
     getChildren().add(heightAxis);
     styled = false;
@@ -79,6 +94,9 @@ final class AxisLabels extends Pane {
     heightAxis.setStartY(foot.getY());
     heightAxis.setEndX(top.getX());
     heightAxis.setEndY(top.getY());
+    heightAxis.setStroke(
+        new LinearGradient(
+            foot.getX(), foot.getY(), top.getX(), top.getY(), false, CycleMethod.NO_CYCLE, colors));
   }
 
   /// A label has its size from the style sheets, else only after the pulse that placed it.
