@@ -10,6 +10,7 @@ import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
+import thalweg.landscape.HeightScaleChoice;
 import thalweg.landscape.Landscape;
 import thalweg.objective.Parameter;
 import thalweg.session.UserLandscapes;
@@ -89,8 +90,12 @@ final class LandscapeOptions {
         parsed.parameters().stream()
             .map(name -> Parameter.fixed(name, values.getOrDefault(name, 0.0)))
             .toList();
-    return Landscape.of(
-        parsed, parameters, domain == null ? DEFAULT_DOMAIN : Arguments.domain("--domain", domain));
+    Landscape plain =
+        Landscape.of(
+            parsed,
+            parameters,
+            domain == null ? DEFAULT_DOMAIN : Arguments.domain("--domain", domain));
+    return plain.withHeightScale(HeightScaleChoice.of(plain));
   }
 
   private static void refuseUnknown(Map<String, Double> values, List<String> known) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
-import thalweg.landscape.HeightScale;
+import thalweg.landscape.HeightScaleChoice;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
 import thalweg.objective.Parameter;
@@ -22,7 +22,6 @@ import thalweg.optimizer.setting.TypicalGround;
 /// which there is something to see.
 public final class FormulaLandscape {
   private static final int SAMPLES = 41;
-  private static final double WALLS = 60;
   private static final double STEEP_SHARE = 0.9;
   private static final double WIDEST = 10;
   private static final double[] HALF_WIDTHS = {2, 3, 4, 5, 6, 8, WIDEST};
@@ -31,7 +30,6 @@ public final class FormulaLandscape {
   private static final double LATTICE_HALF_WIDTH = 4;
 
   private final Landscape plain;
-  private final double[] values = new double[SAMPLES * SAMPLES];
   private final double[] curvatures = new double[SAMPLES * SAMPLES];
 
   private FormulaLandscape(Landscape plain) {
@@ -54,7 +52,7 @@ public final class FormulaLandscape {
     Landscape landscape =
         survey
             .plain
-            .withHeightScale(survey.heightScale())
+            .withHeightScale(HeightScaleChoice.of(survey.plain))
             .withLearningRates(survey.learningRates());
     return new SurveyedLandscape(
         landscape,
@@ -96,27 +94,14 @@ public final class FormulaLandscape {
     double[] hessian = new double[3];
     for (int i = 0; i < SAMPLES; i++) {
       for (int j = 0; j < SAMPLES; j++) {
-        int at = i * SAMPLES + j;
-        values[at] =
-            field.hessian(
-                domain.minX() + domain.width() * i / (SAMPLES - 1),
-                domain.minY() + domain.height() * j / (SAMPLES - 1),
-                gradient,
-                hessian);
-        curvatures[at] = Math.hypot(Math.hypot(hessian[0], hessian[2]), hessian[1]);
+        field.hessian(
+            domain.minX() + domain.width() * i / (SAMPLES - 1),
+            domain.minY() + domain.height() * j / (SAMPLES - 1),
+            gradient,
+            hessian);
+        curvatures[i * SAMPLES + j] = Math.hypot(Math.hypot(hessian[0], hessian[2]), hessian[1]);
       }
     }
-  }
-
-  /// Logarithmic where most of the ground is a floor between walls.
-  private HeightScale heightScale() {
-    double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-    if (sorted.length == 0) {
-      return HeightScale.LINEAR;
-    }
-    double middle = sorted[sorted.length / 2] - sorted[0];
-    double range = sorted[sorted.length - 1] - sorted[0];
-    return range > WALLS * middle ? HeightScale.LOG : HeightScale.LINEAR;
   }
 
   /// From the curvature that nine tenths of the ground stay below, the slope at the start, and the

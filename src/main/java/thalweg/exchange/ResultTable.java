@@ -1,5 +1,7 @@
 package thalweg.exchange;
 
+import thalweg.optimizer.schedule.Schedule;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
@@ -28,10 +30,25 @@ public final class ResultTable {
           OptimizerLabel.of(frame.experiment().entrants().get(trajectory.entrant()).optimizer()),
           several ? RoundedNumber.print(frame.experiment().starts().get(trajectory.start())) : "",
           Integer.toString(last),
-          trajectory.length() > 0 ? RoundedNumber.print(trajectory.loss(last)) : "",
+          trajectory.length() > 0 ? RoundedNumber.loss(trajectory) : "",
           StatusText.story(trajectory),
           Long.toString(trajectory.evaluations().total()));
     }
-    return table + Provenance.line(Provenance.of(frame.experiment()));
+    return table
+        + remark(frame.experiment())
+        + Provenance.line(Provenance.of(frame.experiment()));
+  }
+
+  /// What is easily missed: that no run ever had its learning rate.
+  private static String remark(Experiment experiment) {
+    Schedule schedule = experiment.schedule();
+    return schedule.arrives(experiment.steps())
+        ? ""
+        : TEXT.get(
+                "result.warmup",
+                schedule.warmup(),
+                experiment.steps(),
+                RoundedNumber.print(100.0 * experiment.steps() / schedule.warmup()))
+            + "\n";
   }
 }

@@ -4,10 +4,18 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import thalweg.landscape.Point;
+import thalweg.race.Trajectory;
 
-/// Numbers for a person to read: six digits at most, with an exponent where zeros would be many.
+/// Numbers for a person to read: six digits at most, and all of a whole part, with an exponent
+/// where zeros would be many.
 public final class RoundedNumber {
-  private static final MathContext DIGITS = new MathContext(6);
+  private static final int DIGITS = 6;
+
+  /// A value that is so many times as great as its change does not show it.
+  private static final double UNSEEN = 1e5;
+
+  /// Digits of a double that can be relied on.
+  private static final int MOST_DIGITS = 15;
 
   private RoundedNumber() {}
 
@@ -17,7 +25,29 @@ public final class RoundedNumber {
     if (size != 0 && (size < 1e-4 || size >= 1e7)) {
       return String.format(Locale.ROOT, "%.3e", number);
     }
-    return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+    return print(number, size >= 1e6 ? DIGITS + 1 : DIGITS);
+  }
+
+  private static String print(double number, int digits) {
+    return new BigDecimal(number)
+        .round(new MathContext(digits))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /// The last loss of a run: where the run has changed it by little, with more digits, so that this
+  /// is seen.
+  ///
+  /// @param run has a loss at its start
+  public static String loss(Trajectory run) {
+    double loss = run.loss(run.lastStep(Integer.MAX_VALUE));
+    double change = Math.abs(run.loss(0) - loss);
+    double ratio = Math.abs(loss) / change;
+    boolean close = ratio > UNSEEN && ratio <= Double.MAX_VALUE && Math.abs(loss) < 1e7;
+    int more = close ? (int) Math.ceil(Math.log10(ratio)) - 3 : 0;
+    return more > 0 && Math.abs(loss) >= 1e-4
+        ? print(loss, Math.min(DIGITS + more, MOST_DIGITS))
+        : print(loss);
   }
 
   /// A place, for example `(0, 1)`.

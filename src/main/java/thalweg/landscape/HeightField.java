@@ -9,6 +9,9 @@ import thalweg.formula.Field;
 /// the edges. Where f is undefined or infinite there is no ground: heights are NaN, and none of the
 /// finite ones comes from there. Immutable.
 public final class HeightField {
+  /// What interpolation may take from the height of two samples that have the same.
+  private static final double ROUNDING = 1e-9;
+
   private final Domain domain;
   private final HeightScale scale;
   private final Field field;
@@ -16,6 +19,7 @@ public final class HeightField {
   private final int rows;
   private final double[] heights;
   private final ValueRange range;
+  private final DrawnRange drawn;
   private final double low;
   private final double high;
 
@@ -24,6 +28,15 @@ public final class HeightField {
   /// @param columns samples along x, at least 2
   /// @param rows samples along y, at least 2
   public HeightField(Landscape landscape, int columns, int rows) {
+    this(landscape, columns, rows, DrawnRange.of(landscape));
+  }
+
+  /// Samples a landscape.
+  ///
+  /// @param columns samples along x, at least 2
+  /// @param rows samples along y, at least 2
+  /// @param drawn between which values heights lie, that of the landscape
+  public HeightField(Landscape landscape, int columns, int rows, DrawnRange drawn) {
     if (columns < 2 || rows < 2) {
       throw new IllegalArgumentException("a grid needs 2 x 2 samples: " + columns + " x " + rows);
     }
@@ -34,15 +47,38 @@ public final class HeightField {
     this.rows = rows;
     double[] values = ValueRange.samples(field, domain, columns, rows);
     range = ValueRange.of(values);
-    low = scale.height(range.lowest(), range.lowest());
-    high = scale.height(range.highest(), range.lowest());
+    this.drawn = drawn;
+    low = scale.height(drawn.lowest(), drawn);
+    high = scale.height(drawn.highest(), drawn);
     heights = Arrays.stream(values).map(this::heightOf).toArray();
   }
 
-  private double heightOf(double value) {
-    return Double.isFinite(value)
-        ? Math.clamp(scale.height(value, range.lowest()), low, high)
-        : Double.NaN;
+  /// The height at which a value of f is drawn, within the range that is; NaN for what is not
+  /// finite.
+  public double heightOf(double value) {
+    return Double.isFinite(value) ? Math.clamp(scale.height(value, drawn), low, high) : Double.NaN;
+  }
+
+  /// The value of f that is drawn at a height: what numbers along an axis of heights tell.
+  public double valueOf(double height) {
+    return scale.value(height, drawn);
+  }
+
+  /// How values become heights.
+  public HeightScale scale() {
+    return scale;
+  }
+
+  /// Between which values heights lie.
+  public DrawnRange drawnRange() {
+    return drawn;
+  }
+
+  /// Whether the ground at a height may be that of a value beyond the range that is drawn.
+  public boolean isCut(double height) {
+    double rounding = ROUNDING * (high - low);
+    return (drawn.cutAbove() && height >= high - rounding)
+        || (drawn.cutBelow() && height <= low + rounding);
   }
 
   /// The domain that is sampled.
@@ -75,12 +111,12 @@ public final class HeightField {
     return heights[row * columns + column];
   }
 
-  /// The least height of all samples; 0 where there is no ground at all.
+  /// The least height that is drawn; 0 where there is no ground at all.
   public double low() {
     return low;
   }
 
-  /// The greatest height of all samples; 0 where there is no ground at all.
+  /// The greatest height that is drawn, above the least.
   public double high() {
     return high;
   }
@@ -100,7 +136,7 @@ public final class HeightField {
     return Arrays.stream(heights).noneMatch(Double::isNaN);
   }
 
-  /// The height of f itself at a point, clamped to the sampled range; NaN where f is not finite.
+  /// The height of f itself at a point, clamped to the drawn range; NaN where f is not finite.
   public double exact(double x, double y) {
     return heightOf(field.value(x, y));
   }
@@ -140,6 +176,6 @@ public final class HeightField {
 
   /// Where a height stands between the lowest and the highest, from 0 to 1; 0 on flat ground.
   public double share(double height) {
-    return high > low ? Math.clamp((height - low) / (high - low), 0, 1) : 0;
+    return Math.clamp((height - low) / (high - low), 0, 1);
   }
 }

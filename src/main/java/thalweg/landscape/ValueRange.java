@@ -9,7 +9,7 @@ import thalweg.formula.Field;
 /// @param highest the greatest finite value; 0 where none is finite
 public record ValueRange(double lowest, double highest) {
   /// Magnitudes beyond it count as infinite, so that differences of values stay finite.
-  private static final double MOST = Double.MAX_VALUE / 4;
+  static final double MOST = Double.MAX_VALUE / 4;
 
   /// Enough to judge by what is steep and what is level.
   private static final int SAMPLES = 33;

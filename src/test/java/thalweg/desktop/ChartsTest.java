@@ -55,6 +55,32 @@ class ChartsTest {
   }
 
   @Test
+  void theBoxCoversNoneOfTheChartsWithTenRuns() {
+    for (int i = 0; i < 10; i++) {
+      int index = i;
+      FxWait.run(() -> window.workbench().setRacing(index, true));
+    }
+    window.goTo(400);
+    window.moveTo(window.inside(chart(1), 0.5, 0.6));
+    FxWait.await("three boxes", () -> boxes().size() == 3);
+    for (int i = 0; i < 3; i++) {
+      Node box = ((Parent) boxes().get(i)).lookup(".reading-box");
+      double bottom = FxWait.ask(() -> box.localToScene(box.getLayoutBounds()).getMaxY());
+      double top = FxWait.ask(() -> chart(0).localToScene(0, 0).getY());
+      assertThat(bottom).isLessThanOrEqualTo(top);
+    }
+  }
+
+  @Test
+  void theThirdChartCanShowTheLearningRate() {
+    window.click(window.middleOf(window.find("#chart-rate")));
+    window.moveTo(window.inside(chart(2), 0.5, 0.6));
+    FxWait.await("three boxes", () -> boxes().size() == 3);
+    assertThat(window.words(boxes().get(2))).contains("0.02000", "0.004000");
+    window.click(window.middleOf(window.find("#chart-rate")));
+  }
+
+  @Test
   void hoveringChangesNoPlayhead() {
     window.moveTo(window.inside(chart(0), 0.5, 0.6));
     FxWait.await("three boxes", () -> boxes().size() == 3);

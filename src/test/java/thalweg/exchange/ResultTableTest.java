@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import thalweg.formula.Formula;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Race;
 
 final class ResultTableTest {
   @Test
@@ -55,5 +62,31 @@ final class ResultTableTest {
     table.add("a", "", "1");
     table.add("bc", "", "22");
     assertThat(table).hasToString("a    1\nbc  22\n");
+  }
+
+  @Test
+  void saysThatNoRunEverHadItsLearningRate() {
+    Experiment race = Races.four(3).experiment();
+    assertThat(ResultTable.of(Race.run(race.withSchedule(new ConstantSchedule(12)))))
+        .endsWith(
+            "The warm-up of 12 steps outlasts the run of 3: the learning rates reach 25 % of what"
+                + " is set.\n");
+    assertThat(ResultTable.of(Race.run(race.withSchedule(new ConstantSchedule(3)))))
+        .doesNotContain("warm-up");
+  }
+
+  @Test
+  void aLossThatChangesByLittleShowsIt() {
+    Landscape lifted =
+        Landscape.of(Formula.parse("1000+1e-6*(x^2+y^2)"), List.of(), Domain.square(2));
+    Entrant still = Races.entrant("gradient-descent", Map.of("learningRate", 1e3));
+    Experiment race = new Experiment(lifted, List.of(new Point(-1.2, 0.8)), List.of(still), 5);
+    assertThat(ResultTable.of(Race.run(race))).contains("1000.0000020");
+  }
+
+  @Test
+  void aWholeNumberIsNotRounded() {
+    assertThat(RoundedNumber.print(1000001)).isEqualTo("1000001");
+    assertThat(RoundedNumber.print(123456.7)).isEqualTo("123457");
   }
 }

@@ -21,7 +21,11 @@ public final class Scenes {
   private Scenes() {}
 
   public static Landscape landscape(String formula, double halfWidth) {
-    return Landscape.of(Formula.parse(formula), List.of(), Domain.square(halfWidth));
+    return landscape(formula, Domain.square(halfWidth));
+  }
+
+  public static Landscape landscape(String formula, Domain domain) {
+    return Landscape.of(Formula.parse(formula), List.of(), domain);
   }
 
   public static Landscape boundedSaddle() {

@@ -137,8 +137,10 @@ final class HeightFieldTest {
   void aLogarithmicScaleKeepsTheOrderAndStartsAtZero() {
     HeightField field = new HeightField(landscape("exp(9*x) - 5", HeightScale.LOG), 31, 11);
     assertThat(field.low()).isZero();
+    double unit = field.drawnRange().unit();
     assertThat(field.height(30, 5))
-        .isEqualTo(Math.log1p(Math.exp(18) - Math.exp(-9)), within(1e-9));
+        .isEqualTo(Math.log1p((Math.exp(18) - Math.exp(-9)) / unit), within(1e-9));
+    assertThat(field.valueOf(field.height(30, 5))).isEqualTo(Math.exp(18) - 5, within(1e-3));
     for (int column = 1; column < 31; column++) {
       assertThat(field.height(column, 0)).isGreaterThan(field.height(column - 1, 0));
     }

@@ -15,6 +15,7 @@ import thalweg.figure.axis.Scale;
 ///
 /// @param views look at them, each another way
 /// @param scales make the value axis of a chart logarithmic, or linear
+/// @param rate shows the learning rate in the place of the loss, or the loss again
 /// @param showAll draws all runs
 /// @param copyCsv copies results as CSV
 /// @param copyMarkdown copies results as Markdown
@@ -23,6 +24,7 @@ import thalweg.figure.axis.Scale;
 public record RunActions(
     Choices<RunsPresentation> views,
     Choices<Quantity> scales,
+    Action rate,
     Action showAll,
     Action copyCsv,
     Action copyMarkdown,
@@ -38,6 +40,8 @@ public record RunActions(
     return new RunActions(
         Choices.of(RunsPresentation.class, each -> view(each, display)),
         Choices.of(Quantity.class, each -> scale(each, display)),
+        Action.of(Topic.VIEW, "view.rate", display::toggleThird)
+            .chosenWhile(display.thirdProperty().map(shown -> shown == Quantity.LEARNING_RATE)),
         Action.of(Topic.VIEW, "view.all", visibility::showAll)
             .when(visibility.hiddenProperty().map(hidden -> !hidden.isEmpty()))
             .on(Keys.of(KeyCode.D)),
@@ -89,7 +93,7 @@ public record RunActions(
     return Stream.of(
             views.all(),
             scales.all(),
-            List.of(showAll, copyCsv, copyMarkdown, hideResults, soloResult))
+            List.of(rate, showAll, copyCsv, copyMarkdown, hideResults, soloResult))
         .flatMap(List::stream)
         .toList();
   }

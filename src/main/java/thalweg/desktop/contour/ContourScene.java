@@ -90,7 +90,8 @@ final class ContourScene {
         frame,
         workbench.playback().playhead(),
         marked(),
-        workbench.spotlight());
+        workbench.spotlight(),
+        true);
   }
 
   private ContourBackground terrain(SampledTerrain under) {

@@ -1,5 +1,6 @@
 package thalweg.desktop.controls;
 
+import java.math.MathContext;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -15,12 +16,15 @@ import thalweg.desktop.model.Conditions;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.SettingControls;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.text.Text;
 
 /// What all runs have in common: their number of steps, noise on the gradients, the seed of all
 /// chance, and how the learning rates change on the way.
 public final class ConditionsPanel extends VBox {
+  private static final MathContext FEW_DIGITS = new MathContext(2);
+
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final StepsChoice steps;
@@ -28,6 +32,7 @@ public final class ConditionsPanel extends VBox {
   private final Button seed;
   private final ChoiceBox<ScheduleType> kind = new ChoiceBox<>();
   private final VBox settings = new VBox();
+  private final Label remark = new Label();
   private final Subscription subscription;
   private @Nullable SettingControls controls;
   private boolean showing;
@@ -64,7 +69,11 @@ public final class ConditionsPanel extends VBox {
             row(words.get("conditions.steps"), steps),
             noise,
             row(words.get("conditions.schedule"), kind),
-            settings);
+            settings,
+            remark);
+    remark.setWrapText(true);
+    remark.getStyleClass().add("conditions-remark");
+    remark.managedProperty().bind(remark.visibleProperty());
   }
 
   private static HBox row(String name, Node control) {
@@ -109,7 +118,18 @@ public final class ConditionsPanel extends VBox {
       settings.getChildren().setAll(controls);
     }
     controls.show(type.settings(conditions.schedule()).values());
+    remark(conditions);
     showing = false;
+  }
+
+  /// Says that no run ever has the learning rate that its optimizer is set to.
+  private void remark(Conditions conditions) {
+    int warmup = conditions.schedule().warmup();
+    remark.setVisible(!conditions.schedule().arrives(conditions.steps()));
+    remark.setText(
+        words.get(
+            "conditions.warmup",
+            Typesetting.number(100.0 * conditions.steps() / Math.max(1, warmup), FEW_DIGITS)));
   }
 
   private void set(String setting, double value) {

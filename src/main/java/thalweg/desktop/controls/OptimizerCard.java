@@ -115,16 +115,23 @@ final class OptimizerCard extends VBox {
   /// Marks on the slider of the learning rate above which rate the method is unstable.
   ///
   /// @param limit the greatest stable rate where the run is, if there is one
-  void showLimit(OptionalDouble limit) {
-    String meaning =
-        limit.isPresent()
-            ? words.get(
-                "optimizer.limit",
-                words.get("optimizer.limit." + type.id()),
-                limit.getAsDouble(),
-                type.name())
-            : "";
-    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(limit, meaning));
+  /// @param factor of the schedule: the rate in force over the one that the slider sets
+  void showLimit(OptionalDouble limit, double factor) {
+    boolean limited = limit.isPresent() && factor > 0;
+    OptionalDouble mark =
+        limited ? OptionalDouble.of(limit.getAsDouble() / factor) : OptionalDouble.empty();
+    settings
+        .slider(type.learningRate())
+        .ifPresent(slider ->
+            slider.mark(mark, limited ? meaning(limit.getAsDouble(), factor) : ""));
+  }
+
+  private String meaning(double limit, double factor) {
+    String formula = words.get("optimizer.limit." + type.id());
+    return factor == 1
+        ? words.get("optimizer.limit", formula, limit, type.name())
+        : words.get(
+            "optimizer.limit.scheduled", formula, limit, type.name(), factor, limit / factor);
   }
 
   /// Says how the run fares.

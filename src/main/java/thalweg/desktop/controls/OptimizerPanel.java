@@ -12,6 +12,7 @@ import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
+import thalweg.figure.run.EqualRuns;
 import thalweg.figure.run.RunStyle;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
@@ -23,6 +24,7 @@ import thalweg.race.Frame;
 import thalweg.race.Status;
 import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
+import thalweg.text.Text;
 
 /// All optimizers with their settings, made from the descriptions that their records carry.
 public final class OptimizerPanel extends ScrollPane {
@@ -94,17 +96,29 @@ public final class OptimizerPanel extends ScrollPane {
         if (trajectory.start() == workbench.startList().selected()
             && entrant.optimizer().type().equals(contender.optimizer().type())) {
           boolean notable = !(trajectory.status(playhead) instanceof Status.Moving);
-          cards.get(i).showLimit(limit(frame, trajectory, playhead));
+          cards
+              .get(i)
+              .showLimit(limit(frame, trajectory, playhead), factor(frame, trajectory, playhead));
           cards
               .get(i)
               .showStatus(
-                  StatusText.summary(trajectory, playhead),
-                  style(contender),
-                  theme.getValue(),
-                  notable);
+                  told(frame, trajectory, playhead), style(contender), theme.getValue(), notable);
         }
       }
     }
+  }
+
+  /// How a run fares, and whose line lies on its own.
+  private static String told(Frame frame, Trajectory trajectory, int playhead) {
+    String fares = StatusText.summary(trajectory, playhead);
+    return EqualRuns.partner(frame, trajectory)
+        .map(other -> Text.of("desktop").get("status.same", fares, other))
+        .orElse(fares);
+  }
+
+  /// The schedule's factor at the step that led to where a run is.
+  private static double factor(Frame frame, Trajectory trajectory, int playhead) {
+    return frame.experiment().schedule().factor(Math.max(1, trajectory.lastStep(playhead)));
   }
 
   /// The greatest learning rate that is stable where a run is, by the greatest eigenvalue of the

@@ -17,6 +17,11 @@ import thalweg.text.Text;
 public final class StartField extends HBox {
   private static final Pattern NOTATION =
       Pattern.compile(NumbersField.NUMBER + "[,;]" + NumbersField.NUMBER);
+
+  /// Pixels of a character of the field's typeface, and of the field beside its text.
+  private static final double A_CHARACTER = 7.3;
+
+  private static final double EDGES = 24;
   private static final MathContext TYPED = new MathContext(6);
   private static final MathContext READ = new MathContext(4);
 
@@ -56,7 +61,10 @@ public final class StartField extends HBox {
         count == 1
             ? words.get("start.one")
             : words.get("start.many", starts.selected() + 1, count));
-    field.show(print(starts.selectedPoint(), TYPED), print(starts.selectedPoint(), READ));
+    String read = print(starts.selectedPoint(), READ);
+    // A coordinate that is cut off reads as another one: -1.3, 0.0001 as -1.3, 0.
+    field.setMinWidth(EDGES + A_CHARACTER * read.length());
+    field.show(print(starts.selectedPoint(), TYPED), read);
   }
 
   private static String print(Point point, MathContext digits) {

@@ -1,6 +1,5 @@
 package thalweg.desktop.controls;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +12,7 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.figure.Theme;
+import thalweg.figure.lettering.LossNumber;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Status;
@@ -37,7 +37,7 @@ final class StatusEntry extends HBox {
 
   private record Told(Trajectory run, int step) {
     String loss() {
-      return print(run.loss(run.lastStep(step)));
+      return run.length() == 0 ? "" : LossNumber.print(run, run.lastStep(step));
     }
   }
 
@@ -113,11 +113,5 @@ final class StatusEntry extends HBox {
       name.setGraphic(RunSign.head(style, theme));
     }
     name.pseudoClassStateChanged(FOLLOWED, followed);
-  }
-
-  /// Five significant digits, without the minus sign that rounding leaves before a zero.
-  private static String print(double loss) {
-    String plain = String.format(Locale.ROOT, Math.abs(loss) < 1e5 ? "%.4f" : "%.3e", loss);
-    return plain.equals("-0.0000") ? "0.0000" : plain;
   }
 }

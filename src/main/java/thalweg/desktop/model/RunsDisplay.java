@@ -14,6 +14,9 @@ public final class RunsDisplay {
       new ReadOnlyObjectWrapper<>(this, "view", RunsPresentation.CHARTS);
   private final Map<Quantity, ReadOnlyObjectWrapper<Scale>> scales = new EnumMap<>(Quantity.class);
 
+  private final ReadOnlyObjectWrapper<Quantity> third =
+      new ReadOnlyObjectWrapper<>(this, "third", Quantity.LOSS);
+
   /// As a window is at first.
   public RunsDisplay() {
     for (Quantity each : Quantity.values()) {
@@ -29,6 +32,17 @@ public final class RunsDisplay {
   /// Looks at them another way.
   public void show(RunsPresentation wanted) {
     view.set(wanted);
+  }
+
+  /// What the third chart shows, beside gradient magnitude and velocity: the loss, or the learning
+  /// rate in force.
+  public ReadOnlyObjectProperty<Quantity> thirdProperty() {
+    return third.getReadOnlyProperty();
+  }
+
+  /// Shows the learning rate in the place of the loss, or the loss again.
+  public void toggleThird() {
+    third.set(third.get() == Quantity.LOSS ? Quantity.LEARNING_RATE : Quantity.LOSS);
   }
 
   /// The scale of the value axis of a quantity's chart.

@@ -1,7 +1,6 @@
 package thalweg.desktop.probe;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +18,7 @@ import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Theme;
 import thalweg.figure.contour.SectionFigure;
 import thalweg.landscape.CrossSection;
+import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
@@ -30,6 +30,9 @@ import thalweg.text.Text;
 /// gradient, Hessian, what they mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
   private static final double AXIS = 5e-3;
+
+  /// Curvatures up to so much of the greatest second derivative are level.
+  private static final double FLAT = 1e-9;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
@@ -100,32 +103,44 @@ public final class ProbePanel extends VBox {
   private void show() {
     Point point = workbench.layers().probe().orElseGet(() -> workbench.startList().selectedPoint());
     LocalShape shape = LocalShape.at(workbench.landscape().field(), point);
+    double range = range();
+    Domain domain = workbench.landscape().domain();
+    double length = Math.min(domain.width(), domain.height());
     place.setText(
         words.get(
             "probe.place",
-            print(point.x()),
-            print(point.y()),
-            print(shape.value()),
-            print(shape.gradientNorm())));
+            ProbeNumber.print(point.x(), length),
+            ProbeNumber.print(point.y(), length),
+            ProbeNumber.print(shape.value(), range),
+            ProbeNumber.print(shape.gradientNorm(), range / length)));
+    double bend = bend(shape);
     hessian.setText(
         words.get(
             "probe.hessian",
-            print(shape.hessianXX()),
-            print(shape.hessianXY()),
-            print(shape.hessianYY())));
+            ProbeNumber.print(shape.hessianXX(), bend),
+            ProbeNumber.print(shape.hessianXY(), bend),
+            ProbeNumber.print(shape.hessianYY(), bend)));
     Optional<Eigenpairs> curvature = shape.curvature();
     meaning.setText(
         curvature
             .map(pairs ->
                 words.get(
-                    "probe.meaning." + sign(pairs.low()) + "." + sign(pairs.high()),
-                    print(pairs.low()),
-                    print(pairs.high())))
+                    "probe.meaning." + sign(pairs.low(), bend) + "." + sign(pairs.high(), bend),
+                    ProbeNumber.print(pairs.low(), bend),
+                    ProbeNumber.print(pairs.high(), bend)))
             .orElse(words.get("probe.meaning.none")));
     sampled
         .filter(ready -> ready.landscape().equals(workbench.landscape()))
         .map(ready -> ready.heights(PreparedLandscape.MIDDLE))
         .ifPresent(heights -> cut(heights, shape));
+  }
+
+  /// Between the least and the greatest value of the landscape; 0 before it is sampled.
+  private double range() {
+    return sampled
+        .filter(ready -> ready.landscape().equals(workbench.landscape()))
+        .map(ready -> ready.heights(PreparedLandscape.MIDDLE).valueRange())
+        .orElse(0.0);
   }
 
   /// The sections follow the numbers as soon as the ground is sampled.
@@ -150,7 +165,8 @@ public final class ProbePanel extends VBox {
     Theme colors = theme.getValue();
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
     String along = name(cut.directionX(), cut.directionY());
-    String words = this.words.get("probe.section." + sign(curvature), along, curvature);
+    String words =
+        this.words.get("probe.section." + sign(curvature, bend(shape)), along, curvature);
     return new SectionFigure(cut, colors, colors.accent(), words);
   }
 
@@ -161,16 +177,16 @@ public final class ProbePanel extends VBox {
     return Math.abs(dx) < AXIS ? words.get("probe.along.y") : words.get("probe.along", dx, dy);
   }
 
-  private static String sign(double eigenvalue) {
-    return Math.abs(eigenvalue) < 1e-9 ? "flat" : eigenvalue < 0 ? "down" : "up";
+  /// The greatest second derivative, in domain coordinates.
+  private static double bend(LocalShape shape) {
+    return Math.max(
+        Math.abs(shape.hessianXY()),
+        Math.max(Math.abs(shape.hessianXX()), Math.abs(shape.hessianYY())));
   }
 
-  private static String print(double number) {
-    double size = Math.abs(number);
-    if (size < 5e-5 || Double.isNaN(number)) {
-      return Double.isNaN(number) ? "–" : "0";
-    }
-    return String.format(Locale.ROOT, size < 1e-3 || size >= 1e5 ? "%.2e" : "%.4g", number);
+  /// @param bend the greatest second derivative there
+  private static String sign(double eigenvalue, double bend) {
+    return Math.abs(eigenvalue) <= FLAT * bend ? "flat" : eigenvalue < 0 ? "down" : "up";
   }
 
   /// Lets go of the workbench.

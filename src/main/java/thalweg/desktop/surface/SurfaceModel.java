@@ -20,8 +20,14 @@ import thalweg.landscape.Point;
 /// @param frame where they stand in the world
 /// @param mesh the mesh, unpainted
 /// @param texture the domain from above, in sunlight
+/// @param palette the colour of each height's share of the range
 record SurfaceModel(
-    Landscape landscape, HeightField field, WorldFrame frame, MeshView mesh, Picture texture) {
+    Landscape landscape,
+    HeightField field,
+    WorldFrame frame,
+    MeshView mesh,
+    Picture texture,
+    Palette palette) {
   private static final int OUTLINE_PIECES = 16;
 
   /// How finely a landscape is sampled and painted.
@@ -50,7 +56,7 @@ record SurfaceModel(
     Picture texture = Terrain.texture(fine, palette, detail.pixels);
     SurfaceShading.shine(texture, fine, frame);
     return new SurfaceModel(
-        prepared.landscape(), field, frame, SurfaceMesh.build(field, frame), texture);
+        prepared.landscape(), field, frame, SurfaceMesh.build(field, frame), texture, palette);
   }
 
   SurfacePicker picker() {

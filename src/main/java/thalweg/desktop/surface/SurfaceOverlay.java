@@ -51,10 +51,10 @@ final class SurfaceOverlay extends Pane {
   /// Another ground lies under it.
   void showGround(SurfaceModel ground) {
     if (labels == null) {
-      labels = new AxisLabels(ground.frame());
+      labels = new AxisLabels(ground);
       getChildren().addFirst(labels);
     } else {
-      labels.show(ground.frame());
+      labels.show(ground);
     }
     showCritical(ground);
   }

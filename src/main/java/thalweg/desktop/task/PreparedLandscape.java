@@ -3,6 +3,7 @@ package thalweg.desktop.task;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import thalweg.landscape.DrawnRange;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 
@@ -25,8 +26,12 @@ public final class PreparedLandscape {
 
   /// A landscape of which nothing is sampled yet.
   public static PreparedLandscape of(Landscape landscape) {
+    Map<Landscape, DrawnRange> range = new ConcurrentHashMap<>();
     return new PreparedLandscape(
-        landscape, (sampled, samples) -> new HeightField(sampled, samples, samples));
+        landscape,
+        (sampled, samples) ->
+            new HeightField(
+                sampled, samples, samples, range.computeIfAbsent(sampled, DrawnRange::of)));
   }
 
   /// @param sampling samples a landscape, with so many samples along each side

@@ -11,7 +11,8 @@ import javafx.scene.text.Text;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
 
-/// An upright hairline over a chart, and beside it a box with the values there.
+/// An upright hairline over a chart, and a box with the values there: above the panel of the
+/// charts, whose curves and names it would cover, or beside the line where there is no room above.
 ///
 /// It is laid over the picture, so that following the pointer neither draws a curve nor lays out a
 /// panel: its parts are unmanaged and placed by code.
@@ -25,10 +26,19 @@ final class ChartTooltip extends Pane {
   private static final double BESIDE = 12;
   private static final double EDGE = 3;
 
+  /// With less room above the chart, in pixels, the box stands in it.
+  private static final double LEAST_ABOVE = 150;
+
   private final Line hairline = new Line();
   private final Region ground = new Region();
   private final Text title = new Text();
   private final List<Row> rows = new ArrayList<>();
+
+  /// What is above a chart, in pixels.
+  ///
+  /// @param room above the panel that the chart stands in
+  /// @param below from there to the chart
+  record Roof(double room, double below) {}
 
   /// A line of the box: a piece of the curve and its sign, whose, how much.
   private record Row(Line sample, Polygon head, Text name, Text value) {
@@ -87,7 +97,8 @@ final class ChartTooltip extends Pane {
   /// @param px from the chart's left edge
   /// @param top where the plot begins, from the chart's upper edge
   /// @param bottom where the plot ends
-  /// @param width of the chart, which the box does not leave
+  /// @param width of the chart, which the box does not leave to the sides
+  /// @param roof what is above the chart
   void show(
       String heading,
       boolean named,
@@ -95,7 +106,8 @@ final class ChartTooltip extends Pane {
       double px,
       double top,
       double bottom,
-      double width) {
+      double width,
+      Roof roof) {
     while (rows.size() < values.size()) {
       Row row = Row.empty();
       rows.add(row);
@@ -117,11 +129,13 @@ final class ChartTooltip extends Pane {
     hairline.setEndY(bottom);
     setVisible(true);
     applyCss();
-    place(values.size(), x, top, bottom, width);
+    place(values.size(), x, top, bottom, width, roof);
   }
 
-  private void place(int count, double x, double top, double bottom, double width) {
-    int most = Math.max(1, (int) ((bottom - top + 2 * FIRST - 2 * PADDING) / ROW) - 1);
+  private void place(int count, double x, double top, double bottom, double width, Roof roof) {
+    boolean over = roof.room() >= LEAST_ABOVE;
+    double room = over ? roof.room() - BESIDE : bottom - top + 2 * FIRST;
+    int most = Math.max(1, (int) ((room - 2 * PADDING) / ROW) - 1);
     int columns = Math.max(1, Math.ceilDiv(count, most));
     int each = Math.ceilDiv(count, columns);
     double row = 0;
@@ -132,8 +146,11 @@ final class ChartTooltip extends Pane {
     double boxWidth = Math.ceil(Math.max(wide, widthOf(title)) + 2 * PADDING);
     double boxHeight = (each + 1) * ROW + 2 * PADDING - 4;
     boolean right = x + BESIDE + boxWidth <= width - EDGE;
-    double left = Math.floor(Math.max(EDGE, right ? x + BESIDE : x - BESIDE - boxWidth));
-    double upper = Math.floor(Math.max(EDGE, top + (bottom - top - boxHeight) / 2));
+    double beside = right ? x + BESIDE : x - BESIDE - boxWidth;
+    double along = Math.min(x - boxWidth / 2, width - EDGE - boxWidth);
+    double left = Math.floor(Math.max(EDGE, over ? along : beside));
+    double inside = Math.max(EDGE, top + (bottom - top - boxHeight) / 2);
+    double upper = Math.floor(over ? -roof.below() - boxHeight - EDGE : inside);
     ground.resizeRelocate(left, upper, boxWidth, boxHeight);
     title.setX(left + PADDING);
     title.setY(upper + PADDING + FIRST - 4);

@@ -12,13 +12,24 @@ import thalweg.figure.run.HeadShape;
 /// @param dash lengths of line and gap in turn, of the curve
 /// @param head the sign of the run; empty where all curves are of one run
 /// @param value the value; NaN for none
+/// @param change how far it is from what it is to be told apart from; 0 for nothing
 record ChartTooltipRow(
-    String name, int color, List<Float> dash, Optional<HeadShape> head, double value) {
+    String name,
+    int color,
+    List<Float> dash,
+    Optional<HeadShape> head,
+    double value,
+    double change) {
   private static final double LEAST_WRITTEN_OUT = 1e-4;
   private static final double MOST_WRITTEN_OUT = 1e6;
 
+  private static final int DIGITS = 4;
+
+  /// More decimals than these are not to be relied on.
+  private static final int MOST_DECIMALS = 12;
+
   /// The value with four digits that count, always as long as others of its size, so that it does
-  /// not jump while the pointer moves.
+  /// not jump while the pointer moves; with more where a run changes it by little.
   String print() {
     double size = Math.abs(value);
     if (!Double.isFinite(value)) {
@@ -28,7 +39,10 @@ record ChartTooltipRow(
       return "0";
     }
     boolean plain = size >= LEAST_WRITTEN_OUT && size < MOST_WRITTEN_OUT;
-    int decimals = Math.clamp(3 - (int) Math.floor(Math.log10(size)), 0, 7);
+    double told = change > 0 ? Math.min(size, change) : size;
+    int decimals =
+        Math.clamp(
+            DIGITS - 1 - (int) Math.floor(Math.log10(told)), 0, told < size ? MOST_DECIMALS : 7);
     String format = plain ? "%." + decimals + "f" : "%.3e";
     return String.format(Locale.ROOT, format, value).replace('-', '−');
   }

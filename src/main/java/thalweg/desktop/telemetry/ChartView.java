@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -19,33 +20,33 @@ import thalweg.race.Trajectory;
 
 /// One quantity of all runs that are drawn over the steps.
 final class ChartView extends StepChart<ChartFigure> {
-  private final Quantity quantity;
+  private static final double LITTLE = 1e-3;
+
+  private final ObservableValue<Quantity> quantity;
   private final ChartCache layer = new ChartCache();
   private final ObservableValue<Scale> scale;
   private final Subscription subscription;
 
   /// A chart of a workbench's race.
   ///
-  /// @param scale what equal lengths on its value axis are
+  /// @param quantity what it shows
+  /// @param display what equal lengths on the value axis of a quantity are
   ChartView(
       Workbench workbench,
-      Quantity quantity,
-      ObservableValue<Scale> scale,
+      ObservableValue<Quantity> quantity,
+      RunsDisplay display,
       ChartCursor reading,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background) {
     super(workbench, reading, clock, theme, background);
     this.quantity = quantity;
-    this.scale = scale;
-    setAccessibleText(quantity.label());
+    scale = quantity.flatMap(display::scaleProperty);
     wire();
-    subscription = scale.subscribe(() -> request());
-  }
-
-  /// What it shows, for its heading.
-  Quantity quantity() {
-    return quantity;
+    subscription =
+        Subscription.combine(
+            quantity.subscribe(shown -> setAccessibleText(shown.label())),
+            scale.subscribe(() -> request()));
   }
 
   @Override
@@ -54,17 +55,17 @@ final class ChartView extends StepChart<ChartFigure> {
         new ChartFigure(
             layer,
             workbench.visibility().shown(workbench.frame()),
-            quantity,
+            quantity.getValue(),
             workbench.playback().playhead(),
             theme.getValue(),
-            quantity.label(),
+            quantity.getValue().label(),
             scale.getValue(),
             workbench.spotlight()));
   }
 
   @Override
   StepAxis stepAxis() {
-    return new ChartFigure(workbench.frame(), quantity, 0, theme.getValue()).stepAxis();
+    return new ChartFigure(workbench.frame(), quantity.getValue(), 0, theme.getValue()).stepAxis();
   }
 
   /// The runs from the selected start; all others would not fit beside the pointer.
@@ -84,7 +85,18 @@ final class ChartView extends StepChart<ChartFigure> {
         style.on(theme.getValue()),
         style.dash(),
         Optional.of(style.head()),
-        step < run.length() ? quantity.of(run, step) : Double.NaN);
+        step < run.length() ? quantity.getValue().of(run, step) : Double.NaN,
+        quantity.getValue() == Quantity.LOSS ? change(run) : 0);
+  }
+
+  /// By how much a run has changed its loss, where that is little beside the loss itself.
+  private static double change(Trajectory run) {
+    if (run.length() == 0) {
+      return 0;
+    }
+    double loss = run.loss(run.length() - 1);
+    double change = Math.abs(run.loss(0) - loss);
+    return change < LITTLE * Math.abs(loss) ? change : 0;
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.exchange.RoundedNumber;
+import thalweg.figure.lettering.LossNumber;
 import thalweg.race.Evaluations;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
@@ -60,7 +61,7 @@ final class RunStory extends VBox {
     Evaluations asked = run.evaluations();
     return words.get(
         "run.cost",
-        RoundedNumber.print(run.loss(last)),
+        LossNumber.print(run, last),
         last,
         asked.values(),
         asked.gradients(),

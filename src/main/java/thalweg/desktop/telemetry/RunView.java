@@ -60,6 +60,7 @@ final class RunView extends StepChart<RunFigure> {
         figure.color(quantity),
         RunFigure.dash(quantity),
         Optional.empty(),
-        step < run.length() ? quantity.of(run, step) : Double.NaN);
+        step < run.length() ? quantity.of(run, step) : Double.NaN,
+        0);
   }
 }

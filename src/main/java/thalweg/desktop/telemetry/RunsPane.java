@@ -1,9 +1,11 @@
 package thalweg.desktop.telemetry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +31,9 @@ import thalweg.text.Text;
 /// The runs as charts, one of them closely, or their results as a table; with a heading to choose
 /// between them.
 public final class RunsPane extends BorderPane {
+  /// What the style sheets know it by.
+  static final String STYLE = "runs";
+
   private static final double BESIDE_LEGEND = 36;
 
   private final RunsDisplay display;
@@ -64,30 +69,25 @@ public final class RunsPane extends BorderPane {
     results = new ResultsTable(workbench, critical, clock, theme);
     copy = new ResultCopy(results, actions.runs(), workbench.visibility());
     quantities =
-        Stream.of(Quantity.GRADIENT_MAGNITUDE, Quantity.VELOCITY, Quantity.LOSS)
-            .map(each ->
-                new ChartView(
-                    workbench,
-                    each,
-                    display.scaleProperty(each),
-                    reading,
-                    clock,
-                    theme,
-                    background))
+        Stream.<ObservableValue<Quantity>>of(
+                new SimpleObjectProperty<>(Quantity.GRADIENT_MAGNITUDE),
+                new SimpleObjectProperty<>(Quantity.VELOCITY),
+                display.thirdProperty())
+            .map(each -> new ChartView(workbench, each, display, reading, clock, theme, background))
             .toList();
     one = new RunView(workbench, reading, clock, theme, background);
     build(enlarged);
   }
 
   private void build(EnlargedPanel enlarged) {
-    getStyleClass().add("runs");
+    getStyleClass().add(STYLE);
     setMinHeight(0);
     HBox side = new HBox();
-    for (ChartView chart : quantities) {
-      Quantity quantity = chart.quantity();
-      Panel panel = Panel.around(quantity.label(), chart, scaleChoice(quantity));
-      side.getChildren().add(growing(panel.enlargeable(enlarged)));
-    }
+    side.getChildren()
+        .addAll(
+            chart(0, Quantity.GRADIENT_MAGNITUDE, enlarged),
+            chart(1, Quantity.VELOCITY, enlarged),
+            chart(2, Quantity.LOSS, enlarged, rateChoice(), scaleChoice(Quantity.LEARNING_RATE)));
     side.getStyleClass().add("charts");
     HBox close = new HBox(growing(one), story);
     close.getStyleClass().add("one-run");
@@ -117,10 +117,31 @@ public final class RunsPane extends BorderPane {
     showIn(story, RunsPresentation.ONE);
   }
 
+  /// @param others controls beside that of the axis
+  private Region chart(int index, Quantity quantity, EnlargedPanel enlarged, Node... others) {
+    List<Node> corner = new ArrayList<>(List.of(others));
+    corner.add(scaleChoice(quantity));
+    Panel panel =
+        Panel.around(quantity.label(), quantities.get(index), corner.toArray(Node[]::new));
+    return growing(panel.enlargeable(enlarged));
+  }
+
   private ToggleButton scaleChoice(Quantity quantity) {
     ToggleButton choice =
         ActionControl.toggle(Text.of("desktop").get("chart.log"), actions.scales().of(quantity));
     choice.setId("log-" + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    choice.getStyleClass().add("chart-scale");
+    if (quantity == Quantity.LOSS || quantity == Quantity.LEARNING_RATE) {
+      choice.visibleProperty().bind(display.thirdProperty().map(shown -> shown == quantity));
+      choice.managedProperty().bind(choice.visibleProperty());
+    }
+    return choice;
+  }
+
+  private ToggleButton rateChoice() {
+    ToggleButton choice =
+        ActionControl.toggle(Text.of("desktop").get("chart.rate"), actions.rate());
+    choice.setId("chart-rate");
     choice.getStyleClass().add("chart-scale");
     return choice;
   }

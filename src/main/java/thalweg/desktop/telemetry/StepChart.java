@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -109,7 +110,18 @@ abstract class StepChart<F extends Figure> extends StackPane {
         stepAxis().px(step.getAsInt(), (int) getWidth()),
         TOP,
         getHeight() - BOTTOM,
-        getWidth());
+        getWidth(),
+        new ChartTooltip.Roof(roof(), localToScene(0, 0).getY() - roof()));
+  }
+
+  /// Where the panel with all charts begins in the window, or the window where the chart has all of
+  /// it.
+  private double roof() {
+    Parent around = this;
+    while (around.getParent() != null && !around.getStyleClass().contains(RunsPane.STYLE)) {
+      around = around.getParent();
+    }
+    return around.localToScene(0, 0).getY();
   }
 
   private int stepAt(MouseEvent event) {

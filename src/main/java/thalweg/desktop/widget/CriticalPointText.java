@@ -16,24 +16,34 @@ public final class CriticalPointText {
   private static final Text WORDS = Text.of("desktop");
   private static final MathContext DIGITS = new MathContext(4);
 
+  /// Newton's method knows a coordinate as well as this.
+  private static final double NOWHERE = 1e-9;
+
+  /// Eigenvalues up to so much of the greater one are rounding.
+  private static final double FLAT = 1e-9;
+
+  /// Values up to so much of the greater eigenvalue are rounding: what Newton's method leaves.
+  private static final double ROUNDING = 1e-15;
+
   private CriticalPointText() {}
 
   /// What a critical point is, in one line: kind, place, value, eigenvalues.
   public static String line(CriticalPoint point) {
+    double bend = Math.max(Math.abs(point.curvature().low()), Math.abs(point.curvature().high()));
     return WORDS.get(
         "critical.tip",
         WORDS.get("critical." + point.kind().id()),
-        print(point.point().x()),
-        print(point.point().y()),
-        print(point.value()),
-        print(point.curvature().low()),
-        print(point.curvature().high()));
+        print(point.point().x(), NOWHERE),
+        print(point.point().y(), NOWHERE),
+        print(point.value(), ROUNDING * bend),
+        print(point.curvature().low(), FLAT * bend),
+        print(point.curvature().high(), FLAT * bend));
   }
 
   /// What a curve of critical points is, in one line: shape and value.
   public static String line(CriticalCurve curve) {
     return WORDS.get(
-        "critical.tip.curve", WORDS.get("critical." + curve.shape().id()), print(curve.value()));
+        "critical.tip.curve", WORDS.get("critical." + curve.shape().id()), print(curve.value(), 0));
   }
 
   /// How many there are of which kind: `2 minima · 1 saddle`.
@@ -63,8 +73,9 @@ public final class CriticalPointText {
     }
   }
 
-  private static String print(double number) {
-    if (Math.abs(number) < 1e-9) {
+  /// @param nothing numbers up to it are rounding
+  private static String print(double number, double nothing) {
+    if (Math.abs(number) <= nothing || number == 0) {
       return "0";
     }
     return Math.abs(number) < 1e-3 || Math.abs(number) >= 1e6

@@ -31,6 +31,12 @@ public record Extent(double low, double high) {
         .reduce(NONE, Extent::and);
   }
 
+  /// Whether a run is at a floor, or below, at a step inside the domain.
+  static boolean reaches(double floor, Frame frame, Quantity quantity) {
+    return frame.trajectories().stream()
+        .anyMatch(each -> !inside(each, quantity, -MOST, floor).isEmpty());
+  }
+
   private static Extent inside(
       Trajectory trajectory, Quantity quantity, double least, double most) {
     double low = NONE.low;
@@ -38,8 +44,9 @@ public record Extent(double low, double high) {
     List<StatusChange> changes = trajectory.changes();
     for (int i = 0; i < changes.size(); i++) {
       if (!(changes.get(i).status() instanceof Status.LeftDomain)) {
+        int begin = Math.max(quantity.first(), changes.get(i).step());
         int end = i + 1 < changes.size() ? changes.get(i + 1).step() : Integer.MAX_VALUE;
-        for (int step = changes.get(i).step(); step < Math.min(end, trajectory.length()); step++) {
+        for (int step = begin; step < Math.min(end, trajectory.length()); step++) {
           double value = quantity.of(trajectory, step);
           if (value >= least && value <= most) {
             low = Math.min(low, value);

@@ -18,12 +18,26 @@ public enum Quantity {
     public double of(Trajectory trajectory, int step) {
       return trajectory.velocity(step);
     }
+
+    /// No step has led to the start.
+    @Override
+    public int first() {
+      return 1;
+    }
   },
   /// The value of f, usually on a linear axis, as it may be negative.
   LOSS("loss", Scale.LINEAR) {
     @Override
     public double of(Trajectory trajectory, int step) {
       return trajectory.loss(step);
+    }
+  },
+  /// The learning rate in force: what the optimizer is set to, times the schedule's factor. Those
+  /// of different methods lie decades apart, so usually on a logarithmic axis.
+  LEARNING_RATE("learning-rate", Scale.LOGARITHMIC) {
+    @Override
+    public double of(Trajectory trajectory, int step) {
+      return trajectory.learningRate(step);
     }
   };
 
@@ -43,6 +57,11 @@ public enum Quantity {
   /// The scale of its axis unless the user chooses.
   public Scale scale() {
     return scale;
+  }
+
+  /// The first step that has the quantity, 0 or 1.
+  public int first() {
+    return 0;
   }
 
   /// The quantity after `step` steps.

@@ -83,7 +83,10 @@ public final class Ticks {
       step = DECADE_STEPS[i];
     }
     List<Tick> ticks = new ArrayList<>();
-    for (int exponent = Math.ceilDiv(low, step) * step; exponent <= high; exponent += step) {
+    int first = Math.ceilDiv(low, step) * step;
+    // No axis is named by one number alone.
+    first = first + step > high ? low : first;
+    for (int exponent = first; exponent <= high; exponent += step) {
       ticks.add(new Tick(Math.pow(10, exponent), power(exponent)));
     }
     return ticks;

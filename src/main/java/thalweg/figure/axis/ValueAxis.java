@@ -1,23 +1,32 @@
 package thalweg.figure.axis;
 
+import java.util.ArrayList;
 import java.util.List;
 import thalweg.landscape.KnownMinimum;
 import thalweg.race.Frame;
 
 /// The upright axis of a chart.
 ///
+/// A value at the floor has no logarithm. Where there are such, a logarithmic axis has a place for
+/// them below its lowest decade, marked 0.
+///
 /// @param logarithmic whether `low` and `high` are exponents of ten, whole numbers
 /// @param low the value, or its exponent, at the lower end
 /// @param high the value, or its exponent, at the upper end; greater than `low`
 /// @param floor what values are measured from on a logarithmic axis; 0 on a linear one
-public record ValueAxis(boolean logarithmic, double low, double high, double floor) {
+/// @param floored whether a logarithmic axis has a place for values at the floor
+public record ValueAxis(
+    boolean logarithmic, double low, double high, double floor, boolean floored) {
   private static final int MOST_DECADES = 12;
   private static final int LEAST_DECADES = 2;
   private static final double PADDING = 0.05;
 
-  /// An axis on which values are measured from 0.
+  /// How much of the axis lies between the floor and the lowest decade.
+  private static final double FLOOR_ROOM = 0.12;
+
+  /// An axis on which values are measured from 0, without a place for 0.
   public ValueAxis(boolean logarithmic, double low, double high) {
-    this(logarithmic, low, high, 0);
+    this(logarithmic, low, high, 0, false);
   }
 
   /// An axis with the scale that is usual for a quantity.
@@ -32,7 +41,8 @@ public record ValueAxis(boolean logarithmic, double low, double high, double flo
       return padded(Extent.inside(frame, quantity));
     }
     double floor = quantity == Quantity.LOSS ? floor(frame) : 0;
-    return decades(Extent.above(floor, frame, quantity), floor);
+    return decades(
+        Extent.above(floor, frame, quantity), floor, Extent.reaches(floor, frame, quantity));
   }
 
   /// The level that a loss, which may be negative, is measured from to have a logarithm: the lowest
@@ -46,11 +56,11 @@ public record ValueAxis(boolean logarithmic, double low, double high, double flo
     return Math.min(known, Extent.inside(frame, Quantity.LOSS).low());
   }
 
-  private static ValueAxis decades(Extent extent, double floor) {
+  private static ValueAxis decades(Extent extent, double floor, boolean floored) {
     int high = extent.isEmpty() ? 0 : (int) Math.ceil(Math.log10(extent.high() - floor));
     int low = extent.isEmpty() ? high : (int) Math.floor(Math.log10(extent.low() - floor));
     return new ValueAxis(
-        true, Math.clamp(low, high - MOST_DECADES, high - LEAST_DECADES), high, floor);
+        true, Math.clamp(low, high - MOST_DECADES, high - LEAST_DECADES), high, floor, floored);
   }
 
   private static ValueAxis padded(Extent extent) {
@@ -64,26 +74,43 @@ public record ValueAxis(boolean logarithmic, double low, double high, double flo
   }
 
   /// Where a value stands, from 0 at the lower end to 1 at the upper and beyond; NaN for what has
-  /// no place: a value that is not finite and, on a logarithmic axis, one at the floor or below.
+  /// no place: a value that is not finite and, on a logarithmic axis, one below the floor, or at a
+  /// floor that has no place.
   public double share(double value) {
+    if (floored && value == floor) {
+      return 0;
+    }
     double place = logarithmic ? Math.log10(value - floor) : value;
     double share = (place - low) / (high - low);
-    return Double.isFinite(share) ? share : Double.NaN;
+    double shifted = floored ? FLOOR_ROOM + share * (1 - FLOOR_ROOM) : share;
+    return Double.isFinite(share) ? below(share, shifted) : Double.NaN;
+  }
+
+  /// What lies below the lowest decade is not at the floor: it is not seen.
+  private double below(double share, double shifted) {
+    return floored && share < 0 ? share : shifted;
   }
 
   /// The least value that has a place.
   public double least() {
-    return logarithmic ? Math.nextUp(floor) : -Double.MAX_VALUE;
+    return logarithmic ? floored ? floor : Math.nextUp(floor) : -Double.MAX_VALUE;
   }
 
-  /// Round values on the axis; on a logarithmic one, round distances from the floor.
+  /// Round values on the axis; on a logarithmic one, round distances from the floor, and the floor
+  /// itself where it has a place.
   ///
-  /// @param most about how many there may be
-  public List<Tick> ticks(int most) {
-    return logarithmic
-        ? Ticks.decades((int) low, (int) high, most).stream()
-            .map(tick -> new Tick(tick.value() + floor, tick.label()))
-            .toList()
-        : Ticks.linear(low, high, most);
+  /// @param most about how many there may be, at least 2
+  public Graduation graduation(int most) {
+    if (!logarithmic) {
+      return Graduation.linear(low, high, most);
+    }
+    List<Tick> ticks = new ArrayList<>();
+    if (floored) {
+      ticks.add(new Tick(floor, "0"));
+    }
+    for (Tick tick : Ticks.decades((int) low, (int) high, most)) {
+      ticks.add(new Tick(tick.value() + floor, tick.label()));
+    }
+    return new Graduation(ticks, "");
   }
 }

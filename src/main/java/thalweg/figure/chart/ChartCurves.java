@@ -79,10 +79,13 @@ record ChartCurves(
         : HEADING_LEFT + new Lettering(graphics).headingWidth(title(), HEADING);
   }
 
+  /// The heading, with what the axis' numbers are measured from and in.
   private String title() {
     double floor = plot.axis().floor();
-    return floor == 0 || heading.isEmpty()
-        ? heading
-        : TEXT.get("above", heading, Typesetting.number(floor));
+    if (heading.isEmpty()) {
+      return heading;
+    }
+    String name = floor == 0 ? heading : TEXT.get("above", heading, Typesetting.number(floor));
+    return ChartAxes.graduation(plot).named(name);
   }
 }

@@ -8,7 +8,7 @@ import thalweg.race.Trajectory;
 /// A run's quantity as a line in a chart, reduced so that a million steps cost no more than a
 /// thousand: of all steps within one pixel column the first, the least, the greatest and the last.
 ///
-/// Steps without a place on the axis, zeros on a logarithmic one for example, leave a gap.
+/// Steps without a place on the axis leave a gap.
 final class Curve {
   private static final double MARGIN = 4;
   private static final int NONE = -1;
@@ -40,7 +40,7 @@ final class Curve {
     int length = Math.min(trajectory.length(), plot.steps() + 1);
     double columns = plot.width() / plot.steps();
     double lowest = plot.axis().least();
-    for (int step = 0; step < length; step++) {
+    for (int step = quantity.first(); step < length; step++) {
       double value = quantity.of(trajectory, step);
       if (!(value >= lowest && value <= Double.MAX_VALUE)) {
         gap = true;

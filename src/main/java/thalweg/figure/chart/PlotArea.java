@@ -4,12 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Graduation;
 import thalweg.figure.axis.Tick;
 import thalweg.figure.axis.ValueAxis;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.LabelRow;
 import thalweg.figure.lettering.Lettering;
 
 /// Where the marks of a plot lie, what a pixel there means, and the numbers around it.
@@ -29,6 +30,9 @@ record PlotArea(
   private static final double WORDS_BELOW = 32;
   private static final double BESIDE = 8;
   private static final double CAP_HEIGHT = 4;
+
+  /// How far the note on the upright axis' numbers stands from the left edge, and above the plot.
+  private static final double NOTE = 8;
 
   /// The pixel of a value across; NaN for what has no place on the axis.
   double px(double value) {
@@ -58,24 +62,30 @@ record PlotArea(
   void axes(Graphics2D graphics, Theme theme, String words) {
     Lettering lettering = new Lettering(graphics);
     graphics.setStroke(new BasicStroke(1));
-    for (Tick tick : ticks(upwards, height / PIXELS_A_ROW)) {
+    Graduation rows = graduation(upwards, height / PIXELS_A_ROW);
+    lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
+    lettering.left(rows.note(), NOTE, top - NOTE);
+    for (Tick tick : rows.ticks()) {
       double y = Math.floor(py(tick.value())) + 0.5;
       line(graphics, theme, left, y, right(), y);
       lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
       lettering.right(tick.label(), left - BESIDE, y + CAP_HEIGHT);
     }
     line(graphics, theme, left, bottom() + 0.5, right(), bottom() + 0.5);
-    for (Tick tick : ticks(across, width / PIXELS_A_COLUMN)) {
+    Graduation columns = graduation(across, width / PIXELS_A_COLUMN);
+    LabelRow numbers =
+        new LabelRow(lettering, left - BESIDE, right() + 2 * BESIDE, bottom() + BELOW);
+    for (Tick tick : columns.ticks()) {
       double x = px(tick.value());
       line(graphics, theme, x, bottom() + 1, x, bottom() + CAP_HEIGHT);
       lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
-      lettering.centred(tick.label(), x, bottom() + BELOW);
+      numbers.write(tick.label(), x);
     }
-    lettering.centred(words, left + width / 2, bottom() + WORDS_BELOW);
+    lettering.centred(columns.named(words), left + width / 2, bottom() + WORDS_BELOW);
   }
 
-  private static List<Tick> ticks(ValueAxis axis, double most) {
-    return axis.ticks(Math.max(2, (int) most));
+  private static Graduation graduation(ValueAxis axis, double most) {
+    return axis.graduation(Math.max(2, (int) most));
   }
 
   private static void line(

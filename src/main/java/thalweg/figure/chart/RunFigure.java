@@ -93,7 +93,7 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
     stretches.forEach(each -> pen.tint(each, color));
     new ChartAxes(gradient, theme).draw(graphics, color);
     new ChartAxes(velocity, theme).right(graphics, color(Quantity.VELOCITY));
-    names(graphics, gradient);
+    names(graphics, gradient, velocity);
     curve(pen, Quantity.GRADIENT_MAGNITUDE);
     curve(new PlotPen(graphics, velocity, theme, now), Quantity.VELOCITY);
     if (playhead <= gradient.steps()) {
@@ -123,16 +123,18 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
   }
 
   /// What the axes are, each above its own with a piece of its curve.
-  private void names(Graphics2D graphics, ChartPlot plot) {
+  private void names(Graphics2D graphics, ChartPlot plot, ChartPlot other) {
     Lettering lettering = new Lettering(graphics);
     double left = plot.left();
     sample(graphics, Quantity.GRADIENT_MAGNITUDE, left);
     lettering.with(Fonts.MEDIUM.size(NAME), color(Quantity.GRADIENT_MAGNITUDE));
-    lettering.left(Quantity.GRADIENT_MAGNITUDE.label(), left + SAMPLE + GAP, NAMES);
+    String gradient = ChartAxes.graduation(plot).named(Quantity.GRADIENT_MAGNITUDE.label());
+    lettering.left(gradient, left + SAMPLE + GAP, NAMES);
     double right = plot.right();
     sample(graphics, Quantity.VELOCITY, right - SAMPLE);
     lettering.with(Fonts.MEDIUM.size(NAME), color(Quantity.VELOCITY));
-    lettering.right(Quantity.VELOCITY.label(), right - SAMPLE - GAP, NAMES);
+    String velocity = ChartAxes.graduation(other).named(Quantity.VELOCITY.label());
+    lettering.right(velocity, right - SAMPLE - GAP, NAMES);
   }
 
   private void sample(Graphics2D graphics, Quantity quantity, double x) {

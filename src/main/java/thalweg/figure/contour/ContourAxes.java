@@ -4,13 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
+import thalweg.figure.axis.Graduation;
 import thalweg.figure.axis.Tick;
-import thalweg.figure.axis.Ticks;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.LabelRow;
 import thalweg.figure.lettering.Lettering;
 
 /// The frame of a contour plot with its coordinates outside.
@@ -28,6 +28,12 @@ record ContourAxes(Viewport view, Theme theme) {
   private static final double BELOW = 18;
   private static final double CAP_HEIGHT = 4;
 
+  /// How far the numbers may reach beyond the plot.
+  private static final double BESIDE = 15;
+
+  /// How far the note on the upright axis' numbers stands left of the plot, and above it.
+  private static final double NOTE = 4;
+
   /// Draws them.
   void draw(Graphics2D graphics) {
     graphics.setStroke(new BasicStroke(1));
@@ -38,20 +44,27 @@ record ContourAxes(Viewport view, Theme theme) {
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
     double bottom = view.top() + view.height() + 1;
-    for (Tick tick : ticks(view.visible().minX(), view.visible().maxX(), view.width())) {
+    Graduation columns = graduation(view.visible().minX(), view.visible().maxX(), view.width());
+    LabelRow row =
+        new LabelRow(
+            lettering, view.left() - BESIDE, view.left() + view.width() + BESIDE, bottom + BELOW);
+    row.last(columns.note());
+    for (Tick tick : columns.ticks()) {
       double x = view.px(tick.value());
       graphics.draw(new Line2D.Double(x, bottom, x, bottom + TICK));
-      lettering.centred(tick.label(), x, bottom + BELOW);
+      row.write(tick.label(), x);
     }
     double left = view.left() - 1;
-    for (Tick tick : ticks(view.visible().minY(), view.visible().maxY(), view.height())) {
+    Graduation rows = graduation(view.visible().minY(), view.visible().maxY(), view.height());
+    lettering.left(rows.note(), left - TICK - NOTE, view.top() - NOTE);
+    for (Tick tick : rows.ticks()) {
       double y = view.py(tick.value());
       graphics.draw(new Line2D.Double(left - TICK, y, left, y));
       lettering.right(tick.label(), left - TICK - 4, y + CAP_HEIGHT);
     }
   }
 
-  private static List<Tick> ticks(double low, double high, double pixels) {
-    return Ticks.linear(low, high, Math.max(FEWEST_PARTS, (int) (pixels / PIXELS_A_TICK)));
+  private static Graduation graduation(double low, double high, double pixels) {
+    return Graduation.linear(low, high, Math.max(FEWEST_PARTS, (int) (pixels / PIXELS_A_TICK)));
   }
 }

@@ -24,9 +24,7 @@ import thalweg.race.Frame;
 
 /// The landscape seen from above, with the trails of all runs up to the playhead.
 ///
-/// One unit is as long across as upwards, so that a gradient stands at right angles on a level
-/// line, unless the visible part is more than [#MOST_SLENDER] times as long one way as the other:
-/// then it fills the figure. What lies outside the landscape's domain is veiled.
+/// What lies outside the landscape's domain is veiled.
 ///
 /// @param layer keeps the drawn ground from one figure to the next
 /// @param terrain the ground: that itself, or a map of basins
@@ -39,6 +37,7 @@ import thalweg.race.Frame;
 /// @param playhead the step that is looked at, at least 0
 /// @param critical which critical points are marked
 /// @param spotlight the run that stands out
+/// @param keyed whether a bar tells which colour is which height
 public record ContourFigure(
     TerrainCache layer,
     ContourBackground terrain,
@@ -50,7 +49,8 @@ public record ContourFigure(
     Optional<Frame> frame,
     int playhead,
     CriticalSet critical,
-    FollowedRun spotlight)
+    FollowedRun spotlight,
+    boolean keyed)
     implements Figure {
 
   /// The greatest ratio of the visible sides at which units are kept equal.
@@ -59,12 +59,6 @@ public record ContourFigure(
   private static final double HEADING = 11;
   private static final double HEADING_LEFT = 14;
   private static final double HEADING_BASELINE = 22;
-  private static final double LEFT = 46;
-  private static final double RIGHT = 16;
-  private static final double TOP = 14;
-  private static final double TOP_BELOW_HEADING = 38;
-  private static final double BOTTOM = 28;
-  private static final double LEAST_SIDE = 8;
   private static final double VEIL = 0.6;
 
   /// Makes the list unmodifiable.
@@ -85,7 +79,8 @@ public record ContourFigure(
         Optional.empty(),
         0,
         CriticalSet.NONE,
-        FollowedRun.NONE);
+        FollowedRun.NONE,
+        false);
   }
 
   /// The same figure with the starts and the trails of a race up to a step.
@@ -101,7 +96,8 @@ public record ContourFigure(
         Optional.of(race),
         step,
         critical,
-        spotlight);
+        spotlight,
+        keyed);
   }
 
   /// Where in a figure of that size the plot lies.
@@ -109,23 +105,18 @@ public record ContourFigure(
   /// @param width the figure's width in device-independent pixels
   /// @param height the figure's height in device-independent pixels
   public Viewport viewport(int width, int height) {
-    double top = heading.isEmpty() ? TOP : TOP_BELOW_HEADING;
-    double across = Math.max(LEAST_SIDE, width - LEFT - RIGHT);
-    double down = Math.max(LEAST_SIDE, height - top - BOTTOM);
-    double ratio = visible.width() / visible.height();
-    if (ratio > MOST_SLENDER || ratio < 1 / MOST_SLENDER) {
-      return new Viewport(visible, LEFT, top, across, down);
-    }
-    double plotWidth = Math.max(LEAST_SIDE, Math.floor(Math.min(across, down * ratio)));
-    double plotHeight = Math.max(LEAST_SIDE, Math.floor(Math.min(down, across / ratio)));
-    double left = LEFT + Math.floor((across - plotWidth) / 2);
-    return new Viewport(
-        visible, left, top + Math.floor((down - plotHeight) / 2), plotWidth, plotHeight);
+    return layout(width, height).plot();
+  }
+
+  private ContourLayout layout(int width, int height) {
+    boolean bar = keyed && terrain instanceof Terrain;
+    return ContourLayout.of(visible, !heading.isEmpty(), bar, width, height);
   }
 
   @Override
   public void draw(Graphics2D graphics, int width, int height) {
-    Viewport view = viewport(width, height);
+    ContourLayout layout = layout(width, height);
+    Viewport view = layout.plot();
     graphics.setColor(Shade.of(theme.panel()));
     graphics.fillRect(0, 0, width, height);
     if (!heading.isEmpty()) {
@@ -141,8 +132,20 @@ public record ContourFigure(
         TrailPen.draw(graphics, TrailPen.of(shown, spotlight), Trail.paths(shown, playhead, view)));
     graphics.setClip(clip);
     new ContourAxes(view, theme).draw(graphics);
+    key(graphics, layout);
     startHandles(graphics, view);
     runs.ifPresent(shown -> Heads.of(shown, playhead, view).draw(graphics));
+  }
+
+  private void key(Graphics2D graphics, ContourLayout layout) {
+    if (keyed && terrain instanceof Terrain ground) {
+      HeightScaleBar bar = new HeightScaleBar(new HeightBar(ground, theme), layout.bar());
+      if (layout.beside()) {
+        bar.upright(graphics);
+      } else {
+        bar.level(graphics);
+      }
+    }
   }
 
   private void veil(Graphics2D graphics, Viewport view) {

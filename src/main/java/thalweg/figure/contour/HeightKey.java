@@ -5,10 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Graduation;
+import thalweg.figure.axis.HeightGraduation;
 import thalweg.figure.axis.Tick;
-import thalweg.figure.axis.Ticks;
-import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
+import thalweg.figure.lettering.LabelRow;
 import thalweg.figure.lettering.Lettering;
 import thalweg.landscape.HeightField;
 import thalweg.text.Text;
@@ -29,25 +30,26 @@ public record HeightKey(Terrain terrain, Theme theme) {
   private static final double NUMBER = 14;
   private static final double PIXELS_A_TICK = 80;
 
-  /// Draws it.
+  /// Draws it. Where the range of heights cuts ground off, the bar ends in a point.
   public void draw(Graphics2D graphics, double left, double top, double width) {
     HeightField heights = terrain.heights();
+    Graduation numbers = HeightGraduation.of(heights, Math.max(2, (int) (width / PIXELS_A_TICK)));
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.SEMIBOLD.size(HEADING), theme.muted());
-    lettering.left(Text.of("figure").get("sheet.height"), left, top + HEADING_BASELINE);
-    for (int pixel = 0; pixel < width; pixel++) {
-      graphics.setColor(Shade.of(terrain.palette().color((pixel + 0.5) / width)));
-      graphics.fill(
-          new Rectangle2D.Double(left + pixel, top + BAR_TOP, Math.min(1.5, width - pixel), BAR));
-    }
+    String name = numbers.named(Text.of("figure").get("sheet.height"));
+    lettering.left(name, left, top + HEADING_BASELINE);
+    Rectangle2D bar = new Rectangle2D.Double(left, top + BAR_TOP, width, BAR);
+    HeightBar colors = new HeightBar(terrain, theme);
+    colors.across(graphics, bar);
     lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
     graphics.setStroke(new BasicStroke(1));
-    double bottom = top + BAR_TOP + BAR;
-    int most = (int) (width / PIXELS_A_TICK);
-    for (Tick tick : Ticks.linear(heights.low(), heights.high(), most)) {
-      double x = left + heights.share(tick.value()) * width;
-      graphics.draw(new Line2D.Double(x, bottom + 1, x, bottom + 1 + TICK));
-      lettering.centred(tick.label(), x, bottom + TICK + NUMBER + 3);
+    double bottom = bar.getMaxY();
+    LabelRow row = new LabelRow(lettering, left, left + width, bottom + TICK + NUMBER + 3);
+    for (Tick tick : numbers.ticks()) {
+      double x = colors.along(bar.getMinX(), bar.getWidth(), tick.value());
+      if (row.write(tick.label(), x)) {
+        graphics.draw(new Line2D.Double(x, bottom + 1, x, bottom + 1 + TICK));
+      }
     }
   }
 }

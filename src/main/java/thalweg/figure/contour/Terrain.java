@@ -16,7 +16,8 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 
 /// The ground: a colour for every height, and fine level lines. Where f is undefined there is none:
-/// a quiet hatching, else transparent.
+/// a quiet hatching, else transparent. Where f goes on beyond the heights that are drawn, beside a
+/// pole, the colour of the last one is striped.
 ///
 /// @param heights what is drawn
 /// @param palette the colour of each height's share of the range
@@ -33,6 +34,9 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
   private static final int HATCH = 0xff808894;
   private static final double HATCH_OPACITY = 0.38;
   private static final double HATCH_APART = 8;
+  private static final double STRIPES_APART = 7;
+  private static final double STRIPE = 1;
+  private static final double STRIPE_OPACITY = 0.45;
 
   /// The ground of a whole domain as a square, for a surface: row 0 lies at the domain's upper
   /// edge, the picture's edges are the domain's. With level lines and a fine grid of coordinates.
@@ -94,9 +98,26 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
         pixels[row * width + column] =
             Double.isNaN(height)
                 ? rim.applyAsInt(column, row)
-                : palette.color(heights.share(height));
+                : color(height, (column + row) / picture.scale());
       }
     }
+  }
+
+  /// The colour of a height.
+  ///
+  /// @param across how far the pixel lies along the direction in which stripes follow each other
+  private int color(double height, double across) {
+    int color = palette.color(heights.share(height));
+    if (!heights.isCut(height)) {
+      return color;
+    }
+    double stripe = Math.abs(across % STRIPES_APART - STRIPES_APART / 2) - STRIPE / 2;
+    double opacity = STRIPE_OPACITY * Math.clamp(1 - stripe, 0, 1);
+    return Shade.between(color, ink(color), opacity);
+  }
+
+  private static int ink(int ground) {
+    return Shade.luminance(ground) > BRIGHT ? BLACK : WHITE;
   }
 
   /// Under what has been drawn, so that it is seen where nothing has.
@@ -114,8 +135,7 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
   private void levels(Graphics2D graphics, ContourGrid lattice, double width, double height) {
     ContourLines lines = new ContourLines(lattice, width, height);
     for (ContourLevel level : ContourLevel.of(lattice.low(), lattice.high())) {
-      int ground = palette.color(heights.share(level.height()));
-      int ink = Shade.luminance(ground) > BRIGHT ? BLACK : WHITE;
+      int ink = ink(palette.color(heights.share(level.height())));
       graphics.setColor(Shade.of(ink, OPACITY * level.weight()));
       graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
       graphics.draw(lines.trace(level.height()));

@@ -14,6 +14,9 @@ public final class Typesetting {
   private static final int LEAST_EXPONENT = -4;
   private static final int MOST_EXPONENT = 5;
 
+  /// Characters of a number that the user chose, without an exponent.
+  private static final int MOST_WRITTEN_OUT = 12;
+
   private Typesetting() {}
 
   /// A number with at most six digits that count, and a power of ten where it is very small or
@@ -47,6 +50,18 @@ public final class Typesetting {
     String factor = rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString();
     String power = "10" + Ticks.superscript(exponent);
     return signs(factor.equals("1") ? power : factor + "×" + power);
+  }
+
+  /// A number that the user chose: all its digits, so that it can be typed again.
+  public static String exact(double value) {
+    if (!Double.isFinite(value) || value == 0) {
+      return number(value);
+    }
+    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    String plain = digits.toPlainString();
+    return plain.length() <= MOST_WRITTEN_OUT
+        ? signs(plain)
+        : number(value, new MathContext(digits.precision()));
   }
 
   /// A formula with raised exponents, centred dots and true minus signs.

@@ -2,11 +2,11 @@ package thalweg.figure.sheet;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.util.Locale;
 import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
+import thalweg.figure.lettering.LossNumber;
 import thalweg.figure.lettering.SettingsLine;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunMarkers;
@@ -26,6 +26,9 @@ import thalweg.text.Text;
 public record LegendRow(Experiment experiment, Trajectory run, String status, Theme theme) {
   /// The height of a row with settings and status in one line, in pixels.
   public static final double COMPACT = 68;
+
+  /// The least height of a row, in pixels: one line without settings.
+  static final double DENSE = 22;
 
   /// The height of a row with settings and status in lines of their own, in pixels.
   static final double FULL = 96;
@@ -48,13 +51,14 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
 
   /// Draws the row.
   ///
-  /// @param height the room it has; below [#FULL] it is compact
+  /// @param height the room it has; below [#FULL] it is compact, below [#COMPACT] one line
   public void draw(Graphics2D graphics, double left, double top, double width, double height) {
-    RunStyle style = RunStyle.of(experiment.entrants(), run.entrant());
-    graphics.setColor(Shade.of(style.on(theme)));
-    graphics.setStroke(style.stroke(LINE));
-    graphics.draw(new Line2D.Double(left, top + MIDDLE, left + SAMPLE, top + MIDDLE));
-    RunMarkers.sign(graphics, left + SAMPLE, top + MIDDLE, SIGN, style, theme);
+    boolean dense = height < COMPACT;
+    sample(graphics, left, top + (dense ? height / 2 : MIDDLE));
+    if (dense) {
+      line(graphics, left, top + height / 2 + WORDS / 3, width);
+      return;
+    }
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.MEDIUM.size(NAME), theme.text());
     lettering.right(loss(), left + width, top + FIRST);
@@ -62,6 +66,31 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
     lettering.with(Fonts.SEMIBOLD.size(NAME), theme.text());
     lettering.left(lettering.fitted(name(), besideLoss), left + INDENT, top + FIRST);
     details(lettering, left + INDENT, top, width - INDENT, height);
+  }
+
+  private void sample(Graphics2D graphics, double left, double middle) {
+    RunStyle style = RunStyle.of(experiment.entrants(), run.entrant());
+    graphics.setColor(Shade.of(style.on(theme)));
+    graphics.setStroke(style.stroke(LINE));
+    graphics.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
+    RunMarkers.sign(graphics, left + SAMPLE, middle, SIGN, style, theme);
+  }
+
+  /// Name, status and final loss in one line.
+  private void line(Graphics2D graphics, double left, double baseline, double width) {
+    Lettering lettering = new Lettering(graphics);
+    lettering.with(Fonts.MEDIUM.size(WORDS), theme.text());
+    lettering.right(loss(), left + width, baseline);
+    double room = width - INDENT - lettering.width(loss()) - GAP;
+    lettering.with(Fonts.SEMIBOLD.size(WORDS), theme.text());
+    String name = lettering.fitted(name(), room);
+    lettering.left(name, left + INDENT, baseline);
+    double taken = lettering.width(name) + GAP;
+    lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
+    if (room - taken > SAMPLE) {
+      String words = lettering.fitted(Typesetting.signs(status), room - taken);
+      lettering.left(words, left + INDENT + taken, baseline);
+    }
   }
 
   /// Where both have to share a line, the status is told in full and the settings give way.
@@ -87,7 +116,7 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
     }
     Point start = experiment.starts().get(run.start());
     return Text.of("figure")
-        .get("sheet.name.from", name, Typesetting.number(start.x()), Typesetting.number(start.y()));
+        .get("sheet.name.from", name, Typesetting.exact(start.x()), Typesetting.exact(start.y()));
   }
 
   private Optimizer optimizer() {
@@ -95,10 +124,13 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
   }
 
   private String loss() {
-    double loss = run.length() == 0 ? Double.NaN : run.loss(run.lastStep(Integer.MAX_VALUE));
-    double size = Math.abs(loss);
+    if (run.length() == 0) {
+      return Typesetting.number(Double.NaN);
+    }
+    int last = run.lastStep(Integer.MAX_VALUE);
+    double size = Math.abs(run.loss(last));
     return size >= LEAST_WRITTEN_OUT && size < MOST_WRITTEN_OUT
-        ? Typesetting.signs(String.format(Locale.ROOT, "%.6f", loss))
-        : Typesetting.number(loss);
+        ? Typesetting.signs(LossNumber.print(run, last))
+        : Typesetting.number(run.loss(last));
   }
 }

@@ -10,6 +10,7 @@ import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.Typesetting;
+import thalweg.figure.run.EqualRuns;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
@@ -28,6 +29,7 @@ record RaceLegend(Frame frame, Theme theme, Function<Trajectory, String> status)
   private static final double LEADING = 23;
   private static final double FIRST_LINE = 28;
   private static final double PARAGRAPH = 40;
+  private static final double ROW_ASIDE = 6;
 
   /// Draws as many runs as there is room for, and says how many are left out.
   void draw(Graphics2D graphics, double left, double top, double width, double height) {
@@ -36,25 +38,32 @@ record RaceLegend(Frame frame, Theme theme, Function<Trajectory, String> status)
     lettering.headingRight(
         TEXT.get("sheet.loss"), HEADING, theme, left + width, top + HEADING_BASELINE);
     List<Trajectory> runs = frame.trajectories();
-    int room = (int) ((height - ROWS_TOP) / LegendRow.COMPACT);
+    int room = (int) ((height - ROWS_TOP) / LegendRow.DENSE);
     int shown = runs.size() <= room ? runs.size() : Math.max(0, room - 1);
     double row =
         Math.min(LegendRow.FULL, (height - ROWS_TOP) / Math.max(1, Math.min(runs.size(), room)));
     double y = top + ROWS_TOP;
     for (Trajectory run : runs.subList(0, shown)) {
       rule(graphics, left, y, width);
-      new LegendRow(frame.experiment(), run, status.apply(run), theme)
-          .draw(graphics, left, y, width, row);
+      new LegendRow(frame.experiment(), run, told(run), theme).draw(graphics, left, y, width, row);
       y += row;
     }
     if (shown < runs.size()) {
       rule(graphics, left, y, width);
       lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
       String more = TEXT.get("sheet.more", runs.size() - shown);
-      lettering.left(more, left + LegendRow.INDENT, y + FIRST_LINE);
+      lettering.left(more, left + LegendRow.INDENT, y + Math.min(FIRST_LINE, row - ROW_ASIDE));
     } else {
       words(lettering, left + LegendRow.INDENT, y, width - LegendRow.INDENT, top + height - y);
     }
+  }
+
+  /// How a run has fared, and whose line lies on its own.
+  private String told(Trajectory run) {
+    String fared = status.apply(run);
+    return EqualRuns.partner(frame, run)
+        .map(other -> TEXT.get("sheet.same", fared, other))
+        .orElse(fared);
   }
 
   private void rule(Graphics2D graphics, double left, double y, double width) {

@@ -1,7 +1,9 @@
 package thalweg.figure.sheet;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -13,8 +15,8 @@ import thalweg.figure.contour.Terrain;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
-import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
+import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
@@ -93,11 +95,8 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
     int left = Page.MARGIN - Page.HANG + contourWidth + GAP;
     int width = WIDTH - Page.MARGIN - left;
     double bottom = PLOT_TOP + (double) PLOT_HEIGHT;
-    // The logarithm of a height says nothing to a reader without its inverse.
-    if (landscape.heightScale() == HeightScale.LINEAR) {
-      new HeightKey(terrain, theme).draw(page, left, bottom - HeightKey.HEIGHT, width);
-      bottom -= HeightKey.HEIGHT + GAP;
-    }
+    new HeightKey(terrain, theme).draw(page, left, bottom - HeightKey.HEIGHT, width);
+    bottom -= HeightKey.HEIGHT + GAP;
     new RaceLegend(frame, theme, status).draw(page, left, PLOT_TOP, width, bottom - PLOT_TOP);
   }
 
@@ -121,12 +120,20 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
     return ContourFigure.of(terrain, terrain.heights().domain(), theme).withRace(frame, EVERYTHING);
   }
 
+  /// The learning rate where it changes on the way.
+  private List<Quantity> charted() {
+    boolean changing = !frame.experiment().schedule().equals(new ConstantSchedule(0));
+    return Stream.of(Quantity.values())
+        .filter(each -> each != Quantity.LEARNING_RATE || changing)
+        .toList();
+  }
+
   private void charts(Graphics2D page) {
-    Quantity[] quantities = Quantity.values();
-    int width = (page().inner() + 2 * Page.HANG) / quantities.length;
-    for (int i = 0; i < quantities.length; i++) {
-      ChartFigure chart =
-          new ChartFigure(frame, quantities[i], EVERYTHING, theme, quantities[i].label());
+    List<Quantity> quantities = charted();
+    int width = (page().inner() + 2 * Page.HANG) / quantities.size();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity each = quantities.get(i);
+      ChartFigure chart = new ChartFigure(frame, each, EVERYTHING, theme, each.label());
       Page.enlarged(
           page, chart, Page.MARGIN - Page.HANG + i * width, CHART_TOP, width, CHART_HEIGHT);
     }

@@ -1,6 +1,7 @@
 package thalweg.figure.sheet;
 
 import java.awt.Graphics2D;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import thalweg.figure.Theme;
@@ -26,6 +27,7 @@ import thalweg.text.Text;
 /// @param theme the colours
 public record SheetHead(Landscape landscape, String circumstances, Theme theme) {
   private static final Text TEXT = Text.of("figure");
+  private static final MathContext FEW_DIGITS = new MathContext(2);
   private static final double TITLE = 36;
   private static final double FORMULA = 20;
   private static final double LEAST_FORMULA = 12;
@@ -50,17 +52,26 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
     String steps = TEXT.get("sheet.steps", Ticks.whole(experiment.steps()));
     return new SheetHead(
         experiment.landscape(),
-        from + " · " + steps + schedule(experiment.schedule()) + chance(experiment),
+        from + " · " + steps + schedule(experiment) + chance(experiment),
         theme);
   }
 
   /// How the learning rates change; nothing where they stay as they are.
-  private static String schedule(Schedule schedule) {
+  private static String schedule(Experiment experiment) {
+    Schedule schedule = experiment.schedule();
     if (schedule.equals(new ConstantSchedule(0))) {
       return "";
     }
     ScheduleType type = ScheduleType.of(schedule);
-    return " · " + TEXT.get("sheet.schedule", type.name(), SettingsLine.of(type, schedule, ", "));
+    String settings = SettingsLine.of(type, schedule, ", ");
+    String whole = " · " + TEXT.get("sheet.schedule", type.name(), settings);
+    return schedule.arrives(experiment.steps()) ? whole : whole + " · " + unfinished(experiment);
+  }
+
+  /// That no run ever had its learning rate.
+  private static String unfinished(Experiment experiment) {
+    double share = 100.0 * experiment.steps() / experiment.schedule().warmup();
+    return TEXT.get("sheet.warmup", Typesetting.number(share, FEW_DIGITS));
   }
 
   /// The noise and what it follows from; nothing where nothing is left to chance.
@@ -69,7 +80,7 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
     boolean drawn =
         noise > 0
             || experiment.entrants().stream().anyMatch(each -> each.optimizer().leavesToChance());
-    return (noise > 0 ? " · " + TEXT.get("sheet.noise", Typesetting.number(noise)) : "")
+    return (noise > 0 ? " · " + TEXT.get("sheet.noise", Typesetting.exact(noise)) : "")
         + (drawn ? " · " + TEXT.get("sheet.seed", experiment.seed()) : "");
   }
 
@@ -109,22 +120,22 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
   private String surroundings() {
     String parameters =
         landscape.parameters().stream()
-            .map(each -> " · " + each.name() + " = " + Typesetting.number(each.value()))
+            .map(each -> " · " + each.name() + " = " + Typesetting.exact(each.value()))
             .collect(Collectors.joining());
     return " · " + domain(landscape.domain()) + parameters;
   }
 
   /// A place, for example (0, 1).
   static String point(Point point) {
-    return "(" + Typesetting.number(point.x()) + ", " + Typesetting.number(point.y()) + ")";
+    return "(" + Typesetting.exact(point.x()) + ", " + Typesetting.exact(point.y()) + ")";
   }
 
   private static String domain(Domain domain) {
     return TEXT.get(
         "sheet.domain",
-        Typesetting.number(domain.minX()),
-        Typesetting.number(domain.maxX()),
-        Typesetting.number(domain.minY()),
-        Typesetting.number(domain.maxY()));
+        Typesetting.exact(domain.minX()),
+        Typesetting.exact(domain.maxX()),
+        Typesetting.exact(domain.minY()),
+        Typesetting.exact(domain.maxY()));
   }
 }

@@ -25,4 +25,12 @@ public sealed interface Schedule
   default double factor(int step) {
     return step < warmup() ? (double) step / warmup() : after(step - Math.max(warmup(), 1));
   }
+
+  /// Whether a run ever has the learning rate that its optimizer is set to: whether its warm-up
+  /// ends within its steps.
+  ///
+  /// @param steps of the run, at least 0
+  default boolean arrives(int steps) {
+    return warmup() <= Math.max(1, steps);
+  }
 }

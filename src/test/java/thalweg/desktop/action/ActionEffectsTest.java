@@ -146,6 +146,17 @@ class ActionEffectsTest {
   }
 
   @Test
+  void theThirdChartShowsTheLearningRateWhileItsActionIsChosen() {
+    Action rate = bench.actions.runs().rate();
+    assertThat(rate.isChosen()).isFalse();
+    rate.run();
+    assertThat(rate.isChosen()).isTrue();
+    assertThat(bench.runs.thirdProperty().get()).isEqualTo(Quantity.LEARNING_RATE);
+    rate.run();
+    assertThat(bench.runs.thirdProperty().get()).isEqualTo(Quantity.LOSS);
+  }
+
+  @Test
   void whatChangesIsOfferedForEveryOtherThatRaces() {
     int racing =
         (int) bench.workbench.contenders().stream().filter(OptimizerChoice::racing).count();

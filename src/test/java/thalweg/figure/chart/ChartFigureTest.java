@@ -106,10 +106,9 @@ final class ChartFigureTest {
 
   @ParameterizedTest
   @EnumSource(Quantity.class)
-  void zerosOnALogarithmicAxisLeaveAGap(Quantity quantity) {
+  void aRunThatNeverMovesIsSeenAllTheSame(Quantity quantity) {
     Frame level = descent("0*x + 0*y", new Point(1, 1), 20, 0.1);
-    Picture picture = draw(level, quantity, 20, Theme.DARK);
-    assertThat(count(picture, AMBER) > 0).isEqualTo(quantity == Quantity.LOSS);
+    assertThat(count(draw(level, quantity, 20, Theme.DARK), AMBER)).isGreaterThan(400);
   }
 
   @ParameterizedTest

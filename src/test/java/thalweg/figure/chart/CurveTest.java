@@ -12,6 +12,7 @@ import thalweg.figure.Scenes;
 import thalweg.figure.axis.Extent;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
+import thalweg.figure.axis.Tick;
 import thalweg.figure.axis.ValueAxis;
 import thalweg.figure.raster.ClippedPath;
 import thalweg.landscape.Catalogue;
@@ -75,7 +76,35 @@ final class CurveTest {
   }
 
   @Test
-  void zeroHasNoPlaceOnALogarithmicAxis() {
+  void zeroHasAPlaceOfItsOwnBelowTheDecades() {
+    ValueAxis axis = new ValueAxis(true, -6, 0, 0, true);
+    assertThat(axis.share(0)).isZero();
+    assertThat(axis.share(1e-6)).isBetween(0.1, 0.2);
+    assertThat(axis.share(1)).isEqualTo(1);
+    // What is below the lowest decade is not zero.
+    assertThat(axis.share(1e-7)).isNegative();
+    assertThat(axis.graduation(8).ticks()).contains(new Tick(0, "0"), new Tick(1, "1"));
+  }
+
+  @Test
+  void aRunThatComesToZeroStaysOnTheFloor() {
+    Frame arrived =
+        Scenes.race(
+            Scenes.landscape("x^2 + y^2", 2),
+            new Point(1, 1),
+            20,
+            Scenes.entrant("gradient-descent", 0.5));
+    ChartPlot plot = plot(arrived, Quantity.GRADIENT_MAGNITUDE);
+    Rectangle2D curve =
+        Curve.of(arrived.trajectories().getFirst(), Quantity.GRADIENT_MAGNITUDE, plot)
+            .path()
+            .getBounds2D();
+    assertThat(curve.getMaxX()).isCloseTo(plot.px(20), within(1e-9));
+    assertThat(curve.getMaxY()).isCloseTo(plot.py(0), within(1e-9));
+  }
+
+  @Test
+  void zeroHasNoPlaceOnALogarithmicAxisWithoutOne() {
     ValueAxis axis = new ValueAxis(true, -6, 0);
     assertThat(axis.share(0)).isNaN();
     assertThat(axis.share(-1)).isNaN();
@@ -168,7 +197,10 @@ final class CurveTest {
     ValueAxis axis = ValueAxis.of(OPENING, Quantity.LOSS, Scale.LOGARITHMIC);
     assertThat(axis.floor()).isCloseTo(-0.25, within(1e-12));
     assertThat(axis.share(-0.25 + Math.pow(10, axis.high()))).isCloseTo(1, within(1e-6));
-    assertThat(axis.share(axis.floor())).isNaN();
+    // A run comes down to the last bit.
+    assertThat(axis.floored()).isTrue();
+    assertThat(axis.share(axis.floor())).isZero();
+    assertThat(axis.share(Math.nextDown(axis.floor()))).isNaN();
   }
 
   @Test

@@ -46,7 +46,8 @@ final class ContourFigureTest {
         Optional.of(frame),
         playhead,
         CriticalSet.NONE,
-        FollowedRun.NONE);
+        FollowedRun.NONE,
+        false);
   }
 
   private static ContourFigure figure(Frame frame, int playhead) {
@@ -65,7 +66,8 @@ final class ContourFigureTest {
         Optional.empty(),
         0,
         CriticalSet.NONE,
-        FollowedRun.NONE);
+        FollowedRun.NONE,
+        false);
   }
 
   private static Picture draw(Figure figure, double scale) {

@@ -49,7 +49,7 @@ class SectionFigureTest {
   @Test
   void nothingStandsWhereThereIsNoGround() {
     Picture picture = draw("0.5 + 0*log(x)", new Point(0.5, 0));
-    assertThat(top(picture, 150)).isLessThan(HEIGHT);
+    assertThat(top(picture, 170)).isLessThan(HEIGHT);
     assertThat(top(picture, 50)).isEqualTo(HEIGHT);
   }
 
@@ -63,7 +63,17 @@ class SectionFigureTest {
   void theProbeStandsWhereItIsAsked() {
     Picture left = draw("x", new Point(-0.5, 0));
     Picture right = draw("x", new Point(0.5, 0));
-    assertThat(left.pixel(57, 12)).isNotEqualTo(right.pixel(57, 12));
+    assertThat(upright(left)).isLessThan(upright(right) - 60);
+  }
+
+  /// The first column with a line from top to bottom of the plot.
+  private static int upright(Picture picture) {
+    return IntStream.range(0, WIDTH)
+        .filter(column ->
+            IntStream.range(9, 50)
+                .allMatch(row -> picture.pixel(column, row) != Theme.DARK.panel()))
+        .findFirst()
+        .orElse(WIDTH);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.figure.Scenes;
 import thalweg.figure.Theme;
+import thalweg.figure.WordsGraphics;
 import thalweg.figure.raster.Picture;
 import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
@@ -18,6 +19,8 @@ import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.objective.Parameter;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.schedule.CosineSchedule;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
@@ -93,6 +96,40 @@ final class RaceSheetTest {
     int[] silent = new RaceSheet(frame, Theme.LIGHT, run -> "").picture(1).pixels();
     int[] telling = new RaceSheet(frame, Theme.LIGHT, run -> "moving").picture(1).pixels();
     assertThat(telling).isNotEqualTo(silent);
+  }
+
+  @Test
+  void everyRunOfTenHasItsName() {
+    Entrant[] ten =
+        Optimizers.all().stream()
+            .limit(10)
+            .map(type -> new Entrant(type.standard()))
+            .toArray(Entrant[]::new);
+    Frame frame = Scenes.race(Scenes.boundedSaddle(), new Point(-1, 1), 20, ten);
+    List<String> words =
+        WordsGraphics.of(new RaceSheet(frame, Theme.LIGHT), RaceSheet.WIDTH, RaceSheet.HEIGHT)
+            .stream()
+            .map(WordsGraphics.Word::text)
+            .toList();
+    for (Entrant each : ten) {
+      assertThat(words).contains(each.optimizer().type().name());
+    }
+  }
+
+  @Test
+  void theLearningRateIsChartedWhereItChanges() {
+    Frame plain = Scenes.opening();
+    Frame cosine =
+        Race.run(plain.experiment().withSchedule(new CosineSchedule(200, 0, false, 1, 0)));
+    assertThat(headings(plain)).doesNotContain("LEARNING RATE");
+    assertThat(headings(cosine)).contains("LEARNING RATE");
+  }
+
+  private static List<String> headings(Frame frame) {
+    return WordsGraphics.of(new RaceSheet(frame, Theme.LIGHT), RaceSheet.WIDTH, RaceSheet.HEIGHT)
+        .stream()
+        .map(WordsGraphics.Word::text)
+        .toList();
   }
 
   @Test

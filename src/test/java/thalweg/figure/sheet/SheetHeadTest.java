@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
+import thalweg.figure.WordsGraphics;
 import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.schedule.ConstantSchedule;
@@ -50,5 +53,36 @@ final class SheetHeadTest {
     assertThat(circumstances(race("adam").withSeed(7)))
         .startsWith("from 64 × 64 starts")
         .endsWith("2000 steps");
+  }
+
+  @Test
+  void saysThatAWarmUpOutlastsTheRun() {
+    assertThat(circumstances(race("adam").withSchedule(new ConstantSchedule(8000))))
+        .endsWith("Constant schedule (w = 8000) · the warm-up outlasts the run: rates reach 25 %");
+  }
+
+  @Test
+  void whatTheUserChoseIsNotRounded() {
+    Landscape far =
+        Catalogue.load()
+            .find("bowl")
+            .orElseThrow()
+            .withDomain(new Domain(-1000001, 1000002.5, -2, 2));
+    Experiment race =
+        new Experiment(far, List.of(new Point(-1.3, 0.0001)), List.of(), 10).withNoise(1.2345678);
+    List<String> words =
+        WordsGraphics.of(
+                (graphics, _, _) ->
+                    SheetHead.of(race, Theme.LIGHT)
+                        .draw(graphics, new Page(1600, 1200, Theme.LIGHT)),
+                1600,
+                1200)
+            .stream()
+            .map(WordsGraphics.Word::text)
+            .toList();
+    assertThat(words)
+        .last()
+        .asString()
+        .contains("(−1.3, 0.0001)", "[−1000001, 1000002.5] × [−2, 2]", "σ = 1.2345678");
   }
 }

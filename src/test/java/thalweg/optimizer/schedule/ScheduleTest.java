@@ -119,4 +119,13 @@ final class ScheduleTest {
   void anUnknownKindIsNotFound() {
     assertThat(ScheduleType.find("cosin")).isEmpty();
   }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void arrivesWhereItsWarmUpEndsWithinTheRun(ScheduleType type) {
+    Schedule warmed = type.create(Map.of("warmup", 10.0));
+    assertThat(warmed.arrives(10)).isTrue();
+    assertThat(warmed.arrives(9)).isFalse();
+    assertThat(type.standard().arrives(0)).isTrue();
+  }
 }

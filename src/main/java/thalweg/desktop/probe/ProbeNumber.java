@@ -1,0 +1,43 @@
+package thalweg.desktop.probe;
+
+import java.util.Locale;
+
+/// Numbers of the probe: four digits that count, and more where they are needed to see how a value
+/// differs from those around it. What is rounding beside its surroundings is 0.
+final class ProbeNumber {
+  private static final int DIGITS = 4;
+  private static final int MOST_DIGITS = 15;
+
+  /// Shares of the surroundings up to it are rounding.
+  private static final double ROUNDING = 1e-14;
+
+  private static final double LEAST_WRITTEN_OUT = 1e-3;
+  private static final double MOST_WRITTEN_OUT = 1e5;
+
+  private ProbeNumber() {}
+
+  /// A number.
+  ///
+  /// @param surroundings by what numbers of its kind differ here, at least 0; 0 if that is not
+  ///   known
+  static String print(double number, double surroundings) {
+    double size = Math.abs(number);
+    if (Double.isNaN(number)) {
+      return "–";
+    }
+    if (size <= ROUNDING * surroundings || size == 0) {
+      return "0";
+    }
+    if (size < LEAST_WRITTEN_OUT) {
+      return String.format(Locale.ROOT, "%.3e", number);
+    }
+    boolean close = surroundings > 0 && surroundings < size && size <= Double.MAX_VALUE;
+    int more = close ? (int) Math.floor(Math.log10(size / surroundings)) : 0;
+    int digits = Math.min(DIGITS + more, MOST_DIGITS);
+    if (size >= MOST_WRITTEN_OUT) {
+      return String.format(Locale.ROOT, "%." + (digits - 1) + "e", number);
+    }
+    int decimals = digits - 1 - (int) Math.floor(Math.log10(size));
+    return String.format(Locale.ROOT, "%." + Math.max(0, decimals) + "f", number);
+  }
+}

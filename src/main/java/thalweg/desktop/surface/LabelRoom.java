@@ -1,0 +1,66 @@
+package thalweg.desktop.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+
+/// The room for labels in a view: each is moved inside where it would reach beyond its edge, and
+/// none covers one that was there before it.
+final class LabelRoom {
+  /// What is free between a label and another, or the view's edge, in pixels.
+  private static final double GAP = 3;
+
+  /// How far a label is moved at most, in pixels; one farther outside is out of sight.
+  private static final double FARTHEST = 24;
+
+  /// Where the panel's heading stands, and its controls on the other side, in pixels.
+  private static final double HEADING_WIDTH = 84;
+
+  private static final double HEADING_HEIGHT = 30;
+  private static final double CONTROLS_WIDTH = 280;
+
+  private final double width;
+  private final double height;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  /// @param width of the view, in device-independent pixels
+  /// @param height of the view, in device-independent pixels
+  LabelRoom(double width, double height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  /// Takes the place of a label; empty where there is no room.
+  ///
+  /// @param middle the pixel that the label's middle is to have
+  /// @param wide its width in pixels
+  /// @param high its height in pixels
+  Optional<Rectangle2D> take(Point2D middle, double wide, double high) {
+    boolean fits = wide + 2 * GAP <= width && high + HEADING_HEIGHT + GAP <= height;
+    if (!Double.isFinite(middle.getX()) || !fits) {
+      return Optional.empty();
+    }
+    double wantedX = middle.getX() - wide / 2;
+    double wantedY = middle.getY() - high / 2;
+    double left = Math.rint(Math.clamp(wantedX, GAP, width - wide - GAP));
+    double top = Math.rint(Math.clamp(wantedY, highest(left, wide), height - high - GAP));
+    if (Math.hypot(left - wantedX, top - wantedY) > FARTHEST) {
+      return Optional.empty();
+    }
+    Rectangle2D place = new Rectangle2D(left, top, wide, high);
+    Rectangle2D around = new Rectangle2D(left - GAP, top - GAP, wide + 2 * GAP, high + 2 * GAP);
+    if (taken.stream().anyMatch(around::intersects)) {
+      return Optional.empty();
+    }
+    taken.add(place);
+    return Optional.of(place);
+  }
+
+  /// The pixel above which no label begins: below heading and controls where it would reach them.
+  private double highest(double left, double wide) {
+    boolean headed = left < HEADING_WIDTH || left + wide > width - CONTROLS_WIDTH;
+    return headed ? HEADING_HEIGHT : GAP;
+  }
+}

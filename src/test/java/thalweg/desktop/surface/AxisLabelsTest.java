@@ -1,0 +1,147 @@
+package thalweg.desktop.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.desktop.surface.AxisLabel.Axis;
+import thalweg.desktop.surface.AxisLabel.Kind;
+import thalweg.desktop.surface.camera.CameraMotion;
+import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.figure.AxesContractTest;
+import thalweg.figure.lettering.Fonts;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
+
+/// Where the numbers of the surface's axes stand, from every side: each axis that is seen has two
+/// at least, none is on another, and none reaches beyond the view.
+final class AxisLabelsTest {
+  private static final Font FONT = Fonts.REGULAR.size(11);
+  private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
+
+  private record Placed(AxisLabel label, Rectangle2D place) {}
+
+  static Stream<Landscape> landscapes() {
+    return Stream.concat(Catalogue.load().all().stream(), AxesContractTest.hostile());
+  }
+
+  private static List<Placed> placed(
+      HeightField field, OrbitPose pose, double width, double height) {
+    List<AxisLabel> labels = AxisLabel.of(field, WorldFrame.of(field));
+    List<Optional<Rectangle2D>> places =
+        new AxisLabelPlaces(
+                new AxisEdges(pose, width, height), new LabelRoom(width, height), _ -> false)
+            .of(labels, labels.stream().map(AxisLabelsTest::size).toList());
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      AxisLabel label = labels.get(i);
+      places.get(i).ifPresent(free -> placed.add(new Placed(label, free)));
+    }
+    return placed;
+  }
+
+  private static Dimension2D size(AxisLabel label) {
+    return new Dimension2D(FONT.getStringBounds(label.words(), SCREEN).getWidth(), 13);
+  }
+
+  private static Map<Axis, Integer> numbers(List<Placed> placed) {
+    Map<Axis, Integer> numbers = new EnumMap<>(Axis.class);
+    placed.stream()
+        .filter(each -> each.label().kind() == Kind.TICK)
+        .forEach(each -> numbers.merge(each.label().axis(), 1, Integer::sum));
+    return numbers;
+  }
+
+  private static void assertApart(List<Placed> placed, double width, double height) {
+    for (int i = 0; i < placed.size(); i++) {
+      Placed one = placed.get(i);
+      assertThat(new Rectangle2D(0, 0, width, height).contains(one.place())).isTrue();
+      for (Placed other : placed.subList(0, i)) {
+        assertThat(one.place().intersects(other.place())).as("%s on %s", one, other).isFalse();
+      }
+    }
+  }
+
+  private static OrbitPose pose(double azimuth, double elevation, double distance) {
+    return new OrbitPose(
+        Point3D.ZERO, Math.toRadians(azimuth), Math.toRadians(elevation), distance);
+  }
+
+  /// What the camera is fitted to.
+  private static List<Point3D> outline(HeightField field) {
+    WorldFrame frame = WorldFrame.of(field);
+    List<Point3D> points = new ArrayList<>();
+    for (int row = 0; row < field.rows(); row++) {
+      for (int column = 0; column < field.columns(); column++) {
+        if (field.isGround(column, row)) {
+          points.add(frame.world(field.x(column), field.y(row), field.height(column, row)));
+        }
+      }
+    }
+    for (double x : new double[] {-1, 1}) {
+      for (double z : new double[] {-1, 1}) {
+        points.add(new Point3D(x, BasePlane.DEPTH, z));
+      }
+    }
+    return points;
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void everyAxisHasTwoNumbersFromWhereTheWholeIsSeen(Landscape landscape) {
+    HeightField field = new HeightField(landscape, 33, 33);
+    for (double[] size : new double[][] {{460, 330}, {750, 580}, {1500, 1000}}) {
+      CameraMotion camera = new CameraMotion(() -> true, () -> {});
+      camera.takeIn(outline(field), true);
+      camera.resize(size[0], size[1]);
+      List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
+      assertApart(placed, size[0], size[1]);
+      assertThat(numbers(placed))
+          .hasSize(3)
+          .allSatisfy((_, count) -> assertThat(count).isGreaterThanOrEqualTo(2));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void nothingIsOnAnythingElseFromAnySide(Landscape landscape) {
+    HeightField field = new HeightField(landscape, 33, 33);
+    for (double azimuth = -180; azimuth < 180; azimuth += 30) {
+      for (double elevation : new double[] {3, 20, 50, 90}) {
+        for (double distance : new double[] {0.8, 2, 6, 20}) {
+          assertApart(placed(field, pose(azimuth, elevation, distance), 600, 420), 600, 420);
+        }
+      }
+    }
+  }
+
+  @Test
+  void fromAboveTheHeightsHaveNoNumbers() {
+    Map<Axis, Integer> numbers = numbers(placed(Fixtures.COARSE, pose(0, 90, 6), 600, 420));
+    assertThat(numbers).containsOnlyKeys(Axis.X, Axis.Y);
+  }
+
+  @Test
+  void aNumberThatWouldBeCutIsMovedInside() {
+    LabelRoom room = new LabelRoom(200, 100);
+    assertThat(room.take(new Point2D(5, 50), 30, 12))
+        .hasValueSatisfying(place -> assertThat(place.getMinX()).isEqualTo(3));
+    assertThat(room.take(new Point2D(20, 52), 30, 12)).isEmpty();
+    assertThat(room.take(new Point2D(-60, 20), 30, 12)).isEmpty();
+    assertThat(room.take(new Point2D(Double.NaN, Double.NaN), 30, 12)).isEmpty();
+  }
+}

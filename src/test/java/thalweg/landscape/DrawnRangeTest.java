@@ -1,0 +1,104 @@
+package thalweg.landscape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.formula.Formula;
+
+/// The range of heights that is drawn: whole where f has an end, cut where it has none.
+final class DrawnRangeTest {
+  private static Landscape landscape(String formula, double halfWidth) {
+    return Landscape.of(Formula.parse(formula), List.of(), Domain.square(halfWidth));
+  }
+
+  private static DrawnRange range(String formula) {
+    return DrawnRange.of(landscape(formula, 2));
+  }
+
+  static List<Landscape> catalogue() {
+    return Catalogue.load().all();
+  }
+
+  @Test
+  void besideAPoleItEndsWhereAHundredthOfTheGroundLiesBeyond() {
+    DrawnRange pole = range("x/(x^2+y^2)");
+    assertThat(pole.highest()).isEqualTo(2.2, within(0.1));
+    assertThat(pole.lowest()).isEqualTo(-2.2, within(0.1));
+    assertThat(pole.cutAbove()).isTrue();
+    assertThat(pole.cutBelow()).isTrue();
+  }
+
+  @Test
+  void besideALineOfPolesItIsWhatMostOfTheGroundHas() {
+    DrawnRange tangent = range("tan(x)+y^2");
+    assertThat(tangent.highest()).isBetween(6.0, 20.0);
+    assertThat(tangent.lowest()).isBetween(-20.0, -3.0);
+  }
+
+  @Test
+  void onePoleCutsOneEnd() {
+    DrawnRange hole = range("-1/(x^2+y^2)");
+    assertThat(hole.cutBelow()).isTrue();
+    assertThat(hole.cutAbove()).isFalse();
+    assertThat(hole.highest()).isEqualTo(-0.125, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @MethodSource("catalogue")
+  void nothingOfTheCatalogueIsCut(Landscape landscape) {
+    DrawnRange range = DrawnRange.of(landscape);
+    assertThat(range.cutAbove()).isFalse();
+    assertThat(range.cutBelow()).isFalse();
+    ValueRange samples = ValueRange.of(landscape);
+    assertThat(range.lowest()).isLessThanOrEqualTo(samples.lowest());
+    assertThat(range.highest()).isGreaterThanOrEqualTo(samples.highest());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x^2+y^2",
+        "exp(3*x)+y^2",
+        "-exp(-1000*(x^2+y^2))",
+        "exp(-400*((x-0.01)^2+(y-0.013)^2)) + 0.01*x",
+        "x^20+y^20",
+        "sqrt(abs(x))",
+        "log(x^2+y^2)",
+        "abs(x)+abs(y)",
+        "1e300*x"
+      })
+  void whatHasAnEndIsNotCutThereHoweverSteep(String formula) {
+    DrawnRange range = range(formula);
+    assertThat(range.cutAbove()).isFalse();
+    assertThat(range.cutBelow()).isFalse();
+  }
+
+  @Test
+  void aNarrowPitIsAsDeepAsItIs() {
+    assertThat(range("-exp(-400*((x-0.01)^2+(y-0.013)^2))").lowest()).isEqualTo(-1, within(0.01));
+  }
+
+  @Test
+  void levelGroundHasARangeAboveIt() {
+    assertThat(range("7")).isEqualTo(new DrawnRange(7, 8, false, false, 1));
+    assertThat(range("0").highest()).isEqualTo(1);
+    assertThat(range("log(-1-x^2)")).isEqualTo(new DrawnRange(0, 1, false, false, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-12, 1e-3, 1e9})
+  void aConstantFactorChangesItByThatFactorAlone(double factor) {
+    for (String formula : List.of("x/(x^2+y^2)", "(1-x)^2+100*(y-x^2)^2")) {
+      DrawnRange plain = range(formula);
+      DrawnRange scaled = range(factor + "*(" + formula + ")");
+      assertThat(scaled.highest() / plain.highest()).isEqualTo(factor, within(1e-9 * factor));
+      assertThat(scaled.unit() / plain.unit()).isEqualTo(factor, within(1e-9 * factor));
+      assertThat(scaled.cutAbove()).isEqualTo(plain.cutAbove());
+    }
+  }
+}
