@@ -32,13 +32,6 @@ public final class Typesetting {
         : Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
   }
 
-  /// A number with as many digits as tell it from all others: what a reader is to set again.
-  ///
-  /// @param value finite
-  public static String exact(double value) {
-    return number(BigDecimal.valueOf(value));
-  }
-
   private static String number(BigDecimal rounded) {
     if (rounded.signum() == 0) {
       return "0";
