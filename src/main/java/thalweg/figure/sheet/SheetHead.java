@@ -19,7 +19,7 @@ import thalweg.race.Experiment;
 import thalweg.text.Text;
 
 /// The upper lines of a sheet: the landscape's name, its formula or what else it is, and what the
-/// race began with.
+/// race began with, in numbers that make it again.
 ///
 /// @param landscape what is descended
 /// @param circumstances from where, how far at most, and with what chance
@@ -69,7 +69,7 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
     boolean drawn =
         noise > 0
             || experiment.entrants().stream().anyMatch(each -> each.optimizer().leavesToChance());
-    return (noise > 0 ? " · " + TEXT.get("sheet.noise", Typesetting.number(noise)) : "")
+    return (noise > 0 ? " · " + TEXT.get("sheet.noise", Typesetting.exact(noise)) : "")
         + (drawn ? " · " + TEXT.get("sheet.seed", experiment.seed()) : "");
   }
 
@@ -109,22 +109,22 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
   private String surroundings() {
     String parameters =
         landscape.parameters().stream()
-            .map(each -> " · " + each.name() + " = " + Typesetting.number(each.value()))
+            .map(each -> " · " + each.name() + " = " + Typesetting.exact(each.value()))
             .collect(Collectors.joining());
     return " · " + domain(landscape.domain()) + parameters;
   }
 
   /// A place, for example (0, 1).
   static String point(Point point) {
-    return "(" + Typesetting.number(point.x()) + ", " + Typesetting.number(point.y()) + ")";
+    return "(" + Typesetting.exact(point.x()) + ", " + Typesetting.exact(point.y()) + ")";
   }
 
   private static String domain(Domain domain) {
     return TEXT.get(
         "sheet.domain",
-        Typesetting.number(domain.minX()),
-        Typesetting.number(domain.maxX()),
-        Typesetting.number(domain.minY()),
-        Typesetting.number(domain.maxY()));
+        Typesetting.exact(domain.minX()),
+        Typesetting.exact(domain.maxX()),
+        Typesetting.exact(domain.minY()),
+        Typesetting.exact(domain.maxY()));
   }
 }

@@ -51,4 +51,17 @@ final class SheetHeadTest {
         .startsWith("from 64 × 64 starts")
         .endsWith("2000 steps");
   }
+
+  @Test
+  void namesTheStartWithAllItsDigits() {
+    Experiment experiment = race("adam");
+    Experiment dragged =
+        new Experiment(
+            experiment.landscape(),
+            List.of(new Point(-1.2345678901234, 1e-7)),
+            experiment.entrants(),
+            2000);
+    assertThat(SheetHead.of(dragged, Theme.LIGHT).circumstances())
+        .isEqualTo("from (−1.2345678901234, 10⁻⁷) · 2000 steps");
+  }
 }
