@@ -113,6 +113,8 @@ class ResultsTest {
     assertThat(clipboard()).contains(",adam");
     window.click(window.middleOf(window.find("#copy-markdown")));
     FxWait.await("Markdown", () -> clipboard().startsWith("| optimizer"));
+    assertThat(clipboard())
+        .contains("\nmade by `thalweg race --landscape=bounded-saddle --domain=");
   }
 
   private static void clearClipboard() {

@@ -20,7 +20,7 @@ import thalweg.race.Experiment;
 import thalweg.text.Text;
 
 /// The upper lines of a sheet: the landscape's name, its formula or what else it is, and what the
-/// race began with.
+/// race began with, in numbers that make it again.
 ///
 /// @param landscape what is descended
 /// @param circumstances from where, how far at most, and with what chance

@@ -85,4 +85,17 @@ final class SheetHeadTest {
         .asString()
         .contains("(−1.3, 0.0001)", "[−1000001, 1000002.5] × [−2, 2]", "σ = 1.2345678");
   }
+
+  @Test
+  void namesTheStartWithAllItsDigits() {
+    Experiment experiment = race("adam");
+    Experiment dragged =
+        new Experiment(
+            experiment.landscape(),
+            List.of(new Point(-1.2345678901234, 1e-7)),
+            experiment.entrants(),
+            2000);
+    assertThat(circumstances(dragged))
+        .isEqualTo("from (−1.2345678901234, 10⁻⁷) · 2000 steps");
+  }
 }
