@@ -2,12 +2,22 @@
 # What ./run and ./test need from the machine: a JDK, Maven, and on Debian a few packages.
 # Sourced, not run. Kept to bash 3.2, the one that macOS has.
 
-# A container names no language, and Java would then print and name files in ASCII.
-export LANG="${LANG:-C.UTF-8}"
+# Where no language is named, as in a container, or one that is not installed, Java would print and name
+# files in ASCII: the words of these two systems for it.
+case $(locale charmap 2>/dev/null) in
+  ANSI_X3.4-1968 | US-ASCII) export LC_ALL=C.UTF-8 ;;
+esac
 
 fail() {
   printf '%s\n' "$@" >&2
   exit 1
+}
+
+# Between two places of a Java class path stands a colon, and there is no way to write one into a place.
+refuse_colon() {
+  case $1 in
+    *:*) fail "Java cannot start from a folder with a colon in its path: move or rename $1" ;;
+  esac
 }
 
 # JavaFX speaks X11, so on Linux a display means DISPLAY (on Wayland desktops XWayland sets it).

@@ -2,6 +2,7 @@ package thalweg;
 
 import java.util.stream.Stream;
 import thalweg.cli.CommandLineInterface;
+import thalweg.cli.StandardOutput;
 import thalweg.desktop.ThalwegApp;
 
 /// Starts Thalweg: without arguments the desktop, with arguments the command line.
@@ -18,11 +19,12 @@ public final class Main {
   public static void main(String[] args) {
     // Pictures are drawn into arrays; no window of AWT's is ever opened.
     System.setProperty("java.awt.headless", "true");
+    SilentAtTheEnd.install();
     boolean desktop = Stream.of(args).allMatch(argument -> argument.startsWith("--demo="));
     if (desktop) {
       ThalwegApp.open(args);
     } else {
-      System.exit(CommandLineInterface.run(args, System.out, System.err));
+      System.exit(CommandLineInterface.run(args, StandardOutput.ofProcess(), System.err));
     }
   }
 }

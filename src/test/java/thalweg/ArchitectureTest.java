@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /// ```
 ///
 /// Arrows run to the right and may skip ahead. Everyone may use `text`; `Main` stands before it
-/// all. A rule holds for packages that are still empty. What holds inside `desktop`, `figure` and
-/// `optimizer` is in [RoomsTest].
+/// all. A rule also holds for a package that is still empty. What holds inside `desktop`, `figure`
+/// and `optimizer` is in [RoomsTest].
 final class ArchitectureTest {
   private static final List<List<String>> COLUMNS =
       List.of(

@@ -9,6 +9,9 @@ import thalweg.landscape.Point;
 
 /// Reads what stands behind an option: numbers, points, domains, settings.
 final class Arguments {
+  /// Java would read the digits of all writing systems.
+  private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?((\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|NaN|Infinity)");
 
@@ -27,7 +30,8 @@ final class Arguments {
     return number;
   }
 
-  private static double anyNumber(String option, String text) {
+  /// A number that may be infinite or none, for the caller, who knows the range, to refuse.
+  static double anyNumber(String option, String text) {
     String stripped = text.strip();
     // Java would read 1f and 0x1p3 as well.
     if (!NUMBER.matcher(stripped).matches()) {
@@ -38,24 +42,26 @@ final class Arguments {
 
   /// A whole number between two others, both included.
   static int wholeNumber(String option, String text, int low, int high) {
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= low && number <= high) {
-        return number;
-      }
-    } catch (NumberFormatException failure) {
-      // Told in the same words as a number out of range.
-    }
-    throw WrongUsage.of("whole", option, text, low, high);
+    return (int) longNumber(option, text, low, high);
   }
 
   /// Any whole number of 64 bits.
   static long longNumber(String option, String text) {
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException failure) {
-      throw WrongUsage.of("whole", option, text, Long.MIN_VALUE, Long.MAX_VALUE);
+    return longNumber(option, text, Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  private static long longNumber(String option, String text, long low, long high) {
+    if (WHOLE.matcher(text).matches()) {
+      try {
+        long number = Long.parseLong(text);
+        if (number >= low && number <= high) {
+          return number;
+        }
+      } catch (NumberFormatException tooLong) {
+        // Told in the same words as a number out of range.
+      }
     }
+    throw WrongUsage.of("whole", option, text, low, high);
   }
 
   /// `X,Y`.
@@ -84,28 +90,28 @@ final class Arguments {
     }
   }
 
-  /// `name=value` any number of times; `true` and `false` are 1 and 0. A value may be infinite or
-  /// none, for the caller, who knows the range, to refuse.
-  static Map<String, Double> settings(String option, List<String> texts) {
-    Map<String, Double> settings = new LinkedHashMap<>();
+  /// `name=value` any number of times, each value as it is written.
+  static Map<String, String> settings(String option, List<String> texts) {
+    Map<String, String> settings = new LinkedHashMap<>();
     for (String text : texts) {
       String[] parts = text.split("=", 2);
       String name = parts[0].strip();
       if (parts.length != 2 || name.isEmpty()) {
         throw WrongUsage.of("setting", option, text);
       }
-      if (settings.put(name, value(option + " " + name, parts[1].strip())) != null) {
+      if (settings.put(name, parts[1].strip()) != null) {
         throw WrongUsage.of("setting.twice", option, name);
       }
     }
     return settings;
   }
 
-  private static double value(String name, String text) {
-    return switch (text) {
-      case "true" -> 1;
-      case "false" -> 0;
-      default -> anyNumber(name, text);
-    };
+  /// `name=value` any number of times, each value a number that may be infinite or none, for the
+  /// caller, who knows the range, to refuse.
+  static Map<String, Double> numbers(String option, List<String> texts) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    settings(option, texts)
+        .forEach((name, text) -> numbers.put(name, anyNumber(option + " " + name, text)));
+    return numbers;
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import thalweg.text.Text;
 
@@ -48,7 +49,7 @@ public final class CommandLineInterface {
   /// @param out receives what was asked for
   /// @param err receives everything else
   /// @return the exit status
-  public static int run(String[] args, PrintStream out, PrintStream err) {
+  public static int run(String[] args, StandardOutput out, PrintStream err) {
     Streams streams = new Streams(out, err);
     Executor workers = ForkJoinPool.commonPool();
     ErrorReporter complaints = new ErrorReporter(err);
@@ -61,15 +62,25 @@ public final class CommandLineInterface {
             .addSubcommand(new RatesCommand(streams, workers))
             .addSubcommand(new LandscapesCommand(streams))
             .addSubcommand(new OptimizersCommand(streams));
-    line.setOut(new PrintWriter(out, true, out.charset()))
+    PrintWriter help = new PrintWriter(out, false, out.charset());
+    line.setOut(help)
         .setErr(new PrintWriter(err, true, err.charset()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setExpandAtFiles(false)
+        .setAllowOptionsAsOptionParameters(true)
         .setParameterExceptionHandler((failure, _) -> complaints.refuse(failure))
         .setExecutionExceptionHandler(
             (failure, command, _) -> complaints.explain(failure, command));
+    int status = execute(line, args, complaints);
+    help.flush();
+    return out.complaint().map(complaints::loseOutput).orElse(status);
+  }
+
+  private static int execute(CommandLine line, String[] args, ErrorReporter complaints) {
     try {
-      return line.execute(args);
+      return line.execute(NegativeValues.join(line, args));
+    } catch (ParameterException refusal) {
+      return complaints.refuse(refusal);
     } catch (OutOfMemoryError exhausted) {
       return complaints.outOfMemory();
     }

@@ -1,12 +1,13 @@
 package thalweg.cli;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import thalweg.optimizer.setting.Described;
 import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.text.OneLine;
 
 /// Reads `ID[:name=value[,name=value]...]`, an optimizer or a schedule with its settings.
 final class DescribedArgument {
@@ -23,35 +24,46 @@ final class DescribedArgument {
         known.stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
-            .orElseThrow(() -> refusal.apply(new String[] {id, Nearest.question(id, ids)}));
-    Map<String, Double> settings =
-        parts.length == 1
-            ? Map.of()
-            : Arguments.settings(type.id(), List.of(parts[1].split(",", -1)));
-    settings.forEach((name, value) -> check(type, name, value));
+            .orElseThrow(
+                () -> refusal.apply(new String[] {OneLine.quoted(id), Nearest.question(id, ids)}));
+    Map<String, Double> settings = new LinkedHashMap<>();
+    if (parts.length == 2) {
+      Arguments.settings(type.id(), List.of(parts[1].split(",", -1)))
+          .forEach((name, given) -> settings.put(name, value(type, name, given)));
+    }
     return type.create(settings);
   }
 
-  private static void check(Described<?> type, String name, double value) {
-    Optional<Hyperparameter> hyperparameter = type.hyperparameter(name);
-    if (hyperparameter.isEmpty()) {
-      List<String> names = type.hyperparameters().stream().map(Hyperparameter::name).toList();
-      throw WrongUsage.of(
-          "described.setting", type.id(), name, Nearest.question(name, names), join(names));
-    }
-    Hyperparameter found = hyperparameter.get();
-    if (found.isSwitch() && value != 0 && value != 1) {
-      throw WrongUsage.of("described.switch", type.id(), name);
-    }
-    if (!found.allowed().contains(value)) {
-      throw WrongUsage.of("described.range", type.id(), name, value, found.allowed());
-    }
-    if (found.isWhole() && value != Math.rint(value)) {
-      throw WrongUsage.of("described.whole", type.id(), name, value);
-    }
+  private static double value(Described<?> type, String name, String text) {
+    Hyperparameter found =
+        type.hyperparameter(name)
+            .orElseThrow(() -> {
+              List<String> names =
+                  type.hyperparameters().stream().map(Hyperparameter::name).toList();
+              String question = Nearest.question(name, names);
+              return WrongUsage.of(
+                  "described.setting", type.id(), name, question, String.join(", ", names));
+            });
+    return found.isSwitch() ? position(type, name, text) : number(type, found, text);
   }
 
-  private static String join(List<String> names) {
-    return String.join(", ", names);
+  /// Of a switch.
+  private static double position(Described<?> type, String name, String text) {
+    return switch (text) {
+      case "true", "1", "1.0" -> 1;
+      case "false", "0", "0.0" -> 0;
+      default -> throw WrongUsage.of("described.switch", type.id(), name);
+    };
+  }
+
+  private static double number(Described<?> type, Hyperparameter found, String text) {
+    double value = Arguments.anyNumber(type.id() + " " + found.name(), text);
+    if (!found.allowed().contains(value)) {
+      throw WrongUsage.of("described.range", type.id(), found.name(), value, found.allowed());
+    }
+    if (found.isWhole() && value != Math.rint(value)) {
+      throw WrongUsage.of("described.whole", type.id(), found.name(), value);
+    }
+    return value;
   }
 }

@@ -14,6 +14,7 @@ import thalweg.landscape.HeightScaleChoice;
 import thalweg.landscape.Landscape;
 import thalweg.objective.Parameter;
 import thalweg.session.UserLandscapes;
+import thalweg.text.OneLine;
 
 /// The options that say what is descended.
 final class LandscapeOptions {
@@ -35,7 +36,7 @@ final class LandscapeOptions {
   ///
   /// @throws WrongUsage if the options describe no landscape
   Landscape landscape() {
-    Map<String, Double> values = Arguments.settings("--set", set);
+    Map<String, Double> values = Arguments.numbers("--set", set);
     if ((id == null) == (formula == null)) {
       throw WrongUsage.of("ground");
     }
@@ -56,7 +57,8 @@ final class LandscapeOptions {
             .find(wanted)
             .orElseThrow(() -> {
               List<String> ids = catalogue.all().stream().map(Landscape::id).toList();
-              return WrongUsage.of("landscape", wanted, Nearest.question(wanted, ids));
+              return WrongUsage.of(
+                  "landscape", OneLine.quoted(wanted), Nearest.question(wanted, ids));
             });
     List<String> names = landscape.parameters().stream().map(Parameter::name).toList();
     refuseUnknown(values, names);

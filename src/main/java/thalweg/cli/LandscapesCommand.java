@@ -1,15 +1,12 @@
 package thalweg.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import thalweg.exchange.FileTransaction;
-import thalweg.exchange.PicturePng;
 import thalweg.exchange.TextTable;
 import thalweg.figure.Theme;
 import thalweg.figure.sheet.ContactSheet;
@@ -23,13 +20,10 @@ import thalweg.session.UserLandscapes;
 final class LandscapesCommand implements Callable<Integer> {
   private final Streams streams;
 
-  /// Pixels of the picture to one of its layout's, as sharp as print needs.
-  private static final double PRINT = 2;
-
   @Mixin private final ListOptions list = new ListOptions();
 
   @Option(names = "--png", paramLabel = "FILE", descriptionKey = "landscapes.png")
-  private @Nullable Path png;
+  private @Nullable String png;
 
   LandscapesCommand(Streams streams) {
     this.streams = streams;
@@ -38,17 +32,15 @@ final class LandscapesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Landscape> landscapes = UserLandscapes.ofUser().beside(Catalogue.load()).all();
-    if (png != null) {
-      try (FileTransaction delivery = new FileTransaction()) {
-        delivery.add(png, new PicturePng(new ContactSheet(landscapes, Theme.LIGHT).picture(PRINT)));
-        delivery.deliver();
-      }
-    }
+    Outputs<List<Landscape>> outputs = new Outputs<>("output.png.alone");
+    outputs.addPicture(png, all -> new ContactSheet(all, Theme.LIGHT).picture(Outputs.PRINT));
+    outputs.check();
+    outputs.deliverFiles(landscapes);
     TextTable table = new TextTable("lll");
     for (Landscape each : landscapes) {
       table.add(each.id(), each.name(), each.objective().description());
     }
     list.print(streams, table.toString(), landscapes.stream().map(LandscapeFile::of).toList());
-    return 0;
+    return CommandLineInterface.DONE;
   }
 }

@@ -18,15 +18,15 @@ final class ListOptions {
 
   /// Prints an answer for a person, or for a program where `--json` is given.
   void print(Streams streams, String words, Object list) throws IOException {
-    byte[] bytes =
-        json
-            ? (JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(list)
-                    + "\n")
-                .getBytes(StandardCharsets.UTF_8)
-            : words.getBytes(streams.out().charset());
-    streams.write(stream -> stream.write(bytes));
+    if (json) {
+      String text =
+          JsonMapper.builder()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .build()
+              .writeValueAsString(list);
+      streams.write(stream -> stream.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
+    } else {
+      streams.print(words);
+    }
   }
 }

@@ -61,7 +61,7 @@ final class OptimizersCommand implements Callable<Integer> {
           table + "\n" + schedules,
           Optimizers.all().stream().map(OptimizersCommand::describe).toList());
     }
-    return 0;
+    return CommandLineInterface.DONE;
   }
 
   private static void add(TextTable table, Described<?> type) {

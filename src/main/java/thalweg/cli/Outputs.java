@@ -1,11 +1,11 @@
 package thalweg.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thalweg.exchange.ByteContent;
@@ -21,6 +21,11 @@ final class Outputs<R> {
   static final double PRINT = 2;
 
   private static final String STANDARD_OUTPUT = "-";
+
+  /// What else a shell calls it: a file there would be replaced and all else lost that goes to it.
+  private static final Set<String> ITS_FILES =
+      Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
   private static final String PICTURE = "--png";
 
   private final List<Output<R>> all = new ArrayList<>();
@@ -28,7 +33,7 @@ final class Outputs<R> {
 
   private record Output<R>(String option, String target, Function<R, ByteContent> content) {
     boolean toStandardOutput() {
-      return target.equals(STANDARD_OUTPUT);
+      return target.equals(STANDARD_OUTPUT) || ITS_FILES.contains(target);
     }
 
     Path path() {
@@ -90,14 +95,7 @@ final class Outputs<R> {
   /// Where a file really lies, so that two names of one file are recognized.
   private static Path place(Output<?> output) throws IOException {
     try {
-      Path path = output.path().toAbsolutePath().normalize();
-      Path folder = path.getParent();
-      if (Files.isRegularFile(path)) {
-        return path.toRealPath();
-      }
-      return folder == null || !Files.isDirectory(folder)
-          ? path
-          : folder.toRealPath().resolve(path.getFileName());
+      return FileTransaction.place(output.path());
     } catch (InvalidPathException failure) {
       throw WrongUsage.of("output.path", output.option(), failure.getReason());
     }
@@ -108,6 +106,21 @@ final class Outputs<R> {
   /// @param table for a person to read, goes to standard output, or to standard error where a
   ///   result took that
   void deliver(R result, String table, Streams streams) throws IOException {
+    deliverFiles(result);
+    for (Output<R> output : all) {
+      if (output.toStandardOutput()) {
+        streams.write(output.content().apply(result));
+      }
+    }
+    if (all.stream().anyMatch(Output::toStandardOutput)) {
+      streams.err().print(table);
+    } else {
+      streams.print(table);
+    }
+  }
+
+  /// Writes what goes to files; they are complete before the first is moved into place.
+  void deliverFiles(R result) throws IOException {
     try (FileTransaction delivery = new FileTransaction()) {
       for (Output<R> output : all) {
         if (!output.toStandardOutput()) {
@@ -116,12 +129,5 @@ final class Outputs<R> {
       }
       delivery.deliver();
     }
-    for (Output<R> output : all) {
-      if (output.toStandardOutput()) {
-        streams.write(output.content().apply(result));
-      }
-    }
-    boolean taken = all.stream().anyMatch(Output::toStandardOutput);
-    (taken ? streams.err() : streams.out()).print(table);
   }
 }

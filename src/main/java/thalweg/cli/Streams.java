@@ -10,35 +10,25 @@ import thalweg.exchange.ByteContent;
 ///
 /// @param out what was asked for
 /// @param err everything else
-record Streams(PrintStream out, PrintStream err) {
-  /// Writes to standard output. Where it is not read any more, writing ends early and quietly, as
-  /// the reader that closed the pipe expects.
+record Streams(StandardOutput out, PrintStream err) {
+  /// Writes to standard output. Where that fails writing ends early, and [CommandLineInterface]
+  /// tells of it when the command has ended.
+  ///
+  /// @throws IOException if the content itself cannot be made
   void write(ByteContent content) throws IOException {
-    OutputStream guarded =
-        new OutputStream() {
-          @Override
-          public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-          }
-
-          @Override
-          public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-            if (out.checkError()) {
-              throw new ClosedPipe();
-            }
-          }
-        };
     try {
-      OutputStream buffered = new BufferedOutputStream(guarded);
+      OutputStream buffered = new BufferedOutputStream(out);
       content.writeTo(buffered);
       buffered.flush();
-    } catch (ClosedPipe closed) {
-      // No reader is left to tell.
+    } catch (IOException failure) {
+      if (!out.isLost()) {
+        throw failure;
+      }
     }
   }
 
-  private static final class ClosedPipe extends IOException {
-    private static final long serialVersionUID = 1L;
+  /// Prints words to standard output.
+  void print(String words) throws IOException {
+    write(stream -> stream.write(words.getBytes(out.charset())));
   }
 }

@@ -1,6 +1,8 @@
 package thalweg.cli;
 
+import java.util.stream.Stream;
 import thalweg.formula.syntax.FormulaException;
+import thalweg.text.OneLine;
 import thalweg.text.Text;
 
 /// What a person asked for cannot be done. The message is one line that names the thing and what
@@ -22,9 +24,14 @@ final class WrongUsage extends RuntimeException {
     return message;
   }
 
-  /// The message of that key; blanks stand for control characters in the details.
+  /// The message of that key. Blanks stand for control characters in the details, and of very long
+  /// ones only the beginning is repeated.
   static WrongUsage of(String key, Object... details) {
-    return new WrongUsage(oneLine(TEXT.get("error." + key, details)));
+    Object[] shown =
+        Stream.of(details)
+            .map(detail -> detail instanceof String words ? OneLine.shortened(words) : detail)
+            .toArray();
+    return new WrongUsage(TEXT.get("error." + key, shown));
   }
 
   /// The formula's own message, the part of the formula that it is about, and a caret below it.
@@ -35,17 +42,13 @@ final class WrongUsage extends RuntimeException {
     String after = to < formula.length() ? " ..." : "";
     String indent = " ".repeat(before.length() + refusal.position() - from);
     return new WrongUsage(
-        oneLine(TEXT.get("error.formula", String.valueOf(refusal.getMessage())))
+        TEXT.get("error.formula", OneLine.shortened(String.valueOf(refusal.getMessage())))
             + "\n  "
             + before
-            + oneLine(formula.substring(from, to))
+            + OneLine.of(formula.substring(from, to))
             + after
             + "\n  "
             + indent
             + "^");
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

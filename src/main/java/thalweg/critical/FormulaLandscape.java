@@ -12,9 +12,11 @@ import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScaleChoice;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.LocalShape;
 import thalweg.objective.Parameter;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.setting.TypicalGround;
 
 /// Surveys a formula without a description: finds a domain, a height scale and learning rates with
 /// which there is something to see.
@@ -102,7 +104,8 @@ public final class FormulaLandscape {
     }
   }
 
-  /// From the curvature that nine tenths of the ground stay below, and the width of the domain.
+  /// From the curvature that nine tenths of the ground stay below, the slope at the start, and the
+  /// width of the domain.
   private Map<String, Double> learningRates() {
     double[] sorted =
         Arrays.stream(curvatures)
@@ -111,9 +114,10 @@ public final class FormulaLandscape {
             .toArray();
     double steep = sorted.length == 0 ? 1 : sorted[(int) (sorted.length * STEEP_SHARE)];
     double across = Math.min(plain.domain().width(), plain.domain().height());
+    double slope = LocalShape.at(plain.field(), plain.start()).gradientNorm();
+    TypicalGround ground = new TypicalGround(steep, Double.isFinite(slope) ? slope : 0, across);
     return Optimizers.all().stream()
-        .collect(
-            Collectors.toMap(OptimizerType::id, type -> twoDigits(type.rateFor(steep, across))));
+        .collect(Collectors.toMap(OptimizerType::id, type -> twoDigits(type.rateFor(ground))));
   }
 
   private static double twoDigits(double rate) {

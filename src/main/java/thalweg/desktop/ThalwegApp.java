@@ -136,7 +136,7 @@ public final class ThalwegApp extends Application {
     open =
         Subscription.combine(
             Shortcuts.install(scene, all.keyed(), overlay::isOpen),
-            appearance.dress(scene),
+            appearance.applyTo(scene),
             UndoGestures.watch(scene, context.history()),
             appearance::dispose,
             window::dispose,
@@ -153,7 +153,7 @@ public final class ThalwegApp extends Application {
     preferences.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
-    new StagedStartup(new ScreenPulse(), window::isShowingGround, window::furnish, this::complete)
+    new StagedStartup(new ScreenPulse(), window::isShowingGround, window::populate, this::complete)
         .start();
     smooth(window);
     if (demo.isPresent()) {
@@ -173,7 +173,7 @@ public final class ThalwegApp extends Application {
         context.clock(),
         appearance,
         context.modelling(),
-        context.trailing());
+        context.trails());
   }
 
   private void complete() {
@@ -234,8 +234,8 @@ public final class ThalwegApp extends Application {
     return context.modelling();
   }
 
-  Executor trailing() {
-    return context.trailing();
+  Executor trails() {
+    return context.trails();
   }
 
   WindowState state() {

@@ -22,7 +22,8 @@ public final class BasinTable {
 
   private BasinTable() {}
 
-  /// The table; below it, of two maps, the share of the domain in which they differ.
+  /// The table; below it, of two maps, the share of the domain in which they differ, and what made
+  /// it.
   ///
   /// @param maps of one landscape and one grid, at least one
   public static String of(List<BasinMap> maps) {
@@ -43,7 +44,9 @@ public final class BasinTable {
               maps,
               map -> percent(area(map, code))));
     }
-    return table + (maps.size() == 2 ? difference(maps) : "");
+    return table
+        + (maps.size() == 2 ? difference(maps) : "")
+        + Provenance.line(Provenance.ofBasins(maps));
   }
 
   private static String[] row(

@@ -23,6 +23,14 @@ public final class FileTransaction implements AutoCloseable {
     TargetFile.check(target);
   }
 
+  /// Where a target really lies, so that two names of one file are recognized; its own absolute
+  /// path where there is no folder for it.
+  ///
+  /// @throws ExportException if it is a link that leads back to itself
+  public static Path place(Path target) throws ExportException {
+    return TargetFile.place(target);
+  }
+
   /// Writes a file beside its target.
   ///
   /// @throws ExportException if it cannot be written
@@ -30,13 +38,18 @@ public final class FileTransaction implements AutoCloseable {
     files.add(new TargetFile(target, content));
   }
 
-  /// Moves every file into place.
+  /// Moves every file into place, and then writes to those that cannot be replaced: a pipe may wait
+  /// long for its reader.
   ///
   /// @throws ExportException if one cannot be moved; those before it are in place, it and those
   ///   after it have left what was there untouched
   public void deliver() throws ExportException {
-    for (TargetFile file : files) {
-      file.deliver();
+    for (boolean streams : new boolean[] {false, true}) {
+      for (TargetFile file : files) {
+        if (file.isStream() == streams) {
+          file.deliver();
+        }
+      }
     }
   }
 

@@ -1,8 +1,10 @@
 package thalweg.exchange;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.schedule.Schedule;
+import thalweg.optimizer.schedule.ScheduleType;
+import thalweg.optimizer.setting.Described;
 import thalweg.optimizer.setting.Hyperparameter;
 
 /// An optimizer as the command line spells it, for example `adam:learningRate=0.05`.
@@ -11,24 +13,26 @@ public final class OptimizerLabel {
 
   /// The method as the command line spells it, with those settings that are not standard.
   public static String of(Optimizer optimizer) {
-    StringBuilder label = new StringBuilder(optimizer.type().id());
-    Map<String, Double> settings = optimizer.type().settings(optimizer);
+    return of(optimizer.type(), optimizer);
+  }
+
+  /// A schedule, spelled the same way.
+  static String of(Schedule schedule) {
+    return of(ScheduleType.of(schedule), schedule);
+  }
+
+  private static <T> String of(Described<T> type, T described) {
+    StringBuilder label = new StringBuilder(type.id());
+    Map<String, Double> settings = type.settings(described);
     char separator = ':';
-    for (Hyperparameter each : optimizer.type().hyperparameters()) {
+    for (Hyperparameter each : type.hyperparameters()) {
       double value = settings.getOrDefault(each.name(), each.standard());
-      if (value != each.standard()) {
-        label.append(separator).append(each.name()).append('=').append(print(each, value));
+      if (Double.compare(value, each.standard()) != 0) {
+        label.append(separator).append(each.name()).append('=');
+        label.append(each.isSwitch() ? Boolean.toString(value != 0) : ExactNumber.print(value));
         separator = ',';
       }
     }
     return label.toString();
-  }
-
-  private static String print(Hyperparameter hyperparameter, double value) {
-    if (hyperparameter.isSwitch()) {
-      return Boolean.toString(value != 0);
-    }
-    BigDecimal shortest = BigDecimal.valueOf(value).stripTrailingZeros();
-    return value >= 1 && value < 1e7 ? shortest.toPlainString() : shortest.toString();
   }
 }

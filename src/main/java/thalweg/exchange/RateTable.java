@@ -13,7 +13,9 @@ public final class RateTable {
 
   private RateTable() {}
 
-  /// The table, a row for each sweep.
+  /// The table, a row for each sweep, and below it what made it.
+  ///
+  /// @param sweeps from one start on one landscape, at least one
   public static String of(List<RateSweep> sweeps) {
     TextTable table = new TextTable("lrrrlr");
     table.add(
@@ -35,6 +37,18 @@ public final class RateTable {
               ? RoundedNumber.print(sweep.largestStable().getAsDouble())
               : TEXT.get("rates.none"));
     }
-    return table.toString();
+    return table + means(sweeps) + Provenance.line(Provenance.ofRates(sweeps));
+  }
+
+  /// What losses are means of, where some are; empty where all are of one run.
+  private static String means(List<RateSweep> sweeps) {
+    return sweeps.stream()
+        .filter(each -> each.seeds() > 1)
+        .findFirst()
+        .map(each -> {
+          long first = each.experiment().seed();
+          return TEXT.get("rates.seeds", each.seeds(), first, first + each.seeds() - 1) + "\n";
+        })
+        .orElse("");
   }
 }

@@ -13,7 +13,7 @@ public final class ResultTable {
 
   private ResultTable() {}
 
-  /// The table; a column tells the start where there are several.
+  /// The table, and below it what made it; a column tells the start where there are several.
   public static String of(Frame frame) {
     boolean several = frame.experiment().starts().size() > 1;
     TextTable table = new TextTable("llrrlr");
@@ -34,7 +34,7 @@ public final class ResultTable {
           StatusText.story(trajectory),
           Long.toString(trajectory.evaluations().total()));
     }
-    return table.toString() + remark(frame.experiment());
+    return table + remark(frame.experiment()) + Provenance.line(Provenance.of(frame.experiment()));
   }
 
   /// What is easily missed: that no run ever had its learning rate.

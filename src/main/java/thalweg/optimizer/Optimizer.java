@@ -2,6 +2,7 @@ package thalweg.optimizer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /// A method of descent with its settings: immutable, a record whose components carry `Setting`.
 ///
@@ -38,6 +39,16 @@ public interface Optimizer {
   /// x, then all y, and step exactly as N runs do.
   default boolean elementwise() {
     return true;
+  }
+
+  /// The learning rate above which every run is unstable on a quadratic: its coordinate along the
+  /// direction of the greatest curvature grows without bound, whatever the other curvatures are.
+  ///
+  /// @param curvature the greatest eigenvalue of the Hessian, positive
+  /// @return 0 where no rate is stable; empty for a method that such a rate does not bound, because
+  ///   the length of its steps does not grow with the gradient, or is searched for
+  default OptionalDouble stabilityLimit(double curvature) {
+    return OptionalDouble.empty();
   }
 
   /// Whether a run that stands still may be moved by chance alone.

@@ -8,6 +8,7 @@ import thalweg.optimizer.setting.Named;
 import thalweg.optimizer.setting.RateScale;
 import thalweg.optimizer.setting.RateUnit;
 import thalweg.optimizer.setting.RecordSettings;
+import thalweg.optimizer.setting.TypicalGround;
 
 /// What is known of a method of descent from its record alone: id, name, hyperparameters, and how
 /// to make one from values by name.
@@ -63,11 +64,8 @@ public record OptimizerType(
 
   /// A learning rate for a landscape that suggests none: there is something to see and nothing is
   /// thrown out at once.
-  ///
-  /// @param curvature the magnitude of the Hessian that most of the ground stays below, positive
-  /// @param width of the ground, the lesser of both sides
-  public double rateFor(double curvature, double width) {
-    return unit.rate(share, curvature, width, learningRate().standard());
+  public double rateFor(TypicalGround ground) {
+    return unit.rate(share, ground, learningRate().standard());
   }
 
   /// The setting that is its learning rate.

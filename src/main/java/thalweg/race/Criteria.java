@@ -40,6 +40,11 @@ public record Criteria(
           1e6,
           4);
 
+  /// Of the way down from a run's start to the lowest loss that any comes to: a run that comes so
+  /// near that loss comes as far. A millionth shows in no chart, and is many times what rounding
+  /// leaves of a loss.
+  public static final double AS_FAR = 1e-6;
+
   /// How many steps back a judgement looks at most, beside the status of the step before.
   public int memory() {
     return Math.max(
@@ -47,7 +52,7 @@ public record Criteria(
         Math.max(plateau.headwaySteps(), plateau.dwell()));
   }
 
-  /// At every how manieth step a critical point is searched for: at each in the plane.
+  /// Every how many steps a critical point is searched for: 1 in the plane.
   ///
   /// @param dimension n
   public int pause(int dimension) {

@@ -65,6 +65,12 @@ final class Diagnosis {
   /// @param value f there
   /// @param slope the length of the gradient there
   boolean isLost(double[] point, double value, double slope) {
+    return isLost(frame, criteria, point, value, slope);
+  }
+
+  /// The same of runs that nothing else is asked of.
+  static boolean isLost(
+      UnitFrame frame, Criteria criteria, double[] point, double value, double slope) {
     return !(frame.offset(point) <= criteria.lost())
         || !Double.isFinite(value)
         || !Double.isFinite(slope);

@@ -15,7 +15,7 @@ final class PlateauSearch {
 
   /// @param frame in which the ground is measured
   /// @param heightRange what f spans over the domain
-  /// @param pause at every how manieth step a Hessian may be asked for
+  /// @param pause every how many steps a Hessian may be asked for
   PlateauSearch(
       Criteria.Plateau criteria,
       UnitFrame frame,

@@ -97,6 +97,7 @@ public final class StepReplay {
     Map<String, PlaneVector> before = carried();
     Map<String, Double> numbers = stepper.numbers();
     PlaneVector from = stand();
+    PlaneVector slope = shadowOf(counting.gradient());
     oracle.listen(true);
     advance();
     gradients.addAll(oracle.gradients());
@@ -105,6 +106,7 @@ public final class StepReplay {
         rate(number),
         from,
         stand(),
+        slope,
         before,
         carried(),
         numbers,
@@ -135,9 +137,13 @@ public final class StepReplay {
       for (int i = 0; i < elements.length; i++) {
         elements[i] = vector.get(i);
       }
-      plane.projectVector(elements, shadow);
-      carried.put(vector.symbol(), new PlaneVector(shadow[0], shadow[1]));
+      carried.put(vector.symbol(), shadowOf(elements));
     }
     return carried;
+  }
+
+  private PlaneVector shadowOf(double[] vector) {
+    plane.projectVector(vector, shadow);
+    return new PlaneVector(shadow[0], shadow[1]);
   }
 }

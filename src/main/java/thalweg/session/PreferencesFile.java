@@ -5,17 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thalweg.exchange.FileTransaction;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The file in which the preferences of a user lie. It is replaced whole or not at all, and a file
-/// that holds none is set aside, never written over.
+/// that holds anything else is set aside, never written over.
 ///
 /// @param path where it lies; it need not exist
 public record PreferencesFile(Path path) {
@@ -23,26 +19,24 @@ public record PreferencesFile(Path path) {
   private static final String NAME = "preferences";
   private static final String ENDING = ".json";
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+  /// What is longer was written by no window.
+  private static final long MOST_BYTES = 1 << 20;
 
   /// That of the user who runs the program.
   public static PreferencesFile ofUser() {
     return new PreferencesFile(UserFolder.find().resolve(NAME + ENDING));
   }
 
-  /// What it says; the first preferences where there is no file, or none that can be understood, of
-  /// which the log tells.
+  /// What it says; where it says nothing, or nothing that can be understood, what holds at first.
+  /// The log tells of what is not understood.
   public Preferences read() {
     if (!Files.exists(path)) {
       return Preferences.FIRST;
     }
     try {
-      return understood();
+      PreferencesReading reading = understood();
+      reading.passedOver().forEach(part -> LOG.warn("{} is passed over in {}", part, path));
+      return reading.preferences();
     } catch (IOException | RuntimeException failure) {
       LOG.warn("{} holds no preferences: {}", path, reason(failure));
       return Preferences.FIRST;
@@ -55,9 +49,11 @@ public record PreferencesFile(Path path) {
         : String.valueOf(failure.getMessage());
   }
 
-  private Preferences understood() throws IOException {
-    return Objects.requireNonNull(
-        MAPPER.readValue(Files.readAllBytes(path), Preferences.class), "it is empty");
+  private PreferencesReading understood() throws IOException {
+    if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
+      throw new IOException("it is no short file");
+    }
+    return PreferencesReading.of(Files.readAllBytes(path));
   }
 
   /// Writes it anew. A failure is told to the log: nothing else depends on preferences.
@@ -65,8 +61,7 @@ public record PreferencesFile(Path path) {
     try {
       Files.createDirectories(path.toAbsolutePath().getParent());
       setAsideWhatIsForeign();
-      byte[] json =
-          (MAPPER.writeValueAsString(preferences) + "\n").getBytes(StandardCharsets.UTF_8);
+      byte[] json = PreferencesReading.json(preferences).getBytes(StandardCharsets.UTF_8);
       try (FileTransaction delivery = new FileTransaction()) {
         delivery.add(path, stream -> stream.write(json));
         delivery.deliver();
@@ -80,12 +75,18 @@ public record PreferencesFile(Path path) {
     if (!Files.exists(path)) {
       return;
     }
-    try {
-      understood();
-    } catch (JacksonException | IllegalArgumentException | NullPointerException foreign) {
+    if (!isUnderstood()) {
       Path aside = free();
       Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
-      LOG.warn("{} held no preferences and is now {}", path, aside);
+      LOG.warn("{} held more than preferences of this program and is now {}", path, aside);
+    }
+  }
+
+  private boolean isUnderstood() throws IOException {
+    try {
+      return understood().passedOver().isEmpty();
+    } catch (JacksonException | IllegalArgumentException foreign) {
+      return false;
     }
   }
 

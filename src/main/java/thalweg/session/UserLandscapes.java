@@ -2,6 +2,7 @@ package thalweg.session;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,11 +46,13 @@ public record UserLandscapes(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(ENDING))
+          // A pipe would have the program wait for whoever writes to it.
+          .filter(Files::isRegularFile)
           .flatMap(file -> read(file).stream())
           .sorted(Comparator.comparing(Landscape::name, String.CASE_INSENSITIVE_ORDER))
           .toList();
-    } catch (IOException failure) {
-      LOG.warn("The folder {} cannot be read", folder, failure);
+    } catch (IOException | UncheckedIOException failure) {
+      LOG.warn("The folder {} cannot be read: {}", folder, failure.getMessage());
       return List.of();
     }
   }

@@ -1,39 +1,49 @@
 package thalweg.sweep;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import thalweg.critical.SharedWork;
-import thalweg.linalg.CriticalKind;
 import thalweg.race.Experiment;
-import thalweg.race.Race;
-import thalweg.race.Status;
-import thalweg.race.Stretch;
-import thalweg.race.Trajectory;
+import thalweg.race.StatusText;
 
-/// When the runs of one experiment get away, for many seeds. Immutable.
+/// When the runs of one experiment get away, for many seeds, and from what. Immutable.
 ///
 /// A run gets away at the step at which it leaves the first place that it lingers at: a saddle or
-/// another critical point that is no minimum, or a plateau. One that lingers nowhere gets away when
-/// it settles at a minimum, leaves the domain or diverges. Some never do within their steps.
+/// another critical point that is no minimum, or a plateau. Some never do within their steps. One
+/// that lingers nowhere has nothing to get away from and is counted apart.
 public final class EscapeTimes {
-  private static final int SLICE = 64;
-  private static final int NEVER = Integer.MAX_VALUE;
   private static final int SEEDS_A_PIECE = 4;
 
   private final Experiment experiment;
   private final int seeds;
+  private final int runs;
 
-  /// In ascending order, those that never got away last.
-  private final int[] steps;
+  /// Of those that linger, by the step at which they get away; those that never do last.
+  private final List<Escape> lingering;
 
-  private EscapeTimes(Experiment experiment, int seeds, int[] steps) {
+  private EscapeTimes(Experiment experiment, int seeds, int runs, List<Escape> lingering) {
     this.experiment = experiment;
     this.seeds = seeds;
-    this.steps = steps;
+    this.runs = runs;
+    this.lingering = lingering;
+  }
+
+  /// What is known before the first run is made.
+  ///
+  /// @param seeds how many there are to run, at least 1
+  public static EscapeTimes none(Experiment experiment, int seeds) {
+    return new EscapeTimes(experiment, seeds, 0, List.of());
   }
 
   /// Runs an experiment with as many seeds, its own and those after it.
@@ -57,55 +67,21 @@ public final class EscapeTimes {
       throw new IllegalArgumentException(
           "escape times are those of one start and one entrant with at least one seed");
     }
-    Collection collection = new Collection(experiment, seeds, progress);
+    Collection collection = new Collection(none(experiment, seeds), progress);
     SharedWork.run(
         Math.ceilDiv(seeds, SEEDS_A_PIECE),
         executor,
         piece -> {
           int from = piece * SEEDS_A_PIECE;
-          int[] found = new int[Math.min(SEEDS_A_PIECE, seeds - from)];
-          for (int i = 0; i < found.length; i++) {
-            found[i] = escape(experiment.withSeed(experiment.seed() + from + i), cancelled);
+          int to = Math.min(seeds, from + SEEDS_A_PIECE);
+          List<Escape> found = new ArrayList<>();
+          for (int seed = from; seed < to; seed++) {
+            EscapeSearch.of(experiment.withSeed(experiment.seed() + seed), cancelled)
+                .ifPresent(found::add);
           }
-          collection.add(found);
+          collection.add(to - from, found);
         });
     return collection.last();
-  }
-
-  private static int escape(Experiment experiment, BooleanSupplier cancelled) {
-    Race race = new Race(experiment);
-    while (true) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException();
-      }
-      int step = escape(race.frame().trajectories().getFirst());
-      if (step != NEVER || race.ended()) {
-        return step;
-      }
-      race.advance(SLICE);
-    }
-  }
-
-  private static int escape(Trajectory run) {
-    boolean lingered = false;
-    for (Stretch stretch : run.stretches()) {
-      boolean lingers =
-          switch (stretch.status()) {
-            case Status.Settled(var at) -> at.kind() != CriticalKind.MINIMUM;
-            case Status.OnPlateau() -> true;
-            case Status.Moving _, Status.Cycling _, Status.LeftDomain _, Status.Diverged _ -> false;
-          };
-      boolean away =
-          switch (stretch.status()) {
-            case Status.Settled _, Status.LeftDomain _, Status.Diverged _ -> !lingers;
-            case Status.Moving _, Status.Cycling _, Status.OnPlateau _ -> false;
-          };
-      if (away || (lingered && !lingers)) {
-        return stretch.from();
-      }
-      lingered |= lingers;
-    }
-    return NEVER;
   }
 
   /// What was run.
@@ -115,7 +91,7 @@ public final class EscapeTimes {
 
   /// How many seeds have been run so far.
   public int runs() {
-    return steps.length;
+    return runs;
   }
 
   /// How many seeds there are to run.
@@ -123,17 +99,47 @@ public final class EscapeTimes {
     return seeds;
   }
 
+  /// How many runs have lingered somewhere; only those can get away.
+  public int lingering() {
+    return lingering.size();
+  }
+
   /// How many runs have got away.
   public int escaped() {
-    return (int) Arrays.stream(steps).takeWhile(step -> step != NEVER).count();
+    return (int) lingering.stream().filter(each -> each.step().isPresent()).count();
+  }
+
+  /// Where runs lingered, in words such as `at the saddle (0, 0)`, and how many did; the place of
+  /// most runs first.
+  public Map<String, Long> places() {
+    Map<String, Long> counts =
+        lingering.stream()
+            .map(each -> StatusText.describe(each.place()))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Map<String, Long> places = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(each -> places.put(each.getKey(), each.getValue()));
+    return places;
   }
 
   /// The steps at which runs got away, in ascending order; those that never did have none.
   public int[] steps() {
-    return Arrays.copyOf(steps, escaped());
+    return lingering.stream()
+        .map(Escape::step)
+        .filter(OptionalInt::isPresent)
+        .mapToInt(OptionalInt::getAsInt)
+        .toArray();
   }
 
-  /// The step by which a share of all runs has got away, those counted that never do.
+  /// The last step at which a run got away, if any did.
+  public OptionalInt last() {
+    return Arrays.stream(steps()).max();
+  }
+
+  /// The step by which a share of all runs that lingered has got away, those counted that never do.
   ///
   /// @param share above 0 to 1, 0.5 for the median
   /// @return empty where so many never get away
@@ -141,54 +147,39 @@ public final class EscapeTimes {
     if (!(share > 0 && share <= 1)) {
       throw new IllegalArgumentException("share = " + share + " is outside (0, 1]");
     }
-    int index = (int) Math.ceil(share * steps.length) - 1;
-    return steps.length == 0 || steps[index] == NEVER
-        ? OptionalInt.empty()
-        : OptionalInt.of(steps[index]);
+    int index = (int) Math.ceil(share * lingering.size()) - 1;
+    return lingering.isEmpty() ? OptionalInt.empty() : lingering.get(index).step();
   }
 
-  /// How many runs got away in each of equal intervals from step 0 to the last that is needed.
+  /// How many runs got away in each of equal intervals from step 0 on.
   ///
   /// @param bins at least 1
-  public int[] histogram(int bins) {
+  /// @param width the steps of one of them, at least 1; what lies beyond the last is not counted
+  public int[] histogram(int bins, int width) {
     int[] counts = new int[bins];
-    int width = binWidth(bins);
     for (int step : steps()) {
-      counts[step / width]++;
+      if (step / width < bins) {
+        counts[step / width]++;
+      }
     }
     return counts;
   }
 
-  /// The steps of one interval of a histogram.
-  ///
-  /// @param bins at least 1
-  public int binWidth(int bins) {
-    int escaped = escaped();
-    int last = escaped == 0 ? experiment.steps() : steps[escaped - 1];
-    return Math.max(1, Math.ceilDiv(last + 1, bins));
-  }
-
   /// Gathers what the threads find.
   private static final class Collection {
-    private final Experiment experiment;
     private final Consumer<EscapeTimes> progress;
-    private final int[] found;
-    private int count;
     private EscapeTimes last;
 
-    Collection(Experiment experiment, int seeds, Consumer<EscapeTimes> progress) {
-      this.experiment = experiment;
+    Collection(EscapeTimes none, Consumer<EscapeTimes> progress) {
       this.progress = progress;
-      found = new int[seeds];
-      last = new EscapeTimes(experiment, seeds, new int[0]);
+      last = none;
     }
 
-    synchronized void add(int[] steps) {
-      System.arraycopy(steps, 0, found, count, steps.length);
-      count += steps.length;
-      int[] sorted = Arrays.copyOf(found, count);
-      Arrays.sort(sorted);
-      last = new EscapeTimes(experiment, found.length, sorted);
+    synchronized void add(int runs, List<Escape> found) {
+      List<Escape> all = new ArrayList<>(last.lingering);
+      all.addAll(found);
+      all.sort(Comparator.comparingInt(each -> each.step().orElse(Integer.MAX_VALUE)));
+      last = new EscapeTimes(last.experiment, last.seeds, last.runs + runs, List.copyOf(all));
       progress.accept(last);
     }
 

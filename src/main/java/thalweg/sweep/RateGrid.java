@@ -28,8 +28,14 @@ public record RateGrid(double from, double to, int count) {
   /// One of the rates, from the least, 0, to the greatest.
   public double rate(int index) {
     // The ends themselves, unrounded.
-    return index == 0
-        ? from
-        : index == count - 1 ? to : from * Math.pow(to / from, index / (count - 1.0));
+    return index == 0 ? from : index == count - 1 ? to : between(index / (count - 1.0));
+  }
+
+  /// @param share of the way from the least to the greatest, by ratio
+  private double between(double share) {
+    double ratio = to / from;
+    return ratio < Double.POSITIVE_INFINITY
+        ? from * Math.pow(ratio, share)
+        : Math.exp((1 - share) * Math.log(from) + share * Math.log(to));
   }
 }

@@ -5,13 +5,16 @@ import thalweg.race.Status;
 /// What came of one learning rate.
 ///
 /// @param rate the learning rate
-/// @param loss f at the end of the run; infinite where it diverged
-/// @param arrival the step from which the loss stayed within a millionth of the way down that any
-///   rate of the sweep has come; -1 where it never came so far down
-/// @param stable whether the run has not diverged and ends no higher than it started
-/// @param status how the run fares at its end
-public record RateTrial(double rate, double loss, int arrival, boolean stable, Status status) {
+/// @param loss f at the end of the run, or the mean over the runs of several seeds; infinite where
+///   one diverged
+/// @param uncertainty the standard error of that mean; 0 of a single run
+/// @param arrival the step at which the runs are as far down as the best rate comes; -1 where they
+///   never are. What is as far, [RateSweep] says
+/// @param stable whether no run has diverged and they end no higher than they started
+/// @param status how the run fares at its end, the first of several
+public record RateTrial(
+    double rate, double loss, double uncertainty, int arrival, boolean stable, Status status) {
   RateTrial withArrival(int changed) {
-    return new RateTrial(rate, loss, changed, stable, status);
+    return new RateTrial(rate, loss, uncertainty, changed, stable, status);
   }
 }

@@ -3,15 +3,11 @@ package thalweg.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,31 +144,69 @@ final class CommandLineInterfaceTest {
         .doesNotContain("adam");
   }
 
-  @Test
-  void aReaderWhoLeavesIsNotComplainedTo() {
-    AtomicInteger written = new AtomicInteger();
-    OutputStream closing =
-        new OutputStream() {
-          @Override
-          public void write(int one) throws IOException {
-            if (written.incrementAndGet() > 1000) {
-              throw new IOException("Broken pipe");
-            }
-          }
-        };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    for (String format : List.of("--csv", "--json")) {
-      written.set(0);
-      int status =
-          CommandLineInterface.run(
-              ("race --landscape saddle --optimizer adam --steps 100000 " + format + " -")
-                  .split(" ", -1),
-              new PrintStream(closing, false, StandardCharsets.UTF_8),
-              new PrintStream(err, true, StandardCharsets.UTF_8));
-      assertThat(status).isZero();
-      assertThat(written.get()).isLessThan(2000);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "race --help",
+        "--version",
+        "optimizers",
+        "optimizers --json",
+        "landscapes",
+        "inspect --landscape saddle --at=0,0",
+        "critical-points --landscape saddle",
+        "rates --landscape saddle --optimizer momentum --steps 5 --count 2",
+        "basins --landscape saddle --optimizer momentum --steps 5 --size 2",
+        "race --landscape saddle --optimizer adam --steps 5",
+        "race --landscape saddle --optimizer adam --steps 5 --csv -",
+        "race --landscape saddle --optimizer adam --steps 5 --json -"
+      })
+  void whatDoesNotReachStandardOutputIsAFailure(String command) {
+    Closing full = new Closing(0, "No space left on device");
+    Terminal terminal = Terminal.run(full, false, command.split(" ", -1));
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.FAILED);
+    assertThat(terminal.errLines())
+        .contains("thalweg: cannot write to standard output: No space left on device")
+        .filteredOn(line -> line.contains("standard output"))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--csv", "--json"})
+  void aReaderWhoLeavesIsNotComplainedTo(String format) {
+    String race = "race --landscape saddle --optimizer adam --steps 100000 " + format + " -";
+    Closing pipe = new Closing(1000, "the reader has gone");
+    Terminal terminal = Terminal.run(pipe, true, race.split(" ", -1));
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.err()).doesNotContain("the reader has gone");
+    assertThat(pipe.tries).as("nothing is written after the first failure").isEqualTo(2);
+  }
+
+  /// Takes some bytes, and then no more.
+  private static final class Closing extends OutputStream {
+    private final int room;
+    private final String reason;
+    private int taken;
+    private int tries;
+
+    Closing(int room, String reason) {
+      this.room = room;
+      this.reason = reason;
     }
-    assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContainIgnoringCase("pipe");
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      tries++;
+      if (taken >= room) {
+        throw new IOException(reason);
+      }
+      taken += length;
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RatesCommandTest {
   private static final String RAVINE =
@@ -21,7 +22,7 @@ final class RatesCommandTest {
   void tellsTheBestAndTheLargestStableRate() {
     Terminal terminal = Terminal.type(RAVINE.strip());
     assertThat(terminal.status()).isZero();
-    assertThat(terminal.outLines()).hasSize(2);
+    assertThat(terminal.outLines()).hasSize(3);
     assertThat(terminal.out())
         .contains("largest stable rate")
         .containsPattern("gradient-descent +0.0\\d+ .* at the minimum \\(0, 0\\) +0.0(39|40)");
@@ -44,6 +45,33 @@ final class RatesCommandTest {
     assertThat(lines.get(13)).isEqualTo("0,gradient-descent,1.0,,false,");
     assertThat(lines.getLast()).startsWith("1,adam,1.0,");
     assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(2400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--to=1e308",
+        "--from=1e-320 --to=1.7e308",
+        "--from=5e-324 --to=1e-323 --count=2",
+        "--from=1e-300 --to=1e300 --count=2"
+      })
+  void sweepsAsFarAsNumbersGo(String range, @TempDir Path there) throws IOException {
+    Path png = there.resolve("rates.png");
+    Terminal terminal =
+        Terminal.type(
+            "rates --landscape saddle --optimizer momentum --steps 20 --csv - --png "
+                + png
+                + " "
+                + range);
+    assertThat(terminal.err()).doesNotContain("fault");
+    assertThat(terminal.status()).isZero();
+    assertThat(
+            terminal.outLines().stream()
+                .skip(1)
+                .map(line -> Double.parseDouble(line.split(",", -1)[2])))
+        .isSorted()
+        .allMatch(rate -> rate > 0 && rate < Double.POSITIVE_INFINITY);
+    assertThat(ImageIO.read(png.toFile())).isNotNull();
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +42,18 @@ final class WrongUsageTest {
         "race --landscape saddle --optimizer adam:learningRate=1e999 | adam: learningRate ="
             + " Infinity is outside [0, inf)",
         "race --landscape saddle --optimizer adam:beta1=0x1 | adam beta1: not a number: 0x1",
+        "race --landscape saddle --optimizer adam:learningRate=true | adam learningRate: not a"
+            + " number: true",
+        "race --landscape saddle --optimizer adam:beta1=٠ | adam beta1: not a number: ٠",
+        "race --landscape ravine --set kappa=true --optimizer adam | --set kappa: not a number:"
+            + " true",
         "race --landscape saddle --optimizer adam:beta1 | adam: expected name=value instead of"
             + " beta1",
         "race --landscape saddle --optimizer adam:=1 | adam: expected name=value instead of =1",
         "race --landscape saddle --optimizer adam:beta1=0,beta1=0 | adam: beta1 is given twice",
         "race --landscape saddle --optimizer rmsprop:centered=2 | rmsprop: centered is true or"
+            + " false",
+        "race --landscape saddle --optimizer rmsprop:centered=yes | rmsprop: centered is true or"
             + " false",
         "race --landscape saddle --optimizer lbfgs:history=2.5 | lbfgs: history = 2.5 is not a"
             + " whole number",
@@ -90,6 +98,12 @@ final class WrongUsageTest {
         "--steps=-1 | --steps: -1 is not a whole number in [0, 10000000]",
         "--steps=10000001 | --steps: 10000001 is not a whole number in [0, 10000000]",
         "--steps=1e3 | --steps: 1e3 is not a whole number in [0, 10000000]",
+        "--steps=٥ | --steps: ٥ is not a whole number in [0, 10000000]",
+        "--steps= | --steps:  is not a whole number in [0, 10000000]",
+        "--steps=99999999999999999999 | --steps: 99999999999999999999 is not a whole number in [0,"
+            + " 10000000]",
+        "--seed=９ | --seed: ９ is not a whole number in [-9223372036854775808,"
+            + " 9223372036854775807]",
         "--every=0 | --every: 0 is not a whole number in [1, 2147483647]",
         "--every=x | --every: x is not a whole number in [1, 2147483647]",
         "--seed=1.5 | --seed: 1.5 is not a whole number in [-9223372036854775808,"
@@ -106,7 +120,9 @@ final class WrongUsageTest {
         "--schedule=cosine:restarts=2 | cosine: restarts is true or false",
         "--schedule=step:factor | step: expected name=value instead of factor",
         "--csv - --json - | two results cannot both go to -",
-        "--png - | --png needs a file: - is for --csv and --json"
+        "--csv - --json /dev/stdout | two results cannot both go to -",
+        "--png - | --png needs a file: - is for --csv and --json",
+        "--png /dev/stdout | --png needs a file: - is for --csv and --json"
       })
   void namesTheOptionThatIsWrong(String options, String message) {
     assertRefused(message, (ADAM + options).split(" ", -1));
@@ -166,12 +182,88 @@ final class WrongUsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--steps=1\n2", "--start=\t\u0007,3", "--landscape=a\r\nb"})
-  void controlCharactersDoNotBreakTheLine(String option) {
+  @ValueSource(
+      strings = {
+        "--steps=1\n2",
+        "--start=\t\u0007,3",
+        "--landscape=a\r\nb",
+        "--seed=\u001b[31m",
+        "--seed=\u009b31m",
+        "--seed=1\u20282",
+        "--seed=\u202e321",
+        "--set=a\u0000=1",
+        "--schedule=\ud800",
+        "--csv=none/\n\u001b[31m",
+        "--wibble\n\u001b",
+        "\n"
+      })
+  void whatCannotBeSeenDoesNotBreakTheLine(String option) {
     Terminal terminal = Terminal.run("race", "--landscape=saddle", "--optimizer=adam", option);
-    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.status()).isNotZero();
     assertThat(terminal.errLines()).hasSize(1);
-    assertThat(terminal.err().strip()).doesNotMatch(".*\\p{Cntrl}.*");
+    assertThat(terminal.err().strip())
+        .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--steps=%s",
+        "--seed=%s",
+        "--noise=%s",
+        "--start=%s",
+        "--domain=%s",
+        "--set=%s",
+        "--set=%s=1",
+        "--optimizer=%s",
+        "--optimizer=adam:%s=1",
+        "--optimizer=adam:beta1=%s",
+        "--schedule=%s",
+        "--landscape=%s",
+        "--csv=none/%s",
+        "--%s",
+        "%s"
+      })
+  void ofALongValueOnlyTheBeginningIsRepeated(String option) {
+    String given = option.formatted("z".repeat(10_000));
+    List<String> words = new ArrayList<>(List.of("race", given));
+    if (!given.startsWith("--landscape")) {
+      words.add("--landscape=saddle");
+    }
+    if (!given.startsWith("--optimizer")) {
+      words.add("--optimizer=adam");
+    }
+    Terminal terminal = Terminal.run(words.toArray(String[]::new));
+    assertThat(terminal.status()).isNotZero();
+    assertThat(terminal.errLines()).hasSize(1);
+    assertThat(terminal.err()).hasSizeLessThan(500).contains("zzzzz", " characters)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        " | thalweg: unknown: \"\" (see thalweg --help)",
+        "race --optimizer adam --landscape | thalweg race: unknown landscape \"\" (see thalweg"
+            + " landscapes)",
+        "race --landscape saddle --optimizer | thalweg race: unknown optimizer \"\" (see thalweg"
+            + " optimizers)"
+      })
+  void anEmptyWordIsShownAsOne(@Nullable String command, String message) {
+    List<String> words =
+        new ArrayList<>(command == null ? List.of() : List.of(command.split(" ", -1)));
+    words.add("");
+    Terminal terminal = Terminal.run(words.toArray(String[]::new));
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.errLines()).containsExactly(message);
+  }
+
+  @Test
+  void aPageOfLandscapesNeedsAFile() {
+    Terminal terminal = Terminal.type("landscapes --png -");
+    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
+    assertThat(terminal.errLines()).containsExactly("thalweg landscapes: --png needs a file");
+    assertThat(Path.of("-")).doesNotExist();
   }
 
   @Test
@@ -186,6 +278,11 @@ final class WrongUsageTest {
           .containsExactly("thalweg race: two results cannot both go to " + other);
     }
     assertThat(file).hasContent("old");
+    Path free = folder.resolve("free");
+    Path early = Files.createSymbolicLink(folder.resolve("early"), Path.of("free"));
+    assertThat(Terminal.type(ADAM + "--csv " + free + " --png " + early).errLines())
+        .containsExactly("thalweg race: two results cannot both go to " + early);
+    assertThat(free).doesNotExist();
   }
 
   private void assertRefused(String message, String... args) {

@@ -3,6 +3,7 @@ package thalweg.critical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,27 @@ class FormulaLandscapeTest {
       assertThat(landscape.domain().contains(run.x(50), run.y(50))).as(type.id()).isTrue();
       assertThat(run.velocity(1)).as(type.id()).isPositive();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {HIMMELBLAU, "(1-x)^2 + 100*(y-x^2)^2", "x^4 - 16*x^2 + 5*x + y^4"})
+  void theRatesComeDownAtLeastHalfAsFarAsThoseOfMostMethods(String formula) {
+    Landscape landscape = survey(formula);
+    double[] falls =
+        Optimizers.all().stream()
+            .map(type ->
+                type.standard()
+                    .withLearningRate(
+                        landscape.learningRates().getOrDefault(type.id(), Double.NaN)))
+            .map(each ->
+                new Experiment(
+                    landscape, List.of(landscape.start()), List.of(new Entrant(each)), 400))
+            .map(each -> Race.run(each).trajectories().getFirst())
+            .mapToDouble(run -> run.loss(0) - run.loss(run.length() - 1))
+            .toArray();
+    double typical = Arrays.stream(falls).sorted().toArray()[falls.length / 2];
+    assertThat(typical).isPositive();
+    assertThat(Arrays.stream(falls).min().orElseThrow()).isGreaterThanOrEqualTo(typical / 2);
   }
 
   @Test

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.action.ActionState;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.optimizer.Methods;
 import thalweg.race.Experiment;
 
 /// Buttons that stand for actions, in the real window.
 @WindowTest("buttons and menus show what their actions say")
 class ActionControlsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void buttonsAreAsTheirActionsAreWhateverHappens() {
@@ -92,7 +93,7 @@ class ActionControlsTest {
   void onAnEntryOfTheLegendFFollowsAndTunesNobody() {
     FxWait.run(() -> window.find("#legend-adam").requestFocus());
     window.type(KeyCode.F);
-    assertThat(window.workbench().visibility().isFollowed("adam")).isTrue();
+    assertThat(window.workbench().visibility().isFollowed(Methods.of("adam"))).isTrue();
     assertThat(isBusy(window.find("#fair-race"))).isFalse();
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
+import thalweg.optimizer.Methods;
 import thalweg.race.Trajectory;
 
 /// Reading values off the charts, choosing an axis, and the legend, with the real pointer.
@@ -117,8 +118,10 @@ class ChartsTest {
   void shiftAndAClickInTheLegendFollow() {
     window.withKey(
         KeyCode.SHIFT, () -> window.click(window.middleOf(window.find("#legend-momentum"))));
-    FxWait.await("momentum followed", () -> window.workbench().visibility().isFollowed("momentum"));
-    assertThat(window.workbench().visibility().isShown("momentum")).isTrue();
+    FxWait.await(
+        "momentum followed",
+        () -> window.workbench().visibility().isFollowed(Methods.of("momentum")));
+    assertThat(window.workbench().visibility().isShown(Methods.of("momentum"))).isTrue();
   }
 
   private Node chart(int index) {

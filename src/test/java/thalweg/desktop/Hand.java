@@ -75,9 +75,9 @@ abstract sealed class Hand extends ScreenQueries permits WindowDriver {
   }
 
   /// Does something while a key is held.
-  void withKey(KeyCode key, Runnable deed) {
+  void withKey(KeyCode key, Runnable action) {
     arrivals.await(KeyEvent.KEY_PRESSED, 1, () -> robot.keyPress(key));
-    deed.run();
+    action.run();
     arrivals.await(KeyEvent.KEY_RELEASED, 1, () -> robot.keyRelease(key));
   }
 

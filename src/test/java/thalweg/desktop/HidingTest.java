@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.figure.Theme;
+import thalweg.optimizer.Methods;
 
 /// Hiding the runs of an optimizer, drawing them alone and following one, with the real pointer and
 /// real keys.
@@ -84,7 +85,7 @@ class HidingTest {
     int before = seen(".contour", RunPixels.onTerrain("rmsprop"));
     window.click(window.middleOf(window.find("#follow-rmsprop")));
     window.settle();
-    assertThat(window.workbench().visibility().isFollowed("rmsprop")).isTrue();
+    assertThat(window.workbench().visibility().isFollowed(Methods.of("rmsprop"))).isTrue();
     assertThat(seen(".contour", RunPixels.onTerrain("rmsprop"))).isGreaterThan(before * 11 / 10);
     window.type(KeyCode.ESCAPE);
     window.settle();
@@ -99,7 +100,7 @@ class HidingTest {
     IntPredicate adam = RunPixels.onTerrain("adam");
     int bright = seen(view, momentum);
     int beside = seen(view, adam);
-    FxWait.run(() -> window.workbench().visibility().follow("adam"));
+    FxWait.run(() -> window.workbench().visibility().follow(Methods.of("adam")));
     window.settle();
     // What is left of it is its head, on the contour.
     assertThat(seen(view, momentum)).isLessThan(bright / 2);

@@ -32,7 +32,7 @@ final class IdleWindow implements BooleanSupplier, AutoCloseable {
     if (drained.compareAndSet(true, false)) {
       app.background()
           .execute(
-              () -> app.modelling().execute(() -> app.trailing().execute(() -> drained.set(true))));
+              () -> app.modelling().execute(() -> app.trails().execute(() -> drained.set(true))));
     }
     return still >= PULSES;
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
+import thalweg.optimizer.Methods;
 import thalweg.race.Trajectory;
 
 /// Looking at one run closely, with the real pointer and real keys.
@@ -47,7 +48,9 @@ class OneRunTest {
     FxWait.await("a menu", () -> ((ChoiceBox<?>) window.find("#run-choice")).isShowing());
     window.type(KeyCode.DOWN);
     window.type(KeyCode.ENTER);
-    FxWait.await("momentum followed", () -> window.workbench().visibility().isFollowed("momentum"));
+    FxWait.await(
+        "momentum followed",
+        () -> window.workbench().visibility().isFollowed(Methods.of("momentum")));
     FxWait.await("its story", () -> story().contains("Momentum"));
   }
 

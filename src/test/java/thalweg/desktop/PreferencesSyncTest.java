@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
+import thalweg.optimizer.Methods;
 import thalweg.session.Preferences;
 import thalweg.session.Preferences.Place;
 import thalweg.session.Preferences.Side;
@@ -66,7 +67,7 @@ class PreferencesSyncTest {
       assertThat(window.words(window.find(".status-line")))
           .contains("RMSProp")
           .doesNotContain("Momentum");
-      assertThat(window.workbench().visibility().isFollowed("adam")).isTrue();
+      assertThat(window.workbench().visibility().isFollowed(Methods.of("adam"))).isTrue();
       window.click(window.middleOf(window.find("#runs-results")));
       window.settle();
     }

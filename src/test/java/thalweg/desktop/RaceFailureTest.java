@@ -10,7 +10,7 @@ import thalweg.race.Frame;
 /// A race that could not go on, as the window shows it.
 @WindowTest("the status line is where a failing race is told")
 class RaceFailureTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void theStatusLineSaysThatTheRaceFailedUntilAnotherIsRun() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
+import thalweg.optimizer.Methods;
 import thalweg.race.Trajectory;
 
 /// The table of results, with the real pointer and real keys.
@@ -61,11 +62,12 @@ class ResultsTest {
   @Test
   void aSelectedRowIsFollowedAndStaysSelectedWhenSorted() {
     window.click(window.inside(row(1), 0.2, 0.5));
-    FxWait.await("momentum", () -> window.workbench().visibility().isFollowed("momentum"));
+    FxWait.await(
+        "momentum", () -> window.workbench().visibility().isFollowed(Methods.of("momentum")));
     clickHeading("loss");
     clickHeading("loss");
     assertThat(selected()).containsExactly("Momentum");
-    assertThat(window.workbench().visibility().isFollowed("momentum")).isTrue();
+    assertThat(window.workbench().visibility().isFollowed(Methods.of("momentum"))).isTrue();
   }
 
   @Test
@@ -78,14 +80,15 @@ class ResultsTest {
     window.settle();
     window.click(window.inside(row(4), 0.2, 0.5));
     FxWait.await("its start", () -> window.workbench().startList().selected() == 1);
-    assertThat(window.workbench().visibility().isFollowed("gradient-descent")).isTrue();
+    assertThat(window.workbench().visibility().isFollowed(Methods.of("gradient-descent"))).isTrue();
     assertThat(selected()).containsExactly("Gradient descent");
   }
 
   @Test
   void theSelectionSurvivesNewResults() {
     window.click(window.inside(row(2), 0.2, 0.5));
-    FxWait.await("RMSProp", () -> window.workbench().visibility().isFollowed("rmsprop"));
+    FxWait.await(
+        "RMSProp", () -> window.workbench().visibility().isFollowed(Methods.of("rmsprop")));
     FxWait.run(() -> window.workbench().moveStart(0, new Point(1.2, 0.4)));
     FxWait.await("new rows", () -> words().getFirst().contains("(1.2, 0.4)"));
     assertThat(selected()).containsExactly("RMSProp");

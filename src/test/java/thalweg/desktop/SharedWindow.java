@@ -43,6 +43,11 @@ final class SharedWindow {
     }
   }
 
+  /// Whether it is open, and is lent again.
+  static boolean isOpen() {
+    return open.isPresent();
+  }
+
   /// Closes it, if it is open.
   static void dismiss() {
     Optional<SharedWindow> last = open;

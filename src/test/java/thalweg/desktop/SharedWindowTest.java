@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -22,12 +21,13 @@ import thalweg.figure.axis.Scale;
 import thalweg.figure.color.HeightPalette;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
+import thalweg.optimizer.Methods;
 import thalweg.optimizer.method.Optimizers;
 
 /// Whether what a test does in the window that it shares is gone for the next one.
 @WindowTest("traces are sought on the screen")
 class SharedWindowTest {
-  private interface Deed {
+  private interface WindowUse {
     void in(WindowDriver window);
   }
 
@@ -78,8 +78,8 @@ class SharedWindowTest {
     assertLeavesNoTrace(window -> {
       window.goTo(300);
       FxWait.run(() -> {
-        window.workbench().visibility().setShown("momentum", false);
-        window.workbench().visibility().follow("adam");
+        window.workbench().visibility().setShown(Methods.of("momentum"), false);
+        window.workbench().visibility().follow(Methods.of("adam"));
         window.workbench().explanation().want(true);
         window.state().runs().scale(Quantity.LOSS, Scale.LOGARITHMIC);
         window.state().runs().show(RunsPresentation.RESULTS);
@@ -127,26 +127,22 @@ class SharedWindowTest {
         window.actions().stream().filter(each -> each.id().equals(id)).forEach(each -> each.run()));
   }
 
-  private static void assertLeavesNoTrace(Deed deed) {
-    assertThat(sceneAfter(deed)).as("the window's scene").isSameAs(sceneAfter(_ -> {}));
+  private static void assertLeavesNoTrace(WindowUse action) {
+    share(action);
+    assertThat(SharedWindow.isOpen()).as("the window is lent again").isTrue();
   }
 
   @Test
-  void aWindowWithATraceThatCannotBeRemovedIsSharedNoMore() {
-    Scene before =
-        sceneAfter(window ->
-            FxWait.run(
-                () -> ((Pane) window.scene().getRoot()).getChildren().add(new Rectangle(30, 30))));
-    assertThat(sceneAfter(_ -> {})).isNotSameAs(before);
+  void aWindowWithATraceThatCannotBeRemovedIsLentNoMore() {
+    share(window ->
+        FxWait.run(
+            () -> ((Pane) window.scene().getRoot()).getChildren().add(new Rectangle(30, 30))));
+    assertThat(SharedWindow.isOpen()).isFalse();
   }
 
-  /// Does something in the shared window.
-  ///
-  /// @return what it had in it
-  private static Scene sceneAfter(Deed deed) {
+  private static void share(WindowUse action) {
     try (WindowDriver window = WindowDriver.shared()) {
-      deed.in(window);
-      return window.scene();
+      action.in(window);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.formula.Formula;
+import thalweg.optimizer.Methods;
 import thalweg.optimizer.method.Optimizers;
 
 /// Windows of all sizes: no words are cut off, nothing lies over the edge.
@@ -28,7 +30,7 @@ class SizesTest {
   @CsvSource({"1024, 700", "1280, 720", "1440, 900", "1600, 1000"})
   void everyWordIsWhole(double width, double height) {
     resize(width, height);
-    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+    assertThat(cut(labels())).isEmpty();
   }
 
   /// Each run ends at (-3.779, -3.283), which takes more words than most places.
@@ -45,7 +47,7 @@ class SizesTest {
     FxWait.await("the race", () -> window.workbench().frame().complete());
     FxWait.await("the map", () -> window.basins().view().isPresent());
     window.goTo(300);
-    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+    assertThat(cut(labels())).isEmpty();
   }
 
   @ParameterizedTest
@@ -86,21 +88,21 @@ class SizesTest {
     window.type(KeyCode.L);
     window.settle();
     List<Labeled> numbers =
-        labels().filter(each -> each.getStyleClass().contains("number-column")).toList();
+        labels().stream().filter(each -> each.getStyleClass().contains("number-column")).toList();
     assertThat(numbers).hasSize(6 * 4);
-    assertThat(numbers.stream().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+    assertThat(cut(numbers)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"1024, 700", "1280, 800", "1440, 900"})
   void aStepIsExplainedWithinTheWindow(double width, double height) {
     resize(width, height);
-    FxWait.run(() -> window.workbench().visibility().follow("adam"));
+    FxWait.run(() -> window.workbench().visibility().follow(Methods.of("adam")));
     window.goTo(30);
     window.type(KeyCode.E);
     FxWait.await("its parts", () -> window.seek(".part").isPresent());
     window.settle();
-    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+    assertThat(cut(labels())).isEmpty();
     Node panel = window.find(".step-panel");
     double bottom = FxWait.ask(() -> panel.localToScene(panel.getLayoutBounds()).getMaxY());
     Node charts = window.find(".runs");
@@ -115,13 +117,14 @@ class SizesTest {
     resize(width, height);
     window.type(KeyCode.F1);
     window.settle();
-    assertThat(labels().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
-    assertThat(labels(window.find("#shortcut-sheet")))
-        .allSatisfy(each -> {
-          Bounds place = FxWait.ask(() -> each.localToScene(each.getLayoutBounds()));
-          assertThat(place.getMinX()).as(each.getText()).isGreaterThan(20);
-          assertThat(place.getMaxX()).as(each.getText()).isLessThan(width - 20);
-        });
+    assertThat(cut(labels())).isEmpty();
+    FxWait.run(() ->
+        assertThat(labels(window.find("#shortcut-sheet")))
+            .allSatisfy(each -> {
+              Bounds place = each.localToScene(each.getLayoutBounds());
+              assertThat(place.getMinX()).as(each.getText()).isGreaterThan(20);
+              assertThat(place.getMaxX()).as(each.getText()).isLessThan(width - 20);
+            }));
   }
 
   @ParameterizedTest
@@ -132,7 +135,7 @@ class SizesTest {
     for (String part : List.of(".chart-legend", ".status-line")) {
       List<Labeled> shown = FxWait.ask(() -> labels(window.find(part)).toList());
       assertThat(shown).hasSizeGreaterThanOrEqualTo(racing);
-      assertThat(shown.stream().filter(SizesTest::isCut).map(Labeled::getText)).isEmpty();
+      assertThat(cut(shown)).isEmpty();
     }
   }
 
@@ -156,15 +159,19 @@ class SizesTest {
   @CsvSource({"1024, 700", "1600, 1000"})
   void nothingLiesOverTheEdgeOfTheWindow(double width, double height) {
     resize(width, height);
-    double sceneWidth = FxWait.ask(() -> window.scene().getWidth());
-    double sceneHeight = FxWait.ask(() -> window.scene().getHeight());
-    assertThat(labels().filter(each -> !isScrolled(each)))
-        .allSatisfy(each -> {
-          Bounds place = FxWait.ask(() -> each.localToScene(each.getLayoutBounds()));
-          assertThat(place.getMinX()).as(each.getText()).isGreaterThanOrEqualTo(-0.5);
-          assertThat(place.getMaxX()).as(each.getText()).isLessThanOrEqualTo(sceneWidth + 0.5);
-          assertThat(place.getMaxY()).as(each.getText()).isLessThanOrEqualTo(sceneHeight + 0.5);
-        });
+    FxWait.run(() ->
+        assertThat(labels().stream().filter(each -> !isScrolled(each)))
+            .allSatisfy(each -> {
+              Scene scene = each.getScene();
+              Bounds place = each.localToScene(each.getLayoutBounds());
+              assertThat(place.getMinX()).as(each.getText()).isGreaterThanOrEqualTo(-0.5);
+              assertThat(place.getMaxX())
+                  .as(each.getText())
+                  .isLessThanOrEqualTo(scene.getWidth() + 0.5);
+              assertThat(place.getMaxY())
+                  .as(each.getText())
+                  .isLessThanOrEqualTo(scene.getHeight() + 0.5);
+            }));
   }
 
   private void resize(double width, double height) {
@@ -178,10 +185,10 @@ class SizesTest {
     window.settle();
   }
 
-  private Stream<Labeled> labels() {
+  private List<Labeled> labels() {
     List<Labeled> found = FxWait.ask(() -> labels(window.scene().getRoot()).toList());
     assertThat(found).hasSizeGreaterThan(40);
-    return found.stream();
+    return found;
   }
 
   private static Stream<Labeled> labels(Node node) {
@@ -202,10 +209,14 @@ class SizesTest {
     return Stream.concat(own, below);
   }
 
-  /// Whether a label shows less than it says.
+  /// The words of labels that show less than they say.
+  private static List<String> cut(List<Labeled> labels) {
+    return FxWait.ask(
+        () -> labels.stream().filter(SizesTest::isCut).map(Labeled::getText).toList());
+  }
+
   private static boolean isCut(Labeled label) {
-    return FxWait.ask(() ->
-        label.lookup(".text") instanceof Text shown && !shown.getText().equals(label.getText()));
+    return label.lookup(".text") instanceof Text shown && !shown.getText().equals(label.getText());
   }
 
   private static boolean isScrolled(Node node) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.StepExplanation;
 import thalweg.landscape.Point;
+import thalweg.optimizer.Methods;
 
 /// A step explained in the real window: what is written, and the arrows on both views.
 @WindowTest("the parts of a step are seen as words and arrows")
@@ -99,7 +100,7 @@ class StepTest {
 
   @Test
   void whatIsFollowedIsExplained() {
-    FxWait.run(() -> window.workbench().visibility().follow("adam"));
+    FxWait.run(() -> window.workbench().visibility().follow(Methods.of("adam")));
     window.goTo(5);
     explain();
     assertThat(words()).contains("Adam", "step 6", "first moment", "second moment");

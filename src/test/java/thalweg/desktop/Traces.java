@@ -117,10 +117,10 @@ final class Traces {
   }
 
   /// Does something to every node of a kind.
-  private <T extends Node> void all(Class<T> kind, Consumer<T> deed) {
+  private <T extends Node> void all(Class<T> kind, Consumer<T> action) {
     window.scene().getRoot().lookupAll("*").stream()
         .filter(kind::isInstance)
         .map(kind::cast)
-        .forEach(deed);
+        .forEach(action);
   }
 }

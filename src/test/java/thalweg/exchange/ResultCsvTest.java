@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.Point;
+import thalweg.optimizer.schedule.CosineSchedule;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
 final class ResultCsvTest {
@@ -25,23 +27,31 @@ final class ResultCsvTest {
   @Test
   void numbersReadBackExactly() {
     List<RunResult> results = results();
-    String[] cells = ResultCsv.of(results).lines().skip(2).findFirst().orElseThrow().split(",", -1);
+    String[] cells =
+        ResultCsv.of(results, RACE.experiment())
+            .lines()
+            .skip(2)
+            .findFirst()
+            .orElseThrow()
+            .split(",", -1);
     assertThat(Double.parseDouble(cells[2])).isEqualTo(1 / 3.0);
-    assertThat(ResultCsv.of(results)).contains("," + results.getLast().loss() + ",");
-    assertThat(Double.parseDouble(cells[cells.length - 1])).isEqualTo(results.getLast().distance());
+    assertThat(ResultCsv.of(results, RACE.experiment()))
+        .contains("," + results.getLast().loss() + ",");
+    // The optimizer's label has a comma in it.
+    assertThat(Double.parseDouble(cells[13])).isEqualTo(results.getLast().distance());
   }
 
   @Test
   void aCellWithACommaIsQuoted() {
-    assertThat(ResultCsv.of(results()))
+    assertThat(ResultCsv.of(results(), RACE.experiment()))
         .contains(",\"rmsprop:learningRate=2E-7,centered=true\",10,");
   }
 
   @Test
   void aRunThatWasLostHasNoMinimum() {
-    assertThat(ResultCsv.of(results()).lines().skip(1).findFirst().orElseThrow())
+    assertThat(ResultCsv.of(results(), RACE.experiment()).lines().skip(1).findFirst().orElseThrow())
         .contains("diverged at step 3")
-        .endsWith(",,,");
+        .contains(",,,,formula,");
   }
 
   @Test
@@ -57,9 +67,11 @@ final class ResultCsvTest {
 
   @Test
   void aMarkdownTableHasARowForEachRunAndAsManyCellsInEach() {
-    List<String> lines = ResultMarkdown.of(results()).lines().toList();
-    assertThat(lines).hasSize(4);
-    assertThat(lines).allSatisfy(line -> assertThat(line.split("\\|", -1)).hasSize(9));
+    List<String> lines = ResultMarkdown.of(results(), RACE.experiment()).lines().toList();
+    assertThat(lines.subList(0, 4))
+        .allSatisfy(line -> assertThat(line.split("\\|", -1)).hasSize(9));
+    assertThat(lines.subList(4, lines.size()))
+        .containsExactly("", "made by `" + Provenance.of(RACE.experiment()) + "`");
     assertThat(lines.get(2)).contains("| diverged at step 3 |");
   }
 
@@ -72,5 +84,20 @@ final class ResultCsvTest {
             new Point(RACE.trajectories().getLast().x(10), RACE.trajectories().getLast().y(10))
                 .distance(slow.nearest().orElseThrow().point()));
     assertThat(RunResult.of(RACE, CriticalSet.NONE).getLast().distance()).isNaN();
+  }
+
+  @Test
+  void everyLineSaysWhatTheRaceWasMadeFrom() {
+    Experiment noisy =
+        RACE.experiment()
+            .withSeed(-3)
+            .withNoise(0.1)
+            .withSchedule(new CosineSchedule(100, 0, true, 1, 50));
+    assertThat(ResultCsv.of(results(), noisy).lines().skip(1))
+        .hasSize(2)
+        .allMatch(line ->
+            line.endsWith(
+                ",formula,a*x^2 + y^2,a=1,\"-2:2,-2:2\",10,-3,0.1,"
+                    + "\"cosine:period=100,restarts=true,warmup=50\""));
   }
 }

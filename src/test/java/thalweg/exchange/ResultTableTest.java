@@ -33,6 +33,10 @@ final class ResultTableTest {
             gradient-descent:learningRate=1000           2   3.194e+13  diverged at step 3            3
             adam:learningRate=0.05                      10    0.524889  moving                       10
             rmsprop:learningRate=2E-7,centered=true     10     1.99996  moving                       10
+            made by: thalweg race '--formula=a*x^2 + y^2' --domain=-2:2,-2:2 --set=a=1 --start=1,1 \
+            --optimizer=gradient-descent --optimizer=gradient-descent:learningRate=1000 \
+            --optimizer=adam:learningRate=0.05 --optimizer=rmsprop:learningRate=2E-7,centered=true \
+            --steps=10 --seed=0 --noise=0
             """);
   }
 
@@ -57,7 +61,7 @@ final class ResultTableTest {
   void saysThatNoRunEverHadItsLearningRate() {
     Experiment race = Races.four(3).experiment();
     assertThat(ResultTable.of(Race.run(race.withSchedule(new ConstantSchedule(12)))))
-        .endsWith(
+        .contains(
             "The warm-up of 12 steps outlasts the run of 3: the learning rates reach 25 % of what"
                 + " is set.\n");
     assertThat(ResultTable.of(Race.run(race.withSchedule(new ConstantSchedule(3)))))

@@ -18,13 +18,17 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.RandomStream;
 import thalweg.optimizer.StateVector;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.Role;
+import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.StepPart;
 import thalweg.optimizer.rule.UpdateRule;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.optimizer.schedule.CosineSchedule;
+import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.optimizer.setting.Hyperparameter;
 
 /// What holds an explanation to the truth: the repeated run is the recorded one, and the declared
@@ -36,6 +40,9 @@ class StepReplayTest {
   /// Relative to the greatest number that entered. RAdam loses three digits where it begins to
   /// trust the second moment; everybody else stays below 1e-12.
   private static final double ROUNDING = 1e-11;
+
+  /// A line search asks for the gradient at most so often in a step.
+  private static final int MOST_QUESTIONS = 27;
 
   static List<OptimizerType> types() {
     return Optimizers.all();
@@ -71,6 +78,90 @@ class StepReplayTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void holdsUnderNoiseAndEveryScheduleAtTheFirstStepsAndTheLast(OptimizerType type) {
+    for (ScheduleType kind : ScheduleType.all()) {
+      for (double warmup : new double[] {0, 40}) {
+        Experiment experiment =
+            experiment(type, "himmelblau", 0.3)
+                .withSchedule(kind.create(Map.of("warmup", warmup)))
+                .withNoise(0.4);
+        checkFirstAndLast(experiment);
+        checkFirstAndLast(experiment.withNoise(0));
+      }
+    }
+  }
+
+  /// Where steps are shorter than rounding, and a search finds nothing lower and keeps what it has.
+  @ParameterizedTest
+  @MethodSource("types")
+  void holdsWhereTheRunHasArrived(OptimizerType type) {
+    for (double noise : new double[] {0, 1e-9, 0.1}) {
+      Experiment experiment =
+          new Experiment(
+                  Landscapes.BOWL,
+                  List.of(new Point(1, -0.5)),
+                  List.of(new Entrant(type.standard().withLearningRate(0.3))),
+                  STEPS)
+              .withNoise(noise);
+      StepReplay replay = new StepReplay(experiment, 0, 0);
+      for (int step = 1; step <= STEPS; step++) {
+        StepAnatomy anatomy = replay.step(step, () -> false);
+        check(anatomy);
+        checkGradients(anatomy);
+      }
+    }
+  }
+
+  private static void checkFirstAndLast(Experiment experiment) {
+    int last = run(experiment, 0).length() - 1;
+    StepReplay replay = new StepReplay(experiment, 0, 0);
+    for (int step : new int[] {1, 2, last}) {
+      StepAnatomy anatomy = replay.step(step, () -> false);
+      check(anatomy);
+      checkGradients(anatomy);
+    }
+  }
+
+  /// What a line says of a gradient is the slope of the ground there, and noise that was drawn.
+  private static void checkGradients(StepAnatomy anatomy) {
+    double sigma = anatomy.experiment().noise();
+    String what = anatomy.optimizer() + " at step " + anatomy.trace().number();
+    for (StepPart part : anatomy.parts()) {
+      if (part.line().role() != Role.GRADIENT) {
+        continue;
+      }
+      double[] slope = new double[2];
+      anatomy
+          .experiment()
+          .landscape()
+          .objective()
+          .gradient(new double[] {part.from().x(), part.from().y()}, slope);
+      PlaneVector exact = new PlaneVector(slope[0], slope[1]);
+      assertThat(part.exact().minus(exact).norm())
+          .as(what)
+          .isLessThanOrEqualTo(1e-9 * Math.max(1, exact.norm()));
+      assertThat(part.isNoisy()).as(what).isEqualTo(sigma > 0);
+      if (sigma > 0) {
+        double rounding = 1e-9 * sigma + 1e-12 * Math.max(1, exact.norm());
+        assertThat(isDrawn(part.noise(), anatomy.experiment(), rounding)).as(what).isTrue();
+      }
+    }
+  }
+
+  private static boolean isDrawn(PlaneVector noise, Experiment experiment, double rounding) {
+    RandomStream chance = experiment.chanceOfNoise(0, 0);
+    for (int question = 0; question < STEPS * MOST_QUESTIONS; question++) {
+      double x = experiment.noise() * chance.normal();
+      double y = experiment.noise() * chance.normal();
+      if (Math.hypot(noise.x() - x, noise.y() - y) <= rounding) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(StepAnatomy anatomy) {
@@ -117,6 +208,17 @@ class StepReplayTest {
             .map(line -> rule.symbols().get(line.target()))
             .collect(Collectors.toSet());
     assertThat(type.standard().stepper(2).state()).extracting(StateVector::symbol).isSubsetOf(told);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void aNameStandsForOneThing(OptimizerType type) {
+    Map<String, Set<String>> targets =
+        UpdateRule.of(type).lines().stream()
+            .collect(
+                Collectors.groupingBy(
+                    RuleLine::name, Collectors.mapping(RuleLine::target, Collectors.toSet())));
+    assertThat(targets.values()).allSatisfy(each -> assertThat(each).hasSize(1));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package thalweg.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,17 +75,15 @@ class PreferencesFileTest {
         "",
         "null",
         "[]",
+        "{}",
+        "{\"version\": 1, \"maximized\": true}",
+        "{\"format\": {}, \"version\": 1}",
         "not even JSON",
         "{\"format\": \"thalweg-preferences\", \"version\": 1, \"maximized\": fa",
         "{\"format\": \"another-program\", \"version\": 1, \"maximized\": false, \"wings\": {},"
             + " \"tourSeen\": true}",
         "{\"format\": \"thalweg-preferences\", \"version\": 2, \"maximized\": false, \"wings\": {},"
-            + " \"tourSeen\": true}",
-        "{\"format\": \"thalweg-preferences\", \"version\": 1, \"maximized\": false, \"wings\": {},"
-            + " \"tourSeen\": true, \"later\": 1}",
-        "{\"format\": \"thalweg-preferences\", \"version\": 1, \"place\": {\"x\": 0, \"y\": 0,"
-            + " \"width\": -1, \"height\": 5}, \"maximized\": false, \"wings\": {}, \"tourSeen\":"
-            + " true}"
+            + " \"tourSeen\": true}"
       })
   void aForeignFileIsReadAsNothingAndSetAsideBeforeWriting(String foreign) throws IOException {
     put(foreign);
@@ -92,6 +93,79 @@ class PreferencesFileTest {
     assertThat(file.read()).isEqualTo(SET);
     assertThat(Files.readString(file.path().resolveSibling("preferences-unreadable.json")))
         .isEqualTo(foreign);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"maximized\": true, \"tourSeen\": true",
+        "\"maximized\": true, \"tourSeen\": true, \"wings\": null, \"theme\": null",
+        "\"maximized\": true, \"tourSeen\": true, \"wings\": {}, \"runs\": null"
+      })
+  void whatAFileLacksIsAsItIsAtFirst(String said) throws IOException {
+    put("{\"format\": \"thalweg-preferences\", \"version\": 1, " + said + "}");
+    assertThat(file.read()).isEqualTo(Preferences.FIRST.withWindow(null, true).withTourSeen(true));
+    file.write(SET);
+    assertThat(names()).containsExactly("preferences.json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"later\": {\"a\": [1]}",
+        "\"place\": {\"x\": 0, \"y\": 0, \"width\": -1, \"height\": 5}",
+        "\"place\": {\"x\": 0}",
+        "\"place\": []",
+        "\"tourSeen\": \"perhaps\"",
+        "\"tourSeen\": []",
+        "\"theme\": {\"a\": 1}",
+        "\"reduceMotion\": [true]",
+        "\"wings\": 7",
+        "\"wings\": {\"bottom\": []}",
+        "\"runs\": {\"view\": null, \"scales\": {}, \"hidden\": []}",
+        "\"runs\": {\"view\": \"charts\"}",
+        "\"runs\": 1"
+      })
+  void whatIsBrokenIsPassedOverAndTheFileSetAsideBeforeWriting(String broken) throws IOException {
+    String content =
+        "{\"format\": \"thalweg-preferences\", \"version\": 1, \"palette\": \"viridis\","
+            + " \"maximized\": true, "
+            + broken
+            + "}";
+    put(content);
+    assertThat(file.read())
+        .isEqualTo(Preferences.FIRST.withWindow(null, true).withLook(null, "viridis", null));
+    assertThat(Files.readString(file.path())).isEqualTo(content);
+    file.write(SET);
+    assertThat(file.read()).isEqualTo(SET);
+    assertThat(Files.readString(file.path().resolveSibling("preferences-unreadable.json")))
+        .isEqualTo(content);
+  }
+
+  @Test
+  void whatIsWholeOfABrokenPartIsKept() throws IOException {
+    put(
+        "{\"format\": \"thalweg-preferences\", \"version\": 1, \"wings\": {"
+            + "\"left\": {\"size\": 310.0, \"folded\": false, \"later\": 1},"
+            + "\"right\": {\"size\": \"wide\"},"
+            + "\"bottom\": {\"folded\": true}}}");
+    assertThat(file.read())
+        .isEqualTo(
+            Preferences.FIRST.withWings(
+                Map.of(
+                    "left", new Preferences.Side(310.0, false),
+                    "right", new Preferences.Side(null, false),
+                    "bottom", new Preferences.Side(null, true))));
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no named pipes among its files")
+  void aPipeInItsPlaceIsNotWaitedFor() throws Exception {
+    Files.createDirectories(folder.resolve("deep"));
+    assumeThat(new ProcessBuilder("mkfifo", file.path().toString()).start().waitFor()).isZero();
+    assertThat(file.read()).isEqualTo(Preferences.FIRST);
+    file.write(SET);
+    assertThat(names()).containsExactly("preferences.json");
   }
 
   @Test

@@ -3,6 +3,7 @@ package thalweg.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,6 +107,15 @@ class UserLandscapesTest {
     Files.writeString(spoilt, "{\"id\": ");
     assertThat(new UserLandscapes(folder).all()).containsExactly(kept);
     assertThat(spoilt).exists();
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no named pipes among its files")
+  void aPipeAmongTheFilesIsNotWaitedFor() throws Exception {
+    Landscape kept = keep("Hill");
+    String pipe = folder.resolve("pipe.json").toString();
+    assumeThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    assertThat(new UserLandscapes(folder).all()).containsExactly(kept);
   }
 
   @Test

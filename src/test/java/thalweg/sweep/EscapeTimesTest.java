@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -46,15 +48,18 @@ class EscapeTimesTest {
     assertThat(times.runs()).isEqualTo(20);
     assertThat(times.escaped()).isZero();
     assertThat(times.quantile(0.5)).isEmpty();
-    assertThat(Arrays.stream(times.histogram(10)).sum()).isZero();
+    assertThat(Arrays.stream(times.histogram(10, 1)).sum()).isZero();
   }
 
   @Test
   void everyRunEscapesWithNoiseAndSoonerWithMore() {
     EscapeTimes little = times(onTheRidge("bounded-saddle", 1e-4, 2000), 60);
     EscapeTimes much = times(onTheRidge("bounded-saddle", 1e-2, 2000), 60);
+    assertThat(little.lingering()).isEqualTo(60);
     assertThat(little.escaped()).isEqualTo(60);
-    assertThat(much.escaped()).isEqualTo(60);
+    // With so much noise a quarter of the runs are gone before they are there.
+    assertThat(much.lingering()).isBetween(30, 59);
+    assertThat(much.escaped()).isEqualTo(much.lingering());
     assertThat(much.quantile(0.5).orElseThrow()).isLessThan(little.quantile(0.5).orElseThrow());
   }
 
@@ -65,25 +70,41 @@ class EscapeTimesTest {
     assertThat(steps).hasSize(times.escaped()).isSorted();
     assertThat(times.quantile(1)).hasValue(steps[49]);
     assertThat(times.quantile(0.5)).hasValue(steps[24]);
-    assertThat(Arrays.stream(times.histogram(7)).sum()).isEqualTo(50);
-    assertThat(7 * times.binWidth(7)).isGreaterThan(steps[49]);
+    assertThat(times.last()).hasValue(steps[49]);
+    int width = steps[49] / 7 + 1;
+    assertThat(Arrays.stream(times.histogram(7, width)).sum()).isEqualTo(50);
+    assertThat(Arrays.stream(times.histogram(14, width)).sum()).isEqualTo(50);
     assertThatThrownBy(() -> times.quantile(0)).hasMessageContaining("share = 0.0");
   }
 
-  @Test
-  void aRunThatLingersNowhereGetsAwayWhereItSettles() {
-    Landscape bowl = Catalogue.load().find("bowl").orElseThrow();
+  @ParameterizedTest
+  @CsvSource({"bowl, 1, 1, 0.1", "himmelblau, -0.5, -1.2, 0.002"})
+  void aRunThatLingersNowhereHasNothingToGetAwayFrom(String id, double x, double y, double rate) {
     Experiment experiment =
         new Experiment(
-            bowl,
-            List.of(new Point(1, 1)),
+            Catalogue.load().find(id).orElseThrow(),
+            List.of(new Point(x, y)),
             List.of(
                 new Entrant(
                     Optimizers.find("gradient-descent")
                         .orElseThrow()
-                        .create(Map.of("learningRate", 0.1)))),
+                        .create(Map.of("learningRate", rate)))),
             300);
-    assertThat(times(experiment, 3).quantile(0.5).orElseThrow()).isBetween(10, 60);
+    EscapeTimes times = times(experiment.withNoise(0.01), 8);
+    assertThat(times.runs()).isEqualTo(8);
+    assertThat(times.lingering()).isZero();
+    assertThat(times.escaped()).isZero();
+    assertThat(times.places()).isEmpty();
+    assertThat(times.quantile(0.5)).isEmpty();
+  }
+
+  @Test
+  void saysFromWhatRunsGetAway() {
+    EscapeTimes away = times(onTheRidge("bounded-saddle", 1e-3, 2000), 12);
+    assertThat(away.places()).containsExactly(Map.entry("at the saddle (0, 0)", 12L));
+    EscapeTimes stayed = times(onTheRidge("saddle", 0, 500), 5);
+    assertThat(stayed.places()).containsExactly(Map.entry("at the saddle (0, 0)", 5L));
+    assertThat(stayed.escaped()).isZero();
   }
 
   @Test

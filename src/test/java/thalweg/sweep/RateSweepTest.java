@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,79 @@ class RateSweepTest {
     // Within a part in a thousand of the limit a thousand steps don't tell growth from decay.
     assertThat(sweep.largestStable().orElseThrow())
         .isCloseTo(2 / curvature, within(0.01 * 2 / curvature));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"momentum", "nesterov", "qhm"})
+  void theLargestStableRateIsTheLimitOfTheMethod(String id) {
+    Landscape ravine = TestGround.of("(x^2 + 50*y^2)/2 + 3", new Domain(-5, 5, -2, 2));
+    double limit = Optimizers.find(id).orElseThrow().standard().stabilityLimit(50).orElseThrow();
+    RateSweep sweep = sweep(experiment(ravine, 1000, id));
+    assertThat(sweep.largestStable().orElseThrow()).isCloseTo(limit, within(0.01 * limit));
+  }
+
+  @Test
+  void theBestRateUnderNoiseIsNoMatterOfLuck() {
+    Experiment noisy =
+        experiment(Catalogue.load().find("ravine").orElseThrow(), 1000, "gradient-descent")
+            .withNoise(0.5);
+    double[] rates =
+        LongStream.of(1, 2, 3, 4, 5, 1001, 2001)
+            .mapToDouble(seed -> sweep(noisy.withSeed(seed)).best().orElseThrow().rate())
+            .toArray();
+    assertThat(gridSteps(rates)).as("%s", Arrays.toString(rates)).isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void aFairRaceUnderNoiseIsNoMatterOfLuck() {
+    Experiment noisy =
+        experiment(
+                Catalogue.load().find("ravine").orElseThrow(), 400, "gradient-descent", "momentum")
+            .withNoise(0.5);
+    List<Experiment> fair =
+        LongStream.of(1, 5, 1001)
+            .mapToObj(seed -> FairRates.of(noisy.withSeed(seed), Runnable::run, () -> false))
+            .toList();
+    for (int i = 0; i < noisy.entrants().size(); i++) {
+      int entrant = i;
+      double[] rates =
+          fair.stream()
+              .mapToDouble(each -> each.entrants().get(entrant).optimizer().learningRate())
+              .toArray();
+      assertThat(gridSteps(rates)).as("%s", Arrays.toString(rates)).isLessThanOrEqualTo(2);
+    }
+  }
+
+  /// How many steps of the grid, ten to the decade, lie between the least and the greatest rate.
+  private static long gridSteps(double[] rates) {
+    double ratio =
+        Arrays.stream(rates).max().orElseThrow() / Arrays.stream(rates).min().orElseThrow();
+    return Math.round(10 * Math.log10(ratio));
+  }
+
+  @Test
+  void underNoiseTheMeanOfSeveralSeedsCounts() {
+    Landscape bowl = TestGround.of("x^2 + y^2", Domain.square(2));
+    Experiment noisy = experiment(bowl, 100, "gradient-descent").withNoise(0.2);
+    RateGrid rates = new RateGrid(0.01, 1, 3);
+    RateSweep sweep = RateSweep.of(noisy, rates, Runnable::run, () -> false);
+    double sum = 0;
+    for (int seed = 0; seed < sweep.seeds(); seed++) {
+      Experiment one =
+          noisy
+              .withSeed(seed)
+              .withEntrants(
+                  List.of(
+                      new Entrant(noisy.entrants().getFirst().optimizer().withLearningRate(0.1))));
+      sum += loss(one, 0);
+    }
+    RateTrial middle = sweep.trials().get(1);
+    assertThat(middle.rate()).isCloseTo(0.1, within(1e-12));
+    assertThat(middle.loss()).isCloseTo(sum / sweep.seeds(), within(1e-12));
+    assertThat(middle.uncertainty()).isPositive();
+    // Down to its noise within the 20 or 30 steps that (1 - 0.2)^n takes.
+    assertThat(middle.arrival()).isBetween(5, 60);
+    assertThat(sweep.best()).contains(middle);
   }
 
   @Test

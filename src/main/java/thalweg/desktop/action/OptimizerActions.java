@@ -31,7 +31,6 @@ public record OptimizerActions(
   /// @param index of the optimizer among the workbench's
   static OptimizerActions of(Workbench workbench, RateTuning tuning, Basins basins, int index) {
     OptimizerType type = workbench.contenders().get(index).optimizer().type();
-    String id = type.id();
     ObservableValue<Boolean> racing =
         workbench.contendersProperty().map(all -> all.get(index).racing());
     RunVisibility visibility = workbench.visibility();
@@ -51,12 +50,12 @@ public record OptimizerActions(
                 Topic.VIEW,
                 "view.hide",
                 type,
-                () -> visibility.setShown(id, !visibility.isShown(id)))
-            .chosenWhile(visibility.hiddenProperty().map(hidden -> hidden.contains(id))),
-        action(Topic.VIEW, "view.solo", type, () -> visibility.solo(id)),
-        action(Topic.VIEW, "view.follow", type, () -> visibility.toggleFollow(id))
+                () -> visibility.setShown(type, !visibility.isShown(type)))
+            .chosenWhile(visibility.hiddenProperty().map(hidden -> hidden.contains(type))),
+        action(Topic.VIEW, "view.solo", type, () -> visibility.solo(type)),
+        action(Topic.VIEW, "view.follow", type, () -> visibility.toggleFollow(type))
             .chosenWhile(
-                visibility.followedProperty().map(now -> now.filter(id::equals).isPresent())),
+                visibility.followedProperty().map(now -> now.filter(type::equals).isPresent())),
         action(Topic.VIEW, "view.basins.of", type, () -> basins.choose(choice))
             .chosenWhile(basins.choiceProperty().map(choice::equals)));
   }

@@ -76,7 +76,7 @@ final class ContourGestures {
 
   private void hover(MouseEvent event) {
     starts.hover(event, view);
-    view.tellOf(event.getX(), event.getY());
+    view.showTipAt(event.getX(), event.getY());
     view.probe(event.getX(), event.getY());
   }
 

@@ -206,7 +206,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   }
 
   /// Tells of the critical point whose mark is near a pixel, if there is one.
-  void tellOf(double px, double py) {
+  void showTipAt(double px, double py) {
     CriticalSet marked = scene.marked();
     Optional<String> near =
         marked.points().stream()

@@ -21,12 +21,13 @@ import thalweg.desktop.widget.Popover;
 import thalweg.figure.Theme;
 import thalweg.figure.chart.HistogramFigure;
 import thalweg.optimizer.OptimizerType;
+import thalweg.sweep.EscapeTimes;
 import thalweg.text.Text;
 
-/// A histogram of when an optimizer gets away from where it starts, over many seeds.
+/// A histogram of when an optimizer gets away from where it lingers, over many seeds.
 public final class EscapesPanel {
   private static final double WIDTH = 460;
-  private static final double HEIGHT = 250;
+  private static final double HEIGHT = 284;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
@@ -67,10 +68,9 @@ public final class EscapesPanel {
     who.setId("escapes-optimizer");
     who.setConverter(new Names());
     who.valueProperty()
-        .subscribe(chosen -> {
-          if (chosen != null) {
-            escapes.watch(chosen);
-          }
+        .subscribe((_, _) -> {
+          draw();
+          tell();
         });
     histogram.setId("escapes-histogram");
     histogram.setPrefSize(WIDTH, HEIGHT);
@@ -110,23 +110,35 @@ public final class EscapesPanel {
     if (!racing.isEmpty()) {
       OptimizerType chosen = before != null && racing.contains(before) ? before : racing.getFirst();
       who.setValue(chosen);
-      escapes.watch(chosen);
     }
+    escapes.watch();
   }
 
+  /// Of the chosen one, on an axis that holds what is known of all, so that they can be compared.
   private void draw() {
-    escapes
-        .stateProperty()
-        .get()
-        .shown()
-        .ifPresent(times -> histogram.show(new HistogramFigure(times, theme.getValue(), "")));
+    List<EscapeTimes> known = escapes.stateProperty().get().shown().orElse(List.of());
+    int last = known.stream().mapToInt(each -> each.last().orElse(0)).max().orElse(0);
+    known.stream()
+        .filter(times -> typeOf(times).equals(who.getValue()))
+        .forEach(times -> histogram.show(new HistogramFigure(times, last, theme.getValue(), "")));
+  }
+
+  private static OptimizerType typeOf(EscapeTimes times) {
+    return times.experiment().entrants().getFirst().optimizer().type();
   }
 
   private void tell() {
-    String usual = workbench.conditions().noise() > 0 ? "" : words.get("escapes.no.noise");
+    String usual = isLeftToChance() ? "" : words.get("escapes.no.noise");
     Optional<String> failure = escapes.stateProperty().get().failure();
     histogram.setVisible(failure.isEmpty());
     hint.setText(failure.map(why -> words.get("escapes.failed", why)).orElse(usual));
+  }
+
+  private boolean isLeftToChance() {
+    return workbench.conditions().noise() > 0
+        || workbench.contenders().stream()
+            .map(OptimizerChoice::optimizer)
+            .anyMatch(each -> each.type().equals(who.getValue()) && each.leavesToChance());
   }
 
   /// Lets go of the workbench.

@@ -22,7 +22,6 @@ import thalweg.desktop.widget.SettingControls;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.setting.RateUnit;
 import thalweg.text.Text;
 
 /// One optimizer of the list: whether it races, its line, its settings, how it fares.
@@ -97,7 +96,7 @@ final class OptimizerCard extends VBox {
   void show(OptimizerChoice contender, RunStyle style, Theme theme) {
     pseudoClassStateChanged(RACING, contender.racing());
     sample.getChildren().setAll(RunSign.sample(style, theme));
-    boolean drawn = workbench.visibility().isShown(type.id());
+    boolean drawn = workbench.visibility().isShown(type);
     sample.setOpacity(contender.racing() && drawn ? 1 : 0.45);
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
     body.setVisible(contender.racing());
@@ -113,19 +112,25 @@ final class OptimizerCard extends VBox {
     }
   }
 
-  /// Marks on the slider of the learning rate where gradient descent becomes unstable.
+  /// Marks on the slider of the learning rate above which rate the method is unstable.
   ///
-  /// @param curvature the greatest eigenvalue of the Hessian where the run is
+  /// @param limit the greatest stable rate where the run is, if there is one
   /// @param factor of the schedule: the rate in force over the one that the slider sets
-  void showLimit(double curvature, double factor) {
-    boolean limited = type.unit() == RateUnit.GRADIENT && curvature > 0 && factor > 0;
-    double limit = 2 / curvature;
-    OptionalDouble mark = limited ? OptionalDouble.of(limit / factor) : OptionalDouble.empty();
-    String said =
-        factor == 1
-            ? words.get("optimizer.limit", limit)
-            : words.get("optimizer.limit.scheduled", limit, factor, limit / factor);
-    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(mark, said));
+  void showLimit(OptionalDouble limit, double factor) {
+    OptionalDouble mark =
+        limit.isPresent() && factor > 0
+            ? OptionalDouble.of(limit.getAsDouble() / factor)
+            : OptionalDouble.empty();
+    String meaning = mark.isPresent() ? meaning(limit.orElse(0), factor) : "";
+    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(mark, meaning));
+  }
+
+  private String meaning(double limit, double factor) {
+    String plain =
+        words.get("optimizer.limit", words.get("optimizer.limit." + type.id()), limit, type.name());
+    return factor == 1
+        ? plain
+        : words.get("optimizer.limit.scheduled", plain, factor, limit / factor);
   }
 
   /// Says how the run fares.

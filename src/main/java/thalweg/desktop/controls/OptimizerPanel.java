@@ -2,6 +2,7 @@ package thalweg.desktop.controls;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -13,9 +14,11 @@ import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.figure.run.EqualRuns;
 import thalweg.figure.run.RunStyle;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.linalg.Eigenpairs;
+import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
 import thalweg.race.Frame;
 import thalweg.race.Status;
@@ -95,8 +98,7 @@ public final class OptimizerPanel extends ScrollPane {
           boolean notable = !(trajectory.status(playhead) instanceof Status.Moving);
           cards
               .get(i)
-              .showLimit(
-                  curvature(frame, trajectory, playhead), factor(frame, trajectory, playhead));
+              .showLimit(limit(frame, trajectory, playhead), factor(frame, trajectory, playhead));
           cards
               .get(i)
               .showStatus(
@@ -119,17 +121,19 @@ public final class OptimizerPanel extends ScrollPane {
     return frame.experiment().schedule().factor(Math.max(1, trajectory.lastStep(playhead)));
   }
 
-  /// The greatest eigenvalue of the Hessian where a run is; NaN where there is none.
-  private static double curvature(Frame frame, Trajectory trajectory, int playhead) {
-    if (trajectory.length() == 0) {
-      return Double.NaN;
+  /// The greatest learning rate that is stable where a run is, by the greatest eigenvalue of the
+  /// Hessian there. Of a run in R^n the plane shows too few curvatures to tell.
+  private static OptionalDouble limit(Frame frame, Trajectory trajectory, int playhead) {
+    Landscape landscape = frame.experiment().landscape();
+    if (trajectory.length() == 0 || !landscape.plane().isWhole()) {
+      return OptionalDouble.empty();
     }
     int step = trajectory.lastStep(playhead);
     Point at = new Point(trajectory.x(step), trajectory.y(step));
-    return LocalShape.at(frame.experiment().landscape().field(), at)
-        .curvature()
-        .map(Eigenpairs::high)
-        .orElse(Double.NaN);
+    double greatest =
+        LocalShape.at(landscape.field(), at).curvature().map(Eigenpairs::high).orElse(Double.NaN);
+    Optimizer optimizer = frame.experiment().entrants().get(trajectory.entrant()).optimizer();
+    return greatest > 0 ? optimizer.stabilityLimit(greatest) : OptionalDouble.empty();
   }
 
   /// Lets go of the workbench.

@@ -105,7 +105,7 @@ final class StatusEntry extends HBox {
   }
 
   /// Shows how the run looks and whether it is followed.
-  void dress(RunStyle style, Theme theme, boolean followed) {
+  void restyle(RunStyle style, Theme theme, boolean followed) {
     Look look = new Look(style, theme);
     if (!look.equals(worn)) {
       worn = look;

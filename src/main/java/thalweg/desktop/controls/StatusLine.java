@@ -69,7 +69,7 @@ public final class StatusLine extends VBox {
     for (int i = 0; i < runs.size(); i++) {
       StatusEntry entry = entries.get(i);
       RunStyle style = RunStyle.of(race.entrants(), runs.get(i).entrant());
-      entry.dress(style, theme.getValue(), visibility.isFollowed(entry.type().id()));
+      entry.restyle(style, theme.getValue(), visibility.isFollowed(entry.type()));
       entry.show(runs.get(i), workbench.playback().playhead());
     }
   }

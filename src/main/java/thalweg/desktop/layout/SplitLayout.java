@@ -12,7 +12,7 @@ import thalweg.desktop.action.Action;
 
 /// The middle of the window with side panels on its left, on its right and below. The middle has
 /// what they leave, and never less than it needs. A side panel has its room from the beginning, and
-/// stands in it once it is furnished.
+/// stands in it once it is populated.
 public final class SplitLayout extends Region {
   private static final double LEAST_WIDTH = 300;
   private static final double LEAST_HEIGHT = 220;
@@ -59,17 +59,17 @@ public final class SplitLayout extends Region {
     requestLayout();
   }
 
-  /// Furnishes the next side panel, in the order of their edges.
+  /// Fills the next side panel, in the order of their edges.
   ///
   /// @return whether there was one left
-  public boolean furnish() {
+  public boolean populate() {
     Optional<Edge> next =
         parts.keySet().stream().filter(edge -> !contents.containsKey(edge)).findFirst();
-    next.ifPresent(this::furnish);
+    next.ifPresent(this::populate);
     return next.isPresent();
   }
 
-  private void furnish(Edge edge) {
+  private void populate(Edge edge) {
     Region made = part(edge).maker().get();
     made.setManaged(false);
     made.setVisible(!isFolded(edge));

@@ -12,6 +12,13 @@ public record OptimizerChoice(Optimizer optimizer, boolean racing) {
     return new OptimizerChoice(optimizer, changed);
   }
 
+  /// The same contender with another learning rate.
+  ///
+  /// @throws IllegalArgumentException if it is negative or not finite
+  public OptimizerChoice withLearningRate(double changed) {
+    return new OptimizerChoice(optimizer.withLearningRate(changed), racing);
+  }
+
   /// The same contender with one setting changed.
   ///
   /// @throws IllegalArgumentException if there is no such setting or the value is not allowed

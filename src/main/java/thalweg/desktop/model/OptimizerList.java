@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.method.Adam;
+import thalweg.optimizer.method.GradientDescent;
+import thalweg.optimizer.method.Momentum;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.method.RmsProp;
 import thalweg.race.Entrant;
 
 /// Every optimizer with its settings, racing or not, in the order in which the window lists them.
 ///
 /// @param contenders one of each type
 public record OptimizerList(List<OptimizerChoice> contenders) {
-  private static final List<String> FIRST_RACERS =
-      List.of("gradient-descent", "momentum", "rmsprop", "adam");
+  private static final List<Class<? extends Record>> FIRST_RACERS =
+      List.of(GradientDescent.class, Momentum.class, RmsProp.class, Adam.class);
 
   /// Keeps the list to itself.
   public OptimizerList {
@@ -30,7 +34,7 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
   }
 
   private static boolean isFirst(OptimizerType type) {
-    return FIRST_RACERS.contains(type.id());
+    return FIRST_RACERS.contains(type.implementation());
   }
 
   /// Every optimizer has the learning rate that a landscape asks for, if it asks for one.
@@ -40,7 +44,7 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
 
   private static OptimizerChoice suited(OptimizerChoice contender, Landscape landscape) {
     Double rate = landscape.learningRates().get(contender.optimizer().type().id());
-    return rate == null ? contender : contender.with("learningRate", rate);
+    return rate == null ? contender : contender.withLearningRate(rate);
   }
 
   /// One of them is another.

@@ -11,11 +11,11 @@ import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
 /// Which optimizers the user looks at: those that are hidden though they race, and the one that is
-/// followed. Belongs to the FX thread; optimizers go by their identifiers.
+/// followed. Belongs to the FX thread.
 public final class RunVisibility {
   private final PublishedValue<ViewState> view;
-  private final ReadOnlyObjectProperty<Set<String>> hidden;
-  private final ReadOnlyObjectProperty<Optional<String>> followed;
+  private final ReadOnlyObjectProperty<Set<OptimizerType>> hidden;
+  private final ReadOnlyObjectProperty<Optional<OptimizerType>> followed;
 
   RunVisibility(PublishedValue<ViewState> view) {
     this.view = view;
@@ -24,29 +24,28 @@ public final class RunVisibility {
   }
 
   /// The optimizers whose runs are not drawn.
-  public ReadOnlyObjectProperty<Set<String>> hiddenProperty() {
+  public ReadOnlyObjectProperty<Set<OptimizerType>> hiddenProperty() {
     return hidden;
   }
 
   /// Whether the runs of an optimizer are drawn.
-  public boolean isShown(String optimizer) {
+  public boolean isShown(OptimizerType optimizer) {
     return !hidden.get().contains(optimizer);
   }
 
   /// Draws the runs of an optimizer, or not.
-  public void setShown(String optimizer, boolean shown) {
-    Set<String> changed = new HashSet<>(hidden.get());
+  public void setShown(OptimizerType optimizer, boolean shown) {
+    Set<OptimizerType> changed = new HashSet<>(hidden.get());
     if (shown ? changed.remove(optimizer) : changed.add(optimizer)) {
       hide(changed);
     }
   }
 
   /// Draws the runs of one optimizer alone; all again, if they are alone already.
-  public void solo(String optimizer) {
-    Set<String> others =
+  public void solo(OptimizerType optimizer) {
+    Set<OptimizerType> others =
         Optimizers.all().stream()
-            .map(OptimizerType::id)
-            .filter(id -> !id.equals(optimizer))
+            .filter(type -> !type.equals(optimizer))
             .collect(Collectors.toUnmodifiableSet());
     hide(hidden.get().equals(others) ? Set.of() : others);
   }
@@ -56,27 +55,27 @@ public final class RunVisibility {
     hide(Set.of());
   }
 
-  private void hide(Set<String> all) {
+  private void hide(Set<OptimizerType> all) {
     view.set(view.get().withHidden(all));
   }
 
   /// The optimizer whose run, from the selected start, is looked at closely; none at first.
-  public ReadOnlyObjectProperty<Optional<String>> followedProperty() {
+  public ReadOnlyObjectProperty<Optional<OptimizerType>> followedProperty() {
     return followed;
   }
 
   /// Looks at an optimizer closely.
-  public void follow(String optimizer) {
+  public void follow(OptimizerType optimizer) {
     look(Optional.of(optimizer));
   }
 
   /// Looks at an optimizer closely, or at none if that was it already.
-  public void toggleFollow(String optimizer) {
+  public void toggleFollow(OptimizerType optimizer) {
     look(isFollowed(optimizer) ? Optional.empty() : Optional.of(optimizer));
   }
 
   /// Whether an optimizer is looked at closely.
-  public boolean isFollowed(String optimizer) {
+  public boolean isFollowed(OptimizerType optimizer) {
     return followed.get().filter(optimizer::equals).isPresent();
   }
 
@@ -85,7 +84,7 @@ public final class RunVisibility {
     look(Optional.empty());
   }
 
-  private void look(Optional<String> optimizer) {
+  private void look(Optional<OptimizerType> optimizer) {
     view.set(view.get().withFollowed(optimizer));
   }
 
@@ -96,10 +95,14 @@ public final class RunVisibility {
   public Optional<Trajectory> closeUp(Frame race, int start) {
     return followed
         .get()
-        .flatMap(optimizer -> race.run(optimizer, start))
+        .flatMap(optimizer -> race.run(optimizer.id(), start))
         .or(() ->
             shown(race).trajectories().stream().filter(run -> run.start() == start).findFirst())
         .filter(run -> run.length() > 0);
+  }
+
+  private static OptimizerType typeOf(Frame race, Trajectory run) {
+    return race.experiment().entrants().get(run.entrant()).optimizer().type();
   }
 
   /// The runs of a race that are drawn.
@@ -107,6 +110,6 @@ public final class RunVisibility {
     return hidden.get().isEmpty()
         ? race
         : race.withTrajectories(
-            race.trajectories().stream().filter(run -> isShown(race.optimizerOf(run))).toList());
+            race.trajectories().stream().filter(run -> isShown(typeOf(race, run))).toList());
   }
 }

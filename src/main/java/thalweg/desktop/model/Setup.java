@@ -14,8 +14,6 @@ import thalweg.race.Experiment;
 /// @param conditions what all runs have in common
 public record Setup(
     Landscape landscape, Starts starts, OptimizerList lineup, Conditions conditions) {
-  private static final String RATE = "learningRate";
-
   /// Checks that it can be raced.
   ///
   /// @throws IllegalArgumentException if a start lies outside the domain
@@ -109,7 +107,7 @@ public record Setup(
   public Setup withLearningRates(Map<Integer, Double> rates) {
     OptimizerList changed = lineup;
     for (Map.Entry<Integer, Double> rate : rates.entrySet()) {
-      changed = changed.change(rate.getKey(), each -> each.with(RATE, rate.getValue()));
+      changed = changed.change(rate.getKey(), each -> each.withLearningRate(rate.getValue()));
     }
     return withLineup(changed);
   }

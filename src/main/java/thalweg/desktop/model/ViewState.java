@@ -4,19 +4,20 @@ import java.util.Optional;
 import java.util.Set;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
+import thalweg.optimizer.OptimizerType;
 
 /// What the user looks at; it changes nothing of the race, and undo leaves it alone. Playhead and
 /// camera, which move at every frame, are apart from it.
 ///
-/// @param hidden the optimizers whose runs are not drawn, by their identifiers
-/// @param followed the optimizer whose run is looked at closely, by its identifier
+/// @param hidden the methods whose runs are not drawn
+/// @param followed the method whose run is looked at closely
 /// @param marksShown whether critical points are marked
 /// @param basins whose basins the contour shows; empty for the terrain
 /// @param probe the point of the plane that is asked about
 /// @param cut along what the ground is cut open there
 public record ViewState(
-    Set<String> hidden,
-    Optional<String> followed,
+    Set<OptimizerType> hidden,
+    Optional<OptimizerType> followed,
     boolean marksShown,
     Optional<BasinChoice> basins,
     Optional<Point> probe,
@@ -37,11 +38,11 @@ public record ViewState(
     hidden = Set.copyOf(hidden);
   }
 
-  ViewState withHidden(Set<String> changed) {
+  ViewState withHidden(Set<OptimizerType> changed) {
     return new ViewState(changed, followed, marksShown, basins, probe, cut);
   }
 
-  ViewState withFollowed(Optional<String> changed) {
+  ViewState withFollowed(Optional<OptimizerType> changed) {
     return new ViewState(hidden, changed, marksShown, basins, probe, cut);
   }
 

@@ -73,7 +73,7 @@ public abstract sealed class WorkbenchState permits Workbench {
     return visibility
         .followedProperty()
         .get()
-        .map(optimizer -> new FollowedRun(optimizer, selected.get()))
+        .map(optimizer -> new FollowedRun(optimizer.id(), selected.get()))
         .orElse(FollowedRun.NONE);
   }
 

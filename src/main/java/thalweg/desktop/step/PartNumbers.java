@@ -17,7 +17,7 @@ final class PartNumbers {
   static List<String> rows(StepPart part, RuleNotation notation) {
     return switch (part.line().source()) {
       case FORMULA -> computed(part, notation);
-      case GRADIENT -> gradient(part);
+      case GRADIENT, CARRIED -> gradient(part);
       case HESSIAN ->
           List.of(
               WORDS.get(
@@ -41,18 +41,24 @@ final class PartNumbers {
               "row",
               WORDS.get(i == 0 ? "along.x" : "along.y"),
               notation.numbers(part, i),
-              RuleNotation.number(part.value().get(i))));
+              notation.result(part, i)));
     }
     return rows;
   }
 
   private static List<String> gradient(StepPart part) {
-    List<String> rows = new ArrayList<>();
-    rows.add(WORDS.get("at", RuleNotation.brief(part.from())));
-    if (!part.value().equals(part.exact())) {
-      rows.add(WORDS.get("without.noise", RuleNotation.brief(part.exact())));
-    }
-    return rows;
+    return part.isNoisy()
+        ? List.of(noisy(part, "along.x", 0), noisy(part, "along.y", 1))
+        : List.of(WORDS.get("at", RuleNotation.brief(part.from())));
+  }
+
+  private static String noisy(StepPart part, String along, int coordinate) {
+    return WORDS.get(
+        "row.noise",
+        WORDS.get(along),
+        RuleNotation.number(part.exact().get(coordinate)),
+        RuleNotation.number(part.noise().get(coordinate)),
+        RuleNotation.number(part.value().get(coordinate)));
   }
 
   private static String axis(String name, StepPart part, RuleNotation notation) {

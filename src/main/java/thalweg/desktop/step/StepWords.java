@@ -70,16 +70,20 @@ final class StepWords {
   }
 
   private String gradient() {
+    boolean here = part.from().equals(anatomy.trace().from());
+    String place = RuleNotation.brief(part.from());
     String told = RuleNotation.brief(part.value());
+    if (part.isNoisy()) {
+      String exact = RuleNotation.brief(part.exact());
+      String noise = RuleNotation.brief(part.noise());
+      return here
+          ? words.get("gradient.noisy", exact, noise, told)
+          : words.get("gradient.elsewhere.noisy", place, exact, noise, told);
+    }
     if (part.value().norm() == 0) {
       return words.get("gradient.level");
     }
-    if (!part.from().equals(anatomy.trace().from())) {
-      return words.get("gradient.elsewhere", RuleNotation.brief(part.from()), told);
-    }
-    return part.value().equals(part.exact())
-        ? words.get("gradient", told)
-        : words.get("gradient.noisy", told, RuleNotation.brief(part.exact()));
+    return here ? words.get("gradient", told) : words.get("gradient.elsewhere", place, told);
   }
 
   private String velocity() {
@@ -138,7 +142,11 @@ final class StepWords {
   }
 
   private String length(PlaneVector way) {
-    double times = way.norm() / (anatomy.trace().rate() * slope().norm());
+    double alone = anatomy.trace().rate() * slope().norm();
+    if (!(alone > 0)) {
+      return words.get("no.slope");
+    }
+    double times = way.norm() / alone;
     return Math.abs(times - 1) < SAME_LENGTH
         ? words.get("as.far")
         : words.get("times.far", RuleNotation.brief(times));
@@ -153,13 +161,15 @@ final class StepWords {
     return words.get(cosine < 0 ? "uphill" : "off", degrees);
   }
 
-  /// The last gradient that the method was told.
+  /// The slope where the current part begins, without noise: what the method was told may be that
+  /// of another place, and a step follows it without going straight downhill.
   private PlaneVector slope() {
     return anatomy.parts().stream()
         .filter(each -> each.line().role() == Role.GRADIENT)
-        .map(StepPart::value)
+        .filter(each -> each.from().equals(part.from()))
+        .map(StepPart::exact)
         .reduce((_, later) -> later)
-        .orElse(PlaneVector.of(0));
+        .orElse(anatomy.trace().slope());
   }
 
   private static long degrees(double cosine) {

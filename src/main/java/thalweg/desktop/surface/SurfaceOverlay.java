@@ -68,7 +68,7 @@ final class SurfaceOverlay extends Pane {
   /// Puts everything but the runs where it is seen now.
   ///
   /// @param covered whether the surface hides what lies behind a pixel
-  void stand(SurfaceProjection there, Predicate<Point2D> covered) {
+  void project(SurfaceProjection there, Predicate<Point2D> covered) {
     boolean moved = projection != null && projection.ground().equals(there.ground());
     projection = there;
     if (labels != null) {

@@ -69,7 +69,7 @@ final class SurfacePicture extends Group {
   }
 
   /// Looks from a pose.
-  void stand(OrbitPose pose) {
+  void setPose(OrbitPose pose) {
     camera.take(pose);
   }
 }

@@ -150,7 +150,7 @@ public final class SurfaceView extends Region implements KeyConsumer {
     overlay.showGround(prepared);
     pointer.showGround(prepared);
     camera.takeIn(prepared.outline(), another);
-    stand(sightOf(prepared));
+    project(sightOf(prepared));
     showProbe();
     runs.showGround(prepared);
     drawRuns();
@@ -211,13 +211,13 @@ public final class SurfaceView extends Region implements KeyConsumer {
   /// The camera goes to where the runs are seen from that have just appeared.
   private void follow(SurfaceProjection there) {
     if (!overlay.projection().equals(Optional.of(there))) {
-      stand(there);
+      project(there);
     }
   }
 
-  private void stand(SurfaceProjection there) {
-    picture.stand(there.pose());
-    overlay.stand(there, pixel -> pointer.seenAt(pixel.getX(), pixel.getY()).isPresent());
+  private void project(SurfaceProjection there) {
+    picture.setPose(there.pose());
+    overlay.project(there, pixel -> pointer.seenAt(pixel.getX(), pixel.getY()).isPresent());
   }
 
   /// From where the surface is seen.

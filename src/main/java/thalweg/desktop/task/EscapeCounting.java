@@ -1,29 +1,32 @@
 package thalweg.desktop.task;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Conditions;
 import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
-import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.sweep.EscapeTimes;
 
-/// When runs of one optimizer get away from the selected start, over many seeds; made anew whenever
-/// the race changes, for as long as the user looks. Belongs to the FX thread.
+/// When runs of every optimizer that races get away from where they linger, from the selected start
+/// and over many seeds; made anew whenever the race changes, for as long as the user looks. Belongs
+/// to the FX thread.
 public final class EscapeCounting {
   private static final int SEEDS = 200;
 
   private final Workbench workbench;
   private final FrameClock clock;
-  private final Derived<Experiment, EscapeTimes> times;
+  private final Derived<List<Experiment>, List<EscapeTimes>> times;
   private final Runnable update = this::count;
-  private Optional<OptimizerType> watched = Optional.empty();
+  private boolean watched;
   private Subscription subscription = Subscription.EMPTY;
 
   /// A counting that waits to be watched.
@@ -36,19 +39,18 @@ public final class EscapeCounting {
         new Derived<>(
             workers,
             clock,
-            (race, cancelled, progress) ->
-                EscapeTimes.of(race, SEEDS, workers, cancelled, progress));
+            (races, cancelled, progress) -> count(races, workers, cancelled, progress));
   }
 
-  /// How far the times are known.
-  public ReadOnlyObjectProperty<DerivedState<EscapeTimes>> stateProperty() {
+  /// How far the times are known, one of each optimizer that races.
+  public ReadOnlyObjectProperty<DerivedState<List<EscapeTimes>>> stateProperty() {
     return times.stateProperty();
   }
 
-  /// Counts for an optimizer from now on.
-  public void watch(OptimizerType type) {
+  /// Counts from now on.
+  public void watch() {
     subscription.unsubscribe();
-    watched = Optional.of(type);
+    watched = true;
     subscription =
         Subscription.combine(
             workbench.experimentProperty().subscribe(() -> clock.request(update)),
@@ -59,28 +61,59 @@ public final class EscapeCounting {
   /// Counts no more.
   public void close() {
     subscription.unsubscribe();
-    watched = Optional.empty();
+    watched = false;
     times.forget();
   }
 
   private void count() {
-    watched.flatMap(this::alone).ifPresentOrElse(times::ask, times::forget);
+    List<Experiment> races = watched ? races() : List.of();
+    if (races.isEmpty()) {
+      times.forget();
+    } else {
+      times.ask(races);
+    }
   }
 
-  private Optional<Experiment> alone(OptimizerType type) {
-    Conditions all = workbench.conditions();
+  private List<Experiment> races() {
     return workbench.contenders().stream()
+        .filter(OptimizerChoice::racing)
         .map(OptimizerChoice::optimizer)
-        .filter(each -> each.type().equals(type))
-        .map(each ->
-            new Experiment(
-                workbench.landscape(),
-                List.of(workbench.startList().selectedPoint()),
-                List.of(new Entrant(each)),
-                all.steps(),
-                all.seed(),
-                all.noise(),
-                all.schedule()))
-        .findFirst();
+        .map(this::alone)
+        .toList();
+  }
+
+  private Experiment alone(Optimizer optimizer) {
+    Conditions all = workbench.conditions();
+    return new Experiment(
+        workbench.landscape(),
+        List.of(workbench.startList().selectedPoint()),
+        List.of(new Entrant(optimizer)),
+        all.steps(),
+        all.seed(),
+        all.noise(),
+        all.schedule());
+  }
+
+  /// One race after the other, each shared among the workers.
+  private static List<EscapeTimes> count(
+      List<Experiment> races,
+      Executor workers,
+      BooleanSupplier cancelled,
+      Consumer<List<EscapeTimes>> progress) {
+    List<EscapeTimes> known =
+        new ArrayList<>(races.stream().map(each -> EscapeTimes.none(each, SEEDS)).toList());
+    for (int i = 0; i < races.size(); i++) {
+      int place = i;
+      EscapeTimes.of(
+          races.get(i),
+          SEEDS,
+          workers,
+          cancelled,
+          now -> {
+            known.set(place, now);
+            progress.accept(List.copyOf(known));
+          });
+    }
+    return List.copyOf(known);
   }
 }

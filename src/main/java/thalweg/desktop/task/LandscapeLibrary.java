@@ -5,36 +5,42 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import thalweg.desktop.clock.FrameClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thalweg.desktop.clock.Deliveries;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.session.UserLandscapes;
+import thalweg.text.FailureText;
 
 /// The landscapes to choose from: the program's and those that the user keeps. Files are read and
 /// written in the background. Belongs to the FX thread.
 public final class LandscapeLibrary {
+  private static final Logger LOG = LoggerFactory.getLogger(LandscapeLibrary.class);
+
   private final Catalogue program;
   private final UserLandscapes kept;
   private final Workbench workbench;
-  private final FrameClock clock;
+  private final Deliveries deliveries;
   private final Executor background;
   private final ReadOnlyObjectWrapper<Catalogue> catalogue;
 
   /// Begins to read what the user keeps.
   ///
+  /// @param deliveries bring what comes of it to the FX thread
   /// @param background reads and writes files
   public LandscapeLibrary(
       Catalogue program,
       UserLandscapes kept,
       Workbench workbench,
-      FrameClock clock,
+      Deliveries deliveries,
       Executor background) {
     this.program = program;
     this.kept = kept;
     this.workbench = workbench;
-    this.clock = clock;
+    this.deliveries = deliveries;
     this.background = background;
     catalogue = new ReadOnlyObjectWrapper<>(this, "catalogue", program);
     background.execute(this::read);
@@ -69,7 +75,7 @@ public final class LandscapeLibrary {
     write(
         () -> {
           Landscape named = kept.keep(shown, name, start, id -> program.find(id).isPresent());
-          clock.deliver(() -> {
+          deliveries.deliver(() -> {
             if (workbench.landscape().equals(shown)) {
               workbench.reshape(named);
             }
@@ -106,14 +112,20 @@ public final class LandscapeLibrary {
         work.run();
         read();
       } catch (IOException failure) {
-        String why = String.valueOf(failure.getMessage());
-        clock.deliver(() -> refused.accept(why));
+        refuse(refused, String.valueOf(failure.getMessage()));
+      } catch (RuntimeException | Error failure) {
+        LOG.error("The user's landscapes could not be changed", failure);
+        refuse(refused, FailureText.of(failure));
       }
     });
   }
 
+  private void refuse(Consumer<String> refused, String why) {
+    deliveries.deliver(() -> refused.accept(why));
+  }
+
   private void read() {
     Catalogue all = kept.beside(program);
-    clock.deliver(() -> catalogue.set(all));
+    deliveries.deliver(() -> catalogue.set(all));
   }
 }

@@ -31,8 +31,8 @@ final class Legend extends FlowPane {
     subscription =
         Subscription.combine(
             workbench.contendersProperty().subscribe(_ -> show()),
-            workbench.whenLookedAtDifferently(this::dress),
-            theme.subscribe(_ -> dress()));
+            workbench.whenLookedAtDifferently(this::restyle),
+            theme.subscribe(_ -> restyle()));
   }
 
   private void show() {
@@ -47,11 +47,11 @@ final class Legend extends FlowPane {
               .map(type -> new LegendEntry(actions.of(type), racing.size() >= MANY))
               .toList();
       getChildren().setAll(entries);
-      dress();
+      restyle();
     }
   }
 
-  private void dress() {
+  private void restyle() {
     entries.forEach(entry -> entry.show(theme.getValue(), workbench.visibility()));
   }
 

@@ -41,7 +41,7 @@ final class LegendEntry extends RunButton {
   /// Shows whether its runs are drawn and followed.
   void show(Theme theme, RunVisibility visibility) {
     setGraphic(RunSign.sample(RunStyle.of(List.of(new Entrant(type().standard())), 0), theme));
-    pseudoClassStateChanged(UNSEEN, !visibility.isShown(type().id()));
-    pseudoClassStateChanged(FOLLOWED, visibility.isFollowed(type().id()));
+    pseudoClassStateChanged(UNSEEN, !visibility.isShown(type()));
+    pseudoClassStateChanged(FOLLOWED, visibility.isFollowed(type()));
   }
 }

@@ -2,7 +2,7 @@ package thalweg.desktop.telemetry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -18,6 +18,8 @@ import thalweg.desktop.widget.ActionItem;
 import thalweg.exchange.ResultCsv;
 import thalweg.exchange.ResultMarkdown;
 import thalweg.exchange.RunResult;
+import thalweg.optimizer.OptimizerType;
+import thalweg.race.Experiment;
 import thalweg.text.Text;
 
 /// What can be done with the rows of the table of results: copied, by buttons and by the menu;
@@ -63,9 +65,9 @@ final class ResultCopy extends HBox {
     return ActionItem.of(words.get(key), action);
   }
 
-  private void copy(Function<List<RunResult>, String> print) {
-    Clipboard.getSystemClipboard()
-        .setContent(Map.of(DataFormat.PLAIN_TEXT, print.apply(table.chosen())));
+  private void copy(BiFunction<List<RunResult>, Experiment, String> print) {
+    String words = print.apply(table.chosen(), table.experiment());
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
   }
 
   private void hide() {
@@ -77,7 +79,7 @@ final class ResultCopy extends HBox {
     selected().stream().findFirst().ifPresent(visibility::solo);
   }
 
-  private List<String> selected() {
+  private List<OptimizerType> selected() {
     return table.getSelectionModel().getSelectedItems().stream()
         .map(ResultRow::optimizer)
         .distinct()

@@ -3,6 +3,7 @@ package thalweg.desktop.telemetry;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thalweg.exchange.RunResult;
+import thalweg.optimizer.OptimizerType;
 
 /// A row of the table of results: the same one for as long as an optimizer runs from a start, so
 /// that it stays selected while its numbers change.
@@ -27,16 +28,16 @@ final class ResultRow {
     }
   }
 
-  String optimizer() {
-    return result.get().optimizer().type().id();
+  OptimizerType optimizer() {
+    return result.get().optimizer().type();
   }
 
   /// Whether a result is one of this row's run.
   boolean isOf(RunResult other) {
-    return isOf(other.optimizer().type().id(), other.start());
+    return isOf(other.optimizer().type(), other.start());
   }
 
-  boolean isOf(String optimizer, int start) {
+  boolean isOf(OptimizerType optimizer, int start) {
     return optimizer().equals(optimizer) && result.get().start() == start;
   }
 }

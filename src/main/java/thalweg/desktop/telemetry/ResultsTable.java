@@ -15,6 +15,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.exchange.RunResult;
 import thalweg.figure.Theme;
+import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.text.Text;
 
@@ -28,6 +29,7 @@ final class ResultsTable extends TableView<ResultRow> {
   private final Runnable update = this::showResults;
   private final Subscription subscription;
   private boolean busy;
+  private Experiment experiment;
 
   ResultsTable(
       Workbench workbench,
@@ -37,6 +39,7 @@ final class ResultsTable extends TableView<ResultRow> {
     super(FXCollections.observableArrayList());
     this.workbench = workbench;
     this.critical = critical;
+    this.experiment = workbench.experiment();
     setId("results");
     getStyleClass().add("results");
     setAccessibleText(Text.of("desktop").get("runs.results.hint"));
@@ -64,6 +67,7 @@ final class ResultsTable extends TableView<ResultRow> {
     if (!isVisible()) {
       return;
     }
+    experiment = frame.experiment();
     quietly(() -> show(RunResult.of(frame, critical.on(frame.experiment().landscape()))));
     selectCloseUp();
   }
@@ -154,6 +158,11 @@ final class ResultsTable extends TableView<ResultRow> {
         .filter(row -> selected.isEmpty() || selected.contains(row))
         .map(ResultRow::result)
         .toList();
+  }
+
+  /// What the rows are the results of.
+  Experiment experiment() {
+    return experiment;
   }
 
   /// Lets go of the workbench.

@@ -85,7 +85,7 @@ final class RunChoice extends ChoiceBox<RunChoice.Run> {
   private void choose(@Nullable Run chosen) {
     if (!following && chosen != null) {
       workbench.selectStart(chosen.start());
-      workbench.visibility().follow(chosen.optimizer().id());
+      workbench.visibility().follow(chosen.optimizer());
     }
   }
 

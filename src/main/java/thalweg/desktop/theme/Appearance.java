@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Look;
 import thalweg.figure.Theme;
@@ -112,8 +114,8 @@ public final class Appearance implements Look {
   }
 
   /// Dresses a scene and its popups, now and whenever the theme changes.
-  public Subscription dress(Scene scene) {
-    return theme.subscribe(shown -> dress(scene, shown));
+  public Subscription applyTo(Scene scene) {
+    return theme.subscribe(shown -> applyTo(scene, shown));
   }
 
   /// Before there is any control, as the first one would read JavaFX's own sheet in vain.
@@ -122,8 +124,15 @@ public final class Appearance implements Look {
         (shown == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
   }
 
-  private static void dress(Scene scene, Theme shown) {
+  private static void applyTo(Scene scene, Theme shown) {
     scene.getStylesheets().setAll(sheet(shown.name().toLowerCase(Locale.ROOT)), sheet("thalweg"));
+    List<Window> open = Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList();
+    if (!open.isEmpty()) {
+      // They got their sheets when they opened. They look colours up in the window that they belong
+      // to, and may come before it at the next pulse.
+      open.forEach(popup -> popup.getScene().getStylesheets().setAll(scene.getStylesheets()));
+      scene.getRoot().applyCss();
+    }
   }
 
   private static String sheet(String name) {

@@ -37,7 +37,7 @@ public final class Tour extends Pane {
   }
 
   /// A window opens the sooner without what most never see.
-  private void furnish() {
+  private void populate() {
     if (getChildren().isEmpty()) {
       getChildren().addAll(ring, tip, callout);
       getChildren().forEach(child -> child.setManaged(false));
@@ -47,7 +47,7 @@ public final class Tour extends Pane {
   /// Begins, from the first place that can be seen.
   public void begin(List<TourStop> places) {
     stops = List.copyOf(places);
-    furnish();
+    populate();
     if (!isUnderWay()) {
       before = getScene().getFocusOwner();
       getScene().addPostLayoutPulseListener(follow);
@@ -97,20 +97,20 @@ public final class Tour extends Pane {
     }
   }
 
-  private Optional<Bounds> seek() {
+  private Optional<Bounds> locate() {
     return isUnderWay() ? stops.get(at).place().get() : Optional.empty();
   }
 
   /// After everything of this very frame has its place, whatever moved it.
   private void follow() {
-    if (!seek().equals(target)) {
+    if (!locate().equals(target)) {
       layoutChildren();
     }
   }
 
   @Override
   protected void layoutChildren() {
-    target = seek();
+    target = locate();
     target.ifPresent(place -> {
       ring.setX(place.getMinX() - RING_GAP);
       ring.setY(place.getMinY() - RING_GAP);

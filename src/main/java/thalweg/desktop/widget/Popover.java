@@ -24,20 +24,20 @@ public final class Popover {
 
   /// Opens it below its anchor.
   public void showBelow() {
-    Bounds place = dressed();
+    Bounds place = styledAnchor();
     popup.show(anchor, place.getMinX(), place.getMaxY() + GAP);
   }
 
   /// Opens it above its anchor.
   public void showAbove() {
-    Bounds place = dressed();
+    Bounds place = styledAnchor();
     content.applyCss();
     popup.show(anchor, place.getMinX(), place.getMinY() - content.prefHeight(-1) - GAP);
   }
 
   /// Where the anchor is on the screen. Words and colours are looked up in the style sheets of its
   /// window, which have to be there before it opens.
-  private Bounds dressed() {
+  private Bounds styledAnchor() {
     popup.getScene().getStylesheets().setAll(anchor.getScene().getStylesheets());
     return anchor.localToScreen(anchor.getBoundsInLocal());
   }

@@ -170,12 +170,12 @@ public final class MainWindow extends BorderPane {
   /// Adds to the window what its first frame does without, a part at each call.
   ///
   /// @return whether there was one left
-  public boolean furnish() {
-    boolean furnished = partition.furnish();
-    if (!furnished) {
+  public boolean populate() {
+    boolean populated = partition.populate();
+    if (!populated) {
       surface.ifPresent(SurfaceView::refine);
     }
-    return furnished;
+    return populated;
   }
 
   /// Where the ground is seen in space; empty on a machine that shows none.

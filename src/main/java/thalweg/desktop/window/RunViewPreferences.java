@@ -14,6 +14,8 @@ import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.session.Preferences;
 
 /// How the runs are looked at, as far as it is remembered: which view of them, the axes of the
@@ -30,19 +32,24 @@ public record RunViewPreferences(RunsDisplay display, Workbench workbench) {
         .forEach((name, scale) ->
             of(Quantity.values(), name)
                 .forEach(each -> of(Scale.values(), scale).forEach(s -> display.scale(each, s))));
-    Set<String> racing = racing();
-    if (!left.hidden().containsAll(racing)) {
-      left.hidden().forEach(each -> workbench.visibility().setShown(each, false));
+    Set<OptimizerType> racing = racing();
+    Set<OptimizerType> hidden =
+        left.hidden().stream()
+            .flatMap(id -> Optimizers.find(id).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    if (!hidden.containsAll(racing)) {
+      hidden.forEach(each -> workbench.visibility().setShown(each, false));
     }
     Stream.ofNullable(left.followed())
+        .flatMap(id -> Optimizers.find(id).stream())
         .filter(racing::contains)
         .forEach(workbench.visibility()::follow);
   }
 
-  private Set<String> racing() {
+  private Set<OptimizerType> racing() {
     return workbench.contenders().stream()
         .filter(OptimizerChoice::racing)
-        .map(each -> each.optimizer().type().id())
+        .map(each -> each.optimizer().type())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -56,8 +63,10 @@ public record RunViewPreferences(RunsDisplay display, Workbench workbench) {
     return new Preferences.Runs(
         id(display.viewProperty().get()),
         scales,
-        visibility.hiddenProperty().get(),
-        visibility.followedProperty().get().orElse(null));
+        visibility.hiddenProperty().get().stream()
+            .map(OptimizerType::id)
+            .collect(Collectors.toUnmodifiableSet()),
+        visibility.followedProperty().get().map(OptimizerType::id).orElse(null));
   }
 
   /// Notes every change from now on.

@@ -25,7 +25,7 @@ import thalweg.session.UserLandscapes;
 /// @param clock when views draw
 /// @param background draws pictures, and reads and writes what is kept
 /// @param modelling builds meshes, which are not to wait for pictures
-/// @param trailing draws the runs over the surface, which are to wait for neither
+/// @param trails draws the runs over the surface, which are to wait for neither
 /// @param library which landscapes there are
 /// @param basins where every start ends
 /// @param tuning which learning rates are best
@@ -41,7 +41,7 @@ public record WindowContext(
     FrameClock clock,
     BackgroundThreads background,
     BackgroundThreads modelling,
-    BackgroundThreads trailing,
+    BackgroundThreads trails,
     LandscapeLibrary library,
     Basins basins,
     RateTuning tuning,
@@ -76,7 +76,7 @@ public record WindowContext(
         clock,
         background,
         BackgroundThreads.one("thalweg-modelling"),
-        BackgroundThreads.one("thalweg-trailing"),
+        BackgroundThreads.one("thalweg-trails"),
         new LandscapeLibrary(program, kept, workbench, clock, background),
         new Basins(workbench, preparation, basins, clock),
         new RateTuning(workbench, tuning, clock),
@@ -101,7 +101,7 @@ public record WindowContext(
     clock.close();
     background.close();
     modelling.close();
-    trailing.close();
+    trails.close();
     workers.forEach(BackgroundThreads::close);
   }
 }

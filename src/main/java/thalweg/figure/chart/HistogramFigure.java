@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Ticks;
@@ -14,26 +15,31 @@ import thalweg.figure.axis.ValueAxis;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
+import thalweg.landscape.Point;
 import thalweg.race.Entrant;
 import thalweg.sweep.EscapeTimes;
 import thalweg.text.Text;
 
-/// How many runs got away at which step, with the median and the quarters of the runs beside it,
-/// and in words how many never did.
+/// How many runs got away at which step, with the median and the quarters of the runs beside it;
+/// above it, from which start, where they lingered, and how many never got away.
 ///
 /// @param times when runs got away, as far as that is known
+/// @param last the last step of the axis at least, so that several figures can have the same
 /// @param theme the colours
 /// @param heading what stands above, or an empty text for a figure without a heading
-public record HistogramFigure(EscapeTimes times, Theme theme, String heading) implements Figure {
+public record HistogramFigure(EscapeTimes times, int last, Theme theme, String heading)
+    implements Figure {
   private static final Text TEXT = Text.of("figure");
   private static final double HEADING = 11;
   private static final double HEADING_LEFT = 14;
   private static final double HEADING_BASELINE = 22;
   private static final double LEFT = 46;
   private static final double RIGHT = 18;
-  private static final double TOP = 58;
-  private static final double WORDS_BASELINE = 44;
+  private static final double TOP = 92;
+  private static final double WORDS_BASELINE = 42;
+  private static final double LINE = 17;
   private static final double WORDS = 12;
   private static final double BOTTOM = 44;
   private static final double LEAST_SIDE = 8;
@@ -52,11 +58,21 @@ public record HistogramFigure(EscapeTimes times, Theme theme, String heading) im
       lettering.heading(heading, HEADING, theme, HEADING_LEFT, HEADING_BASELINE);
     }
     lettering.with(Fonts.REGULAR.size(WORDS), theme.text());
-    lettering.left(lettering.fitted(words(), width - LEFT - RIGHT), LEFT, WORDS_BASELINE);
+    List<String> lines = words();
+    for (int i = 0; i < lines.size(); i++) {
+      String fitted = lettering.fitted(lines.get(i), width - LEFT - RIGHT);
+      lettering.left(fitted, LEFT, WORDS_BASELINE + i * LINE);
+    }
+    if (times.lingering() > 0) {
+      chart(graphics, width, height);
+    }
+  }
+
+  private void chart(Graphics2D graphics, int width, int height) {
     double across = Math.max(LEAST_SIDE, width - LEFT - RIGHT);
     int bars = Math.clamp((int) (across / PIXELS_A_BAR), 1, MOST_BARS);
-    int[] counts = times.histogram(bars);
-    double last = (double) bars * times.binWidth(bars);
+    int steps = Math.ceilDiv(Math.max(last, times.last().orElse(0)) + 1, bars);
+    int[] counts = times.histogram(bars, steps);
     int most = Math.max(1, Arrays.stream(counts).max().orElse(1));
     PlotArea plot =
         new PlotArea(
@@ -64,7 +80,7 @@ public record HistogramFigure(EscapeTimes times, Theme theme, String heading) im
             TOP,
             across,
             Math.max(LEAST_SIDE, height - TOP - BOTTOM),
-            new ValueAxis(false, 0, last),
+            new ValueAxis(false, 0, (double) bars * steps),
             new ValueAxis(false, 0, most));
     quarters(graphics, plot);
     plot.axes(graphics, theme, TEXT.get("escapes.step"));
@@ -77,12 +93,36 @@ public record HistogramFigure(EscapeTimes times, Theme theme, String heading) im
     return RunStyle.of(List.of(entrant), 0).on(theme);
   }
 
-  private String words() {
-    int never = times.runs() - times.escaped();
+  /// What stands above the chart: from where runs started, where they lingered, and how many got
+  /// away. Nothing before the first has been made.
+  List<String> words() {
+    if (times.runs() == 0) {
+      return List.of();
+    }
+    Point start = times.experiment().starts().getFirst();
+    String from = "(" + Typesetting.number(start.x()) + ", " + Typesetting.number(start.y()) + ")";
+    String runs = TEXT.get("escapes.from", from, Ticks.whole(times.runs()));
+    if (times.lingering() == 0) {
+      return List.of(runs, TEXT.get("escapes.none"), TEXT.get("escapes.nothing"));
+    }
+    String places =
+        times.places().entrySet().stream()
+            .map(each -> TEXT.get("escapes.place", Ticks.whole(each.getValue()), each.getKey()))
+            .collect(Collectors.joining(", "));
+    int others = times.runs() - times.lingering();
+    String nowhere = others > 0 ? TEXT.get("escapes.nowhere", Ticks.whole(others)) : "";
+    return List.of(runs, TEXT.get("escapes.lingered", places + nowhere), departures());
+  }
+
+  private String departures() {
+    int never = times.lingering() - times.escaped();
+    if (times.escaped() == 0) {
+      return TEXT.get("escapes.all.stay", Ticks.whole(times.experiment().steps()));
+    }
     OptionalInt median = times.quantile(0.5);
     String middle =
         median.isPresent() ? TEXT.get("escapes.median", Ticks.whole(median.getAsInt())) : "";
-    return TEXT.get("escapes.runs", Ticks.whole(times.escaped()), Ticks.whole(times.runs()))
+    return TEXT.get("escapes.runs", Ticks.whole(times.escaped()), Ticks.whole(times.lingering()))
         + middle
         + (never > 0 ? TEXT.get("escapes.never", Ticks.whole(never)) : "");
   }

@@ -14,9 +14,11 @@ import thalweg.figure.axis.ValueAxis;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
+import thalweg.figure.lettering.SettingsLine;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
+import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
 import thalweg.sweep.RateSweep;
 import thalweg.sweep.RateTrial;
@@ -137,7 +139,8 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
     graphics.draw(new Line2D.Double(LEFT, middle, LEFT + LEGEND_LINE, middle));
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.MEDIUM.size(WORDS), theme.text());
-    String name = sweep.experiment().entrants().getFirst().optimizer().type().name();
+    Optimizer optimizer = sweep.experiment().entrants().getFirst().optimizer();
+    String settings = SettingsLine.besideRate(optimizer);
     String best =
         sweep
             .best()
@@ -148,7 +151,9 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
             ? TEXT.get(
                 "rates.limit", Typesetting.number(round(sweep.largestStable().getAsDouble())))
             : "";
-    String words = name + "   " + best + limit;
+    String means = sweep.seeds() > 1 ? TEXT.get("rates.seeds", sweep.seeds()) : "";
+    String name = optimizer.type().name() + "   " + (settings.isEmpty() ? "" : settings + "   ");
+    String words = name + best + limit + means;
     double left = LEFT + LEGEND_LINE + 10;
     lettering.left(lettering.fitted(words, width - RIGHT - left), left, baseline);
   }

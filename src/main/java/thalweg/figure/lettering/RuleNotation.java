@@ -12,16 +12,28 @@ import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.StepPart;
 import thalweg.race.StepAnatomy;
+import thalweg.text.Text;
 
 /// The lines of an update rule as a book prints them, in letters and in the numbers of a step.
 ///
 /// @param symbols the letters of the names in the rule
 /// @param carried the letters of what goes on from step to step
-public record RuleNotation(Map<String, String> symbols, Set<String> carried) {
+/// @param noisy whether there is noise on every gradient
+public record RuleNotation(Map<String, String> symbols, Set<String> carried, boolean noisy) {
+  private static final Text TEXT = Text.of("figure");
   private static final Pattern TOKEN =
       Pattern.compile("[A-Za-z_][A-Za-z_0-9]*|\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?|\\s+|.");
   private static final MathContext DIGITS = new MathContext(4);
   private static final MathContext FEW_DIGITS = new MathContext(3);
+
+  /// Digits of a difference that shall be seen in what differs.
+  private static final int DIGITS_OF_CHANGE = 3;
+
+  /// More digits are those of a double's rounding.
+  private static final int MOST_DIGITS = 16;
+
+  /// What is nearer to 1 is told from it.
+  private static final double NEAR_ONE = 1e-3;
 
   /// Makes everything unmodifiable.
   public RuleNotation {
@@ -33,7 +45,7 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried) {
   public static RuleNotation of(StepAnatomy anatomy) {
     Set<String> carried = new HashSet<>(anatomy.trace().before().keySet());
     anatomy.trace().numbers().keySet().forEach(name -> carried.add(anatomy.symbols().get(name)));
-    return new RuleNotation(anatomy.symbols(), carried);
+    return new RuleNotation(anatomy.symbols(), carried, anatomy.experiment().noise() > 0);
   }
 
   /// The letter that a line gives a value.
@@ -47,19 +59,42 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried) {
     String right = new Letters(tokens(line.shown())).whole();
     String meaning =
         switch (line.source()) {
-          case GRADIENT -> "∇f(" + right + ")";
+          case GRADIENT, CARRIED ->
+              TEXT.get(noisy ? "rule.gradient.noisy" : "rule.gradient", right);
           case HESSIAN -> "∇²f(" + right + ")";
           case FORMULA, AXES, KEPT -> right;
         };
     return symbol(line) + (goesOn ? " ← " : " = ") + meaning;
   }
 
-  /// The right-hand side of a computed line in the numbers of one coordinate.
+  /// The right-hand side of a computed line in the numbers of one coordinate. What the line changes
+  /// has as many digits as show the change.
   ///
   /// @param coordinate 0 or 1
   public String numbers(StepPart part, int coordinate) {
     String formula = part.line().formula().text();
-    return new Numbers(tokens(formula), part.used(), coordinate).whole();
+    return new Numbers(tokens(formula), part, coordinate).whole();
+  }
+
+  /// What came out of a computed line for one coordinate, with as many digits as show the change.
+  ///
+  /// @param coordinate 0 or 1
+  public String result(StepPart part, int coordinate) {
+    return Typesetting.number(part.value().get(coordinate), digits(part, coordinate));
+  }
+
+  private static MathContext digits(StepPart part, int coordinate) {
+    PlaneVector before = part.used().get(part.line().target());
+    return before == null ? DIGITS : telling(before.get(coordinate), part.value().get(coordinate));
+  }
+
+  /// As many digits as tell two numbers apart.
+  private static MathContext telling(double one, double other) {
+    double size = Math.max(Math.abs(one), Math.abs(other));
+    double digits = Math.ceil(Math.log10(size / Math.abs(one - other))) + DIGITS_OF_CHANGE;
+    return Double.isFinite(digits)
+        ? new MathContext(Math.clamp((long) digits, DIGITS.getPrecision(), MOST_DIGITS))
+        : DIGITS;
   }
 
   /// A number with at most four digits that count.
@@ -105,22 +140,22 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried) {
 
   /// A formula in the numbers of a coordinate.
   private static final class Numbers extends Notation {
-    private final Map<String, PlaneVector> used;
+    private final StepPart part;
     private final int coordinate;
 
-    Numbers(List<String> tokens, Map<String, PlaneVector> used, int coordinate) {
+    Numbers(List<String> tokens, StepPart part, int coordinate) {
       super(tokens);
-      this.used = used;
+      this.part = part;
       this.coordinate = coordinate;
     }
 
     @Override
     String name(String name, String before, String after) {
-      PlaneVector value = used.get(name);
-      if (value == null) {
+      PlaneVector vector = part.used().get(name);
+      if (vector == null) {
         return name;
       }
-      String number = number(value.get(coordinate));
+      String number = print(name, vector.get(coordinate));
       boolean isNegative = number.startsWith("−");
       boolean isPower = number.contains("×");
       boolean isFirst = before.isEmpty() || before.equals("(");
@@ -129,9 +164,17 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried) {
       return isBase || isApart ? "(" + number + ")" : number;
     }
 
+    private String print(String name, double value) {
+      if (name.equals(part.line().target())) {
+        return Typesetting.number(value, digits(part, coordinate));
+      }
+      // Four digits of 0.99995 are 1.
+      return Typesetting.number(value, Math.abs(value - 1) < NEAR_ONE ? telling(value, 1) : DIGITS);
+    }
+
     @Override
     String raised(String token) {
-      PlaneVector value = used.get(token);
+      PlaneVector value = part.used().get(token);
       return superscript(value == null ? token : number(value.get(coordinate)));
     }
 

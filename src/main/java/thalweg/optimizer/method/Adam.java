@@ -29,8 +29,8 @@ import thalweg.optimizer.setting.Setting.Kind;
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
 @Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
-@Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
-@Rule(name = "bias correction", says = "vhat = v/(1 - beta2^t)")
+@Rule(name = "corrected m", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
+@Rule(name = "corrected v", says = "vhat = v/(1 - beta2^t)")
 @Rule(name = "step", says = "theta = theta - eta*mhat/(sqrt(vhat) + epsilon)", role = Role.STEP)
 public record Adam(
     @Setting(symbol = "η", standard = 0.001, kind = Kind.RATE) double learningRate,

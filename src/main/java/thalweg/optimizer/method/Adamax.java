@@ -31,7 +31,7 @@ import thalweg.optimizer.setting.Setting.Kind;
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
 @Rule(name = "infinity norm", says = "u = max(beta2*u, abs(g) + epsilon)")
-@Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
+@Rule(name = "corrected m", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
 @Rule(name = "step", says = "theta = theta - eta*mhat/u", role = Role.STEP)
 public record Adamax(
     @Setting(symbol = "η", standard = 0.002, kind = Kind.RATE) double learningRate,

@@ -1,6 +1,7 @@
 package thalweg.optimizer.method;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
@@ -35,6 +36,12 @@ public record GradientDescent(
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public GradientDescent {
     RecordSettings.check(GradientDescent.class, learningRate);
+  }
+
+  /// theta is multiplied by `1 - eta lambda` at each step.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    return OptionalDouble.of(2 / curvature);
   }
 
   @Override

@@ -33,13 +33,9 @@ import thalweg.optimizer.setting.Setting.Kind;
 /// @param history m, how many pairs are kept
 @Named(id = "lbfgs", name = "L-BFGS")
 @RateScale(unit = RateUnit.STEP, share = 1)
-@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
-@Rule(
-    name = "search direction",
-    says = "d = kept(d)",
-    shown = "-g",
-    tells = "steepest",
-    unless = "pairs")
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT, unless = "t - 1")
+@Rule(name = "gradient", says = "g = carried(theta)", role = Role.GRADIENT, when = "t - 1")
+@Rule(name = "search direction", says = "d = -g", tells = "steepest", unless = "pairs")
 @Rule(
     name = "memory",
     says = "n = pairs",
@@ -62,12 +58,13 @@ import thalweg.optimizer.setting.Setting.Kind;
 @Rule(name = "search direction", says = "d = w - r", tells = "loop.both", when = "pairs")
 @Rule(
     name = "length",
-    says = "alpha = kept((s_x*d_x + s_y*d_y)/(d_x^2 + d_y^2))",
+    says = "alpha = kept(max(abs(s_x), abs(s_y))/max(abs(d_x), abs(d_y)))",
     shown = "line search along d",
     tells = "search",
-    when = "d_x^2 + d_y^2")
-@Rule(name = "last step", says = "s = alpha*d", when = "d_x^2 + d_y^2")
-@Rule(name = "step", says = "theta = theta + s", role = Role.STEP, when = "d_x^2 + d_y^2")
+    when = "abs(d_x) + abs(d_y)")
+@Rule(name = "last step", says = "s = alpha*d", when = "abs(d_x) + abs(d_y)")
+@Rule(name = "step", says = "theta = theta + s", role = Role.STEP, when = "abs(d_x) + abs(d_y)")
+@Rule(name = "next gradient", says = "g = kept(g)", shown = "∇f(θ)")
 public record Lbfgs(
     @Setting(symbol = "η", standard = 1, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "m", standard = 10, kind = Kind.COUNT) int history)
@@ -158,7 +155,8 @@ public record Lbfgs(
           new StateVector("first loop", "q", memory.left()),
           new StateVector("second loop", "w", memory.added()),
           new StateVector("search direction", "d", direction),
-          new StateVector("last step", "s", moved));
+          new StateVector("last step", "s", moved),
+          new StateVector("gradient", "g", gradient));
     }
   }
 }

@@ -1,6 +1,7 @@
 package thalweg.optimizer.method;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
@@ -18,6 +19,9 @@ import thalweg.optimizer.setting.Setting.Kind;
 ///
 /// `b <- mu b + (1 - tau) g`, with `b = g` at the first step; `theta <- theta - eta b`
 ///
+/// Without momentum `b = g` at every step: there is no velocity to dampen, and PyTorch leaves tau
+/// out. With momentum, however little, tau counts.
+///
 /// Polyak, *Some methods of speeding up the convergence of iteration methods* (1964). Keras keeps
 /// `v <- mu v - eta g` instead, which differs as soon as the learning rate changes on the way.
 ///
@@ -27,12 +31,12 @@ import thalweg.optimizer.setting.Setting.Kind;
 @Named(id = "momentum", name = "Momentum")
 @RateScale(unit = RateUnit.GRADIENT, share = 0.04)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
-@Rule(name = "velocity", says = "b = g", role = Role.VELOCITY, unless = "t - 1")
+@Rule(name = "velocity", says = "b = g", role = Role.VELOCITY, unless = "momentum*(t - 1)")
 @Rule(
     name = "velocity",
     says = "b = momentum*b + (1 - dampening)*g",
     role = Role.VELOCITY,
-    when = "t - 1")
+    when = "momentum*(t - 1)")
 @Rule(name = "step", says = "theta = theta - eta*b", role = Role.STEP)
 public record Momentum(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
@@ -45,6 +49,21 @@ public record Momentum(
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Momentum {
     RecordSettings.check(Momentum.class, learningRate, momentum, dampening);
+  }
+
+  /// After the first step, `theta_(t+1) - theta_t = mu (theta_t - theta_(t-1)) - (1 - tau) eta
+  /// lambda theta_t`. That is stable where the roots of `z^2 - (1 + mu - (1 - tau) eta lambda) z +
+  /// mu` lie inside the unit circle: never with mu above 1, and always where the whole gradient is
+  /// withheld. Without momentum there is no velocity, and nothing is withheld.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    if (momentum > 1) {
+      return OptionalDouble.of(0);
+    }
+    double share = momentum == 0 ? 1 : 1 - dampening;
+    return share == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(2 * (1 + momentum) / (share * curvature));
   }
 
   @Override
@@ -65,7 +84,7 @@ public record Momentum(
     @Override
     public void step(double[] point, double rate, Oracle oracle) {
       oracle.gradient(point, gradient);
-      double share = started ? 1 - dampening : 1;
+      double share = started && momentum > 0 ? 1 - dampening : 1;
       started = true;
       for (int i = 0; i < point.length; i++) {
         velocity[i] = momentum * velocity[i] + share * gradient[i];

@@ -39,7 +39,7 @@ import thalweg.optimizer.setting.Setting.Kind;
     name = "look-ahead",
     says = "n = mu2*m/(1 - mu2*M) + (1 - mu1)*g/(1 - M)",
     role = Role.VELOCITY)
-@Rule(name = "bias correction", says = "vhat = v/(1 - beta2^t)")
+@Rule(name = "corrected v", says = "vhat = v/(1 - beta2^t)")
 @Rule(name = "step", says = "theta = theta - eta*n/(sqrt(vhat) + epsilon)", role = Role.STEP)
 public record Nadam(
     @Setting(symbol = "η", standard = 0.002, kind = Kind.RATE) double learningRate,

@@ -1,6 +1,7 @@
 package thalweg.optimizer.method;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
@@ -40,6 +41,13 @@ public record Nesterov(
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public Nesterov {
     RecordSettings.check(Nesterov.class, learningRate, momentum);
+  }
+
+  /// The steps are stable where the roots of `z^2 - (1 + mu - (1 + mu) eta lambda) z + mu (1 - eta
+  /// lambda)` lie inside the unit circle; above the limit one is less than -1.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    return OptionalDouble.of(2 * (1 + momentum) / ((1 + 2 * momentum) * curvature));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package thalweg.optimizer.method;
 
+import java.util.OptionalDouble;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Stepper;
 import thalweg.optimizer.rule.Role;
@@ -55,6 +56,12 @@ public record Newton(
   @Override
   public boolean elementwise() {
     return false;
+  }
+
+  /// theta is multiplied by `1 - eta lambda / (lambda + delta)` at each step.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    return OptionalDouble.of(2 * (curvature + damping) / curvature);
   }
 
   @Override

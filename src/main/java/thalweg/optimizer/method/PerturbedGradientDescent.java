@@ -1,6 +1,7 @@
 package thalweg.optimizer.method;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.RandomStream;
@@ -56,7 +57,7 @@ import thalweg.optimizer.setting.Setting.Kind;
     shown = "chance",
     tells = "kick.direction",
     when = "questions - 1")
-@Rule(name = "kick", says = "xi = l*u", tells = "kick", when = "questions - 1")
+@Rule(name = "kick's vector", says = "xi = l*u", tells = "kick", when = "questions - 1")
 @Rule(name = "kick", says = "theta = theta + xi", role = Role.STEP, when = "questions - 1")
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT, when = "questions - 1")
 @Rule(name = "step", says = "theta = theta - eta*g", role = Role.STEP)
@@ -82,6 +83,12 @@ public record PerturbedGradientDescent(
   @Override
   public boolean leavesToChance() {
     return true;
+  }
+
+  /// That of gradient descent: kicks have a bounded length and a pause between them.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    return OptionalDouble.of(2 / curvature);
   }
 
   @Override

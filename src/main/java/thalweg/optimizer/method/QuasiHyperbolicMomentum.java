@@ -1,6 +1,7 @@
 package thalweg.optimizer.method;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
@@ -41,6 +42,13 @@ public record QuasiHyperbolicMomentum(
   /// @throws IllegalArgumentException if one is outside its allowed interval
   public QuasiHyperbolicMomentum {
     RecordSettings.check(QuasiHyperbolicMomentum.class, learningRate, beta, nu);
+  }
+
+  /// The steps are stable where the roots of `z^2 - (1 + beta - (1 - nu beta) eta lambda) z + beta
+  /// (1 - (1 - nu) eta lambda)` lie inside the unit circle; above the limit one is less than -1.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    return OptionalDouble.of(2 * (1 + beta) / ((1 + beta - 2 * nu * beta) * curvature));
   }
 
   @Override

@@ -27,11 +27,11 @@ import thalweg.optimizer.setting.Setting.Kind;
 /// @param beta2 decay of the second moment
 /// @param epsilon eps, added to the root of the second moment before its bias correction
 @Named(id = "radam", name = "RAdam")
-@RateScale(unit = RateUnit.GRADIENT_THEN_LENGTH, share = 0.01)
+@RateScale(unit = RateUnit.GRADIENT_THEN_LENGTH, share = 0.03)
 @Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT)
 @Rule(name = "first moment", says = "m = beta1*m + (1 - beta1)*g", role = Role.VELOCITY)
 @Rule(name = "second moment", says = "v = beta2*v + (1 - beta2)*g^2")
-@Rule(name = "bias correction", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
+@Rule(name = "corrected m", says = "mhat = m/(1 - beta1^t)", role = Role.VELOCITY)
 @Rule(name = "longest memory", says = "R = 2/(1 - beta2) - 1")
 @Rule(name = "memory", says = "r = R - 2*t*beta2^t/(1 - beta2^t)")
 @Rule(

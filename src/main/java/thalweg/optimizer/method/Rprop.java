@@ -38,7 +38,12 @@ import thalweg.optimizer.setting.Setting.Kind;
 @Rule(name = "factor", says = "q = grow^max(k, 0)*shrink^max(-k, 0)")
 @Rule(name = "step size", says = "d = min(max(d*q, minStep), maxStep)")
 @Rule(name = "last gradient", says = "p = (1 + min(k, 0))*g")
-@Rule(name = "step", says = "theta = theta - eta/learningRate*d*sign(p)", role = Role.STEP)
+@Rule(
+    name = "step",
+    says = "theta = theta - eta/learningRate*d*sign(p)",
+    role = Role.STEP,
+    when = "learningRate")
+@Rule(name = "step", says = "theta = theta - d*sign(p)", role = Role.STEP, unless = "learningRate")
 public record Rprop(
     @Setting(symbol = "η", standard = 0.01, kind = Kind.RATE) double learningRate,
     @Setting(symbol = "η₋", standard = 0.5, kind = Kind.SHRINKAGE) double shrink,

@@ -1,6 +1,7 @@
 package thalweg.optimizer.method;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
@@ -49,6 +50,13 @@ public record Sam(
   @Override
   public boolean elementwise() {
     return false;
+  }
+
+  /// That of gradient descent: the place where the gradient is asked for is never farther than rho
+  /// from where the run stands.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    return OptionalDouble.of(2 / curvature);
   }
 
   @Override

@@ -29,6 +29,8 @@ public @interface Rule {
   /// Instead of a formula there may stand:
   ///
   /// - `gradient(formula)` and `hessian(formula)`: what the method was answered there
+  /// - `carried(formula)`: the gradient there as the method was answered it in an earlier step; it
+  ///   is in the state vector that has the line's name
   /// - `axes(H)`: the eigenvalues of a Hessian, which gives `lambda1`, `lambda2` and the
   ///   eigenvectors `q1`, `q2`
   /// - `kept(formula)`: a formula over the state after the step, for what no formula tells

@@ -53,6 +53,7 @@ final class RuleEvaluator {
     return switch (line.source()) {
       case FORMULA -> computed(line, stand);
       case GRADIENT -> gradient(line);
+      case CARRIED -> carried(line);
       case HESSIAN -> hessian(line);
       case AXES -> axes(line, stand);
       case KEPT -> kept(line, stand);
@@ -93,6 +94,12 @@ final class RuleEvaluator {
     PlaneVector exact = new PlaneVector(nearest.exact().get(0), nearest.exact().get(1));
     know(line.target(), answer);
     return new StepPart(line, place, answer, nearest.answer(), exact, used(line.formula()));
+  }
+
+  private StepPart carried(RuleLine line) {
+    PlaneVector value = get(line.target());
+    List<Double> coordinates = List.of(value.x(), value.y());
+    return new StepPart(line, place(line), value, coordinates, trace.slope(), used(line.formula()));
   }
 
   private StepPart hessian(RuleLine line) {

@@ -35,6 +35,8 @@ public record RuleLine(
     FORMULA,
     /// It is the gradient that the method was told.
     GRADIENT,
+    /// It is a gradient that the method was told in an earlier step and has carried since.
+    CARRIED,
     /// It is the Hessian that the method was told.
     HESSIAN,
     /// It is the eigenpairs of a Hessian.
@@ -44,7 +46,7 @@ public record RuleLine(
   }
 
   private static final Pattern LINE =
-      Pattern.compile("(\\w+) = (?:(gradient|hessian|axes|kept)\\((.*)\\)|(.*))");
+      Pattern.compile("(\\w+) = (?:(gradient|carried|hessian|axes|kept)\\((.*)\\)|(.*))");
 
   /// Reads a line.
   ///
@@ -71,6 +73,7 @@ public record RuleLine(
   private static Source source(String word) {
     return switch (word) {
       case "gradient" -> Source.GRADIENT;
+      case "carried" -> Source.CARRIED;
       case "hessian" -> Source.HESSIAN;
       case "axes" -> Source.AXES;
       default -> Source.KEPT;

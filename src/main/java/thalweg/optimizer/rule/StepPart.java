@@ -30,6 +30,16 @@ public record StepPart(
     return line.moves() ? value.minus(from) : value;
   }
 
+  /// Whether it is a gradient with noise on it.
+  public boolean isNoisy() {
+    return !value.equals(exact);
+  }
+
+  /// The noise on a gradient: what it is more than the exact one.
+  public PlaneVector noise() {
+    return value.minus(exact);
+  }
+
   /// Whether it is one number for both coordinates.
   public boolean isNumber() {
     return numbers.size() == 1;

@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param rate the learning rate of this step, after any schedule
 /// @param from where the run stood
 /// @param to where it stands then
+/// @param slope the gradient where it stood, without noise
 /// @param before the state vectors before the step, by symbol
 /// @param after the state vectors after it, by symbol
 /// @param numbers the numbers carried into the step, by the names that the rule has for them
@@ -21,6 +22,7 @@ public record StepTrace(
     double rate,
     PlaneVector from,
     PlaneVector to,
+    PlaneVector slope,
     Map<String, PlaneVector> before,
     Map<String, PlaneVector> after,
     Map<String, Double> numbers,

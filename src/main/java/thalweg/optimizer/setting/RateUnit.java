@@ -6,34 +6,33 @@ public enum RateUnit {
   /// The gradient: the rate is measured in the inverse of a curvature, above which it oscillates.
   GRADIENT {
     @Override
-    public double rate(double share, double curvature, double width, double standard) {
-      return share / curvature;
+    public double rate(double share, TypicalGround ground, double standard) {
+      return share / ground.curvature();
     }
   },
   /// A direction whose components are about 1: the rate is the length of a step.
   LENGTH {
     @Override
-    public double rate(double share, double curvature, double width, double standard) {
-      return share * width;
+    public double rate(double share, TypicalGround ground, double standard) {
+      return share * ground.width();
     }
   },
-  /// First the gradient and then a direction: the rate must suit both.
+  /// The gradient for a few steps, in which no curvature makes it oscillate, and then such a
+  /// direction: the first step and the later ones are no longer than a share of the width.
   GRADIENT_THEN_LENGTH {
     @Override
-    public double rate(double share, double curvature, double width, double standard) {
-      return Math.min(
-          GRADIENT.rate(share, curvature, width, standard),
-          LENGTH.rate(share, curvature, width, standard));
+    public double rate(double share, TypicalGround ground, double standard) {
+      return share * ground.width() / Math.max(1, ground.slope());
     }
   },
   /// A step that already has its length: the rate is a share of it.
   STEP {
     @Override
-    public double rate(double share, double curvature, double width, double standard) {
+    public double rate(double share, TypicalGround ground, double standard) {
       return share * standard;
     }
   };
 
   /// A rate for a landscape that suggests none.
-  public abstract double rate(double share, double curvature, double width, double standard);
+  public abstract double rate(double share, TypicalGround ground, double standard);
 }

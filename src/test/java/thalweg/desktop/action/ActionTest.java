@@ -54,7 +54,7 @@ class ActionTest {
   }
 
   @Test
-  void anAwaitedActionIsEnabledOnceItsDeedIsHandedIn() {
+  void anAwaitedActionIsEnabledOnceWhatItDoesIsHandedIn() {
     Action formula = Action.awaited(Topic.RACE, "race.formula").when(first);
     List<Boolean> told = new ArrayList<>();
     formula.enabledProperty().subscribe(now -> told.add(now));
@@ -66,7 +66,7 @@ class ActionTest {
   }
 
   @Test
-  void anActionWithADeedTakesNoOther() {
+  void anActionThatDoesSomethingTakesNothingElse() {
     assertThatThrownBy(() -> play.does(() -> done.add("other")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("playback.play");

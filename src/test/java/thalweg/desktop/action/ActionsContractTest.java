@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.desktop.model.RunsPresentation;
 import thalweg.figure.axis.Quantity;
 import thalweg.landscape.Point;
+import thalweg.optimizer.Methods;
 
 /// What holds for every action, whatever it does.
 class ActionsContractTest {
@@ -28,8 +29,8 @@ class ActionsContractTest {
         _ -> {},
         bench -> bench.workbench.addStart(new Point(1, 1)),
         bench -> bench.tuning.tuneAll(),
-        bench -> bench.workbench.visibility().follow("adam"),
-        bench -> bench.workbench.visibility().solo("adam"),
+        bench -> bench.workbench.visibility().follow(Methods.of("adam")),
+        bench -> bench.workbench.visibility().solo(Methods.of("adam")),
         bench -> bench.runs.show(RunsPresentation.RESULTS),
         bench -> bench.tour.set(true),
         bench -> bench.panels.add(SpaceActions.enlarge("Loss", bench.enlarged, () -> {})),

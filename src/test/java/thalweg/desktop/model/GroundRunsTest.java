@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
+import thalweg.optimizer.Methods;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Race;
@@ -61,8 +62,8 @@ class GroundRunsTest {
   @Test
   void theRunLookedAtCloselyIsTheFollowedOneEvenWhereItIsHidden() {
     Frame race = Race.run(workbench.experiment());
-    workbench.visibility().follow("adam");
-    workbench.visibility().setShown("adam", false);
+    workbench.visibility().follow(Methods.of("adam"));
+    workbench.visibility().setShown(Methods.of("adam"), false);
     assertThat(workbench.visibility().closeUp(race, 0).map(race::optimizerOf)).contains("adam");
   }
 
@@ -70,7 +71,7 @@ class GroundRunsTest {
   void withoutAFollowedOneItIsTheFirstThatIsDrawn() {
     Frame race = Race.run(workbench.experiment());
     List.of("gradient-descent", "momentum")
-        .forEach(each -> workbench.visibility().setShown(each, false));
+        .forEach(each -> workbench.visibility().setShown(Methods.of(each), false));
     assertThat(workbench.visibility().closeUp(race, 0).map(race::optimizerOf)).contains("rmsprop");
   }
 

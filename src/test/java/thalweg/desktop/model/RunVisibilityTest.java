@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
+import thalweg.optimizer.Methods;
 import thalweg.optimizer.method.GradientDescent;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
@@ -32,28 +33,28 @@ class RunVisibilityTest {
 
   @Test
   void leavesOutTheRunsOfAHiddenOptimizer() {
-    visibility.setShown("adam", false);
+    visibility.setShown(Methods.of("adam"), false);
     assertThat(drawn()).containsExactly("gradient-descent", "gradient-descent");
     assertThat(visibility.shown(race).experiment()).isEqualTo(race.experiment());
   }
 
   @Test
   void drawsOneAlone() {
-    visibility.solo("adam");
+    visibility.solo(Methods.of("adam"));
     assertThat(drawn()).containsExactly("adam", "adam");
   }
 
   @Test
   void drawsAnotherAlone() {
-    visibility.solo("adam");
-    visibility.solo("gradient-descent");
+    visibility.solo(Methods.of("adam"));
+    visibility.solo(Methods.of("gradient-descent"));
     assertThat(drawn()).containsExactly("gradient-descent", "gradient-descent");
   }
 
   @Test
   void drawsAllAgainAfterSoloTwice() {
-    visibility.solo("adam");
-    visibility.solo("adam");
+    visibility.solo(Methods.of("adam"));
+    visibility.solo(Methods.of("adam"));
     assertThat(drawn()).hasSize(4);
   }
 

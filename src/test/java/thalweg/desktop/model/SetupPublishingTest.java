@@ -19,6 +19,7 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.Methods;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
@@ -158,7 +159,7 @@ class SetupPublishingTest {
       case 13 ->
           workbench.setConditions(workbench.conditions().withNoise(random.nextDouble() - 0.3));
       case 14 -> workbench.layers().probeAt(point);
-      case 15 -> workbench.visibility().toggleFollow("adam");
+      case 15 -> workbench.visibility().toggleFollow(Methods.of("adam"));
       case 16 -> {
         workbench.accept(new Frame(workbench.experiment(), List.of(), true));
         workbench.playback().scrubTo(random.nextInt(400));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.Methods;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
@@ -116,7 +117,7 @@ class WorkbenchTest {
     Frame begun = new Frame(workbench.experiment(), List.of(), false);
     workbench.accept(begun.failed("out of ideas"));
     assertThat(workbench.frame().failure()).contains("out of ideas");
-    workbench.visibility().setShown("adam", false);
+    workbench.visibility().setShown(Methods.of("adam"), false);
     assertThat(workbench.visibility().shown(workbench.frame()).failure()).contains("out of ideas");
     workbench.playback().play();
     workbench.playback().advance(1e6);

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.desktop.model.StepView;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.StepPart;
 import thalweg.optimizer.rule.UpdateRule;
+import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.StepAnatomy;
@@ -51,14 +56,67 @@ class StepWordsTest {
         .noneMatch(each -> each.startsWith("Chance draws"));
   }
 
+  @Test
+  void noiseIsToldApartFromTheSlope() {
+    List<String> sentences =
+        sentences(experiment("gradient-descent", new Point(-1, 2), 1).withNoise(200), 1);
+    assertThat(sentences.getFirst()).contains("In truth", "Noise adds", "what the method is told");
+    assertThat(sentences.getLast()).contains("times as far", "off downhill");
+  }
+
+  @Test
+  void samGoesAsFarAsTheSlopeOfTheWorstPlaceSaysNotItsOwn() {
+    // In a valley of curvature 8 a run stands near the bottom, and looks 0.05 up the wall.
+    assertThat(sentences(experiment("sam", new Point(0.9, 0.81), 1), 1).getLast())
+        .containsPattern("\\d times as far as the slope alone says");
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void whatIsSaidOfAMoveIsSoMeasuredByTheSlopeOfTheGround(OptimizerType type) {
+    for (double noise : new double[] {0, 5}) {
+      Experiment experiment =
+          experiment(type.id(), new Point(-1, 2), 30)
+              .withNoise(noise)
+              .withSchedule(new ConstantSchedule(20));
+      StepReplay replay = new StepReplay(experiment, 0, 0);
+      for (int number : new int[] {1, 2, 30}) {
+        StepAnatomy step = replay.step(number, () -> false);
+        StepPart move =
+            step.parts().stream().filter(each -> each.line().moves()).toList().getLast();
+        int reached = step.parts().indexOf(move) + 1;
+        PlaneVector downhill = step.trace().slope().reversed();
+        String said = StepWords.of(new StepView(step, reached));
+        String what = type.id() + ", noise " + noise + ", step " + number + ": " + said;
+        double degrees = Math.toDegrees(Math.acos(Math.min(1, move.vector().cosine(downhill))));
+        double times = move.vector().norm() / (step.trace().rate() * downhill.norm());
+        assertThat(said.contains("straight downhill")).as(what).isEqualTo(degrees < 0.5);
+        assertThat(said.contains(", as far as the slope")).as(what).isEqualTo(isOne(times));
+      }
+    }
+  }
+
+  private static boolean isOne(double times) {
+    return Math.abs(times - 1) < 0.01;
+  }
+
+  static List<OptimizerType> types() {
+    return Optimizers.all();
+  }
+
   private static List<String> sentences(String optimizer, Point start, int number) {
-    OptimizerType type = Optimizers.find(optimizer).orElseThrow();
-    Experiment experiment =
-        new Experiment(
-            Catalogue.load().find("rosenbrock").orElseThrow(),
-            List.of(start),
-            List.of(new Entrant(type.standard())),
-            number);
+    return sentences(experiment(optimizer, start, number), number);
+  }
+
+  private static Experiment experiment(String optimizer, Point start, int steps) {
+    return new Experiment(
+        Catalogue.load().find("rosenbrock").orElseThrow(),
+        List.of(start),
+        List.of(new Entrant(Optimizers.find(optimizer).orElseThrow().standard())),
+        steps);
+  }
+
+  private static List<String> sentences(Experiment experiment, int number) {
     StepAnatomy step = new StepReplay(experiment, 0, 0).step(number, () -> false);
     return IntStream.rangeClosed(1, step.parts().size())
         .mapToObj(reached -> StepWords.of(new StepView(step, reached)))

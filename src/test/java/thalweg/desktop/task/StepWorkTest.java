@@ -11,6 +11,7 @@ import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.clock.HandPulse;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
+import thalweg.optimizer.Methods;
 import thalweg.race.Race;
 
 /// Without a display: the worker works, and frames come, when the test says so.
@@ -49,7 +50,7 @@ class StepWorkTest {
 
   @Test
   void theFollowedRunIsExplained() {
-    workbench.visibility().follow("adam");
+    workbench.visibility().follow(Methods.of("adam"));
     workbench.explanation().want(true);
     finish();
     assertThat(explained()).isEqualTo("adam 6");
@@ -57,8 +58,8 @@ class StepWorkTest {
 
   @Test
   void theFollowedRunIsExplainedEvenWhereItIsHidden() {
-    workbench.visibility().follow("adam");
-    workbench.visibility().setShown("adam", false);
+    workbench.visibility().follow(Methods.of("adam"));
+    workbench.visibility().setShown(Methods.of("adam"), false);
     workbench.explanation().want(true);
     finish();
     assertThat(explained()).isEqualTo("adam 6");

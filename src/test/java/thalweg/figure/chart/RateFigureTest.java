@@ -15,11 +15,9 @@ import thalweg.figure.run.RunStyle;
 import thalweg.figure.sheet.RateSheet;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.Point;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
-import thalweg.sweep.EscapeTimes;
 import thalweg.sweep.RateGrid;
 import thalweg.sweep.RateSweep;
 
@@ -74,25 +72,5 @@ class RateFigureTest {
   void aChartNeedsASweep() {
     assertThatThrownBy(() -> new RateFigure(List.of(), Theme.LIGHT, ""))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @ParameterizedTest
-  @ValueSource(doubles = {0, 1e-3})
-  void aHistogramHasBarsWhereRunsGotAway(double noise) {
-    Experiment ridge =
-        new Experiment(
-                Catalogue.load().find("bounded-saddle").orElseThrow(),
-                List.of(new Point(1, 0)),
-                experiment("bowl", 0).entrants(),
-                3000)
-            .withNoise(noise);
-    EscapeTimes times = EscapeTimes.of(ridge, 20, Runnable::run, () -> false, _ -> {});
-    HistogramFigure figure = new HistogramFigure(times, Theme.DARK, "Escape times");
-    Picture picture = new Picture(400, 260, 1);
-    picture.draw(figure);
-    // The median's line.
-    long upright =
-        Arrays.stream(picture.pixels()).filter(each -> each == Theme.DARK.text()).count();
-    assertThat(upright > 100).isEqualTo(noise > 0);
   }
 }

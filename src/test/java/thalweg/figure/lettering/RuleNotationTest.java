@@ -9,6 +9,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.rule.StepPart;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.StepAnatomy;
@@ -62,6 +63,29 @@ class RuleNotationTest {
   }
 
   @Test
+  void showsAsManyDigitsAsAChangeNeeds() {
+    // At (1, -2) on x^2 + y^2 the gradient is (2, -4).
+    StepAnatomy small = step("gradient-descent", Map.of("learningRate", 2e-6), 2);
+    RuleNotation notation = RuleNotation.of(small);
+    StepPart move = small.parts().getLast();
+    assertThat(notation.numbers(move, 0)).isEqualTo("0.999996 − 2×10⁻⁶·2");
+    assertThat(notation.result(move, 0)).isEqualTo("0.999992");
+    assertThat(notation.result(move, 1)).isEqualTo("−1.999984");
+    StepAnatomy slow = step("adam", Map.of("beta2", 0.99995), 2);
+    RuleNotation slowly = RuleNotation.of(slow);
+    assertThat(slowly.numbers(slow.parts().get(2), 0))
+        .startsWith("0.99995·0.0002 + (1 − 0.99995)·");
+  }
+
+  @Test
+  void tellsNoiseApart() {
+    StepAnatomy noisy =
+        new StepReplay(experiment("gradient-descent", Map.of(), 1).withNoise(1), 0, 0)
+            .step(1, () -> false);
+    assertThat(letters(noisy)).first().isEqualTo("g = ∇f(θ) + noise");
+  }
+
+  @Test
   void tellsWhichLinesOfTheRuleHold() {
     assertThat(letters(step("momentum", Map.of(), 1))).contains("b ← g");
     assertThat(letters(step("momentum", Map.of(), 2)))
@@ -78,9 +102,11 @@ class RuleNotationTest {
   }
 
   private static StepAnatomy step(String optimizer, Map<String, Double> settings, int number) {
+    return new StepReplay(experiment(optimizer, settings, number), 0, 0).step(number, () -> false);
+  }
+
+  private static Experiment experiment(String optimizer, Map<String, Double> settings, int number) {
     Entrant entrant = new Entrant(Optimizers.find(optimizer).orElseThrow().create(settings));
-    Experiment experiment =
-        new Experiment(BOWL, List.of(new Point(1, -2)), List.of(entrant), number);
-    return new StepReplay(experiment, 0, 0).step(number, () -> false);
+    return new Experiment(BOWL, List.of(new Point(1, -2)), List.of(entrant), number);
   }
 }

@@ -15,9 +15,10 @@ import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
+import thalweg.optimizer.Methods;
 
 /// What some actions do, and when they can.
-class ActionDeedsTest {
+class ActionEffectsTest {
   @AutoClose private final ActionBench bench = new ActionBench();
 
   @Test
@@ -87,7 +88,7 @@ class ActionDeedsTest {
   @Test
   void backEndsTheTourBeforeALargePanelAndThatBeforeFollowing() {
     Action restore = bench.actions.space().restore();
-    bench.workbench.visibility().follow("adam");
+    bench.workbench.visibility().follow(Methods.of("adam"));
     bench.enlarged.set(true);
     bench.tour.set(true);
     restore.run();
