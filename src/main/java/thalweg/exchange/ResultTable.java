@@ -34,9 +34,7 @@ public final class ResultTable {
           StatusText.story(trajectory),
           Long.toString(trajectory.evaluations().total()));
     }
-    return table
-        + remark(frame.experiment())
-        + Provenance.line(Provenance.of(frame.experiment()));
+    return table + remark(frame.experiment()) + Provenance.line(Provenance.of(frame.experiment()));
   }
 
   /// What is easily missed: that no run ever had its learning rate.

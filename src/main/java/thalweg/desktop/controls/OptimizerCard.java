@@ -117,21 +117,20 @@ final class OptimizerCard extends VBox {
   /// @param limit the greatest stable rate where the run is, if there is one
   /// @param factor of the schedule: the rate in force over the one that the slider sets
   void showLimit(OptionalDouble limit, double factor) {
-    boolean limited = limit.isPresent() && factor > 0;
     OptionalDouble mark =
-        limited ? OptionalDouble.of(limit.getAsDouble() / factor) : OptionalDouble.empty();
-    settings
-        .slider(type.learningRate())
-        .ifPresent(slider ->
-            slider.mark(mark, limited ? meaning(limit.getAsDouble(), factor) : ""));
+        limit.isPresent() && factor > 0
+            ? OptionalDouble.of(limit.getAsDouble() / factor)
+            : OptionalDouble.empty();
+    String meaning = mark.isPresent() ? meaning(limit.orElse(0), factor) : "";
+    settings.slider(type.learningRate()).ifPresent(slider -> slider.mark(mark, meaning));
   }
 
   private String meaning(double limit, double factor) {
-    String formula = words.get("optimizer.limit." + type.id());
+    String plain =
+        words.get("optimizer.limit", words.get("optimizer.limit." + type.id()), limit, type.name());
     return factor == 1
-        ? words.get("optimizer.limit", formula, limit, type.name())
-        : words.get(
-            "optimizer.limit.scheduled", formula, limit, type.name(), factor, limit / factor);
+        ? plain
+        : words.get("optimizer.limit.scheduled", plain, factor, limit / factor);
   }
 
   /// Says how the run fares.

@@ -14,7 +14,7 @@ public final class Typesetting {
   private static final int LEAST_EXPONENT = -4;
   private static final int MOST_EXPONENT = 5;
 
-  /// Characters of a number that the user chose, without an exponent.
+  /// Characters of a great number with many digits that is printed without an exponent.
   private static final int MOST_WRITTEN_OUT = 12;
 
   private Typesetting() {}
@@ -32,6 +32,16 @@ public final class Typesetting {
         : Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
   }
 
+  /// A number with as many digits as tell it from all others: what a reader is to set again.
+  ///
+  /// @param value finite
+  public static String exact(double value) {
+    BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
+    String plain = digits.toPlainString();
+    boolean many = digits.precision() > MOST_EXPONENT + 1 && Math.abs(value) >= 1;
+    return many && plain.length() <= MOST_WRITTEN_OUT ? signs(plain) : number(digits);
+  }
+
   private static String number(BigDecimal rounded) {
     if (rounded.signum() == 0) {
       return "0";
@@ -43,18 +53,6 @@ public final class Typesetting {
     String factor = rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString();
     String power = "10" + Ticks.superscript(exponent);
     return signs(factor.equals("1") ? power : factor + "×" + power);
-  }
-
-  /// A number that the user chose: all its digits, so that it can be typed again.
-  public static String exact(double value) {
-    if (!Double.isFinite(value) || value == 0) {
-      return number(value);
-    }
-    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-    String plain = digits.toPlainString();
-    return plain.length() <= MOST_WRITTEN_OUT
-        ? signs(plain)
-        : number(value, new MathContext(digits.precision()));
   }
 
   /// A formula with raised exponents, centred dots and true minus signs.
