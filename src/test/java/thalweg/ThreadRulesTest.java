@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /// Where the program makes threads and posts to the one of JavaFX.
 final class ThreadRulesTest {
+  /// Those that are run when the program is told to end are threads as well, and do no work.
+  private static final String HOOKS = "thalweg\\.(SilentAtTheEnd|exchange\\.TemporaryFile)";
+
   @Test
   void onlyTheSimulationMakesThreadsOutsideTheDesktop() {
     Program.check(
@@ -28,7 +31,7 @@ final class ThreadRulesTest {
             .that()
             .resideOutsideOfPackage(Program.DESKTOP)
             .and()
-            .haveNameNotMatching("thalweg\\.race\\.Simulation(\\$.*)?")
+            .haveNameNotMatching("thalweg\\.race\\.Simulation(\\$.*)?|" + HOOKS)
             .should()
             .accessTargetWhere(aThreadIsMade())
             .because(
