@@ -45,6 +45,12 @@ public interface Optimizer {
     return false;
   }
 
+  /// Whether a run that has come to rest is soon thrown out again by the method itself: it divides
+  /// by a moving average of squared gradients that fades with them within some hundred steps.
+  default boolean forgetsSoon() {
+    return false;
+  }
+
   /// What kind of optimizer this is: its id, its name and its hyperparameters.
   default OptimizerType type() {
     return OptimizerType.of(getClass().asSubclass(Record.class));

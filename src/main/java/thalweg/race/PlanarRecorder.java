@@ -22,7 +22,7 @@ final class PlanarRecorder implements Recorder {
       Status previous, int step, double[] point, CountingOracle oracle, double rate) {
     double slope = Length.of(oracle.gradient()[0], oracle.gradient()[1]);
     if (diagnosis.isLost(point, oracle.value(), slope)) {
-      return new Status.Diverged(step);
+      return diagnosis.lost(step, point, oracle.value());
     }
     columns = columns.withRoomFor(step, steps);
     double across = step == 0 ? 0 : point[0] - columns.x[step - 1];
@@ -36,7 +36,7 @@ final class PlanarRecorder implements Recorder {
     if (step == 0) {
       history.begin(0, point);
     }
-    history.follow(point, oracle.gradient());
+    history.follow(point, oracle.value());
     return diagnosis.next(previous, point, history, oracle);
   }
 

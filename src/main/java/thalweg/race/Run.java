@@ -65,7 +65,7 @@ final class Run {
 
   private void record(double rate) {
     become(recorder.record(status, length, point, oracle, rate));
-    if (status instanceof Status.Diverged) {
+    if (status.isLost()) {
       ended = true;
     } else {
       length++;

@@ -92,13 +92,15 @@ public final class EscapeTimes {
       boolean lingers =
           switch (stretch.status()) {
             case Status.Settled(var at) -> at.kind() != CriticalKind.MINIMUM;
-            case Status.OnPlateau() -> true;
-            case Status.Moving _, Status.Cycling _, Status.LeftDomain _, Status.Diverged _ -> false;
+            case Status.Circling(var around) -> around.kind() != CriticalKind.MINIMUM;
+            case Status.OnPlateau(), Status.OnLevelGround() -> true;
+            default -> false;
           };
       boolean away =
           switch (stretch.status()) {
-            case Status.Settled _, Status.LeftDomain _, Status.Diverged _ -> !lingers;
-            case Status.Moving _, Status.Cycling _, Status.OnPlateau _ -> false;
+            case Status.Settled _, Status.Circling _ -> !lingers;
+            case Status.LeftDomain _, Status.LeftGround _, Status.Diverged _ -> true;
+            default -> false;
           };
       if (away || (lingered && !lingers)) {
         return stretch.from();

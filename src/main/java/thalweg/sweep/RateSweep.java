@@ -12,7 +12,6 @@ import thalweg.critical.SharedWork;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Race;
-import thalweg.race.Status;
 import thalweg.race.Trajectory;
 
 /// How an optimizer fares with every learning rate of a grid, from one start and with one budget of
@@ -99,7 +98,7 @@ public record RateSweep(
   }
 
   private static double loss(Trajectory run) {
-    return run.status() instanceof Status.Diverged || run.length() == 0
+    return run.status().isLost() || run.length() == 0
         ? Double.POSITIVE_INFINITY
         : run.loss(run.length() - 1);
   }
@@ -110,7 +109,7 @@ public record RateSweep(
 
   /// @param lowest the loss that the best of all runs ends with
   private static int arrival(Trajectory run, double lowest) {
-    if (run.length() == 0 || run.status() instanceof Status.Diverged) {
+    if (run.length() == 0 || run.status().isLost()) {
       return -1;
     }
     double most = lowest + THERE * Math.max(0, run.loss(0) - lowest);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
@@ -134,18 +135,9 @@ final class BasinRaceTest {
   }
 
   private static String words(Status status, BasinMap map) {
-    return switch (status) {
-      case Status.Moving() -> "moving";
-      case Status.Cycling(int _) -> "moving";
-      case Status.OnPlateau() -> "plateau";
-      case Status.LeftDomain(int _) -> "left";
-      case Status.Diverged(int _) -> "diverged";
-      case Status.Settled(var at) ->
-          switch (at.kind()) {
-            case MINIMUM -> "minimum " + number(map, at.point());
-            case SADDLE, MAXIMUM, DEGENERATE -> "saddle";
-          };
-    };
+    return status instanceof Status.Settled(var at) && at.kind() == CriticalKind.MINIMUM
+        ? "minimum " + number(map, at.point())
+        : Ending.of(status).id();
   }
 
   private static int number(BasinMap map, Point point) {
