@@ -24,7 +24,7 @@ final class ArrivalTracker {
   private final double farAcross;
   private final double farUp;
   private final boolean mayRest;
-  private final boolean forgets;
+  private final boolean restless;
   private final int[] place;
   private final int[] since;
   private final RestTracker rest;
@@ -45,7 +45,7 @@ final class ArrivalTracker {
     farAcross = CRITERIA.lost() * domain.width();
     farUp = CRITERIA.lost() * domain.height();
     mayRest = grid.noise() == 0 && !grid.optimizer().leavesToChance();
-    forgets = grid.optimizer().forgetsSoon();
+    restless = grid.optimizer().isRestless();
     place = new int[count];
     since = new int[count];
     rest = new RestTracker(count);
@@ -90,7 +90,7 @@ final class ArrivalTracker {
       since[run] = step;
     }
     arrived[run] = step == 0 && now >= 0;
-    rest.forget(run);
+    rest.leave(run);
     standingSince[run] = step;
   }
 
@@ -113,7 +113,7 @@ final class ArrivalTracker {
     return true;
   }
 
-  /// Where chance moves a run, none rests for good, and with a method that forgets none but those
+  /// Where chance moves a run, none rests for good, and with a restless method none but those
   /// that circle already. A kink makes every method circle: there it is enough to be near.
   private boolean hasComeToRest(int run, int at, int step, double square) {
     if (!mayRest || !arrived[run]) {
@@ -123,7 +123,7 @@ final class ArrivalTracker {
     circling[run] = verdict == RestTracker.Verdict.CIRCLES && places.point(at).isPresent();
     return switch (verdict) {
       case OPEN -> false;
-      case RESTS -> !forgets;
+      case RESTS -> !restless;
       case CIRCLES -> true;
     };
   }
@@ -170,12 +170,13 @@ final class ArrivalTracker {
     return since[run];
   }
 
-  /// What a race is likely to say of a run now, as far as looks tell: where it has arrived.
-  Status supposed(int run) {
+  /// What a race is likely to say of a run now, as far as looks tell: where it has arrived, and
+  /// whether it should have come to rest there long since.
+  Status supposed(int run, int step) {
     return (arrived[run] && place[run] >= 0
             ? places.point(place[run])
             : Optional.<CriticalPoint>empty())
-        .<Status>map(Status.Settled::new)
+        .map(at -> rest.isRestless(run, step) ? new Status.Circling(at) : new Status.Settled(at))
         .orElseGet(Status.Moving::new);
   }
 }

@@ -21,9 +21,9 @@ import thalweg.race.StatusReplay;
 ///
 /// Once all runs rest or are lost, the other steps are saved.
 final class Batch {
-  /// A prime above the points of any cycle, which otherwise might be met at the same point at every
-  /// look and seem to be at rest.
-  private static final int MOST_BETWEEN_LOOKS = 13;
+  /// Two primes by turns, that no cycle is met at the same point at every look and seems to be at
+  /// rest.
+  private static final int[] MOST_BETWEEN_LOOKS = {13, 11};
 
   private final Field field;
   private final Oracle oracle;
@@ -51,6 +51,8 @@ final class Batch {
   private final Status[] before;
 
   private final Status[] supposed;
+
+  private int looks;
 
   /// All points at each of the last steps, from [#followed] on.
   private final List<double[]> recent = new ArrayList<>();
@@ -121,7 +123,8 @@ final class Batch {
   /// Every step at first, then every sixteenth part of the way; and at the end, and before it is
   /// judged.
   private int nextLook(int step) {
-    int next = step + Math.clamp(step / 16, 1, MOST_BETWEEN_LOOKS);
+    int most = MOST_BETWEEN_LOOKS[looks++ % MOST_BETWEEN_LOOKS.length];
+    int next = step + Math.clamp(step / 16, 1, most);
     return orAt(steps, step, orAt(unjudged(), step, orAt(followed - 1, step, next)));
   }
 
@@ -153,10 +156,10 @@ final class Batch {
       }
     }
     if (step == followed - 1) {
-      Arrays.setAll(before, tracker::supposed);
+      Arrays.setAll(before, run -> tracker.supposed(run, step));
     }
     if (step == unjudged()) {
-      Arrays.setAll(supposed, tracker::supposed);
+      Arrays.setAll(supposed, run -> tracker.supposed(run, step));
     }
   }
 

@@ -15,7 +15,8 @@ public enum Ending {
   MAXIMUM,
   /// At a degenerate point, or on a level valley floor.
   DEGENERATE,
-  /// Going round near a minimum without coming to rest, or between the same few points.
+  /// Going round near a minimum without coming to rest, thrown out of one and on its way back, or
+  /// going round between the same few points.
   CIRCLING,
   /// Where the ground is nearly level and no critical point is near.
   PLATEAU,
@@ -32,12 +33,12 @@ public enum Ending {
   static Ending of(Status status) {
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> of(at.kind());
-      case Status.Circling _, Status.Cycling _ -> CIRCLING;
+      case Status.Circling _, Status.ThrownOut _, Status.Cycling _ -> CIRCLING;
       case Status.OnPlateau _ -> PLATEAU;
       case Status.OnLevelGround _ -> LEVEL;
       case Status.LeftDomain _ -> LEFT;
       case Status.LeftGround _, Status.Diverged _ -> DIVERGED;
-      case Status.Moving _, Status.Creeping _, Status.ThrownOut _ -> MOVING;
+      case Status.Moving _, Status.Creeping _ -> MOVING;
     };
   }
 

@@ -18,14 +18,20 @@ final class RestTracker {
 
   private static final Criteria.Rest REST = Criteria.STANDARD.rest();
   private static final double NEAR = square(REST.near());
-  private static final double HALVED = square(REST.halved());
+  private static final double SHRUNK = square(REST.shrunk());
   private static final double NEARER = square(REST.nearer());
   private static final double SAME = square(REST.same());
   private static final double NEGLIGIBLE = square(Criteria.STANDARD.circling().negligible());
   private static final int ENOUGH = 2;
 
+  /// A run that has not come to rest within so many steps circles, as far as can be told.
+  private static final int LONG = ENOUGH * REST.steps();
+
   private final int[] since;
   private final int[] alike;
+
+  /// Since when each run is near a minimum without having come to rest.
+  private final int[] restless;
 
   /// The greatest distances in the first and in the second half of the time that is looked at.
   private final double[] early;
@@ -40,27 +46,40 @@ final class RestTracker {
   RestTracker(int count) {
     since = new int[count];
     alike = new int[count];
+    restless = new int[count];
     early = new double[count];
     late = new double[count];
     before = new double[count];
     nearer = new boolean[count];
     Arrays.fill(since, -1);
+    Arrays.fill(restless, -1);
   }
 
   private static double square(double share) {
     return share * share;
   }
 
-  /// Forgets what was seen of a run that is not near a minimum.
-  void forget(int run) {
+  private void forget(int run) {
     since[run] = -1;
     alike[run] = 0;
+  }
+
+  /// Whether a run has been near a minimum for so long that it should have come to rest.
+  boolean isRestless(int run, int step) {
+    return restless[run] >= 0 && step - restless[run] >= LONG;
+  }
+
+  /// A run that is at a minimum no longer.
+  void leave(int run) {
+    forget(run);
+    restless[run] = -1;
   }
 
   /// Looks at a run near a minimum.
   ///
   /// @param square of its distance from there
   Verdict look(int run, int step, double square) {
+    restless[run] = restless[run] < 0 ? step : restless[run];
     if (square > NEAR) {
       forget(run);
       return Verdict.OPEN;
@@ -88,8 +107,8 @@ final class RestTracker {
   }
 
   private Verdict judge(int run, int step, double square) {
-    if (nearer[run] || late[run] <= NEGLIGIBLE || late[run] <= HALVED * early[run]) {
-      forget(run);
+    if (nearer[run] || late[run] <= NEGLIGIBLE || late[run] <= SHRUNK * early[run]) {
+      leave(run);
       return Verdict.RESTS;
     }
     boolean same = late[run] >= SAME * early[run] && early[run] >= SAME * late[run];

@@ -55,20 +55,22 @@ public record LowestPlace(Optional<Place> place, boolean isLevel) {
     if (level || pits.isEmpty()) {
       return new LowestPlace(pits.stream().findFirst(), level);
     }
+    List<Place> followed =
+        Stream.concat(
+                landscape.minima().stream()
+                    .map(KnownMinimum::point)
+                    .map(point -> new Place(point, field.value(point.x(), point.y()))),
+                pits.stream().limit(MOST_FOLLOWED))
+            .toList();
     LowestSearch search = new LowestSearch(field, domain);
     List<Place> bottoms =
-        Stream.concat(
-                landscape.minima().stream().map(KnownMinimum::point),
-                pits.stream().limit(MOST_FOLLOWED).map(Place::point))
-            .map(search::from)
+        followed.stream()
+            .map(each -> search.from(each.point()))
             .flatMap(Optional::stream)
             .toList();
-    List<Place> inside =
-        bottoms.stream().filter(each -> domain.contains(each.point())).toList();
+    List<Place> inside = bottoms.stream().filter(each -> domain.contains(each.point())).toList();
     Stream<Place> known =
-        inside.isEmpty()
-            ? bottoms.stream()
-            : Stream.concat(inside.stream(), Stream.of(pits.getFirst()));
+        inside.isEmpty() ? bottoms.stream() : Stream.concat(inside.stream(), followed.stream());
     return new LowestPlace(known.min(Comparator.comparingDouble(Place::value)), false);
   }
 

@@ -18,7 +18,7 @@ final class LowestSearch {
   private static final double FLAT = 1e-12;
 
   /// Where the last step went so small a part of the way down, or less, the bottom is near.
-  private static final double LEVELLED = 1e-6;
+  private static final double LEVELLED = 1e-4;
 
   private final Field field;
   private final UnitFrame frame;

@@ -45,9 +45,10 @@ public interface Optimizer {
     return false;
   }
 
-  /// Whether a run that has come to rest is soon thrown out again by the method itself: it divides
-  /// by a moving average of squared gradients that fades with them within some hundred steps.
-  default boolean forgetsSoon() {
+  /// Whether a run that seems to have come to rest is soon moved on by the method itself: it never
+  /// shortens its steps, or divides them by a moving average of squared gradients that fades within
+  /// some hundred steps.
+  default boolean isRestless() {
     return false;
   }
 

@@ -40,7 +40,7 @@ public record Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
           new Circling(20, 3, 0.9, 0.5, 100, 1e-6, 0.1),
           new Cycling(12, 20, 3, 0.01, 0.05, 1e-6),
-          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 2, 10, 0.05),
+          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.05),
           new Creeping(100, 0.1, 1.5),
           new Rest(1e-3, 64, 0.5, 0.999, 0.97),
           1e6,
@@ -161,8 +161,6 @@ public record Criteria(
   ///   and 2 in a bowl
   /// @param still a share: a run stands still that is no farther than so from where it was [#steps]
   ///   steps before, nor was in between
-  /// @param widened the factor by which these bounds are widened for a run that is on a plateau, so
-  ///   that its status does not change at every step
   /// @param pause steps between two looks at curvature and critical points, which take a while
   /// @param nearby a share: a critical point that is no farther explains why nothing changes
   public record Plateau(
@@ -171,7 +169,6 @@ public record Criteria(
       double level,
       double tail,
       double still,
-      double widened,
       int pause,
       double nearby) {}
 
@@ -190,11 +187,11 @@ public record Criteria(
   /// @param near a share: a run at a minimum is at rest where it is no farther from it. A fifth of
   ///   what is near: a twenty-fifth in height, which no descent climbs again
   /// @param steps for how many steps it must have been so, and meanwhile come nearer
-  /// @param halved factor: it has come nearer where its greatest distance in the second half is no
+  /// @param shrunk factor: it has come nearer where its greatest distance in the second half is no
   ///   more than so much of that in the first half
   /// @param nearer factor: or where at each look its distance is no more than so much of that at
   ///   the one before
   /// @param same factor: where it comes neither nearer nor farther than so twice in a row, it
   ///   circles for good
-  public record Rest(double near, int steps, double halved, double nearer, double same) {}
+  public record Rest(double near, int steps, double shrunk, double nearer, double same) {}
 }

@@ -131,38 +131,56 @@ final class Diagnosis {
     if (isLevel && isLevel(current)) {
       return previous instanceof Status.OnLevelGround ? previous : new Status.OnLevelGround();
     }
-    if (previous instanceof Status.Settled(CriticalPoint at)) {
-      if (!settling.isAway(history.square(0, at.position()))) {
-        return reviewed(previous, at, history);
-      }
-      boolean thrown = at.kind() == CriticalKind.MINIMUM && history.pace().hasGrown();
-      return arriving(thrown ? new Status.ThrownOut(at) : previous, history, current);
+    if (isStillAt(previous, history)) {
+      return reviewed(previous, history);
     }
-    if (previous instanceof Status.Circling(CriticalPoint around)) {
-      double square = history.square(0, around.position());
-      if (square <= settling.reach() * settling.reach()) {
-        return history.pace().isDue(history.step()) && hasCalmed(square, history)
-            ? new Status.Settled(around)
-            : previous;
-      }
-    }
-    return arriving(previous, history, current);
+    boolean thrown =
+        previous instanceof Status.Settled(CriticalPoint at)
+            && at.kind() == CriticalKind.MINIMUM
+            && history.pace().hasGrown();
+    return arriving(
+        thrown ? new Status.ThrownOut(((Status.Settled) previous).at()) : previous,
+        history,
+        current);
   }
 
-  /// The status of a run at a place, as far as its positions alone tell; that of the step before
-  /// where they don't, or it is at none.
+  /// The status of a run that was at a place, as far as its positions alone tell; that of the step
+  /// before where they don't, or it was at none.
   Status carried(Status previous, MotionHistory history) {
-    Optional<CriticalPoint> place =
-        switch (previous) {
-          case Status.Settled(CriticalPoint at) -> Optional.of(at);
-          case Status.Circling(CriticalPoint around) -> Optional.of(around);
-          default -> Optional.empty();
-        };
-    return place
-        .filter(at -> !settling.isAway(history.square(0, at.position())))
-        .filter(_ -> history.pace().isDue(history.step()))
-        .map(at -> previous instanceof Status.Settled ? reviewed(previous, at, history) : previous)
-        .orElse(previous);
+    if (previous instanceof Status.ThrownOut(CriticalPoint of)) {
+      boolean back =
+          history.step() % pause == 0
+              && settling.isNear(history.square(0, of.position()))
+              && settling.isNear(history.square(dwelt(history), of.position()))
+              && isComingToRest(previous, history);
+      return back ? new Status.Settled(of) : previous;
+    }
+    return isStillAt(previous, history) ? reviewed(previous, history) : previous;
+  }
+
+  /// Whether a run has not left the place where it was said to be.
+  private boolean isStillAt(Status previous, MotionHistory history) {
+    return switch (previous) {
+      case Status.Settled(CriticalPoint at) -> !settling.isAway(history.square(0, at.position()));
+      case Status.Circling(CriticalPoint around) ->
+          history.square(0, around.position()) <= settling.reach() * settling.reach();
+      default -> false;
+    };
+  }
+
+  /// What is said of a run that is still where it was: looked at anew after each block of steps.
+  private Status reviewed(Status previous, MotionHistory history) {
+    if (!history.pace().isDue(history.step())) {
+      return previous;
+    }
+    return switch (previous) {
+      case Status.Settled(CriticalPoint at) -> reviewed(previous, at, history);
+      case Status.Circling(CriticalPoint around) ->
+          hasCalmed(history.square(0, around.position()), history)
+              ? new Status.Settled(around)
+              : previous;
+      default -> previous;
+    };
   }
 
   private static boolean isLevel(CurrentPoint current) {

@@ -50,20 +50,18 @@ final class PlateauSearch {
       return moving(previous);
     }
     boolean already = previous instanceof Status.OnPlateau || previous instanceof Status.Creeping;
-    double factor = already ? criteria.widened() : 1;
     double loss = history.loss(0);
     double left = left(loss);
-    double most = criteria.fall() * factor * left;
+    double most = criteria.fall() * left;
     double change = history.loss(steps) - loss;
-    if (!(change <= most && change >= -most) && (left > 0 || !isStill(history, 1, factor))) {
+    if (!(change <= most && change >= -most) && (left > 0 || !isStill(history, 1))) {
       return moving(previous);
     }
     if (history.step() % pause != 0) {
       return already ? previous : moving(previous);
     }
     double slope = extrapolated(history, current, left);
-    if (slope <= criteria.level() * factor
-        || (slope >= criteria.tail() / factor && isStill(history, steps, factor))) {
+    if (slope <= criteria.level() || (slope >= criteria.tail() && isStill(history, steps))) {
       return isExplained(history, current) ? moving(previous) : plateau(previous);
     }
     double condition = change > 0 ? valleys.condition(history, current) : 0;
@@ -100,8 +98,8 @@ final class PlateauSearch {
   /// Whether it is where it was.
   ///
   /// @param looks at how many of the last positions is looked, the farthest first
-  private boolean isStill(MotionHistory history, int looks, double factor) {
-    double most = criteria.still() * factor;
+  private boolean isStill(MotionHistory history, int looks) {
+    double most = criteria.still();
     for (int ago = criteria.steps(); ago > criteria.steps() - looks; ago--) {
       if (history.square(0, ago) > most * most) {
         return false;

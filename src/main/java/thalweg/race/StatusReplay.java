@@ -18,7 +18,6 @@ public final class StatusReplay {
   private static final Criteria CRITERIA = Criteria.STANDARD;
   private static final int BLOCK = CRITERIA.circling().block();
   private static final int LOOK_BACK = CRITERIA.plateau().steps();
-  private static final Status PLATEAU = new Status.OnPlateau();
 
   /// How many positions it goes by.
   public static final int POSITIONS = CRITERIA.reach() + BLOCK;
@@ -62,31 +61,19 @@ public final class StatusReplay {
 
   /// The first step at which a diagnosis is made of a run that has made so many steps.
   public static int judgedFrom(int steps) {
-    return steps < POSITIONS ? 0 : steps - steps % BLOCK;
+    return steps - steps % BLOCK;
   }
 
   /// The status at the last step.
   ///
-  /// @param before what is supposed to have been the status before the first position; of no
-  ///   account where that is the start
-  /// @param supposed the same of the step before the first that is judged
+  /// @param before what is supposed to have been the status before the first position; moving where
+  ///   that is the start
+  /// @param supposed the same of the step before the first that is judged, if there is one
   /// @param first the number of the step that led to the first position, 0 for the start
   /// @param x the first coordinates of all positions, [#POSITIONS] or those from the start on
   /// @param y their second coordinates
   public Status status(Status before, Status supposed, int first, double[] x, double[] y) {
     int judged = judgedFrom(first + x.length - 1) - first;
-    Status status = replay(before, supposed, first, judged, x, y);
-    boolean mayBePlateau =
-        first > 0
-            && status instanceof Status.Moving
-            && diagnosis.next(PLATEAU, point, history, current) instanceof Status.OnPlateau;
-    return mayBePlateau
-        ? replay(new Status.Moving(), new Status.Moving(), first, LOOK_BACK, x, y)
-        : status;
-  }
-
-  private Status replay(
-      Status before, Status supposed, int first, int judged, double[] x, double[] y) {
     int last = x.length - 1;
     point[0] = x[0];
     point[1] = y[0];
@@ -99,7 +86,7 @@ public final class StatusReplay {
       history.follow(point, asked ? field.value(x[i], y[i]) : Double.NaN);
       status = diagnosis.carried(status, history);
     }
-    status = first == 0 ? new Status.Moving() : status instanceof Status.Moving ? supposed : status;
+    status = judged > 0 && status instanceof Status.Moving ? supposed : status;
     for (int i = judged; i <= last; i++) {
       point[0] = x[i];
       point[1] = y[i];

@@ -31,7 +31,10 @@ final class PlateauTest {
     Trajectory steep = Races.one("gradient-descent", Map.of(), plain, new Point(1, 50), 100);
     assertThat(steep.status()).isEqualTo(new Status.Moving());
     Trajectory flat = Races.one("gradient-descent", Map.of(), plain, new Point(30, 50), 100);
-    assertThat(flat.changes()).containsExactly(new StatusChange(0, new Status.OnPlateau()));
+    // It takes twenty steps to see that the loss does not fall.
+    assertThat(flat.changes())
+        .containsExactly(
+            new StatusChange(0, new Status.Moving()), new StatusChange(20, new Status.OnPlateau()));
   }
 
   @ParameterizedTest

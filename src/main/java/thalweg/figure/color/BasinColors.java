@@ -24,7 +24,7 @@ public record BasinColors(int steps) {
   private static final int QUICK = 4;
   private static final double LIGHTEST_GREY = 0.96;
   private static final double GREY_STEP = 0.09;
-  private static final double GREY_CHROMA = 0.008;
+  private static final double GREY_CHROMA = 0.006;
   private static final double COOL = 250;
   private static final double WARM = 85;
 

@@ -47,7 +47,7 @@ public record Adadelta(
   }
 
   @Override
-  public boolean forgetsSoon() {
+  public boolean isRestless() {
     return true;
   }
 

@@ -57,7 +57,7 @@ public record Nadam(
   }
 
   @Override
-  public boolean forgetsSoon() {
+  public boolean isRestless() {
     return true;
   }
 

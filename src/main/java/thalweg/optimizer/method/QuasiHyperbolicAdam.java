@@ -55,7 +55,7 @@ public record QuasiHyperbolicAdam(
   }
 
   @Override
-  public boolean forgetsSoon() {
+  public boolean isRestless() {
     return true;
   }
 

@@ -62,7 +62,7 @@ public record RmsProp(
   }
 
   @Override
-  public boolean forgetsSoon() {
+  public boolean isRestless() {
     return true;
   }
 
