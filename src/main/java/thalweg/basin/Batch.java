@@ -83,7 +83,7 @@ final class Batch {
     supposed = new Status[count];
     Arrays.fill(before, new Status.Moving());
     Arrays.fill(supposed, new Status.Moving());
-    followed = Math.max(0, steps + 1 - StatusReplay.POSITIONS);
+    followed = steps + 1 - StatusReplay.positions(steps);
   }
 
   /// Every run has noise of its own, which follows from the seed, its cell and the method.

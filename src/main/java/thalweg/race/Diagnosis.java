@@ -155,7 +155,25 @@ final class Diagnosis {
               && isComingToRest(previous, history);
       return back ? new Status.Settled(of) : previous;
     }
-    return isStillAt(previous, history) ? reviewed(previous, history) : previous;
+    if (isStillAt(previous, history)) {
+      return reviewed(previous, history);
+    }
+    return previous instanceof Status.Settled || previous instanceof Status.Circling
+        ? new Status.Moving()
+        : previous;
+  }
+
+  /// What is supposed of a run, if its last positions bear it out; moving if not.
+  Status borneOut(Status supposed, MotionHistory history) {
+    boolean stayed =
+        switch (supposed) {
+          case Status.Settled(CriticalPoint at) ->
+              hasStayed(history, at.position(), settling.away(), dwelt(history));
+          case Status.Circling(CriticalPoint around) ->
+              hasStayed(history, around.position(), settling.reach(), dwelt(history));
+          default -> true;
+        };
+    return stayed ? supposed : new Status.Moving();
   }
 
   /// Whether a run has not left the place where it was said to be.

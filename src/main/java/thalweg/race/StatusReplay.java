@@ -19,8 +19,10 @@ public final class StatusReplay {
   private static final int BLOCK = CRITERIA.circling().block();
   private static final int LOOK_BACK = CRITERIA.plateau().steps();
 
-  /// How many positions it goes by.
-  public static final int POSITIONS = CRITERIA.reach() + BLOCK;
+  /// How many positions it goes by of a run that has made so many steps, the start included.
+  public static int positions(int steps) {
+    return Math.min(steps, steps % BLOCK + CRITERIA.reach()) + 1;
+  }
 
   private final Field field;
   private final Diagnosis diagnosis;
@@ -70,7 +72,7 @@ public final class StatusReplay {
   ///   that is the start
   /// @param supposed the same of the step before the first that is judged, if there is one
   /// @param first the number of the step that led to the first position, 0 for the start
-  /// @param x the first coordinates of all positions, [#POSITIONS] or those from the start on
+  /// @param x the first coordinates of all positions, [#positions(int)]
   /// @param y their second coordinates
   public Status status(Status before, Status supposed, int first, double[] x, double[] y) {
     int judged = judgedFrom(first + x.length - 1) - first;
@@ -86,7 +88,9 @@ public final class StatusReplay {
       history.follow(point, asked ? field.value(x[i], y[i]) : Double.NaN);
       status = diagnosis.carried(status, history);
     }
-    status = judged > 0 && status instanceof Status.Moving ? supposed : status;
+    if (judged > 0 && status instanceof Status.Moving) {
+      status = diagnosis.borneOut(supposed, history);
+    }
     for (int i = judged; i <= last; i++) {
       point[0] = x[i];
       point[1] = y[i];

@@ -297,11 +297,11 @@ final class RightWordsTest {
   @ParameterizedTest
   @MethodSource("mapped")
   void areSaidByAMapToo(Run run) {
-    StartGrid grid = new StartGrid(run.ground, run.optimizer, 3, 3, run.steps);
+    StartGrid grid = new StartGrid(run.ground, run.optimizer, 4, 4, run.steps);
     BasinMap map = BasinMaps.of(grid);
-    for (int cell = 0; cell < 9; cell++) {
-      Point start = grid.start(cell % 3, cell / 3);
-      assertThat(map.ending(cell % 3, cell / 3))
+    for (int cell = 0; cell < 16; cell++) {
+      Point start = grid.start(cell % 4, cell / 4);
+      assertThat(map.ending(cell % 4, cell / 4))
           .as("from %s", start)
           .isEqualTo(Ending.of(trajectory(run, start).status()));
     }
