@@ -113,8 +113,8 @@ final class ArrivalTracker {
     return true;
   }
 
-  /// Where chance moves a run, none rests for good, and with a restless method none but those
-  /// that circle already. A kink makes every method circle: there it is enough to be near.
+  /// Where chance moves a run, none rests for good, and with a restless method none but those that
+  /// circle already. A kink makes every method circle: there it is enough to be near.
   private boolean hasComeToRest(int run, int at, int step, double square) {
     if (!mayRest || !arrived[run]) {
       return false;

@@ -37,12 +37,7 @@ final class EndClassifier {
   ///   all that there are; none where it was not followed to its end
   /// @param y their second coordinates
   Arrival of(
-      ArrivalTracker tracker,
-      int run,
-      Status before,
-      Status supposed,
-      double[] x,
-      double[] y) {
+      ArrivalTracker tracker, int run, Status before, Status supposed, double[] x, double[] y) {
     int since = tracker.since(run);
     int place = tracker.place(run);
     if (tracker.isOutside(run)) {

@@ -64,10 +64,7 @@ public record LowestPlace(Optional<Place> place, boolean isLevel) {
             .toList();
     LowestSearch search = new LowestSearch(field, domain);
     List<Place> bottoms =
-        followed.stream()
-            .map(each -> search.from(each.point()))
-            .flatMap(Optional::stream)
-            .toList();
+        followed.stream().map(each -> search.from(each.point())).flatMap(Optional::stream).toList();
     List<Place> inside = bottoms.stream().filter(each -> domain.contains(each.point())).toList();
     Stream<Place> known =
         inside.isEmpty() ? bottoms.stream() : Stream.concat(inside.stream(), followed.stream());

@@ -4,8 +4,8 @@ import java.util.Optional;
 import thalweg.formula.Field;
 import thalweg.linalg.Eigenpairs;
 
-/// Goes down from a place of a landscape's plane to the bottom of its valley, by Newton's steps with
-/// the magnitudes of the eigenvalues, each shortened until it leads down.
+/// Goes down from a place of a landscape's plane to the bottom of its valley, by Newton's steps
+/// with the magnitudes of the eigenvalues, each shortened until it leads down.
 ///
 /// Lengths are shares, measured in a [UnitFrame]. A step is no longer than the domain.
 final class LowestSearch {

@@ -40,7 +40,7 @@ public record Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
           new Circling(20, 3, 0.9, 0.5, 100, 1e-6, 0.1),
           new Cycling(12, 20, 3, 0.01, 0.05, 1e-6),
-          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.05),
+          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 0.01, 10, 0.05),
           new Creeping(100, 0.1, 1.5),
           new Rest(1e-3, 64, 0.5, 0.999, 0.97),
           1e6,
@@ -95,8 +95,8 @@ public record Criteria(
     }
   }
 
-  /// Whether a run that is near a minimum, or near a degenerate point, is coming to rest there:
-  /// its steps shrink or are negligible. Steps are compared block by block, by the longest of each.
+  /// Whether a run that is near a minimum, or near a degenerate point, is coming to rest there: its
+  /// steps shrink or are negligible. Steps are compared block by block, by the longest of each.
   ///
   /// @param block steps of one block
   /// @param blocks how many blocks back the longest step is compared with: enough for an
@@ -157,10 +157,12 @@ public record Criteria(
   /// @param level of what is left to fall: the slope times the distance to the lowest place that is
   ///   known is less on level ground
   /// @param tail of what is left to fall: where the slope times that distance is more, the ground
-  ///   levels out long before, as the tail of an exponential does. It is about 1 on a straight slope
-  ///   and 2 in a bowl
+  ///   levels out long before, as the tail of an exponential does. It is about 1 on a straight
+  ///   slope and 2 in a bowl
   /// @param still a share: a run stands still that is no farther than so from where it was [#steps]
   ///   steps before, nor was in between
+  /// @param reduced factor on the learning rate: where a schedule has left less of it, standing
+  ///   still says nothing of the ground
   /// @param pause steps between two looks at curvature and critical points, which take a while
   /// @param nearby a share: a critical point that is no farther explains why nothing changes
   public record Plateau(
@@ -169,8 +171,16 @@ public record Criteria(
       double level,
       double tail,
       double still,
+      double reduced,
       int pause,
-      double nearby) {}
+      double nearby) {
+    /// Whether a run stands still because its schedule has taken its rate away.
+    ///
+    /// @param factor on the learning rate
+    public boolean isReduced(double factor) {
+      return factor < reduced;
+    }
+  }
 
   /// When a run is creeping along a valley: it makes as little headway as on a plateau, but the
   /// ground is not level. It rises on both sides, bends far more across than along, and the run

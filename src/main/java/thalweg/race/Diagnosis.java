@@ -100,6 +100,12 @@ final class Diagnosis {
     return frame.offset(point) <= criteria.lost();
   }
 
+  /// Whether a schedule has taken so much of the rate that standing still says nothing of the
+  /// ground.
+  boolean isReduced(double factor) {
+    return criteria.plateau().isReduced(factor);
+  }
+
   /// The history of a run that has not begun.
   MotionHistory history() {
     return new MotionHistory(frame, criteria);

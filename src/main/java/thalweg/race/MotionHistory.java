@@ -44,6 +44,7 @@ final class MotionHistory {
 
   private int step;
   private int lastTurn;
+  private boolean reduced;
 
   /// The history of a run whose first position is still to come.
   MotionHistory(UnitFrame frame, Criteria criteria) {
@@ -132,6 +133,15 @@ final class MotionHistory {
 
   private int beyond(int ago) {
     return (last - ago) * (dimension - 2);
+  }
+
+  /// Says whether the rate of the run's steps is reduced so far that standing still means nothing.
+  void reduce(boolean now) {
+    reduced = now;
+  }
+
+  boolean isReduced() {
+    return reduced;
   }
 
   /// The last step.

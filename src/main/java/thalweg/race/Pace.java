@@ -87,7 +87,8 @@ final class Pace {
     return square <= shrunk * before();
   }
 
-  /// Whether the steps of a run shrink that was circling so far, or thrown out: more than they vary.
+  /// Whether the steps of a run shrink that was circling so far, or thrown out: more than they
+  /// vary.
   ///
   /// @param square of the longest of the last ones
   boolean hasSettled(double square) {

@@ -19,7 +19,12 @@ final class PlanarRecorder implements Recorder {
 
   @Override
   public Status record(
-      Status previous, int step, double[] point, CountingOracle oracle, double rate) {
+      Status previous,
+      int step,
+      double[] point,
+      CountingOracle oracle,
+      double rate,
+      double factor) {
     double slope = Length.of(oracle.gradient()[0], oracle.gradient()[1]);
     if (diagnosis.isLost(point, oracle.value(), slope)) {
       return diagnosis.lost(step, point, oracle.value());
@@ -37,6 +42,7 @@ final class PlanarRecorder implements Recorder {
       history.begin(0, point);
     }
     history.follow(point, oracle.value());
+    history.reduce(diagnosis.isReduced(factor));
     return diagnosis.next(previous, point, history, oracle);
   }
 

@@ -3,8 +3,8 @@ package thalweg.race;
 import thalweg.landscape.FrameDerivatives;
 import thalweg.landscape.UnitFrame;
 
-/// Finds out whether a run that is near no critical point makes headway, and if not why: because
-/// it is on a plateau, by [Criteria.Plateau], or creeping along a valley, by [Criteria.Creeping].
+/// Finds out whether a run that is near no critical point makes headway, and if not why: because it
+/// is on a plateau, by [Criteria.Plateau], or creeping along a valley, by [Criteria.Creeping].
 /// Immutable.
 ///
 /// On ground that falls for ever, as far as is known, and below the lowest place that is known,
@@ -84,14 +84,12 @@ final class PlateauSearch {
     return previous instanceof Status.OnPlateau ? previous : new Status.OnPlateau();
   }
 
-  /// How far down the slope would lead on the way to the lowest place that is known, of what is left
-  /// to fall; infinite where nothing is known to be left.
+  /// How far down the slope would lead on the way to the lowest place that is known, of what is
+  /// left to fall; infinite where nothing is known to be left.
   private double extrapolated(MotionHistory history, CurrentPoint current, double left) {
     // Nothing is squared: far out in the tail of a Gaussian squares are nothing.
     return left > 0
-        ? derivatives.slope(current.gradient())
-            * frame.distance(history.position(), lowest)
-            / left
+        ? derivatives.slope(current.gradient()) * frame.distance(history.position(), lowest) / left
         : Double.POSITIVE_INFINITY;
   }
 
@@ -99,6 +97,9 @@ final class PlateauSearch {
   ///
   /// @param looks at how many of the last positions is looked, the farthest first
   private boolean isStill(MotionHistory history, int looks) {
+    if (history.isReduced()) {
+      return false;
+    }
     double most = criteria.still();
     for (int ago = criteria.steps(); ago > criteria.steps() - looks; ago--) {
       if (history.square(0, ago) > most * most) {

@@ -29,7 +29,12 @@ final class SpatialRecorder implements Recorder {
 
   @Override
   public Status record(
-      Status previous, int step, double[] point, CountingOracle oracle, double rate) {
+      Status previous,
+      int step,
+      double[] point,
+      CountingOracle oracle,
+      double rate,
+      double factor) {
     double slope = Length.of(oracle.gradient());
     double distance = plane.project(point, shadow);
     if (diagnosis.isLost(point, oracle.value(), slope)) {
@@ -52,6 +57,7 @@ final class SpatialRecorder implements Recorder {
       history.begin(0, point);
     }
     history.follow(point, oracle.value());
+    history.reduce(diagnosis.isReduced(factor));
     return diagnosis.next(previous, shadow, history, oracle);
   }
 

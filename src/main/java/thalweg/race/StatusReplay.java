@@ -26,6 +26,7 @@ public final class StatusReplay {
 
   private final Field field;
   private final Diagnosis diagnosis;
+  private final boolean reduced;
   private final MotionHistory history;
   private final double[] point = new double[2];
   private final double[] gradient = new double[2];
@@ -46,19 +47,26 @@ public final class StatusReplay {
       };
 
   /// A replay of runs in the plane of a landscape.
-  public StatusReplay(Landscape landscape) {
-    this(landscape.field(), Diagnosis.inThePlane(landscape, CRITERIA));
+  ///
+  /// @param factor what the schedule makes of the learning rate at the last step
+  public StatusReplay(Landscape landscape, double factor) {
+    this(
+        landscape.field(),
+        Diagnosis.inThePlane(landscape, CRITERIA),
+        CRITERIA.plateau().isReduced(factor));
   }
 
-  private StatusReplay(Field field, Diagnosis diagnosis) {
+  private StatusReplay(Field field, Diagnosis diagnosis, boolean reduced) {
     this.field = field;
     this.diagnosis = diagnosis;
+    this.reduced = reduced;
     this.history = diagnosis.history();
+    history.reduce(reduced);
   }
 
   /// Another replay of runs on the same landscape, for another thread.
   public StatusReplay another() {
-    return new StatusReplay(field, diagnosis);
+    return new StatusReplay(field, diagnosis, reduced);
   }
 
   /// The first step at which a diagnosis is made of a run that has made so many steps.

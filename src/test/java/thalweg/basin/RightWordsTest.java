@@ -53,8 +53,7 @@ final class RightWordsTest {
 
   /// A status without places, numbers and steps.
   private static String word(Stretch stretch) {
-    return StatusText.describe(stretch.status())
-        .replaceAll(" ?\\(.*\\)| at step \\d+", "");
+    return StatusText.describe(stretch.status()).replaceAll(" ?\\(.*\\)| at step \\d+", "");
   }
 
   private static Consumer<List<Stretch>> says(String... words) {
@@ -102,13 +101,7 @@ final class RightWordsTest {
             new Point(1, 1e-9),
             1000,
             says("moving", "at the saddle", "moving")),
-        new Run(
-            "Rosenbrock",
-            BasinMaps.landscape("rosenbrock"),
-            slow,
-            start,
-            9000,
-            says("moving")),
+        new Run("Rosenbrock", BasinMaps.landscape("rosenbrock"), slow, start, 9000, says("moving")),
         new Run("Rosenbrock on ±5", formula(ROSENBROCK, 5), slow, start, 7000, says("moving")),
         new Run("Rosenbrock on ±100", formula(ROSENBROCK, 100), slow, start, 1000, says("moving")),
         new Run(
@@ -202,7 +195,14 @@ final class RightWordsTest {
             method("gradient-descent", 1e-12),
             new Point(1, 1),
             400,
-            says("moving")));
+            says("moving")),
+        new Run(
+            "a line search that ends in a kink is on no plateau",
+            BasinMaps.landscape("ackley"),
+            method("lbfgs", 1),
+            BasinMaps.landscape("ackley").start(),
+            400,
+            never("on a plateau")));
   }
 
   private static Stream<Run> circles() {
@@ -290,7 +290,9 @@ final class RightWordsTest {
   static Stream<Run> mapped() {
     return Stream.of(ridgesAndValleys(), plateaus(), circles(), levels())
         .flatMap(each -> each)
-        .filter(each -> each.steps <= 1000);
+        .filter(each -> each.steps <= 1000)
+        // Its cycles come and go, and a race remembers that it knew one: BasinRaceTest bounds that.
+        .filter(each -> !each.name.equals("griewank lion"));
   }
 
   /// A map is told by the same classifier, from the last steps alone.

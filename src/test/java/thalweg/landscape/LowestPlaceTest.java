@@ -42,8 +42,7 @@ final class LowestPlaceTest {
 
   @Test
   void mayLieOutsideTheDomainWhereNoneIsInside() {
-    LowestPlace.Place place =
-        of("(x - 5)^2 + y^2", Domain.square(2)).place().orElseThrow();
+    LowestPlace.Place place = of("(x - 5)^2 + y^2", Domain.square(2)).place().orElseThrow();
     assertThat(place).isEqualTo(new LowestPlace.Place(new Point(5, 0), 0));
   }
 

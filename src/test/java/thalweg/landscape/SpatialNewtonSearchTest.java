@@ -66,7 +66,8 @@ final class SpatialNewtonSearchTest {
     for (int i = 0; i < dimension; i++) {
       assertThat(found.position().get(i)).isCloseTo(i / 10.0, within(1e-12));
     }
-    assertThat(found.point()).isEqualTo(new Point(found.position().get(0), found.position().get(1)));
+    assertThat(found.point())
+        .isEqualTo(new Point(found.position().get(0), found.position().get(1)));
     assertThat(found.curvature().size()).isEqualTo(dimension);
   }
 
@@ -113,8 +114,7 @@ final class SpatialNewtonSearchTest {
   @Test
   void isPromisingOnlyWhereTheStepCanBeShort() {
     Plane plane = plane(3);
-    NewtonSearch search =
-        new NewtonSearch(quadratic(1, 2, 3), UnitFrame.of(plane, DOMAIN), plane);
+    NewtonSearch search = new NewtonSearch(quadratic(1, 2, 3), UnitFrame.of(plane, DOMAIN), plane);
     double[] hessian = {1, 0, 0, 2, 0, 3};
     assertThat(search.isPromising(new double[] {0.01, 0, 0}, hessian, 1, 0.005)).isTrue();
     assertThat(search.isPromising(new double[] {0.3, 0, 0}, hessian, 1, 0.005)).isFalse();

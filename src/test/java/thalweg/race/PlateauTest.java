@@ -11,6 +11,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.schedule.ExponentialSchedule;
 
 /// When a run is said to be on a plateau.
 final class PlateauTest {
@@ -35,6 +36,22 @@ final class PlateauTest {
     assertThat(flat.changes())
         .containsExactly(
             new StatusChange(0, new Status.Moving()), new StatusChange(20, new Status.OnPlateau()));
+  }
+
+  @Test
+  void aRunWhoseScheduleHasTakenItsRateAwayIsOnNone() {
+    Experiment experiment =
+        new Experiment(
+            Landscapes.of("x^2 + y^2 + exp(x)", Domain.square(2)),
+            List.of(new Point(1, 1)),
+            List.of(Races.entrant("gradient-descent", Map.of("learningRate", 1e-3))),
+            400,
+            0,
+            0,
+            new ExponentialSchedule(0.8, 0));
+    Trajectory run = Race.run(experiment).trajectories().getFirst();
+    assertThat(run.velocity(400)).isLessThan(1e-30);
+    assertThat(run.changes()).containsExactly(new StatusChange(0, new Status.Moving()));
   }
 
   @ParameterizedTest
