@@ -17,7 +17,6 @@ import thalweg.race.Status;
 final class ArrivalTracker {
   private static final Criteria CRITERIA = Criteria.STANDARD;
   private static final Criteria.Settling SETTLING = CRITERIA.settling();
-  private static final Criteria.Rest REST = CRITERIA.rest();
   private static final int OUTSIDE = -2;
 
   private final Domain domain;
@@ -25,12 +24,14 @@ final class ArrivalTracker {
   private final double farAcross;
   private final double farUp;
   private final boolean mayRest;
-  private final boolean mayStandStill;
+  private final boolean restless;
   private final int[] place;
   private final int[] since;
-  private final int[] restingSince;
-  private final double[] restingX;
-  private final double[] restingY;
+  private final RestTracker rest;
+  private final int[] standingSince;
+  private final double[] standingX;
+  private final double[] standingY;
+  private final boolean[] circling;
   private final boolean[] arrived;
   private final boolean[] ended;
   private int underWay;
@@ -43,18 +44,19 @@ final class ArrivalTracker {
     this.places = places;
     farAcross = CRITERIA.lost() * domain.width();
     farUp = CRITERIA.lost() * domain.height();
-    mayRest = grid.noise() == 0;
-    mayStandStill = mayRest && !grid.optimizer().leavesToChance();
+    mayRest = grid.noise() == 0 && !grid.optimizer().leavesToChance();
+    restless = grid.optimizer().isRestless();
     place = new int[count];
     since = new int[count];
-    restingSince = new int[count];
-    restingX = new double[count];
-    restingY = new double[count];
+    rest = new RestTracker(count);
+    standingSince = new int[count];
+    standingX = new double[count];
+    standingY = new double[count];
+    circling = new boolean[count];
     arrived = new boolean[count];
     ended = new boolean[count];
     underWay = count;
     Arrays.fill(place, CriticalPointIndex.NONE);
-    Arrays.fill(restingSince, -1);
   }
 
   /// Whether any run may still change what is said of it.
@@ -88,7 +90,8 @@ final class ArrivalTracker {
       since[run] = step;
     }
     arrived[run] = step == 0 && now >= 0;
-    restingSince[run] = -1;
+    rest.leave(run);
+    standingSince[run] = step;
   }
 
   private boolean isFarOff(double x, double y) {
@@ -104,25 +107,37 @@ final class ArrivalTracker {
     if (SETTLING.isNear(square) && step - since[run] >= SETTLING.dwell()) {
       arrived[run] = true;
     }
-    if (!arrived[run] || !isAtRest(run, at, square, x, y)) {
-      restingSince[run] = -1;
-      restingX[run] = x;
-      restingY[run] = y;
-    } else if (restingSince[run] < 0) {
-      restingSince[run] = step;
-    } else if (step - restingSince[run] >= REST.steps()) {
+    if (places.isMinimum(at) ? hasComeToRest(run, at, step, square) : isStanding(run, step, x, y)) {
       end(run);
     }
     return true;
   }
 
-  /// With noise no run rests for good. At a minimum it is enough to stay close. From a saddle a run
-  /// may creep away for thousands of steps, so there it has to stand still to the last bit.
-  private boolean isAtRest(int run, int at, double square, double x, double y) {
-    if (places.isMinimum(at)) {
-      return mayRest && square <= REST.near() * REST.near();
+  /// Where chance moves a run, none rests for good, and with a restless method none but those that
+  /// circle already. A kink makes every method circle: there it is enough to be near.
+  private boolean hasComeToRest(int run, int at, int step, double square) {
+    if (!mayRest || !arrived[run]) {
+      return false;
     }
-    return mayStandStill && x == restingX[run] && y == restingY[run];
+    RestTracker.Verdict verdict = rest.look(run, step, square);
+    circling[run] = verdict == RestTracker.Verdict.CIRCLES && places.point(at).isPresent();
+    return switch (verdict) {
+      case OPEN -> false;
+      case RESTS -> !restless;
+      case CIRCLES -> true;
+    };
+  }
+
+  /// From a saddle a run may creep away for thousands of steps, so there it has to stand still to
+  /// the last bit.
+  private boolean isStanding(int run, int step, double x, double y) {
+    if (!mayRest || !arrived[run] || x != standingX[run] || y != standingY[run]) {
+      standingSince[run] = step;
+      standingX[run] = x;
+      standingY[run] = y;
+      return false;
+    }
+    return step - standingSince[run] >= CRITERIA.rest().steps();
   }
 
   private void end(int run) {
@@ -145,17 +160,23 @@ final class ArrivalTracker {
     return arrived[run];
   }
 
+  /// Whether a run that has ended goes round its place for good.
+  boolean isCircling(int run) {
+    return circling[run];
+  }
+
   /// The step since which a run is near its place, outside or lost.
   int since(int run) {
     return since[run];
   }
 
-  /// What a race is likely to say of a run now, as far as looks tell: where it has arrived.
-  Status supposed(int run) {
+  /// What a race is likely to say of a run now, as far as looks tell: where it has arrived, and
+  /// whether it should have come to rest there long since.
+  Status supposed(int run, int step) {
     return (arrived[run] && place[run] >= 0
             ? places.point(place[run])
             : Optional.<CriticalPoint>empty())
-        .<Status>map(Status.Settled::new)
+        .map(at -> rest.isRestless(run, step) ? new Status.Circling(at) : new Status.Settled(at))
         .orElseGet(Status.Moving::new);
   }
 }

@@ -51,7 +51,8 @@ public final class BasinMapper {
       Consumer<BasinMap> progress) {
     this.grid = grid;
     this.places = CriticalPointIndex.of(grid.landscape(), critical, cancelled);
-    this.replay = new StatusReplay(grid.landscape());
+    this.replay =
+        new StatusReplay(grid.landscape(), grid.schedule().factor(Math.max(1, grid.steps())));
     this.executor = executor;
     this.cancelled = cancelled;
     this.progress = progress;

@@ -21,9 +21,9 @@ import thalweg.race.StatusReplay;
 ///
 /// Once all runs rest or are lost, the other steps are saved.
 final class Batch {
-  /// A prime above the points of any cycle, which otherwise might be met at the same point at every
-  /// look and seem to be at rest.
-  private static final int MOST_BETWEEN_LOOKS = 13;
+  /// Two primes by turns, that no cycle is met at the same point at every look and seems to be at
+  /// rest.
+  private static final int[] MOST_BETWEEN_LOOKS = {13, 11};
 
   private final Field field;
   private final Oracle oracle;
@@ -45,7 +45,14 @@ final class Batch {
   private final double[] dx;
   private final double[] dy;
   private final ArrivalTracker tracker;
+
+  /// What a race is likely to say of each run before the first position that is kept, and before
+  /// the first step that is judged.
+  private final Status[] before;
+
   private final Status[] supposed;
+
+  private int looks;
 
   /// All points at each of the last steps, from [#followed] on.
   private final List<double[]> recent = new ArrayList<>();
@@ -72,9 +79,11 @@ final class Batch {
     dx = new double[count];
     dy = new double[count];
     tracker = new ArrivalTracker(grid, places, count);
+    before = new Status[count];
     supposed = new Status[count];
+    Arrays.fill(before, new Status.Moving());
     Arrays.fill(supposed, new Status.Moving());
-    followed = Math.max(0, steps + 1 - StatusReplay.POSITIONS);
+    followed = steps + 1 - StatusReplay.positions(steps);
   }
 
   /// Every run has noise of its own, which follows from the seed, its cell and the method.
@@ -111,11 +120,12 @@ final class Batch {
     }
   }
 
-  /// Every step at first, then every sixteenth part of the way; and at the end, and where it is
-  /// judged from.
+  /// Every step at first, then every sixteenth part of the way; and at the end, and before it is
+  /// judged.
   private int nextLook(int step) {
-    int next = step + Math.clamp(step / 16, 1, MOST_BETWEEN_LOOKS);
-    return orAt(steps, step, orAt(judged(), step, next));
+    int most = MOST_BETWEEN_LOOKS[looks++ % MOST_BETWEEN_LOOKS.length];
+    int next = step + Math.clamp(step / 16, 1, most);
+    return orAt(steps, step, orAt(unjudged(), step, orAt(followed - 1, step, next)));
   }
 
   /// The next look, or a mark that comes before it.
@@ -123,9 +133,9 @@ final class Batch {
     return step < mark && next > mark ? mark : next;
   }
 
-  /// The step after which a replay makes diagnoses.
-  private int judged() {
-    return steps - StatusReplay.JUDGED;
+  /// The last step of which a replay makes no diagnosis.
+  private int unjudged() {
+    return StatusReplay.judgedFrom(steps) - 1;
   }
 
   private void keep(int step) {
@@ -145,8 +155,11 @@ final class Batch {
         tracker.look(run, step, x[run], y[run], isDefined(run));
       }
     }
-    if (step == judged()) {
-      Arrays.setAll(supposed, tracker::supposed);
+    if (step == followed - 1) {
+      Arrays.setAll(before, run -> tracker.supposed(run, step));
+    }
+    if (step == unjudged()) {
+      Arrays.setAll(supposed, run -> tracker.supposed(run, step));
     }
   }
 
@@ -169,6 +182,6 @@ final class Batch {
       lastX[i] = recent.get(i)[at(run)];
       lastY[i] = recent.get(i)[at(run) + apart];
     }
-    return classifier.of(tracker, run, supposed[run], lastX, lastY);
+    return classifier.of(tracker, run, before[run], supposed[run], lastX, lastY);
   }
 }

@@ -1,8 +1,6 @@
 package thalweg.basin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,6 @@ final class CriticalPointIndex {
   private final UnitFrame frame;
   private final double[] u;
   private final double[] v;
-  private final boolean[] alone;
 
   /// The places near each cell, one cell after the other.
   private final int[] nearby;
@@ -53,7 +50,6 @@ final class CriticalPointIndex {
     u = IntStream.range(0, points.size()).mapToDouble(i -> frame.shareX(at(i).x())).toArray();
     v = IntStream.range(0, points.size()).mapToDouble(i -> frame.shareY(at(i).y())).toArray();
     nearby = index();
-    alone = alone();
   }
 
   private Point at(int place) {
@@ -116,31 +112,6 @@ final class CriticalPointIndex {
     return Math.clamp((int) Math.floor(cells), 0, CELLS - 1);
   }
 
-  private boolean[] alone() {
-    double most = SETTLING.near() + SETTLING.away();
-    boolean[] alone = new boolean[u.length];
-    Arrays.fill(alone, true);
-    int[] sorted =
-        IntStream.range(0, u.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(place -> u[place]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int i = 0; i < sorted.length; i++) {
-      int one = sorted[i];
-      for (int k = i + 1; k < sorted.length && u[sorted[k]] - u[one] <= most; k++) {
-        int other = sorted[k];
-        double du = u[other] - u[one];
-        double dv = v[other] - v[one];
-        if (du * du + dv * dv <= most * most) {
-          alone[one] = false;
-          alone[other] = false;
-        }
-      }
-    }
-    return alone;
-  }
-
   /// The minima, which are the first places.
   List<Minimum> minima() {
     return minima;
@@ -154,11 +125,6 @@ final class CriticalPointIndex {
   /// vanishes.
   Optional<CriticalPoint> point(int place) {
     return points.get(place);
-  }
-
-  /// Whether a run that is near a place cannot be said to be at another.
-  boolean isAlone(int place) {
-    return alone[place];
   }
 
   /// The nearest place that a position inside the domain is near, or [#NONE].

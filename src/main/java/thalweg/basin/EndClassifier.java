@@ -2,24 +2,21 @@ package thalweg.basin;
 
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
-import thalweg.race.Criteria;
 import thalweg.race.Status;
 import thalweg.race.StatusReplay;
 
 /// Tells how the runs of a batch have ended, by what a race says at its last step. Owned by one
 /// thread.
 ///
-/// Most have come to a resting place and stayed: looks show that. Of the others the last steps are
-/// replayed. A map may differ from a race
+/// Most have come to rest at a minimum: looks show that. Of the others the last steps are replayed.
+/// A map may differ from a race
 /// - where a minimum is the tip of a kink: no gradient vanishes there, so a race cannot know it;
 /// - where a run was at rest at a minimum for long enough to be left alone, and a method whose
 ///   memory fades throws it out later;
 /// - where looks missed what a race had seen before the last steps and remembers: a cycle that it
-///   has known ever since, a plateau whose slope is on the edge, which one of two places came first
-///   that are so close together that a run may be at both.
+///   has known ever since, a plateau on the edge, which one of two places came first that are so
+///   close together that a run may be at both.
 final class EndClassifier {
-  private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
-
   private final CriticalPointIndex places;
   private final StatusReplay replay;
   private final int steps;
@@ -34,11 +31,13 @@ final class EndClassifier {
 
   /// How a run has ended that was looked at until its end, or need not be looked at any more.
   ///
-  /// @param supposed its status before its last steps
+  /// @param before what a race is likely to have said of it before its last positions
+  /// @param supposed the same before its last steps
   /// @param x the first coordinates of its last positions, as many as a [StatusReplay] goes by or
   ///   all that there are; none where it was not followed to its end
   /// @param y their second coordinates
-  Arrival of(ArrivalTracker tracker, int run, Status supposed, double[] x, double[] y) {
+  Arrival of(
+      ArrivalTracker tracker, int run, Status before, Status supposed, double[] x, double[] y) {
     int since = tracker.since(run);
     int place = tracker.place(run);
     if (tracker.isOutside(run)) {
@@ -47,33 +46,22 @@ final class EndClassifier {
     if (tracker.hasEnded(run) && place < 0) {
       return new Arrival(Ending.DIVERGED, CriticalPointIndex.NONE, since);
     }
-    if (tracker.hasEnded(run) || (tracker.hasArrived(run) && isSureToBeAt(place, x, y))) {
-      return at(place, since);
+    if (tracker.hasEnded(run) || (tracker.hasArrived(run) && places.point(place).isEmpty())) {
+      return tracker.isCircling(run)
+          ? new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE, since)
+          : at(place, since);
     }
-    Status status = replay.status(supposed, steps + 1 - x.length, x, y);
+    Status status = replay.status(before, supposed, steps + 1 - x.length, x, y);
     return of(status, place, since);
-  }
-
-  /// Whether a race would say so too, without asking it.
-  private boolean isSureToBeAt(int place, double[] x, double[] y) {
-    if (places.point(place).isEmpty()) {
-      return true;
-    }
-    if (!places.isAlone(place)) {
-      return false;
-    }
-    for (int i = Math.max(0, x.length - 1 - SETTLING.dwell()); i < x.length; i++) {
-      if (!SETTLING.isNear(places.square(place, x[i], y[i]))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Arrival at(int place, int since) {
     return places.isMinimum(place)
         ? new Arrival(Ending.MINIMUM, place, since)
-        : new Arrival(Ending.SADDLE, CriticalPointIndex.NONE, since);
+        : new Arrival(
+            places.point(place).map(CriticalPoint::kind).map(Ending::of).orElse(Ending.MOVING),
+            CriticalPointIndex.NONE,
+            since);
   }
 
   private Arrival of(Status status, int place, int since) {

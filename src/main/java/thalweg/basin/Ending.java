@@ -2,35 +2,53 @@ package thalweg.basin;
 
 import java.util.Locale;
 import thalweg.landscape.CriticalPoint;
+import thalweg.linalg.CriticalKind;
 import thalweg.race.Status;
 
 /// How a run ends.
 public enum Ending {
   /// At a minimum.
   MINIMUM,
-  /// At a saddle, a maximum or a degenerate point, or on a level valley floor.
+  /// At a saddle.
   SADDLE,
+  /// At a maximum.
+  MAXIMUM,
+  /// At a degenerate point, or on a level valley floor.
+  DEGENERATE,
+  /// Going round near a minimum without coming to rest, thrown out of one and on its way back, or
+  /// going round between the same few points.
+  CIRCLING,
   /// Where the ground is nearly level and no critical point is near.
   PLATEAU,
+  /// Where f is the same everywhere.
+  LEVEL,
   /// Outside the domain.
   LEFT,
-  /// Not finite any more, or further away than a million domain widths.
+  /// Not finite any more, further away than a million domain widths, or where f is not defined.
   DIVERGED,
-  /// On its way, or going round and round, when its steps were spent.
+  /// On its way when its steps were spent, however slowly.
   MOVING;
 
   /// How a run ends that fares so at its last step.
   static Ending of(Status status) {
     return switch (status) {
-      case Status.Settled(CriticalPoint at) ->
-          switch (at.kind()) {
-            case MINIMUM -> MINIMUM;
-            case SADDLE, MAXIMUM, DEGENERATE -> SADDLE;
-          };
+      case Status.Settled(CriticalPoint at) -> of(at.kind());
+      case Status.Circling _, Status.ThrownOut _, Status.Cycling _ -> CIRCLING;
       case Status.OnPlateau _ -> PLATEAU;
+      case Status.OnLevelGround _ -> LEVEL;
       case Status.LeftDomain _ -> LEFT;
-      case Status.Diverged _ -> DIVERGED;
-      case Status.Moving _, Status.Cycling _ -> MOVING;
+      case Status.LeftGround _, Status.Diverged _ -> DIVERGED;
+      case Status.Moving _, Status.Creeping _ -> MOVING;
+    };
+  }
+
+  /// How a run ends that comes to rest at a critical point.
+  static Ending of(CriticalKind kind) {
+    return switch (kind) {
+      case MINIMUM -> MINIMUM;
+      case SADDLE -> SADDLE;
+      case MAXIMUM -> MAXIMUM;
+      case DEGENERATE -> DEGENERATE;
     };
   }
 

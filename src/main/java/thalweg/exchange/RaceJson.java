@@ -132,13 +132,17 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
   private static void write(JsonGenerator json, Status status) {
     switch (status) {
       case Status.Moving() -> json.writeStringProperty("state", "moving");
-      case Status.Settled(CriticalPoint at) -> {
-        json.writeStringProperty("state", "settled");
-        json.writeStringProperty("kind", at.kind().id());
-        json.writeNumberProperty("x", at.point().x());
-        json.writeNumberProperty("y", at.point().y());
-      }
+      case Status.Settled(CriticalPoint at) -> write(json, "settled", at);
+      case Status.Circling(CriticalPoint around) -> write(json, "circling", around);
+      case Status.ThrownOut(CriticalPoint of) -> write(json, "thrown-out", of);
       case Status.OnPlateau() -> json.writeStringProperty("state", "plateau");
+      case Status.OnLevelGround() -> json.writeStringProperty("state", "level");
+      case Status.Creeping(double condition) -> {
+        json.writeStringProperty("state", "creeping");
+        if (Double.isFinite(condition)) {
+          json.writeNumberProperty("condition", condition);
+        }
+      }
       case Status.Cycling(int period) -> {
         json.writeStringProperty("state", "cycling");
         json.writeNumberProperty("period", period);
@@ -147,12 +151,23 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
         json.writeStringProperty("state", "left-domain");
         json.writeNumberProperty("step", step);
       }
+      case Status.LeftGround(int step) -> {
+        json.writeStringProperty("state", "left-ground");
+        json.writeNumberProperty("step", step);
+      }
       case Status.Diverged(int step) -> {
         json.writeStringProperty("state", "diverged");
         json.writeNumberProperty("step", step);
       }
     }
     json.writeStringProperty("words", StatusText.describe(status));
+  }
+
+  private static void write(JsonGenerator json, String state, CriticalPoint place) {
+    json.writeStringProperty("state", state);
+    json.writeStringProperty("kind", place.kind().id());
+    json.writeNumberProperty("x", place.point().x());
+    json.writeNumberProperty("y", place.point().y());
   }
 
   private void writeColumns(JsonGenerator json, Trajectory trajectory) {

@@ -47,7 +47,7 @@ public record RunResult(
   private static RunResult of(Frame frame, Trajectory run, CriticalSet critical) {
     int last = run.lastStep(Integer.MAX_VALUE);
     boolean begun = run.length() > 0;
-    boolean lost = run.status() instanceof Status.Diverged;
+    boolean lost = run.status().isLost();
     return new RunResult(
         run.start(),
         frame.experiment().starts().get(run.start()),
@@ -66,7 +66,7 @@ public record RunResult(
 
   /// Whether the run was lost on the way, so that its numbers mean little.
   public boolean isLost() {
-    return status instanceof Status.Diverged;
+    return status.isLost();
   }
 
   /// The distance of its end from the nearest minimum; NaN where there is none.

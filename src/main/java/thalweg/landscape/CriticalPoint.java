@@ -17,4 +17,16 @@ public record CriticalPoint(
   public CriticalPoint(CriticalKind kind, Point point, double value, Eigenpairs curvature) {
     this(kind, point, Position.of(point), value, curvature);
   }
+
+  /// Along how many directions f does not bend, where that is a matter of course: of a minimum or a
+  /// maximum among more than two coordinates, those up to which it is one. None in the plane, where
+  /// such a point is degenerate, and none of a saddle, which is one whatever they do.
+  public int flatDirections() {
+    boolean told = kind == CriticalKind.MINIMUM || kind == CriticalKind.MAXIMUM;
+    if (curvature.size() == 2 || !told) {
+      return 0;
+    }
+    double greatest = Math.max(Math.abs(curvature.low()), Math.abs(curvature.high()));
+    return curvature.inertia(NewtonSearch.FLAT * greatest).flat();
+  }
 }

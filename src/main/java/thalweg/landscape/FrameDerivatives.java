@@ -75,6 +75,22 @@ public final class FrameDerivatives {
     return square;
   }
 
+  /// The Hessian's Frobenius norm, as large or small as it may be.
+  ///
+  /// @param hessian in the function's own coordinates, a [UpperTriangle]
+  public double norm(double[] hessian) {
+    double[] entries = new double[hessian.length];
+    int next = 0;
+    for (int i = 0; i < dimension; i++) {
+      for (int j = i; j < dimension; j++) {
+        double twice = i == j ? 1 : Math.sqrt(2);
+        entries[next] = twice * hessian[next] * frame.unit(i) * frame.unit(j);
+        next++;
+      }
+    }
+    return Length.of(entries);
+  }
+
   /// The Hessian's eigenvalues, and its eigenvectors as directions of the frame.
   ///
   /// @param hessian in the function's own coordinates, a [UpperTriangle]

@@ -11,13 +11,8 @@ public record ValueRange(double lowest, double highest) {
   /// Magnitudes beyond it count as infinite, so that differences of values stay finite.
   static final double MOST = Double.MAX_VALUE / 4;
 
-  /// Enough to judge by what is steep and what is level.
-  private static final int SAMPLES = 33;
-
-  /// The range of f over the domain.
-  public static ValueRange of(Landscape landscape) {
-    return of(samples(landscape.field(), landscape.domain(), SAMPLES, SAMPLES));
-  }
+  /// Enough to find the valleys that a picture shows.
+  static final int SAMPLES = 33;
 
   /// The range of some values.
   static ValueRange of(double[] values) {
@@ -52,10 +47,5 @@ public record ValueRange(double lowest, double highest) {
   /// The greatest minus the least value.
   public double width() {
     return highest - lowest;
-  }
-
-  /// What heights are measured in: the width, or 1 where f is the same everywhere.
-  public double unit() {
-    return width() > 0 ? width() : 1;
   }
 }

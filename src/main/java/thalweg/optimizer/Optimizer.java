@@ -56,6 +56,13 @@ public interface Optimizer {
     return false;
   }
 
+  /// Whether a run that seems to have come to rest is soon moved on by the method itself: it never
+  /// shortens its steps, or divides them by a moving average of squared gradients that fades within
+  /// some hundred steps.
+  default boolean isRestless() {
+    return false;
+  }
+
   /// What kind of optimizer this is: its id, its name and its hyperparameters.
   default OptimizerType type() {
     return OptimizerType.of(getClass().asSubclass(Record.class));

@@ -3,18 +3,20 @@ package thalweg.race;
 /// The bounds by which it is judged how a run fares and ends: each once, for races and basin maps
 /// alike.
 ///
-/// Three frames of measure, so that neither multiplying f nor stretching the domain changes a
-/// judgement:
+/// Neither multiplying f nor stretching the domain changes a judgement:
 /// - a *share* is a length over the domain's: in the plane, where the domain becomes the unit
 ///   square, x over its width and y over its height; in R^n, where coordinates have no sides of
 ///   their own, every coordinate over one unit, the geometric mean of the two sides;
-/// - a *slope* is a gradient in that frame over the height range, which is what f spans over the
-///   domain: a slope of 1 crosses all heights within the domain;
-/// - a *curvature* is a second derivative in that frame over the height range.
+/// - a *slope* is a gradient in that frame, a *curvature* a second derivative in it;
+/// - what is small in height is measured by what the run has left to fall, its loss minus the
+///   lowest value that is known ([thalweg.landscape.LowestPlace]), and a small curvature by the
+///   greatest one nearby. Walls far above a run are no scale for it.
 ///
 /// @param settling when a run is at a critical point
+/// @param circling when a run that is near a minimum is circling it, or thrown out of it
 /// @param cycling when a run goes round and round between a few points
 /// @param plateau when a run is on a plateau
+/// @param creeping when a run is creeping along a valley
 /// @param rest when the rest of a run need not be made
 /// @param lost a share: a run is lost where it is farther outside in one coordinate. A million
 ///   domains away nothing of the landscape is left, and coordinates have the digits to come back by
@@ -24,8 +26,10 @@ package thalweg.race;
 ///   gradients, and its eigenpairs: so it takes no longer than the run itself
 public record Criteria(
     Settling settling,
+    Circling circling,
     Cycling cycling,
     Plateau plateau,
+    Creeping creeping,
     Rest rest,
     double lost,
     int pausePerCoordinate) {
@@ -33,10 +37,12 @@ public record Criteria(
   /// What the program goes by.
   public static final Criteria STANDARD =
       new Criteria(
-          new Settling(0.005, 0.01, 0.02, 10),
+          new Settling(0.005, 0.01, 0.02, 10, 5),
+          new Circling(20, 3, 0.9, 0.5, 100, 1e-6, 0.1),
           new Cycling(12, 20, 3, 0.01, 0.05, 1e-6),
-          new Plateau(0.02, 0.2, 0.002, 20, 10, 2, 0.05),
-          new Rest(1e-3, 64),
+          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 0.01, 10, 0.05),
+          new Creeping(100, 0.1, 1.5),
+          new Rest(1e-3, 64, 0.5, 0.999, 0.97),
           1e6,
           4);
 
@@ -45,18 +51,26 @@ public record Criteria(
   /// leaves of a loss.
   public static final double AS_FAR = 1e-6;
 
-  /// How many steps back a judgement looks at most, beside the status of the step before.
+  /// How many positions back a judgement looks at most, beside the status of the step before and
+  /// the longest steps of some blocks.
   public int memory() {
     return Math.max(
-        Math.max(settling.dwell(), cycling.steps(cycling.mostPoints())),
-        Math.max(plateau.headwaySteps(), plateau.dwell()));
+        Math.max(settling.dwell(), circling.block()),
+        Math.max(cycling.steps(cycling.mostPoints()), plateau.steps()));
   }
 
-  /// Every how many steps a critical point is searched for: 1 in the plane.
+  /// How many steps back those blocks begin at most.
+  public int reach() {
+    return Math.max(memory(), circling.block() * (circling.blocks() + 2));
+  }
+
+  /// Every how many steps a critical point is searched for.
   ///
   /// @param dimension n
   public int pause(int dimension) {
-    return dimension == 2 ? 1 : Math.max(settling.dwell(), pausePerCoordinate * dimension);
+    return dimension == 2
+        ? settling.pause()
+        : Math.max(settling.dwell(), pausePerCoordinate * dimension);
   }
 
   /// When a run is at a critical point: Newton's method leads there from where it is, it is near
@@ -69,7 +83,8 @@ public record Criteria(
   /// @param reach a share: how far Newton's method may go from the run in all. Four times as far as
   ///   near, as beside a degenerate point its first steps overshoot
   /// @param dwell steps. A run that is fast enough to cross what is near in fewer passes through
-  public record Settling(double near, double away, double reach, int dwell) {
+  /// @param pause steps between two searches in the plane: each takes as long as many steps
+  public record Settling(double near, double away, double reach, int dwell, int pause) {
     /// Whether a run is near a place.
     ///
     /// @param square of its distance from there, as a share
@@ -84,6 +99,30 @@ public record Criteria(
       return !(square <= away * away);
     }
   }
+
+  /// Whether a run that is near a minimum, or near a degenerate point, is coming to rest there: its
+  /// steps shrink or are negligible. Steps are compared block by block, by the longest of each.
+  ///
+  /// @param block steps of one block
+  /// @param blocks how many blocks back the longest step is compared with: enough for an
+  ///   oscillation to go round
+  /// @param shrunk factor: steps shrink where the longest is no longer than so much of what it was.
+  ///   A spiral that loses less than a tenth in sixty steps is not seen to shrink
+  /// @param settled factor: the same for a run that is known to be circling. Smaller, as the
+  ///   longest of twenty noisy steps varies by itself
+  /// @param thrown factor: a run that was at rest is thrown out where its longest step is so many
+  ///   times as long as it was
+  /// @param negligible a share: a shorter step is rounding
+  /// @param gone a share: a run that was thrown out of a place is no longer said to be where it is
+  ///   farther from there
+  public record Circling(
+      int block,
+      int blocks,
+      double shrunk,
+      double settled,
+      double thrown,
+      double negligible,
+      double gone) {}
 
   /// When a run goes round and round between a few points: it comes back to each again and again.
   /// Distances are compared with the size of the cycle itself, which is how far its other points
@@ -114,38 +153,60 @@ public record Criteria(
     }
   }
 
-  /// When a run is on a plateau: the slope is small and was so for [#dwell] steps, no critical
-  /// point nearby explains that, and either the ground does not bend or the run makes no headway.
+  /// When a run is on a plateau: its loss hardly changes, no critical point nearby explains that,
+  /// and the ground is level, or levels out and the run stands still. On a slope that leads down as
+  /// far as there is to fall, and no farther, a run that stands still has a rate that is too small.
   ///
-  /// @param level a slope: ground that is no steeper is level. A fiftieth: it would take fifty
-  ///   domains to cross all heights
-  /// @param unbent a curvature: ground whose Hessian has no greater Frobenius norm does not bend.
-  ///   Ten times level: what is level stays so for a tenth of the domain
-  /// @param headway a share: a run that is no farther from where it was [#headwaySteps] before
-  ///   makes none, as on the floor of a trough. At that pace the domain takes it 10 000 steps
-  /// @param headwaySteps the steps in which headway is measured: enough for an oscillation to
-  ///   cancel
-  /// @param dwell through how many steps the slope must have been small, so that crossing the floor
-  ///   of a valley is no plateau; and how many steps lie between two searches for a critical point,
-  ///   which take a while
-  /// @param widened the factor by which level, unbent and headway are widened for a run that is on
-  ///   a plateau, so that its status does not change at every step
-  /// @param nearby a share: a critical point that is no farther explains why the slope is small.
-  ///   Newton's method may go twice as far: where the ground fades away exponentially its search
-  ///   ends at the edge of its reach, in rounding, which explains nothing
+  /// @param fall of what is left to fall: in [#steps] steps the loss changed by less
+  /// @param steps the steps in which that is measured: enough for an oscillation to cancel
+  /// @param level of what is left to fall: the slope times the distance to the lowest place that is
+  ///   known is less on level ground
+  /// @param tail of what is left to fall: where the slope times that distance is more, the ground
+  ///   levels out long before, as the tail of an exponential does. It is about 1 on a straight
+  ///   slope and 2 in a bowl
+  /// @param still a share: a run stands still that is no farther than so from where it was [#steps]
+  ///   steps before, nor was in between
+  /// @param reduced factor on the learning rate: where a schedule has left less of it, standing
+  ///   still says nothing of the ground
+  /// @param pause steps between two looks at curvature and critical points, which take a while
+  /// @param nearby a share: a critical point that is no farther explains why nothing changes
   public record Plateau(
+      double fall,
+      int steps,
       double level,
-      double unbent,
-      double headway,
-      int headwaySteps,
-      int dwell,
-      double widened,
-      double nearby) {}
+      double tail,
+      double still,
+      double reduced,
+      int pause,
+      double nearby) {
+    /// Whether a run stands still because its schedule has taken its rate away.
+    ///
+    /// @param factor on the learning rate
+    public boolean isReduced(double factor) {
+      return factor < reduced;
+    }
+  }
+
+  /// When a run is creeping along a valley: it makes as little headway as on a plateau, but the
+  /// ground is not level. It rises on both sides, bends far more across than along, and the run
+  /// goes steadily along.
+  ///
+  /// @param condition the least ratio of the greatest to the least curvature
+  /// @param across of the way: how much of it goes along the great curvature at most
+  /// @param steady factor: in [Plateau#steps] steps it came so many times as far as in half of
+  ///   them, or farther. Two is straight ahead
+  public record Creeping(double condition, double across, double steady) {}
 
   /// When the rest of a run need not be made: it has arrived and nothing is going to change.
   ///
   /// @param near a share: a run at a minimum is at rest where it is no farther from it. A fifth of
   ///   what is near: a twenty-fifth in height, which no descent climbs again
-  /// @param steps for how many steps it must have been so
-  public record Rest(double near, int steps) {}
+  /// @param steps for how many steps it must have been so, and meanwhile come nearer
+  /// @param shrunk factor: it has come nearer where its greatest distance in the second half is no
+  ///   more than so much of that in the first half
+  /// @param nearer factor: or where at each look its distance is no more than so much of that at
+  ///   the one before
+  /// @param same factor: where it comes neither nearer nor farther than so twice in a row, it
+  ///   circles for good
+  public record Rest(double near, int steps, double shrunk, double nearer, double same) {}
 }

@@ -5,8 +5,8 @@ import thalweg.landscape.Position;
 import thalweg.landscape.UnitFrame;
 
 /// Where a run has been in its last steps, as far back as its diagnosis looks, and two things that
-/// would otherwise be looked back for at every step: since when it has gone straight on, and since
-/// when its ground has been level. Owned by the run's thread.
+/// would otherwise be looked back for at every step: since when it has gone straight on, and the
+/// longest step of each of the last blocks. Owned by the run's thread.
 ///
 /// A run goes straight on while no coordinate turns round. Then each position is farther from the
 /// present one than those that came after it.
@@ -16,12 +16,6 @@ final class MotionHistory {
 
   private final UnitFrame frame;
   private final int dimension;
-  private final int dwell;
-  private final double levelSquare;
-  private final double stillLevelSquare;
-  private final double heightRange;
-  private final double perSlopeX;
-  private final double perSlopeY;
 
   /// How many positions are looked back at.
   private final int kept;
@@ -34,38 +28,34 @@ final class MotionHistory {
   private final double[] y;
   private final double[] beyond;
 
+  /// f there.
+  private final double[] loss;
+
   /// The bits of the last move along each coordinate that was one: the first is its sign.
   private long headingX;
 
   private long headingY;
   private final long[] headingBeyond;
 
+  private final Pace pace;
+
   /// Where the newest position lies.
   private int last;
 
   private int step;
   private int lastTurn;
-  private int lastSteep;
-  private int lastTooSteep;
+  private boolean reduced;
 
   /// The history of a run whose first position is still to come.
-  ///
-  /// @param heightRange what f spans over the domain
-  MotionHistory(UnitFrame frame, double heightRange, Criteria criteria) {
+  MotionHistory(UnitFrame frame, Criteria criteria) {
     this.frame = frame;
-    this.heightRange = heightRange;
     dimension = frame.dimension();
-    dwell = criteria.plateau().dwell();
-    double level = criteria.plateau().level();
-    double stillLevel = level * criteria.plateau().widened();
-    levelSquare = level * level;
-    stillLevelSquare = stillLevel * stillLevel;
-    perSlopeX = frame.unit(0) / heightRange;
-    perSlopeY = frame.unit(1) / heightRange;
+    pace = new Pace(criteria.circling());
     kept = criteria.memory() + 1;
     x = new double[ROOM * kept];
     y = new double[ROOM * kept];
     beyond = new double[ROOM * kept * (dimension - 2)];
+    loss = new double[ROOM * kept];
     headingBeyond = new long[dimension - 2];
   }
 
@@ -76,8 +66,7 @@ final class MotionHistory {
   void begin(int first, double[] point) {
     step = first - 1;
     lastTurn = step;
-    lastSteep = step;
-    lastTooSteep = step;
+    pace.begin(first);
     headingX = 0;
     headingY = 0;
     Arrays.fill(headingBeyond, 0);
@@ -85,13 +74,14 @@ final class MotionHistory {
     x[0] = point[0];
     y[0] = point[1];
     System.arraycopy(point, 2, beyond, 0, dimension - 2);
+    loss[0] = Double.NaN;
   }
 
   /// Makes a step.
   ///
   /// @param point where it has led; copied
-  /// @param gradient there
-  void follow(double[] point, double[] gradient) {
+  /// @param value f there
+  void follow(double[] point, double value) {
     if (last + 1 == x.length) {
       slide();
     }
@@ -103,24 +93,18 @@ final class MotionHistory {
     long turn = (nextX ^ headingX) | (nextY ^ headingY);
     headingX = nextX;
     headingY = nextY;
-    double u = gradient[0] * perSlopeX;
-    double v = gradient[1] * perSlopeY;
-    double square = u * u + v * v;
+    double square = frame.square(across, up);
     step++;
     last++;
     x[last] = point[0];
     y[last] = point[1];
+    loss[last] = value;
     if (dimension > 2) {
       turn |= followBeyond(point);
-      square += slopeBeyond(gradient);
+      square += frame.squareBeyond(beyond, beyond(0), beyond, beyond(1));
     }
     lastTurn = turn < 0 ? step : lastTurn;
-    if (!(square <= levelSquare)) {
-      lastSteep = step;
-      if (!(square <= stillLevelSquare)) {
-        lastTooSteep = step;
-      }
-    }
+    pace.follow(step, square);
   }
 
   /// @return below 0 if a coordinate turned round
@@ -138,19 +122,11 @@ final class MotionHistory {
     return turn;
   }
 
-  private double slopeBeyond(double[] gradient) {
-    double square = 0;
-    for (int i = 2; i < dimension; i++) {
-      double slope = gradient[i] * frame.unit(i) / heightRange;
-      square += slope * slope;
-    }
-    return square;
-  }
-
   private void slide() {
     int from = last + 1 - kept;
     System.arraycopy(x, from, x, 0, kept);
     System.arraycopy(y, from, y, 0, kept);
+    System.arraycopy(loss, from, loss, 0, kept);
     System.arraycopy(beyond, from * (dimension - 2), beyond, 0, kept * (dimension - 2));
     last = kept - 1;
   }
@@ -159,9 +135,23 @@ final class MotionHistory {
     return (last - ago) * (dimension - 2);
   }
 
+  /// Says whether the rate of the run's steps is reduced so far that standing still means nothing.
+  void reduce(boolean now) {
+    reduced = now;
+  }
+
+  boolean isReduced() {
+    return reduced;
+  }
+
   /// The last step.
   int step() {
     return step;
+  }
+
+  /// How long its steps were, block by block.
+  Pace pace() {
+    return pace;
   }
 
   /// Whether it has gone straight on for that many steps.
@@ -169,20 +159,52 @@ final class MotionHistory {
     return lastTurn <= step - steps;
   }
 
-  /// Whether the ground is level, and was at each of the last steps.
+  /// f where it was.
   ///
-  /// @param already whether the run was on a plateau at the step before
-  boolean isLevel(boolean already) {
-    return (already ? lastTooSteep : lastSteep) < Math.max(0, step - dwell);
+  /// @param ago how many steps ago; 0 for the last step
+  double loss(int ago) {
+    return loss[last - ago];
+  }
+
+  /// The square of the longest of the last steps, as a share.
+  ///
+  /// @param steps how many; no more than have been made
+  double longest(int steps) {
+    double longest = 0;
+    for (int ago = 0; ago < steps; ago++) {
+      longest = Math.max(longest, square(ago, ago + 1));
+    }
+    return longest;
   }
 
   /// Where it is, in an array of its own.
   double[] position() {
+    return position(0);
+  }
+
+  /// Where it was, in an array of its own.
+  ///
+  /// @param ago how many steps ago; 0 for the last step
+  double[] position(int ago) {
     double[] position = new double[dimension];
-    position[0] = x[last];
-    position[1] = y[last];
-    System.arraycopy(beyond, beyond(0), position, 2, dimension - 2);
+    position[0] = x[last - ago];
+    position[1] = y[last - ago];
+    System.arraycopy(beyond, beyond(ago), position, 2, dimension - 2);
     return position;
+  }
+
+  /// The mean of its last positions.
+  ///
+  /// @param count how many
+  double[] middle(int count) {
+    double[] middle = position(0);
+    for (int ago = 1; ago < count; ago++) {
+      double[] next = position(ago);
+      for (int i = 0; i < dimension; i++) {
+        middle[i] += (next[i] - middle[i]) / (ago + 1);
+      }
+    }
+    return middle;
   }
 
   /// The square of how far it was at one step from where it was at another, as a share.

@@ -19,10 +19,15 @@ final class PlanarRecorder implements Recorder {
 
   @Override
   public Status record(
-      Status previous, int step, double[] point, CountingOracle oracle, double rate) {
+      Status previous,
+      int step,
+      double[] point,
+      CountingOracle oracle,
+      double rate,
+      double factor) {
     double slope = Length.of(oracle.gradient()[0], oracle.gradient()[1]);
     if (diagnosis.isLost(point, oracle.value(), slope)) {
-      return new Status.Diverged(step);
+      return diagnosis.lost(step, point, oracle.value());
     }
     columns = columns.withRoomFor(step, steps);
     double across = step == 0 ? 0 : point[0] - columns.x[step - 1];
@@ -36,7 +41,8 @@ final class PlanarRecorder implements Recorder {
     if (step == 0) {
       history.begin(0, point);
     }
-    history.follow(point, oracle.gradient());
+    history.follow(point, oracle.value());
+    history.reduce(diagnosis.isReduced(factor));
     return diagnosis.next(previous, point, history, oracle);
   }
 

@@ -1,71 +1,120 @@
 package thalweg.race;
 
 import thalweg.landscape.FrameDerivatives;
-import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.UnitFrame;
 
-/// Finds out whether a run is on a plateau, by [Criteria.Plateau].
+/// Finds out whether a run that is near no critical point makes headway, and if not why: because it
+/// is on a plateau, by [Criteria.Plateau], or creeping along a valley, by [Criteria.Creeping].
+/// Immutable.
+///
+/// On ground that falls for ever, as far as is known, and below the lowest place that is known,
+/// nothing is left to measure by: there only a run that stands still is on a plateau.
 final class PlateauSearch {
   private final Criteria.Plateau criteria;
+  private final UnitFrame frame;
   private final FrameDerivatives derivatives;
-  private final NewtonSearch search;
-  private final double heightRange;
+  private final BesideSearch search;
+  private final ValleySearch valleys;
+  private final double[] lowest;
+  private final double lowestValue;
   private final int pause;
-  private final boolean costly;
 
   /// @param frame in which the ground is measured
-  /// @param heightRange what f spans over the domain
+  /// @param lowest the lowest place that is known, n coordinates
+  /// @param lowestValue f there; infinite below zero where the ground falls for ever
   /// @param pause every how many steps a Hessian may be asked for
   PlateauSearch(
-      Criteria.Plateau criteria,
+      Criteria criteria,
       UnitFrame frame,
-      NewtonSearch search,
-      double heightRange,
+      BesideSearch search,
+      double[] lowest,
+      double lowestValue,
       int pause) {
-    this.criteria = criteria;
+    this.criteria = criteria.plateau();
+    this.frame = frame;
     this.derivatives = new FrameDerivatives(frame);
     this.search = search;
-    this.heightRange = heightRange;
-    this.pause = Math.max(pause, criteria.dwell());
-    this.costly = pause > 1;
+    this.valleys = new ValleySearch(criteria.creeping(), criteria.plateau().steps());
+    this.lowest = lowest;
+    this.lowestValue = lowestValue;
+    this.pause = Math.max(pause, criteria.plateau().pause());
   }
 
-  /// Whether the run is on a plateau at its last step.
+  /// Moving, on a plateau or creeping.
   ///
-  /// @param current the point where it is
-  /// @param already whether it was on a plateau at the step before
-  boolean isPlateau(MotionHistory history, CurrentPoint current, boolean already) {
-    if (!history.isLevel(already)) {
-      return false;
+  /// @param previous the status of the step before, returned where it still holds
+  /// @param current the point where the run is
+  Status judge(Status previous, MotionHistory history, CurrentPoint current) {
+    int steps = criteria.steps();
+    if (history.step() < steps) {
+      return moving(previous);
     }
-    boolean due = history.step() % pause == 0;
-    if (costly && !due) {
-      return already;
+    boolean already = previous instanceof Status.OnPlateau || previous instanceof Status.Creeping;
+    double loss = history.loss(0);
+    double left = left(loss);
+    double most = criteria.fall() * left;
+    double change = history.loss(steps) - loss;
+    if (!(change <= most && change >= -most) && (left > 0 || !isStill(history, 1))) {
+      return moving(previous);
     }
-    double factor = already ? criteria.widened() : 1;
-    if (!isUnbent(current, factor) && !isStill(history, factor)) {
-      return false;
+    if (history.step() % pause != 0) {
+      return already ? previous : moving(previous);
     }
-    return due ? !isExplained(history, current) : already;
+    double slope = extrapolated(history, current, left);
+    if (slope <= criteria.level() || (slope >= criteria.tail() && isStill(history, steps))) {
+      return isExplained(history, current) ? moving(previous) : plateau(previous);
+    }
+    double condition = change > 0 ? valleys.condition(history, current) : 0;
+    if (condition > 0) {
+      return previous instanceof Status.Creeping ? previous : new Status.Creeping(condition);
+    }
+    return moving(previous);
   }
 
-  private boolean isUnbent(CurrentPoint current, double factor) {
-    double most = criteria.unbent() * factor;
-    return derivatives.bend(current.hessian(), heightRange) <= most * most;
+  /// What a run has left to fall; not above 0 where that is not known.
+  private double left(double loss) {
+    return lowestValue > Double.NEGATIVE_INFINITY ? loss - lowestValue : 0;
+  }
+
+  private static Status moving(Status previous) {
+    return previous instanceof Status.Moving ? previous : new Status.Moving();
+  }
+
+  private static Status plateau(Status previous) {
+    return previous instanceof Status.OnPlateau ? previous : new Status.OnPlateau();
+  }
+
+  /// How far down the slope would lead on the way to the lowest place that is known, of what is
+  /// left to fall; infinite where nothing is known to be left.
+  private double extrapolated(MotionHistory history, CurrentPoint current, double left) {
+    // Nothing is squared: far out in the tail of a Gaussian squares are nothing.
+    return left > 0
+        ? derivatives.slope(current.gradient()) * frame.distance(history.position(), lowest) / left
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /// Whether it is where it was.
+  ///
+  /// @param looks at how many of the last positions is looked, the farthest first
+  private boolean isStill(MotionHistory history, int looks) {
+    if (history.isReduced()) {
+      return false;
+    }
+    double most = criteria.still();
+    for (int ago = criteria.steps(); ago > criteria.steps() - looks; ago--) {
+      if (history.square(0, ago) > most * most) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isExplained(MotionHistory history, CurrentPoint current) {
     double nearby = criteria.nearby();
-    return search.isPromising(current.gradient(), current.hessian(), heightRange, nearby)
+    return search.isPromising(current, nearby)
         && search
-            .from(history.position(), heightRange, 2 * nearby)
+            .from(history.position(), current, 2 * nearby)
             .filter(found -> history.distance(0, found.position()) <= nearby)
             .isPresent();
-  }
-
-  private boolean isStill(MotionHistory history, double factor) {
-    double most = criteria.headway() * factor;
-    return history.step() >= criteria.headwaySteps()
-        && history.square(0, criteria.headwaySteps()) <= most * most;
   }
 }

@@ -26,8 +26,10 @@ sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
   /// @param point where the run stands, n coordinates
   /// @param oracle visits the point
   /// @param rate the learning rate of the step
+  /// @param factor what the schedule makes of the learning rate at that step
   /// @return how the run fares now
-  Status record(Status previous, int step, double[] point, CountingOracle oracle, double rate);
+  Status record(
+      Status previous, int step, double[] point, CountingOracle oracle, double rate, double factor);
 
   /// What has been written down.
   TrajectoryColumns columns();

@@ -45,7 +45,7 @@ final class Run {
     this.recorder = recorder;
     this.point = experiment.landscape().plane().lift(experiment.starts().get(start));
     oracle.visit(point);
-    record(rate(1));
+    record(schedule.factor(1));
   }
 
   /// Whether its budget is spent or it diverged.
@@ -56,25 +56,20 @@ final class Run {
   /// Makes at most that many steps.
   void advance(int most) {
     for (int i = 0; i < most && !ended(); i++) {
-      double rate = rate(length);
-      stepper.step(point, rate, asked);
+      double factor = schedule.factor(length);
+      stepper.step(point, learningRate * factor, asked);
       oracle.visit(point);
-      record(rate);
+      record(factor);
     }
   }
 
-  private void record(double rate) {
-    become(recorder.record(status, length, point, oracle, rate));
-    if (status instanceof Status.Diverged) {
+  private void record(double factor) {
+    become(recorder.record(status, length, point, oracle, learningRate * factor, factor));
+    if (status.isLost()) {
       ended = true;
     } else {
       length++;
     }
-  }
-
-  /// The learning rate of a step, from 1.
-  private double rate(int step) {
-    return learningRate * schedule.factor(step);
   }
 
   /// Most steps keep the very status of the step before, which saves comparing what it holds.

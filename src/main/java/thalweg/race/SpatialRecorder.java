@@ -29,11 +29,16 @@ final class SpatialRecorder implements Recorder {
 
   @Override
   public Status record(
-      Status previous, int step, double[] point, CountingOracle oracle, double rate) {
+      Status previous,
+      int step,
+      double[] point,
+      CountingOracle oracle,
+      double rate,
+      double factor) {
     double slope = Length.of(oracle.gradient());
     double distance = plane.project(point, shadow);
     if (diagnosis.isLost(point, oracle.value(), slope)) {
-      return new Status.Diverged(step);
+      return diagnosis.lost(step, point, oracle.value());
     }
     for (int i = 0; i < last.length; i++) {
       moved[i] = step == 0 ? 0 : point[i] - last[i];
@@ -51,7 +56,8 @@ final class SpatialRecorder implements Recorder {
     if (step == 0) {
       history.begin(0, point);
     }
-    history.follow(point, oracle.gradient());
+    history.follow(point, oracle.value());
+    history.reduce(diagnosis.isReduced(factor));
     return diagnosis.next(previous, shadow, history, oracle);
   }
 

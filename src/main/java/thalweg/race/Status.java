@@ -13,8 +13,29 @@ public sealed interface Status {
   /// @param at the critical point
   record Settled(CriticalPoint at) implements Status {}
 
-  /// Where the ground is nearly level and no critical point is near.
+  /// Near a critical point that holds it, with steps that no longer shrink: the learning rate is
+  /// too large for it, or the gradient is noisy, or the method never shortens its steps.
+  ///
+  /// @param around the critical point
+  record Circling(CriticalPoint around) implements Status {}
+
+  /// On its way out of a minimum where it had settled, or back: its method has forgotten how small
+  /// a step has to be there, or has kicked it.
+  ///
+  /// @param of the minimum
+  record ThrownOut(CriticalPoint of) implements Status {}
+
+  /// Where the ground is nearly level, or nothing moves, and no critical point is near.
   record OnPlateau() implements Status {}
+
+  /// Where f is the same everywhere.
+  record OnLevelGround() implements Status {}
+
+  /// Hardly getting on along a valley that bends far more across than along.
+  ///
+  /// @param condition the ratio of the greatest curvature to that along the valley, where it was
+  ///   first seen
+  record Creeping(double condition) implements Status {}
 
   /// Going round and round between the same few points, none of them a place to stay.
   ///
@@ -26,9 +47,19 @@ public sealed interface Status {
   /// @param step the step at which it left
   record LeftDomain(int step) implements Status {}
 
+  /// Where f is not defined. The trajectory ends before this step.
+  ///
+  /// @param step the step that led there, 0 for a start without a value
+  record LeftGround(int step) implements Status {}
+
   /// Not finite any more, or further away than a million domain widths. The trajectory ends before
   /// this step.
   ///
   /// @param step the step that was lost
   record Diverged(int step) implements Status {}
+
+  /// Whether a run that fares so has no further step.
+  default boolean isLost() {
+    return this instanceof Diverged || this instanceof LeftGround;
+  }
 }

@@ -9,23 +9,24 @@ import thalweg.landscape.Length;
 ///
 /// A diagnosis goes by the last positions and by the status of the step before. What that status
 /// was before the first position has to be supposed. It rarely matters: the status is the race's as
-/// soon as both would have said the same at any of the last [#JUDGED] steps. It does matter where a
-/// bound that has to be passed to gain a status is another than the one that has to be passed to
-/// lose it, and a run has been between the two for all those steps.
+/// soon as both would have said the same at any of the judged steps, which are those since the last
+/// block of steps was complete: often the last step alone. It does matter where a bound that has to
+/// be passed to gain a status is another than the one that has to be passed to lose it, and a run
+/// has been between the two. Of a place where the run is supposed to have been its positions tell
+/// whether it settled there; and where a plateau hangs on it, all positions are judged.
 public final class StatusReplay {
-  /// At how many of the last steps it makes a diagnosis.
-  public static final int JUDGED = 10;
-
   private static final Criteria CRITERIA = Criteria.STANDARD;
+  private static final int BLOCK = CRITERIA.circling().block();
+  private static final int LOOK_BACK = CRITERIA.plateau().steps();
 
-  /// How many positions it goes by.
-  public static final int POSITIONS = CRITERIA.memory() + JUDGED;
-
-  /// The gradient where nobody asks for it any more.
-  private static final double[] UNKNOWN = {Double.NaN, Double.NaN};
+  /// How many positions it goes by of a run that has made so many steps, the start included.
+  public static int positions(int steps) {
+    return Math.min(steps, steps % BLOCK + CRITERIA.reach()) + 1;
+  }
 
   private final Field field;
   private final Diagnosis diagnosis;
+  private final boolean reduced;
   private final MotionHistory history;
   private final double[] point = new double[2];
   private final double[] gradient = new double[2];
@@ -46,50 +47,67 @@ public final class StatusReplay {
       };
 
   /// A replay of runs in the plane of a landscape.
-  public StatusReplay(Landscape landscape) {
-    this(landscape.field(), Diagnosis.inThePlane(landscape, CRITERIA));
+  ///
+  /// @param factor what the schedule makes of the learning rate at the last step
+  public StatusReplay(Landscape landscape, double factor) {
+    this(
+        landscape.field(),
+        Diagnosis.inThePlane(landscape, CRITERIA),
+        CRITERIA.plateau().isReduced(factor));
   }
 
-  private StatusReplay(Field field, Diagnosis diagnosis) {
+  private StatusReplay(Field field, Diagnosis diagnosis, boolean reduced) {
     this.field = field;
     this.diagnosis = diagnosis;
+    this.reduced = reduced;
     this.history = diagnosis.history();
+    history.reduce(reduced);
   }
 
   /// Another replay of runs on the same landscape, for another thread.
   public StatusReplay another() {
-    return new StatusReplay(field, diagnosis);
+    return new StatusReplay(field, diagnosis, reduced);
+  }
+
+  /// The first step at which a diagnosis is made of a run that has made so many steps.
+  public static int judgedFrom(int steps) {
+    return steps - steps % BLOCK;
   }
 
   /// The status at the last step.
   ///
-  /// @param supposed the status of the step before the last [#JUDGED]; of no account where the
-  ///   first position is the start
+  /// @param before what is supposed to have been the status before the first position; moving where
+  ///   that is the start
+  /// @param supposed the same of the step before the first that is judged, if there is one
   /// @param first the number of the step that led to the first position, 0 for the start
-  /// @param x the first coordinates of all positions, [#POSITIONS] or those from the start on
+  /// @param x the first coordinates of all positions, [#positions(int)]
   /// @param y their second coordinates
-  public Status status(Status supposed, int first, double[] x, double[] y) {
-    int judged = first == 0 ? 0 : x.length - JUDGED;
-    int sloping = judged - CRITERIA.plateau().dwell();
-    Status status = first == 0 ? new Status.Moving() : supposed;
+  public Status status(Status before, Status supposed, int first, double[] x, double[] y) {
+    int judged = judgedFrom(first + x.length - 1) - first;
+    int last = x.length - 1;
     point[0] = x[0];
     point[1] = y[0];
     history.begin(first, point);
-    for (int i = 0; i < x.length; i++) {
+    Status status = before;
+    for (int i = 0; i < judged; i++) {
       point[0] = x[i];
       point[1] = y[i];
-      if (i < sloping) {
-        history.follow(point, UNKNOWN);
-        continue;
-      }
+      boolean asked = i >= judged - LOOK_BACK && i <= last - LOOK_BACK;
+      history.follow(point, asked ? field.value(x[i], y[i]) : Double.NaN);
+      status = diagnosis.carried(status, history);
+    }
+    if (judged > 0 && status instanceof Status.Moving) {
+      status = diagnosis.borneOut(supposed, history);
+    }
+    for (int i = judged; i <= last; i++) {
+      point[0] = x[i];
+      point[1] = y[i];
       double value = field.gradient(x[i], y[i], gradient);
       if (diagnosis.isLost(point, value, Length.of(gradient[0], gradient[1]))) {
-        return new Status.Diverged(first + i);
+        return diagnosis.lost(first + i, point, value);
       }
-      history.follow(point, gradient);
-      if (i >= judged) {
-        status = diagnosis.next(status, point, history, current);
-      }
+      history.follow(point, value);
+      status = diagnosis.next(status, point, history, current);
     }
     return status;
   }

@@ -1,8 +1,10 @@
 package thalweg.race;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
@@ -13,6 +15,7 @@ public final class StatusText {
   private static final Text TEXT = Text.of("race");
   private static final int DECIMALS = 3;
   private static final int MOST_TOLD = 3;
+  private static final double PLAIN = 1e6;
 
   private StatusText() {}
 
@@ -20,10 +23,16 @@ public final class StatusText {
   public static String describe(Status status) {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
-      case Status.Settled(CriticalPoint at) -> TEXT.get("at." + at.kind().id(), print(at.point()));
+      case Status.Settled(CriticalPoint at) -> place("at", at);
+      case Status.Circling(CriticalPoint around) -> place("circling", around);
+      case Status.ThrownOut(CriticalPoint of) -> place("thrown", of);
       case Status.OnPlateau() -> TEXT.get("plateau");
+      case Status.OnLevelGround() -> TEXT.get("level");
+      case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
       case Status.Cycling(int period) -> TEXT.get("cycling", period);
       case Status.LeftDomain(int step) -> TEXT.get("left.domain", step);
+      case Status.LeftGround(int step) ->
+          step == 0 ? TEXT.get("undefined") : TEXT.get("left.ground", step);
       case Status.Diverged(int step) ->
           step == 0 ? TEXT.get("undefined") : TEXT.get("diverged", step);
     };
@@ -34,9 +43,15 @@ public final class StatusText {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
       case Status.Settled(CriticalPoint at) -> TEXT.get("brief." + at.kind().id());
+      case Status.Circling _ -> TEXT.get("brief.circling");
+      case Status.ThrownOut _ -> TEXT.get("brief.thrown");
       case Status.OnPlateau() -> TEXT.get("brief.plateau");
+      case Status.OnLevelGround() -> TEXT.get("brief.level");
+      case Status.Creeping _ -> TEXT.get("brief.creeping");
       case Status.Cycling _ -> TEXT.get("brief.cycling");
       case Status.LeftDomain _ -> TEXT.get("brief.left.domain");
+      case Status.LeftGround(int step) ->
+          TEXT.get(step == 0 ? "brief.undefined" : "brief.left.ground");
       case Status.Diverged(int step) -> TEXT.get(step == 0 ? "brief.undefined" : "brief.diverged");
     };
   }
@@ -50,44 +65,78 @@ public final class StatusText {
       if (change.step() > step) {
         break;
       }
-      departure = departure(previous, change.step()).orElse(departure);
+      departure = departure(previous, change).orElse(departure);
       previous = change.status();
     }
     String now = describe(previous);
     return departure.isEmpty() ? now : TEXT.get("summary", departure, now);
   }
 
-  private static Optional<String> departure(Status from, int step) {
+  /// What is said of a departure once it is over; nothing where the run is still at the place that
+  /// it was at, in other words.
+  private static Optional<String> departure(Status from, StatusChange change) {
+    if (isAtTheSamePlace(from, change.status())) {
+      return Optional.empty();
+    }
+    int step = change.step();
     return switch (from) {
       case Status.Settled(CriticalPoint at) ->
           Optional.of(TEXT.get("departed." + at.kind().id(), step));
+      case Status.Circling(CriticalPoint around) ->
+          Optional.of(TEXT.get("departed." + around.kind().id(), step));
       case Status.OnPlateau() -> Optional.of(TEXT.get("departed.plateau", step));
       case Status.Cycling _ -> Optional.of(TEXT.get("departed.cycle", step));
-      case Status.Moving _, Status.LeftDomain _, Status.Diverged _ -> Optional.empty();
+      case Status.Creeping _,
+          Status.ThrownOut _,
+          Status.OnLevelGround _,
+          Status.Moving _,
+          Status.LeftDomain _,
+          Status.LeftGround _,
+          Status.Diverged _ ->
+          Optional.empty();
+    };
+  }
+
+  private static boolean isAtTheSamePlace(Status from, Status to) {
+    return place(from).isPresent()
+        && place(from).equals(place(to).filter(_ -> !(to instanceof Status.ThrownOut)));
+  }
+
+  private static Optional<Point> place(Status status) {
+    return switch (status) {
+      case Status.Settled(CriticalPoint at) -> Optional.of(at.point());
+      case Status.Circling(CriticalPoint around) -> Optional.of(around.point());
+      case Status.ThrownOut(CriticalPoint of) -> Optional.of(of.point());
+      default -> Optional.empty();
     };
   }
 
   /// What is over, in words, for example `lingered at the saddle (0, 0) from step 212 to 655`;
   /// empty where a run was only on its way.
   public static String past(Stretch stretch) {
-    int from = stretch.from();
-    int to = stretch.to();
+    String when =
+        stretch.from() == stretch.to()
+            ? TEXT.get("at.step", stretch.from())
+            : TEXT.get("from.to", stretch.from(), stretch.to());
     return switch (stretch.status()) {
-      case Status.Settled(CriticalPoint at) ->
-          TEXT.get("lingered." + at.kind().id(), print(at.point()), from, to);
-      case Status.OnPlateau() -> TEXT.get("lingered.plateau", from, to);
-      case Status.Cycling(int period) -> TEXT.get("cycled", period, from, to);
-      case Status.LeftDomain _ -> TEXT.get("was.outside", from, to);
-      case Status.Moving _, Status.Diverged _ -> "";
+      case Status.Settled(CriticalPoint at) -> place("lingered", at) + when;
+      case Status.Circling(CriticalPoint around) -> place("circled", around) + when;
+      case Status.ThrownOut(CriticalPoint of) -> place("was.thrown", of) + when;
+      case Status.OnPlateau() -> TEXT.get("lingered.plateau") + when;
+      case Status.OnLevelGround() -> TEXT.get("was.level") + when;
+      case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
+      case Status.Cycling(int period) -> TEXT.get("cycled", period) + when;
+      case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
+      case Status.Moving _, Status.LeftGround _, Status.Diverged _ -> "";
     };
   }
 
   /// All that has happened to a run, at most three stretches back, and how it fares at its end.
   public static String story(Trajectory trajectory) {
     List<Stretch> stretches = trajectory.stretches();
-    boolean lost = trajectory.status() instanceof Status.Diverged;
+    boolean lost = trajectory.status().isLost();
     List<String> past =
-        stretches.subList(0, Math.max(0, stretches.size() - 1)).stream()
+        Stretch.joined(stretches.subList(0, Math.max(0, stretches.size() - 1))).stream()
             // A run that is lost went outside first.
             .filter(each -> !(lost && each.status() instanceof Status.LeftDomain))
             .map(StatusText::past)
@@ -98,6 +147,24 @@ public final class StatusText {
       story = TEXT.get("summary", past.get(i), story);
     }
     return past.size() > MOST_TOLD ? TEXT.get("summary", "…", story) : story;
+  }
+
+  /// A critical point by its kind, after a word that says what the run does there. Of one of a
+  /// function of many coordinates that bends one way only, its level directions are told.
+  private static String place(String verb, CriticalPoint at) {
+    String words = TEXT.get(verb + "." + at.kind().id(), print(at.point()));
+    int flat = at.flatDirections();
+    return flat == 0 ? words : words + TEXT.get(flat == 1 ? "flat.one" : "flat.many", flat);
+  }
+
+  /// Two digits are enough for a condition number.
+  private static String rounded(double number) {
+    if (Double.isInfinite(number)) {
+      return "∞";
+    }
+    return number < PLAIN
+        ? new BigDecimal(number).round(new MathContext(2)).toPlainString()
+        : String.format(Locale.ROOT, "%.1e", number);
   }
 
   private static String print(Point point) {

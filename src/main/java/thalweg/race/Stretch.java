@@ -9,6 +9,9 @@ import java.util.List;
 /// @param to the last one, as far as is known; at least `from`
 /// @param status the status
 public record Stretch(int from, int to, Status status) {
+  /// Steps: who is away for no more has not been away.
+  private static final int FEW = Criteria.STANDARD.settling().dwell();
+
   /// The stretches up to a step, in order and without gaps.
   ///
   /// @param changes every change of status, in order
@@ -23,5 +26,29 @@ public record Stretch(int from, int to, Status status) {
       }
     }
     return stretches;
+  }
+
+  /// The same stretches, but those that were interrupted for a few steps only, in which the run was
+  /// moving, each as one.
+  static List<Stretch> joined(List<Stretch> stretches) {
+    List<Stretch> joined = new ArrayList<>();
+    for (Stretch next : stretches) {
+      int before = joined.size() - 2;
+      if (before >= 0
+          && joined.get(before).isAlike(next)
+          && joined.get(before + 1).status() instanceof Status.Moving
+          && joined.get(before + 1).to() - joined.get(before).to() <= FEW) {
+        Stretch whole = new Stretch(joined.get(before).from(), next.to(), next.status());
+        joined.subList(before, joined.size()).clear();
+        joined.add(whole);
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isAlike(Stretch other) {
+    return StatusText.describe(status).equals(StatusText.describe(other.status));
   }
 }

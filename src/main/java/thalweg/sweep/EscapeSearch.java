@@ -61,14 +61,21 @@ final class EscapeSearch {
   }
 
   private static boolean isLingering(Status status) {
-    return status instanceof Status.OnPlateau
-        || (status instanceof Status.Settled(var at) && at.kind() != CriticalKind.MINIMUM);
+    return switch (status) {
+      case Status.Settled(var at) -> at.kind() != CriticalKind.MINIMUM;
+      case Status.Circling(var around) -> around.kind() != CriticalKind.MINIMUM;
+      case Status.OnPlateau(), Status.OnLevelGround() -> true;
+      default -> false;
+    };
   }
 
   /// Whether a run has come to where nothing is to be got away from.
   private static boolean isElsewhere(Status status) {
-    return status instanceof Status.LeftDomain
-        || status instanceof Status.Diverged
-        || (status instanceof Status.Settled(var at) && at.kind() == CriticalKind.MINIMUM);
+    return switch (status) {
+      case Status.Settled(var at) -> at.kind() == CriticalKind.MINIMUM;
+      case Status.Circling(var around) -> around.kind() == CriticalKind.MINIMUM;
+      case Status.LeftDomain _, Status.LeftGround _, Status.Diverged _ -> true;
+      default -> false;
+    };
   }
 }

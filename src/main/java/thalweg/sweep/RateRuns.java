@@ -8,7 +8,6 @@ import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.LossRun;
 import thalweg.race.Race;
-import thalweg.race.Status;
 import thalweg.race.Trajectory;
 
 /// The runs of a sweep at one learning rate, and what they come to. Where chance plays a part there
@@ -99,7 +98,7 @@ record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
   }
 
   private static double loss(Trajectory run) {
-    return run.status() instanceof Status.Diverged || run.length() == 0
+    return run.status().isLost() || run.length() == 0
         ? Double.POSITIVE_INFINITY
         : run.loss(run.length() - 1);
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
@@ -24,9 +25,12 @@ import thalweg.race.Trajectory;
 
 /// Whether a map of basins says of each start what a race from there says.
 final class BasinRaceTest {
-  /// How many of 256 starts are at rest at a minimum for so long that the map leaves them alone,
-  /// and are thrown out of it later by a method whose memory of squared gradients has faded.
-  private static final Map<String, Integer> THROWN_OUT = Map.of("nadam", 5, "qhadam", 4);
+  /// How many of 256 starts the map tells otherwise at most. AMSGrad and AdamW: one was at rest at
+  /// its minimum for so long that the map left it alone, and was circling it later. RMSProp and
+  /// NAdam: the circles of some shrink and widen by so much that it depends on what was said before
+  /// whether they are at rest.
+  private static final Map<String, Integer> RESTLESS =
+      Map.of("amsgrad", 1, "adamw", 1, "rmsprop", 5, "nadam", 1);
 
   static Stream<String> everyOptimizer() {
     return Optimizers.all().stream().map(OptimizerType::id);
@@ -41,21 +45,20 @@ final class BasinRaceTest {
         optimizer.equals("lion")
             ? Optimizers.find("lion").orElseThrow().create(Map.of("learningRate", 0.02))
             : BasinMaps.suggested(ground, optimizer);
-    int exempt = THROWN_OUT.getOrDefault(optimizer, 0);
+    int exempt = RESTLESS.getOrDefault(optimizer, 0);
     assertThat(differences(BasinMaps.of(new StartGrid(ground, method, 16, 16, 600))))
         .hasSizeLessThanOrEqualTo(exempt)
-        .allMatch(each -> each.contains("race moving, map minimum"));
+        .allMatch(each -> each.contains("minimum") && each.contains("circling"));
   }
 
-  /// On the sigmoid's plateau the slope of 8 runs is between the bound that gains the word and the
-  /// one that loses it, for longer than the map looks back. The lowest place of Ackley's function
-  /// is the tip of a kink: no gradient vanishes there, so a race can't know it, and 16 runs end at
-  /// it.
+  /// The lowest place of Ackley's function is the tip of a kink: no gradient vanishes there, so a
+  /// race can't know it, and 16 runs end at it. As many are at rest at another minimum for so long
+  /// that the map leaves them alone, and Adam throws them out of it later.
   ///
   /// @param exempt how many of the 256 starts may be told otherwise
   @ParameterizedTest
   @CsvSource({
-    "sigmoid-plateau, gradient-descent, 8",
+    "sigmoid-plateau, gradient-descent, 0",
     "rosenbrock, momentum, 0",
     "saddle, gradient-descent, 0",
     "bounded-saddle, gradient-descent, 0",
@@ -66,7 +69,7 @@ final class BasinRaceTest {
     "beale, gradient-descent, 0",
     "goldstein-price, momentum, 0",
     "mueller-brown, adam, 0",
-    "ackley, adam, 16",
+    "ackley, adam, 32",
     "griewank, rmsprop, 0",
     "levy-13, lion, 0",
     "drop-wave, momentum, 0",
@@ -134,18 +137,9 @@ final class BasinRaceTest {
   }
 
   private static String words(Status status, BasinMap map) {
-    return switch (status) {
-      case Status.Moving() -> "moving";
-      case Status.Cycling(int _) -> "moving";
-      case Status.OnPlateau() -> "plateau";
-      case Status.LeftDomain(int _) -> "left";
-      case Status.Diverged(int _) -> "diverged";
-      case Status.Settled(var at) ->
-          switch (at.kind()) {
-            case MINIMUM -> "minimum " + number(map, at.point());
-            case SADDLE, MAXIMUM, DEGENERATE -> "saddle";
-          };
-    };
+    return status instanceof Status.Settled(var at) && at.kind() == CriticalKind.MINIMUM
+        ? "minimum " + number(map, at.point())
+        : Ending.of(status).id();
   }
 
   private static int number(BasinMap map, Point point) {

@@ -95,6 +95,18 @@ final class OptimizerContractTest {
     }
   }
 
+  /// With 0 it would divide nothing by nothing, where a gradient vanishes.
+  @ParameterizedTest
+  @MethodSource("types")
+  void refusesAnEpsilonThatKeepsNothingFromZero(OptimizerType type) {
+    type.hyperparameters().stream()
+        .filter(each -> each.name().equals("epsilon"))
+        .forEach(each ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(() -> type.create(Map.of("epsilon", 0.0)))
+                .withMessageContainingAll("epsilon", "(0, inf)"));
+  }
+
   @ParameterizedTest
   @MethodSource("types")
   void changesOnlyTheSettingThatIsNamed(OptimizerType type) {

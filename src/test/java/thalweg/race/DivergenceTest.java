@@ -76,7 +76,7 @@ final class DivergenceTest {
         Races.one(
             "adam", Map.of(), Landscapes.of("log(x)", Domain.square(2)), new Point(-1, 0), 100);
     assertThat(trajectory.length()).isZero();
-    assertThat(trajectory.status()).isEqualTo(new Status.Diverged(0));
+    assertThat(trajectory.status()).isEqualTo(new Status.LeftGround(0));
     assertThat(trajectory.lastStep(100)).isZero();
   }
 
@@ -86,6 +86,23 @@ final class DivergenceTest {
         Races.one(
             "adam", Map.of(), Landscapes.of("sqrt(x)", Domain.square(2)), new Point(0, 0), 100);
     assertThat(trajectory.status()).isEqualTo(new Status.Diverged(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x^(1/3) + y^2, 1, 0.1, 20", "sqrt(x) + y^2, 1, 0.01, 135"})
+  void aStepOntoUndefinedGroundIsNoDivergence(String formula, double x, double rate, int step) {
+    Trajectory trajectory =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", rate),
+            Landscapes.of(formula, Domain.square(2)),
+            new Point(x, 1),
+            1000);
+    assertThat(trajectory.status()).isEqualTo(new Status.LeftGround(step));
+    assertThat(trajectory.length()).isEqualTo(step);
+    assertThat(StatusText.describe(trajectory.status()))
+        .isEqualTo("left the ground where f is defined at step " + step);
+    assertEverythingFinite(trajectory);
   }
 
   @Test

@@ -11,6 +11,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.schedule.ExponentialSchedule;
 
 /// When a run is said to be on a plateau.
 final class PlateauTest {
@@ -31,7 +32,26 @@ final class PlateauTest {
     Trajectory steep = Races.one("gradient-descent", Map.of(), plain, new Point(1, 50), 100);
     assertThat(steep.status()).isEqualTo(new Status.Moving());
     Trajectory flat = Races.one("gradient-descent", Map.of(), plain, new Point(30, 50), 100);
-    assertThat(flat.changes()).containsExactly(new StatusChange(0, new Status.OnPlateau()));
+    // It takes twenty steps to see that the loss does not fall.
+    assertThat(flat.changes())
+        .containsExactly(
+            new StatusChange(0, new Status.Moving()), new StatusChange(20, new Status.OnPlateau()));
+  }
+
+  @Test
+  void aRunWhoseScheduleHasTakenItsRateAwayIsOnNone() {
+    Experiment experiment =
+        new Experiment(
+            Landscapes.of("x^2 + y^2 + exp(x)", Domain.square(2)),
+            List.of(new Point(1, 1)),
+            List.of(Races.entrant("gradient-descent", Map.of("learningRate", 1e-3))),
+            400,
+            0,
+            0,
+            new ExponentialSchedule(0.8, 0));
+    Trajectory run = Race.run(experiment).trajectories().getFirst();
+    assertThat(run.velocity(400)).isLessThan(1e-30);
+    assertThat(run.changes()).containsExactly(new StatusChange(0, new Status.Moving()));
   }
 
   @ParameterizedTest

@@ -10,10 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
+import thalweg.landscape.Position;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
 
 final class StatusTextTest {
+  private static final CriticalPoint MINIMUM =
+      new CriticalPoint(CriticalKind.MINIMUM, new Point(1, 2), 0, Eigenpairs.of2x2(1, 0, 1));
+
   private static final Status AT_SADDLE = settled(CriticalKind.SADDLE, 0, 0);
 
   @Test
@@ -28,6 +32,79 @@ final class StatusTextTest {
     assertThat(StatusText.describe(new Status.Diverged(0)))
         .isEqualTo("no finite value and gradient at the start");
     assertThat(StatusText.brief(new Status.Diverged(0))).isEqualTo("undefined");
+    assertThat(StatusText.describe(new Status.LeftGround(20)))
+        .isEqualTo("left the ground where f is defined at step 20");
+    assertThat(StatusText.describe(new Status.LeftGround(0)))
+        .isEqualTo("no finite value and gradient at the start");
+    assertThat(StatusText.describe(new Status.OnLevelGround())).isEqualTo("level everywhere");
+    assertThat(StatusText.describe(new Status.Circling(MINIMUM)))
+        .isEqualTo("circling the minimum (1, 2)");
+    assertThat(StatusText.describe(new Status.ThrownOut(MINIMUM)))
+        .isEqualTo("thrown out of the minimum (1, 2)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 100", "1234.5, 1200", "1e6, 1.0e+06", "3.456e19, 3.5e+19", "Infinity, ∞"})
+  void conditionNumbersAreShort(double condition, String printed) {
+    assertThat(StatusText.describe(new Status.Creeping(condition)))
+        .isEqualTo("creeping along a valley (condition number " + printed + ")");
+  }
+
+  @Test
+  void everyStatusHasAWordForLittleRoom() {
+    assertThat(
+            List.of(
+                new Status.Circling(MINIMUM),
+                new Status.ThrownOut(MINIMUM),
+                new Status.OnLevelGround(),
+                new Status.Creeping(200),
+                new Status.LeftGround(3),
+                new Status.LeftGround(0)))
+        .extracting(StatusText::brief)
+        .containsExactly("circling", "thrown out", "level", "creeping", "no ground", "undefined");
+  }
+
+  @Test
+  void flatDirectionsAreToldOfManyCoordinates() {
+    Eigenpairs pairs =
+        Eigenpairs.ofSymmetric(
+            new double[][] {{2, 0, 0, 0}, {0, 0, 0, 0}, {0, 0, 1e-8, 0}, {0, 0, 0, 1}});
+    Position position = Position.of(1, 2, 3, 4);
+    CriticalPoint flat =
+        new CriticalPoint(CriticalKind.MINIMUM, new Point(1, 2), position, 0, pairs);
+    assertThat(StatusText.describe(new Status.Settled(flat)))
+        .isEqualTo("at the minimum (1, 2), up to 2 flat directions");
+  }
+
+  @Test
+  void oneStretchIsToldOnce() {
+    Trajectory trajectory =
+        trajectory(
+            new StatusChange(0, new Status.Moving()),
+            new StatusChange(10, new Status.OnPlateau()),
+            new StatusChange(40, new Status.Moving()),
+            new StatusChange(43, new Status.OnPlateau()),
+            new StatusChange(90, new Status.Moving()));
+    assertThat(StatusText.story(trajectory))
+        .isEqualTo("was on a plateau from step 10 to 89 · moving");
+  }
+
+  @Test
+  void aSingleStepIsNoInterval() {
+    assertThat(StatusText.past(new Stretch(1, 1, new Status.OnPlateau())))
+        .isEqualTo("was on a plateau at step 1");
+  }
+
+  @Test
+  void comingToRestWhereItWasCirclingIsNotLeaving() {
+    Trajectory trajectory =
+        trajectory(
+            new StatusChange(0, new Status.Circling(MINIMUM)),
+            new StatusChange(40, new Status.Settled(MINIMUM)),
+            new StatusChange(80, new Status.Moving()));
+    assertThat(StatusText.summary(trajectory, 50)).isEqualTo("at the minimum (1, 2)");
+    assertThat(StatusText.summary(trajectory, 80))
+        .isEqualTo("left the minimum at step 80 · moving");
   }
 
   @Test

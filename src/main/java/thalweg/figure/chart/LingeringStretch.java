@@ -45,7 +45,15 @@ record LingeringStretch(Trajectory trajectory, Where where, int from, int to) {
       case Status.Settled settled ->
           settled.at().kind() == CriticalKind.SADDLE ? Optional.of(Where.SADDLE) : Optional.empty();
       case Status.OnPlateau _ -> Optional.of(Where.PLATEAU);
-      case Status.Moving _, Status.Cycling _, Status.LeftDomain _, Status.Diverged _ ->
+      case Status.Moving _,
+          Status.Circling _,
+          Status.ThrownOut _,
+          Status.OnLevelGround _,
+          Status.Creeping _,
+          Status.Cycling _,
+          Status.LeftDomain _,
+          Status.LeftGround _,
+          Status.Diverged _ ->
           Optional.empty();
     };
   }

@@ -3,7 +3,7 @@ package thalweg.figure.color;
 import thalweg.basin.Ending;
 
 /// The colours of a basin map: a hue for each minimum, the lighter the fewer steps a run took, and
-/// greys for runs that end at none.
+/// near-greys for runs that end at none.
 ///
 /// Lightness is that of Oklab (Ottosson, *A perceptual color space for image processing*, 2020), in
 /// which equal differences look equal, and falls with the logarithm of the steps. The first four
@@ -22,6 +22,11 @@ public record BasinColors(int steps) {
   private static final double LIGHTEST = 0.92;
   private static final double DARKEST = 0.34;
   private static final int QUICK = 4;
+  private static final double LIGHTEST_GREY = 0.96;
+  private static final double GREY_STEP = 0.09;
+  private static final double GREY_CHROMA = 0.006;
+  private static final double COOL = 250;
+  private static final double WARM = 85;
 
   /// How dark a number of steps is.
   ///
@@ -50,14 +55,25 @@ public record BasinColors(int steps) {
     return of(minimum, 0.45);
   }
 
-  /// The opaque grey of runs that end at no minimum.
+  /// The opaque colour of runs that end at no minimum: nearly grey, a step of lightness apart from
+  /// every other, and a little bluish or yellowish by turns, which people without red or green
+  /// cones see too.
   public static int of(Ending ending) {
     return switch (ending) {
-      case LEFT -> 0xfff1f1ef;
-      case PLATEAU -> 0xffcfcfcb;
-      case MOVING -> 0xff9b9b99;
-      case SADDLE, MINIMUM -> 0xff5c5d60;
-      case DIVERGED -> 0xff1c1d20;
+      case LEFT -> grey(0, COOL);
+      case LEVEL -> grey(1, WARM);
+      case PLATEAU -> grey(2, COOL);
+      case CIRCLING -> grey(3, WARM);
+      case MOVING -> grey(4, COOL);
+      case DEGENERATE -> grey(5, WARM);
+      case SADDLE, MINIMUM -> grey(6, COOL);
+      case MAXIMUM -> grey(7, WARM);
+      case DIVERGED -> grey(8, COOL);
     };
+  }
+
+  /// @param rung from 0, the lightest
+  private static int grey(int rung, double hue) {
+    return Oklab.color(LIGHTEST_GREY - GREY_STEP * rung, GREY_CHROMA, Math.toRadians(hue));
   }
 }

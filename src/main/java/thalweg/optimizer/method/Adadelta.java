@@ -47,6 +47,11 @@ public record Adadelta(
   }
 
   @Override
+  public boolean isRestless() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     double[] gradient = new double[dimension];
     double[] square = new double[dimension];

@@ -57,6 +57,11 @@ public record Nadam(
   }
 
   @Override
+  public boolean isRestless() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     return new Lookahead(dimension);
   }

@@ -55,6 +55,11 @@ public record QuasiHyperbolicAdam(
   }
 
   @Override
+  public boolean isRestless() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     return new Moments(dimension) {
       @Override

@@ -62,6 +62,11 @@ public record RmsProp(
   }
 
   @Override
+  public boolean isRestless() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     return new RootMeanSquare(dimension);
   }

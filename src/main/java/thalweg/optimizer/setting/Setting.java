@@ -31,8 +31,9 @@ public @interface Setting {
     MOMENTUM("[0, inf)", "[0, 0.999]", Scale.LOG_TO_ONE),
     /// The share of a moving average that survives a step.
     DECAY("[0, 1)", "[0, 0.9999]", Scale.LOG_TO_ONE),
-    /// A small number that keeps a denominator from zero.
-    EPSILON("[0, inf)", "[1e-12, 1]", Scale.LOG),
+    /// A small number that keeps a denominator from zero, as 0 itself would not: 0/0 moves a
+    /// coordinate nowhere that is a number.
+    EPSILON("(0, inf)", "[1e-12, 1]", Scale.LOG),
     /// A share of something.
     SHARE("[0, 1]", "[0, 1]", Scale.LINEAR),
     /// A number that is at least 0 and seldom above 1.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,5 +156,19 @@ class BasinSheetTest {
     int color = BasinColors.of(ending);
     int spread = Math.abs((color >> 16 & 0xff) - (color & 0xff));
     assertThat(spread).isLessThan(8);
+  }
+
+  /// A tenth of the way from black to white is told without colour.
+  @Test
+  void everyOtherEndingHasALightnessOfItsOwn() {
+    List<Double> lightness =
+        Stream.of(Ending.values())
+            .filter(ending -> ending != Ending.MINIMUM)
+            .map(ending -> Math.cbrt(Shade.luminance(BasinColors.of(ending))))
+            .sorted()
+            .toList();
+    for (int i = 1; i < lightness.size(); i++) {
+      assertThat(lightness.get(i) - lightness.get(i - 1)).isGreaterThan(0.07);
+    }
   }
 }

@@ -1,0 +1,122 @@
+package thalweg.race;
+
+import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Derivatives;
+import thalweg.landscape.FrameDerivatives;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.UnitFrame;
+import thalweg.linalg.UpperTriangle;
+
+/// Looks for the critical point that a run is beside, by Newton's method. Immutable.
+///
+/// A curvature is small against the greatest one nearby: in the plane that at the run and on four
+/// sides of it, in R^n, where each takes n^2 second derivatives, that at the run alone. Where there
+/// is none the ground is level, and no point of it is critical more than another.
+final class BesideSearch {
+  /// A share: half a cell of the search of all critical points, which looks as far.
+  private static final double BESIDE = 1.0 / 128;
+
+  /// A share: Newton's step from a critical point that has been found is no longer.
+  private static final double AT_IT = 1e-4;
+
+  private static final double[][] SIDES = {{BESIDE, 0}, {-BESIDE, 0}, {0, BESIDE}, {0, -BESIDE}};
+
+  private final Derivatives derivatives;
+  private final UnitFrame frame;
+  private final FrameDerivatives scaled;
+  private final NewtonSearch search;
+
+  private BesideSearch(Derivatives derivatives, UnitFrame frame, NewtonSearch search) {
+    this.derivatives = derivatives;
+    this.frame = frame;
+    this.scaled = new FrameDerivatives(frame);
+    this.search = search;
+  }
+
+  /// A search among all coordinates of a landscape's objective.
+  static BesideSearch of(Landscape landscape) {
+    return landscape.plane().isWhole()
+        ? inThePlane(landscape)
+        : new BesideSearch(
+            landscape.objective()::hessian,
+            UnitFrame.of(landscape.plane(), landscape.domain()),
+            NewtonSearch.of(landscape));
+  }
+
+  /// A search in the plane of a landscape.
+  static BesideSearch inThePlane(Landscape landscape) {
+    var field = landscape.field();
+    return new BesideSearch(
+        (point, gradient, hessian) -> field.hessian(point[0], point[1], gradient, hessian),
+        UnitFrame.of(landscape.domain()),
+        new NewtonSearch(field, landscape.domain()));
+  }
+
+  /// Whether there can be one so near. Cheap, and necessary only.
+  ///
+  /// @param near a share
+  boolean isPromising(CurrentPoint current, double near) {
+    return search.isPromising(current.gradient(), current.hessian(), Double.MIN_VALUE, near);
+  }
+
+  /// The critical point that Newton's method leads to from any place.
+  ///
+  /// @param reach how far it may go in all, a share
+  Optional<CriticalPoint> from(double[] position, double reach) {
+    double[] hessian = new double[UpperTriangle.size(position.length)];
+    derivatives.at(position, new double[position.length], hessian);
+    return from(position, hessian, reach);
+  }
+
+  /// The critical point that Newton's method leads to.
+  ///
+  /// @param position where the run is
+  /// @param reach how far it may go in all, a share
+  Optional<CriticalPoint> from(double[] position, CurrentPoint current, double reach) {
+    return from(position, current.hessian(), reach);
+  }
+
+  private Optional<CriticalPoint> from(double[] position, double[] hessian, double reach) {
+    double here = scaled.norm(hessian);
+    return search
+        .from(position, here, reach)
+        .filter(this::isGenuine)
+        .flatMap(_ -> judged(position, greatestCurvature(position, here), reach));
+  }
+
+  /// Of many searches most find nothing: only for the others is curvature looked at nearby, which
+  /// tells the kind.
+  private Optional<CriticalPoint> judged(double[] position, double unit, double reach) {
+    return unit > 0 ? search.from(position, unit, reach) : Optional.empty();
+  }
+
+  /// Whether the gradient vanishes there, and not only together with all curvature, as it does far
+  /// out in the tail of an exponential. Where there are no derivatives the search has looked beside
+  /// the place.
+  private boolean isGenuine(CriticalPoint found) {
+    double[] gradient = new double[found.position().dimension()];
+    double[] hessian = new double[UpperTriangle.size(gradient.length)];
+    derivatives.at(found.position().toArray(), gradient, hessian);
+    return !(scaled.slope(gradient) > AT_IT * scaled.norm(hessian));
+  }
+
+  private double greatestCurvature(double[] position, double here) {
+    double greatest = here;
+    if (position.length > 2) {
+      return greatest;
+    }
+    double[] gradient = new double[2];
+    double[] beside = new double[3];
+    double[] point = new double[2];
+    for (double[] side : SIDES) {
+      point[0] = position[0] + side[0] * frame.unit(0);
+      point[1] = position[1] + side[1] * frame.unit(1);
+      derivatives.at(point, gradient, beside);
+      double norm = scaled.norm(beside);
+      greatest = norm > greatest && norm < Double.POSITIVE_INFINITY ? norm : greatest;
+    }
+    return greatest;
+  }
+}

@@ -1,0 +1,116 @@
+package thalweg.race;
+
+import java.util.Arrays;
+
+/// How long a run's steps are: the longest of each of the last blocks of steps, as squares of
+/// shares. Owned by the run's thread.
+///
+/// A block ends at every step that is a multiple of its length, so that a run that is judged from
+/// its last positions alone has the same blocks.
+final class Pace {
+  private final int length;
+  private final double shrunk;
+  private final double settled;
+  private final double thrown;
+  private final double negligible;
+
+  /// Those of the blocks that are complete, the newest first.
+  private final double[] longest;
+
+  private int known;
+
+  /// The step with which the present block is complete.
+  private int end;
+
+  /// Of the block that is not complete.
+  private double now;
+
+  Pace(Criteria.Circling criteria) {
+    length = criteria.block();
+    shrunk = criteria.shrunk() * criteria.shrunk();
+    settled = criteria.settled() * criteria.settled();
+    thrown = criteria.thrown() * criteria.thrown();
+    negligible = criteria.negligible() * criteria.negligible();
+    longest = new double[criteria.blocks() + 1];
+  }
+
+  /// Begins anew, before a step.
+  void begin(int first) {
+    known = first % length == 0 ? 0 : -1;
+    end = Math.ceilDiv(first, length) * length;
+    end = end == first ? end + length : end;
+    now = 0;
+    Arrays.fill(longest, 0);
+  }
+
+  /// @param square of the length of a step, as a share
+  void follow(int step, double square) {
+    now = square > now ? square : now;
+    if (step == end) {
+      finish();
+    }
+  }
+
+  private void finish() {
+    end += length;
+    known = Math.min(known + 1, longest.length);
+    System.arraycopy(longest, 0, longest, 1, longest.length - 1);
+    longest[0] = now;
+    now = 0;
+  }
+
+  /// Whether a step has completed a block, and there is one to compare it with.
+  ///
+  /// @param step the last one
+  boolean isDue(int step) {
+    return step == end - length && known > 1;
+  }
+
+  /// The longest step of the last complete block.
+  double longest() {
+    return longest[0];
+  }
+
+  /// The longest step of the oldest block that is known; of the present one if none is complete.
+  private double before() {
+    return known > 0 ? longest[known - 1] : now;
+  }
+
+  boolean isNegligible(double square) {
+    return square <= negligible;
+  }
+
+  /// Whether steps shrink.
+  ///
+  /// @param square of the longest of the last ones
+  boolean hasShrunk(double square) {
+    return square <= shrunk * before();
+  }
+
+  /// Whether the steps of a run shrink that was circling so far, or thrown out: more than they
+  /// vary.
+  ///
+  /// @param square of the longest of the last ones
+  boolean hasSettled(double square) {
+    return square <= settled * before();
+  }
+
+  /// Whether each block had shorter steps than the one before.
+  boolean isSteady() {
+    for (int i = 1; i < known; i++) {
+      if (longest[i - 1] >= longest[i]) {
+        return false;
+      }
+    }
+    return known > 1;
+  }
+
+  /// Whether steps have grown as a run's do that is thrown out of a place.
+  boolean hasGrown() {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 1; i < known; i++) {
+      least = Math.min(least, longest[i]);
+    }
+    return longest[0] >= thrown * least;
+  }
+}
