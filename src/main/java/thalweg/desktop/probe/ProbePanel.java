@@ -22,7 +22,10 @@ import thalweg.landscape.CrossSection;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
+import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
+import thalweg.landscape.SectionBend;
+import thalweg.landscape.Smoothness;
 import thalweg.linalg.Eigenpairs;
 import thalweg.text.Text;
 
@@ -113,15 +116,15 @@ public final class ProbePanel extends VBox {
             print(shape.hessianXX()),
             print(shape.hessianXY()),
             print(shape.hessianYY())));
-    Optional<Eigenpairs> curvature = shape.curvature();
     meaning.setText(
-        curvature
+        shape
+            .curvature()
+            .filter(_ -> shape.smoothness() == Smoothness.SMOOTH)
             .map(pairs ->
                 words.get(
-                    "probe.meaning." + sign(pairs.low()) + "." + sign(pairs.high()),
-                    print(pairs.low()),
-                    print(pairs.high())))
-            .orElse(words.get("probe.meaning.none")));
+                    "probe.meaning." + key(shape, pairs), print(pairs.low()), print(pairs.high())))
+            .orElseGet(() ->
+                words.get("probe.meaning." + shape.smoothness().name().toLowerCase(Locale.ROOT))));
     sampled
         .filter(ready -> ready.landscape().equals(workbench.landscape()))
         .map(ready -> ready.heights(PreparedLandscape.MIDDLE))
@@ -150,8 +153,9 @@ public final class ProbePanel extends VBox {
     Theme colors = theme.getValue();
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
     String along = name(cut.directionX(), cut.directionY());
-    String words = this.words.get("probe.section." + sign(curvature), along, curvature);
-    return new SectionFigure(cut, colors, colors.accent(), words);
+    String caption =
+        words.get("probe.section." + SectionBend.of(cut, shape).id(), along, curvature);
+    return new SectionFigure(cut, colors, colors.accent(), caption);
   }
 
   private String name(double dx, double dy) {
@@ -161,8 +165,14 @@ public final class ProbePanel extends VBox {
     return Math.abs(dx) < AXIS ? words.get("probe.along.y") : words.get("probe.along", dx, dy);
   }
 
-  private static String sign(double eigenvalue) {
-    return Math.abs(eigenvalue) < 1e-9 ? "flat" : eigenvalue < 0 ? "down" : "up";
+  private static String key(LocalShape shape, Eigenpairs pairs) {
+    boolean level = shape.gradientNorm() == 0 && pairs.low() == 0 && pairs.high() == 0;
+    double flat = NewtonSearch.FLAT * Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+    return level ? "level" : sign(pairs.low(), flat) + "." + sign(pairs.high(), flat);
+  }
+
+  private static String sign(double eigenvalue, double flat) {
+    return Math.abs(eigenvalue) <= flat ? "flat" : eigenvalue < 0 ? "down" : "up";
   }
 
   private static String print(double number) {
