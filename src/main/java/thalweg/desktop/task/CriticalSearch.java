@@ -24,7 +24,8 @@ public final class CriticalSearch {
         new Derived<>(
             workers,
             deliveries,
-            (landscape, cancelled, _) -> CriticalPoints.find(landscape, workers, cancelled)));
+            (landscape, cancelled, progress) ->
+                CriticalPoints.find(landscape, workers, cancelled, new SearchProgress(progress))));
   }
 
   /// @param critical points of a landscape
