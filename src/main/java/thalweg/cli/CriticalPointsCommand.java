@@ -44,7 +44,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Landscape landscape = ground.landscape();
     SearchProgress progress = new SearchProgress(streams);
-    CriticalSet found = CriticalPoints.find(landscape, workers, () -> false, progress);
+    CriticalSet found = CriticalPoints.find(landscape, workers, () -> false, () -> false, progress);
     String rest = curves(found) + level(found, landscape) + kink(found) + incomplete(found);
     list.print(
         streams,

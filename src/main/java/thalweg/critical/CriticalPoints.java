@@ -55,13 +55,13 @@ public final class CriticalPoints {
       Landscape landscape,
       Executor executor,
       BooleanSupplier cancelled,
-      DoubleConsumer progress,
-      Duration most) {
+      SearchTime time,
+      DoubleConsumer progress) {
     this.landscape = landscape;
     this.newton = new NewtonSearch(landscape.field(), landscape.domain());
     this.executor = executor;
     this.cancelled = cancelled;
-    this.time = new SearchTime(cancelled, most);
+    this.time = time;
     this.progress = progress;
     this.examination = new SuspectExamination(probe(), newton, time);
   }
@@ -73,26 +73,29 @@ public final class CriticalPoints {
   /// @throws java.util.concurrent.CancellationException if cancelled, or the caller is interrupted
   public static CriticalSet find(
       Landscape landscape, Executor executor, BooleanSupplier cancelled) {
-    return find(landscape, executor, cancelled, _ -> {});
+    return find(landscape, executor, cancelled, () -> false, _ -> {});
   }
 
   /// The same, telling how far it is.
   ///
+  /// @param enough asked often; once it says so, the search ends with what it has
   /// @param progress receives the share of the work that is done, from 0 to 1, on whatever thread
   ///   does it
   public static CriticalSet find(
-      Landscape landscape, Executor executor, BooleanSupplier cancelled, DoubleConsumer progress) {
-    return find(landscape, executor, cancelled, progress, MOST_TIME);
-  }
-
-  /// @param most how long it may take; what is not searched by then is told
-  static CriticalSet find(
       Landscape landscape,
       Executor executor,
       BooleanSupplier cancelled,
-      DoubleConsumer progress,
-      Duration most) {
-    return new CriticalPoints(landscape, executor, cancelled, progress, most).find();
+      BooleanSupplier enough,
+      DoubleConsumer progress) {
+    SearchTime time = new SearchTime(cancelled, enough, MOST_TIME);
+    return new CriticalPoints(landscape, executor, cancelled, time, progress).find();
+  }
+
+  /// The same within some time; what is not searched by then is told.
+  static CriticalSet find(
+      Landscape landscape, Executor executor, BooleanSupplier cancelled, Duration most) {
+    SearchTime time = new SearchTime(cancelled, () -> false, most);
+    return new CriticalPoints(landscape, executor, cancelled, time, _ -> {}).find();
   }
 
   private CriticalSet find() {

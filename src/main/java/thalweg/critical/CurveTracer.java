@@ -53,14 +53,14 @@ final class CurveTracer {
             : walk(from, new double[] {-along[0], -along[1]}, unit, places, false);
     boolean closed = end == End.BEGINNING;
     List<ScaledDerivatives> curve = List.copyOf(places);
-    boolean cuts = end == End.EDGE && other == End.EDGE && isLong(curve);
+    boolean cuts = end == End.EDGE && other == End.EDGE && isLonger(curve, LEAST_CUT);
     boolean fades =
         (end == End.ELSEWHERE && fadesAfter(curve, unit))
             || (other == End.ELSEWHERE && fadesAfter(curve.reversed(), unit));
     if (fades) {
       return new Trace.Nothing();
     }
-    return cuts || curve.size() > LEAST_STEPS
+    return cuts || (curve.size() > LEAST_STEPS && isLonger(curve, STEP))
         ? new Trace.Curve(new TracedCurve(curve, closed))
         : new Trace.Short();
   }
@@ -90,11 +90,11 @@ final class CurveTracer {
     return beyond > 0 && beyond < FADED * unit;
   }
 
-  /// Whether what runs from edge to edge is more than a corner's point.
-  private static boolean isLong(List<ScaledDerivatives> places) {
-    ScaledDerivatives one = places.getFirst();
-    ScaledDerivatives other = places.getLast();
-    return Math.hypot(other.u() - one.u(), other.v() - one.v()) > LEAST_CUT;
+  /// Whether a curve leads so far from where it begins.
+  private static boolean isLonger(List<ScaledDerivatives> curve, double than) {
+    ScaledDerivatives first = curve.getFirst();
+    return curve.stream()
+        .anyMatch(each -> Math.hypot(each.u() - first.u(), each.v() - first.v()) > than);
   }
 
   /// Along the curve. Where the curvature across vanishes as well, neighbours know the direction.

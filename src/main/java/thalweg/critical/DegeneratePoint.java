@@ -12,6 +12,7 @@ import thalweg.critical.ScaledDerivatives.Axes;
 final class DegeneratePoint {
   private static final int MOST_JUMPS = 30;
   private static final int ACROSS = 4;
+  private static final int HALVINGS = 50;
 
   /// The greatest share of the way that a step may leave: roots up to the order 1000.
   private static final double MOST_LEFT = 0.999;
@@ -31,11 +32,43 @@ final class DegeneratePoint {
       ScaledDerivatives floor = jumpAcross(best, reach);
       ScaledDerivatives next = jumpAlong(floor, reach);
       if (next == best) {
-        return best;
+        return centred(best, reach);
       }
       best = next;
     }
-    return best;
+    return centred(best, reach);
+  }
+
+  /// The middle of where the slope along the floor is exactly zero: around a point of a high order
+  /// it leaves the range of numbers.
+  private ScaledDerivatives centred(ScaledDerivatives place, double reach) {
+    Axes axes = place.axes();
+    if (axes.slopeFlat() != 0 || axes.flat() != 0) {
+      return place;
+    }
+    double du = -axes.bentV();
+    double dv = axes.bentU();
+    double forth = level(place, du, dv, reach);
+    double back = level(place, -du, -dv, reach);
+    return forth < reach && back < reach ? moved(place, (forth - back) / 2, du, dv) : place;
+  }
+
+  /// How far the slope along a direction is zero; at most the reach.
+  private double level(ScaledDerivatives place, double du, double dv, double reach) {
+    double zero = 0;
+    double steep = reach;
+    if (moved(place, reach, du, dv).slope(du, dv) == 0) {
+      return reach;
+    }
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (zero + steep) / 2;
+      if (moved(place, middle, du, dv).slope(du, dv) == 0) {
+        zero = middle;
+      } else {
+        steep = middle;
+      }
+    }
+    return zero;
   }
 
   private ScaledDerivatives jumpAcross(ScaledDerivatives from, double reach) {

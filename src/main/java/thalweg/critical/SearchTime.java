@@ -4,15 +4,21 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// How long a search may go on: until it is cancelled, or its time is up. Safe for several threads.
+/// How long a search may go on: until it is cancelled, told that it is enough, or out of time. Safe
+/// for several threads.
 final class SearchTime {
   private final BooleanSupplier cancelled;
+  private final BooleanSupplier enough;
   private final long start = System.nanoTime();
   private final long most;
 
   /// Time that begins now.
-  SearchTime(BooleanSupplier cancelled, Duration most) {
+  ///
+  /// @param cancelled whether no result is wanted any more
+  /// @param enough whether what there is will do
+  SearchTime(BooleanSupplier cancelled, BooleanSupplier enough, Duration most) {
     this.cancelled = cancelled;
+    this.enough = enough;
     this.most = most.toNanos();
   }
 
@@ -23,6 +29,6 @@ final class SearchTime {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException();
     }
-    return System.nanoTime() - start > most;
+    return enough.getAsBoolean() || System.nanoTime() - start > most;
   }
 }

@@ -62,23 +62,29 @@ final class ValleyFloorSearch {
   private boolean descends(ScaledDerivatives at, Axes axes) {
     double slope = axes.slopeFlat();
     return slope != 0
-        && isSame(at, axes, -axes.bentV(), axes.bentU())
+        && isSmooth(at, axes, -axes.bentV(), axes.bentU())
         && (Math.abs(slope) > ACROSS * Math.abs(axes.slopeBent())
-            || isSame(at, axes, axes.bentU(), axes.bentV()));
+            || isSmooth(at, axes, axes.bentU(), axes.bentV()));
   }
 
-  private boolean isSame(ScaledDerivatives at, Axes axes, double du, double dv) {
-    double slope = axes.slopeFlat();
-    for (int hairs = -HAIRS; hairs <= HAIRS; hairs++) {
-      double there =
-          probe
-              .at(at.u() + hairs * HAIR * du, at.v() + hairs * HAIR * dv)
-              .slope(-axes.bentV(), axes.bentU());
-      if (!(Math.abs(there - slope) <= SAME * Math.abs(slope))) {
+  /// Whether the slope along the floor changes by the same factor at every hair on a way.
+  private boolean isSmooth(ScaledDerivatives at, Axes axes, double du, double dv) {
+    double before = slopeAlong(at, axes, -HAIRS * HAIR * du, -HAIRS * HAIR * dv);
+    double factor = 0;
+    for (int hairs = 1 - HAIRS; hairs <= HAIRS; hairs++) {
+      double there = slopeAlong(at, axes, hairs * HAIR * du, hairs * HAIR * dv);
+      double grown = there / before;
+      factor = factor == 0 ? grown : factor;
+      if (!(grown > 0) || !(Math.abs(grown - factor) <= SAME * factor)) {
         return false;
       }
+      before = there;
     }
     return true;
+  }
+
+  private double slopeAlong(ScaledDerivatives at, Axes axes, double du, double dv) {
+    return probe.at(at.u() + du, at.v() + dv).slope(-axes.bentV(), axes.bentU());
   }
 
   /// Whether the ground gets steeper on both sides, as it does not where it merely fades away.
