@@ -7,8 +7,13 @@ final class GradientFade {
   /// is.
   private static final double FADED = 0.2;
 
+  private static final double NEAREST = 1e-12;
   private static final double NEAR = 1e-8;
   private static final double FAR = 1e-4;
+
+  /// A gradient that is no greater than the curvature makes it, up to this factor, needs no second
+  /// look: others may hide a small kink.
+  private static final double EVEN = 10;
 
   /// A gradient that differs by more than this share of itself at once has jumped.
   private static final double JUMP = 0.01;
@@ -20,7 +25,10 @@ final class GradientFade {
   }
 
   boolean isTowards(double u, double v) {
-    return greatest(u, v, NEAR) <= FADED * greatest(u, v, FAR);
+    double near = greatest(u, v, NEAR);
+    return near <= FADED * greatest(u, v, FAR)
+        && (near <= EVEN * NEAR * probe.curvatureAround(u, v)
+            || greatest(u, v, NEAREST) <= FADED * near);
   }
 
   /// Whether the gradient is another one right beside a place than at the place itself.

@@ -18,6 +18,10 @@ final class SuspectExamination {
   private static final double REACH = 0.02;
 
   private static final double ASIDE = 1.0 / CellGrid.CELLS;
+
+  /// Rounding puts what lies on the edge out by less.
+  private static final double OUTSIDE = 1e-6;
+
   private static final double FARTHER = 1.0 / 1024;
   private static final double RING = 1e-5;
   private static final double STEEPER = 10;
@@ -129,8 +133,14 @@ final class SuspectExamination {
         yield true;
       }
       case CurveTracer.Trace.Nothing _ -> true;
-      case CurveTracer.Trace.Short _ -> false;
+      // Beyond the edge it may be that of a curve of which nothing lies inside.
+      case CurveTracer.Trace.Short _ -> isOutside(floor);
     };
+  }
+
+  private static boolean isOutside(ScaledDerivatives place) {
+    return Math.min(place.u(), place.v()) < -OUTSIDE
+        || Math.max(place.u(), place.v()) > 1 + OUTSIDE;
   }
 
   private Optional<CriticalPoint> point(Suspect suspect) {
