@@ -31,7 +31,7 @@ final class DegeneratePoint {
     for (int i = 0; i < MOST_JUMPS; i++) {
       ScaledDerivatives floor = jumpAcross(best, reach);
       ScaledDerivatives next = jumpAlong(floor, reach);
-      if (next == best) {
+      if (next.equals(best)) {
         return centred(best, reach);
       }
       best = next;

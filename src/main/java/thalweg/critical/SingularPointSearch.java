@@ -97,7 +97,7 @@ final class SingularPointSearch {
   private static boolean isPossible(ScaledDerivatives at, ScaledDerivatives start) {
     return Double.isFinite(at.steepness())
         ? at.steepness() <= HARDLY * start.steepness()
-        : at != start;
+        : !at.equals(start);
   }
 
   private static double[] step(ScaledDerivatives at) {
