@@ -1,11 +1,12 @@
 package thalweg.cli;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import thalweg.critical.CriticalCurve;
@@ -42,12 +43,13 @@ final class CriticalPointsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Landscape landscape = ground.landscape();
-    CriticalSet found = CriticalPoints.find(landscape, workers, () -> false);
-    String rest = curves(found) + level(found);
+    SearchProgress progress = new SearchProgress(streams);
+    CriticalSet found = CriticalPoints.find(landscape, workers, () -> false, () -> false, progress);
+    String rest = curves(found) + level(found, landscape) + kink(found) + incomplete(found);
     list.print(
         streams,
-        points(found, landscape) + rest,
-        found.points().stream().map(CriticalPointsCommand::describe).toList());
+        () -> points(found, landscape) + rest,
+        () -> found.points().stream().map(CriticalPointsCommand::describe).toList());
     if (list.isForPrograms()) {
       streams.err().print(rest);
     }
@@ -56,8 +58,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
 
   private static String points(CriticalSet found, Landscape landscape) {
     if (found.points().isEmpty()) {
-      boolean none = found.curves().isEmpty() && found.levelShare() == 0;
-      return TEXT.get(none ? "critical.none" : "critical.alone", landscape.domain()) + "\n";
+      return found.isLevel() ? "" : none(found, landscape) + "\n";
     }
     double greatest =
         found.points().stream().mapToDouble(each -> Math.abs(each.value())).max().orElse(0);
@@ -103,10 +104,44 @@ final class CriticalPointsCommand implements Callable<Integer> {
             "critical.curve", shape, value, from, RoundedNumber.print(curve.points().getLast()));
   }
 
-  private static String level(CriticalSet found) {
+  /// That there is none is said only where that was shown.
+  private static String none(CriticalSet found, Landscape landscape) {
+    if (!found.isEmpty()) {
+      return TEXT.get("critical.alone", landscape.domain());
+    }
+    return TEXT.get(found.isComplete() ? "critical.none" : "critical.unfound", landscape.domain());
+  }
+
+  private static String level(CriticalSet found, Landscape landscape) {
+    if (found.isLevel()) {
+      return TEXT.get("critical.level.everywhere", landscape.domain()) + "\n";
+    }
     return found.levelShare() > 0
         ? TEXT.get("critical.level", 100 * found.levelShare()) + "\n"
         : "";
+  }
+
+  private static String kink(CriticalSet found) {
+    return found
+        .lowestKink()
+        .map(kink ->
+            TEXT.get(
+                    "critical.kink",
+                    RoundedNumber.print(kink.point()),
+                    RoundedNumber.print(kink.value()))
+                + "\n")
+        .orElse("");
+  }
+
+  private static String incomplete(CriticalSet found) {
+    return found.isComplete()
+        ? ""
+        : TEXT.get("critical.incomplete", percent(found.undecidedShare())) + "\n";
+  }
+
+  /// Shares from a whole percent on are rounded to one.
+  private static String percent(double share) {
+    return share < 0.01 ? TEXT.get("critical.little") : TEXT.get("critical.percent", 100 * share);
   }
 
   private static Map<String, Object> describe(CriticalPoint point) {
@@ -115,7 +150,14 @@ final class CriticalPointsCommand implements Callable<Integer> {
     description.put("x", point.point().x());
     description.put("y", point.point().y());
     description.put("value", point.value());
-    description.put("eigenvalues", List.of(point.curvature().low(), point.curvature().high()));
+    description.put(
+        "eigenvalues",
+        Arrays.asList(finite(point.curvature().low()), finite(point.curvature().high())));
     return description;
+  }
+
+  /// JSON has no infinite numbers.
+  private static @Nullable Double finite(double eigenvalue) {
+    return Double.isFinite(eigenvalue) ? eigenvalue : null;
   }
 }

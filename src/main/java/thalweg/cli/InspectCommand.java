@@ -3,6 +3,7 @@ package thalweg.cli;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import thalweg.critical.Inspection;
 import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.linalg.Eigenpairs;
 import thalweg.text.Text;
@@ -45,9 +47,20 @@ final class InspectCommand implements Callable<Integer> {
     Point point = Arguments.point("--at", at);
     Inspection inspection =
         Inspection.of(landscape, point)
-            .orElseThrow(() -> WrongUsage.of("at.undefined", point.x(), point.y()));
+            .orElseThrow(() -> nothing(LocalShape.at(landscape.field(), point)));
     list.print(streams, table(inspection) + words(inspection) + "\n", describe(inspection));
     return CommandLineInterface.DONE;
+  }
+
+  /// Why there is nothing to tell of a place.
+  private static WrongUsage nothing(LocalShape shape) {
+    Point point = shape.point();
+    String key = "at." + shape.smoothness().name().toLowerCase(Locale.ROOT);
+    return WrongUsage.of(
+        key,
+        RoundedNumber.print(point),
+        RoundedNumber.print(shape.value()),
+        pair(shape.gradientX(), shape.gradientY()));
   }
 
   private static String table(Inspection inspection) {
@@ -81,17 +94,22 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private static String words(Inspection inspection) {
-    return inspection
-        .nearby()
-        .map(found ->
-            inspection.critical()
-                ? TEXT.get("inspect.is." + found.kind().id())
-                : TEXT.get(
-                    "inspect.nearby",
-                    bending(inspection),
-                    TEXT.get("kind." + found.kind().id()),
-                    RoundedNumber.print(found.point())))
-        .orElseGet(() -> bending(inspection));
+    return switch (inspection.place()) {
+      case LEVEL -> TEXT.get("inspect.is.level");
+      case KINK ->
+          TEXT.get("inspect.is.kink", RoundedNumber.print(inspection.shape().gradientNorm()));
+      case CRITICAL -> TEXT.get("inspect.is." + inspection.nearby().orElseThrow().kind().id());
+      case ORDINARY ->
+          inspection
+              .nearby()
+              .map(found ->
+                  TEXT.get(
+                      "inspect.nearby",
+                      bending(inspection),
+                      TEXT.get("kind." + found.kind().id()),
+                      RoundedNumber.print(found.point())))
+              .orElseGet(() -> bending(inspection));
+    };
   }
 
   private static String bending(Inspection inspection) {

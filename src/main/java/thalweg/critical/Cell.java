@@ -1,15 +1,11 @@
 package thalweg.critical;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import thalweg.critical.ScaledDerivatives.Axes;
 
 /// A square of the unit square with the slopes at its centre and at its corners, and what they say
 /// of critical points inside.
-///
-/// The bounds rest on how much Hessian and gradient differ between these five places, with a factor
-/// of safety. They hold for any function that is smooth at the scale of the cell; where it is not,
-/// the five differ much, and the cell stays undecided until it is small enough.
 record Cell(
     ScaledDerivatives centre,
     ScaledDerivatives lowLeft,
@@ -17,9 +13,7 @@ record Cell(
     ScaledDerivatives highLeft,
     ScaledDerivatives highRight,
     double side) {
-  private static final double SAFETY = 1.5;
-  private static final double ROUNDING = 1e-14;
-  private static final double STEEP = 0.1;
+  private static final double VANISHING = 1e-280;
 
   /// What is known of the inside.
   enum Verdict {
@@ -61,6 +55,10 @@ record Cell(
         && property.test(highRight);
   }
 
+  List<ScaledDerivatives> corners() {
+    return List.of(lowLeft, lowRight, highLeft, highRight);
+  }
+
   private boolean noCorner(Predicate<ScaledDerivatives> property) {
     return everyCorner(property.negate());
   }
@@ -77,54 +75,46 @@ record Cell(
     return slope.isFinite() ? measure.applyAsDouble(slope) : 0;
   }
 
-  /// A bound on how far the Hessian is from the centre's.
-  private double unevenness() {
-    return SAFETY * greatest(centre::bendFrom);
+  /// Whether the ground leaves the range of numbers here, as the tail of an exponential does:
+  /// exactly level at one corner, and nearly so at all others.
+  boolean isVanishing() {
+    double greatest = Math.max(bend(), greatest(ScaledDerivatives::steepness));
+    return greatest < VANISHING && !noCorner(ScaledDerivatives::isLevel);
   }
 
-  /// A bound on how far the gradient is from what the centre foretells: what was seen at the
-  /// corners, where a kink shows, or what a Hessian that changes evenly leads to.
+  /// How far the gradient at a corner is from what the centre foretells. Smooth functions surprise
+  /// four times less in a cell of half the side.
   double surprise() {
-    return Math.max(SAFETY * greatest(centre::surprise), unevenness() * radius() / 2);
-  }
-
-  /// Whether the gradient is of one size all over, as beside a kink or in a crease, where it jumps.
-  boolean isSteepThroughout() {
-    double least = STEEP * Math.max(centre.steepness(), greatest(ScaledDerivatives::steepness));
-    return centre.steepness() > least
-        && everyCorner(corner -> !corner.isFinite() || corner.steepness() > least);
+    return greatest(centre::surprise);
   }
 
   /// What the slopes say.
-  ///
-  /// @param flat the magnitude up to which curvature counts as none
-  Verdict verdict(double flat) {
+  Verdict verdict() {
     if (!centre.isFinite()) {
       return Verdict.OPEN;
     }
     if (centre.isLevel() && everyCorner(ScaledDerivatives::isLevel)) {
       return Verdict.LEVEL;
     }
-    Axes axes = centre.axes();
-    double surprise = surprise();
-    double slack = surprise + ROUNDING * centre.steepness();
-    // Half the cell's extent along either axis.
-    double extent = side / 2 * (Math.abs(axes.bentU()) + Math.abs(axes.bentV()));
-    if (Math.abs(axes.slopeBent()) > Math.abs(axes.bent()) * extent + slack
-        || Math.abs(axes.slopeFlat()) > Math.abs(axes.flat()) * extent + slack) {
+    CellBounds bounds = new CellBounds(this);
+    if (bounds.isEmpty()) {
       return Verdict.EMPTY;
     }
-    double least = Math.max(flat, Math.max(unevenness(), surprise / radius()));
-    if (Math.abs(axes.flat()) > least) {
+    if (bounds.isRegular()) {
       return Verdict.REGULAR;
     }
-    return Math.abs(axes.bent()) > least ? Verdict.CREASED : Verdict.OPEN;
+    return bounds.isCreased() ? Verdict.CREASED : Verdict.OPEN;
   }
 
   /// Whether a place lies inside, or so near the edge that rounding may have put it out.
   boolean holds(double u, double v) {
     double reach = side / 2 * (1 + 1e-6);
     return Math.abs(u - centre.u()) <= reach && Math.abs(v - centre.v()) <= reach;
+  }
+
+  /// The share of the unit square that it is.
+  double area() {
+    return side * side;
   }
 
   /// The four quarters.

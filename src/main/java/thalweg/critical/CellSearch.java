@@ -1,55 +1,60 @@
 package thalweg.critical;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import thalweg.critical.CellResult.Suspect;
+import thalweg.critical.CellResult.Unfinished;
+import thalweg.critical.SingularPointSearch.Finding;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.NewtonSearch;
 
 /// Searches cells of a grid, each refined until it is known what it holds. Owned by one thread.
 ///
-/// How deep a cell is refined depends on its curvature beside the greatest in the domain, so that a
-/// plain that fades like an exponential is not searched digit by digit.
+/// How much work a cell may take is limited; what is left of it then is handed back.
 final class CellSearch {
-  /// Eigenvalues smaller than this share of the greatest curvature nearby count as zero.
-  static final double FLAT = 1e-6;
-
   private static final int MOST_DEPTH = 12;
-  private static final int FADED_DEPTH = 2;
-  private static final double FADED = 1e-8;
-  private static final double GONE = 1e-14;
 
   /// Smooth functions surprise four times less in a cell of half the side; jumps and creases don't.
   private static final double CALMER = 0.4;
 
+  private static final int MOST_STALE = 4;
+
+  /// On a plain that has faded to this share of the greatest curvature there is less patience with
+  /// what does not get calmer: it may be rounding.
+  private static final double FADED = 1e-14;
+
+  private static final int MOST_STALE_FADED = 1;
+
   /// Newton's method may leave a cell before it returns; in sides of the cell.
   private static final double REACH = 4;
 
-  private static final double RING = 1e-5;
-  private static final int MOST_STALE = 4;
-
-  /// What a degenerate point takes, with room to spare. A floor that is flat across as well would
-  /// take twice as many at every depth.
-  private static final int MOST_CELLS_OF_ONE = 400;
-
-  /// In a row of the grid, so that no function takes seconds.
-  private static final int MOST_CELLS = 6000;
+  /// As many places tell what curve leads through a cell of the grid.
+  private static final int MOST_SUSPECTS_OF_ONE = 3;
 
   private final DerivativeSampler probe;
   private final ValleyFloorSearch floor;
+  private final SingularPointSearch singular;
+  private final CreaseSearch creases;
+  private final Regularity regularity;
   private final NewtonSearch newton;
-  private final BooleanSupplier cancelled;
+  private final SearchTime time;
   private final CellResult findings = new CellResult();
+  private int origin;
   private double unit;
-  private int depthLimit;
-  private int cellsOfOne;
-  private int cells;
+  private int patience;
+  private int left;
+  private int leftOfAll;
+  private int suspects;
 
-  CellSearch(DerivativeSampler probe, NewtonSearch newton, BooleanSupplier cancelled) {
+  /// @param most how many cells may be looked at in all
+  CellSearch(DerivativeSampler probe, NewtonSearch newton, SearchTime time, int most) {
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
+    this.singular = new SingularPointSearch(probe);
+    this.creases = new CreaseSearch(probe);
+    this.regularity = new Regularity(probe);
     this.newton = newton;
-    this.cancelled = cancelled;
+    this.time = time;
+    leftOfAll = most;
   }
 
   CellResult findings() {
@@ -58,22 +63,44 @@ final class CellSearch {
 
   /// Searches one cell of the grid.
   ///
+  /// @param number of the cell
   /// @param greatest the greatest curvature in the whole domain
-  void search(Cell cell, double greatest) {
+  /// @param most how many cells may be looked at
+  void search(int number, Cell cell, double greatest, int most) {
     unit = cell.bend();
-    double share = unit / greatest;
-    depthLimit = share > FADED ? MOST_DEPTH : share > GONE ? FADED_DEPTH : 0;
-    cellsOfOne = 0;
+    patience = unit > FADED * greatest ? MOST_STALE : MOST_STALE_FADED;
+    begin(number, most);
     refine(cell, 0, Double.POSITIVE_INFINITY, 0);
   }
 
+  /// Goes on where another search had to leave off.
+  ///
+  /// @param most how many cells may be looked at
+  void goOn(Unfinished cell, int most) {
+    unit = cell.unit();
+    patience = cell.patience();
+    begin(cell.origin(), most);
+    refine(cell.cell(), cell.depth(), cell.surprise(), cell.stale());
+  }
+
+  private void begin(int number, int most) {
+    origin = number;
+    left = most;
+    suspects = 0;
+  }
+
   private void refine(Cell cell, int depth, double surpriseBefore, int staleBefore) {
-    if (cancelled.getAsBoolean()) {
-      throw new CancellationException();
+    if (left <= 0 || leftOfAll <= 0 || time.isUp()) {
+      leave(cell, depth, surpriseBefore, staleBefore);
+      return;
     }
-    cells++;
-    cellsOfOne++;
-    Cell.Verdict verdict = cell.verdict(FLAT * unit);
+    left--;
+    leftOfAll--;
+    Cell.Verdict verdict = cell.verdict();
+    if (verdict != Cell.Verdict.EMPTY && cell.isVanishing()) {
+      findings.addLevel(cell);
+      return;
+    }
     if (verdict == Cell.Verdict.LEVEL) {
       findings.addLevel(cell);
     }
@@ -83,42 +110,50 @@ final class CellSearch {
     if (verdict == Cell.Verdict.REGULAR && settle(cell)) {
       return;
     }
-    if (verdict == Cell.Verdict.CREASED && depthLimit > 0 && liesOnAFloor(cell)) {
+    if (verdict == Cell.Verdict.CREASED && liesOnAFloor(cell)) {
       return;
     }
     double surprise = cell.surprise();
     boolean calmer = cell.isDefined() && surprise <= CALMER * surpriseBefore;
     int stale = calmer ? 0 : staleBefore + 1;
-    boolean creased = stale > MOST_STALE && (cell.isSteepThroughout() || !cell.isDefined());
-    if (depth >= depthLimit || creased || cells > MOST_CELLS) {
-      giveUp(cell, depth);
-      return;
-    }
-    if (cellsOfOne > MOST_CELLS_OF_ONE) {
-      suspect(cell.centre());
-      return;
-    }
-    for (Cell quarter : cell.quarters(probe)) {
-      refine(quarter, depth + 1, surprise, stale);
+    if (depth >= MOST_DEPTH) {
+      suspect(cell.centre(), cell.area());
+    } else if (stale > patience && creases.isIn(cell)) {
+      settleCrease(cell);
+    } else {
+      for (Cell quarter : cell.quarters(probe)) {
+        refine(quarter, depth + 1, surprise, stale);
+      }
     }
   }
 
-  /// At the bottom of the refinement only what is smooth is left undecided.
-  private void giveUp(Cell cell, int depth) {
-    if (depth == MOST_DEPTH) {
-      suspect(cell.centre());
+  /// A curve without curvature is not followed.
+  private void settleCrease(Cell cell) {
+    switch (singular.beside(cell.centre(), REACH * cell.side())) {
+      case Finding.Alone(CriticalPoint point) -> findings.add(point);
+      case Finding.OnACurve _ -> findings.addUndecided(cell);
+      case Finding.Nothing _ -> {}
     }
   }
 
-  private void suspect(ScaledDerivatives place) {
-    findings.add(new CellResult.Suspect(place.u(), place.v(), unit));
+  /// Hands back what there is no work left for. A level floor may be why.
+  private void leave(Cell cell, int depth, double surprise, int stale) {
+    findings.add(new Unfinished(origin, cell, depth, surprise, stale, unit, patience));
+    if (suspects++ < MOST_SUSPECTS_OF_ONE) {
+      suspect(cell.centre(), 0);
+    }
+  }
+
+  /// @param area that is settled with it, a share of the domain
+  private void suspect(ScaledDerivatives place, double area) {
+    findings.add(new Suspect(place.u(), place.v(), unit, area));
   }
 
   private boolean liesOnAFloor(Cell cell) {
     ScaledDerivatives centre = cell.centre();
     Optional<ScaledDerivatives> place =
-        floor.beside(centre.u(), centre.v(), unit, 2 * cell.radius());
-    place.ifPresent(this::suspect);
+        floor.beside(centre.u(), centre.v(), unit, Math.sqrt(2) * cell.side());
+    place.ifPresent(each -> suspect(each, cell.area()));
     return place.isPresent();
   }
 
@@ -128,24 +163,21 @@ final class CellSearch {
   private boolean settle(Cell cell) {
     ScaledDerivatives centre = cell.centre();
     Optional<CriticalPoint> found =
-        newton.from(probe.point(centre.u(), centre.v()), unit, REACH * cell.side());
-    found.ifPresent(point -> {
-      double u = probe.u(point.point());
-      double v = probe.v(point.point());
-      if (cell.holds(u, v) && isGenuine(probe.at(u, v))) {
-        findings.add(point);
-      }
-    });
-    return found.isPresent();
-  }
-
-  /// Whether the gradient grows around a point as the Hessian foretells. Where both are rounding,
-  /// or the gradient jumps, it does not.
-  private boolean isGenuine(ScaledDerivatives at) {
-    if (!at.isFinite()) {
+        newton.from(
+            probe.point(centre.u(), centre.v()), probe.unit(centre.bend()), REACH * cell.side());
+    if (found.isEmpty()) {
+      return false;
+    }
+    double u = probe.u(found.get().point());
+    double v = probe.v(found.get().point());
+    if (!cell.holds(u, v)) {
       return true;
     }
-    double tolerance = Math.abs(at.axes().flat()) * RING / 2;
-    return probe.around(at.u(), at.v(), RING).allMatch(near -> at.surprise(near) <= tolerance);
+    ScaledDerivatives at = probe.at(u, v);
+    boolean genuine = !at.isFinite() || regularity.isAt(at);
+    if (genuine) {
+      findings.add(regularity.judged(found.get()));
+    }
+    return genuine;
   }
 }

@@ -1,51 +1,69 @@
 package thalweg.critical;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import thalweg.formula.Field;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import thalweg.critical.CellResult.Suspect;
+import thalweg.critical.CellResult.Unfinished;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
-import thalweg.landscape.Point;
 
 /// Finds every place of a domain where the gradient is zero.
 ///
 /// The domain is cut into cells, and each is refined until gradient and Hessian at its corners and
 /// its centre show that it is empty, or that Newton's method will find the only critical point it
 /// can hold. What stays undecided lies beside degenerate points or on curves of critical points;
-/// curves are followed to their ends.
+/// curves are followed to their ends. What takes more work than a search may take is left, and the
+/// answer says how much of the domain that is.
 ///
-/// Multiplying f by a constant or stretching the domain changes nothing. Not found are points where
-/// f is not twice differentiable (Ackley's tip), details far smaller than 1/64 of the domain, and
-/// those on a plain whose curvature has faded to 1e-14 of the greatest and less, unless one cell
-/// shows them clearly. Right beside a crease, where the gradient grows without bound, a point may
-/// be missed.
+/// Multiplying f by a constant or stretching the domain changes nothing. Not found are details far
+/// smaller than 1/64 of the domain that none of the places looked at shows, and kinks, where the
+/// gradient jumps instead of vanishing (Ackley's tip).
 public final class CriticalPoints {
-  /// How far Newton's method may go from a place that is suspect; a share of the domain.
-  private static final double REACH = 0.02;
+  /// What a degenerate point takes, with room to spare.
+  private static final int MOST_OF_ONE = 400;
 
-  private static final double ASIDE = 1.0 / CellGrid.CELLS;
-  private static final double RING = 1e-5;
-  private static final double STEEPER = 10;
+  /// Of a row of the grid, at first; then of all that is left.
+  private static final int MOST_OF_ROW = 12_000;
+
+  private static final int MOST_OF_REST = 800_000;
+
+  /// Of what is left of one cell of the grid.
+  private static final int MOST_OF_ONE_REST = 60_000;
+
+  private static final Duration MOST_TIME = Duration.ofSeconds(5);
 
   private final Landscape landscape;
-  private final Field field;
   private final NewtonSearch newton;
   private final Executor executor;
   private final BooleanSupplier cancelled;
-  private final TracedCurves curves = new TracedCurves();
+  private final SearchTime time;
+  private final DoubleConsumer progress;
+  private final SuspectExamination examination;
 
-  private CriticalPoints(Landscape landscape, Executor executor, BooleanSupplier cancelled) {
+  private CriticalPoints(
+      Landscape landscape,
+      Executor executor,
+      BooleanSupplier cancelled,
+      SearchTime time,
+      DoubleConsumer progress) {
     this.landscape = landscape;
-    this.field = landscape.field();
-    this.newton = new NewtonSearch(field, landscape.domain());
+    this.newton = new NewtonSearch(landscape.field(), landscape.domain());
     this.executor = executor;
     this.cancelled = cancelled;
+    this.time = time;
+    this.progress = progress;
+    this.examination = new SuspectExamination(probe(), newton, time);
   }
 
   /// Finds all critical points of a landscape in its domain, edges included.
@@ -55,88 +73,140 @@ public final class CriticalPoints {
   /// @throws java.util.concurrent.CancellationException if cancelled, or the caller is interrupted
   public static CriticalSet find(
       Landscape landscape, Executor executor, BooleanSupplier cancelled) {
-    return new CriticalPoints(landscape, executor, cancelled).find();
+    return find(landscape, executor, cancelled, () -> false, _ -> {});
+  }
+
+  /// The same, telling how far it is.
+  ///
+  /// @param enough asked often; once it says so, the search ends with what it has
+  /// @param progress receives the share of the work that is done, from 0 to 1, on whatever thread
+  ///   does it
+  public static CriticalSet find(
+      Landscape landscape,
+      Executor executor,
+      BooleanSupplier cancelled,
+      BooleanSupplier enough,
+      DoubleConsumer progress) {
+    SearchTime time = new SearchTime(cancelled, enough, MOST_TIME);
+    return new CriticalPoints(landscape, executor, cancelled, time, progress).find();
+  }
+
+  /// The same within some time; what is not searched by then is told.
+  static CriticalSet find(
+      Landscape landscape, Executor executor, BooleanSupplier cancelled, Duration most) {
+    SearchTime time = new SearchTime(cancelled, () -> false, most);
+    return new CriticalPoints(landscape, executor, cancelled, time, _ -> {}).find();
   }
 
   private CriticalSet find() {
-    List<CellResult> rows = search(new CellGrid(this::probe, executor, cancelled));
-    List<CriticalPoint> points = new ArrayList<>();
-    rows.forEach(row -> points.addAll(row.points()));
-    rows.stream().flatMap(row -> row.suspects().stream()).forEach(each -> examine(each, points));
+    List<CellResult> first = searchGrid(new CellGrid(this::probe, executor, cancelled));
+    examination.examine(suspects(first));
+    List<Unfinished> rest =
+        first.stream()
+            .flatMap(row -> row.unfinished().stream())
+            .filter(each -> !examination.explains(each.cell()))
+            .toList();
+    List<CellResult> second = searchRest(rest);
+    examination.examine(suspects(second));
+    List<CellResult> all = new ArrayList<>(first);
+    all.addAll(second);
+    double undecided =
+        second.stream()
+            .flatMap(part -> part.unfinished().stream())
+            .map(Unfinished::cell)
+            .filter(each -> !examination.explains(each))
+            .mapToDouble(Cell::area)
+            .sum();
+    CriticalSet found =
+        new CriticalSet(
+            points(all),
+            curves(),
+            all.stream().mapToDouble(CellResult::levelShare).sum(),
+            undecided
+                + examination.undecided()
+                + all.stream().mapToDouble(CellResult::undecidedShare).sum(),
+            Optional.empty());
+    return found.withLowestKink(Minima.lowestKink(landscape, found, cancelled));
+  }
+
+  private static List<Suspect> suspects(List<CellResult> results) {
+    return results.stream().flatMap(each -> each.suspects().stream()).toList();
+  }
+
+  private List<CriticalPoint> points(List<CellResult> results) {
+    List<CriticalPoint> points = new ArrayList<>(examination.points());
+    results.forEach(each -> points.addAll(each.points()));
     DerivativeSampler probe = probe();
-    return new CriticalSet(
-        DistinctPoints.of(points, landscape.domain(), cancelled).stream()
-            .filter(each -> !curves.hold(probe.u(each.point()), probe.v(each.point())))
-            .sorted(
-                Comparator.comparingDouble(CriticalPoint::value)
-                    .thenComparingDouble(each -> each.point().x())
-                    .thenComparingDouble(each -> each.point().y()))
-            .toList(),
-        curves.traces().stream().map(trace -> trace.curve(probe)).toList(),
-        rows.stream().mapToDouble(CellResult::levelShare).sum());
+    return DistinctPoints.of(points, landscape.domain(), cancelled).stream()
+        .filter(each -> !examination.curves().hold(probe.u(each.point()), probe.v(each.point())))
+        .sorted(
+            Comparator.comparingDouble(CriticalPoint::value)
+                .thenComparingDouble(each -> each.point().x())
+                .thenComparingDouble(each -> each.point().y()))
+        .toList();
+  }
+
+  private List<CriticalCurve> curves() {
+    DerivativeSampler probe = probe();
+    return examination.curves().traces().stream().map(trace -> trace.curve(probe)).toList();
   }
 
   private DerivativeSampler probe() {
-    return new DerivativeSampler(field, landscape.domain());
+    return new DerivativeSampler(landscape.field(), landscape.domain());
   }
 
-  private List<CellResult> search(CellGrid grid) {
+  private List<CellResult> searchGrid(CellGrid grid) {
     double greatest = grid.greatestCurvature();
     CellResult[] rows = new CellResult[CellGrid.CELLS];
+    AtomicInteger done = new AtomicInteger();
     SharedWork.run(
-        CellGrid.CELLS,
+        rows.length,
         executor,
         row -> {
-          CellSearch search = new CellSearch(probe(), newton, cancelled);
+          CellSearch search = new CellSearch(probe(), newton, time, MOST_OF_ROW);
           for (int column = 0; column < CellGrid.CELLS; column++) {
-            search.search(grid.cell(column, row), greatest);
+            search.search(
+                row * CellGrid.CELLS + column, grid.cell(column, row), greatest, MOST_OF_ONE);
           }
           rows[row] = search.findings();
+          progress.accept(0.5 * done.incrementAndGet() / rows.length);
         });
     return List.of(rows);
   }
 
-  /// Tells whether a curve or a single point lies beside a suspect place.
-  private void examine(CellResult.Suspect suspect, List<CriticalPoint> points) {
-    if (cancelled.getAsBoolean()) {
-      throw new CancellationException();
-    }
-    if (curves.hold(suspect.u(), suspect.v())) {
-      return;
-    }
-    DerivativeSampler probe = probe();
-    Optional<ScaledDerivatives> place =
-        new ValleyFloorSearch(probe).beside(suspect.u(), suspect.v(), suspect.unit(), REACH);
-    if (place.isPresent()) {
-      ScaledDerivatives floor = place.get();
-      if (curves.hold(floor.u(), floor.v())) {
-        return;
-      }
-      Optional<TracedCurve> trace =
-          new CurveTracer(probe, curves, cancelled).through(floor, suspect.unit());
-      if (trace.isPresent()) {
-        curves.add(trace.get());
-        return;
-      }
-    }
-    newton
-        .from(probe.point(suspect.u(), suspect.v()), suspect.unit(), REACH)
-        .filter(found -> isGenuine(probe, found.point(), suspect.unit()))
-        .flatMap(found ->
-            newton.from(
-                found.point(),
-                probe.curvatureAround(probe.u(found.point()), probe.v(found.point())),
-                REACH))
-        .ifPresent(points::add);
+  /// What is left where going on would lead nowhere.
+  private static CellResult left(List<Unfinished> rest) {
+    CellResult result = new CellResult();
+    rest.forEach(result::add);
+    return result;
   }
 
-  /// Whether the gradient grows on all sides of a point, evenly at first. At a kink it jumps, and
-  /// on ground that merely fades away it gets smaller still on one side.
-  private static boolean isGenuine(DerivativeSampler probe, Point point, double unit) {
-    double u = probe.u(point);
-    double v = probe.v(point);
-    double steeper = STEEPER * probe.at(u, v).steepness();
-    return probe.around(u, v, RING).allMatch(near -> near.steepness() <= STEEPER * RING * unit)
-        && probe.around(u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper);
+  /// Goes on with what is left, cell of the grid by cell of the grid.
+  private List<CellResult> searchRest(List<Unfinished> rest) {
+    List<List<Unfinished>> parts =
+        List.copyOf(
+            rest.stream()
+                .collect(
+                    Collectors.groupingBy(Unfinished::origin, TreeMap::new, Collectors.toList()))
+                .values());
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    int most = Math.min(MOST_OF_ONE_REST, MOST_OF_REST / parts.size());
+    if (most < MOST_OF_ONE) {
+      return List.of(left(rest));
+    }
+    CellResult[] results = new CellResult[parts.size()];
+    AtomicInteger done = new AtomicInteger();
+    SharedWork.run(
+        results.length,
+        executor,
+        part -> {
+          CellSearch search = new CellSearch(probe(), newton, time, most);
+          parts.get(part).forEach(each -> search.goOn(each, most));
+          results[part] = search.findings();
+          progress.accept(0.5 + 0.5 * done.incrementAndGet() / results.length);
+        });
+    return Arrays.asList(results);
   }
 }

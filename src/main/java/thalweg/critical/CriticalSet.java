@@ -11,16 +11,52 @@ import thalweg.landscape.Point;
 /// @param curves those that form curves
 /// @param levelShare the share of the domain, 0 to 1, where the ground is exactly level: gradient
 ///   and Hessian zero all over
+/// @param undecidedShare the share of the domain, 0 to 1, where the search had to leave off before
+///   it knew what is there; more points may lie there. In a smaller domain it sees more
+/// @param lowestKink the lowest place of the domain, if the gradient jumps there instead of
+///   vanishing: no critical point
 public record CriticalSet(
-    List<CriticalPoint> points, List<CriticalCurve> curves, double levelShare) {
+    List<CriticalPoint> points,
+    List<CriticalCurve> curves,
+    double levelShare,
+    double undecidedShare,
+    Optional<Minimum> lowestKink) {
 
   /// Of a landscape that is level nowhere, or not searched yet.
-  public static final CriticalSet NONE = new CriticalSet(List.of(), List.of(), 0);
+  public static final CriticalSet NONE =
+      new CriticalSet(List.of(), List.of(), 0, 0, Optional.empty());
 
   /// Keeps the lists to itself.
   public CriticalSet {
     points = List.copyOf(points);
     curves = List.copyOf(curves);
+  }
+
+  /// What is known before anything is found.
+  ///
+  /// @param share how much of the domain is searched, 0 to 1
+  public static CriticalSet searched(double share) {
+    return new CriticalSet(List.of(), List.of(), 0, 1 - share, Optional.empty());
+  }
+
+  /// The same with the lowest place of the domain, if it is a kink.
+  CriticalSet withLowestKink(Optional<Minimum> kink) {
+    return new CriticalSet(points, curves, levelShare, undecidedShare, kink);
+  }
+
+  /// Whether these are all there are.
+  public boolean isComplete() {
+    return undecidedShare == 0;
+  }
+
+  /// Whether the gradient is zero nowhere, as far as the domain was searched.
+  public boolean isEmpty() {
+    return points.isEmpty() && curves.isEmpty() && levelShare == 0;
+  }
+
+  /// Whether the ground is level all over: every place is critical.
+  public boolean isLevel() {
+    return levelShare == 1;
   }
 
   /// The point that stands alone nearest to a place, if there is any.

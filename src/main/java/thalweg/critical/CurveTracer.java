@@ -2,10 +2,10 @@ package thalweg.critical;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.NewtonSearch;
 
 /// Follows a curve of critical points both ways from a place on it: a step along, then Newton's
 /// method across.
@@ -14,27 +14,35 @@ final class CurveTracer {
   static final double STEP = 1.0 / 128;
 
   private static final int LEAST_STEPS = 5;
+
+  /// A curve that cuts a corner and is no longer is a point; a share of the domain.
+  private static final double LEAST_CUT = STEP / 4;
+
   private static final int MOST_STEPS = 20_000;
-  private static final double FLAT = 1e-6;
+  private static final double FLAT = NewtonSearch.FLAT;
+
+  /// A slope that is this small beside the curvature, and not zero, has been there all along.
+  private static final double FADED = 1e-60;
+
   private static final double AT_THE_EDGE = 1e-9;
 
   private final DerivativeSampler probe;
   private final ValleyFloorSearch floor;
   private final TracedCurves known;
-  private final BooleanSupplier cancelled;
+  private final SearchTime time;
 
-  CurveTracer(DerivativeSampler probe, TracedCurves known, BooleanSupplier cancelled) {
+  CurveTracer(DerivativeSampler probe, TracedCurves known, SearchTime time) {
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
     this.known = known;
-    this.cancelled = cancelled;
+    this.time = time;
   }
 
-  /// The curve through a place, if there is one that is longer than a hair.
+  /// What leads through a place.
   ///
   /// @param from a place on it
   /// @param unit the greatest curvature nearby
-  Optional<TracedCurve> through(ScaledDerivatives from, double unit) {
+  Trace through(ScaledDerivatives from, double unit) {
     Deque<ScaledDerivatives> places = new ArrayDeque<>();
     places.add(from);
     double[] along = direction(from, unit);
@@ -44,10 +52,49 @@ final class CurveTracer {
             ? end
             : walk(from, new double[] {-along[0], -along[1]}, unit, places, false);
     boolean closed = end == End.BEGINNING;
-    boolean cuts = end == End.EDGE && other == End.EDGE && places.size() > 2;
-    return cuts || places.size() > LEAST_STEPS
-        ? Optional.of(new TracedCurve(places.stream().toList(), closed))
-        : Optional.empty();
+    List<ScaledDerivatives> curve = List.copyOf(places);
+    boolean cuts = end == End.EDGE && other == End.EDGE && isLonger(curve, LEAST_CUT);
+    boolean fades =
+        (end == End.ELSEWHERE && fadesAfter(curve, unit))
+            || (other == End.ELSEWHERE && fadesAfter(curve.reversed(), unit));
+    if (fades) {
+      return new Trace.Nothing();
+    }
+    return cuts || (curve.size() > LEAST_STEPS && isLonger(curve, STEP))
+        ? new Trace.Curve(new TracedCurve(curve, closed))
+        : new Trace.Short();
+  }
+
+  /// What a walk along a curve leads to.
+  sealed interface Trace {
+    /// A curve of critical points.
+    record Curve(TracedCurve curve) implements Trace {}
+
+    /// Hardly more than a point.
+    record Short() implements Trace {}
+
+    /// A floor that falls, by less than numbers tell.
+    record Nothing() implements Trace {}
+  }
+
+  /// Whether the slope beyond the last place grows out of nothing, as that of an exponential does
+  /// where it leaves the range of numbers: then it is not zero before either.
+  private boolean fadesAfter(List<ScaledDerivatives> curve, double unit) {
+    if (curve.size() < 2) {
+      return false;
+    }
+    ScaledDerivatives last = curve.getLast();
+    double du = last.u() - curve.get(curve.size() - 2).u();
+    double dv = last.v() - curve.get(curve.size() - 2).v();
+    double beyond = Math.abs(probe.at(last.u() + 2 * du, last.v() + 2 * dv).slope(du, dv));
+    return beyond > 0 && beyond < FADED * unit;
+  }
+
+  /// Whether a curve leads so far from where it begins.
+  private static boolean isLonger(List<ScaledDerivatives> curve, double than) {
+    ScaledDerivatives first = curve.getFirst();
+    return curve.stream()
+        .anyMatch(each -> Math.hypot(each.u() - first.u(), each.v() - first.v()) > than);
   }
 
   /// Along the curve. Where the curvature across vanishes as well, neighbours know the direction.
@@ -77,9 +124,10 @@ final class CurveTracer {
       boolean atTheEnd) {
     ScaledDerivatives here = from;
     double[] along = start;
+    boolean heldBefore = false;
     for (int i = 0; i < MOST_STEPS; i++) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException();
+      if (time.isUp()) {
+        return End.ELSEWHERE;
       }
       double length = Math.min(STEP, wayToTheEdge(here, along));
       Optional<ScaledDerivatives> next =
@@ -100,9 +148,12 @@ final class CurveTracer {
       if (length < STEP && (length < AT_THE_EDGE || isOnTheEdge(there))) {
         return End.EDGE;
       }
-      if (known.hold(there.u(), there.v())) {
+      // One place on a known curve may be a crossing.
+      boolean held = known.hold(there.u(), there.v());
+      if (held && heldBefore) {
         return End.ELSEWHERE;
       }
+      heldBefore = held;
       along = onwards(here, there, unit);
       here = there;
     }

@@ -3,9 +3,14 @@ package thalweg.critical;
 import java.util.stream.Stream;
 import thalweg.formula.Field;
 import thalweg.landscape.Domain;
+import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 
 /// Takes slopes in the frame in which the domain is the unit square. Owned by one thread.
+///
+/// All of them are divided by one scale, a power of two near the longer side to the power of 3/2,
+/// so that neither slopes nor curvatures leave the range of numbers sooner than they must: where a
+/// domain is wide, curvatures over the unit square are greater than those of f by its square.
 final class DerivativeSampler {
   /// Where numbers come near the end of their range, they lose their digits.
   private static final double UNDERFLOW = 1e-305;
@@ -14,26 +19,42 @@ final class DerivativeSampler {
 
   private final Field field;
   private final Domain domain;
+  private final double width;
+  private final double height;
+  private final double slopeScale;
+  private final double bendScale;
+  private final int exponent;
   private final double[] gradient = new double[2];
   private final double[] hessian = new double[3];
 
   DerivativeSampler(Field field, Domain domain) {
     this.field = field;
     this.domain = domain;
+    int side = Math.getExponent(Math.max(domain.width(), domain.height()));
+    int half = Math.floorDiv(side, 2);
+    exponent = 3 * half;
+    width = Math.scalb(domain.width(), -2 * half);
+    height = Math.scalb(domain.height(), -2 * half);
+    slopeScale = Math.scalb(1.0, -half);
+    bendScale = Math.scalb(1.0, half);
+  }
+
+  /// A curvature of this frame in that of a [thalweg.landscape.NewtonSearch], which has no scale;
+  /// the greatest number there is where it is greater still.
+  double unit(double curvature) {
+    return Math.min(Math.scalb(curvature, exponent), Double.MAX_VALUE);
   }
 
   ScaledDerivatives at(double u, double v) {
-    double width = domain.width();
-    double height = domain.height();
-    field.hessian(domain.minX() + u * width, domain.minY() + v * height, gradient, hessian);
+    field.hessian(x(u), y(v), gradient, hessian);
     return new ScaledDerivatives(
         u,
         v,
-        flushed(gradient[0] * width),
-        flushed(gradient[1] * height),
-        flushed(hessian[0] * width * width),
-        flushed(hessian[1] * width * height),
-        flushed(hessian[2] * height * height));
+        flushed(gradient[0] * width * slopeScale),
+        flushed(gradient[1] * height * slopeScale),
+        flushed(hessian[0] * width * width * bendScale),
+        flushed(hessian[1] * width * height * bendScale),
+        flushed(hessian[2] * height * height * bendScale));
   }
 
   /// The slopes on four sides of a place, but where they are undefined.
@@ -63,7 +84,33 @@ final class DerivativeSampler {
 
   /// The place in domain coordinates.
   Point point(double u, double v) {
-    return new Point(domain.minX() + u * domain.width(), domain.minY() + v * domain.height());
+    return new Point(x(u), y(v));
+  }
+
+  private double x(double u) {
+    return domain.minX() + u * domain.width();
+  }
+
+  private double y(double v) {
+    return domain.minY() + v * domain.height();
+  }
+
+  /// The place in domain coordinates, a coordinate that is nearly 0 as 0.
+  ///
+  /// @param nothing how near, a share of the domain
+  Point pointBeside(double u, double v, double nothing) {
+    return new Point(
+        Math.abs(x(u)) <= nothing * domain.width() ? 0 : x(u),
+        Math.abs(y(v)) <= nothing * domain.height() ? 0 : y(v));
+  }
+
+  /// What value, gradient and Hessian say, in domain coordinates and without a scale.
+  ///
+  /// @param du the distance from the point along x, a share of the domain
+  /// @param dv the distance from the point along y, a share of the domain
+  LocalShape shapeBeside(Point point, double du, double dv) {
+    return LocalShape.at(
+        field, new Point(point.x() + du * domain.width(), point.y() + dv * domain.height()));
   }
 
   double u(Point point) {

@@ -2,7 +2,9 @@ package thalweg.critical;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import thalweg.landscape.CriticalPoint;
@@ -20,7 +22,17 @@ final class DistinctPoints {
 
   private static final double ROUNDING = 1e-9;
 
-  private DistinctPoints() {}
+  private final Domain domain;
+  private final List<CriticalPoint> known = new ArrayList<>();
+  private final Map<Patch, List<CriticalPoint>> patches = new HashMap<>();
+  private final Map<Patch, List<CriticalPoint>> degeneratePatches = new HashMap<>();
+
+  /// A square of the domain, as wide as what is the same is near.
+  private record Patch(long column, long row) {}
+
+  private DistinctPoints(Domain domain) {
+    this.domain = domain;
+  }
 
   /// Those inside the domain or on its edge; what rounding put outside is put back on the edge.
   ///
@@ -28,22 +40,18 @@ final class DistinctPoints {
   /// @throws CancellationException if it says so
   static List<CriticalPoint> of(
       List<CriticalPoint> points, Domain domain, BooleanSupplier cancelled) {
-    List<CriticalPoint> sorted =
-        points.stream()
-            .filter(each -> distance(each.point(), domain.clamp(each.point()), domain) <= ROUNDING)
-            .map(each -> moved(each, domain.clamp(each.point())))
-            .sorted(Comparator.comparingDouble(each -> each.point().x()))
-            .toList();
-    List<CriticalPoint> distinct = new ArrayList<>();
-    for (CriticalPoint each : sorted) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException();
-      }
-      if (isNew(each, distinct, domain)) {
-        distinct.add(each);
-      }
-    }
-    return distinct;
+    DistinctPoints distinct = new DistinctPoints(domain);
+    points.stream()
+        .filter(each -> distance(each.point(), domain.clamp(each.point()), domain) <= ROUNDING)
+        .map(each -> moved(each, domain.clamp(each.point())))
+        .sorted(Comparator.comparingDouble(each -> each.point().x()))
+        .forEach(each -> {
+          if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+          }
+          distinct.addNew(each);
+        });
+    return distinct.known;
   }
 
   private static CriticalPoint moved(CriticalPoint point, Point to) {
@@ -52,22 +60,45 @@ final class DistinctPoints {
         : new CriticalPoint(point.kind(), to, point.value(), point.curvature());
   }
 
-  /// @param known sorted by x
-  private static boolean isNew(CriticalPoint point, List<CriticalPoint> known, Domain domain) {
-    for (CriticalPoint other : known.reversed()) {
-      if (point.point().x() - other.point().x() > SAME_DEGENERATE * domain.width()) {
-        return true;
+  private void addNew(CriticalPoint point) {
+    // A place where curvature has no bound is known as well as one where it is regular.
+    boolean degenerate =
+        point.kind() == CriticalKind.DEGENERATE
+            && Double.isFinite(point.curvature().low() - point.curvature().high());
+    boolean isNew =
+        isNew(point, SAME, patches)
+            && !(degenerate && !isNew(point, SAME_DEGENERATE, degeneratePatches));
+    if (isNew) {
+      known.add(point);
+      add(point, SAME, patches);
+      if (degenerate) {
+        add(point, SAME_DEGENERATE, degeneratePatches);
       }
-      boolean degenerate =
-          point.kind() == CriticalKind.DEGENERATE && other.kind() == CriticalKind.DEGENERATE;
-      double near = degenerate ? SAME_DEGENERATE : SAME;
-      // Of many points, few are as near as that in either direction.
-      if (Math.abs(point.point().y() - other.point().y()) <= near * domain.height() * (1 + ROUNDING)
-          && distance(point.point(), other.point(), domain) <= near) {
-        return false;
+    }
+  }
+
+  private void add(CriticalPoint point, double near, Map<Patch, List<CriticalPoint>> to) {
+    to.computeIfAbsent(patch(point, near), _ -> new ArrayList<>()).add(point);
+  }
+
+  private boolean isNew(CriticalPoint point, double near, Map<Patch, List<CriticalPoint>> among) {
+    Patch patch = patch(point, near);
+    for (long column = patch.column() - 1; column <= patch.column() + 1; column++) {
+      for (long row = patch.row() - 1; row <= patch.row() + 1; row++) {
+        for (CriticalPoint other : among.getOrDefault(new Patch(column, row), List.of())) {
+          if (distance(point.point(), other.point(), domain) <= near) {
+            return false;
+          }
+        }
       }
     }
     return true;
+  }
+
+  private Patch patch(CriticalPoint point, double near) {
+    return new Patch(
+        (long) Math.floor((point.point().x() - domain.minX()) / domain.width() / near),
+        (long) Math.floor((point.point().y() - domain.minY()) / domain.height() / near));
   }
 
   private static double distance(Point a, Point b, Domain domain) {

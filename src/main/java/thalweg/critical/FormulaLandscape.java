@@ -1,5 +1,6 @@
 package thalweg.critical;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ public final class FormulaLandscape {
   private static final int LATTICE = 24;
   private static final double LATTICE_HALF_WIDTH = 4;
 
+  /// For the first look at a formula that has just been typed.
+  private static final Duration MOST_TIME = Duration.ofSeconds(2);
+
   private final Landscape plain;
   private final double[] curvatures = new double[SAMPLES * SAMPLES];
 
@@ -46,7 +50,7 @@ public final class FormulaLandscape {
     List<Parameter> parameters =
         formula.parameters().stream().map(name -> new Parameter(name, 1, -5, 5)).toList();
     Landscape wide = Landscape.of(formula, parameters, Domain.square(WIDEST));
-    CriticalSet all = CriticalPoints.find(wide, executor, cancelled);
+    CriticalSet all = CriticalPoints.find(wide, executor, cancelled, MOST_TIME);
     FormulaLandscape survey = new FormulaLandscape(Landscape.of(formula, parameters, domain(all)));
     survey.sample();
     Landscape landscape =
@@ -66,7 +70,11 @@ public final class FormulaLandscape {
   private static boolean holds(Domain domain, CriticalSet all) {
     int points = all.points().size();
     return domain.equals(Domain.square(WIDEST))
-        || (points > 0 && points <= LATTICE && all.curves().isEmpty() && all.levelShare() == 0);
+        || (all.isComplete()
+            && points > 0
+            && points <= LATTICE
+            && all.curves().isEmpty()
+            && all.levelShare() == 0);
   }
 
   /// The smallest square around the origin that holds every critical point with some room; of a

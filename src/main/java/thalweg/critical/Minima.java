@@ -3,8 +3,11 @@ package thalweg.critical;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.DoubleStream;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
@@ -23,6 +26,9 @@ public final class Minima {
   private static final double SAME_VALUE = 1e-9;
 
   private static final double SAME_PLACE = 1e-6;
+
+  /// Of the low samples, as many are gone down from in search of the lowest kink.
+  private static final int MOST_LOWS = 64;
 
   private final Landscape landscape;
   private final HeightField heights;
@@ -47,8 +53,38 @@ public final class Minima {
     return minima.sorted();
   }
 
-  private void searchKinks(CriticalSet critical, BooleanSupplier cancelled) {
+  /// The lowest place of a landscape, if that is a kink: lower than any sample and than any
+  /// critical point or curve. The samples have to show that there is one.
+  ///
+  /// @param critical the critical points of that landscape
+  /// @throws CancellationException if cancelled
+  static Optional<Minimum> lowestKink(
+      Landscape landscape, CriticalSet critical, BooleanSupplier cancelled) {
+    return new Minima(landscape).lowestKink(critical, cancelled);
+  }
+
+  private Optional<Minimum> lowestKink(CriticalSet critical, BooleanSupplier cancelled) {
+    double lowest =
+        DoubleStream.concat(
+                critical.points().stream().mapToDouble(CriticalPoint::value),
+                critical.curves().stream().mapToDouble(CriticalCurve::value))
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    if (!(heights.lowest() < lowest)) {
+      return Optional.empty();
+    }
     CompassSearch search = new CompassSearch(landscape);
+    return lows(cancelled).stream()
+        .filter(low -> low.value() < lowest)
+        .sorted(Comparator.comparingDouble(Minimum::value))
+        .limit(MOST_LOWS)
+        .flatMap(low -> search.from(low.point()).stream())
+        .filter(kink -> kink.value() <= heights.lowest())
+        .min(Comparator.comparingDouble(Minimum::value));
+  }
+
+  private List<Minimum> lows(BooleanSupplier cancelled) {
+    List<Minimum> lows = new ArrayList<>();
     for (int row = 1; row < SAMPLES - 1; row++) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
@@ -56,10 +92,21 @@ public final class Minima {
       for (int column = 1; column < SAMPLES - 1; column++) {
         if (isLow(column, row)) {
           Point low = new Point(heights.x(column), heights.y(row));
-          if (isNew(low, critical)) {
-            search.from(low).filter(each -> isNew(each.point(), critical)).ifPresent(found::add);
-          }
+          lows.add(new Minimum(low, landscape.field().value(low.x(), low.y())));
         }
+      }
+    }
+    return lows;
+  }
+
+  private void searchKinks(CriticalSet critical, BooleanSupplier cancelled) {
+    CompassSearch search = new CompassSearch(landscape);
+    for (Minimum low : lows(cancelled)) {
+      if (isNew(low.point(), critical)) {
+        search
+            .from(low.point())
+            .filter(each -> isNew(each.point(), critical))
+            .ifPresent(found::add);
       }
     }
   }

@@ -2,7 +2,8 @@ package thalweg.critical;
 
 import thalweg.landscape.Length;
 
-/// Gradient and Hessian at one place, in the frame in which the domain is the unit square.
+/// Gradient and Hessian at one place, in the frame in which the domain is the unit square, both
+/// over the sampler's [scale][DerivativeSampler].
 ///
 /// @param u first coordinate, from 0 at the left edge to 1
 /// @param v second coordinate, from 0 at the lower edge to 1
@@ -35,11 +36,6 @@ record ScaledDerivatives(
     return magnitude(uu, uv, vv);
   }
 
-  /// The magnitude of the difference to another Hessian.
-  double bendFrom(ScaledDerivatives other) {
-    return magnitude(uu - other.uu, uv - other.uv, vv - other.vv);
-  }
-
   private static double magnitude(double uu, double uv, double vv) {
     double square = uu * uu + 2 * uv * uv + vv * vv;
     return isSafe(square) ? Math.sqrt(square) : Math.hypot(Math.hypot(uu, vv), Math.sqrt(2) * uv);
@@ -57,9 +53,18 @@ record ScaledDerivatives(
     return Length.of(other.gu - gu - uu * du - uv * dv, other.gv - gv - uv * du - vv * dv);
   }
 
+  /// The slope along a direction.
+  double slope(double du, double dv) {
+    return gu * du + gv * dv;
+  }
+
+  /// How the slope along a direction changes on a way, as far as the Hessian here tells.
+  double slopeChange(double du, double dv, double awayU, double awayV) {
+    return (uu * du + uv * dv) * awayU + (uv * du + vv * dv) * awayV;
+  }
+
   /// Gradient and Hessian along the Hessian's own axes.
   Axes axes() {
-    double mean = uu / 2 + vv / 2;
     double half = uu / 2 - vv / 2;
     double spread = Length.of(half, uv);
     // The longer of two expressions for the same direction, free of cancellation.
@@ -68,13 +73,15 @@ record ScaledDerivatives(
     double length = Length.of(along, across);
     double cos = length > 0 ? along / length : 1;
     double sin = length > 0 ? across / length : 0;
-    double high = mean + spread;
-    double low = mean - spread;
+    // Sums of what belongs to either axis: mean and spread would cancel the smaller one's digits.
+    double mixed = 2 * uv * cos * sin;
+    double high = uu * cos * cos + mixed + vv * sin * sin;
+    double low = uu * sin * sin - mixed + vv * cos * cos;
     double alongHigh = gu * cos + gv * sin;
     double alongLow = gv * cos - gu * sin;
     return Math.abs(high) >= Math.abs(low)
         ? new Axes(high, alongHigh, low, alongLow, cos, sin)
-        : new Axes(low, alongLow, high, alongHigh, -sin, cos);
+        : new Axes(low, alongLow, high, -alongHigh, -sin, cos);
   }
 
   /// The derivatives along the direction in which the gradient changes most, and across it.

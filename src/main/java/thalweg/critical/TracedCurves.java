@@ -50,11 +50,18 @@ final class TracedCurves {
 
   /// Whether a place lies on a known curve.
   boolean hold(double u, double v) {
+    return hold(u, v, NEAR);
+  }
+
+  /// Whether a known curve comes near a place.
+  ///
+  /// @param near a share of the domain, less than a step of the tracer where it is to be exact
+  boolean hold(double u, double v, double near) {
     Patch patch = Patch.of(u, v);
     for (int column = patch.column() - 1; column <= patch.column() + 1; column++) {
       for (int row = patch.row() - 1; row <= patch.row() + 1; row++) {
         for (Segment each : segments.getOrDefault(new Patch(column, row), List.of())) {
-          if (each.distance(u, v) <= NEAR) {
+          if (each.distance(u, v) <= near) {
             return true;
           }
         }

@@ -2,6 +2,7 @@ package thalweg.critical;
 
 import java.util.Optional;
 import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.NewtonSearch;
 
 /// Finds places where the gradient vanishes and the curvature along one direction with it: the
 /// floor of a level valley, the top of a level ridge.
@@ -9,13 +10,14 @@ final class ValleyFloorSearch {
   /// The slope that rounding leaves, as a share of the greatest curvature nearby.
   private static final double ROUNDING = 2e-14;
 
-  private static final double FLAT = 1e-6;
+  private static final double FLAT = NewtonSearch.FLAT;
 
   /// Where a step is this short and the slope along the floor this great, the floor falls.
   private static final double ARRIVED = 1e-5;
 
   private static final double FALLING = 1e-7;
   private static final double HAIR = 1e-6;
+  private static final int HAIRS = 3;
   private static final double ACROSS = 1e-3;
   private static final double SAME = 0.1;
   private static final double ASIDE = 1.0 / 512;
@@ -54,22 +56,35 @@ final class ValleyFloorSearch {
     return Optional.empty();
   }
 
-  /// Whether the slope along the floor is small but real: it is the same a hair further on, where
-  /// rounding would be another.
+  /// Whether the slope along the floor is small but real. It is the same some hairs further on and
+  /// back, where rounding would be another each time, and it is either more than what is left
+  /// across the floor could feign, or the same beside the floor.
   private boolean descends(ScaledDerivatives at, Axes axes) {
     double slope = axes.slopeFlat();
-    if (Math.abs(slope) <= ACROSS * Math.abs(axes.slopeBent())) {
-      return false;
-    }
-    double du = -HAIR * axes.bentV();
-    double dv = HAIR * axes.bentU();
-    return isSame(slope, probe.at(at.u() + du, at.v() + dv), axes)
-        && isSame(slope, probe.at(at.u() - du, at.v() - dv), axes);
+    return slope != 0
+        && isSmooth(at, axes, -axes.bentV(), axes.bentU())
+        && (Math.abs(slope) > ACROSS * Math.abs(axes.slopeBent())
+            || isSmooth(at, axes, axes.bentU(), axes.bentV()));
   }
 
-  private static boolean isSame(double slope, ScaledDerivatives near, Axes axes) {
-    double there = near.gv() * axes.bentU() - near.gu() * axes.bentV();
-    return Math.abs(there - slope) <= SAME * Math.abs(slope);
+  /// Whether the slope along the floor changes by the same factor at every hair on a way.
+  private boolean isSmooth(ScaledDerivatives at, Axes axes, double du, double dv) {
+    double before = slopeAlong(at, axes, -HAIRS * HAIR * du, -HAIRS * HAIR * dv);
+    double factor = 0;
+    for (int hairs = 1 - HAIRS; hairs <= HAIRS; hairs++) {
+      double there = slopeAlong(at, axes, hairs * HAIR * du, hairs * HAIR * dv);
+      double grown = there / before;
+      factor = factor == 0 ? grown : factor;
+      if (!(grown > 0) || !(Math.abs(grown - factor) <= SAME * factor)) {
+        return false;
+      }
+      before = there;
+    }
+    return true;
+  }
+
+  private double slopeAlong(ScaledDerivatives at, Axes axes, double du, double dv) {
+    return probe.at(at.u() + du, at.v() + dv).slope(-axes.bentV(), axes.bentU());
   }
 
   /// Whether the ground gets steeper on both sides, as it does not where it merely fades away.

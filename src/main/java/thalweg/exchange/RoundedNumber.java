@@ -19,8 +19,11 @@ public final class RoundedNumber {
 
   private RoundedNumber() {}
 
-  /// A finite number, for example `-0.25` or `-1.416e-05`.
+  /// A number, for example `-0.25`, `-1.416e-05` or `Infinity`.
   public static String print(double number) {
+    if (!Double.isFinite(number)) {
+      return Double.toString(number);
+    }
     double size = Math.abs(number);
     if (size != 0 && (size < 1e-4 || size >= 1e7)) {
       return String.format(Locale.ROOT, "%.3e", number);

@@ -11,12 +11,14 @@ import thalweg.text.OneLine;
 public final class TextTable {
   private final List<Boolean> rightAligned;
   private final List<List<String>> rows = new ArrayList<>();
+  private final int[] widths;
 
   /// An empty table.
   ///
   /// @param alignment a letter for each column: `l` for left, `r` for right
   public TextTable(String alignment) {
     rightAligned = alignment.chars().mapToObj(letter -> letter == 'r').toList();
+    widths = new int[alignment.length()];
   }
 
   /// Adds a row with a cell for each column; a blank stands for what would act on a terminal.
@@ -24,7 +26,11 @@ public final class TextTable {
     if (cells.length != rightAligned.size()) {
       throw new IllegalArgumentException(cells.length + " cells in " + rightAligned.size());
     }
-    rows.add(Stream.of(cells).map(OneLine::of).toList());
+    List<String> row = Stream.of(cells).map(OneLine::of).toList();
+    rows.add(row);
+    for (int column = 0; column < cells.length; column++) {
+      widths[column] = Math.max(widths[column], row.get(column).length());
+    }
   }
 
   /// The lines of the table, each ended by a line feed.
@@ -34,7 +40,7 @@ public final class TextTable {
     for (List<String> row : rows) {
       StringJoiner line = new StringJoiner("  ");
       for (int column = 0; column < row.size(); column++) {
-        int width = width(column);
+        int width = widths[column];
         String cell = row.get(column);
         String blanks = " ".repeat(width - cell.length());
         if (width > 0) {
@@ -44,9 +50,5 @@ public final class TextTable {
       text.append(line.toString().stripTrailing()).append('\n');
     }
     return text.toString();
-  }
-
-  private int width(int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
   }
 }

@@ -91,6 +91,24 @@ public final class FrameDerivatives {
     return Length.of(entries);
   }
 
+  /// Whether gradient and Hessian are finite in the frame too, where a wide domain makes them
+  /// greater.
+  ///
+  /// @param gradient in the function's own coordinates
+  /// @param hessian in the function's own coordinates, a [UpperTriangle]
+  public boolean isFinite(double[] gradient, double[] hessian) {
+    double sum = 0;
+    int next = 0;
+    for (int i = 0; i < dimension; i++) {
+      double row = frame.unit(i);
+      sum += Math.abs(gradient[i] * row);
+      for (int j = i; j < dimension; j++) {
+        sum += Math.abs(hessian[next++] * row * frame.unit(j));
+      }
+    }
+    return Double.isFinite(sum);
+  }
+
   /// The Hessian's eigenvalues, and its eigenvectors as directions of the frame.
   ///
   /// @param hessian in the function's own coordinates, a [UpperTriangle]

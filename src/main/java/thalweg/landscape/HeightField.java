@@ -126,6 +126,11 @@ public final class HeightField {
     return range.width();
   }
 
+  /// The least finite value of f among the samples, before any height scale; 0 where there is none.
+  public double lowest() {
+    return range.lowest();
+  }
+
   /// Whether there is ground at one sample: whether f is finite there.
   public boolean isGround(int column, int row) {
     return !Double.isNaN(height(column, row));

@@ -31,6 +31,11 @@ public record LocalShape(
         point, value, gradient[0], gradient[1], hessian[0], hessian[1], hessian[2]);
   }
 
+  /// How much of all that there is.
+  public Smoothness smoothness() {
+    return Smoothness.of(this);
+  }
+
   /// The Euclidean norm of the gradient.
   public double gradientNorm() {
     return Math.hypot(gradientX, gradientY);
@@ -39,6 +44,11 @@ public record LocalShape(
   /// The second derivative along a unit vector.
   public double curvatureAlong(double dx, double dy) {
     return hessianXX * dx * dx + 2 * hessianXY * dx * dy + hessianYY * dy * dy;
+  }
+
+  /// The derivative along a unit vector.
+  public double slopeAlong(double dx, double dy) {
+    return gradientX * dx + gradientY * dy;
   }
 
   /// The eigenpairs of the Hessian; empty where it is not finite.

@@ -105,7 +105,7 @@ public final class NewtonSearch {
     boolean retreated = true;
     for (int i = 0; i < MOST_ITERATIONS; i++) {
       derivatives.at(p, gradient, hessian);
-      if (!isFinite(gradient, hessian)) {
+      if (!scaled.isFinite(gradient, hessian)) {
         // Derivatives may fail at the point itself, as those of sqrt(x^2 + y^2)^2 do at 0.
         if (retreated) {
           return Optional.empty();
@@ -149,7 +149,7 @@ public final class NewtonSearch {
     double[] gradient = new double[dimension];
     double[] hessian = new double[beside.length];
     double value = derivatives.at(p, gradient, hessian);
-    double[] known = isFinite(gradient, hessian) ? hessian : beside;
+    double[] known = scaled.isFinite(gradient, hessian) ? hessian : beside;
     CriticalKind kind = kind(scaled.eigenpairs(known), unit);
     if (plane.isWhole()) {
       return new CriticalPoint(kind, new Point(p[0], p[1]), value, Eigenpairs.of(dimension, known));
@@ -166,17 +166,6 @@ public final class NewtonSearch {
 
   private CriticalKind kind(Eigenpairs pairs, double unit) {
     return dimension == 2 ? pairs.kind(FLAT * unit) : pairs.inertia(FLAT * greatest(pairs)).kind();
-  }
-
-  private static boolean isFinite(double[] gradient, double[] hessian) {
-    double sum = 0;
-    for (double entry : gradient) {
-      sum += entry;
-    }
-    for (double entry : hessian) {
-      sum += entry;
-    }
-    return Double.isFinite(sum);
   }
 
   private static double greatest(Eigenpairs pairs) {

@@ -118,6 +118,19 @@ public final class Eigenpairs {
     return vectors[i].clone();
   }
 
+  /// The same directions with other values, of a matrix with two rows: the limits of eigenvalues,
+  /// which may be infinite.
+  ///
+  /// @param low not NaN
+  /// @param high at least `low`
+  public Eigenpairs withLimits(double low, double high) {
+    if (size() != 2 || !(low <= high)) {
+      throw new IllegalArgumentException(
+          "Two eigenvalues in ascending order, not " + low + ", " + high + " of " + size());
+    }
+    return new Eigenpairs(new double[] {low, high}, vectors);
+  }
+
   /// How many eigenvalues are negative, zero and positive.
   ///
   /// @param tolerance the magnitude up to which an eigenvalue counts as zero, in the eigenvalues'

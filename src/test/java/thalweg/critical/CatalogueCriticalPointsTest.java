@@ -32,11 +32,15 @@ final class CatalogueCriticalPointsTest {
       assertThat(nearest.kind()).isEqualTo(CriticalKind.MINIMUM);
     }
     assertThat(found.points())
-        .noneMatch(
-            each -> each.kind() == CriticalKind.DEGENERATE && !landscape.id().startsWith("monkey"));
+        .noneMatch(each ->
+            each.kind() == CriticalKind.DEGENERATE
+                && Double.isFinite(each.curvature().high())
+                && !landscape.id().startsWith("monkey"));
   }
 
-  /// Counted by another program: Newton's method from 400 000 random starts.
+  /// Counted by another program: Newton's method from 400 000 random starts. Schwefel's function
+  /// has 14 of them along either axis and so 196; its slope also vanishes where a coordinate is 0,
+  /// with a curvature that has no bound, which makes 15 by 15.
   @ParameterizedTest
   @CsvSource({
     "mueller-brown, 5",
@@ -47,7 +51,7 @@ final class CatalogueCriticalPointsTest {
     "tilted-valley, 3",
     "ackley, 440",
     "griewank, 233",
-    "schwefel, 196",
+    "schwefel, 225",
     "rastrigin, 441",
     "levy-13, 2109"
   })

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
 
@@ -36,5 +38,21 @@ class LocalShapeTest {
   @Test
   void hasNoCurvatureWhereFIsNotDefined() {
     assertThat(at("log(x)", -1, 0).curvature()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x^2 + y, 0, 0, SMOOTH",
+    "abs(x)^1.5 + y, 0, 0, UNCURVED",
+    "sqrt(x^2 + y^2), 0, 0, KINK",
+    "sqrt(x), 0, 0, KINK",
+    "exp(x^2), 27, 0, TOO_LARGE",
+    "exp(x^2), 26.64, 0, TOO_LARGE",
+    "1/x, 0, 0, TOO_LARGE",
+    "log(x), -1, 0, UNDEFINED"
+  })
+  void tellsWhatThereIsOfValueGradientAndHessian(
+      String formula, double x, double y, Smoothness smoothness) {
+    assertThat(at(formula, x, y).smoothness()).isEqualTo(smoothness);
   }
 }

@@ -18,7 +18,7 @@ import thalweg.optimizer.OptimizerType;
 
 /// What is seen of the landscape.
 ///
-/// @param marks marks critical points, or not; busy while they are sought
+/// @param marks marks critical points, or not; busy while they are sought, and stops a long search
 /// @param basins shows the basins of the first optimizer that races, or the terrain
 /// @param terrain shows the terrain in the place of basins
 /// @param cuts cut the landscape open, along each pair of directions
@@ -38,7 +38,7 @@ public record GroundActions(
     ObservableValue<Boolean> raced =
         workbench.contendersProperty().map(all -> !racing(all).isEmpty());
     return new GroundActions(
-        action("marks", () -> layers.showMarks(!layers.marksShownProperty().get()))
+        action("marks", () -> mark(critical, layers))
             .chosenWhile(layers.marksShownProperty())
             .busyWhile(critical.stateProperty().map(DerivedState::isRunning))
             .on(Keys.of(KeyCode.M)),
@@ -51,6 +51,14 @@ public record GroundActions(
         Choices.of(SectionDirections.class, each -> cut(each, layers)),
         workbench,
         maps);
+  }
+
+  private static void mark(CriticalSearch critical, LandscapeLayers layers) {
+    if (critical.isLong()) {
+      critical.stop();
+    } else {
+      layers.showMarks(!layers.marksShownProperty().get());
+    }
   }
 
   private static void toggle(Workbench workbench, Basins maps) {

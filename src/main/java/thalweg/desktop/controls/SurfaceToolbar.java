@@ -1,5 +1,6 @@
 package thalweg.desktop.controls;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -39,8 +40,10 @@ public final class SurfaceToolbar extends HBox {
     return switch (state) {
       case DerivedState.Done<CriticalSet>(CriticalSet found) -> CriticalPointText.census(found);
       case DerivedState.Failed<CriticalSet>(String why) -> words.get("critical.failed", why);
-      case DerivedState.Idle<CriticalSet> _, DerivedState.Running<CriticalSet> _ ->
-          words.get("critical.sought");
+      case DerivedState.Idle<CriticalSet> _ -> words.get("critical.sought");
+      case DerivedState.Running<CriticalSet>(Optional<CriticalSet> so) ->
+          so.map(set -> words.get("critical.sought.share", 100 * (1 - set.undecidedShare())))
+              .orElse(words.get("critical.sought"));
     };
   }
 

@@ -1,6 +1,7 @@
 package thalweg.desktop.probe;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +23,10 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
+import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
+import thalweg.landscape.SectionBend;
+import thalweg.landscape.Smoothness;
 import thalweg.linalg.Eigenpairs;
 import thalweg.text.Text;
 
@@ -120,15 +124,17 @@ public final class ProbePanel extends VBox {
             ProbeNumber.print(shape.hessianXX(), bend),
             ProbeNumber.print(shape.hessianXY(), bend),
             ProbeNumber.print(shape.hessianYY(), bend)));
-    Optional<Eigenpairs> curvature = shape.curvature();
     meaning.setText(
-        curvature
+        shape
+            .curvature()
+            .filter(_ -> shape.smoothness() == Smoothness.SMOOTH)
             .map(pairs ->
                 words.get(
-                    "probe.meaning." + sign(pairs.low(), bend) + "." + sign(pairs.high(), bend),
+                    "probe.meaning." + key(shape, pairs),
                     ProbeNumber.print(pairs.low(), bend),
                     ProbeNumber.print(pairs.high(), bend)))
-            .orElse(words.get("probe.meaning.none")));
+            .orElseGet(() ->
+                words.get("probe.meaning." + shape.smoothness().name().toLowerCase(Locale.ROOT))));
     sampled
         .filter(ready -> ready.landscape().equals(workbench.landscape()))
         .map(ready -> ready.heights(PreparedLandscape.MIDDLE))
@@ -165,9 +171,9 @@ public final class ProbePanel extends VBox {
     Theme colors = theme.getValue();
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
     String along = name(cut.directionX(), cut.directionY());
-    String words =
-        this.words.get("probe.section." + sign(curvature, bend(shape)), along, curvature);
-    return new SectionFigure(cut, colors, colors.accent(), words);
+    String caption =
+        words.get("probe.section." + SectionBend.of(cut, shape).id(), along, curvature);
+    return new SectionFigure(cut, colors, colors.accent(), caption);
   }
 
   private String name(double dx, double dy) {
@@ -184,9 +190,14 @@ public final class ProbePanel extends VBox {
         Math.max(Math.abs(shape.hessianXX()), Math.abs(shape.hessianYY())));
   }
 
-  /// @param bend the greatest second derivative there
-  private static String sign(double eigenvalue, double bend) {
-    return Math.abs(eigenvalue) <= FLAT * bend ? "flat" : eigenvalue < 0 ? "down" : "up";
+  private static String key(LocalShape shape, Eigenpairs pairs) {
+    boolean level = shape.gradientNorm() == 0 && pairs.low() == 0 && pairs.high() == 0;
+    double flat = NewtonSearch.FLAT * Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+    return level ? "level" : sign(pairs.low(), flat) + "." + sign(pairs.high(), flat);
+  }
+
+  private static String sign(double eigenvalue, double flat) {
+    return Math.abs(eigenvalue) <= flat ? "flat" : eigenvalue < 0 ? "down" : "up";
   }
 
   /// Lets go of the workbench.

@@ -1,6 +1,7 @@
 package thalweg.desktop.task;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import thalweg.critical.CriticalPoints;
@@ -13,23 +14,37 @@ import thalweg.landscape.Landscape;
 public final class CriticalSearch {
   private final Workbench workbench;
   private final Derived<Landscape, CriticalSet> critical;
+  private final AtomicBoolean enough;
   private final Subscription subscription;
 
   /// A search that begins at once.
   ///
   /// @param workers search
   public CriticalSearch(Workbench workbench, Executor workers, Deliveries deliveries) {
+    this(workbench, workers, deliveries, new AtomicBoolean());
+  }
+
+  private CriticalSearch(
+      Workbench workbench, Executor workers, Deliveries deliveries, AtomicBoolean enough) {
     this(
         workbench,
         new Derived<>(
             workers,
             deliveries,
-            (landscape, cancelled, _) -> CriticalPoints.find(landscape, workers, cancelled)));
+            (landscape, cancelled, progress) -> {
+              enough.set(false);
+              return CriticalPoints.find(
+                  landscape, workers, cancelled, enough::get, new SearchProgress(progress));
+            }),
+        enough);
   }
 
   /// @param critical points of a landscape
-  CriticalSearch(Workbench workbench, Derived<Landscape, CriticalSet> critical) {
+  /// @param enough to be set where the search is to end with what it has
+  CriticalSearch(
+      Workbench workbench, Derived<Landscape, CriticalSet> critical, AtomicBoolean enough) {
     this.workbench = workbench;
+    this.enough = enough;
     this.critical = critical;
     subscription =
         Subscription.combine(
@@ -51,6 +66,16 @@ public final class CriticalSearch {
   /// The critical points of a landscape; none where they are not known.
   public CriticalSet on(Landscape landscape) {
     return stateOn(landscape).shown().orElse(CriticalSet.NONE);
+  }
+
+  /// Whether the search takes so long that it tells how far it is.
+  public boolean isLong() {
+    return stateProperty().get().isRunning() && stateProperty().get().shown().isPresent();
+  }
+
+  /// Ends the search with what it has found.
+  public void stop() {
+    enough.set(true);
   }
 
   /// Takes the critical points of a landscape that is about to be shown.

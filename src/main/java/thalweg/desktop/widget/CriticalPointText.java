@@ -56,11 +56,21 @@ public final class CriticalPointText {
       count(counts, shape.id(), set.curves().stream().filter(c -> c.shape() == shape).count());
     }
     if (set.levelShare() > 0) {
-      counts.add(WORDS.get("critical.level", 100 * set.levelShare()));
+      counts.add(
+          set.isLevel()
+              ? WORDS.get("critical.level.everywhere")
+              : WORDS.get("critical.level", 100 * set.levelShare()));
     }
-    return counts.isEmpty()
-        ? WORDS.get("critical.none")
-        : String.join(WORDS.get("critical.and"), counts);
+    if (counts.isEmpty()) {
+      counts.add(WORDS.get(set.isComplete() ? "critical.none" : "critical.unfound"));
+    }
+    if (set.lowestKink().isPresent()) {
+      counts.add(WORDS.get("critical.kink"));
+    }
+    if (!set.isComplete()) {
+      counts.add(WORDS.get("critical.incomplete"));
+    }
+    return String.join(WORDS.get("critical.and"), counts);
   }
 
   private static void count(List<String> counts, String what, long number) {
@@ -75,6 +85,9 @@ public final class CriticalPointText {
 
   /// @param nothing numbers up to it are rounding
   private static String print(double number, double nothing) {
+    if (Double.isInfinite(number)) {
+      return number > 0 ? "∞" : "−∞";
+    }
     if (Math.abs(number) <= nothing || number == 0) {
       return "0";
     }

@@ -2,6 +2,7 @@ package thalweg.desktop.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +73,7 @@ class CriticalSearchTest {
             (_, _, _) -> {
               throw new IllegalStateException("meant to");
             });
-    CriticalSearch unlucky = new CriticalSearch(workbench, failing);
+    CriticalSearch unlucky = new CriticalSearch(workbench, failing, new AtomicBoolean());
     finish();
     assertThat(unlucky.stateProperty().get().isRunning()).isFalse();
     assertThat(unlucky.stateProperty().get().failure().orElseThrow()).contains("meant to");

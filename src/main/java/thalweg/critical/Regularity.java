@@ -1,0 +1,61 @@
+package thalweg.critical;
+
+import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.CriticalPoint;
+import thalweg.linalg.CriticalKind;
+
+/// Whether the Hessian at a critical point tells what is around it.
+final class Regularity {
+  /// Beside the greater eigenvalue, one that is smaller may be rounding.
+  static final double NOISE = 1e-11;
+
+  private static final double RING = 1e-5;
+
+  private final DerivativeSampler probe;
+
+  Regularity(DerivativeSampler probe) {
+    this.probe = probe;
+  }
+
+  /// Whether the gradient is nearly zero at a point and grows around it as the Hessian foretells.
+  /// Where both are rounding, or the gradient jumps, it does not.
+  boolean isAt(ScaledDerivatives point) {
+    if (!point.isFinite()) {
+      return false;
+    }
+    Axes axes = point.axes();
+    return Math.abs(axes.flat()) > NOISE * Math.abs(axes.bent())
+        && Math.abs(axes.slopeBent()) <= Math.abs(axes.bent()) * RING
+        && Math.abs(axes.slopeFlat()) <= Math.abs(axes.flat()) * RING
+        && grows(point, axes.bent(), axes.bentU(), axes.bentV())
+        && grows(point, axes.flat(), -axes.bentV(), axes.bentU());
+  }
+
+  private boolean grows(ScaledDerivatives at, double curvature, double du, double dv) {
+    return grows(at, curvature, du, dv, RING) && grows(at, curvature, du, dv, -RING);
+  }
+
+  private boolean grows(
+      ScaledDerivatives at, double curvature, double du, double dv, double distance) {
+    ScaledDerivatives near = probe.at(at.u() + distance * du, at.v() + distance * dv);
+    double grown = near.slope(du, dv) - at.slope(du, dv);
+    return !near.isFinite()
+        || Math.abs(grown - curvature * distance) <= Math.abs(curvature) * RING / 2;
+  }
+
+  /// The same point, judged by the signs of its eigenvalues where they are more than rounding,
+  /// however different they are.
+  CriticalPoint judged(CriticalPoint point) {
+    ScaledDerivatives at = probe.at(probe.u(point.point()), probe.v(point.point()));
+    return isAt(at)
+        ? new CriticalPoint(kind(at.axes()), point.point(), point.value(), point.curvature())
+        : point;
+  }
+
+  private static CriticalKind kind(Axes axes) {
+    if (axes.bent() > 0 != axes.flat() > 0) {
+      return CriticalKind.SADDLE;
+    }
+    return axes.bent() > 0 ? CriticalKind.MINIMUM : CriticalKind.MAXIMUM;
+  }
+}

@@ -1,0 +1,195 @@
+package thalweg.critical;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import thalweg.critical.CellResult.Suspect;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+
+/// Tells of suspect places, one by one, whether a curve of critical points goes through them or a
+/// single one lies beside them.
+final class SuspectExamination {
+  /// How far Newton's method may go from a place that is suspect; a share of the domain.
+  private static final double REACH = 0.02;
+
+  private static final double ASIDE = 1.0 / CellGrid.CELLS;
+
+  /// Rounding puts what lies on the edge out by less.
+  private static final double OUTSIDE = 1e-6;
+
+  private static final double FARTHER = 1.0 / 1024;
+  private static final double RING = 1e-5;
+  private static final double STEEPER = 10;
+
+  /// How near a known degenerate point a cell may be that is explained by it: as wide as the
+  /// patches that it is in the middle of.
+  private static final double EXPLAINED = 1.0 / 256;
+
+  private final DerivativeSampler probe;
+  private final NewtonSearch newton;
+  private final SearchTime time;
+  private final ValleyFloorSearch floors;
+  private final SingularPointSearch singular;
+  private final DegeneratePoint degenerate;
+  private final Regularity regularity;
+  private final GradientFade fade;
+  private final TracedCurves curves = new TracedCurves();
+  private final List<CriticalPoint> points = new ArrayList<>();
+  private final Set<Patch> degeneratePatches = new HashSet<>();
+  private double undecided;
+
+  /// A square of the domain.
+  private record Patch(long column, long row) {}
+
+  SuspectExamination(DerivativeSampler probe, NewtonSearch newton, SearchTime time) {
+    this.probe = probe;
+    this.newton = newton;
+    this.time = time;
+    floors = new ValleyFloorSearch(probe);
+    singular = new SingularPointSearch(probe);
+    degenerate = new DegeneratePoint(probe);
+    regularity = new Regularity(probe);
+    fade = new GradientFade(probe);
+  }
+
+  /// The points that were found.
+  List<CriticalPoint> points() {
+    return points;
+  }
+
+  /// The curves that were found.
+  TracedCurves curves() {
+    return curves;
+  }
+
+  /// The share of the domain around places for which there was no time.
+  double undecided() {
+    return undecided;
+  }
+
+  /// Examines some places, unless the time is up.
+  void examine(List<Suspect> suspects) {
+    for (Suspect suspect : suspects) {
+      if (time.isUp()) {
+        undecided += suspect.area();
+      } else if (!curves.hold(suspect.u(), suspect.v()) && !followsCurve(suspect)) {
+        point(suspect).ifPresentOrElse(this::add, () -> leave(suspect));
+      }
+    }
+  }
+
+  /// Beside a kink the gradient is not zero, but what a cell shows never tells.
+  private void leave(Suspect suspect) {
+    if (fade.isTowards(suspect.u(), suspect.v())) {
+      undecided += suspect.area();
+    }
+  }
+
+  private void add(CriticalPoint point) {
+    points.add(point);
+    if (point.kind() == CriticalKind.DEGENERATE) {
+      long column = patch(probe.u(point.point()));
+      long row = patch(probe.v(point.point()));
+      for (long beside = column - 1; beside <= column + 1; beside++) {
+        for (long above = row - 1; above <= row + 1; above++) {
+          degeneratePatches.add(new Patch(beside, above));
+        }
+      }
+    }
+  }
+
+  private static long patch(double share) {
+    return (long) Math.floor(share / EXPLAINED);
+  }
+
+  /// Whether what is known explains why a cell could not be settled: a curve leads through it, or a
+  /// degenerate point is near.
+  boolean explains(Cell cell) {
+    double u = cell.centre().u();
+    double v = cell.centre().v();
+    return degeneratePatches.contains(new Patch(patch(u), patch(v)))
+        || curves.hold(u, v, cell.side());
+  }
+
+  /// Whether a curve settles what there is.
+  private boolean followsCurve(Suspect suspect) {
+    Optional<ScaledDerivatives> place =
+        floors.beside(suspect.u(), suspect.v(), suspect.unit(), REACH);
+    if (place.isEmpty()) {
+      return false;
+    }
+    ScaledDerivatives floor = place.get();
+    if (curves.hold(floor.u(), floor.v())) {
+      return true;
+    }
+    return switch (new CurveTracer(probe, curves, time).through(floor, suspect.unit())) {
+      case CurveTracer.Trace.Curve(TracedCurve curve) -> {
+        curves.add(curve);
+        yield true;
+      }
+      case CurveTracer.Trace.Nothing _ -> true;
+      // Beyond the edge it may be that of a curve of which nothing lies inside.
+      case CurveTracer.Trace.Short _ -> isOutside(floor);
+    };
+  }
+
+  private static boolean isOutside(ScaledDerivatives place) {
+    return Math.min(place.u(), place.v()) < -OUTSIDE
+        || Math.max(place.u(), place.v()) > 1 + OUTSIDE;
+  }
+
+  private Optional<CriticalPoint> point(Suspect suspect) {
+    Optional<CriticalPoint> smooth =
+        newton
+            .from(probe.point(suspect.u(), suspect.v()), probe.unit(suspect.unit()), REACH)
+            .filter(found -> isGenuine(found.point(), suspect.unit()))
+            .flatMap(this::closer);
+    if (smooth.isPresent()) {
+      return smooth;
+    }
+    return singular.beside(probe.at(suspect.u(), suspect.v()), REACH)
+            instanceof SingularPointSearch.Finding.Alone(CriticalPoint found)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  /// As near as derivatives lead, and judged by the curvature there.
+  private Optional<CriticalPoint> closer(CriticalPoint found) {
+    double u = probe.u(found.point());
+    double v = probe.v(found.point());
+    double unit = probe.unit(probe.curvatureAround(u, v));
+    ScaledDerivatives place = degenerate.near(probe.at(u, v), REACH);
+    return newton
+        .from(probe.point(place.u(), place.v()), unit, REACH)
+        .map(regularity::judged)
+        .filter(point -> point.kind() != CriticalKind.DEGENERATE || isAlone(point.point()));
+  }
+
+  /// Whether the floor that a degenerate point lies on is not level farther on, both ways: a curve
+  /// too fine to be followed is no point.
+  private boolean isAlone(Point point) {
+    double u = probe.u(point);
+    double v = probe.v(point);
+    double unit = probe.curvatureAround(u, v);
+    ScaledDerivatives.Axes axes = probe.at(u, v).axes();
+    double du = -FARTHER * axes.bentV();
+    double dv = FARTHER * axes.bentU();
+    return floors.beside(u + du, v + dv, unit, FARTHER / 2).isEmpty()
+        || floors.beside(u - du, v - dv, unit, FARTHER / 2).isEmpty();
+  }
+
+  /// Whether the gradient grows on all sides of a point, evenly at first. At a kink it jumps, and
+  /// on ground that merely fades away it gets smaller still on one side.
+  private boolean isGenuine(Point point, double unit) {
+    double u = probe.u(point);
+    double v = probe.v(point);
+    double steeper = STEEPER * probe.at(u, v).steepness();
+    return probe.around(u, v, RING).allMatch(near -> near.steepness() <= STEEPER * RING * unit)
+        && probe.around(u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper);
+  }
+}
