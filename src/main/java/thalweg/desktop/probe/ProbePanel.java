@@ -35,9 +35,6 @@ import thalweg.text.Text;
 public final class ProbePanel extends VBox {
   private static final double AXIS = 5e-3;
 
-  /// Curvatures up to so much of the greatest second derivative are level.
-  private static final double FLAT = 1e-9;
-
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final LandscapePreparation preparation;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import thalweg.critical.CriticalPoints;
 import thalweg.desktop.clock.HandDriven;
@@ -30,7 +31,8 @@ class FormulaSurveyTest {
               (landscape, cancelled, _) -> {
                 searched.add(landscape);
                 return CriticalPoints.find(landscape, Runnable::run, cancelled);
-              }));
+              }),
+          new AtomicBoolean());
   private final LandscapePreparation preparation =
       new LandscapePreparation(workbench.landscape(), critical);
   private final FormulaSurvey survey =

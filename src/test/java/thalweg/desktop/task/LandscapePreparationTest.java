@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,7 +36,8 @@ class LandscapePreparationTest {
               (landscape, cancelled, _) -> {
                 searched.add(landscape.id());
                 return CriticalPoints.find(landscape, Runnable::run, cancelled);
-              }));
+              }),
+          new AtomicBoolean());
   private final LandscapePreparation preparation =
       new LandscapePreparation(
           workbench.landscape(),
