@@ -6,7 +6,6 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LowestPlace;
 import thalweg.landscape.Point;
-import thalweg.landscape.Position;
 import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
 
@@ -30,6 +29,7 @@ final class Diagnosis {
   private final int pause;
   private final CycleSearch cycles;
   private final PlateauSearch plateaus;
+  private final Stay stay;
 
   /// The diagnosis of runs among all coordinates of a landscape's objective.
   static Diagnosis of(Landscape landscape, Criteria criteria) {
@@ -63,6 +63,7 @@ final class Diagnosis {
     this.settling = criteria.settling();
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling());
+    this.stay = new Stay(criteria, cycles, pause);
     LowestPlace known = LowestPlace.of(landscape);
     this.isLevel = known.isLevel();
     double value = known.place().map(LowestPlace.Place::value).orElse(Double.NEGATIVE_INFINITY);
@@ -145,8 +146,8 @@ final class Diagnosis {
     if (isLevel && isLevel(current)) {
       return previous instanceof Status.OnLevelGround ? previous : new Status.OnLevelGround();
     }
-    if (isStillAt(previous, history)) {
-      return reviewed(previous, history);
+    if (stay.isStillAt(previous, history)) {
+      return stay.reviewed(previous, history);
     }
     boolean thrown =
         previous instanceof Status.Settled(CriticalPoint at)
@@ -158,61 +159,9 @@ final class Diagnosis {
         current);
   }
 
-  /// The status of a run that was at a place, as far as its positions alone tell; that of the step
-  /// before where they don't, or it was at none.
-  Status carried(Status previous, MotionHistory history) {
-    if (previous instanceof Status.ThrownOut(CriticalPoint of)) {
-      boolean back =
-          history.step() % pause == 0
-              && settling.isNear(history.square(0, of.position()))
-              && settling.isNear(history.square(dwelt(history), of.position()))
-              && isComingToRest(previous, history);
-      return back ? new Status.Settled(of) : previous;
-    }
-    if (isStillAt(previous, history)) {
-      return reviewed(previous, history);
-    }
-    return previous instanceof Status.Settled || previous instanceof Status.Circling
-        ? new Status.Moving()
-        : previous;
-  }
-
-  /// What is supposed of a run, if its last positions bear it out; moving if not.
-  Status borneOut(Status supposed, MotionHistory history) {
-    boolean stayed =
-        switch (supposed) {
-          case Status.Settled(CriticalPoint at) ->
-              hasStayed(history, at.position(), settling.away(), dwelt(history));
-          case Status.Circling(CriticalPoint around) ->
-              hasStayed(history, around.position(), settling.reach(), dwelt(history));
-          default -> true;
-        };
-    return stayed ? supposed : new Status.Moving();
-  }
-
-  /// Whether a run has not left the place where it was said to be.
-  private boolean isStillAt(Status previous, MotionHistory history) {
-    return switch (previous) {
-      case Status.Settled(CriticalPoint at) -> !settling.isAway(history.square(0, at.position()));
-      case Status.Circling(CriticalPoint around) ->
-          history.square(0, around.position()) <= settling.reach() * settling.reach();
-      default -> false;
-    };
-  }
-
-  /// What is said of a run that is still where it was: looked at anew after each block of steps.
-  private Status reviewed(Status previous, MotionHistory history) {
-    if (!history.pace().isDue(history.step())) {
-      return previous;
-    }
-    return switch (previous) {
-      case Status.Settled(CriticalPoint at) -> reviewed(previous, at, history);
-      case Status.Circling(CriticalPoint around) ->
-          hasCalmed(history.square(0, around.position()), history)
-              ? new Status.Settled(around)
-              : previous;
-      default -> previous;
-    };
+  /// What positions alone tell of a run near a place.
+  Stay stay() {
+    return stay;
   }
 
   private static boolean isLevel(CurrentPoint current) {
@@ -224,75 +173,18 @@ final class Diagnosis {
     return true;
   }
 
-  /// What is said of a run that has settled, after another block of steps.
-  private Status reviewed(Status settled, CriticalPoint at, MotionHistory history) {
-    double longest = history.pace().longest();
-    if (!canHold(at) || isStill(history, longest) || history.pace().hasShrunk(longest)) {
-      return settled;
-    }
-    if (history.pace().hasGrown()) {
-      return at.kind() == CriticalKind.MINIMUM ? new Status.ThrownOut(at) : settled;
-    }
-    return circling(at, history).orElse(settled);
-  }
-
-  /// Whether a run may circle there instead of settling. A saddle and a maximum let it go.
-  private static boolean canHold(CriticalPoint at) {
-    return at.kind() == CriticalKind.MINIMUM || at.kind() == CriticalKind.DEGENERATE;
-  }
-
-  /// Whether a run that was circling a place comes to rest there.
-  ///
-  /// @param square of its distance from there
-  private boolean hasCalmed(double square, MotionHistory history) {
-    double longest = history.pace().longest();
-    return settling.isNear(square)
-        && (isStill(history, longest) || history.pace().hasSettled(longest));
-  }
-
-  /// Whether its steps, the longest of which is given, are negligible, or it is coming straight on.
-  private boolean isStill(MotionHistory history, double longest) {
-    return history.pace().isNegligible(longest) || history.isStraight(settling.dwell());
-  }
-
-  /// What is said of a run that has stayed near a place for a while without coming to rest.
-  private Optional<Status> circling(CriticalPoint at, MotionHistory history) {
-    int block = criteria.circling().block();
-    if (history.step() < block
-        || history.pace().hasGrown()
-        || !hasStayed(history, at.position(), settling.away(), block)) {
-      return Optional.empty();
-    }
-    int period = cycles.period(history, 0);
-    return Optional.of(period == 2 ? new Status.Cycling(period) : new Status.Circling(at));
-  }
-
   private Status arriving(Status previous, MotionHistory history, CurrentPoint current) {
     if (history.step() % pause == 0 && isSlow(history)) {
       Optional<CriticalPoint> at = lingering(history, current);
-      if (at.isPresent() && (!canHold(at.get()) || isComingToRest(previous, history))) {
+      if (at.isPresent() && (!Stay.canHold(at.get()) || stay.isComingToRest(previous, history))) {
         return new Status.Settled(at.get());
       }
-      Optional<Status> circles = at.flatMap(place -> circling(place, history));
+      Optional<Status> circles = at.flatMap(place -> stay.circling(place, history));
       if (circles.isPresent() && !(previous instanceof Status.Cycling)) {
         return circles.get();
       }
     }
     return underWay(previous, history, current);
-  }
-
-  /// It takes more to settle where a run has just been circling or thrown out.
-  private boolean isComingToRest(Status previous, MotionHistory history) {
-    Pace pace = history.pace();
-    double longest = history.longest(dwelt(history));
-    return switch (previous) {
-      case Status.ThrownOut _ ->
-          !pace.hasGrown() && (isStill(history, longest) || pace.hasSettled(longest));
-      case Status.Circling _ -> isStill(history, longest) || pace.hasSettled(longest);
-      case Status.Cycling _ ->
-          isStill(history, longest) || (pace.hasShrunk(longest) && pace.isSteady());
-      default -> isStill(history, longest) || pace.hasShrunk(longest);
-    };
   }
 
   /// The status of a run that is at no critical point.
@@ -332,17 +224,12 @@ final class Diagnosis {
   /// Whether it is near enough to where it was when it must have come near, for both to be near one
   /// place.
   private boolean isSlow(MotionHistory history) {
-    return history.square(0, dwelt(history)) <= 4 * settling.near() * settling.near();
-  }
-
-  /// How many steps ago it must have been near, or started.
-  private int dwelt(MotionHistory history) {
-    return Math.min(history.step(), settling.dwell());
+    return history.square(0, stay.dwelt(history)) <= 4 * settling.near() * settling.near();
   }
 
   private Optional<CriticalPoint> lingering(MotionHistory history, CurrentPoint current) {
     double near = settling.near();
-    int dwelt = dwelt(history);
+    int dwelt = stay.dwelt(history);
     boolean stayed =
         history.isStraight(settling.dwell())
             || hasStayedBesideItsEnd(history, near + settling.away());
@@ -353,23 +240,13 @@ final class Diagnosis {
         .from(history.position(), current, settling.reach())
         .filter(found -> history.distance(0, found.position()) <= near)
         .filter(found -> history.distance(dwelt, found.position()) <= near)
-        .filter(found -> hasStayed(history, found.position(), settling.away(), dwelt));
+        .filter(found -> Stay.hasStayed(history, found.position(), settling.away(), dwelt));
   }
 
   /// Whether no step in between was further than that from where it is.
   private boolean hasStayedBesideItsEnd(MotionHistory history, double most) {
-    for (int ago = 1; ago < dwelt(history); ago++) {
+    for (int ago = 1; ago < stay.dwelt(history); ago++) {
       if (history.square(0, ago) > most * most) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// Whether none of the last steps was further than that from a place.
-  private static boolean hasStayed(MotionHistory history, Position place, double most, int steps) {
-    for (int ago = 1; ago < steps; ago++) {
-      if (history.square(ago, place) > most * most) {
         return false;
       }
     }

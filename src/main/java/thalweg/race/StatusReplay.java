@@ -94,10 +94,10 @@ public final class StatusReplay {
       point[1] = y[i];
       boolean asked = i >= judged - LOOK_BACK && i <= last - LOOK_BACK;
       history.follow(point, asked ? field.value(x[i], y[i]) : Double.NaN);
-      status = diagnosis.carried(status, history);
+      status = diagnosis.stay().carried(status, history);
     }
     if (judged > 0 && status instanceof Status.Moving) {
-      status = diagnosis.borneOut(supposed, history);
+      status = diagnosis.stay().borneOut(supposed, history);
     }
     for (int i = judged; i <= last; i++) {
       point[0] = x[i];

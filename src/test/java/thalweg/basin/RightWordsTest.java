@@ -30,7 +30,7 @@ final class RightWordsTest {
   /// A run and what must be said of it.
   ///
   /// @param story what is said, stretch by stretch, without places and numbers
-  private record Run(
+  record Run(
       String name,
       Landscape ground,
       Optimizer optimizer,

@@ -1,0 +1,152 @@
+package thalweg.race;
+
+import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Position;
+import thalweg.linalg.CriticalKind;
+
+/// Tells of a run near a critical point whether it comes to rest there, circles it, or is thrown
+/// out, by [Criteria.Circling]. Immutable.
+final class Stay {
+  private final Criteria criteria;
+  private final Criteria.Settling settling;
+  private final CycleSearch cycles;
+  private final int pause;
+
+  /// @param pause at every how manieth step a run may be said to have come back
+  Stay(Criteria criteria, CycleSearch cycles, int pause) {
+    this.criteria = criteria;
+    this.settling = criteria.settling();
+    this.cycles = cycles;
+    this.pause = pause;
+  }
+
+  /// The status of a run that was at a place, as far as its positions alone tell; that of the step
+  /// before where they don't, or it was at none.
+  Status carried(Status previous, MotionHistory history) {
+    if (previous instanceof Status.ThrownOut(CriticalPoint of)) {
+      boolean back =
+          history.step() % pause == 0
+              && settling.isNear(history.square(0, of.position()))
+              && settling.isNear(history.square(dwelt(history), of.position()))
+              && isComingToRest(previous, history);
+      return back ? new Status.Settled(of) : previous;
+    }
+    if (isStillAt(previous, history)) {
+      return reviewed(previous, history);
+    }
+    return previous instanceof Status.Settled || previous instanceof Status.Circling
+        ? new Status.Moving()
+        : previous;
+  }
+
+  /// What is supposed of a run, if its last positions bear it out; moving if not.
+  Status borneOut(Status supposed, MotionHistory history) {
+    boolean stayed =
+        switch (supposed) {
+          case Status.Settled(CriticalPoint at) ->
+              hasStayed(history, at.position(), settling.away(), dwelt(history));
+          case Status.Circling(CriticalPoint around) ->
+              hasStayed(history, around.position(), settling.reach(), dwelt(history));
+          default -> true;
+        };
+    return stayed ? supposed : new Status.Moving();
+  }
+
+  /// Whether a run has not left the place where it was said to be.
+  boolean isStillAt(Status previous, MotionHistory history) {
+    return switch (previous) {
+      case Status.Settled(CriticalPoint at) -> !settling.isAway(history.square(0, at.position()));
+      case Status.Circling(CriticalPoint around) ->
+          history.square(0, around.position()) <= settling.reach() * settling.reach();
+      default -> false;
+    };
+  }
+
+  /// What is said of a run that is still where it was: looked at anew after each block of steps.
+  Status reviewed(Status previous, MotionHistory history) {
+    if (!history.pace().isDue(history.step())) {
+      return previous;
+    }
+    return switch (previous) {
+      case Status.Settled(CriticalPoint at) -> reviewed(previous, at, history);
+      case Status.Circling(CriticalPoint around) ->
+          hasCalmed(history.square(0, around.position()), history)
+              ? new Status.Settled(around)
+              : previous;
+      default -> previous;
+    };
+  }
+
+  /// What is said of a run that has settled, after another block of steps.
+  private Status reviewed(Status settled, CriticalPoint at, MotionHistory history) {
+    double longest = history.pace().longest();
+    if (!canHold(at) || isStill(history, longest) || history.pace().hasShrunk(longest)) {
+      return settled;
+    }
+    if (history.pace().hasGrown()) {
+      return at.kind() == CriticalKind.MINIMUM ? new Status.ThrownOut(at) : settled;
+    }
+    return circling(at, history).orElse(settled);
+  }
+
+  /// Whether a run may circle there instead of settling. A saddle and a maximum let it go.
+  static boolean canHold(CriticalPoint at) {
+    return at.kind() == CriticalKind.MINIMUM || at.kind() == CriticalKind.DEGENERATE;
+  }
+
+  /// Whether a run that was circling a place comes to rest there.
+  ///
+  /// @param square of its distance from there
+  private boolean hasCalmed(double square, MotionHistory history) {
+    double longest = history.pace().longest();
+    return settling.isNear(square)
+        && (isStill(history, longest) || history.pace().hasSettled(longest));
+  }
+
+  /// Whether its steps, the longest of which is given, are negligible, or it is coming straight on.
+  private boolean isStill(MotionHistory history, double longest) {
+    return history.pace().isNegligible(longest) || history.isStraight(settling.dwell());
+  }
+
+  /// What is said of a run that has stayed near a place for a while without coming to rest.
+  Optional<Status> circling(CriticalPoint at, MotionHistory history) {
+    int block = criteria.circling().block();
+    if (history.step() < block
+        || history.pace().hasGrown()
+        || !hasStayed(history, at.position(), settling.away(), block)) {
+      return Optional.empty();
+    }
+    int period = cycles.period(history, 0);
+    return Optional.of(period == 2 ? new Status.Cycling(period) : new Status.Circling(at));
+  }
+
+  /// It takes more to settle where a run has just been circling or thrown out.
+  boolean isComingToRest(Status previous, MotionHistory history) {
+    Pace pace = history.pace();
+    double longest = history.longest(dwelt(history));
+    return switch (previous) {
+      case Status.ThrownOut _ ->
+          !pace.hasGrown() && (isStill(history, longest) || pace.hasSettled(longest));
+      case Status.Circling _ -> isStill(history, longest) || pace.hasSettled(longest);
+      case Status.Cycling _ ->
+          isStill(history, longest) || (pace.hasShrunk(longest) && pace.isSteady());
+      default -> isStill(history, longest) || pace.hasShrunk(longest);
+    };
+  }
+
+  /// Whether none of the last steps was further than that from a place.
+  static boolean hasStayed(MotionHistory history, Position place, double most, int steps) {
+    for (int ago = 1; ago < steps; ago++) {
+      if (history.square(ago, place) > most * most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// How many steps ago it must have been near, or started.
+  int dwelt(MotionHistory history) {
+    return Math.min(history.step(), settling.dwell());
+  }
+}
