@@ -139,8 +139,11 @@ final class CriticalPointsCommand implements Callable<Integer> {
         : TEXT.get("critical.incomplete", percent(found.undecidedShare())) + "\n";
   }
 
-  /// Shares from a whole percent on are rounded to one.
+  /// Shares are rounded to whole percents, but not to none or all.
   private static String percent(double share) {
+    if (share > 0.99) {
+      return TEXT.get("critical.most");
+    }
     return share < 0.01 ? TEXT.get("critical.little") : TEXT.get("critical.percent", 100 * share);
   }
 

@@ -30,10 +30,6 @@ record Cell(
     OPEN
   }
 
-  double radius() {
-    return side * Math.sqrt(0.5);
-  }
-
   /// Whether derivatives are defined nowhere.
   boolean isUndefined() {
     return !centre.isFinite() && noCorner(ScaledDerivatives::isFinite);

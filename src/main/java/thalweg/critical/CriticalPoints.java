@@ -41,7 +41,7 @@ public final class CriticalPoints {
   /// Of what is left of one cell of the grid.
   private static final int MOST_OF_ONE_REST = 60_000;
 
-  private static final Duration MOST_TIME = Duration.ofSeconds(5);
+  private static final Duration MOST_TIME = Duration.ofSeconds(30);
 
   private final Landscape landscape;
   private final NewtonSearch newton;

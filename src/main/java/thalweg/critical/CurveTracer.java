@@ -62,7 +62,7 @@ final class CurveTracer {
     }
     return cuts || (curve.size() > LEAST_STEPS && isLonger(curve, STEP))
         ? new Trace.Curve(new TracedCurve(curve, closed))
-        : new Trace.Short();
+        : new Trace.TooShort();
   }
 
   /// What a walk along a curve leads to.
@@ -71,7 +71,7 @@ final class CurveTracer {
     record Curve(TracedCurve curve) implements Trace {}
 
     /// Hardly more than a point.
-    record Short() implements Trace {}
+    record TooShort() implements Trace {}
 
     /// A floor that falls, by less than numbers tell.
     record Nothing() implements Trace {}

@@ -31,7 +31,7 @@ public final class FormulaLandscape {
   private static final double LATTICE_HALF_WIDTH = 4;
 
   /// For the first look at a formula that has just been typed.
-  private static final Duration MOST_TIME = Duration.ofSeconds(2);
+  private static final Duration MOST_TIME = Duration.ofSeconds(4);
 
   private final Landscape plain;
   private final double[] curvatures = new double[SAMPLES * SAMPLES];

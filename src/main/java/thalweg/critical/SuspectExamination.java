@@ -134,7 +134,7 @@ final class SuspectExamination {
       }
       case CurveTracer.Trace.Nothing _ -> true;
       // Beyond the edge it may be that of a curve of which nothing lies inside.
-      case CurveTracer.Trace.Short _ -> isOutside(floor);
+      case CurveTracer.Trace.TooShort _ -> isOutside(floor);
     };
   }
 

@@ -91,7 +91,7 @@ final class TerrainCommandsTest {
         "sqrt(x^2+y^2) | the lowest place, (0, 0) at height 0, is a kink",
         "abs(x)+abs(y) | the lowest place, (0, 0) at height 0, is a kink",
         "abs(x)^1.5+y^2 | Infinity",
-        "sin(1e5*x)*sin(1e5*y) | incomplete: 100 % of the domain could not be searched"
+        "sin(1e5*x)*sin(1e5*y) | incomplete: nearly all of the domain could not be searched"
       })
   void saysWhatNoListOfPointsShows(String formula, String words) {
     assertThat(Terminal.type("critical-points --formula " + formula).out()).contains(words);
