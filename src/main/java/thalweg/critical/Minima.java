@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import thalweg.landscape.Domain;
+import thalweg.landscape.DrawnRange;
 import thalweg.landscape.HeightField;
+import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
@@ -30,7 +32,10 @@ public final class Minima {
 
   private Minima(Landscape landscape) {
     this.landscape = landscape;
-    this.heights = new HeightField(landscape, SAMPLES, SAMPLES);
+    // Beside a pole heights that are drawn end where f does not.
+    this.heights =
+        new HeightField(
+            landscape.withHeightScale(HeightScale.LINEAR), SAMPLES, SAMPLES, DrawnRange.EVERYTHING);
   }
 
   /// Those among the critical points, and those where the gradient jumps instead of vanishing.
