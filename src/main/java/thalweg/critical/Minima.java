@@ -9,7 +9,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
+import thalweg.landscape.DrawnRange;
 import thalweg.landscape.HeightField;
+import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
@@ -36,7 +38,10 @@ public final class Minima {
 
   private Minima(Landscape landscape) {
     this.landscape = landscape;
-    this.heights = new HeightField(landscape, SAMPLES, SAMPLES);
+    // Beside a pole heights that are drawn end where f does not.
+    this.heights =
+        new HeightField(
+            landscape.withHeightScale(HeightScale.LINEAR), SAMPLES, SAMPLES, DrawnRange.EVERYTHING);
   }
 
   /// Those among the critical points, and those where the gradient jumps instead of vanishing.

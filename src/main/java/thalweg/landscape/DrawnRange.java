@@ -18,6 +18,10 @@ import thalweg.formula.Field;
 /// @param unit what a logarithmic height counts values above the lowest in: a power of ten
 public record DrawnRange(
     double lowest, double highest, boolean cutBelow, boolean cutAbove, double unit) {
+  /// Of heights that are searched and not drawn: nothing finite is cut off.
+  public static final DrawnRange EVERYTHING =
+      new DrawnRange(-ValueRange.MOST, ValueRange.MOST, false, false, 1);
+
   /// Samples a side that it is judged by, the same whatever a view samples.
   static final int SAMPLES = 65;
 

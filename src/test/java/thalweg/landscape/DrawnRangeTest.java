@@ -85,6 +85,18 @@ final class DrawnRangeTest {
   }
 
   @Test
+  void heightsThatAreSearchedAreNotCut() {
+    Landscape hole = landscape("-1/(x^2+y^2)", 2);
+    HeightField drawn = new HeightField(hole, 128, 128);
+    HeightField whole = new HeightField(hole, 128, 128, DrawnRange.EVERYTHING);
+    double middle = hole.field().value(drawn.x(63), drawn.y(63));
+    assertThat(whole.height(63, 63)).isEqualTo(middle);
+    assertThat(drawn.height(63, 63)).isEqualTo(drawn.low()).isGreaterThan(middle);
+    assertThat(drawn.isCut(drawn.height(63, 63))).isTrue();
+    assertThat(drawn.isCut(drawn.height(0, 0))).isFalse();
+  }
+
+  @Test
   void levelGroundHasARangeAboveIt() {
     assertThat(range("7")).isEqualTo(new DrawnRange(7, 8, false, false, 1));
     assertThat(range("0").highest()).isEqualTo(1);

@@ -19,7 +19,7 @@ public enum Quantity {
       return trajectory.velocity(step);
     }
 
-    /// No step has led to the start.
+    // No step has led to the start.
     @Override
     public int first() {
       return 1;
