@@ -13,7 +13,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
@@ -157,45 +156,6 @@ final class RaceCommandTest {
             "race --formula a*x^2+b*y^2 --set a=2 --set b=0.5 --domain=-10:10,-1:9 --start 9,8"
                 + " --optimizer gradient-descent:learningRate=0.1 --steps 1 --csv -");
     assertThat(terminal.outLines().get(1)).startsWith("0,0,gradient-descent,0,9.0,8.0,194.0,");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "race --landscape saddle --start -1.3,0.5 --domain -2:2,-2:2 --optimizer adam --steps 5",
-        "race --landscape saddle --start -.5,-0 --seed -3 --optimizer adam --steps 5",
-        "race --formula -x^2 --start -1,-1 --optimizer adam --steps 5",
-        "race --formula -h*x --set h=-1 --start -1,-1 --optimizer adam --steps 5",
-        "race --formula -V*x --set V=-1 --start -1,-1 --optimizer adam --steps 5",
-        "inspect --formula -h --set h=-1 --at -1,-1",
-        "inspect --formula --x --at -1,-1",
-        "critical-points --formula -(x^2+y^2) --domain -1:1,-1:2"
-      })
-  void aNegativeValueAfterABlankMeansWhatItMeansAfterAnEqualsSign(String command) {
-    Terminal blank = Terminal.type(command);
-    assertThat(blank.err()).isEmpty();
-    assertThat(blank.status()).isZero();
-    String joined = command.replaceAll("(--(start|domain|seed|formula|at)) ", "$1=");
-    assertThat(blank.out()).isEqualTo(Terminal.type(joined).out());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "--noise -1 | --noise: -1.0 is outside [0, inf)",
-        "--steps -1 | --steps: -1 is not a whole number in [0, 10000000]",
-        "--start -9,0 | the start (-9.0, 0.0) is outside [-2.0, 2.0] x [-2.0, 2.0]",
-        "--start -h | --start: expected X,Y instead of -h",
-        "--domain -x | --domain: expected x0:x1,y0:y1 instead of -x",
-        "--start --steps 5 | --start: expected a value instead of --steps (see thalweg race"
-            + " --help)",
-        "--start --steps=5 | --start: expected a value instead of --steps=5 (see thalweg race"
-            + " --help)"
-      })
-  void aNegativeValueAfterABlankIsRefusedInItsOwnWords(String option, String message) {
-    assertThat(Terminal.type(SADDLE.replace("--steps 5 ", "") + option).errLines())
-        .containsExactly("thalweg race: " + message);
   }
 
   @Test

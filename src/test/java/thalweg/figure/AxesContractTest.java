@@ -23,12 +23,9 @@ import thalweg.figure.contour.SectionFigure;
 import thalweg.figure.contour.Terrain;
 import thalweg.figure.run.FollowedRun;
 import thalweg.figure.sheet.RaceSheet;
-import thalweg.landscape.Catalogue;
 import thalweg.landscape.CrossSection;
-import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.HeightScale;
-import thalweg.landscape.HeightScaleChoice;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.race.Experiment;
@@ -38,38 +35,9 @@ import thalweg.sweep.RateSweep;
 
 /// What holds for every figure with axes, of every landscape of the catalogue and of some that are
 /// hard to put in numbers: every axis has at least two numbers, none on another and none cut off.
-public final class AxesContractTest {
+final class AxesContractTest {
   private static final int WIDTH = 380;
   private static final int HEIGHT = 170;
-
-  static Stream<Landscape> landscapes() {
-    return Stream.concat(Catalogue.load().all().stream(), hostile());
-  }
-
-  /// Landscapes of great, tiny and far numbers, of poles, of one value and of none.
-  public static Stream<Landscape> hostile() {
-    return Stream.of(
-        named("1000+1e-6*(x^2+y^2)", Domain.square(2)),
-        named("1e9*x^2+y^2", Domain.square(2)),
-        named("7", Domain.square(2)),
-        named("1e300*(x^2+y^2)", Domain.square(2)),
-        named("1e-300*(x^2+y^2)", Domain.square(2)),
-        named("-12345.678+1e-9*x", Domain.square(2)),
-        named("x/(x^2+y^2)", Domain.square(2)),
-        named("tan(x)+y^2", Domain.square(2)),
-        named("1/(x^2+y^2)", Domain.square(2)),
-        named("exp(800*x)", Domain.square(2)),
-        named("log(x)", Domain.square(2)),
-        named("log(-1-x^2)", Domain.square(2)),
-        named("x^2+y^2", new Domain(1e6, 1e6 + 1e-3, -1e-7, 1e-7)),
-        named("x^2+y^2", Domain.square(1e9)),
-        named("1e-9*((1-x)^2+100*(y-x^2)^2)", new Domain(-2, 2, -1, 3)));
-  }
-
-  private static Landscape named(String formula, Domain domain) {
-    Landscape plain = Scenes.landscape(formula, domain);
-    return plain.withHeightScale(HeightScaleChoice.of(plain));
-  }
 
   private static Frame race(Landscape landscape) {
     return Scenes.race(
@@ -105,7 +73,7 @@ public final class AxesContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("landscapes")
+  @MethodSource("thalweg.figure.HardLandscapes#all")
   void aContourHasNumbersAlongBothAxesAndItsColours(Landscape landscape) {
     for (int[] size : new int[][] {{380, 320}, {300, 420}, {1200, 900}}) {
       ContourFigure figure = contour(landscape);
@@ -150,7 +118,7 @@ public final class AxesContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("landscapes")
+  @MethodSource("thalweg.figure.HardLandscapes#all")
   void aSectionHasNumbersAlongBothAxes(Landscape landscape) {
     for (HeightScale scale : HeightScale.values()) {
       HeightField heights = heights(landscape.withHeightScale(scale));
@@ -167,7 +135,7 @@ public final class AxesContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("landscapes")
+  @MethodSource("thalweg.figure.HardLandscapes#all")
   void aKeyOfHeightsHasNumbers(Landscape landscape) {
     for (HeightScale scale : HeightScale.values()) {
       Terrain terrain = new Terrain(heights(landscape.withHeightScale(scale)), Palette.standard());
@@ -181,7 +149,7 @@ public final class AxesContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("landscapes")
+  @MethodSource("thalweg.figure.HardLandscapes#all")
   void aChartHasNumbersAlongBothAxes(Landscape landscape) {
     Frame race = race(landscape);
     for (Quantity quantity : Quantity.values()) {
@@ -213,7 +181,7 @@ public final class AxesContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("landscapes")
+  @MethodSource("thalweg.figure.HardLandscapes#all")
   void oneRunHasNumbersAlongItsThreeAxes(Landscape landscape) {
     Frame race = race(landscape);
     RunFigure figure = new RunFigure(race, race.trajectories().getFirst(), 60, Theme.DARK);
@@ -225,7 +193,7 @@ public final class AxesContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("landscapes")
+  @MethodSource("thalweg.figure.HardLandscapes#all")
   void aPageIsReadable(Landscape landscape) {
     RaceSheet sheet = new RaceSheet(race(landscape), Theme.LIGHT);
     assertReadable(
@@ -235,7 +203,7 @@ public final class AxesContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("landscapes")
+  @MethodSource("thalweg.figure.HardLandscapes#all")
   void aSweepOfRatesHasNumbersAlongBothAxes(Landscape landscape) {
     Experiment race =
         new Experiment(

@@ -5,38 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import thalweg.landscape.Catalogue;
-import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.RandomStream;
-import thalweg.optimizer.StateVector;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.Role;
-import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.StepPart;
-import thalweg.optimizer.rule.UpdateRule;
-import thalweg.optimizer.schedule.ConstantSchedule;
-import thalweg.optimizer.schedule.CosineSchedule;
 import thalweg.optimizer.schedule.ScheduleType;
-import thalweg.optimizer.setting.Hyperparameter;
 
 /// What holds an explanation to the truth: the repeated run is the recorded one, and the declared
 /// lines give the numbers that the stepper gave.
 class StepReplayTest {
-  private static final Catalogue CATALOGUE = Catalogue.load();
-  private static final int STEPS = 150;
-
   /// Relative to the greatest number that entered. RAdam loses three digits where it begins to
   /// trust the second moment; everybody else stays below 1e-12.
   private static final double ROUNDING = 1e-11;
@@ -51,7 +36,7 @@ class StepReplayTest {
   @ParameterizedTest
   @MethodSource("types")
   void repeatsTheRecordedRunToTheLastBit(OptimizerType type) {
-    for (Experiment experiment : experiments(type)) {
+    for (Experiment experiment : StepRaces.of(type)) {
       for (int entrant = 0; entrant < experiment.entrants().size(); entrant++) {
         Trajectory run = run(experiment, entrant);
         StepReplay replay = new StepReplay(experiment, 0, entrant);
@@ -69,7 +54,7 @@ class StepReplayTest {
   @ParameterizedTest
   @MethodSource("types")
   void theLinesOfTheRuleGiveTheStepAndTheState(OptimizerType type) {
-    for (Experiment experiment : experiments(type)) {
+    for (Experiment experiment : StepRaces.of(type)) {
       for (int entrant = 0; entrant < experiment.entrants().size(); entrant++) {
         Trajectory run = run(experiment, entrant);
         StepReplay replay = new StepReplay(experiment, 0, entrant);
@@ -86,7 +71,7 @@ class StepReplayTest {
     for (ScheduleType kind : ScheduleType.all()) {
       for (double warmup : new double[] {0, 40}) {
         Experiment experiment =
-            experiment(type, "himmelblau", 0.3)
+            StepRaces.experiment(type, "himmelblau", 0.3)
                 .withSchedule(kind.create(Map.of("warmup", warmup)))
                 .withNoise(0.4);
         checkFirstAndLast(experiment);
@@ -105,10 +90,10 @@ class StepReplayTest {
                   Landscapes.BOWL,
                   List.of(new Point(1, -0.5)),
                   List.of(new Entrant(type.standard().withLearningRate(0.3))),
-                  STEPS)
+                  StepRaces.STEPS)
               .withNoise(noise);
       StepReplay replay = new StepReplay(experiment, 0, 0);
-      for (int step = 1; step <= STEPS; step++) {
+      for (int step = 1; step <= StepRaces.STEPS; step++) {
         StepAnatomy anatomy = replay.step(step, () -> false);
         check(anatomy);
         checkGradients(anatomy);
@@ -154,7 +139,7 @@ class StepReplayTest {
 
   private static boolean isDrawn(PlaneVector noise, Experiment experiment, double rounding) {
     RandomStream chance = experiment.chanceOfNoise(0, 0);
-    for (int question = 0; question < STEPS * MOST_QUESTIONS; question++) {
+    for (int question = 0; question < StepRaces.STEPS * MOST_QUESTIONS; question++) {
       double x = experiment.noise() * chance.normal();
       double y = experiment.noise() * chance.normal();
       if (Math.hypot(noise.x() - x, noise.y() - y) <= rounding) {
@@ -199,51 +184,10 @@ class StepReplayTest {
     assertThat(one.y()).as(what).isCloseTo(other.y(), within(ROUNDING * size));
   }
 
-  @ParameterizedTest
-  @MethodSource("types")
-  void everyStateVectorHasALine(OptimizerType type) {
-    UpdateRule rule = UpdateRule.of(type);
-    Set<String> told =
-        rule.lines().stream()
-            .map(line -> rule.symbols().get(line.target()))
-            .collect(Collectors.toSet());
-    assertThat(type.standard().stepper(2).state()).extracting(StateVector::symbol).isSubsetOf(told);
-  }
-
-  @ParameterizedTest
-  @MethodSource("types")
-  void aNameStandsForOneThing(OptimizerType type) {
-    Map<String, Set<String>> targets =
-        UpdateRule.of(type).lines().stream()
-            .collect(
-                Collectors.groupingBy(
-                    RuleLine::name, Collectors.mapping(RuleLine::target, Collectors.toSet())));
-    assertThat(targets.values()).allSatisfy(each -> assertThat(each).hasSize(1));
-  }
-
-  @ParameterizedTest
-  @MethodSource("types")
-  void everySettingIsInTheRule(OptimizerType type) {
-    Set<String> used = new HashSet<>();
-    for (var line : UpdateRule.of(type).lines()) {
-      used.addAll(line.formula().parameters());
-      line.when().ifPresent(each -> used.addAll(each.parameters()));
-      line.unless().ifPresent(each -> used.addAll(each.parameters()));
-    }
-    assertThat(used).contains(type.id().equals("lbfgs") ? "alpha" : "eta");
-    // What only a search, chance or memory uses is told in words.
-    Set<String> inWords =
-        Set.of("learningRate", "history", "threshold", "pause", "radius", "initialAccumulator");
-    assertThat(type.hyperparameters())
-        .extracting(Hyperparameter::name)
-        .filteredOn(name -> !inWords.contains(name))
-        .isSubsetOf(used);
-  }
-
   @Test
   void tellsTheGradientWithAndWithoutNoise() {
     Experiment experiment =
-        experiments(Optimizers.all().getFirst()).getFirst().withNoise(0.5).withSeed(3);
+        StepRaces.of(Optimizers.all().getFirst()).getFirst().withNoise(0.5).withSeed(3);
     StepPart gradient = new StepReplay(experiment, 0, 0).step(7, () -> false).parts().getFirst();
     assertThat(gradient.value()).isNotEqualTo(gradient.exact());
     assertThat(gradient.value().minus(gradient.exact()).norm()).isLessThan(3);
@@ -251,7 +195,7 @@ class StepReplayTest {
 
   @Test
   void goesOnFromWhereItIs() {
-    Experiment experiment = experiments(Optimizers.all().getLast()).getFirst();
+    Experiment experiment = StepRaces.of(Optimizers.all().getLast()).getFirst();
     StepReplay replay = new StepReplay(experiment, 0, 0);
     replay.step(3, () -> false);
     assertThat(replay.step(20, () -> false))
@@ -261,44 +205,5 @@ class StepReplayTest {
 
   private static Trajectory run(Experiment experiment, int entrant) {
     return Race.run(experiment).trajectories().get(entrant);
-  }
-
-  /// The method with standard and with unusual settings, twice of one kind, on three grounds, with
-  /// and without noise and schedule.
-  private static List<Experiment> experiments(OptimizerType type) {
-    return List.of(
-        experiment(type, "bounded-saddle", 0),
-        experiment(type, "himmelblau", 0.3),
-        experiment(type, "rosenbrock", 0),
-        // Flat enough for every method that looks for level ground.
-        flat(type));
-  }
-
-  private static Experiment experiment(OptimizerType type, String id, double noise) {
-    Landscape landscape = CATALOGUE.find(id).orElseThrow();
-    Double rate = landscape.learningRates().get(type.id());
-    Optimizer suited = rate == null ? type.standard() : type.standard().withLearningRate(rate);
-    Map<String, Double> unusual = new HashMap<>();
-    for (Hyperparameter each : type.hyperparameters()) {
-      unusual.put(each.name(), each.isSwitch() ? 1 : each.valueAt(0.4));
-    }
-    unusual.put("learningRate", suited.learningRate() * 0.5);
-    List<Entrant> entrants = List.of(new Entrant(suited), new Entrant(type.create(unusual)));
-    return new Experiment(
-        landscape,
-        List.of(landscape.start()),
-        entrants,
-        STEPS,
-        11,
-        noise,
-        noise > 0 ? new CosineSchedule(200, 0, false, 1, 20) : new ConstantSchedule(0));
-  }
-
-  private static Experiment flat(OptimizerType type) {
-    return new Experiment(
-        Landscapes.SADDLE,
-        List.of(new Point(1e-4, 1e-5)),
-        List.of(new Entrant(type.standard())),
-        STEPS);
   }
 }

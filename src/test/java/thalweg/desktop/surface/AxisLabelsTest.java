@@ -21,7 +21,7 @@ import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.AxisLabel.Kind;
 import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.surface.camera.OrbitPose;
-import thalweg.figure.AxesContractTest;
+import thalweg.figure.HardLandscapes;
 import thalweg.figure.lettering.Fonts;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.HeightField;
@@ -36,7 +36,7 @@ final class AxisLabelsTest {
   private record Placed(AxisLabel label, Rectangle2D place) {}
 
   static Stream<Landscape> landscapes() {
-    return Stream.concat(Catalogue.load().all().stream(), AxesContractTest.hostile());
+    return Stream.concat(Catalogue.load().all().stream(), HardLandscapes.hostile());
   }
 
   private static List<Placed> placed(

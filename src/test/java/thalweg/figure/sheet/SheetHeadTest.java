@@ -95,7 +95,7 @@ final class SheetHeadTest {
             List.of(new Point(-1.2345678901234, 1e-7)),
             experiment.entrants(),
             2000);
-    assertThat(circumstances(dragged))
+    assertThat(SheetHead.of(dragged, Theme.LIGHT).circumstances())
         .isEqualTo("from (−1.2345678901234, 10⁻⁷) · 2000 steps");
   }
 }
