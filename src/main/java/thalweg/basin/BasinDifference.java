@@ -19,7 +19,8 @@ public record BasinDifference(BasinMap first, BasinMap second) {
   }
 
   /// Whether the runs of a cell end at different minima, or only one of them at a minimum, or
-  /// otherwise in different ways.
+  /// otherwise in different ways. A run that circles a minimum ends there like one that comes to
+  /// rest at it: both start in its basin.
   public boolean isChanged(int column, int row) {
     return !first.agrees(second, row * first.grid().columns() + column);
   }

@@ -28,11 +28,13 @@ public final class BasinMap {
     this.steps = steps;
   }
 
-  /// The number of the minimum, or a negative number for every other ending.
+  /// Ending and minimum in one number, at least 0, in the order of minima and then of endings.
   static int code(Arrival arrival) {
-    return arrival.ending() == Ending.MINIMUM
-        ? arrival.minimum()
-        : -ENDINGS.indexOf(arrival.ending());
+    return code(arrival.ending(), arrival.minimum());
+  }
+
+  private static int code(Ending ending, int minimum) {
+    return (minimum + 1) * ENDINGS.size() + ENDINGS.indexOf(ending);
   }
 
   /// What was run, and from where.
@@ -62,12 +64,17 @@ public final class BasinMap {
   }
 
   private static Ending ending(int code) {
-    return code >= 0 ? Ending.MINIMUM : ENDINGS.get(-code);
+    return ENDINGS.get(code % ENDINGS.size());
   }
 
-  /// The number of the minimum at which the run of a cell ends, from 0; -1 where it ends at none.
+  /// The number of the minimum at which the run of a cell ends or which it circles, from 0; -1
+  /// where there is none.
   public int minimum(int column, int row) {
-    return Math.max(-1, codes[row * grid.columns() + column]);
+    return minimum(codes[row * grid.columns() + column]);
+  }
+
+  private static int minimum(int code) {
+    return code / ENDINGS.size() - 1;
   }
 
   /// When the run of a cell arrived, as told by [Arrival#steps()].
@@ -80,43 +87,47 @@ public final class BasinMap {
     return new Arrival(ending(column, row), minimum(column, row), steps(column, row));
   }
 
-  /// Whether the runs of a cell end at the same minimum or otherwise alike in both maps.
+  /// Whether the runs of a cell end at the same minimum, circling it or not, or otherwise alike in
+  /// both maps.
   boolean agrees(BasinMap other, int cell) {
-    return codes[cell] == other.codes[cell];
+    int one = codes[cell];
+    int another = other.codes[cell];
+    return one == another || (minimum(one) >= 0 && minimum(one) == minimum(another));
   }
 
-  /// What share of the domain ends where: every minimum that runs end at, then the other endings
-  /// that occur.
+  /// What share of the domain ends where, as far as it occurs: minimum after minimum, first at it,
+  /// then circling it; then the other endings.
   public List<Share> shares() {
-    int[] atMinima = new int[minima.size()];
-    int[] elsewhere = new int[ENDINGS.size()];
+    int[] counts = new int[(minima.size() + 1) * ENDINGS.size()];
     for (int code : codes) {
-      if (code >= 0) {
-        atMinima[code]++;
-      } else {
-        elsewhere[-code]++;
-      }
+      counts[code]++;
     }
     List<Share> shares = new ArrayList<>();
-    for (int i = 0; i < atMinima.length; i++) {
-      add(shares, Ending.MINIMUM, i, atMinima[i]);
+    for (int minimum = 0; minimum < minima.size(); minimum++) {
+      add(shares, counts, minimum);
     }
-    for (int i = 0; i < elsewhere.length; i++) {
-      add(shares, ENDINGS.get(i), -1, elsewhere[i]);
-    }
+    add(shares, counts, -1);
     return shares;
   }
 
-  private void add(List<Share> shares, Ending ending, int minimum, int cells) {
-    if (cells > 0) {
-      shares.add(new Share(ending, minimum, (double) cells / grid.cells()));
+  private void add(List<Share> shares, int[] counts, int minimum) {
+    for (Ending ending : ENDINGS) {
+      int cells = counts[code(ending, minimum)];
+      if (cells > 0) {
+        shares.add(new Share(ending, minimum, (double) cells / grid.cells()));
+      }
     }
   }
 
   /// A part of the domain.
   ///
   /// @param ending how runs from there end
-  /// @param minimum the number of the minimum at which they end, or -1
+  /// @param minimum the number of the minimum at which they end or which they circle, or -1
   /// @param area as a share of the domain's, above 0 to 1
-  public record Share(Ending ending, int minimum, double area) {}
+  public record Share(Ending ending, int minimum, double area) {
+    /// Whether they circle a minimum that the map has a number for.
+    public boolean isCirclingMinimum() {
+      return minimum >= 0 && ending == Ending.CIRCLING;
+    }
+  }
 }

@@ -9,6 +9,9 @@ import thalweg.race.StatusReplay;
 /// thread.
 ///
 /// Most have come to rest at a minimum: looks show that. Of the others the last steps are replayed.
+/// To and fro between two points near a minimum is to circle it here: which of the two a race says
+/// hangs on when it first saw it, and both start in its basin.
+///
 /// A map may differ from a race
 /// - where a minimum is the tip of a kink: no gradient vanishes there, so a race cannot know it;
 /// - where a run was at rest at a minimum for long enough to be left alone, and a method whose
@@ -48,10 +51,13 @@ final class EndClassifier {
     }
     if (tracker.hasEnded(run) || (tracker.hasArrived(run) && places.point(place).isEmpty())) {
       return tracker.isCircling(run)
-          ? new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE, since)
+          ? new Arrival(Ending.CIRCLING, place, since)
           : at(place, since);
     }
     Status status = replay.status(before, supposed, steps + 1 - x.length, x, y);
+    if (status instanceof Status.Cycling && tracker.hasArrived(run) && places.isMinimum(place)) {
+      return new Arrival(Ending.CIRCLING, place, since);
+    }
     return of(status, place, since);
   }
 
@@ -65,9 +71,22 @@ final class EndClassifier {
   }
 
   private Arrival of(Status status, int place, int since) {
-    if (!(status instanceof Status.Settled(CriticalPoint at))) {
-      return new Arrival(Ending.of(status), CriticalPointIndex.NONE, steps);
-    }
+    return switch (status) {
+      case Status.Settled(CriticalPoint at) -> settled(at, place, since);
+      case Status.Circling(CriticalPoint around) -> circling(around, place, since);
+      default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE, steps);
+    };
+  }
+
+  /// A minimum beyond the edge of the domain, for which the map has no number, is none.
+  private Arrival circling(CriticalPoint around, int place, int since) {
+    int found = places.near(around.point().x(), around.point().y());
+    return around.kind() == CriticalKind.MINIMUM && places.isMinimum(found)
+        ? new Arrival(Ending.CIRCLING, found, found == place ? since : steps)
+        : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE, steps);
+  }
+
+  private Arrival settled(CriticalPoint at, int place, int since) {
     int found = places.near(at.point().x(), at.point().y());
     int when = found == place ? since : steps;
     if (at.kind() == CriticalKind.MINIMUM && found == CriticalPointIndex.NONE) {
@@ -76,6 +95,6 @@ final class EndClassifier {
     }
     return at.kind() == CriticalKind.MINIMUM
         ? at(found, when)
-        : new Arrival(Ending.of(status), CriticalPointIndex.NONE, when);
+        : new Arrival(Ending.of(at.kind()), CriticalPointIndex.NONE, when);
   }
 }

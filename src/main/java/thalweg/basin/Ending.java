@@ -15,8 +15,8 @@ public enum Ending {
   MAXIMUM,
   /// At a degenerate point, or on a level valley floor.
   DEGENERATE,
-  /// Going round near a minimum without coming to rest, thrown out of one and on its way back, or
-  /// going round between the same few points.
+  /// Going round near a place that holds it without coming to rest, most often a minimum, thrown
+  /// out of a minimum and on its way back, or going round between the same few points.
   CIRCLING,
   /// Where the ground is nearly level and no critical point is near.
   PLATEAU,

@@ -14,8 +14,9 @@ import thalweg.landscape.Point;
 /// Maps of basins as comma-separated values: a line of names, then a line for each start, row by
 /// row from the lower left.
 ///
-/// Maps are counted from 0, minima from 1 as on pictures; a run that ends at no minimum has empty
-/// cells there. Numbers are the shortest that read back exactly.
+/// Maps are counted from 0, minima from 1 as on pictures. A run that circles a minimum has its
+/// number, too; one that neither ends at a minimum nor circles one has empty cells there. Numbers
+/// are the shortest that read back exactly.
 ///
 /// @param maps of one landscape
 public record BasinCsv(List<BasinMap> maps) implements ByteContent {

@@ -36,11 +36,13 @@ public final class BasinTable {
             map -> OptimizerLabel.of(map.grid().optimizer())));
     List<Minimum> minima = maps.getFirst().minima();
     for (int code : codes(maps)) {
-      boolean minimum = code < minima.size();
+      int minimum = code / ENDINGS.size();
+      Ending ending = ENDINGS.get(code % ENDINGS.size());
+      boolean numbered = minimum < minima.size();
       table.add(
           row(
-              minimum ? words(minima, code) : ending(code - minima.size()),
-              minimum ? RoundedNumber.print(round(minima.get(code).value())) : "",
+              numbered ? words(minima, minimum, ending) : TEXT.get("ending." + ending.id()),
+              numbered ? RoundedNumber.print(round(minima.get(minimum).value())) : "",
               maps,
               map -> percent(area(map, code))));
     }
@@ -58,7 +60,8 @@ public final class BasinTable {
     return cells;
   }
 
-  /// What occurs in any map: minima by their numbers, then the other endings.
+  /// What occurs in any map: minimum after minimum, first at it, then circling it; then the other
+  /// endings.
   private static List<Integer> codes(List<BasinMap> maps) {
     SortedSet<Integer> codes = new TreeSet<>();
     maps.forEach(map -> map.shares().forEach(share -> codes.add(code(map, share))));
@@ -66,9 +69,8 @@ public final class BasinTable {
   }
 
   private static int code(BasinMap map, Share share) {
-    return share.ending() == Ending.MINIMUM
-        ? share.minimum()
-        : map.minima().size() + ENDINGS.indexOf(share.ending());
+    int minimum = share.minimum() < 0 ? map.minima().size() : share.minimum();
+    return minimum * ENDINGS.size() + ENDINGS.indexOf(share.ending());
   }
 
   private static double area(BasinMap map, int code) {
@@ -78,13 +80,12 @@ public final class BasinTable {
         .sum();
   }
 
-  private static String words(List<Minimum> minima, int number) {
+  private static String words(List<Minimum> minima, int number, Ending ending) {
     Minimum minimum = minima.get(number);
-    return TEXT.get("basins.minimum", number + 1, RoundedNumber.print(minimum.point()));
-  }
-
-  private static String ending(int index) {
-    return TEXT.get("ending." + ENDINGS.get(index).id());
+    return TEXT.get(
+        ending == Ending.CIRCLING ? "basins.circling" : "basins.minimum",
+        number + 1,
+        RoundedNumber.print(minimum.point()));
   }
 
   /// What is left of a value of zero after rounding is zero to a person.

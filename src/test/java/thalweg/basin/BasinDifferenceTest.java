@@ -27,6 +27,29 @@ final class BasinDifferenceTest {
     assertThat(difference.share()).isEqualTo(changed / 576.0).isGreaterThan(0.1);
   }
 
+  /// Many of RMSProp's runs circle a minimum.
+  @Test
+  void circlingAMinimumIsToEndThere() {
+    BasinMap descent = BasinMaps.of("himmelblau", "gradient-descent", 24, 600);
+    BasinMap rmsprop = BasinMaps.of("himmelblau", "rmsprop", 24, 600);
+    BasinDifference difference = new BasinDifference(descent, rmsprop);
+    int circling = 0;
+    for (int cell = 0; cell < 24 * 24; cell++) {
+      int column = cell % 24;
+      int row = cell / 24;
+      int minimum = rmsprop.minimum(column, row);
+      boolean circles = rmsprop.ending(column, row) == Ending.CIRCLING && minimum >= 0;
+      circling += circles ? 1 : 0;
+      if (circles && minimum == descent.minimum(column, row)) {
+        assertThat(difference.isChanged(column, row)).isFalse();
+      } else if (circles) {
+        assertThat(difference.isChanged(column, row)).isTrue();
+      }
+    }
+    assertThat(circling).isGreaterThan(80);
+    assertThat(difference.share()).isBetween(0.05, 0.15);
+  }
+
   @Test
   void mapsOfDifferentGroundAreNotCompared() {
     BasinMap one = BasinMaps.of("himmelblau", "adam", 4, 1);

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,44 @@ final class BasinMapperTest {
     assertThat(map.shares()).hasSize(4).allMatch(share -> share.area() > 0.2);
     assertThat(map.shares().stream().mapToDouble(BasinMap.Share::area).sum())
         .isCloseTo(1, within(1e-12));
+  }
+
+  /// RMSProp circles: its steps do not shrink near a minimum.
+  @Test
+  void aRunThatCirclesAMinimumIsInItsBasin() {
+    BasinMap map = BasinMaps.of("himmelblau", "rmsprop", 32, 1000);
+    for (int i = 0; i < 4; i++) {
+      int minimum = i;
+      assertThat(area(map, share -> share.minimum() == minimum)).isBetween(0.2, 0.3);
+    }
+    assertThat(area(map, BasinMap.Share::isCirclingMinimum)).isBetween(0.4, 0.8);
+    assertThat(area(map, _ -> true)).isCloseTo(1, within(1e-12));
+    assertThat(map.shares())
+        .extracting(BasinMap.Share::minimum)
+        .filteredOn(minimum -> minimum >= 0)
+        .isSorted();
+  }
+
+  /// Its cycles between two and more points are wider than what is near a minimum.
+  @Test
+  void aRunThatCyclesAtLargeIsInNoBasin() {
+    Landscape ground = BasinMaps.landscape("himmelblau");
+    Optimizer fast =
+        Optimizers.find("gradient-descent").orElseThrow().create(Map.of("learningRate", 0.02));
+    BasinMap map = BasinMaps.of(new StartGrid(ground, fast, 16, 16, 1000));
+    assertThat(map.shares()).noneMatch(BasinMap.Share::isCirclingMinimum);
+    assertThat(area(map, share -> share.ending() == Ending.CIRCLING)).isBetween(0.2, 0.45);
+  }
+
+  /// SAM ends to and fro between two points beside each minimum.
+  @Test
+  void toAndFroBesideAMinimumIsToCircleIt() {
+    BasinMap map = BasinMaps.of("himmelblau", "sam", 8, 400);
+    assertThat(area(map, BasinMap.Share::isCirclingMinimum)).isGreaterThan(0.9);
+  }
+
+  private static double area(BasinMap map, Predicate<BasinMap.Share> which) {
+    return map.shares().stream().filter(which).mapToDouble(BasinMap.Share::area).sum();
   }
 
   @Test

@@ -10,13 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.race.Criteria;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Race;
@@ -28,9 +31,10 @@ final class BasinRaceTest {
   /// How many of 256 starts the map tells otherwise at most. AMSGrad and AdamW: one was at rest at
   /// its minimum for so long that the map left it alone, and was circling it later. RMSProp and
   /// NAdam: the circles of some shrink and widen by so much that it depends on what was said before
-  /// whether they are at rest.
+  /// whether they are at rest. RMSProp, NAdam and QHAdam: a race remembers of three, two and three
+  /// that they were thrown out of the minimum that the map sees them circle.
   private static final Map<String, Integer> RESTLESS =
-      Map.of("amsgrad", 1, "adamw", 1, "rmsprop", 5, "nadam", 1);
+      Map.of("amsgrad", 1, "adamw", 1, "rmsprop", 7, "nadam", 3, "qhadam", 3);
 
   static Stream<String> everyOptimizer() {
     return Optimizers.all().stream().map(OptimizerType::id);
@@ -48,7 +52,8 @@ final class BasinRaceTest {
     int exempt = RESTLESS.getOrDefault(optimizer, 0);
     assertThat(differences(BasinMaps.of(new StartGrid(ground, method, 16, 16, 600))))
         .hasSizeLessThanOrEqualTo(exempt)
-        .allMatch(each -> each.contains("minimum") && each.contains("circling"));
+        .allMatch(each -> each.contains("circling"))
+        .allMatch(each -> each.contains("minimum") || each.contains("map circling"));
   }
 
   /// The lowest place of Ackley's function is the tip of a kink: no gradient vanishes there, so a
@@ -99,7 +104,7 @@ final class BasinRaceTest {
     int same = 0;
     for (int cell = 0; cell < grid.cells(); cell++) {
       String told = words(map, cell % 16, cell / 16);
-      same += told.equals(words(runs.get(cell).status(), map)) ? 1 : 0;
+      same += told.equals(words(runs.get(cell), map)) ? 1 : 0;
     }
     assertThat(same).isGreaterThan(230);
   }
@@ -122,7 +127,7 @@ final class BasinRaceTest {
                       grid.steps()))
               .trajectories()
               .getFirst();
-      String raced = words(run.status(), map);
+      String raced = words(run, map);
       String mapped = words(map, cell % grid.columns(), cell / grid.columns());
       if (!raced.equals(mapped)) {
         differences.add(starts.get(cell) + ": race " + raced + ", map " + mapped);
@@ -133,13 +138,37 @@ final class BasinRaceTest {
 
   private static String words(BasinMap map, int column, int row) {
     int minimum = map.minimum(column, row);
-    return minimum >= 0 ? "minimum " + minimum : map.ending(column, row).id();
+    return map.ending(column, row).id() + (minimum >= 0 ? " " + minimum : "");
   }
 
-  private static String words(Status status, BasinMap map) {
-    return status instanceof Status.Settled(var at) && at.kind() == CriticalKind.MINIMUM
-        ? "minimum " + number(map, at.point())
-        : Ending.of(status).id();
+  private static String words(Trajectory run, BasinMap map) {
+    Status status = run.status();
+    String ending = Ending.of(status).id();
+    return switch (status) {
+      case Status.Settled(CriticalPoint at) -> ending + suffix(map, at);
+      case Status.Circling(CriticalPoint around) -> ending + suffix(map, around);
+      case Status.Cycling _ -> ending + around(map, run);
+      default -> ending;
+    };
+  }
+
+  /// To and fro between two points near a minimum is to circle it on a map.
+  private static String around(BasinMap map, Trajectory run) {
+    UnitFrame frame = UnitFrame.of(map.grid().landscape().domain());
+    double x = frame.shareX(run.x(run.length() - 1));
+    double y = frame.shareY(run.y(run.length() - 1));
+    for (int i = 0; i < map.minima().size(); i++) {
+      Point at = map.minima().get(i).point();
+      double share = Math.hypot(frame.shareX(at.x()) - x, frame.shareY(at.y()) - y);
+      if (share <= Criteria.STANDARD.settling().near()) {
+        return " " + i;
+      }
+    }
+    return "";
+  }
+
+  private static String suffix(BasinMap map, CriticalPoint at) {
+    return at.kind() == CriticalKind.MINIMUM ? " " + number(map, at.point()) : "";
   }
 
   private static int number(BasinMap map, Point point) {

@@ -29,7 +29,7 @@ final class BasinsCommandTest {
         .first()
         .asString()
         .matches("where runs end +value +gradient-descent:learningRate=0.002");
-    assertThat(terminal.out()).containsPattern("minimum 3 \\(3, 2\\) +0 +2\\d\\.\\d\\d %");
+    assertThat(terminal.out()).containsPattern("at minimum 3 \\(3, 2\\) +0 +2\\d\\.\\d\\d %");
   }
 
   @Test
@@ -55,6 +55,21 @@ final class BasinsCommandTest {
     assertThat(lines.get(1))
         .matches("0,gradient-descent,-5.75,-5.75,minimum,1,-3.779.*,-3.283.*,\\d+");
     assertThat(lines.getLast()).matches("1,gradient-descent,5.75,5.75,diverged,,,,\\d+");
+  }
+
+  @Test
+  void runsThatCircleAMinimumAreToldBesideThoseThatComeToRest() {
+    String rmsprop = "basins --landscape himmelblau --optimizer rmsprop --size 24";
+    assertThat(Terminal.type(rmsprop).out())
+        .containsPattern(
+            """
+            at minimum 3 \\(3, 2\\) +0 +1\\d\\.\\d\\d %
+            circling minimum 3 \\(3, 2\\) +0 +\\d\\.\\d\\d %
+            at minimum 4\
+            """);
+    List<String> lines = Terminal.type(rmsprop + " --csv -").outLines();
+    assertThat(lines).anyMatch(line -> line.matches("0,rmsprop,.*,circling,3,3\\.0,2\\.0,\\d+"));
+    assertThat(lines).noneMatch(line -> line.matches(".*,minimum,,,,\\d+"));
   }
 
   @Test

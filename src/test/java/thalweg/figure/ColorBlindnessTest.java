@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import thalweg.figure.color.BasinColors;
+import thalweg.figure.color.Hatching;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
@@ -96,6 +97,20 @@ class ColorBlindnessTest {
               .as("%s and %s at %s", one, other, darkness)
               .isGreaterThan(NOTICEABLY);
         }
+      }
+    }
+  }
+
+  /// Above the eighth basin colours are paler: without stripes a circled one would look like them.
+  @ParameterizedTest
+  @EnumSource
+  void hatchingStandsOutOnEveryBasin(ColorVision vision) {
+    for (double darkness : new double[] {0, 0.3, 0.45, 0.65, 1}) {
+      for (int minimum = 0; minimum < 16; minimum++) {
+        int color = BasinColors.of(minimum, darkness);
+        assertThat(vision.difference(color, Hatching.stripe(color)))
+            .as("%s at %s", minimum, darkness)
+            .isGreaterThan(PLAINLY);
       }
     }
   }

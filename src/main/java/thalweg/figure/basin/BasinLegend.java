@@ -14,6 +14,7 @@ import thalweg.basin.Ending;
 import thalweg.critical.Minimum;
 import thalweg.figure.Theme;
 import thalweg.figure.color.BasinColors;
+import thalweg.figure.color.Hatching;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
@@ -45,7 +46,12 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
   private static final double BASELINE = 22;
   private static final int RAMP = 26;
 
-  private record Row(Ending ending, int minimum, double area) {}
+  private record Row(Ending ending, int minimum, double area) {
+    /// Whether it is of runs that circle a minimum.
+    boolean isHatched() {
+      return minimum >= 0 && ending == Ending.CIRCLING;
+    }
+  }
 
   /// How many rows it has.
   int rows() {
@@ -67,7 +73,10 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
         }
       }
     }
-    rows.sort(Comparator.comparing(Row::ending).thenComparingInt(Row::minimum));
+    // Minimum after minimum, then what ends at none.
+    rows.sort(
+        Comparator.comparingInt((Row row) -> row.minimum < 0 ? Integer.MAX_VALUE : row.minimum)
+            .thenComparing(Row::ending));
     return rows;
   }
 
@@ -145,11 +154,11 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
   }
 
   private void swatch(Graphics2D graphics, Row row, double left, double top) {
-    boolean minimum = row.ending == Ending.MINIMUM;
     for (int i = 0; i < RAMP; i++) {
       double darkness = (i + 0.5) / RAMP;
-      graphics.setColor(
-          Shade.of(minimum ? BasinColors.of(row.minimum, darkness) : BasinColors.of(row.ending)));
+      int color =
+          row.minimum >= 0 ? BasinColors.of(row.minimum, darkness) : BasinColors.of(row.ending);
+      graphics.setPaint(row.isHatched() ? Hatching.paint(color) : Shade.of(color));
       double x = left + SWATCH * i / RAMP;
       graphics.fill(
           new Rectangle2D.Double(
@@ -161,12 +170,12 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
   }
 
   private String words(Row row) {
-    if (row.ending != Ending.MINIMUM) {
+    if (row.minimum < 0) {
       return TEXT.get("ending." + row.ending.id());
     }
     Minimum minimum = maps.getFirst().minima().get(row.minimum);
     return TEXT.get(
-        "basins.minimum",
+        row.isHatched() ? "basins.circling" : "basins.minimum",
         row.minimum + 1,
         fixed(minimum.point().x()),
         fixed(minimum.point().y()),

@@ -37,7 +37,7 @@ public record BasinColors(int steps) {
     return Math.clamp((Math.log(Math.max(taken, 1)) - least) / (most - least), 0, 1);
   }
 
-  /// The opaque colour of runs that end at a minimum.
+  /// The opaque colour of runs that end at a minimum, under [Hatching] of those that circle it.
   ///
   /// @param minimum its number, from 0
   /// @param darkness from 0 to 1
@@ -55,9 +55,9 @@ public record BasinColors(int steps) {
     return of(minimum, 0.45);
   }
 
-  /// The opaque colour of runs that end at no minimum: nearly grey, a step of lightness apart from
-  /// every other, and a little bluish or yellowish by turns, which people without red or green
-  /// cones see too.
+  /// The opaque colour of runs that neither end at a minimum nor circle one: nearly grey, a step of
+  /// lightness apart from every other, and a little bluish or yellowish by turns, which people
+  /// without red or green cones see too.
   public static int of(Ending ending) {
     return switch (ending) {
       case LEFT -> grey(0, COOL);

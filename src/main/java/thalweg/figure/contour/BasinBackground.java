@@ -2,19 +2,20 @@ package thalweg.figure.contour;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.util.function.IntBinaryOperator;
+import java.util.Optional;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
 import thalweg.basin.Ending;
 import thalweg.basin.StartGrid;
 import thalweg.figure.color.BasinColors;
+import thalweg.figure.color.Hatching;
 import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 
-/// A map of basins as the ground of a contour: a colour for every start, and fine level lines over
-/// it.
+/// A map of basins as the ground of a contour: a colour for every start, hatched where its run
+/// circles a minimum, and fine level lines over it.
 public final class BasinBackground implements ContourBackground {
   /// Cells that many pixels wide are shown with sharp edges; smaller ones are blended.
   private static final double SHARP = 6;
@@ -28,16 +29,32 @@ public final class BasinBackground implements ContourBackground {
 
   private final StartGrid grid;
   private final HeightField heights;
+
+  /// Row by row.
   private final int[] colors;
 
-  private BasinBackground(StartGrid grid, HeightField heights, IntBinaryOperator color) {
-    this.grid = grid;
+  /// The colour that a stripe has there; that of the ground where there are none.
+  private final int[] stripes;
+
+  private BasinBackground(BasinMap map, HeightField heights, Optional<BasinDifference> difference) {
+    this.grid = map.grid();
     this.heights = heights;
     colors = new int[grid.cells()];
-    for (int row = 0; row < grid.rows(); row++) {
-      for (int column = 0; column < grid.columns(); column++) {
-        colors[row * grid.columns() + column] = color.applyAsInt(column, row);
-      }
+    stripes = new int[grid.cells()];
+    BasinColors ramps = new BasinColors(grid.steps());
+    for (int cell = 0; cell < grid.cells(); cell++) {
+      int column = cell % grid.columns();
+      int row = cell / grid.columns();
+      int minimum = map.minimum(column, row);
+      Ending ending = map.ending(column, row);
+      int color =
+          minimum >= 0
+              ? BasinColors.of(minimum, ramps.darkness(map.steps(column, row)))
+              : BasinColors.of(ending);
+      int stripe = minimum >= 0 && ending == Ending.CIRCLING ? Hatching.stripe(color) : color;
+      boolean faint = difference.isPresent() && !difference.get().isChanged(column, row);
+      colors[cell] = faint ? Shade.between(color, UNCHANGED, FAINT) : color;
+      stripes[cell] = faint ? Shade.between(stripe, UNCHANGED, FAINT) : stripe;
     }
   }
 
@@ -45,9 +62,7 @@ public final class BasinBackground implements ContourBackground {
   ///
   /// @param heights those of the map's landscape, for the level lines
   public static BasinBackground of(BasinMap map, HeightField heights) {
-    BasinColors colors = new BasinColors(map.grid().steps());
-    return new BasinBackground(
-        map.grid(), heights, (column, row) -> color(map, colors, column, row));
+    return new BasinBackground(map, heights, Optional.empty());
   }
 
   /// The ground of a difference: faint where both runs of a cell end alike, elsewhere in the
@@ -55,22 +70,7 @@ public final class BasinBackground implements ContourBackground {
   ///
   /// @param heights those of the maps' landscape, for the level lines
   public static BasinBackground of(BasinDifference difference, HeightField heights) {
-    BasinMap map = difference.second();
-    BasinColors colors = new BasinColors(map.grid().steps());
-    return new BasinBackground(
-        map.grid(),
-        heights,
-        (column, row) -> {
-          int color = color(map, colors, column, row);
-          return difference.isChanged(column, row) ? color : Shade.between(color, UNCHANGED, FAINT);
-        });
-  }
-
-  private static int color(BasinMap map, BasinColors colors, int column, int row) {
-    Ending ending = map.ending(column, row);
-    return ending == Ending.MINIMUM
-        ? BasinColors.of(map.minimum(column, row), colors.darkness(map.steps(column, row)))
-        : BasinColors.of(ending);
+    return new BasinBackground(difference.second(), heights, Optional.of(difference));
   }
 
   @Override
@@ -97,28 +97,33 @@ public final class BasinBackground implements ContourBackground {
       double up = top - (py + 0.5) / picture.height() * cellsUp;
       for (int px = 0; px < picture.width(); px++) {
         double across = left + (px + 0.5) / picture.width() * cellsAcross;
-        picture.pixels()[py * picture.width() + px] =
-            sharp ? sharp(across, up) : blended(across, up);
+        double stripe = Hatching.cover(px / picture.scale(), py / picture.scale());
+        picture.pixels()[py * picture.width() + px] = hatched(across, up, stripe, sharp);
       }
     }
   }
 
   /// @param across cells from the domain's left edge
   /// @param up cells from its lower edge
-  private int sharp(double across, double up) {
-    return isOutside(across, up) ? NOWHERE : color((int) across, (int) up);
-  }
-
-  private int blended(double across, double up) {
+  /// @param stripe how much of the place a stripe covers where it is hatched
+  private int hatched(double across, double up, double stripe, boolean sharp) {
     if (isOutside(across, up)) {
       return NOWHERE;
+    }
+    int ground = color(colors, across, up, sharp);
+    return stripe == 0 ? ground : Shade.between(ground, color(stripes, across, up, sharp), stripe);
+  }
+
+  private int color(int[] of, double across, double up, boolean sharp) {
+    if (sharp) {
+      return color(of, (int) across, (int) up);
     }
     int column = (int) Math.floor(across - 0.5);
     int row = (int) Math.floor(up - 0.5);
     double s = across - 0.5 - column;
     double t = up - 0.5 - row;
-    int below = Shade.between(color(column, row), color(column + 1, row), s);
-    int above = Shade.between(color(column, row + 1), color(column + 1, row + 1), s);
+    int below = Shade.between(color(of, column, row), color(of, column + 1, row), s);
+    int above = Shade.between(color(of, column, row + 1), color(of, column + 1, row + 1), s);
     return Shade.between(below, above, t);
   }
 
@@ -126,10 +131,10 @@ public final class BasinBackground implements ContourBackground {
     return !(across >= 0 && across <= grid.columns() && up >= 0 && up <= grid.rows());
   }
 
-  private int color(int column, int row) {
+  private int color(int[] of, int column, int row) {
     int nearColumn = Math.clamp(column, 0, grid.columns() - 1);
     int nearRow = Math.clamp(row, 0, grid.rows() - 1);
-    return colors[nearRow * grid.columns() + nearColumn];
+    return of[nearRow * grid.columns() + nearColumn];
   }
 
   private static void levels(

@@ -2,6 +2,7 @@ package thalweg.figure.basin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,12 @@ import thalweg.basin.BasinMap;
 import thalweg.basin.BasinMapper;
 import thalweg.basin.Ending;
 import thalweg.basin.StartGrid;
+import thalweg.basin.TestGround;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
 import thalweg.figure.Theme;
 import thalweg.figure.color.BasinColors;
+import thalweg.figure.color.Hatching;
 import thalweg.figure.color.Shade;
 import thalweg.figure.contour.BasinBackground;
 import thalweg.figure.raster.Picture;
@@ -31,8 +34,13 @@ import thalweg.optimizer.method.Optimizers;
 
 class BasinSheetTest {
   private static final Landscape GROUND = Catalogue.load().find("himmelblau").orElseThrow();
+  private static final Landscape LEVEL = TestGround.of("0*x", GROUND.domain());
 
   private static BasinMap map(Landscape landscape, String optimizer, int size) {
+    return map(landscape, optimizer, size, 400);
+  }
+
+  private static BasinMap map(Landscape landscape, String optimizer, int size, int steps) {
     double rate = landscape.learningRates().getOrDefault(optimizer, 0.0);
     StartGrid grid =
         new StartGrid(
@@ -40,7 +48,7 @@ class BasinSheetTest {
             Optimizers.find(optimizer).orElseThrow().create(Map.of("learningRate", rate)),
             size,
             size,
-            400);
+            steps);
     CriticalSet critical = CriticalPoints.find(landscape, Runnable::run, () -> false);
     return BasinMapper.of(grid, critical, Runnable::run, () -> false, _ -> {});
   }
@@ -66,11 +74,79 @@ class BasinSheetTest {
 
   /// The colour of most of the 20 x 20 pixels, which level lines cross.
   private static int mostOf(Picture picture, int left, int top) {
+    return counts(picture, left, top).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static Map<Integer, Integer> counts(Picture picture, int left, int top) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int i = 0; i < 400; i++) {
       counts.merge(picture.pixel(left + i % 20, top + i / 20), 1, Integer::sum);
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    return counts;
+  }
+
+  @Test
+  void cellsThatCircleTheirMinimumAreHatched() {
+    BasinMap map = map(GROUND, "rmsprop", 16, 2000);
+    BasinColors colors = new BasinColors(2000);
+    Picture picture = flat(BasinBackground.of(map, heights(LEVEL)));
+    int circling = 0;
+    for (int cell = 0; cell < 256; cell++) {
+      int column = cell % 16;
+      int row = cell / 16;
+      boolean circles = map.ending(column, row) == Ending.CIRCLING && map.minimum(column, row) >= 0;
+      circling += circles ? 1 : 0;
+      int ground =
+          map.minimum(column, row) >= 0
+              ? BasinColors.of(map.minimum(column, row), colors.darkness(map.steps(column, row)))
+              : BasinColors.of(map.ending(column, row));
+      Map<Integer, Integer> counts = counts(picture, column * 20, (15 - row) * 20);
+      assertThat(counts).containsKey(ground);
+      if (circles) {
+        assertThat(counts.get(ground)).isBetween(160, 320);
+        assertThat(darkest(counts))
+            .isCloseTo(Shade.luminance(Hatching.stripe(ground)), within(0.02));
+      } else {
+        assertThat(counts).hasSize(1);
+      }
+    }
+    assertThat(circling).isBetween(100, 200);
+  }
+
+  /// A picture without level lines.
+  private static Picture flat(BasinBackground ground) {
+    return ground.picture(GROUND.domain(), 320, 320, 1);
+  }
+
+  private static double darkest(Map<Integer, Integer> counts) {
+    return counts.keySet().stream().mapToDouble(Shade::luminance).min().orElseThrow();
+  }
+
+  /// The stripes are those of the map, as wide and as far apart.
+  @Test
+  void theLegendHatchesWhatCircles() {
+    BasinMap circling = map(GROUND, "rmsprop", 16, 2000);
+    BasinLegend legend = new BasinLegend(List.of(circling), Theme.LIGHT);
+    assertThat(legend.rows()).isEqualTo(circling.shares().size()).isGreaterThan(6);
+    Picture picture = new Picture(500, (int) legend.height(), 1);
+    picture.draw((graphics, width, _) -> legend.draw(graphics, 0, 0, width));
+    List<BasinMap.Share> shares = circling.shares();
+    for (int row = 0; row < shares.size(); row++) {
+      int middle = (int) (BasinLegend.HEAD + (row + 0.5) * BasinLegend.ROW);
+      int turns = 0;
+      for (int x = 2; x < 50; x++) {
+        double change = luminance(picture, x + 1, middle) - luminance(picture, x, middle);
+        turns += change > 0.005 ? 1 : 0;
+      }
+      assertThat(turns > 3).isEqualTo(shares.get(row).isCirclingMinimum());
+    }
+  }
+
+  private static double luminance(Picture picture, int x, int y) {
+    return Shade.luminance(picture.pixel(x, y));
   }
 
   @Test
