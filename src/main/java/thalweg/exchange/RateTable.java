@@ -33,11 +33,20 @@ public final class RateTable {
           best.map(each -> RoundedNumber.print(each.loss())).orElse(""),
           best.map(each -> Integer.toString(each.arrival())).orElse(""),
           best.map(each -> StatusText.describe(each.status())).orElse(""),
-          sweep.largestStable().isPresent()
-              ? RoundedNumber.print(sweep.largestStable().getAsDouble())
-              : TEXT.get("rates.none"));
+          limit(sweep));
     }
     return table + means(sweeps) + Provenance.line(Provenance.ofRates(sweeps));
+  }
+
+  /// The largest stable rate, or on which side of the rates that were tried it lies.
+  private static String limit(RateSweep sweep) {
+    if (sweep.largestStable().isPresent()) {
+      return RoundedNumber.print(sweep.largestStable().getAsDouble());
+    }
+    RateTrial least = sweep.trials().getFirst();
+    return least.stable()
+        ? TEXT.get("rates.above", RoundedNumber.print(sweep.trials().getLast().rate()))
+        : TEXT.get("rates.below", RoundedNumber.print(least.rate()));
   }
 
   /// What losses are means of, where some are; empty where all are of one run.

@@ -48,6 +48,14 @@ final class RatesCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"--from 0.01 --to 0.02, above 0.02", "--from 5 --to 50, below 5"})
+  void saysOnWhichSideOfTheRatesTheLimitLies(String range, String limit) {
+    Terminal terminal =
+        Terminal.type("rates --landscape bowl --optimizer gradient-descent --count 5 " + range);
+    assertThat(terminal.outLines().get(1)).endsWith("  " + limit);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "--to=1e308",

@@ -8,7 +8,7 @@ import thalweg.race.Frame;
 /// The upright axis of a chart.
 ///
 /// A value at the floor has no logarithm. Where there are such, a logarithmic axis has a place for
-/// them below its lowest decade, marked 0.
+/// them below its lowest decade, marked 0; between the two it is linear.
 ///
 /// @param logarithmic whether `low` and `high` are exponents of ten, whole numbers
 /// @param low the value, or its exponent, at the lower end
@@ -77,18 +77,14 @@ public record ValueAxis(
   /// no place: a value that is not finite and, on a logarithmic axis, one below the floor, or at a
   /// floor that has no place.
   public double share(double value) {
-    if (floored && value == floor) {
-      return 0;
+    double above = value - floor;
+    if (floored && above >= 0 && above < Math.pow(10, low)) {
+      return FLOOR_ROOM * above / Math.pow(10, low);
     }
-    double place = logarithmic ? Math.log10(value - floor) : value;
+    double place = logarithmic ? Math.log10(above) : value;
     double share = (place - low) / (high - low);
     double shifted = floored ? FLOOR_ROOM + share * (1 - FLOOR_ROOM) : share;
-    return Double.isFinite(share) ? below(share, shifted) : Double.NaN;
-  }
-
-  /// What lies below the lowest decade is not at the floor: it is not seen.
-  private double below(double share, double shifted) {
-    return floored && share < 0 ? share : shifted;
+    return Double.isFinite(share) ? shifted : Double.NaN;
   }
 
   /// The least value that has a place.

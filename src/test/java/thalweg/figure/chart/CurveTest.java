@@ -204,6 +204,15 @@ final class CurveTest {
   }
 
   @Test
+  void whatIsBelowTheLowestDecadeIsNotDrawnAsZero() {
+    ValueAxis axis = new ValueAxis(true, -1, 3, 0, true);
+    double decade = axis.share(0.1);
+    assertThat(axis.share(0)).isZero();
+    assertThat(axis.share(0.05)).isCloseTo(decade / 2, within(1e-12));
+    assertThat(axis.share(Math.nextDown(0.1))).isCloseTo(decade, within(1e-12));
+  }
+
+  @Test
   void aLossThatIsPositiveAllAlongIsMeasuredFromZero() {
     Frame far =
         Scenes.race(
