@@ -82,7 +82,7 @@ final class CurveTest {
     assertThat(axis.share(1e-6)).isBetween(0.1, 0.2);
     assertThat(axis.share(1)).isEqualTo(1);
     // What is below the lowest decade is not zero.
-    assertThat(axis.share(1e-7)).isNegative();
+    assertThat(axis.share(1e-7)).isBetween(0.005, 0.05);
     assertThat(axis.graduation(8).ticks()).contains(new Tick(0, "0"), new Tick(1, "1"));
   }
 
