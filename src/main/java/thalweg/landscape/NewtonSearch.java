@@ -98,6 +98,18 @@ public final class NewtonSearch {
   /// @param unit of curvature, positive
   /// @param reach how far it may go in all, a share
   public Optional<CriticalPoint> from(double[] start, double unit, double reach) {
+    return from(start, unit, reach, (_, _, _) -> unit);
+  }
+
+  /// The critical point near a point, if Newton's method finds one without going far and it is told
+  /// there that it is one.
+  ///
+  /// @param start not changed
+  /// @param unit of curvature, by which it is told on the way whether a slope is rounding
+  /// @param reach how far it may go in all, a share
+  /// @param scale tells the kind of the point, once it is found
+  public Optional<CriticalPoint> from(
+      double[] start, double unit, double reach, CurvatureScale scale) {
     double[] p = start.clone();
     double[] gradient = new double[dimension];
     double[] hessian = new double[UpperTriangle.size(dimension)];
@@ -121,18 +133,16 @@ public final class NewtonSearch {
         // Beside a degenerate point, rounding divided by rounding may lead anywhere.
         move(p, step, -1);
         return i > 0 && scaled.slope(gradient) <= ROUNDING * unit
-            ? Optional.of(found(p, hessian, unit))
+            ? found(p, hessian, scale)
             : Optional.empty();
       }
       if (length <= ARRIVED) {
-        return Optional.of(found(p, hessian, unit));
+        return found(p, hessian, scale);
       }
     }
     // Where the Hessian vanishes too, each step only shortens the distance by a factor; elsewhere
     // it has wandered.
-    return scaled.slope(gradient) <= NO_SLOPE * unit
-        ? Optional.of(found(p, hessian, unit))
-        : Optional.empty();
+    return scaled.slope(gradient) <= NO_SLOPE * unit ? found(p, hessian, scale) : Optional.empty();
   }
 
   private void move(double[] p, double[] step, double share) {
@@ -142,26 +152,28 @@ public final class NewtonSearch {
   }
 
   /// @param beside the Hessian at a neighbour, for where there is none at the point itself
-  private CriticalPoint found(double[] p, double[] beside, double unit) {
+  private Optional<CriticalPoint> found(double[] p, double[] beside, CurvatureScale scale) {
     for (int i = 0; i < dimension; i++) {
       p[i] = Math.abs(p[i]) <= NOTHING * frame.unit(i) ? 0 : p[i];
     }
     double[] gradient = new double[dimension];
     double[] hessian = new double[beside.length];
     double value = derivatives.at(p, gradient, hessian);
+    double unit = scale.at(p, gradient, hessian);
+    if (Double.isNaN(unit)) {
+      return Optional.empty();
+    }
     double[] known = scaled.isFinite(gradient, hessian) ? hessian : beside;
     CriticalKind kind = kind(scaled.eigenpairs(known), unit);
-    if (plane.isWhole()) {
-      return new CriticalPoint(kind, new Point(p[0], p[1]), value, Eigenpairs.of(dimension, known));
-    }
     double[] shadow = new double[2];
     plane.project(p, shadow);
-    return new CriticalPoint(
-        kind,
-        new Point(shadow[0], shadow[1]),
-        Position.of(p),
-        value,
-        Eigenpairs.of(dimension, known));
+    return Optional.of(
+        new CriticalPoint(
+            kind,
+            new Point(shadow[0], shadow[1]),
+            Position.of(p),
+            value,
+            Eigenpairs.of(dimension, known)));
   }
 
   private CriticalKind kind(Eigenpairs pairs, double unit) {

@@ -1,11 +1,13 @@
 package thalweg.race;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Derivatives;
 import thalweg.landscape.FrameDerivatives;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.Position;
 import thalweg.landscape.UnitFrame;
 import thalweg.linalg.UpperTriangle;
 
@@ -67,39 +69,44 @@ final class BesideSearch {
   Optional<CriticalPoint> from(double[] position, double reach) {
     double[] hessian = new double[UpperTriangle.size(position.length)];
     derivatives.at(position, new double[position.length], hessian);
-    return from(position, hessian, reach);
+    return from(position, hessian, reach, _ -> true);
   }
 
   /// The critical point that Newton's method leads to.
   ///
   /// @param position where the run is
   /// @param reach how far it may go in all, a share
-  Optional<CriticalPoint> from(double[] position, CurrentPoint current, double reach) {
-    return from(position, current.hessian(), reach);
+  /// @param wanted whether such a place is of use; others are not looked at any further
+  Optional<CriticalPoint> from(
+      double[] position, CurrentPoint current, double reach, Predicate<Position> wanted) {
+    return from(position, current.hessian(), reach, wanted);
   }
 
-  private Optional<CriticalPoint> from(double[] position, double[] hessian, double reach) {
+  /// Of many searches most find nothing that is wanted: only for the others is curvature looked at
+  /// nearby, which tells the kind.
+  private Optional<CriticalPoint> from(
+      double[] position, double[] hessian, double reach, Predicate<Position> wanted) {
     double here = scaled.norm(hessian);
-    return search
-        .from(position, here, reach)
-        .filter(this::isGenuine)
-        .flatMap(_ -> judged(position, greatestCurvature(position, here), reach));
-  }
-
-  /// Of many searches most find nothing: only for the others is curvature looked at nearby, which
-  /// tells the kind.
-  private Optional<CriticalPoint> judged(double[] position, double unit, double reach) {
-    return unit > 0 ? search.from(position, unit, reach) : Optional.empty();
+    return search.from(
+        position,
+        here,
+        reach,
+        (found, slope, curvature) ->
+            wanted.test(Position.of(found)) && isGenuine(slope, curvature)
+                ? unit(greatestCurvature(position, here))
+                : Double.NaN);
   }
 
   /// Whether the gradient vanishes there, and not only together with all curvature, as it does far
   /// out in the tail of an exponential. Where there are no derivatives the search has looked beside
   /// the place.
-  private boolean isGenuine(CriticalPoint found) {
-    double[] gradient = new double[found.position().dimension()];
-    double[] hessian = new double[UpperTriangle.size(gradient.length)];
-    derivatives.at(found.position().toArray(), gradient, hessian);
+  private boolean isGenuine(double[] gradient, double[] hessian) {
     return !(scaled.slope(gradient) > AT_IT * scaled.norm(hessian));
+  }
+
+  /// On level ground no kind can be told.
+  private static double unit(double curvature) {
+    return curvature > 0 ? curvature : Double.NaN;
   }
 
   private double greatestCurvature(double[] position, double here) {

@@ -109,12 +109,6 @@ final class Diagnosis {
     return frame.offset(point) <= criteria.lost();
   }
 
-  /// Whether a schedule has taken so much of the rate that standing still says nothing of the
-  /// ground.
-  boolean isReduced(double factor) {
-    return criteria.plateau().isReduced(factor);
-  }
-
   /// The history of a run that has not begun.
   MotionHistory history() {
     return new MotionHistory(frame, criteria);
@@ -236,11 +230,14 @@ final class Diagnosis {
     if (!stayed || !search.isPromising(current, near)) {
       return Optional.empty();
     }
-    return search
-        .from(history.position(), current, settling.reach())
-        .filter(found -> history.distance(0, found.position()) <= near)
-        .filter(found -> history.distance(dwelt, found.position()) <= near)
-        .filter(found -> Stay.hasStayed(history, found.position(), settling.away(), dwelt));
+    return search.from(
+        history.position(),
+        current,
+        settling.reach(),
+        place ->
+            history.distance(0, place) <= near
+                && history.distance(dwelt, place) <= near
+                && Stay.hasStayed(history, place, settling.away(), dwelt));
   }
 
   /// Whether no step in between was further than that from where it is.

@@ -44,7 +44,7 @@ final class MotionHistory {
 
   private int step;
   private int lastTurn;
-  private boolean reduced;
+  private double factor = 1;
 
   /// The history of a run whose first position is still to come.
   MotionHistory(UnitFrame frame, Criteria criteria) {
@@ -135,13 +135,14 @@ final class MotionHistory {
     return (last - ago) * (dimension - 2);
   }
 
-  /// Says whether the rate of the run's steps is reduced so far that standing still means nothing.
-  void reduce(boolean now) {
-    reduced = now;
+  /// Says what the schedule makes of the learning rate now.
+  void scale(double now) {
+    factor = now;
   }
 
-  boolean isReduced() {
-    return reduced;
+  /// What the schedule makes of the learning rate.
+  double factor() {
+    return factor;
   }
 
   /// The last step.

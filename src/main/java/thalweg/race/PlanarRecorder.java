@@ -42,7 +42,7 @@ final class PlanarRecorder implements Recorder {
       history.begin(0, point);
     }
     history.follow(point, oracle.value());
-    history.reduce(diagnosis.isReduced(factor));
+    history.scale(factor);
     return diagnosis.next(previous, point, history, oracle);
   }
 

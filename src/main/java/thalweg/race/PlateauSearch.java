@@ -97,7 +97,7 @@ final class PlateauSearch {
   ///
   /// @param looks at how many of the last positions is looked, the farthest first
   private boolean isStill(MotionHistory history, int looks) {
-    if (history.isReduced()) {
+    if (criteria.isReduced(history.factor())) {
       return false;
     }
     double most = criteria.still();
@@ -113,8 +113,11 @@ final class PlateauSearch {
     double nearby = criteria.nearby();
     return search.isPromising(current, nearby)
         && search
-            .from(history.position(), current, 2 * nearby)
-            .filter(found -> history.distance(0, found.position()) <= nearby)
+            .from(
+                history.position(),
+                current,
+                2 * nearby,
+                place -> history.distance(0, place) <= nearby)
             .isPresent();
   }
 }

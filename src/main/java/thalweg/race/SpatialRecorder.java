@@ -57,7 +57,7 @@ final class SpatialRecorder implements Recorder {
       history.begin(0, point);
     }
     history.follow(point, oracle.value());
-    history.reduce(diagnosis.isReduced(factor));
+    history.scale(factor);
     return diagnosis.next(previous, shadow, history, oracle);
   }
 

@@ -26,7 +26,7 @@ public final class StatusReplay {
 
   private final Field field;
   private final Diagnosis diagnosis;
-  private final boolean reduced;
+  private final double factor;
   private final MotionHistory history;
   private final double[] point = new double[2];
   private final double[] gradient = new double[2];
@@ -50,23 +50,20 @@ public final class StatusReplay {
   ///
   /// @param factor what the schedule makes of the learning rate at the last step
   public StatusReplay(Landscape landscape, double factor) {
-    this(
-        landscape.field(),
-        Diagnosis.inThePlane(landscape, CRITERIA),
-        CRITERIA.plateau().isReduced(factor));
+    this(landscape.field(), Diagnosis.inThePlane(landscape, CRITERIA), factor);
   }
 
-  private StatusReplay(Field field, Diagnosis diagnosis, boolean reduced) {
+  private StatusReplay(Field field, Diagnosis diagnosis, double factor) {
     this.field = field;
     this.diagnosis = diagnosis;
-    this.reduced = reduced;
+    this.factor = factor;
     this.history = diagnosis.history();
-    history.reduce(reduced);
+    history.scale(factor);
   }
 
   /// Another replay of runs on the same landscape, for another thread.
   public StatusReplay another() {
-    return new StatusReplay(field, diagnosis, reduced);
+    return new StatusReplay(field, diagnosis, factor);
   }
 
   /// The first step at which a diagnosis is made of a run that has made so many steps.

@@ -3,303 +3,35 @@ package thalweg.basin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import thalweg.landscape.Domain;
-import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Race;
-import thalweg.race.StatusText;
-import thalweg.race.Stretch;
 import thalweg.race.Trajectory;
 
 /// The words that must be right, of races and of maps of basins alike.
 final class RightWordsTest {
-  private static final String ROSENBROCK = "(1 - x)^2 + 100*(y - x^2)^2";
-  private static final String BURSTS =
-      "at the minimum, thrown out of the minimum, at the minimum, thrown out of the minimum";
-
-  /// A run and what must be said of it.
-  ///
-  /// @param story what is said, stretch by stretch, without places and numbers
-  record Run(
-      String name,
-      Landscape ground,
-      Optimizer optimizer,
-      Point start,
-      int steps,
-      Consumer<List<Stretch>> story) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  private static Landscape formula(String formula, double half) {
-    return TestGround.of(formula, Domain.square(half));
-  }
-
-  private static Optimizer method(String id, double rate) {
-    return Optimizers.find(id).orElseThrow().standard().withLearningRate(rate);
-  }
-
-  /// A status without places, numbers and steps.
-  private static String word(Stretch stretch) {
-    return StatusText.describe(stretch.status()).replaceAll(" ?\\(.*\\)| at step \\d+", "");
-  }
-
-  private static Consumer<List<Stretch>> says(String... words) {
-    return story -> assertThat(story).extracting(RightWordsTest::word).containsExactly(words);
-  }
-
-  private static Consumer<List<Stretch>> begins(String words) {
-    return story ->
-        assertThat(String.join(", ", story.stream().map(RightWordsTest::word).toList()))
-            .startsWith(words);
-  }
-
-  private static Consumer<List<Stretch>> ends(String words) {
-    return story -> assertThat(StatusText.describe(story.getLast().status())).startsWith(words);
-  }
-
-  private static Consumer<List<Stretch>> never(String... words) {
-    return story -> {
-      Set<String> said = new TreeSet<>(story.stream().map(RightWordsTest::word).toList());
-      assertThat(said).doesNotContain(words);
-    };
-  }
-
-  private static Consumer<List<Stretch>> plateauWithin(int steps) {
-    return story -> {
-      assertThat(story).extracting(RightWordsTest::word).startsWith("moving", "on a plateau");
-      assertThat(story.get(1).from()).isLessThanOrEqualTo(steps);
-      assertThat(story.get(1).to() - story.get(1).from()).isGreaterThan(50);
-    };
-  }
-
-  static Stream<Run> runs() {
-    return Stream.of(ridgesAndValleys(), descents(), plateaus(), circles(), levels())
-        .flatMap(each -> each);
-  }
-
-  private static Stream<Run> ridgesAndValleys() {
-    Optimizer slow = method("gradient-descent", 0.001);
-    Point start = new Point(-1.2, 1);
-    return Stream.of(
-        new Run(
-            "beside the ridge of a saddle",
-            formula("x^2 - y^2", 2),
-            method("gradient-descent", 0.01),
-            new Point(1, 1e-9),
-            1000,
-            says("moving", "at the saddle", "moving")),
-        new Run("Rosenbrock", BasinMaps.landscape("rosenbrock"), slow, start, 9000, says("moving")),
-        new Run("Rosenbrock on ±5", formula(ROSENBROCK, 5), slow, start, 7000, says("moving")),
-        new Run("Rosenbrock on ±100", formula(ROSENBROCK, 100), slow, start, 1000, says("moving")),
-        new Run(
-            "Rosenbrock on ±1.5",
-            formula(ROSENBROCK, 1.5),
-            slow,
-            start,
-            9000,
-            never("on a plateau", "left the domain")),
-        new Run(
-            "Rosenbrock too fast",
-            BasinMaps.landscape("rosenbrock"),
-            method("gradient-descent", 0.002),
-            start,
-            20_000,
-            ends("cycling between 2 points")),
-        new Run(
-            "a trough",
-            formula("0.5*(1000*x^2 + 0.001*y^2)", 2),
-            slow,
-            new Point(1, 1),
-            1000,
-            says("moving", "creeping along a valley")),
-        new Run(
-            "a trough with its number",
-            formula("0.5*(1000*x^2 + 0.001*y^2)", 2),
-            slow,
-            new Point(1, 1),
-            1000,
-            ends("creeping along a valley (condition number 1.0e+06)")));
-  }
-
-  private static Stream<Run> descents() {
-    return Stream.of("beale", "goldstein-price", "mueller-brown")
-        .flatMap(id ->
-            Optimizers.all().stream()
-                .map(type -> {
-                  Landscape ground = BasinMaps.landscape(id);
-                  return new Run(
-                      id + " " + type.id(),
-                      ground,
-                      BasinMaps.suggested(ground, type.id()),
-                      ground.start(),
-                      1000,
-                      never("on a plateau"));
-                }));
-  }
-
-  private static Stream<Run> plateaus() {
-    String gaussian = "exp(-x^2 - y^2)";
-    Optimizer descent = method("gradient-descent", 1);
-    return Stream.of(
-        new Run(
-            "saturated sigmoids",
-            BasinMaps.landscape("sigmoid-plateau"),
-            method("gradient-descent", 5),
-            new Point(-8, 8),
-            400,
-            plateauWithin(30)),
-        new Run(
-            "the plain around a needle",
-            BasinMaps.landscape("easom"),
-            method("gradient-descent", 0.5),
-            new Point(1, 1),
-            400,
-            plateauWithin(30)),
-        new Run(
-            "the tail of a Gaussian",
-            formula(gaussian, 30),
-            descent,
-            new Point(9, 9),
-            400,
-            plateauWithin(30)),
-        new Run(
-            "the far tail of a Gaussian",
-            formula(gaussian, 30),
-            descent,
-            new Point(18, 18),
-            400,
-            plateauWithin(30)),
-        new Run(
-            "where the Gaussian is 0",
-            formula(gaussian, 30),
-            descent,
-            new Point(28, 28),
-            400,
-            plateauWithin(30)),
-        new Run(
-            "a rate that is too small is no plateau",
-            formula("x^2 + 3*y^2", 2),
-            method("gradient-descent", 1e-12),
-            new Point(1, 1),
-            400,
-            says("moving")),
-        new Run(
-            "a line search that ends in a kink is on no plateau",
-            BasinMaps.landscape("ackley"),
-            method("lbfgs", 1),
-            BasinMaps.landscape("ackley").start(),
-            400,
-            never("on a plateau")));
-  }
-
-  private static Stream<Run> circles() {
-    Stream<Run> rugged =
-        Stream.of("griewank", "levy-13")
-            .flatMap(id ->
-                Stream.of("rmsprop", "lion")
-                    .map(method -> {
-                      Landscape ground = BasinMaps.landscape(id);
-                      return new Run(
-                          id + " " + method,
-                          ground,
-                          BasinMaps.suggested(ground, method),
-                          ground.start(),
-                          1000,
-                          ends("circling the minimum"));
-                    }));
-    Landscape himmelblau = BasinMaps.landscape("himmelblau");
-    Stream<Run> others =
-        Stream.of(
-            new Run(
-                "himmelblau lion",
-                himmelblau,
-                BasinMaps.suggested(himmelblau, "lion"),
-                himmelblau.start(),
-                1000,
-                ends("circling the minimum")),
-            new Run(
-                "himmelblau sam",
-                himmelblau,
-                BasinMaps.suggested(himmelblau, "sam"),
-                himmelblau.start(),
-                1000,
-                ends("cycling between 2 points")),
-            new Run(
-                "Adam long after it has settled",
-                BasinMaps.landscape("bowl"),
-                method("adam", 0.1),
-                new Point(1, 1),
-                12_000,
-                begins("moving, " + BURSTS + ", at the minimum")));
-    return Stream.concat(rugged, others);
-  }
-
-  private static Stream<Run> levels() {
-    Optimizer descent = method("gradient-descent", 0.01);
-    return Stream.of(
-        new Run(
-            "constant ground",
-            formula("3 + 0*x", 2),
-            descent,
-            new Point(1, 1),
-            100,
-            says("level everywhere")),
-        new Run(
-            "on its way to a degenerate point",
-            formula("x^4 + y^4", 2),
-            descent,
-            new Point(1, 1),
-            20_000,
-            says("moving")),
-        new Run(
-            "at a degenerate point",
-            formula("x^4 + y^4", 2),
-            descent,
-            new Point(0.01, 0.01),
-            200,
-            says("at the degenerate point")));
-  }
-
   @ParameterizedTest
-  @MethodSource("runs")
-  void areSaidOfARace(Run run) {
-    run.story.accept(trajectory(run, run.start).stretches());
+  @MethodSource("thalweg.basin.RightWords#runs")
+  void areSaidOfARace(RightWords.Run run) {
+    run.story().accept(trajectory(run, run.start()).stretches());
   }
 
-  private static Trajectory trajectory(Run run, Point start) {
+  private static Trajectory trajectory(RightWords.Run run, Point start) {
     return Race.run(
             new Experiment(
-                run.ground, List.of(start), List.of(new Entrant(run.optimizer)), run.steps))
+                run.ground(), List.of(start), List.of(new Entrant(run.optimizer())), run.steps()))
         .trajectories()
         .getFirst();
   }
 
-  static Stream<Run> mapped() {
-    return Stream.of(ridgesAndValleys(), plateaus(), circles(), levels())
-        .flatMap(each -> each)
-        .filter(each -> each.steps <= 1000)
-        // Its cycles come and go, and a race remembers that it knew one: BasinRaceTest bounds that.
-        .filter(each -> !each.name.equals("griewank lion"));
-  }
-
   /// A map is told by the same classifier, from the last steps alone.
   @ParameterizedTest
-  @MethodSource("mapped")
-  void areSaidByAMapToo(Run run) {
-    StartGrid grid = new StartGrid(run.ground, run.optimizer, 4, 4, run.steps);
+  @MethodSource("thalweg.basin.RightWords#mapped")
+  void areSaidByAMapToo(RightWords.Run run) {
+    StartGrid grid = new StartGrid(run.ground(), run.optimizer(), 4, 4, run.steps());
     BasinMap map = BasinMaps.of(grid);
     for (int cell = 0; cell < 16; cell++) {
       Point start = grid.start(cell % 4, cell / 4);

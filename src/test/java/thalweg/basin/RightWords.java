@@ -1,0 +1,248 @@
+package thalweg.basin;
+
+import static thalweg.basin.Stories.begins;
+import static thalweg.basin.Stories.ends;
+import static thalweg.basin.Stories.never;
+import static thalweg.basin.Stories.plateauWithin;
+import static thalweg.basin.Stories.says;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.race.Stretch;
+
+/// Runs of which certain words must be said.
+final class RightWords {
+  private static final String ROSENBROCK = "(1 - x)^2 + 100*(y - x^2)^2";
+  private static final String BURSTS =
+      "at the minimum, thrown out of the minimum, at the minimum, thrown out of the minimum";
+
+  private RightWords() {}
+
+  /// A run and what must be said of it.
+  ///
+  /// @param story what is said, stretch by stretch, without places and numbers
+  record Run(
+      String name,
+      Landscape ground,
+      Optimizer optimizer,
+      Point start,
+      int steps,
+      Consumer<List<Stretch>> story) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Landscape formula(String formula, double half) {
+    return TestGround.of(formula, Domain.square(half));
+  }
+
+  private static Optimizer method(String id, double rate) {
+    return Optimizers.find(id).orElseThrow().standard().withLearningRate(rate);
+  }
+
+  /// All of them.
+  static Stream<Run> runs() {
+    return Stream.of(ridgesAndValleys(), descents(), plateaus(), circles(), levels())
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Run> ridgesAndValleys() {
+    Optimizer slow = method("gradient-descent", 0.001);
+    Point start = new Point(-1.2, 1);
+    return Stream.of(
+        new Run(
+            "beside the ridge of a saddle",
+            formula("x^2 - y^2", 2),
+            method("gradient-descent", 0.01),
+            new Point(1, 1e-9),
+            1000,
+            says("moving", "at the saddle", "moving")),
+        new Run("Rosenbrock", BasinMaps.landscape("rosenbrock"), slow, start, 9000, says("moving")),
+        new Run("Rosenbrock on ±5", formula(ROSENBROCK, 5), slow, start, 7000, says("moving")),
+        new Run("Rosenbrock on ±100", formula(ROSENBROCK, 100), slow, start, 1000, says("moving")),
+        new Run(
+            "Rosenbrock on ±1.5",
+            formula(ROSENBROCK, 1.5),
+            slow,
+            start,
+            9000,
+            never("on a plateau", "left the domain")),
+        new Run(
+            "Rosenbrock too fast",
+            BasinMaps.landscape("rosenbrock"),
+            method("gradient-descent", 0.002),
+            start,
+            20_000,
+            ends("cycling between 2 points")),
+        new Run(
+            "a trough",
+            formula("0.5*(1000*x^2 + 0.001*y^2)", 2),
+            slow,
+            new Point(1, 1),
+            1000,
+            says("moving", "creeping along a valley")),
+        new Run(
+            "a trough with its number",
+            formula("0.5*(1000*x^2 + 0.001*y^2)", 2),
+            slow,
+            new Point(1, 1),
+            1000,
+            ends("creeping along a valley (condition number 1.0e+06)")));
+  }
+
+  private static Stream<Run> descents() {
+    return Stream.of("beale", "goldstein-price", "mueller-brown")
+        .flatMap(id ->
+            Optimizers.all().stream()
+                .map(type -> {
+                  Landscape ground = BasinMaps.landscape(id);
+                  return new Run(
+                      id + " " + type.id(),
+                      ground,
+                      BasinMaps.suggested(ground, type.id()),
+                      ground.start(),
+                      1000,
+                      never("on a plateau"));
+                }));
+  }
+
+  private static Stream<Run> plateaus() {
+    String gaussian = "exp(-x^2 - y^2)";
+    Optimizer descent = method("gradient-descent", 1);
+    return Stream.of(
+        new Run(
+            "saturated sigmoids",
+            BasinMaps.landscape("sigmoid-plateau"),
+            method("gradient-descent", 5),
+            new Point(-8, 8),
+            400,
+            plateauWithin(30)),
+        new Run(
+            "the plain around a needle",
+            BasinMaps.landscape("easom"),
+            method("gradient-descent", 0.5),
+            new Point(1, 1),
+            400,
+            plateauWithin(30)),
+        new Run(
+            "the tail of a Gaussian",
+            formula(gaussian, 30),
+            descent,
+            new Point(9, 9),
+            400,
+            plateauWithin(30)),
+        new Run(
+            "the far tail of a Gaussian",
+            formula(gaussian, 30),
+            descent,
+            new Point(18, 18),
+            400,
+            plateauWithin(30)),
+        new Run(
+            "where the Gaussian is 0",
+            formula(gaussian, 30),
+            descent,
+            new Point(28, 28),
+            400,
+            plateauWithin(30)),
+        new Run(
+            "a rate that is too small is no plateau",
+            formula("x^2 + 3*y^2", 2),
+            method("gradient-descent", 1e-12),
+            new Point(1, 1),
+            400,
+            says("moving")),
+        new Run(
+            "a line search that ends in a kink is on no plateau",
+            BasinMaps.landscape("ackley"),
+            method("lbfgs", 1),
+            BasinMaps.landscape("ackley").start(),
+            400,
+            never("on a plateau")));
+  }
+
+  private static Stream<Run> circles() {
+    Stream<Run> rugged =
+        Stream.of("griewank", "levy-13")
+            .flatMap(id ->
+                Stream.of("rmsprop", "lion")
+                    .map(method -> {
+                      Landscape ground = BasinMaps.landscape(id);
+                      return new Run(
+                          id + " " + method,
+                          ground,
+                          BasinMaps.suggested(ground, method),
+                          ground.start(),
+                          1000,
+                          ends("circling the minimum"));
+                    }));
+    Landscape himmelblau = BasinMaps.landscape("himmelblau");
+    Stream<Run> others =
+        Stream.of(
+            new Run(
+                "himmelblau lion",
+                himmelblau,
+                BasinMaps.suggested(himmelblau, "lion"),
+                himmelblau.start(),
+                1000,
+                ends("circling the minimum")),
+            new Run(
+                "himmelblau sam",
+                himmelblau,
+                BasinMaps.suggested(himmelblau, "sam"),
+                himmelblau.start(),
+                1000,
+                ends("cycling between 2 points")),
+            new Run(
+                "Adam long after it has settled",
+                BasinMaps.landscape("bowl"),
+                method("adam", 0.1),
+                new Point(1, 1),
+                12_000,
+                begins("moving, " + BURSTS + ", at the minimum")));
+    return Stream.concat(rugged, others);
+  }
+
+  private static Stream<Run> levels() {
+    Optimizer descent = method("gradient-descent", 0.01);
+    return Stream.of(
+        new Run(
+            "constant ground",
+            formula("3 + 0*x", 2),
+            descent,
+            new Point(1, 1),
+            100,
+            says("level everywhere")),
+        new Run(
+            "on its way to a degenerate point",
+            formula("x^4 + y^4", 2),
+            descent,
+            new Point(1, 1),
+            20_000,
+            says("moving")),
+        new Run(
+            "at a degenerate point",
+            formula("x^4 + y^4", 2),
+            descent,
+            new Point(0.01, 0.01),
+            200,
+            says("at the degenerate point")));
+  }
+
+  /// Those of which a map says the same as a race.
+  static Stream<Run> mapped() {
+    return Stream.of(ridgesAndValleys(), plateaus(), circles(), levels())
+        .flatMap(each -> each)
+        .filter(each -> each.steps <= 1000)
+        // Its cycles come and go, and a race remembers that it knew one: BasinRaceTest bounds that.
+        .filter(each -> !each.name.equals("griewank lion"));
+  }
+}
