@@ -1,5 +1,7 @@
 package thalweg.race;
 
+import thalweg.landscape.UnitFrame;
+
 /// The bounds by which it is judged how a run fares and ends: each once, for races and basin maps
 /// alike.
 ///
@@ -50,6 +52,16 @@ public record Criteria(
   /// near that loss comes as far. A millionth shows in no chart, and is many times what rounding
   /// leaves of a loss.
   public static final double AS_FAR = 1e-6;
+
+  /// Whether a state is beyond use: not finite, or too far out.
+  boolean isLost(UnitFrame frame, double[] point, double value, double slope) {
+    return !isWithinReach(frame, point) || !Double.isFinite(value) || !Double.isFinite(slope);
+  }
+
+  /// Whether a point is not too far out.
+  boolean isWithinReach(UnitFrame frame, double[] point) {
+    return frame.offset(point) <= lost;
+  }
 
   /// How many positions back a judgement looks at most, beside the status of the step before and
   /// the longest steps of some blocks.

@@ -83,15 +83,7 @@ final class Diagnosis {
   /// @param value f there
   /// @param slope the length of the gradient there
   boolean isLost(double[] point, double value, double slope) {
-    return isLost(frame, criteria, point, value, slope);
-  }
-
-  /// The same of runs that nothing else is asked of.
-  static boolean isLost(
-      UnitFrame frame, Criteria criteria, double[] point, double value, double slope) {
-    return !isWithinReach(frame, criteria, point)
-        || !Double.isFinite(value)
-        || !Double.isFinite(slope);
+    return criteria.isLost(frame, point, value, slope);
   }
 
   /// The status of a run that is lost: it came where f has no value, or grew out of all bounds.
@@ -100,13 +92,9 @@ final class Diagnosis {
   /// @param point n coordinates
   /// @param value f there
   Status lost(int step, double[] point, double value) {
-    return Double.isNaN(value) && isWithinReach(frame, criteria, point)
+    return Double.isNaN(value) && criteria.isWithinReach(frame, point)
         ? new Status.LeftGround(step)
         : new Status.Diverged(step);
-  }
-
-  private static boolean isWithinReach(UnitFrame frame, Criteria criteria, double[] point) {
-    return frame.offset(point) <= criteria.lost();
   }
 
   /// The history of a run that has not begun.

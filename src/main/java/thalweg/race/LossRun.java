@@ -48,7 +48,7 @@ public final class LossRun {
       }
       exact.visit(point);
       double slope = Length.of(exact.gradient());
-      if (Diagnosis.isLost(frame, Criteria.STANDARD, point, exact.value(), slope)) {
+      if (Criteria.STANDARD.isLost(frame, point, exact.value(), slope)) {
         return Arrays.copyOf(losses, step);
       }
       losses[step] = exact.value();
