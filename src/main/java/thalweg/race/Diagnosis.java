@@ -129,7 +129,9 @@ final class Diagnosis {
       return previous instanceof Status.OnLevelGround ? previous : new Status.OnLevelGround();
     }
     if (stay.isStillAt(previous, history)) {
-      return stay.reviewed(previous, history);
+      return isAtAnother(previous, history, current)
+          ? arriving(new Status.Moving(), history, current)
+          : stay.reviewed(previous, history);
     }
     boolean thrown =
         previous instanceof Status.Settled(CriticalPoint at)
@@ -139,6 +141,18 @@ final class Diagnosis {
         thrown ? new Status.ThrownOut(((Status.Settled) previous).at()) : previous,
         history,
         current);
+  }
+
+  /// Whether a run that is no longer near the place where it had settled, nor away from it, is near
+  /// another: where many lie close together.
+  private boolean isAtAnother(Status previous, MotionHistory history, CurrentPoint current) {
+    return previous instanceof Status.Settled(CriticalPoint at)
+        && history.pace().isDue(history.step())
+        && !settling.isNear(history.square(0, at.position()))
+        && lingering(history, current)
+            .map(found -> found.position().toArray())
+            .filter(found -> frame.distance(found, at.position().toArray()) > settling.near())
+            .isPresent();
   }
 
   /// What positions alone tell of a run near a place.
@@ -214,7 +228,7 @@ final class Diagnosis {
     int dwelt = stay.dwelt(history);
     boolean stayed =
         history.isStraight(settling.dwell())
-            || hasStayedBesideItsEnd(history, near + settling.away());
+            || Stay.hasStayedBesideItsEnd(history, near + settling.away(), dwelt);
     if (!stayed || !search.isPromising(current, near)) {
       return Optional.empty();
     }
@@ -226,15 +240,5 @@ final class Diagnosis {
             history.distance(0, place) <= near
                 && history.distance(dwelt, place) <= near
                 && Stay.hasStayed(history, place, settling.away(), dwelt));
-  }
-
-  /// Whether no step in between was further than that from where it is.
-  private boolean hasStayedBesideItsEnd(MotionHistory history, double most) {
-    for (int ago = 1; ago < stay.dwelt(history); ago++) {
-      if (history.square(0, ago) > most * most) {
-        return false;
-      }
-    }
-    return true;
   }
 }

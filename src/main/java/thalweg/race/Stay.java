@@ -135,6 +135,16 @@ final class Stay {
     };
   }
 
+  /// Whether none of the last steps was further than that from where the run is.
+  static boolean hasStayedBesideItsEnd(MotionHistory history, double most, int steps) {
+    for (int ago = 1; ago < steps; ago++) {
+      if (history.square(0, ago) > most * most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether none of the last steps was further than that from a place.
   static boolean hasStayed(MotionHistory history, Position place, double most, int steps) {
     for (int ago = 1; ago < steps; ago++) {

@@ -88,6 +88,20 @@ class ChartsTest {
   }
 
   @Test
+  void whatTheBoxHangsOverCanBeClicked() {
+    Point2D results = window.middleOf(window.find("#runs-results"));
+    window.goTo(400);
+    double x = results.getX() - window.inside(chart(0), 0, 0).getX();
+    double width = FxWait.ask(() -> chart(0).getBoundsInLocal().getWidth());
+    window.moveTo(window.inside(chart(0), Math.clamp(x / width, 0.2, 0.8), 0.4));
+    FxWait.await("three boxes", () -> boxes().size() == 3);
+    window.click(results);
+    FxWait.await("the table", () -> window.seek("#results").isPresent());
+    FxWait.await("no box", () -> boxes().isEmpty());
+    assertThat(window.workbench().playback().playhead()).isEqualTo(400);
+  }
+
+  @Test
   void theBoxGoesWithThePointer() {
     window.moveTo(window.inside(chart(0), 0.5, 0.6));
     FxWait.await("three boxes", () -> boxes().size() == 3);

@@ -39,6 +39,23 @@ final class SettlingTest {
     assertThat(at.point().y()).isEqualTo(y, within(1e-6));
   }
 
+  /// The saddle that it passed is 0.009 of the domain away, which is not far enough to have left
+  /// it.
+  @Test
+  void isAtTheMinimumAndNoLongerAtTheSaddleBesideIt() {
+    Trajectory trajectory =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 9e-5),
+            Landscapes.of("sin(30*x)*sin(30*y)", Domain.square(4)),
+            new Point(-2.4, 1.6),
+            400);
+    CriticalPoint at = Races.settled(trajectory.status());
+    assertThat(at.kind()).isEqualTo(CriticalKind.MINIMUM);
+    assertThat(at.point().x()).isEqualTo(-47 * Math.PI / 60, within(1e-6));
+    assertThat(at.point().y()).isEqualTo(31 * Math.PI / 60, within(1e-6));
+  }
+
   @Test
   void aMaximumHoldsWhoeverStartsOnIt() {
     Trajectory trajectory =

@@ -102,6 +102,7 @@ abstract class StepChart<F extends Figure> extends StackPane {
       box.hide();
       return;
     }
+    letThrough();
     box.showLine(step.getAsInt() != workbench.playback().playhead());
     box.show(
         words.get("reading.step", step.getAsInt()),
@@ -112,6 +113,16 @@ abstract class StepChart<F extends Figure> extends StackPane {
         getHeight() - BOTTOM,
         getWidth(),
         new ChartTooltip.Roof(roof(), localToScene(0, 0).getY() - roof()));
+  }
+
+  /// The box hangs out of the chart and of what is around it, up to the panel with all charts.
+  /// Where it does, the pointer is meant for what lies there.
+  private void letThrough() {
+    Parent around = this;
+    while (around.isPickOnBounds() && around.getParent() != null) {
+      around.setPickOnBounds(false);
+      around = around.getStyleClass().contains(RunsPane.STYLE) ? this : around.getParent();
+    }
   }
 
   /// Where the panel with all charts begins in the window, or the window where the chart has all of
