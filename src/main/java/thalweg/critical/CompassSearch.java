@@ -5,6 +5,7 @@ import thalweg.formula.Field;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.landscape.UnboundedSearch;
 import thalweg.race.Criteria;
 
 /// Goes down without derivatives, for ground with kinks: looks around in ever smaller circles
@@ -22,15 +23,18 @@ final class CompassSearch {
 
   private final Field field;
   private final Domain domain;
+  private final UnboundedSearch poles;
   private final double[] gradient = new double[2];
 
   CompassSearch(Landscape landscape) {
     field = landscape.field();
     domain = landscape.domain();
+    poles = new UnboundedSearch(field, domain);
   }
 
   /// The lowest place near a point, if it is a minimum in a kink: higher ground lies all around it,
-  /// and the slope does not fade towards it. On nearly level ground the search may end anywhere.
+  /// and the slope does not fade towards it nor f fall without bound. On nearly level ground the
+  /// search may end anywhere.
   Optional<Minimum> from(Point start) {
     double x = start.x();
     double y = start.y();
@@ -54,9 +58,9 @@ final class CompassSearch {
         value = least;
       }
     }
-    boolean inside = domain.contains(x, y);
-    return inside && isEncircled(x, y, value) && isKink(x, y)
-        ? Optional.of(new Minimum(new Point(x, y), value))
+    Point found = new Point(x, y);
+    return domain.contains(found) && isEncircled(x, y, value) && isKink(x, y) && !poles.isAt(found)
+        ? Optional.of(new Minimum(found, value))
         : Optional.empty();
   }
 

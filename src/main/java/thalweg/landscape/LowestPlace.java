@@ -1,6 +1,7 @@
 package thalweg.landscape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +17,16 @@ import thalweg.formula.Field;
 /// Samples of a regular grid that have no lower neighbour, and the minima that are known
 /// beforehand, are followed down to the bottom of their valleys, so that the domain through which
 /// the landscape is seen matters little. Bottoms inside the domain count before those outside.
+/// Beside a pole the ground falls for ever, however low a sample there.
 ///
 /// @param place empty where the ground falls for ever, as far as can be told
 /// @param isLevel whether f is the same at all samples
 public record LowestPlace(Optional<Place> place, boolean isLevel) {
   /// How many samples are followed down at most: the lowest.
   private static final int MOST_FOLLOWED = 4;
+
+  /// How many samples are looked at for a pole beside them at most: the lowest.
+  private static final int MOST_SUSPECTED = 16;
 
   /// What is known of landscapes that are still in use. A race is made at every move of a start
   /// that is dragged, always on the same landscape.
@@ -55,6 +60,11 @@ public record LowestPlace(Optional<Place> place, boolean isLevel) {
     if (level || pits.isEmpty()) {
       return new LowestPlace(pits.stream().findFirst(), level);
     }
+    UnboundedSearch poles = new UnboundedSearch(field, domain);
+    if (Arrays.stream(values).anyMatch(each -> each < -ValueRange.MOST)
+        || pits.stream().limit(MOST_SUSPECTED).anyMatch(each -> poles.leadsFrom(each.point()))) {
+      return new LowestPlace(Optional.empty(), false);
+    }
     List<Place> followed =
         Stream.concat(
                 landscape.minima().stream()
@@ -68,7 +78,8 @@ public record LowestPlace(Optional<Place> place, boolean isLevel) {
     List<Place> inside = bottoms.stream().filter(each -> domain.contains(each.point())).toList();
     Stream<Place> known =
         inside.isEmpty() ? bottoms.stream() : Stream.concat(inside.stream(), followed.stream());
-    return new LowestPlace(known.min(Comparator.comparingDouble(Place::value)), false);
+    Optional<Place> lowest = known.min(Comparator.comparingDouble(Place::value));
+    return new LowestPlace(lowest.filter(each -> !poles.leadsFrom(each.point())), false);
   }
 
   /// The samples that have no lower neighbour, the lowest first.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.basin.TestGround;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
@@ -41,13 +42,31 @@ final class HessianExtremesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sqrt(x^2 + y^2)", "abs(x) + abs(y)", "sqrt(abs(x)) + y^2"})
+  @CsvSource({"sqrt(x^2 + y^2)", "abs(x) + abs(y)", "sqrt(abs(x)) + y^2", "(x^2 + y^2)^0.05"})
   void aKinkThatIsTheLowestPlaceIsMentioned(String formula) {
     CriticalSet found = TestGround.search(formula, ASKEW);
     assertThat(found.points()).isEmpty();
     assertThat(found.isComplete()).isTrue();
     assertThat(found.lowestKink().orElseThrow().point().distance(new Point(0, 0)))
         .isCloseTo(0, within(1e-8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1/(x^2 + y^2 - 1)",
+        "-1/(x^2 + y^2)",
+        "log(abs(x)) + y^2",
+        "tan(x) + y^2",
+        "-1/abs(x)",
+        "log(x^2 + y^2)"
+      })
+  void aPoleIsNoKink(String formula) {
+    for (Domain domain : new Domain[] {Domain.square(2), ASKEW}) {
+      CriticalSet found = TestGround.search(formula, domain);
+      assertThat(found.lowestKink()).isEmpty();
+      assertThat(Minima.of(TestGround.of(formula, domain), found, () -> false)).isEmpty();
+    }
   }
 
   @Test

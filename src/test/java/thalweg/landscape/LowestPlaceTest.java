@@ -53,6 +53,41 @@ final class LowestPlaceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1/(x^2 + y^2 - 1)",
+        "-1/(x^2 + y^2)",
+        "-1/((x - 0.3)^2 + 20*(x + y + 0.7)^2)",
+        "-1/abs(x)",
+        "tan(x) + y^2",
+        "log(abs(x)) + y^2",
+        "log(abs(x - 0.1)) + 5*y^2 + 10*x",
+        "log(x + 2) + y^2",
+        "1/(x - 2) + y^2",
+        "x/(x^2 + y^2)",
+        "-(abs(x) + abs(y))^-100"
+      })
+  void groundWithAPoleHasNone(String formula) {
+    assertThat(of(formula, Domain.square(2)).place()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sqrt(abs(x)) + y^2",
+        "abs(x)^0.1 + abs(y)",
+        "x*log(abs(x)) + y^2",
+        "log(x^2 + y^2 + 1e-10)",
+        "-1/(1e-6 + x^2 + y^2)",
+        "-exp(-1e4*(x^2 + y^2))",
+        "1/(x^2 + y^2) + x^2 + y^2"
+      })
+  void aNarrowBottomIsNoPole(String formula) {
+    assertThat(of(formula, Domain.square(2)).place()).isPresent();
+    assertThat(of(formula, new Domain(-2, 1.7, -1.9, 2)).place()).isPresent();
+  }
+
+  @ParameterizedTest
   @CsvSource({"exp(-x), 0, 200", "1/(1 + x^2), -30, 30", "exp(-x^2 - y^2), -30, 30"})
   void groundThatLevelsOutHasOne(String formula, double low, double high) {
     LowestPlace.Place place = of(formula, new Domain(low, high, low, high)).place().orElseThrow();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
@@ -78,5 +79,36 @@ final class PlateauTest {
                 + stretches.get(1).from()
                 + " to "
                 + stretches.get(1).to());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1/(x^2 + y^2 - 1), 0.2, 0.1",
+    "1/(x^2 + y^2 - 1), 1.5, 1",
+    "-1/(x^2 + y^2), 1.5, 1",
+    "log(abs(x)) + y^2, 1.5, 1",
+    "tan(x) + y^2, 0.3, 0.1",
+    "-1/abs(x), 1.9, 0.3"
+  })
+  void aRunBesideAPoleIsOnNone(String formula, double x, double y) {
+    Landscape ground = Landscapes.of(formula, Domain.square(2));
+    Map<String, Double> slow = Map.of("learningRate", 0.001);
+    for (Trajectory run :
+        List.of(
+            Races.one("gradient-descent", slow, ground, new Point(x, y), 200),
+            Races.one("gradient-descent", Map.of(), ground, new Point(x, y), 200),
+            Races.one("adam", Map.of("learningRate", 0.1), ground, new Point(x, y), 200))) {
+      assertThat(run.changes())
+          .extracting(StatusChange::status)
+          .doesNotContain(new Status.OnPlateau());
+    }
+  }
+
+  @Test
+  void aRunThatStandsStillOnGroundWithAPoleIsOnOne() {
+    Landscape ground = Landscapes.of("-1/(x^2 + y^2)", Domain.square(2));
+    Map<String, Double> none = Map.of("learningRate", 1e-10);
+    assertThat(Races.one("gradient-descent", none, ground, new Point(1.5, 1), 100).status())
+        .isEqualTo(new Status.OnPlateau());
   }
 }
