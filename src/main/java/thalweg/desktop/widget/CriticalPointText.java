@@ -29,7 +29,7 @@ public final class CriticalPointText {
 
   /// What a critical point is, in one line: kind, place, value, eigenvalues.
   public static String line(CriticalPoint point) {
-    double bend = Math.max(Math.abs(point.curvature().low()), Math.abs(point.curvature().high()));
+    double bend = Math.max(bend(point.curvature().low()), bend(point.curvature().high()));
     return WORDS.get(
         "critical.tip",
         WORDS.get("critical." + point.kind().id()),
@@ -38,6 +38,11 @@ public final class CriticalPointText {
         print(point.value(), ROUNDING * bend),
         print(point.curvature().low(), FLAT * bend),
         print(point.curvature().high(), FLAT * bend));
+  }
+
+  /// Beside an eigenvalue without a bound the other is no rounding.
+  private static double bend(double eigenvalue) {
+    return Double.isInfinite(eigenvalue) ? 0 : Math.abs(eigenvalue);
   }
 
   /// What a curve of critical points is, in one line: shape and value.
