@@ -1,6 +1,7 @@
 package thalweg.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
+import thalweg.critical.PacedProgress;
 import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
@@ -43,7 +45,10 @@ final class CriticalPointsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Landscape landscape = ground.landscape();
-    SearchProgress progress = new SearchProgress(streams);
+    PacedProgress progress =
+        new PacedProgress(
+            Duration.ofSeconds(1),
+            share -> streams.err().println(TEXT.get("critical.progress", 100 * share)));
     CriticalSet found = CriticalPoints.find(landscape, workers, () -> false, () -> false, progress);
     String rest = curves(found) + level(found, landscape) + kink(found) + incomplete(found);
     list.print(

@@ -1,11 +1,13 @@
 package thalweg.desktop.task;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
+import thalweg.critical.PacedProgress;
 import thalweg.desktop.clock.Deliveries;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Landscape;
@@ -34,7 +36,13 @@ public final class CriticalSearch {
             (landscape, cancelled, progress) -> {
               enough.set(false);
               return CriticalPoints.find(
-                  landscape, workers, cancelled, enough::get, new SearchProgress(progress));
+                  landscape,
+                  workers,
+                  cancelled,
+                  enough::get,
+                  new PacedProgress(
+                      Duration.ofMillis(200),
+                      share -> progress.accept(CriticalSet.searched(share))));
             }),
         enough);
   }
