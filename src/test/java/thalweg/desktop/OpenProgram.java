@@ -11,7 +11,7 @@ import thalweg.session.PreferencesFile;
 
 /// The program, open in the one first window that JavaFX has for all tests of a Java machine.
 ///
-/// @param robot takes pictures of the screen; also moves the pointer and types
+/// @param robot moves the pointer and types
 record OpenProgram(ThalwegApp app, Stage stage, Robot robot) implements AutoCloseable {
   static {
     // Whoever runs a benchmark has preferences, which are nobody else's.

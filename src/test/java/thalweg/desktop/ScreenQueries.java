@@ -15,7 +15,7 @@ import javafx.stage.Window;
 
 /// What is seen of the program on the real screen: its nodes, their words and their pixels.
 abstract sealed class ScreenQueries permits Hand {
-  /// Takes pictures of the screen; also moves the pointer and types.
+  /// Moves the pointer and types.
   final Robot robot;
 
   ScreenQueries(Robot robot) {
@@ -82,6 +82,6 @@ abstract sealed class ScreenQueries permits Hand {
             Math.ceil(bounds.getMinY()),
             Math.floor(bounds.getWidth()),
             Math.floor(bounds.getHeight()));
-    return Screenshot.of(place, robot.getScreenCapture(null, place, false));
+    return Screenshot.of(place);
   }
 }

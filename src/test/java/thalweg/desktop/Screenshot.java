@@ -1,15 +1,13 @@
 package thalweg.desktop;
 
+import com.sun.glass.ui.Application;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 
 /// A piece of the real screen, as a person sees it. Places are in the screen's coordinates, colours
 /// 0xAARRGGBB.
@@ -28,14 +26,18 @@ final class Screenshot {
     this.pixels = pixels;
   }
 
-  static Screenshot of(Rectangle2D place, Image image) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
+  /// What the screen shows at a place. JavaFX's own robot hands each pixel of it through four
+  /// layers; its toolkit has them at hand. Asked on the FX thread.
+  static Screenshot of(Rectangle2D place) {
+    int left = (int) place.getMinX();
+    int top = (int) place.getMinY();
+    int width = (int) place.getWidth();
+    int height = (int) place.getHeight();
     int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    return new Screenshot((int) place.getMinX(), (int) place.getMinY(), width, height, pixels);
+    Application.GetApplication()
+        .createRobot()
+        .getScreenCapture(left, top, width, height, pixels, false);
+    return new Screenshot(left, top, width, height, pixels);
   }
 
   /// Whether two pieces show the same.
@@ -47,10 +49,18 @@ final class Screenshot {
   ///
   /// @param tolerance by how much their channels must differ to count
   long differences(Screenshot other, int tolerance) {
-    return IntStream.range(0, pixels.length)
-        .filter(i -> pixels[i] != other.pixels[i])
-        .filter(i -> !like(pixels[i], tolerance).test(other.pixels[i]))
-        .count();
+    long differences = 0;
+    for (int i = mismatch(other, 0); i >= 0; i = mismatch(other, i + 1)) {
+      differences += isLike(pixels[i], other.pixels[i], tolerance) ? 0 : 1;
+    }
+    return differences;
+  }
+
+  /// The first pixel from one on that differs; below 0 if none does.
+  private int mismatch(Screenshot other, int from) {
+    int first =
+        Arrays.mismatch(pixels, from, pixels.length, other.pixels, from, other.pixels.length);
+    return first < 0 ? first : from + first;
   }
 
   /// The same but for one part, which is black.
@@ -131,9 +141,12 @@ final class Screenshot {
 
   /// Colours that differ from one by no more than some units in each channel.
   static IntPredicate like(int color, int tolerance) {
-    return other ->
-        Math.abs((other >> 16 & 255) - (color >> 16 & 255)) <= tolerance
-            && Math.abs((other >> 8 & 255) - (color >> 8 & 255)) <= tolerance
-            && Math.abs((other & 255) - (color & 255)) <= tolerance;
+    return other -> isLike(color, other, tolerance);
+  }
+
+  private static boolean isLike(int color, int other, int tolerance) {
+    return Math.abs((other >> 16 & 255) - (color >> 16 & 255)) <= tolerance
+        && Math.abs((other >> 8 & 255) - (color >> 8 & 255)) <= tolerance
+        && Math.abs((other & 255) - (color & 255)) <= tolerance;
   }
 }

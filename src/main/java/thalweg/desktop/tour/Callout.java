@@ -50,8 +50,6 @@ final class Callout extends VBox {
     getChildren().addAll(title, text, row);
     setPrefWidth(WIDTH);
     setMaxSize(WIDTH, USE_PREF_SIZE);
-    // Its shadow is not to be drawn anew with every step of the race under it.
-    setCache(true);
   }
 
   /// @param number from 1

@@ -45,8 +45,6 @@ public final class Overlay extends StackPane {
     if (!isOpen()) {
       before = getScene().getFocusOwner();
     }
-    // Its shadow is not to be drawn anew with every step of the race under it.
-    content.setCache(true);
     getChildren().setAll(content);
     setVisible(true);
     content.requestFocus();

@@ -17,8 +17,13 @@ public final class Icons {
   /// @param background draws
   public static void give(Stage stage, Executor background, FrameClock clock) {
     background.execute(() -> {
-      List<Picture> drawn = ProgramIcon.SIZES.stream().map(ProgramIcon::of).toList();
+      List<Picture> drawn = Drawn.ICONS;
       clock.deliver(() -> stage.getIcons().setAll(drawn.stream().map(PictureImage::of).toList()));
     });
+  }
+
+  /// Drawn once, when they are first asked for: a second window has the same.
+  private static final class Drawn {
+    static final List<Picture> ICONS = ProgramIcon.SIZES.stream().map(ProgramIcon::of).toList();
   }
 }
