@@ -25,7 +25,7 @@ final class DisplayRulesTest {
         .should()
         .beAnnotatedWith(WindowTest.class)
         .because("all others run where there is no display")
-        .check(new ClassFileImporter().importPackages("thalweg"));
+        .check(new ClassFileImporter().importPackages("thalweg.desktop"));
   }
 
   private static DescribedPredicate<JavaClass> use(Class<?>... used) {

@@ -1,6 +1,7 @@
 package thalweg.basin;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.Catalogue;
@@ -10,6 +11,10 @@ import thalweg.optimizer.method.Optimizers;
 
 /// Surveys of basins made for a test, by the calling thread alone.
 final class BasinMaps {
+  /// How often the search asks whether it may end on any landscape of the catalogue, and more. On
+  /// ground that is level but for a needle it would go on until its time is up.
+  private static final int ENOUGH = 50_000;
+
   private BasinMaps() {}
 
   static Landscape landscape(String id) {
@@ -23,7 +28,14 @@ final class BasinMaps {
   }
 
   static BasinMap of(StartGrid grid) {
-    CriticalSet critical = CriticalPoints.find(grid.landscape(), Runnable::run, () -> false);
+    AtomicInteger asked = new AtomicInteger();
+    CriticalSet critical =
+        CriticalPoints.find(
+            grid.landscape(),
+            Runnable::run,
+            () -> false,
+            () -> asked.incrementAndGet() > ENOUGH,
+            _ -> {});
     return BasinMapper.of(grid, critical, Runnable::run, () -> false, _ -> {});
   }
 

@@ -150,17 +150,28 @@ class ColorBlindnessTest {
 
   /// The share of the length in which two patterns differ, laid over each other as alike as can be.
   private static double difference(List<Float> one, List<Float> other) {
+    boolean[] first = strokes(one);
+    boolean[] second = strokes(other);
     double least = 1;
     for (int shift = 0; shift < SHIFTS; shift++) {
       int forth = 0;
       int back = 0;
       for (int at = 0; at < LENGTH; at++) {
-        forth += isStroke(one, at) == isStroke(other, at + shift) ? 0 : 1;
-        back += isStroke(one, at + shift) == isStroke(other, at) ? 0 : 1;
+        forth += first[at] == second[at + shift] ? 0 : 1;
+        back += first[at + shift] == second[at] ? 0 : 1;
       }
       least = Math.min(least, (double) Math.min(forth, back) / LENGTH);
     }
     return least;
+  }
+
+  /// Where along a line there is one, not a gap.
+  private static boolean[] strokes(List<Float> dash) {
+    boolean[] strokes = new boolean[LENGTH + SHIFTS];
+    for (int at = 0; at < strokes.length; at++) {
+      strokes[at] = isStroke(dash, at);
+    }
+    return strokes;
   }
 
   private static boolean isStroke(List<Float> dash, double at) {

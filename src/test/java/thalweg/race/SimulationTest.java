@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +24,7 @@ import thalweg.landscape.Point;
 @Timeout(60)
 final class SimulationTest {
   private static final Landscape WELLS = Landscapes.of("x^2 + y^4/4 - y^2/2", Domain.square(2));
-  private static final int LONG = 300_000;
+  private static final int LONG = 100_000;
 
   private final Logger log = Logger.getLogger(Simulation.class.getName());
   private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
@@ -63,7 +64,7 @@ final class SimulationTest {
       Trajectory late = completeFrameOf(experiment).trajectories().getFirst();
       assertThat(Trajectories.losses(early)).isEqualTo(before);
       assertThat(late.length()).isGreaterThan(early.length());
-      assertThat(Trajectories.losses(late)).startsWith(before);
+      assertThat(Arrays.copyOf(Trajectories.losses(late), before.length)).isEqualTo(before);
     }
   }
 
