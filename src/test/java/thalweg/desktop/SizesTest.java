@@ -26,11 +26,55 @@ import thalweg.optimizer.method.Optimizers;
 class SizesTest {
   @AutoClose private final WindowDriver window = WindowDriver.shared();
 
+  /// What can be seen without another race is looked at in one window of each size.
   @ParameterizedTest
   @CsvSource({"1024, 700", "1280, 720", "1440, 900", "1600, 1000"})
   void everyWordIsWhole(double width, double height) {
     resize(width, height);
     assertThat(cut(labels())).isEmpty();
+    assertThatNothingLiesOverTheEdge();
+    assertThatTheSheetOfShortcutsFits(width);
+    assertThatAStepIsExplainedWithinTheWindow();
+    assertThatTheResultsAreWhole();
+  }
+
+  private void assertThatTheSheetOfShortcutsFits(double width) {
+    window.type(KeyCode.F1);
+    window.settle();
+    assertThat(cut(labels())).isEmpty();
+    FxWait.run(() ->
+        assertThat(labels(window.find("#shortcut-sheet")))
+            .allSatisfy(each -> {
+              Bounds place = each.localToScene(each.getLayoutBounds());
+              assertThat(place.getMinX()).as(each.getText()).isGreaterThan(20);
+              assertThat(place.getMaxX()).as(each.getText()).isLessThan(width - 20);
+            }));
+    window.type(KeyCode.ESCAPE);
+  }
+
+  private void assertThatAStepIsExplainedWithinTheWindow() {
+    FxWait.run(() -> window.workbench().visibility().follow(Methods.of("adam")));
+    window.goTo(30);
+    window.type(KeyCode.E);
+    FxWait.await("its parts", () -> window.seek(".part").isPresent());
+    window.settle();
+    assertThat(cut(labels())).isEmpty();
+    Node panel = window.find(".step-panel");
+    double bottom = FxWait.ask(() -> panel.localToScreen(panel.getLayoutBounds()).getMaxY());
+    Node charts = window.find(".runs");
+    assertThat(bottom)
+        .isLessThanOrEqualTo(
+            FxWait.ask(() -> charts.localToScreen(charts.getLayoutBounds()).getMinY()) + 1);
+    window.type(KeyCode.E);
+  }
+
+  private void assertThatTheResultsAreWhole() {
+    window.type(KeyCode.L);
+    window.settle();
+    List<Labeled> numbers =
+        labels().stream().filter(each -> each.getStyleClass().contains("number-column")).toList();
+    assertThat(numbers).hasSize(6 * 4);
+    assertThat(cut(numbers)).isEmpty();
   }
 
   /// Each run ends at (-3.779, -3.283), which takes more words than most places.
@@ -82,53 +126,7 @@ class SizesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1024, 700", "1440, 900"})
-  void everyNumberOfTheResultsIsWhole(double width, double height) {
-    resize(width, height);
-    window.type(KeyCode.L);
-    window.settle();
-    List<Labeled> numbers =
-        labels().stream().filter(each -> each.getStyleClass().contains("number-column")).toList();
-    assertThat(numbers).hasSize(6 * 4);
-    assertThat(cut(numbers)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1024, 700", "1280, 800", "1440, 900"})
-  void aStepIsExplainedWithinTheWindow(double width, double height) {
-    resize(width, height);
-    FxWait.run(() -> window.workbench().visibility().follow(Methods.of("adam")));
-    window.goTo(30);
-    window.type(KeyCode.E);
-    FxWait.await("its parts", () -> window.seek(".part").isPresent());
-    window.settle();
-    assertThat(cut(labels())).isEmpty();
-    Node panel = window.find(".step-panel");
-    double bottom = FxWait.ask(() -> panel.localToScene(panel.getLayoutBounds()).getMaxY());
-    Node charts = window.find(".runs");
-    assertThat(bottom)
-        .isLessThanOrEqualTo(
-            FxWait.ask(() -> charts.localToScene(charts.getLayoutBounds()).getMinY()) + 1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1024, 700", "1440, 900"})
-  void theSheetOfShortcutsFitsAcross(double width, double height) {
-    resize(width, height);
-    window.type(KeyCode.F1);
-    window.settle();
-    assertThat(cut(labels())).isEmpty();
-    FxWait.run(() ->
-        assertThat(labels(window.find("#shortcut-sheet")))
-            .allSatisfy(each -> {
-              Bounds place = each.localToScene(each.getLayoutBounds());
-              assertThat(place.getMinX()).as(each.getText()).isGreaterThan(20);
-              assertThat(place.getMaxX()).as(each.getText()).isLessThan(width - 20);
-            }));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1024, 700, 14", "1440, 900, 14", "1440, 900, 21"})
+  @CsvSource({"1024, 700, 14", "1440, 900, 14", "1024, 700, 21", "1440, 900, 21"})
   void manyNamesAreWholeBelowTheGround(double width, double height, int racing) {
     race(racing);
     resize(width, height);
@@ -137,13 +135,7 @@ class SizesTest {
       assertThat(shown).hasSizeGreaterThanOrEqualTo(racing);
       assertThat(cut(shown)).isEmpty();
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1024, 700", "1440, 900"})
-  void nothingOfManyLiesOverTheEdgeOfTheWindow(double width, double height) {
-    race(21);
-    nothingLiesOverTheEdgeOfTheWindow(width, height);
+    assertThatNothingLiesOverTheEdge();
   }
 
   private void race(int count) {
@@ -155,10 +147,7 @@ class SizesTest {
     window.settle();
   }
 
-  @ParameterizedTest
-  @CsvSource({"1024, 700", "1600, 1000"})
-  void nothingLiesOverTheEdgeOfTheWindow(double width, double height) {
-    resize(width, height);
+  private void assertThatNothingLiesOverTheEdge() {
     FxWait.run(() ->
         assertThat(labels().stream().filter(each -> !isScrolled(each)))
             .allSatisfy(each -> {
