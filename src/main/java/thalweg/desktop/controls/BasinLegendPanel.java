@@ -3,7 +3,6 @@ package thalweg.desktop.controls;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +24,7 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.figure.color.BasinColors;
 import thalweg.figure.color.Hatching;
 import thalweg.landscape.Point;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// What the colours and the hatching of a map of basins mean, and what share of the domain each
@@ -32,6 +32,8 @@ import thalweg.text.Text;
 public final class BasinLegendPanel extends FlowPane {
   private static final int MOST = 8;
   private static final double PATCH = 11;
+  private static final double ROUNDING = 1e-12;
+  private static final int DIGITS = 3;
 
   private final Text words = Text.of("desktop");
   private final Subscription subscription;
@@ -151,7 +153,12 @@ public final class BasinLegendPanel extends FlowPane {
   }
 
   private static String print(Point point) {
-    return String.format(Locale.ROOT, "(%.3g, %.3g)", point.x(), point.y());
+    return "(" + print(point.x()) + ", " + print(point.y()) + ")";
+  }
+
+  /// Rounding is no value.
+  private static String print(double coordinate) {
+    return PlainNumber.rounded(Math.abs(coordinate) < ROUNDING ? 0 : coordinate, DIGITS);
   }
 
   /// Lets go of the basins.

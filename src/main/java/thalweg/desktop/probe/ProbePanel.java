@@ -28,12 +28,14 @@ import thalweg.landscape.Point;
 import thalweg.landscape.SectionBend;
 import thalweg.landscape.Smoothness;
 import thalweg.linalg.Eigenpairs;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// What there is to know about the point under the pointer, or else the selected start: value,
 /// gradient, Hessian, what they mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
   private static final double AXIS = 5e-3;
+  private static final int DIGITS = 3;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
@@ -169,7 +171,10 @@ public final class ProbePanel extends VBox {
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
     String along = name(cut.directionX(), cut.directionY());
     String caption =
-        words.get("probe.section." + SectionBend.of(cut, shape).id(), along, curvature);
+        words.get(
+            "probe.section." + SectionBend.of(cut, shape).id(),
+            along,
+            PlainNumber.rounded(curvature, DIGITS));
     return new SectionFigure(cut, colors, colors.accent(), caption);
   }
 
