@@ -17,6 +17,7 @@ import thalweg.critical.PacedProgress;
 import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
@@ -113,6 +114,9 @@ final class CriticalPointsCommand implements Callable<Integer> {
   private static String none(CriticalSet found, Landscape landscape) {
     if (!found.isEmpty()) {
       return TEXT.get("critical.alone", landscape.domain());
+    }
+    if (!HeightField.hasGround(landscape)) {
+      return TEXT.get("critical.undefined", landscape.domain());
     }
     return TEXT.get(found.isComplete() ? "critical.none" : "critical.unfound", landscape.domain());
   }

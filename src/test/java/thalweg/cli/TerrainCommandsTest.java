@@ -70,6 +70,8 @@ final class TerrainCommandsTest {
         .containsExactly("no critical point in [-2, 2] x [-2, 2]");
     assertThat(Terminal.type("critical-points --formula x^2").outLines())
         .startsWith("no critical point stands alone in [-2, 2] x [-2, 2]");
+    assertThat(Terminal.type("critical-points --formula 0/0+x").outLines())
+        .containsExactly("undefined everywhere in [-2, 2] x [-2, 2]: there is nothing to search");
   }
 
   @Test

@@ -38,6 +38,7 @@ final class AxisLabels extends Pane {
   private List<Stop> colors = List.of();
   private final Line heightAxis = new Line();
   private boolean styled;
+  private boolean bare;
 
   AxisLabels(SurfaceModel ground) {
     setMouseTransparent(true);
@@ -49,10 +50,13 @@ final class AxisLabels extends Pane {
   /// Shows the numbers of a ground's domain and heights.
   void show(SurfaceModel ground) {
     labels = AxisLabel.of(ground.field(), ground.frame()).stream().map(AxisLabels::write).toList();
+    boolean level = ground.field().isLevel();
+    bare = !ground.field().hasGround();
     colors =
         IntStream.rangeClosed(0, COLORS)
             .mapToDouble(i -> (double) i / COLORS)
-            .mapToObj(share -> new Stop(share, RunColor.of(ground.palette().color(share))))
+            .mapToObj(
+                share -> new Stop(share, RunColor.of(ground.palette().color(level ? 0 : share))))
             .toList();
     getChildren().setAll(labels.stream().map(Written::text).toList());
     getChildren().add(heightAxis);
@@ -89,7 +93,7 @@ final class AxisLabels extends Pane {
     }
     Point2D foot = edges.lowerEnd();
     Point2D top = edges.upperEnd();
-    heightAxis.setVisible(edges.isSeen(Axis.HEIGHT));
+    heightAxis.setVisible(!bare && edges.isSeen(Axis.HEIGHT));
     heightAxis.setStartX(foot.getX());
     heightAxis.setStartY(foot.getY());
     heightAxis.setEndX(top.getX());

@@ -61,6 +61,11 @@ public final class CriticalSearch {
     search();
   }
 
+  /// What is searched, or was.
+  public Landscape landscape() {
+    return workbench.landscape();
+  }
+
   /// How far the search is.
   public ReadOnlyObjectProperty<DerivedState<CriticalSet>> stateProperty() {
     return critical.stateProperty();

@@ -5,6 +5,8 @@ import java.util.List;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
 import thalweg.linalg.CriticalKind;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
@@ -50,7 +52,12 @@ public final class CriticalPointText {
   }
 
   /// How many there are of which kind: `2 minima · 1 saddle`.
-  public static String census(CriticalSet set) {
+  ///
+  /// @param landscape whose they are
+  public static String census(CriticalSet set, Landscape landscape) {
+    if (set.isEmpty() && !HeightField.hasGround(landscape)) {
+      return WORDS.get("critical.undefined");
+    }
     List<String> counts = new ArrayList<>();
     for (CriticalKind kind : CriticalKind.values()) {
       count(counts, kind.id(), set.points().stream().filter(p -> p.kind() == kind).count());
