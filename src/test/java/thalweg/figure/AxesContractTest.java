@@ -140,6 +140,7 @@ final class AxesContractTest {
         SectionFigure figure = new SectionFigure(cut, Theme.DARK, 0xff0000ff, "along x: up, 2");
         List<Word> words = WordsGraphics.of(figure, 190, 120);
         assertReadable(words, 190, 120);
+        assertReadable(WordsGraphics.of(figure, 190, 62), 190, 62);
         List<Word> numbers = numbers(words);
         assertTwo(numbers.stream().filter(each -> each.ink().getMaxY() < 87.5), heights, "heights");
         assertTwo(numbers.stream().filter(each -> each.ink().getMinY() > 86.5), "places");

@@ -41,7 +41,7 @@ public final class SurfaceToolbar extends HBox {
   private String census(DerivedState<CriticalSet> state) {
     return switch (state) {
       case DerivedState.Done<CriticalSet>(CriticalSet found) ->
-          CriticalPointText.census(found, critical.landscape());
+          CriticalPointText.census(found, critical.searched());
       case DerivedState.Failed<CriticalSet>(String why) -> words.get("critical.failed", why);
       case DerivedState.Idle<CriticalSet> _ -> words.get("critical.sought");
       case DerivedState.Running<CriticalSet>(Optional<CriticalSet> so) ->

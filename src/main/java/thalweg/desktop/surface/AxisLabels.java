@@ -38,6 +38,8 @@ final class AxisLabels extends Pane {
   private List<Stop> colors = List.of();
   private final Line heightAxis = new Line();
   private boolean styled;
+
+  /// Whether there are no two heights for a line up the corner to lie between.
   private boolean bare;
 
   AxisLabels(SurfaceModel ground) {
@@ -51,12 +53,11 @@ final class AxisLabels extends Pane {
   void show(SurfaceModel ground) {
     labels = AxisLabel.of(ground.field(), ground.frame()).stream().map(AxisLabels::write).toList();
     boolean level = ground.field().isLevel();
-    bare = !ground.field().hasGround();
+    bare = level || !ground.field().hasGround();
     colors =
         IntStream.rangeClosed(0, COLORS)
             .mapToDouble(i -> (double) i / COLORS)
-            .mapToObj(
-                share -> new Stop(share, RunColor.of(ground.palette().color(level ? 0 : share))))
+            .mapToObj(share -> new Stop(share, RunColor.of(ground.palette().color(share))))
             .toList();
     getChildren().setAll(labels.stream().map(Written::text).toList());
     getChildren().add(heightAxis);

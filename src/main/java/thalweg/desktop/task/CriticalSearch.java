@@ -61,9 +61,9 @@ public final class CriticalSearch {
     search();
   }
 
-  /// What is searched, or was.
-  public Landscape landscape() {
-    return workbench.landscape();
+  /// The landscape whose points are known, or sought; where none are, the one that is shown.
+  public Landscape searched() {
+    return critical.key().orElseGet(workbench::landscape);
   }
 
   /// How far the search is.
