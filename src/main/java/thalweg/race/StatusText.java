@@ -162,9 +162,8 @@ public final class StatusText {
     if (Double.isInfinite(number)) {
       return "∞";
     }
-    return number < PLAIN
-        ? new BigDecimal(number).round(new MathContext(2)).toPlainString()
-        : PlainNumber.scientific(number, 2);
+    BigDecimal two = new BigDecimal(number).round(new MathContext(2));
+    return two.doubleValue() < PLAIN ? two.toPlainString() : PlainNumber.scientific(number, 2);
   }
 
   private static String print(Point point) {
