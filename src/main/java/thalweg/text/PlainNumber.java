@@ -39,6 +39,15 @@ public final class PlainNumber {
         : Double.toString(number);
   }
 
+  /// A share of a whole, to a tenth of a percent: `12.5 %`. One that is there is never printed as
+  /// nothing.
+  ///
+  /// @param share 0 to 1
+  public static String percent(double share) {
+    String percent = String.format(Locale.ROOT, "%.1f", 100 * share);
+    return (share > 0 && percent.equals("0.0") ? "< 0.1" : percent) + " %";
+  }
+
   private static String print(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
     double size = Math.abs(bare.doubleValue());
