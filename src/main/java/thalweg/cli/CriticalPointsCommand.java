@@ -46,11 +46,12 @@ final class CriticalPointsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Landscape landscape = ground.landscape();
+    ProgressLine line = new ProgressLine(streams);
     PacedProgress progress =
         new PacedProgress(
-            Duration.ofSeconds(1),
-            share -> streams.err().println(TEXT.get("critical.progress", 100 * share)));
+            Duration.ofSeconds(1), share -> line.show(TEXT.get("critical.progress", 100 * share)));
     CriticalSet found = CriticalPoints.find(landscape, workers, () -> false, () -> false, progress);
+    line.erase();
     String rest = curves(found) + level(found, landscape) + kink(found) + incomplete(found);
     list.print(
         streams,

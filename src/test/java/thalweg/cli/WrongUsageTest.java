@@ -93,6 +93,9 @@ final class WrongUsageTest {
         "--domain=0:1,1:0 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of"
             + " 0:1,1:0",
         "--domain=0:Infinity,0:1 | --domain: not a finite number: Infinity",
+        "--domain=0:1e400,0:1 | --domain: not a finite number: 1e400",
+        "--domain=-1e308:1e308,0:1 | --domain: the width and the height of the domain have to be"
+            + " less than 1.8e308: -1e308:1e308,0:1",
         "--steps=-1 | --steps: -1 is not a whole number in [0, 10000000]",
         "--steps=10000001 | --steps: 10000001 is not a whole number in [0, 10000000]",
         "--steps=1e3 | --steps: 1e3 is not a whole number in [0, 10000000]",
