@@ -57,6 +57,7 @@ public final class SettingSlider extends HBox {
     HBox.setHgrow(track, Priority.ALWAYS);
     getChildren().addAll(symbol, track, number);
     slider.widthProperty().subscribe(() -> placeMark());
+    slider.layoutYProperty().subscribe(() -> placeMark());
     slider
         .valueProperty()
         .subscribe((_, position) -> {
@@ -98,7 +99,7 @@ public final class SettingSlider extends HBox {
       double across = THUMB + share * (slider.getWidth() - 2 * THUMB);
       mark.resizeRelocate(
           Math.rint(across - MARK_WIDTH / 2),
-          (slider.getHeight() - MARK_HEIGHT) / 2,
+          Math.rint(slider.getLayoutY() + (slider.getHeight() - MARK_HEIGHT) / 2),
           MARK_WIDTH,
           MARK_HEIGHT);
     }
