@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// One line on a terminal that tells how far a command is, and is gone once it has ended. In a file
 /// or a pipe it would stay: there is none.
@@ -27,8 +28,7 @@ public final class ProgressLine {
       String leads = Files.readSymbolicLink(STANDARD_ERROR).toString();
       return leads.startsWith("/dev/pts/") || leads.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException elsewhere) {
-      Console console = System.console();
-      return console != null && console.isTerminal();
+      return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
   }
 
