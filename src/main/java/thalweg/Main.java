@@ -2,6 +2,7 @@ package thalweg;
 
 import java.util.stream.Stream;
 import thalweg.cli.CommandLineInterface;
+import thalweg.cli.ProgressLine;
 import thalweg.cli.StandardOutput;
 import thalweg.desktop.ThalwegApp;
 
@@ -24,7 +25,9 @@ public final class Main {
     if (desktop) {
       ThalwegApp.open(args);
     } else {
-      System.exit(CommandLineInterface.run(args, StandardOutput.ofProcess(), System.err));
+      System.exit(
+          CommandLineInterface.run(
+              args, StandardOutput.ofProcess(), System.err, ProgressLine.isWatched()));
     }
   }
 }

@@ -19,7 +19,11 @@ final class Arguments {
 
   /// A finite number.
   static double number(String option, String text) {
-    return finite(option, anyNumber(option, text));
+    double number = anyNumber(option, text);
+    if (!Double.isFinite(number)) {
+      throw WrongUsage.of("finite", option, text.strip());
+    }
+    return number;
   }
 
   /// The same number, unless it is infinite or none.
@@ -86,7 +90,8 @@ final class Arguments {
     try {
       return new Domain(minX, maxX, minY, maxY);
     } catch (IllegalArgumentException refusal) {
-      throw WrongUsage.of("domain.order", option, text);
+      boolean ordered = minX < maxX && minY < maxY;
+      throw WrongUsage.of(ordered ? "domain.size" : "domain.order", option, text);
     }
   }
 

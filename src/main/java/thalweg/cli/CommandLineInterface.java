@@ -48,9 +48,10 @@ public final class CommandLineInterface {
   /// @param args the words after the program's name
   /// @param out receives what was asked for
   /// @param err receives everything else
+  /// @param watched whether `err` leads to a terminal
   /// @return the exit status
-  public static int run(String[] args, StandardOutput out, PrintStream err) {
-    Streams streams = new Streams(out, err);
+  public static int run(String[] args, StandardOutput out, PrintStream err, boolean watched) {
+    Streams streams = new Streams(out, err, watched);
     Executor workers = ForkJoinPool.commonPool();
     ErrorReporter complaints = new ErrorReporter(err);
     CommandLine line =

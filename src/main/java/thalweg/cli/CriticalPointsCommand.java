@@ -17,6 +17,7 @@ import thalweg.critical.PacedProgress;
 import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
@@ -45,11 +46,12 @@ final class CriticalPointsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Landscape landscape = ground.landscape();
+    ProgressLine line = new ProgressLine(streams);
     PacedProgress progress =
         new PacedProgress(
-            Duration.ofSeconds(1),
-            share -> streams.err().println(TEXT.get("critical.progress", 100 * share)));
+            Duration.ofSeconds(1), share -> line.show(TEXT.get("critical.progress", 100 * share)));
     CriticalSet found = CriticalPoints.find(landscape, workers, () -> false, () -> false, progress);
+    line.erase();
     String rest = curves(found) + level(found, landscape) + kink(found) + incomplete(found);
     list.print(
         streams,
@@ -113,6 +115,9 @@ final class CriticalPointsCommand implements Callable<Integer> {
   private static String none(CriticalSet found, Landscape landscape) {
     if (!found.isEmpty()) {
       return TEXT.get("critical.alone", landscape.domain());
+    }
+    if (!HeightField.hasGround(landscape)) {
+      return TEXT.get("critical.undefined", landscape.domain());
     }
     return TEXT.get(found.isComplete() ? "critical.none" : "critical.unfound", landscape.domain());
   }

@@ -14,6 +14,7 @@ import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.optimizer.setting.Described;
 import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// `thalweg optimizers`: the methods of descent, the schedules, and their settings.
@@ -108,7 +109,8 @@ final class OptimizersCommand implements Callable<Integer> {
   }
 
   private static String standard(Hyperparameter hyperparameter) {
-    return value(hyperparameter).toString();
+    Object value = value(hyperparameter);
+    return value instanceof Double number ? PlainNumber.exact(number) : value.toString();
   }
 
   private static Object value(Hyperparameter hyperparameter) {

@@ -10,7 +10,8 @@ import thalweg.exchange.ByteContent;
 ///
 /// @param out what was asked for
 /// @param err everything else
-record Streams(StandardOutput out, PrintStream err) {
+/// @param watched whether `err` leads to a terminal, where what is printed can be erased again
+record Streams(StandardOutput out, PrintStream err, boolean watched) {
   /// Writes to standard output. Where that fails writing ends early, and [CommandLineInterface]
   /// tells of it when the command has ended.
   ///

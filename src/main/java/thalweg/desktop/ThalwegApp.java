@@ -36,6 +36,7 @@ import thalweg.desktop.window.Shortcuts;
 import thalweg.desktop.window.StagedStartup;
 import thalweg.desktop.window.TourStops;
 import thalweg.desktop.window.UndoGestures;
+import thalweg.desktop.window.WholeDrags;
 import thalweg.desktop.window.WindowContext;
 import thalweg.desktop.window.WindowState;
 import thalweg.landscape.Catalogue;
@@ -137,6 +138,7 @@ public final class ThalwegApp extends Application {
         Subscription.combine(
             Shortcuts.install(scene, all.keyed(), overlay::isOpen),
             appearance.applyTo(scene),
+            WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
             appearance::dispose,
             window::dispose,

@@ -6,6 +6,7 @@ import thalweg.optimizer.schedule.Schedule;
 import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.optimizer.setting.Described;
 import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.text.PlainNumber;
 
 /// An optimizer as the command line spells it, for example `adam:learningRate=0.05`.
 public final class OptimizerLabel {
@@ -29,7 +30,7 @@ public final class OptimizerLabel {
       double value = settings.getOrDefault(each.name(), each.standard());
       if (Double.compare(value, each.standard()) != 0) {
         label.append(separator).append(each.name()).append('=');
-        label.append(each.isSwitch() ? Boolean.toString(value != 0) : ExactNumber.print(value));
+        label.append(each.isSwitch() ? Boolean.toString(value != 0) : PlainNumber.exact(value));
         separator = ',';
       }
     }

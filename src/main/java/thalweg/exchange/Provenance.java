@@ -18,6 +18,7 @@ import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.sweep.RateSweep;
 import thalweg.sweep.RateTrial;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// What a result was made from, as the command that makes it again, in the words of a POSIX shell.
@@ -63,8 +64,8 @@ public final class Provenance {
     words.add("--start=" + place(experiment.starts().getFirst()));
     sweeps.forEach(sweep -> add(words, sweep.experiment().entrants().getFirst().optimizer()));
     words.add("--steps=" + experiment.steps());
-    words.add("--from=" + ExactNumber.print(trials.getFirst().rate()));
-    words.add("--to=" + ExactNumber.print(trials.getLast().rate()));
+    words.add("--from=" + PlainNumber.exact(trials.getFirst().rate()));
+    words.add("--to=" + PlainNumber.exact(trials.getLast().rate()));
     words.add("--count=" + trials.size());
     addChance(words, experiment.seed(), experiment.noise(), experiment.schedule());
     return command(words);
@@ -106,30 +107,30 @@ public final class Provenance {
 
   private static void addChance(List<String> words, long seed, double noise, Schedule schedule) {
     words.add("--seed=" + seed);
-    words.add("--noise=" + ExactNumber.print(noise));
+    words.add("--noise=" + PlainNumber.exact(noise));
     if (!schedule.equals(new ConstantSchedule(0))) {
       words.add("--schedule=" + OptimizerLabel.of(schedule));
     }
   }
 
   private static String place(Point point) {
-    return ExactNumber.print(point.x()) + "," + ExactNumber.print(point.y());
+    return PlainNumber.exact(point.x()) + "," + PlainNumber.exact(point.y());
   }
 
   /// `x0:x1,y0:y1`.
   static String domain(Domain domain) {
-    return ExactNumber.print(domain.minX())
+    return PlainNumber.exact(domain.minX())
         + ":"
-        + ExactNumber.print(domain.maxX())
+        + PlainNumber.exact(domain.maxX())
         + ","
-        + ExactNumber.print(domain.minY())
+        + PlainNumber.exact(domain.minY())
         + ":"
-        + ExactNumber.print(domain.maxY());
+        + PlainNumber.exact(domain.maxY());
   }
 
   /// `name=value`.
   static String setting(Parameter parameter) {
-    return parameter.name() + "=" + ExactNumber.print(parameter.value());
+    return parameter.name() + "=" + PlainNumber.exact(parameter.value());
   }
 
   private static String command(List<String> words) {

@@ -2,14 +2,17 @@ package thalweg.exchange;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
 import thalweg.landscape.Point;
 import thalweg.race.Trajectory;
+import thalweg.text.PlainNumber;
 
 /// Numbers for a person to read: six digits at most, and all of a whole part, with an exponent
 /// where zeros would be many.
 public final class RoundedNumber {
   private static final int DIGITS = 6;
+
+  /// Beside an exponent.
+  private static final int FEW_DIGITS = 4;
 
   /// A value that is so many times as great as its change does not show it.
   private static final double UNSEEN = 1e5;
@@ -19,14 +22,14 @@ public final class RoundedNumber {
 
   private RoundedNumber() {}
 
-  /// A number, for example `-0.25`, `-1.416e-05` or `Infinity`.
+  /// A number, for example `-0.25`, `-1.416e-5` or `Infinity`.
   public static String print(double number) {
     if (!Double.isFinite(number)) {
       return Double.toString(number);
     }
     double size = Math.abs(number);
     if (size != 0 && (size < 1e-4 || size >= 1e7)) {
-      return String.format(Locale.ROOT, "%.3e", number);
+      return PlainNumber.rounded(number, FEW_DIGITS);
     }
     return print(number, size >= 1e6 ? DIGITS + 1 : DIGITS);
   }

@@ -1,5 +1,7 @@
 package thalweg.landscape;
 
+import thalweg.text.PlainNumber;
+
 /// The rectangle through which a landscape is seen, in domain coordinates.
 ///
 /// @param minX left edge
@@ -74,6 +76,10 @@ public record Domain(double minX, double maxX, double minY, double maxY) {
 
   @Override
   public String toString() {
-    return "[" + minX + ", " + maxX + "] x [" + minY + ", " + maxY + "]";
+    return interval(minX, maxX) + " x " + interval(minY, maxY);
+  }
+
+  private static String interval(double low, double high) {
+    return "[" + PlainNumber.exact(low) + ", " + PlainNumber.exact(high) + "]";
   }
 }

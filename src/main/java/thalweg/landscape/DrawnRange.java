@@ -112,8 +112,8 @@ public record DrawnRange(
     return !linear || quartiles == 0 || side * (share - fence) < 0 ? share : fence;
   }
 
-  /// How far above the one value of level ground its range ends, so that it has two numbers.
-  private static double room(double value) {
+  /// How far above the one value of level ground its range ends, so that it has a height.
+  static double room(double value) {
     return Math.pow(10, Math.floor(Math.log10(Math.max(1, Math.abs(value)))));
   }
 

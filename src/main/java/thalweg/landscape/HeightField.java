@@ -53,6 +53,14 @@ public final class HeightField {
     heights = Arrays.stream(values).map(this::heightOf).toArray();
   }
 
+  /// Whether f is finite anywhere on the domain of a landscape, as far as samples tell.
+  public static boolean hasGround(Landscape landscape) {
+    int samples = ValueRange.SAMPLES;
+    return Arrays.stream(
+            ValueRange.samples(landscape.field(), landscape.domain(), samples, samples))
+        .anyMatch(Double::isFinite);
+  }
+
   /// The height at which a value of f is drawn, within the range that is; NaN for what is not
   /// finite.
   public double heightOf(double value) {
@@ -134,6 +142,20 @@ public final class HeightField {
   /// Whether there is ground at one sample: whether f is finite there.
   public boolean isGround(int column, int row) {
     return !Double.isNaN(height(column, row));
+  }
+
+  /// Whether there is ground at any sample.
+  public boolean hasGround() {
+    return Arrays.stream(heights).anyMatch(height -> !Double.isNaN(height));
+  }
+
+  /// Whether all ground is at one height, as far as samples tell: its range has room above it for
+  /// the picture's sake alone.
+  public boolean isLevel() {
+    return hasGround()
+        && range.width() == 0
+        && range.lowest() == drawn.lowest()
+        && drawn.highest() == drawn.lowest() + DrawnRange.room(drawn.lowest());
   }
 
   /// Whether there is ground at every sample.

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// A run's status in words.
@@ -162,9 +162,8 @@ public final class StatusText {
     if (Double.isInfinite(number)) {
       return "∞";
     }
-    return number < PLAIN
-        ? new BigDecimal(number).round(new MathContext(2)).toPlainString()
-        : String.format(Locale.ROOT, "%.1e", number);
+    BigDecimal two = new BigDecimal(number).round(new MathContext(2));
+    return two.doubleValue() < PLAIN ? two.toPlainString() : PlainNumber.scientific(number, 2);
   }
 
   private static String print(Point point) {

@@ -1,13 +1,18 @@
 package thalweg.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /// The words of one part of the program, read from `assets/text/<name>.properties`.
 ///
 /// Patterns are those of [String#format(Locale, String, Object...)] with the root locale, so that a
-/// number is printed the same way everywhere.
+/// number is printed the same way everywhere; one in the place of a `%s` as [PlainNumber#exact].
 public final class Text {
+  /// A place that takes a number as it is.
+  private static final Pattern FLOATING = Pattern.compile("%[\\d$.]*[efg]");
+
   private final ResourceBundle bundle;
 
   private Text(ResourceBundle bundle) {
@@ -26,7 +31,14 @@ public final class Text {
   ///
   /// @throws MissingResourceException if there is no such key
   public String get(String key, Object... arguments) {
-    return String.format(Locale.ROOT, bundle.getString(key), arguments);
+    String pattern = bundle.getString(key);
+    Object[] printed =
+        FLOATING.matcher(pattern).find()
+            ? arguments
+            : Arrays.stream(arguments)
+                .map(each -> each instanceof Double number ? PlainNumber.exact(number) : each)
+                .toArray();
+    return String.format(Locale.ROOT, pattern, printed);
   }
 
   /// Whether the bundle has that key.

@@ -95,7 +95,7 @@ final class RightWords {
             slow,
             new Point(1, 1),
             1000,
-            ends("creeping along a valley (condition number 1.0e+06)")));
+            ends("creeping along a valley (condition number 1.0e6)")));
   }
 
   private static Stream<Run> descents() {

@@ -69,7 +69,7 @@ final class RaceCommandTest {
             line -> assertThat(line).startsWith("optimizer"),
             line ->
                 assertThat(line)
-                    .matches("gradient-descent +400 +-1.416e-05 +at the saddle \\(0, 0\\) +400"),
+                    .matches("gradient-descent +400 +-1.416e-5 +at the saddle \\(0, 0\\) +400"),
             line ->
                 assertThat(line).matches("momentum +400 +-0.25 .*at the minimum \\(0, 1\\) +400"),
             line ->
@@ -161,7 +161,7 @@ final class RaceCommandTest {
   @Test
   void aDomainNarrowsALandscape() {
     assertThat(Terminal.type(SADDLE + "--domain=-1:1,-1:1 --start 1.5,0").errLines())
-        .containsExactly("thalweg race: the start (1.5, 0.0) is outside [-1.0, 1.0] x [-1.0, 1.0]");
+        .containsExactly("thalweg race: the start (1.5, 0) is outside [-1, 1] x [-1, 1]");
   }
 
   @Test

@@ -88,16 +88,16 @@ final class RatesCommandTest {
       value = {
         "rates --landscape saddle | add --optimizer ID (see thalweg optimizers)",
         "rates --formula x^2 --optimizer adam | a formula has no start of its own: add --start=X,Y",
-        "rates --landscape saddle --optimizer adam --start=9,9 | the start (9.0, 9.0) is outside"
-            + " [-2.0, 2.0] x [-2.0, 2.0]",
+        "rates --landscape saddle --optimizer adam --start=9,9 | the start (9, 9) is outside"
+            + " [-2, 2] x [-2, 2]",
         "rates --landscape saddle --optimizer adam --from 0 | --from and --to: expected 0 < from <"
-            + " to instead of 0.0 and 100.0",
+            + " to instead of 0 and 100",
         "rates --landscape saddle --optimizer adam --to x | --to: not a number: x",
         "rates --landscape saddle --optimizer adam --count 1 | --count: 1 is not a whole number in"
             + " [2, 10000]",
         "rates --landscape saddle --optimizer adam --steps 0 | --steps: 0 is not a whole number in"
             + " [1, 10000000]",
-        "rates --landscape saddle --optimizer adam --noise=-1 | --noise: -1.0 is outside [0, inf)"
+        "rates --landscape saddle --optimizer adam --noise=-1 | --noise: -1 is outside [0, inf)"
       })
   void refusesInOneLine(String command, String message) {
     Terminal terminal = Terminal.type(command);

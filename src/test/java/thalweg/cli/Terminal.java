@@ -25,7 +25,8 @@ record Terminal(int status, String out, String err) {
         CommandLineInterface.run(
             args,
             new StandardOutput(out, StandardCharsets.UTF_8, pipe),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
     return new Terminal(status, "", err.toString(StandardCharsets.UTF_8));
   }
 

@@ -67,9 +67,11 @@ final class TerrainCommandsTest {
   @Test
   void saysWhereThereIsNone() {
     assertThat(Terminal.type("critical-points --formula x+y").outLines())
-        .containsExactly("no critical point in [-2.0, 2.0] x [-2.0, 2.0]");
+        .containsExactly("no critical point in [-2, 2] x [-2, 2]");
     assertThat(Terminal.type("critical-points --formula x^2").outLines())
-        .startsWith("no critical point stands alone in [-2.0, 2.0] x [-2.0, 2.0]");
+        .startsWith("no critical point stands alone in [-2, 2] x [-2, 2]");
+    assertThat(Terminal.type("critical-points --formula 0/0+x").outLines())
+        .containsExactly("undefined everywhere in [-2, 2] x [-2, 2]: there is nothing to search");
   }
 
   @Test
@@ -102,8 +104,7 @@ final class TerrainCommandsTest {
     assertThat(Terminal.type("critical-points --formula sin(1e5*x)*sin(1e5*y) --json").err())
         .contains("incomplete");
     assertThat(Terminal.type("critical-points --formula 7").outLines())
-        .containsExactly(
-            "level everywhere: every place of [-2.0, 2.0] x [-2.0, 2.0] is a critical point");
+        .containsExactly("level everywhere: every place of [-2, 2] x [-2, 2] is a critical point");
   }
 
   @Test
@@ -187,7 +188,7 @@ final class TerrainCommandsTest {
         "inspect --formula log(x) --at=0,1 | thalweg inspect: at (0, 1) the value of the function"
             + " is infinite, or too large for its derivatives to be numbers: -Infinity",
         "inspect --formula exp(x^2) --at=26.64,0 | thalweg inspect: at (26.64, 0) the value of the"
-            + " function is infinite, or too large for its derivatives to be numbers: 1.638e+308",
+            + " function is infinite, or too large for its derivatives to be numbers: 1.638e308",
         "inspect --formula sqrt(x^2+y^2) --at=0,0 | thalweg inspect: at (0, 0) the function has the"
             + " value 0, but no gradient: a kink",
         "inspect --formula abs(x)^1.5+y^2 --at=0,0 | thalweg inspect: at (0, 0) the function has"

@@ -8,8 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.landscape.Catalogue;
+import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.optimizer.schedule.Schedule;
+import thalweg.optimizer.schedule.StepSchedule;
 
 /// Settings, the choice of the landscape, and light and dark, with the real pointer.
 @WindowTest("settings are changed with the pointer")
@@ -40,14 +44,36 @@ class ControlsTest {
   /// The ravine's greatest curvature is 50 everywhere, so that the limit is 0.04.
   @Test
   void theRatesSliderMarksWhereGradientDescentBecomesUnstable() {
-    FxWait.run(
-        () -> window.workbench().chooseLandscape(Catalogue.load().find("ravine").orElseThrow()));
+    chooseTheRavine(new ConstantSchedule(0));
+    assertThat(rateAtTheMark()).isBetween(0.03, 0.055);
+  }
+
+  /// A tenth of the rate that is set is in force from step 100 on.
+  @Test
+  void theMarkStandsAtTheRateToSetWhereAScheduleIsAtWork() {
+    chooseTheRavine(new StepSchedule(100, 0.1, 0));
+    window.goTo(150);
+    assertThat(rateAtTheMark()).isBetween(0.3, 0.55);
+  }
+
+  private void chooseTheRavine(Schedule schedule) {
+    FxWait.run(() -> {
+      Workbench workbench = window.workbench();
+      workbench.chooseLandscape(Catalogue.load().find("ravine").orElseThrow());
+      workbench.setSetting(0, "learningRate", 1e-3);
+      workbench.setConditions(workbench.conditions().withSchedule(schedule));
+    });
+    FxWait.await(
+        "the race",
+        () -> window.workbench().frame().experiment().equals(window.workbench().experiment()));
     window.goTo(0);
+  }
+
+  /// A pixel of the slider is some eighth of a power of ten.
+  private double rateAtTheMark() {
     window.click(window.middleOf(window.find("#gradient-descent-learningRate .limit")));
     window.settle();
-    double rate = window.workbench().contenders().getFirst().optimizer().learningRate();
-    // A pixel of the slider is some eighth of a power of ten.
-    assertThat(rate).isBetween(0.03, 0.055);
+    return window.workbench().contenders().getFirst().optimizer().learningRate();
   }
 
   @Test

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import thalweg.basin.TestGround;
+import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
 /// The marks of critical points and what they tell, with the real pointer.
@@ -44,6 +46,19 @@ class CriticalPointsTest {
     window.click(window.middleOf(toggle));
     window.settle();
     assertThat(inkAt(window.onSurface(SADDLE), window.surface())).isTrue();
+  }
+
+  @Test
+  void aClickEndsASearchThatTakesLongAndLeavesTheMarks() {
+    FxWait.run(() ->
+        window
+            .workbench()
+            .chooseLandscape(TestGround.of("sin(50*x)*sin(50*y)", Domain.square(100))));
+    Node toggle = window.find("#marks");
+    FxWait.await("a long search", () -> window.words(toggle).endsWith("a click stops"));
+    window.click(window.middleOf(toggle));
+    FxWait.await("its end", () -> window.words(toggle).contains("incomplete"));
+    assertThat(window.workbench().layers().marksShownProperty().get()).isTrue();
   }
 
   @Test

@@ -65,6 +65,21 @@ abstract sealed class Hand extends ScreenQueries permits WindowDriver {
     release(button);
   }
 
+  /// Drags with the first button and lets go so quickly that the display leaves out the last move.
+  void flick(Point2D from, Point2D to) {
+    moveTo(from);
+    press(MouseButton.PRIMARY);
+    held = false;
+    arrivals.await(
+        MouseEvent.MOUSE_RELEASED,
+        1,
+        () -> {
+          robot.mouseMove(from.midpoint(to));
+          robot.mouseMove(to);
+          robot.mouseRelease(MouseButton.PRIMARY);
+        });
+  }
+
   public void wheel(Point2D place, int notches) {
     moveTo(place);
     arrivals.await(ScrollEvent.SCROLL, Math.abs(notches), () -> robot.mouseWheel(notches));

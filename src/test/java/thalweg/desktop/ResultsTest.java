@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Methods;
+import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
 
 /// The table of results, with the real pointer and real keys.
@@ -37,6 +39,23 @@ class ResultsTest {
     assertThat(window.words(row(0)))
         .contains("Gradient descent", "(-1.3, 0.0001)", "lingered at the saddle (0, 0)", "400")
         .contains(String.valueOf(run.evaluations().gradients()));
+  }
+
+  @Test
+  void whereThereIsNoRoomForTheWholeStoryItsEndIsLeft() {
+    Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
+    String now = StatusText.describe(run.status());
+    assertThat(window.words(row(0))).contains("lingered at the saddle (0, 0)", now);
+    FxWait.run(() -> {
+      TableColumn<?, ?> status =
+          table().getColumns().stream()
+              .filter(each -> "results-status".equals(each.getId()))
+              .findFirst()
+              .orElseThrow();
+      status.setPrefWidth(170);
+    });
+    window.settle();
+    assertThat(window.words(row(0))).contains(now).doesNotContain("lingered");
   }
 
   @Test

@@ -125,6 +125,19 @@ class SizesTest {
             assertThat(slider.localToScene(slider.getLayoutBounds()).getMaxX()).isLessThan(width));
   }
 
+  /// Its runs creep, which takes more words than anything else that one can do.
+  @ParameterizedTest
+  @CsvSource({"1240, 800", "1440, 900"})
+  void howARunFaresIsWhole(double width, double height) {
+    resize(width, height);
+    window.write("#formula", "0.5*(1000*x^2 + 0.001*y^2)");
+    FxWait.await("a valley", () -> window.words(window.find(".status-line")).contains("creeping"));
+    window.goTo(300);
+    List<Labeled> shown = FxWait.ask(() -> labels(window.find(".status-line")).toList());
+    assertThat(shown).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(cut(shown)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"1024, 700, 14", "1440, 900, 14", "1024, 700, 21", "1440, 900, 21"})
   void manyNamesAreWholeBelowTheGround(double width, double height, int racing) {

@@ -43,6 +43,23 @@ class StartsTest {
   }
 
   @Test
+  void theFieldIsAsWideAsItsText() {
+    assertTheFieldIsWide(new Point(1, 1));
+    double narrow = FxWait.ask(() -> window.find("#start").getLayoutBounds().getWidth());
+    assertTheFieldIsWide(new Point(-1.234567, -0.00001234567));
+    double wide = FxWait.ask(() -> window.find("#start").getLayoutBounds().getWidth());
+    assertThat(wide).isGreaterThan(narrow);
+  }
+
+  private void assertTheFieldIsWide(Point start) {
+    FxWait.run(() -> window.workbench().moveStart(0, start));
+    window.settle();
+    double text = FxWait.ask(() -> window.find("#start .text").getLayoutBounds().getWidth());
+    double field = FxWait.ask(() -> window.find("#start").getLayoutBounds().getWidth());
+    assertThat(text).isBetween(20.0, field - 8);
+  }
+
+  @Test
   void deleteRemovesTheSelectedStartAndNeverTheLast() {
     addOnTheContour();
     window.type(KeyCode.DELETE);

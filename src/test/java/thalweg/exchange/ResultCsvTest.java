@@ -44,7 +44,7 @@ final class ResultCsvTest {
   @Test
   void aCellWithACommaIsQuoted() {
     assertThat(ResultCsv.of(results(), RACE.experiment()))
-        .contains(",\"rmsprop:learningRate=2E-7,centered=true\",10,");
+        .contains(",\"rmsprop:learningRate=2e-7,centered=true\",10,");
   }
 
   @Test

@@ -30,12 +30,12 @@ final class ResultTableTest {
             """
             optimizer                                steps  final loss  status              evaluations
             gradient-descent                            10     1.33522  moving                       10
-            gradient-descent:learningRate=1000           2   3.194e+13  diverged at step 3            3
+            gradient-descent:learningRate=1000           2    3.194e13  diverged at step 3            3
             adam:learningRate=0.05                      10    0.524889  moving                       10
-            rmsprop:learningRate=2E-7,centered=true     10     1.99996  moving                       10
+            rmsprop:learningRate=2e-7,centered=true     10     1.99996  moving                       10
             made by: thalweg race '--formula=a*x^2 + y^2' --domain=-2:2,-2:2 --set=a=1 --start=1,1 \
             --optimizer=gradient-descent --optimizer=gradient-descent:learningRate=1000 \
-            --optimizer=adam:learningRate=0.05 --optimizer=rmsprop:learningRate=2E-7,centered=true \
+            --optimizer=adam:learningRate=0.05 --optimizer=rmsprop:learningRate=2e-7,centered=true \
             --steps=10 --seed=0 --noise=0
             """);
   }

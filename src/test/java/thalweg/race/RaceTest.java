@@ -136,6 +136,6 @@ final class RaceTest {
   void refusesAStartOutsideTheDomain() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Races.experiment("adam", Map.of(), Landscapes.BOWL, new Point(0, 2.5), 1))
-        .withMessageContainingAll("(0.0, 2.5)", "[-2.0, 2.0] x [-2.0, 2.0]");
+        .withMessageContainingAll("(0.0, 2.5)", "[-2, 2] x [-2, 2]");
   }
 }

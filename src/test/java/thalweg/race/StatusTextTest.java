@@ -44,7 +44,14 @@ final class StatusTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100, 100", "1234.5, 1200", "1e6, 1.0e+06", "3.456e19, 3.5e+19", "Infinity, ∞"})
+  @CsvSource({
+    "100, 100",
+    "1234.5, 1200",
+    "1e6, 1.0e6",
+    "999999.9, 1.0e6",
+    "3.456e19, 3.5e19",
+    "Infinity, ∞"
+  })
   void conditionNumbersAreShort(double condition, String printed) {
     assertThat(StatusText.describe(new Status.Creeping(condition)))
         .isEqualTo("creeping along a valley (condition number " + printed + ")");

@@ -1,6 +1,5 @@
 package thalweg.desktop.controls;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.NumbersField;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// The rectangle through which a landscape is seen, as `x0:x1, y0:y1`, and the height scale.
@@ -53,9 +53,7 @@ final class DomainField extends HBox {
   }
 
   private static String print(double edge) {
-    return edge == Math.rint(edge) && Math.abs(edge) < 1e9
-        ? String.format(Locale.ROOT, "%.0f", edge)
-        : Double.toString(edge);
+    return PlainNumber.exact(edge);
   }
 
   void dispose() {

@@ -22,6 +22,7 @@ import thalweg.desktop.widget.SettingControls;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// One optimizer of the list: whether it races, its line, its settings, how it fares.
@@ -29,6 +30,7 @@ final class OptimizerCard extends VBox {
   private static final PseudoClass RACING = PseudoClass.getPseudoClass("racing");
   private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
   private static final int ALWAYS_SHOWN = 2;
+  private static final int DIGITS = 3;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
@@ -127,10 +129,18 @@ final class OptimizerCard extends VBox {
 
   private String meaning(double limit, double factor) {
     String plain =
-        words.get("optimizer.limit", words.get("optimizer.limit." + type.id()), limit, type.name());
+        words.get(
+            "optimizer.limit",
+            words.get("optimizer.limit." + type.id()),
+            PlainNumber.rounded(limit, DIGITS),
+            type.name());
     return factor == 1
         ? plain
-        : words.get("optimizer.limit.scheduled", plain, factor, limit / factor);
+        : words.get(
+            "optimizer.limit.scheduled",
+            plain,
+            PlainNumber.rounded(factor, DIGITS),
+            PlainNumber.rounded(limit / factor, DIGITS));
   }
 
   /// Says how the run fares.

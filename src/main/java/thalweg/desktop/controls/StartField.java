@@ -1,8 +1,5 @@
 package thalweg.desktop.controls;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +8,7 @@ import thalweg.desktop.model.Starts;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.NumbersField;
 import thalweg.landscape.Point;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// Where the selected start is, as `x, y`.
@@ -22,8 +20,8 @@ public final class StartField extends HBox {
   private static final double A_CHARACTER = 7.3;
 
   private static final double EDGES = 24;
-  private static final MathContext TYPED = new MathContext(6);
-  private static final MathContext READ = new MathContext(4);
+  private static final int TYPED = 6;
+  private static final int READ = 4;
 
   private final Workbench workbench;
   private final Text words = Text.of("desktop");
@@ -67,17 +65,8 @@ public final class StartField extends HBox {
     field.show(print(starts.selectedPoint(), TYPED), read);
   }
 
-  private static String print(Point point, MathContext digits) {
-    return print(point.x(), digits) + ", " + print(point.y(), digits);
-  }
-
-  /// At most so many significant digits, without idle zeros.
-  private static String print(double coordinate, MathContext digits) {
-    BigDecimal rounded = new BigDecimal(coordinate).round(digits);
-    boolean tiny = coordinate != 0 && Math.abs(coordinate) < 1e-5;
-    return tiny
-        ? String.format(Locale.ROOT, "%.3e", coordinate)
-        : rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  private static String print(Point point, int digits) {
+    return PlainNumber.rounded(point.x(), digits) + ", " + PlainNumber.rounded(point.y(), digits);
   }
 
   /// Lets go of the workbench.

@@ -20,8 +20,9 @@ import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
-/// How one run fares, in the status line: in full where there is room, else in a word. Its tooltip
-/// tells everything; a click on its name follows the run.
+/// How one run fares, in the status line: in full where there is room, else in a word, and never
+/// cut off where a word has room. Its tooltip tells everything; a click on its name follows the
+/// run.
 final class StatusEntry extends HBox {
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
@@ -29,6 +30,7 @@ final class StatusEntry extends HBox {
   private final OptimizerType type;
   private final Button name;
   private final Label status = new Label();
+  private final javafx.scene.text.Text measure = new javafx.scene.text.Text();
   private final StatusLayout room;
   private @Nullable Told told;
   private @Nullable Look worn;
@@ -59,6 +61,9 @@ final class StatusEntry extends HBox {
     setMaxWidth(room.each());
     getStyleClass().add("status-entry");
     getChildren().addAll(name, status);
+    Runnable say = () -> say();
+    widthProperty().subscribe(say);
+    name.widthProperty().subscribe(say);
   }
 
   /// Takes what its name needs and an equal share of what the names of all entries in its row
@@ -80,17 +85,31 @@ final class StatusEntry extends HBox {
   void show(Trajectory run, int playhead) {
     Told now = new Told(run, playhead);
     told = now;
-    status.setText(said(now));
+    say();
+  }
+
+  private void say() {
+    if (told != null) {
+      status.setText(said(told));
+    }
   }
 
   private String said(Told now) {
     Status fares = now.run().status(now.step());
-    if (room.isAmple()) {
-      return words.get("status.run", now.loss(), StatusText.describe(fares));
+    String full = words.get("status.run", now.loss(), StatusText.describe(fares));
+    if (room.isAmple() && fits(full)) {
+      return full;
     }
     return room.isScant()
         ? now.loss()
         : words.get("status.brief", now.loss(), StatusText.brief(fares));
+  }
+
+  private boolean fits(String said) {
+    double taken = name.getWidth() + getSpacing() + snappedLeftInset() + snappedRightInset();
+    measure.setFont(status.getFont());
+    measure.setText(said);
+    return getWidth() == 0 || measure.getLayoutBounds().getWidth() <= getWidth() - taken;
   }
 
   private String whole() {

@@ -18,6 +18,7 @@ import thalweg.text.Text;
 /// are marked, and the whole surface again.
 public final class SurfaceToolbar extends HBox {
   private final Text words = Text.of("desktop");
+  private final CriticalSearch critical;
   private final Subscription subscription;
 
   /// A toolbar for the surface.
@@ -25,6 +26,7 @@ public final class SurfaceToolbar extends HBox {
   /// @param marking marks critical points, or not
   /// @param reset brings the camera back
   public SurfaceToolbar(CriticalSearch critical, Action marking, Action reset) {
+    this.critical = critical;
     ToggleButton marks = ActionControl.toggle("", marking);
     subscription = critical.stateProperty().subscribe(state -> marks.setText(census(state)));
     marks.setId("marks");
@@ -38,7 +40,8 @@ public final class SurfaceToolbar extends HBox {
 
   private String census(DerivedState<CriticalSet> state) {
     return switch (state) {
-      case DerivedState.Done<CriticalSet>(CriticalSet found) -> CriticalPointText.census(found);
+      case DerivedState.Done<CriticalSet>(CriticalSet found) ->
+          CriticalPointText.census(found, critical.searched());
       case DerivedState.Failed<CriticalSet>(String why) -> words.get("critical.failed", why);
       case DerivedState.Idle<CriticalSet> _ -> words.get("critical.sought");
       case DerivedState.Running<CriticalSet>(Optional<CriticalSet> so) ->

@@ -1,6 +1,7 @@
 package thalweg.desktop.probe;
 
 import java.util.Locale;
+import thalweg.text.PlainNumber;
 
 /// Numbers of the probe: four digits that count, and more where they are needed to see how a value
 /// differs from those around it. What is rounding beside its surroundings is 0.
@@ -29,13 +30,13 @@ final class ProbeNumber {
       return "0";
     }
     if (size < LEAST_WRITTEN_OUT) {
-      return String.format(Locale.ROOT, "%.3e", number);
+      return PlainNumber.scientific(number, DIGITS);
     }
     boolean close = surroundings > 0 && surroundings < size && size <= Double.MAX_VALUE;
     int more = close ? (int) Math.floor(Math.log10(size / surroundings)) : 0;
     int digits = Math.min(DIGITS + more, MOST_DIGITS);
     if (size >= MOST_WRITTEN_OUT) {
-      return String.format(Locale.ROOT, "%." + (digits - 1) + "e", number);
+      return PlainNumber.scientific(number, digits);
     }
     int decimals = digits - 1 - (int) Math.floor(Math.log10(size));
     return String.format(Locale.ROOT, "%." + Math.max(0, decimals) + "f", number);

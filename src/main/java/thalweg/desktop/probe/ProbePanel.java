@@ -28,12 +28,14 @@ import thalweg.landscape.Point;
 import thalweg.landscape.SectionBend;
 import thalweg.landscape.Smoothness;
 import thalweg.linalg.Eigenpairs;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// What there is to know about the point under the pointer, or else the selected start: value,
 /// gradient, Hessian, what they mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
   private static final double AXIS = 5e-3;
+  private static final int DIGITS = 3;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
@@ -113,14 +115,14 @@ public final class ProbePanel extends VBox {
             ProbeNumber.print(point.x(), length),
             ProbeNumber.print(point.y(), length),
             ProbeNumber.print(shape.value(), range),
-            ProbeNumber.print(shape.gradientNorm(), range / length)));
+            ProbeNumber.print(ofGround(shape, shape.gradientNorm()), range / length)));
     double bend = bend(shape);
     hessian.setText(
         words.get(
             "probe.hessian",
-            ProbeNumber.print(shape.hessianXX(), bend),
-            ProbeNumber.print(shape.hessianXY(), bend),
-            ProbeNumber.print(shape.hessianYY(), bend)));
+            ProbeNumber.print(ofGround(shape, shape.hessianXX()), bend),
+            ProbeNumber.print(ofGround(shape, shape.hessianXY()), bend),
+            ProbeNumber.print(ofGround(shape, shape.hessianYY()), bend)));
     meaning.setText(
         shape
             .curvature()
@@ -169,7 +171,12 @@ public final class ProbePanel extends VBox {
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
     String along = name(cut.directionX(), cut.directionY());
     String caption =
-        words.get("probe.section." + SectionBend.of(cut, shape).id(), along, curvature);
+        isUndefined(shape)
+            ? words.get("probe.section.undefined", along)
+            : words.get(
+                "probe.section." + SectionBend.of(cut, shape).id(),
+                along,
+                PlainNumber.rounded(curvature, DIGITS));
     return new SectionFigure(cut, colors, colors.accent(), caption);
   }
 
@@ -178,6 +185,15 @@ public final class ProbePanel extends VBox {
       return words.get("probe.along.x");
     }
     return Math.abs(dx) < AXIS ? words.get("probe.along.y") : words.get("probe.along", dx, dy);
+  }
+
+  /// Rules of differentiation give derivatives where f has none, as it has no value.
+  private static double ofGround(LocalShape shape, double derivative) {
+    return isUndefined(shape) ? Double.NaN : derivative;
+  }
+
+  private static boolean isUndefined(LocalShape shape) {
+    return shape.smoothness() == Smoothness.UNDEFINED;
   }
 
   /// The greatest second derivative, in domain coordinates.

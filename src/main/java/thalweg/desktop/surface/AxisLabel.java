@@ -43,7 +43,8 @@ record AxisLabel(String words, Point3D at, Axis axis, Kind kind) {
   }
 
   /// All labels of a ground, the names first, then edge by edge the numbers from its ends inwards:
-  /// where there is no room for all, the first ones have it.
+  /// where there is no room for all, the first ones have it. The one height of level ground, which
+  /// stands in a corner, comes before them.
   static List<AxisLabel> of(HeightField field, WorldFrame frame) {
     Domain domain = frame.domain();
     Graduation across = Graduation.linear(domain.minX(), domain.maxX(), MOST_TICKS);
@@ -52,18 +53,26 @@ record AxisLabel(String words, Point3D at, Axis axis, Kind kind) {
     List<AxisLabel> labels = new ArrayList<>();
     labels.add(new AxisLabel(across.named("x"), x(0), Axis.X, Kind.NAME));
     labels.add(new AxisLabel(back.named("y"), z(0), Axis.Y, Kind.NAME));
-    labels.add(new AxisLabel(up.named("f"), y(-WorldFrame.TOP), Axis.HEIGHT, Kind.NAME));
+    if (!up.ticks().isEmpty()) {
+      labels.add(new AxisLabel(up.named("f"), y(-WorldFrame.TOP), Axis.HEIGHT, Kind.NAME));
+    }
+    if (up.ticks().size() == 1) {
+      labels.add(height(up.ticks().getFirst(), frame));
+    }
     for (Tick tick : inwards(across.ticks())) {
       labels.add(new AxisLabel(tick.label(), x(frame.worldX(tick.value())), Axis.X, Kind.TICK));
     }
     for (Tick tick : inwards(back.ticks())) {
       labels.add(new AxisLabel(tick.label(), z(frame.worldZ(tick.value())), Axis.Y, Kind.TICK));
     }
-    for (Tick tick : inwards(up.ticks())) {
-      labels.add(
-          new AxisLabel(tick.label(), y(frame.worldY(tick.value())), Axis.HEIGHT, Kind.TICK));
+    if (up.ticks().size() > 1) {
+      inwards(up.ticks()).forEach(tick -> labels.add(height(tick, frame)));
     }
     return labels;
+  }
+
+  private static AxisLabel height(Tick tick, WorldFrame frame) {
+    return new AxisLabel(tick.label(), y(frame.worldY(tick.value())), Axis.HEIGHT, Kind.TICK);
   }
 
   private static Point3D x(double worldX) {

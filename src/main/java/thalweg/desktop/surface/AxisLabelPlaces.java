@@ -42,7 +42,8 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
       places.add(place(label, sizes.get(i), further.getOrDefault(label.axis(), 0.0)));
     }
     for (int i = 0; i < labels.size(); i++) {
-      if (numbers(labels.get(i).axis(), labels, places) < FEWEST) {
+      Axis axis = labels.get(i).axis();
+      if (numbers(axis, labels, places) < Math.min(FEWEST, numbers(axis, labels))) {
         places.set(i, Optional.empty());
       }
     }
@@ -77,6 +78,11 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
     return edges.isSeen(label.axis()) && !covered.test(middle)
         ? room.take(middle, size.getWidth(), size.getHeight())
         : Optional.empty();
+  }
+
+  private static int numbers(Axis axis, List<AxisLabel> labels) {
+    return (int)
+        labels.stream().filter(each -> each.axis() == axis && each.kind() == Kind.TICK).count();
   }
 
   private static int numbers(

@@ -39,6 +39,9 @@ final class AxisLabels extends Pane {
   private final Line heightAxis = new Line();
   private boolean styled;
 
+  /// Whether there are no two heights for a line up the corner to lie between.
+  private boolean bare;
+
   AxisLabels(SurfaceModel ground) {
     setMouseTransparent(true);
     setManaged(false);
@@ -49,6 +52,8 @@ final class AxisLabels extends Pane {
   /// Shows the numbers of a ground's domain and heights.
   void show(SurfaceModel ground) {
     labels = AxisLabel.of(ground.field(), ground.frame()).stream().map(AxisLabels::write).toList();
+    boolean level = ground.field().isLevel();
+    bare = level || !ground.field().hasGround();
     colors =
         IntStream.rangeClosed(0, COLORS)
             .mapToDouble(i -> (double) i / COLORS)
@@ -89,7 +94,7 @@ final class AxisLabels extends Pane {
     }
     Point2D foot = edges.lowerEnd();
     Point2D top = edges.upperEnd();
-    heightAxis.setVisible(edges.isSeen(Axis.HEIGHT));
+    heightAxis.setVisible(!bare && edges.isSeen(Axis.HEIGHT));
     heightAxis.setStartX(foot.getX());
     heightAxis.setStartY(foot.getY());
     heightAxis.setEndX(top.getX());

@@ -61,6 +61,11 @@ public final class CriticalSearch {
     search();
   }
 
+  /// The landscape whose points are known, or sought; where none are, the one that is shown.
+  public Landscape searched() {
+    return critical.key().orElseGet(workbench::landscape);
+  }
+
   /// How far the search is.
   public ReadOnlyObjectProperty<DerivedState<CriticalSet>> stateProperty() {
     return critical.stateProperty();

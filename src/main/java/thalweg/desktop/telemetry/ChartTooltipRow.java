@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import thalweg.figure.run.HeadShape;
+import thalweg.text.PlainNumber;
 
 /// One value in the box beside the pointer.
 ///
@@ -25,6 +26,9 @@ record ChartTooltipRow(
 
   private static final int DIGITS = 4;
 
+  /// Digits of a double that can be relied on.
+  private static final int MOST_DIGITS = 15;
+
   /// More decimals than these are not to be relied on.
   private static final int MOST_DECIMALS = 12;
 
@@ -40,10 +44,16 @@ record ChartTooltipRow(
     }
     boolean plain = size >= LEAST_WRITTEN_OUT && size < MOST_WRITTEN_OUT;
     double told = change > 0 ? Math.min(size, change) : size;
-    int decimals =
-        Math.clamp(
-            DIGITS - 1 - (int) Math.floor(Math.log10(told)), 0, told < size ? MOST_DECIMALS : 7);
-    String format = plain ? "%." + decimals + "f" : "%.3e";
-    return String.format(Locale.ROOT, format, value).replace('-', '−');
+    int known = Math.clamp(MOST_DIGITS - 1 - exponent(size), 0, MOST_DECIMALS);
+    int decimals = Math.clamp(DIGITS - 1 - exponent(told), 0, told < size ? known : 7);
+    String number =
+        plain
+            ? String.format(Locale.ROOT, "%." + decimals + "f", value)
+            : PlainNumber.scientific(value, DIGITS);
+    return number.replace('-', '−');
+  }
+
+  private static int exponent(double size) {
+    return (int) Math.floor(Math.log10(size));
   }
 }

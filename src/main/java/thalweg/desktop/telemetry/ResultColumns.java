@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import thalweg.critical.NearestMinimum;
@@ -33,7 +34,7 @@ final class ResultColumns {
     return List.of(
         words("start", 128, each -> RoundedNumber.print(each.from()), byNumber(RunResult::start)),
         optimizer(),
-        words("status", 420, RunResult::story, Comparator.comparing(RunResult::story)),
+        story(),
         number("steps", 70, RunResult::steps, each -> Integer.toString(each.steps())),
         loss(),
         count("values", each -> each.evaluations().values()),
@@ -60,6 +61,18 @@ final class ResultColumns {
             each -> each.optimizer().type().name(),
             each -> OptimizerLabel.of(each.optimizer()),
             theme));
+    return column;
+  }
+
+  /// Where there is no room for all, how a run fares now is left, and what is over is cut off.
+  private TableColumn<ResultRow, RunResult> story() {
+    TableColumn<ResultRow, RunResult> column =
+        words("status", 420, RunResult::story, Comparator.comparing(RunResult::story));
+    column.setCellFactory(_ -> {
+      ResultCell cell = new ResultCell(RunResult::story, RunResult::story);
+      cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+      return cell;
+    });
     return column;
   }
 

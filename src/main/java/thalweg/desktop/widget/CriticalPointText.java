@@ -1,20 +1,20 @@
 package thalweg.desktop.widget;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
 import thalweg.linalg.CriticalKind;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// Critical points in words.
 public final class CriticalPointText {
   private static final Text WORDS = Text.of("desktop");
-  private static final MathContext DIGITS = new MathContext(4);
+  private static final int DIGITS = 4;
 
   /// Newton's method knows a coordinate as well as this.
   private static final double NOWHERE = 1e-9;
@@ -52,7 +52,12 @@ public final class CriticalPointText {
   }
 
   /// How many there are of which kind: `2 minima · 1 saddle`.
-  public static String census(CriticalSet set) {
+  ///
+  /// @param landscape whose they are
+  public static String census(CriticalSet set, Landscape landscape) {
+    if (set.isEmpty() && !HeightField.hasGround(landscape)) {
+      return WORDS.get("critical.undefined");
+    }
     List<String> counts = new ArrayList<>();
     for (CriticalKind kind : CriticalKind.values()) {
       count(counts, kind.id(), set.points().stream().filter(p -> p.kind() == kind).count());
@@ -96,8 +101,6 @@ public final class CriticalPointText {
     if (Math.abs(number) <= nothing || number == 0) {
       return "0";
     }
-    return Math.abs(number) < 1e-3 || Math.abs(number) >= 1e6
-        ? String.format(Locale.ROOT, "%.2e", number)
-        : new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+    return PlainNumber.rounded(number, DIGITS);
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.text.PlainNumber;
 
 /// A hyperparameter as a slider: its symbol, its range on its own scale, its value.
 public final class SettingSlider extends HBox {
@@ -18,6 +19,16 @@ public final class SettingSlider extends HBox {
   private static final double THUMB = 5.5;
   private static final double MARK_WIDTH = 2;
   private static final double MARK_HEIGHT = 13;
+  private static final double LEAST_WRITTEN_OUT = 1e-4;
+  private static final double MOST_WRITTEN_OUT = 1e7;
+  private static final double TEN = 10;
+  private static final double HUNDRED = 100;
+
+  /// Digits of what the slider sets.
+  private static final int SHOWN = 3;
+
+  /// Digits of a great number.
+  private static final int MOST_SHOWN = 6;
 
   private final Hyperparameter hyperparameter;
   private final Slider slider = new Slider(0, 1, 0);
@@ -46,6 +57,7 @@ public final class SettingSlider extends HBox {
     HBox.setHgrow(track, Priority.ALWAYS);
     getChildren().addAll(symbol, track, number);
     slider.widthProperty().subscribe(() -> placeMark());
+    slider.layoutYProperty().subscribe(() -> placeMark());
     slider
         .valueProperty()
         .subscribe((_, position) -> {
@@ -87,7 +99,7 @@ public final class SettingSlider extends HBox {
       double across = THUMB + share * (slider.getWidth() - 2 * THUMB);
       mark.resizeRelocate(
           Math.rint(across - MARK_WIDTH / 2),
-          (slider.getHeight() - MARK_HEIGHT) / 2,
+          Math.rint(slider.getLayoutY() + (slider.getHeight() - MARK_HEIGHT) / 2),
           MARK_WIDTH,
           MARK_HEIGHT);
     }
@@ -102,12 +114,17 @@ public final class SettingSlider extends HBox {
     };
   }
 
-  /// As few decimals as the value needs, and at least two.
+  /// As few decimals as the value needs, and at least two below a hundred; of any value at most as
+  /// many characters as have room.
   public static String print(double value) {
-    if (value != 0 && Math.abs(value) < 1e-4) {
-      return String.format(Locale.ROOT, "%.0e", value).replace("e-0", "e-");
+    double size = Math.abs(value);
+    if (value != 0 && (size < LEAST_WRITTEN_OUT || size >= MOST_WRITTEN_OUT)) {
+      return PlainNumber.rounded(value, SHOWN);
     }
-    String text = String.format(Locale.ROOT, "%.5f", value);
+    if (size >= HUNDRED) {
+      return PlainNumber.rounded(value, MOST_SHOWN);
+    }
+    String text = String.format(Locale.ROOT, size < TEN ? "%.5f" : "%.4f", value);
     return text.replaceFirst("(\\.\\d{2,}?)0+$", "$1");
   }
 }

@@ -24,11 +24,18 @@ public record Extent(double low, double high) {
         .reduce(NONE, Extent::and);
   }
 
-  /// The same over the values above a floor; all that a diverging run has inside the domain counts.
-  static Extent above(double floor, Frame frame, Quantity quantity) {
+  /// The same of each run by itself over the values above a floor, of those that have any; all that
+  /// a diverging run has inside the domain counts.
+  static List<Extent> above(double floor, Frame frame, Quantity quantity) {
     return frame.trajectories().stream()
         .map(each -> inside(each, quantity, Math.nextUp(floor), MOST))
-        .reduce(NONE, Extent::and);
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  /// What holds all of several.
+  static Extent of(List<Extent> parts) {
+    return parts.stream().reduce(NONE, Extent::and);
   }
 
   /// Whether a run is at a floor, or below, at a step inside the domain.

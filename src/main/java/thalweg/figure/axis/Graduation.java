@@ -22,6 +22,9 @@ public record Graduation(List<Tick> ticks, String note) {
   /// Figures of a number, with its point and without its sign.
   private static final int MOST_FIGURES = 5;
 
+  /// How far from its place a number may stand, as a share of the step.
+  private static final BigDecimal BESIDE = new BigDecimal("0.01");
+
   private static final double MOST_COUNTED = 1000;
   private static final double ROUNDING = 1e-9;
 
@@ -41,7 +44,7 @@ public record Graduation(List<Tick> ticks, String note) {
     if (!(high > low) || !Double.isFinite(high - low)) {
       return new Graduation(List.of(), "");
     }
-    List<BigDecimal> values = values(low, high, Math.max(1, most));
+    List<BigDecimal> values = told(values(low, high, Math.max(1, most)));
     int power = values.get(1).subtract(values.get(0)).stripTrailingZeros().scale();
     Numbers numbers = numbers(values, low, high, -power);
     return new Graduation(
@@ -72,6 +75,18 @@ public record Graduation(List<Tick> ticks, String note) {
       }
     }
     return values;
+  }
+
+  /// Those that stand where they say. Where numbers are so great that doubles leave some of them
+  /// out, others would stand at the next that there is.
+  private static List<BigDecimal> told(List<BigDecimal> values) {
+    BigDecimal nothing = values.get(1).subtract(values.get(0)).multiply(BESIDE);
+    List<BigDecimal> told =
+        values.stream()
+            .filter(each ->
+                new BigDecimal(each.doubleValue()).subtract(each).abs().compareTo(nothing) <= 0)
+            .toList();
+    return told.size() < FEWEST ? values : told;
   }
 
   private record Numbers(List<String> labels, String note) {

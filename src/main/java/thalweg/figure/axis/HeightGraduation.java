@@ -21,16 +21,29 @@ public final class HeightGraduation {
   /// A floor nearer to 0 than so many units of a logarithmic scale has powers of ten above it.
   private static final double NEAR_ZERO = 10;
 
+  private static final MathContext DIGITS = new MathContext(6);
+
+  /// Digits of a double that can be relied on.
+  private static final MathContext KNOWN = new MathContext(15);
+
   private static final double LEAST_WRITTEN_OUT = 1e-3;
   private static final double MOST_WRITTEN_OUT = 1e5;
 
   private HeightGraduation() {}
 
-  /// Of a landscape's heights.
+  /// Of a landscape's heights. Level ground has one number, and where there is no ground there is
+  /// none.
   ///
   /// @param most into about how many parts they divide the axis, at least 1
   public static Graduation of(HeightField heights, int most) {
     DrawnRange range = heights.drawnRange();
+    if (!heights.hasGround()) {
+      return new Graduation(List.of(), "");
+    }
+    if (heights.isLevel()) {
+      String number = print(new BigDecimal(range.lowest()).round(DIGITS));
+      return new Graduation(List.of(new Tick(heights.low(), number)), "");
+    }
     return heights.scale() == HeightScale.LINEAR
         ? Graduation.linear(range.lowest(), range.highest(), most)
         : logarithmic(heights, Math.max(2, most));
@@ -95,7 +108,7 @@ public final class HeightGraduation {
   /// @param from at most `to`, but for rounding
   static BigDecimal roundest(double from, double to) {
     if (!(from < to)) {
-      return new BigDecimal(from);
+      return new BigDecimal(from).round(KNOWN);
     }
     if (from <= 0 && to >= 0) {
       return BigDecimal.ZERO;
@@ -116,7 +129,7 @@ public final class HeightGraduation {
         return round;
       }
     }
-    return low.setScale(-power, RoundingMode.CEILING).round(MathContext.DECIMAL64);
+    return low.setScale(-power, RoundingMode.CEILING).round(KNOWN);
   }
 
   private static String print(BigDecimal number) {

@@ -1,25 +1,34 @@
 package thalweg.figure.axis;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import thalweg.landscape.KnownMinimum;
 import thalweg.race.Frame;
 
 /// The upright axis of a chart.
 ///
-/// A value at the floor has no logarithm. Where there are such, a logarithmic axis has a place for
-/// them below its lowest decade, marked 0; between the two it is linear.
+/// A value at the floor has no logarithm, and decades without end would press the others flat.
+/// Where there are values at the floor, or below the lowest decade, a logarithmic axis has a place
+/// for them below that decade, marked 0; between the two it is linear.
 ///
 /// @param logarithmic whether `low` and `high` are exponents of ten, whole numbers
 /// @param low the value, or its exponent, at the lower end
 /// @param high the value, or its exponent, at the upper end; greater than `low`
 /// @param floor what values are measured from on a logarithmic axis; 0 on a linear one
-/// @param floored whether a logarithmic axis has a place for values at the floor
+/// @param floored whether a logarithmic axis has a place for values from the floor to its lowest
+///   decade
 public record ValueAxis(
     boolean logarithmic, double low, double high, double floor, boolean floored) {
+  /// So many decades below the greatest value of every run are seen, if it comes so far.
   private static final int MOST_DECADES = 12;
+
   private static final int LEAST_DECADES = 2;
   private static final double PADDING = 0.05;
+
+  /// Powers of ten with lower exponents are not told from 0 by all numbers that there are.
+  private static final int DEEPEST = -320;
 
   /// How much of the axis lies between the floor and the lowest decade.
   private static final double FLOOR_ROOM = 0.12;
@@ -42,7 +51,10 @@ public record ValueAxis(
     }
     double floor = quantity == Quantity.LOSS ? floor(frame) : 0;
     return decades(
-        Extent.above(floor, frame, quantity), floor, Extent.reaches(floor, frame, quantity));
+        Extent.above(floor, frame, quantity),
+        floor,
+        Extent.reaches(floor, frame, quantity),
+        MOST_DECADES);
   }
 
   /// The level that a loss, which may be negative, is measured from to have a logarithm: the lowest
@@ -56,11 +68,30 @@ public record ValueAxis(
     return Math.min(known, Extent.inside(frame, Quantity.LOSS).low());
   }
 
-  private static ValueAxis decades(Extent extent, double floor, boolean floored) {
-    int high = extent.isEmpty() ? 0 : (int) Math.ceil(Math.log10(extent.high() - floor));
-    int low = extent.isEmpty() ? high : (int) Math.floor(Math.log10(extent.low() - floor));
-    return new ValueAxis(
-        true, Math.clamp(low, high - MOST_DECADES, high - LEAST_DECADES), high, floor, floored);
+  /// A logarithmic axis for values from 0 upwards.
+  ///
+  /// @param values none negative, all finite, at least one above 0
+  /// @param most how many decades below the greatest value are seen at most; what lies lower has
+  ///   its place between them and 0
+  public static ValueAxis decades(double[] values, int most) {
+    double[] above = DoubleStream.of(values).filter(each -> each > 0).toArray();
+    DoubleSummaryStatistics range = DoubleStream.of(above).summaryStatistics();
+    return decades(
+        List.of(new Extent(range.getMin(), range.getMax())), 0, above.length < values.length, most);
+  }
+
+  /// @param runs what each has above the floor; none is empty
+  private static ValueAxis decades(List<Extent> runs, double floor, boolean reached, int most) {
+    if (runs.isEmpty()) {
+      return new ValueAxis(true, -LEAST_DECADES, 0, floor, reached);
+    }
+    Extent all = Extent.of(runs);
+    double flattest = runs.stream().mapToDouble(Extent::high).min().orElseThrow();
+    int high = Math.max((int) Math.ceil(Math.log10(all.high() - floor)), DEEPEST + LEAST_DECADES);
+    int lowest = (int) Math.floor(Math.log10(all.low() - floor));
+    int seen = Math.max((int) Math.ceil(Math.log10(flattest - floor)) - most, DEEPEST);
+    int low = Math.min(Math.max(lowest, seen), high - LEAST_DECADES);
+    return new ValueAxis(true, low, high, floor, reached || lowest < low);
   }
 
   private static ValueAxis padded(Extent extent) {

@@ -19,6 +19,7 @@ import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.Typesetting;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// Where runs end, in which colour, and from what share of the domain; a column of shares for each
@@ -144,13 +145,8 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
     }
   }
 
-  /// A share as it is printed; what is there is never printed as nothing.
-  static String percent(double area) {
-    if (area == 0) {
-      return "–";
-    }
-    String share = String.format(Locale.ROOT, "%.1f", 100 * area);
-    return (share.equals("0.0") ? "< 0.1" : share) + " %";
+  private static String percent(double area) {
+    return area == 0 ? "–" : PlainNumber.percent(area);
   }
 
   private void swatch(Graphics2D graphics, Row row, double left, double top) {

@@ -81,7 +81,8 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
             across,
             Math.max(LEAST_SIDE, height - TOP - BOTTOM),
             new ValueAxis(false, 0, (double) bars * steps),
-            new ValueAxis(false, 0, most));
+            new ValueAxis(false, 0, most),
+            true);
     quarters(graphics, plot);
     plot.axes(graphics, theme, TEXT.get("escapes.step"));
     bars(graphics, plot, counts);
@@ -121,7 +122,10 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
     }
     OptionalInt median = times.quantile(0.5);
     String middle =
-        median.isPresent() ? TEXT.get("escapes.median", Ticks.whole(median.getAsInt())) : "";
+        median.isPresent()
+            ? TEXT.get(
+                "escapes.median", Ticks.whole(times.lingering()), Ticks.whole(median.getAsInt()))
+            : "";
     return TEXT.get("escapes.runs", Ticks.whole(times.escaped()), Ticks.whole(times.lingering()))
         + middle
         + (never > 0 ? TEXT.get("escapes.never", Ticks.whole(never)) : "");

@@ -21,8 +21,16 @@ import thalweg.figure.lettering.Lettering;
 /// @param height in pixels, positive
 /// @param across the axis from left to right
 /// @param upwards the upright axis
+/// @param counted whether both axes are linear and count things, so that only whole numbers are
+///   marked
 record PlotArea(
-    double left, double top, double width, double height, ValueAxis across, ValueAxis upwards) {
+    double left,
+    double top,
+    double width,
+    double height,
+    ValueAxis across,
+    ValueAxis upwards,
+    boolean counted) {
   private static final double PIXELS_A_COLUMN = 70;
   private static final double PIXELS_A_ROW = 24;
   private static final double NUMBER = 11;
@@ -84,8 +92,10 @@ record PlotArea(
     lettering.centred(columns.named(words), left + width / 2, bottom() + WORDS_BELOW);
   }
 
-  private static Graduation graduation(ValueAxis axis, double most) {
-    return axis.graduation(Math.max(2, (int) most));
+  /// No step between whole numbers is less than 1.
+  private Graduation graduation(ValueAxis axis, double room) {
+    int most = Math.max(2, (int) room);
+    return axis.graduation(counted ? (int) Math.clamp(axis.high() - axis.low(), 1, most) : most);
   }
 
   private static void line(

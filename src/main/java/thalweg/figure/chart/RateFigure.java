@@ -47,7 +47,10 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
   private static final double LEGEND_LINE = 28;
   private static final double WORDS = 12;
   private static final double PADDING = 0.05;
-  private static final int MOST_DECADES = 14;
+
+  /// As many as have some pixels each in a chart of the usual height.
+  private static final int MOST_DECADES = 40;
+
   private static final float LINE = 1.8f;
   private static final float[] LIMIT_DASH = {3, 4};
   private static final double LIMIT_OPACITY = 0.7;
@@ -84,7 +87,8 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
         Math.max(LEAST_SIDE, width - LEFT - RIGHT),
         Math.max(LEAST_SIDE, height - top - BOTTOM),
         new ValueAxis(true, low, Math.max(high, low + 1)),
-        losses());
+        losses(),
+        false);
   }
 
   private ValueAxis losses() {
@@ -97,9 +101,7 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
     double low = DoubleStream.of(losses).min().orElse(0);
     double high = DoubleStream.of(losses).max().orElse(1);
     if (low >= 0 && high > 0) {
-      int top = (int) Math.ceil(Math.log10(high));
-      int bottom = low == 0 ? top - MOST_DECADES : (int) Math.floor(Math.log10(low));
-      return new ValueAxis(true, Math.clamp(bottom, top - MOST_DECADES, top - 1), top);
+      return ValueAxis.decades(losses, MOST_DECADES);
     }
     double room = high > low ? (high - low) * PADDING : Math.max(1, Math.abs(low) / 2);
     return new ValueAxis(false, low - room, high + room);
@@ -198,7 +200,6 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
     graphics.setClip(clip);
   }
 
-  /// A loss of zero lies at the lower edge of a logarithmic axis.
   private static double inside(PlotArea plot, RateTrial trial) {
     double y = plot.py(trial.loss());
     return Double.isNaN(y) ? plot.bottom() : Math.clamp(y, plot.top(), plot.bottom());

@@ -138,7 +138,7 @@ public record ContourFigure(
   }
 
   private void key(Graphics2D graphics, ContourLayout layout) {
-    if (keyed && terrain instanceof Terrain ground) {
+    if (keyed && terrain instanceof Terrain ground && ground.heights().hasGround()) {
       HeightScaleBar bar = new HeightScaleBar(new HeightBar(ground, theme), layout.bar());
       if (layout.beside()) {
         bar.upright(graphics);

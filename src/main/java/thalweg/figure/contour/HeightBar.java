@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
 import thalweg.landscape.DrawnRange;
+import thalweg.landscape.HeightField;
 
 /// The colours of heights as a bar, the lowest on the left or below. Where ground is cut off there,
 /// its end is a point.
@@ -48,16 +49,18 @@ record HeightBar(Terrain terrain, Theme theme) {
     turned.dispose();
   }
 
-  /// Where on a bar a height stands.
+  /// Where on a bar a height stands; that of level ground in the middle, as all of it has its
+  /// colour.
   ///
   /// @param from the pixel of the lowest height
   /// @param length the pixels from there to the highest, negative where these become less
   double along(double from, double length, double height) {
-    return from + terrain.heights().share(height) * length;
+    HeightField heights = terrain.heights();
+    return from + (heights.isLevel() ? 0.5 : heights.share(height)) * length;
   }
 
   private Color color(double share) {
-    return Shade.of(terrain.palette().color(share));
+    return Shade.of(terrain.palette().color(terrain.heights().isLevel() ? 0 : share));
   }
 
   private static Path2D triangle(double tip, double middle, double root, Rectangle2D bar) {

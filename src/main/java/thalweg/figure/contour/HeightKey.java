@@ -30,9 +30,13 @@ public record HeightKey(Terrain terrain, Theme theme) {
   private static final double NUMBER = 14;
   private static final double PIXELS_A_TICK = 80;
 
-  /// Draws it. Where the range of heights cuts ground off, the bar ends in a point.
+  /// Draws it. Where the range of heights cuts ground off, the bar ends in a point; without ground
+  /// there is none.
   public void draw(Graphics2D graphics, double left, double top, double width) {
     HeightField heights = terrain.heights();
+    if (!heights.hasGround()) {
+      return;
+    }
     Graduation numbers = HeightGraduation.of(heights, Math.max(2, (int) (width / PIXELS_A_TICK)));
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.SEMIBOLD.size(HEADING), theme.muted());

@@ -34,6 +34,10 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
   private static final double BESIDE = 6;
   private static final double NUMBERS_BELOW = 14;
   private static final double CAP_HEIGHT = 4;
+
+  /// The height of a number, with what is free above it.
+  private static final double ROW = 12;
+
   private static final double PIXELS_A_ROW = 28;
   private static final double PIXELS_A_COLUMN = 48;
   private static final double DOT = 3.2;
@@ -54,8 +58,13 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     lettering.left(values.note(), BESIDE, SIZE);
     double left = numbersWidth(lettering, values) + 2 * BESIDE;
     double across = Math.max(1, width - left - SIDE);
+    double last = Double.POSITIVE_INFINITY;
     for (Tick tick : values.ticks()) {
       double y = top + down * (1 - (tick.value() - low) / span);
+      if (last - y < ROW) {
+        continue;
+      }
+      last = y;
       lettering.with(Fonts.REGULAR.size(SIZE), theme.muted());
       lettering.right(tick.label(), left - BESIDE, y + CAP_HEIGHT);
       graphics.setColor(Shade.of(theme.line()));

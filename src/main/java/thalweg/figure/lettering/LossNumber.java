@@ -2,6 +2,7 @@ package thalweg.figure.lettering;
 
 import java.util.Locale;
 import thalweg.race.Trajectory;
+import thalweg.text.PlainNumber;
 
 /// The loss of a run as words print it: at least three digits that count, and where the run has
 /// changed it by little, as many as it takes to see that.
@@ -14,6 +15,9 @@ public final class LossNumber {
   private static final int USUAL_DECIMALS = 4;
   private static final double LEAST_WRITTEN_OUT = 1e-4;
   private static final double MOST_WRITTEN_OUT = 1e5;
+
+  /// From here on a number that is written out has digits that no double has.
+  private static final double MOST_TOLD_APART = 1e15;
 
   private LossNumber() {}
 
@@ -32,13 +36,14 @@ public final class LossNumber {
     }
     int digits = Math.clamp(exponent(size) - exponent(change) + DIGITS, DIGITS, MOST_DIGITS);
     boolean close = change > 0 && digits > DIGITS + 1;
-    if (size < LEAST_WRITTEN_OUT || (size >= MOST_WRITTEN_OUT && !close)) {
+    if (size < LEAST_WRITTEN_OUT || size >= (close ? MOST_TOLD_APART : MOST_WRITTEN_OUT)) {
       int figures = close ? digits : DIGITS;
-      return String.format(Locale.ROOT, "%." + (figures - 1) + "e", loss);
+      return PlainNumber.scientific(loss, figures);
     }
     int needed = DIGITS - 1 - exponent(size);
     int told = close ? digits - 1 - exponent(size) : 0;
-    int decimals = Math.max(Math.max(USUAL_DECIMALS, needed), told);
+    int known = Math.max(0, MOST_DIGITS - 1 - exponent(size));
+    int decimals = Math.min(known, Math.max(Math.max(USUAL_DECIMALS, needed), told));
     return String.format(Locale.ROOT, "%." + decimals + "f", loss);
   }
 

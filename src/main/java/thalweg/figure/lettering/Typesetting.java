@@ -52,7 +52,12 @@ public final class Typesetting {
     }
     String factor = rounded.scaleByPowerOfTen(-exponent).stripTrailingZeros().toPlainString();
     String power = "10" + Ticks.superscript(exponent);
-    return signs(factor.equals("1") ? power : factor + "×" + power);
+    return signs(
+        switch (factor) {
+          case "1" -> power;
+          case "-1" -> "-" + power;
+          default -> factor + "×" + power;
+        });
   }
 
   /// A formula with raised exponents, centred dots and true minus signs.

@@ -36,6 +36,9 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
   /// How far from its left edge its words begin, in pixels.
   static final double INDENT = 76;
 
+  /// What stands between how a run has fared and how it fares then.
+  private static final String THEN = " · ";
+
   private static final double SAMPLE = 52;
   private static final double NAME = 18;
   private static final double WORDS = 15;
@@ -88,16 +91,17 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
     double taken = lettering.width(name) + GAP;
     lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
     if (room - taken > SAMPLE) {
-      String words = lettering.fitted(Typesetting.signs(status), room - taken);
-      lettering.left(words, left + INDENT + taken, baseline);
+      String words = recent(lettering, room - taken);
+      lettering.left(lettering.fitted(words, room - taken), left + INDENT + taken, baseline);
     }
   }
 
-  /// Where both have to share a line, the status is told in full and the settings give way.
+  /// Where both have to share a line, what is over gives way first, then the settings.
   private void details(Lettering lettering, double left, double top, double width, double height) {
-    String words = Typesetting.signs(status);
     boolean compact = height < FULL;
     lettering.with(Fonts.REGULAR.size(WORDS), theme.text());
+    double beside = compact ? lettering.width(SettingsLine.of(optimizer())) + GAP : 0;
+    String words = recent(lettering, width - beside);
     double room = compact ? width - lettering.width(words) - GAP : width;
     lettering.left(lettering.fitted(words, width), left, top + (compact ? SECOND : THIRD));
     lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
@@ -107,6 +111,18 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
     } else {
       lettering.left(settings, left, top + SECOND);
     }
+  }
+
+  /// How the run fares now, and as much of what was before as has room.
+  private String recent(Lettering lettering, double room) {
+    String words = Typesetting.signs(status);
+    String kept = words;
+    for (int next = words.indexOf(THEN);
+        next >= 0 && lettering.width(kept) > room;
+        next = words.indexOf(THEN, next + 1)) {
+      kept = "…" + words.substring(next);
+    }
+    return kept;
   }
 
   private String name() {

@@ -54,7 +54,7 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
 
   /// A sheet on which the program's own words say how the runs have fared.
   public RaceSheet(Frame frame, Theme theme) {
-    this(frame, theme, run -> StatusText.summary(run, EVERYTHING));
+    this(frame, theme, StatusText::story);
   }
 
   /// The page as a picture.

@@ -1,8 +1,8 @@
 package thalweg.optimizer.setting;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thalweg.text.PlainNumber;
 
 /// A stretch of the real line, written as in a textbook: `[0, 1)` holds 0 and not 1.
 ///
@@ -57,8 +57,6 @@ public record Interval(double low, double high, boolean lowIncluded, boolean hig
     if (Double.isInfinite(end)) {
       return end > 0 ? "inf" : "-inf";
     }
-    return end == Math.rint(end) && Math.abs(end) <= 1e7
-        ? String.format(Locale.ROOT, "%.0f", end)
-        : Double.toString(end);
+    return PlainNumber.exact(end);
   }
 }

@@ -41,6 +41,16 @@ final class GraduationTest {
   }
 
   @Test
+  void aNumberStandsWhereItSays() {
+    // Doubles are two apart there.
+    Graduation great = Graduation.linear(1e16, 1e16 + 6, 4);
+    assertThat(labels(great)).hasSizeGreaterThanOrEqualTo(2);
+    for (Tick tick : great.ticks()) {
+      assertThat(tick.value() - 1e16).isEqualTo(Double.parseDouble(tick.label()));
+    }
+  }
+
+  @Test
   void anAxisHasTwoNumbersThatDifferAtLeastAndTheyAreShort() {
     Random random = new Random(11);
     for (int i = 0; i < 3000; i++) {

@@ -49,9 +49,18 @@ final class HeightGraduationTest {
   }
 
   @Test
-  void levelGroundHasTwoNumbersTheLowerOneItsValue() {
-    assertThat(labels(HeightGraduation.of(Scenes.heights("7", 2, 33), 2)))
-        .containsExactly("7.0", "7.5", "8.0");
+  void levelGroundHasOneNumberAndNoGroundNone() {
+    for (HeightScale scale : HeightScale.values()) {
+      assertThat(labels("7", scale)).containsExactly("7");
+      assertThat(labels("-1/3", scale)).containsExactly("−0.333333");
+      assertThat(labels("0/0 + x", scale)).isEmpty();
+    }
+    assertThat(labels("7 + 1e-12*x", HeightScale.LINEAR)).hasSizeGreaterThan(1);
+  }
+
+  private static List<String> labels(String formula, HeightScale scale) {
+    Landscape ground = Scenes.landscape(formula, 2).withHeightScale(scale);
+    return labels(HeightGraduation.of(new HeightField(ground, 33, 33), 2));
   }
 
   @Test

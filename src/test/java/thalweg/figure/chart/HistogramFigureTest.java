@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.figure.Theme;
+import thalweg.figure.WordsGraphics;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
@@ -49,7 +50,18 @@ class HistogramFigureTest {
         .satisfiesExactly(
             first -> assertThat(first).isEqualTo("From (1, 0.0001): 20 runs"),
             second -> assertThat(second).isEqualTo("Lingered: 20 at the saddle (0, 0)"),
-            third -> assertThat(third).startsWith("Got away: 20 of 20, half of all by step "));
+            third -> assertThat(third).startsWith("Got away: 20 of 20, half of the 20 by step "));
+  }
+
+  @Test
+  void countsInWholeNumbersHoweverFewTheRuns() {
+    HistogramFigure figure = figure("bounded-saddle", new Point(1, 0.0001), 3000, 1e-2);
+    assertThat(WordsGraphics.of(figure, 400, 280))
+        .filteredOn(word -> word.ink().getMinY() > 85)
+        .filteredOn(WordsGraphics.Word::isNumber)
+        .extracting(WordsGraphics.Word::text)
+        .hasSizeGreaterThan(4)
+        .allMatch(number -> number.matches("[\\d ]+"));
   }
 
   @Test

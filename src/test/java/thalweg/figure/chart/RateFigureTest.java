@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
+import thalweg.figure.WordsGraphics;
 import thalweg.figure.raster.Picture;
 import thalweg.figure.run.RunStyle;
 import thalweg.figure.sheet.RateSheet;
@@ -58,6 +59,17 @@ class RateFigureTest {
     int color = RunStyle.of(sweep.experiment().entrants(), 0).on(Theme.LIGHT);
     // What is left is the line in the legend.
     assertThat(pixelsOf(new RateFigure(List.of(sweep), Theme.LIGHT, ""), color)).isLessThan(60);
+  }
+
+  @Test
+  void lossesBelowAllDecadesStandNearZero() {
+    RateSweep sweep = sweep("bowl", RateGrid.STANDARD);
+    assertThat(sweep.best().orElseThrow().loss()).isLessThan(1e-50);
+    List<String> words =
+        WordsGraphics.of(new RateFigure(List.of(sweep), Theme.DARK, ""), 500, 400).stream()
+            .map(WordsGraphics.Word::text)
+            .toList();
+    assertThat(words).contains("0", "10⁻³⁰");
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.figure.Figure;
 import thalweg.figure.Scenes;
 import thalweg.figure.Theme;
 import thalweg.figure.WordsGraphics;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.raster.Picture;
 import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
@@ -25,6 +27,8 @@ import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Race;
+import thalweg.race.StatusText;
+import thalweg.race.Trajectory;
 
 final class RaceSheetTest {
   private static final int MARGIN = 40;
@@ -96,6 +100,35 @@ final class RaceSheetTest {
     int[] silent = new RaceSheet(frame, Theme.LIGHT, run -> "").picture(1).pixels();
     int[] telling = new RaceSheet(frame, Theme.LIGHT, run -> "moving").picture(1).pixels();
     assertThat(telling).isNotEqualTo(silent);
+  }
+
+  @Test
+  void aRunHasTheStoryThatTheTableTells() {
+    Frame frame = Scenes.opening();
+    List<String> words = words(new RaceSheet(frame, Theme.LIGHT), RaceSheet.WIDTH);
+    for (Trajectory run : frame.trajectories()) {
+      assertThat(words).contains(Typesetting.signs(StatusText.story(run)));
+    }
+  }
+
+  @Test
+  void whatIsOverGivesWayToHowARunFaresNow() {
+    Frame frame = Scenes.opening();
+    Trajectory run = frame.trajectories().getFirst();
+    String story = "lingered at the saddle from step 20 to 250 · at the minimum (0, 1)";
+    LegendRow row = new LegendRow(frame.experiment(), run, story, Theme.LIGHT);
+    for (double height : new double[] {LegendRow.COMPACT, LegendRow.FULL}) {
+      Figure narrow = (graphics, width, _) -> row.draw(graphics, 0, 0, width, height);
+      assertThat(words(narrow, 480)).contains("… · at the minimum (0, 1)");
+    }
+    Figure wide = (graphics, width, _) -> row.draw(graphics, 0, 0, width, LegendRow.FULL);
+    assertThat(words(wide, 900)).contains(story);
+  }
+
+  private static List<String> words(Figure figure, int width) {
+    return WordsGraphics.of(figure, width, RaceSheet.HEIGHT).stream()
+        .map(WordsGraphics.Word::text)
+        .toList();
   }
 
   @Test

@@ -37,7 +37,7 @@ final class IntervalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[0, 1)", "(-inf, inf)", "[1.0E-4, 1]", "(0.5, 20]"})
+  @ValueSource(strings = {"[0, 1)", "(-inf, inf)", "[1e-5, 1]", "(0.5, 20]"})
   void printsAsItReads(String text) {
     assertThat(Interval.parse(text)).hasToString(text);
   }

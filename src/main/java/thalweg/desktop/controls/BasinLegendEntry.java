@@ -1,0 +1,154 @@
+package thalweg.desktop.controls;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import thalweg.basin.BasinMap.Share;
+import thalweg.basin.Ending;
+import thalweg.desktop.task.BasinView;
+import thalweg.desktop.theme.RunColor;
+import thalweg.figure.color.BasinColors;
+import thalweg.figure.color.Hatching;
+import thalweg.landscape.Point;
+import thalweg.text.PlainNumber;
+import thalweg.text.Text;
+
+/// One entry of the legend of a map of basins.
+///
+/// @param patch a piece of the map; empty for words about all of it
+/// @param words what it means, and its share of the domain
+record BasinLegendEntry(Optional<Paint> patch, String words) {
+  private static final Text WORDS = Text.of("desktop");
+  private static final int MOST = 8;
+  private static final double ROUNDING = 1e-12;
+  private static final int DIGITS = 3;
+
+  /// A minimum, or another ending, with its share.
+  ///
+  /// @param minimum its number, or -1
+  /// @param ended the share of the domain from which runs end there
+  /// @param circling the share from which they circle that minimum
+  private record Area(Ending ending, int minimum, double ended, double circling) {
+    static Area of(Share share) {
+      return share.isCirclingMinimum()
+          ? new Area(Ending.MINIMUM, share.minimum(), 0, share.area())
+          : new Area(share.ending(), share.minimum(), share.area(), 0);
+    }
+
+    Area plus(Area other) {
+      return new Area(ending, minimum, ended + other.ended, circling + other.circling);
+    }
+
+    double all() {
+      return ended + circling;
+    }
+
+    int color() {
+      return minimum >= 0 ? BasinColors.of(minimum) : BasinColors.of(ending);
+    }
+
+    Paint paint() {
+      return ended > 0 ? RunColor.of(color()) : hatched(color());
+    }
+  }
+
+  /// The entries of a map, that of the greatest share first, and what all others have together;
+  /// before them whether the map is still made.
+  static List<BasinLegendEntry> of(BasinView view) {
+    List<BasinLegendEntry> entries = new ArrayList<>();
+    if (!view.complete()) {
+      entries.add(plain(WORDS.get("basins.early")));
+    }
+    view.changed()
+        .ifPresent(
+            share -> entries.add(plain(WORDS.get("basins.changed", PlainNumber.percent(share)))));
+    List<Area> areas = areas(view);
+    areas.stream()
+        .limit(MOST)
+        .forEach(area ->
+            entries.add(new BasinLegendEntry(Optional.of(area.paint()), words(view, area))));
+    if (areas.size() > MOST) {
+      List<Area> more = areas.subList(MOST, areas.size());
+      double share = more.stream().mapToDouble(Area::all).sum();
+      entries.add(plain(WORDS.get("basins.more", more.size(), PlainNumber.percent(share))));
+    }
+    areas.stream()
+        .filter(area -> area.circling > 0)
+        .max(Comparator.comparingDouble(Area::circling))
+        .ifPresent(most ->
+            entries.add(
+                new BasinLegendEntry(Optional.of(hatched(most.color())), hatchedWords(areas))));
+    return entries;
+  }
+
+  private static BasinLegendEntry plain(String words) {
+    return new BasinLegendEntry(Optional.empty(), words);
+  }
+
+  /// Minima with those that circle them, and other endings.
+  private static List<Area> areas(BasinView view) {
+    Map<Area, Area> areas = new LinkedHashMap<>();
+    for (Share share : view.shares()) {
+      Area area = Area.of(share);
+      areas.merge(new Area(area.ending, area.minimum, 0, 0), area, Area::plus);
+    }
+    return areas.values().stream()
+        .sorted(Comparator.comparingDouble(Area::all).reversed())
+        .toList();
+  }
+
+  private static String words(BasinView view, Area area) {
+    String ended = PlainNumber.percent(area.ended);
+    if (area.minimum < 0) {
+      return WORDS.get("basins.share", WORDS.get("basins." + area.ending.id()), ended);
+    }
+    String at = print(view.minima().get(area.minimum).point());
+    if (area.circling == 0) {
+      return WORDS.get("basins.at", at, ended);
+    }
+    String circling = PlainNumber.percent(area.circling);
+    return area.ended == 0
+        ? WORDS.get("basins.around", at, circling)
+        : WORDS.get("basins.both", at, ended, circling);
+  }
+
+  private static String hatchedWords(List<Area> areas) {
+    double all = areas.stream().mapToDouble(Area::circling).sum();
+    return WORDS.get("basins.share", WORDS.get("basins.hatched"), PlainNumber.percent(all));
+  }
+
+  private static Paint hatched(int ground) {
+    Color plain = RunColor.of(ground);
+    Color stripe = RunColor.of(Hatching.stripe(ground));
+    double period = Hatching.APART * Math.sqrt(0.5);
+    double begin = 1 - Hatching.STRIPE / Hatching.APART;
+    return new LinearGradient(
+        0,
+        0,
+        period,
+        period,
+        false,
+        CycleMethod.REPEAT,
+        new Stop(0, plain),
+        new Stop(begin, plain),
+        new Stop(begin, stripe),
+        new Stop(1, stripe));
+  }
+
+  private static String print(Point point) {
+    return "(" + print(point.x()) + ", " + print(point.y()) + ")";
+  }
+
+  /// Rounding is no value.
+  private static String print(double coordinate) {
+    return PlainNumber.rounded(Math.abs(coordinate) < ROUNDING ? 0 : coordinate, DIGITS);
+  }
+}

@@ -1,0 +1,92 @@
+package thalweg.desktop.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.LinearGradient;
+import org.junit.jupiter.api.Test;
+import thalweg.basin.BasinMap;
+import thalweg.basin.BasinMap.Share;
+import thalweg.basin.BasinMapper;
+import thalweg.basin.Ending;
+import thalweg.basin.StartGrid;
+import thalweg.basin.TestGround;
+import thalweg.critical.CriticalSet;
+import thalweg.critical.Minimum;
+import thalweg.desktop.model.BasinChoice;
+import thalweg.desktop.task.BasinView;
+import thalweg.figure.contour.BasinBackground;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.method.Optimizers;
+
+/// What the window says of a map of basins.
+class BasinLegendEntryTest {
+  private static final Landscape BOWL = TestGround.of("x^2 + y^2", Domain.square(2));
+  private static final CriticalSet FOUND = TestGround.search("x^2 + y^2", Domain.square(2));
+
+  private static BasinView view(List<Share> shares, int minima, boolean complete) {
+    Optimizer optimizer = Optimizers.find("lion").orElseThrow().create(Map.of("learningRate", 0.1));
+    BasinMap map =
+        BasinMapper.of(
+            new StartGrid(BOWL, optimizer, 4, 4, 400), FOUND, Runnable::run, () -> false, _ -> {});
+    return new BasinView(
+        BasinChoice.of(optimizer.type()),
+        BOWL,
+        BasinBackground.of(map, new HeightField(BOWL, 9, 9)),
+        shares.isEmpty() ? map.shares() : shares,
+        IntStream.range(0, minima).mapToObj(i -> new Minimum(new Point(i, -1e-17), 0)).toList(),
+        Optional.empty(),
+        complete);
+  }
+
+  private static List<String> words(BasinView view) {
+    return BasinLegendEntry.of(view).stream().map(BasinLegendEntry::words).toList();
+  }
+
+  @Test
+  void sharesOfAMapThatIsStillMadeAreThoseSoFar() {
+    List<Share> shares = List.of(new Share(Ending.MINIMUM, 0, 1));
+    assertThat(words(view(shares, 1, true))).containsExactly("at (0, 0)  100.0 %");
+    assertThat(words(view(shares, 1, false))).containsExactly("so far:", "at (0, 0)  100.0 %");
+  }
+
+  @Test
+  void aShareThatIsThereIsNotNothing() {
+    List<Share> shares =
+        List.of(new Share(Ending.MINIMUM, 0, 0.9999), new Share(Ending.SADDLE, -1, 0.0001));
+    assertThat(words(view(shares, 1, true))).last().isEqualTo("at a saddle  < 0.1 %");
+  }
+
+  @Test
+  void basinsBeyondTheGreatestAreCountedTogether() {
+    List<Share> shares =
+        IntStream.range(0, 20).mapToObj(i -> new Share(Ending.MINIMUM, i, 0.05)).toList();
+    assertThat(words(view(shares, 20, true))).hasSize(9).last().isEqualTo("and 12 more  60.0 %");
+  }
+
+  @Test
+  void circlingIsHatchedAndSaidOfItsMinimum() {
+    BasinView view = view(List.of(), 1, true);
+    List<BasinLegendEntry> entries = BasinLegendEntry.of(view);
+    assertThat(words(view))
+        .containsExactly("circling (0, 0)  100.0 %", "circling a minimum  100.0 %");
+    assertThat(entries)
+        .allSatisfy(entry -> assertThat(entry.patch()).containsInstanceOf(LinearGradient.class));
+    BasinView mixed =
+        view(
+            List.of(new Share(Ending.MINIMUM, 0, 0.75), new Share(Ending.CIRCLING, 0, 0.25)),
+            1,
+            true);
+    assertThat(words(mixed))
+        .containsExactly("at (0, 0)  75.0 %, circling it  25.0 %", "circling a minimum  25.0 %");
+    assertThat(BasinLegendEntry.of(mixed).getFirst().patch()).containsInstanceOf(Color.class);
+  }
+}

@@ -1,0 +1,71 @@
+package thalweg.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PlainNumberTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0.00001, 1e-5",
+    "0.0001, 0.0001",
+    "-2E-7, -2e-7",
+    "9, 9",
+    "1000, 1000",
+    "9999999, 9999999",
+    "1E7, 1e7",
+    "1.25E30, 1.25e30",
+    "0.1, 0.1",
+    "0, 0",
+    "-0.0, -0",
+    "NaN, NaN",
+    "-Infinity, -Infinity"
+  })
+  void anExactNumberIsTheShortestThatReadsBack(double number, String expected) {
+    assertThat(PlainNumber.exact(number)).isEqualTo(expected);
+  }
+
+  @Test
+  void everyExactNumberReadsBack() {
+    Random random = new Random(3);
+    for (int i = 0; i < 2000; i++) {
+      double number = random.nextGaussian() * Math.pow(10, random.nextInt(600) - 300);
+      assertThat(Double.parseDouble(PlainNumber.exact(number))).isEqualTo(number);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.33456E15, 4, 1.335e15",
+    "1E-5, 4, 1e-5",
+    "999999, 3, 1000000",
+    "0.00009999999, 3, 0.0001",
+    "-0.123456, 3, -0.123",
+    "NaN, 3, NaN"
+  })
+  void aRoundedNumberHasNoIdleZeros(double number, int digits, String expected) {
+    assertThat(PlainNumber.rounded(number, digits)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2E-6, 4, 2.000e-6",
+    "1.335E15, 2, 1.3e15",
+    "-3.2E-40, 3, -3.20e-40",
+    "5, 1, 5e0",
+    "1E10, 1, 1e10",
+    "1E-100, 1, 1e-100",
+    "Infinity, 3, Infinity"
+  })
+  void aScientificNumberHasAllItsDigits(double number, int digits, String expected) {
+    assertThat(PlainNumber.scientific(number, digits)).isEqualTo(expected);
+  }
+
+  @Test
+  void textsSpellNumbersTheSameWay() {
+    assertThat(Text.of("cli").get("error.noise", -0.00001)).contains(" -1e-5 ");
+  }
+}
