@@ -18,6 +18,7 @@ import thalweg.landscape.UnitFrame;
 /// @param circling when a run that is near a minimum is circling it, or thrown out of it
 /// @param cycling when a run goes round and round between a few points
 /// @param plateau when a run is on a plateau
+/// @param tail when the ground levels out below a run that stands still
 /// @param creeping when a run is creeping along a valley
 /// @param rest when the rest of a run need not be made
 /// @param lost a share: a run is lost where it is farther outside in one coordinate. A million
@@ -31,6 +32,7 @@ public record Criteria(
     Circling circling,
     Cycling cycling,
     Plateau plateau,
+    Tail tail,
     Creeping creeping,
     Rest rest,
     double lost,
@@ -42,7 +44,8 @@ public record Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
           new Circling(20, 3, 0.9, 0.5, 100, 1e-6, 0.1),
           new Cycling(12, 20, 3, 0.01, 0.05, 1e-6),
-          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 0.01, 10, 0.05),
+          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.01, 10, 0.05),
+          new Tail(8, 0.9, 1e-6),
           new Creeping(100, 0.1, 1.5),
           new Rest(1e-3, 64, 0.5, 0.999, 0.97),
           1e6,
@@ -178,6 +181,7 @@ public record Criteria(
   ///   slope and 2 in a bowl
   /// @param still a share: a run stands still that is no farther than so from where it was [#steps]
   ///   steps before, nor was in between
+  /// @param standing steps: a run that so many, or all so far, have not moved at all stands still
   /// @param reduced factor on the learning rate: where a schedule has left less of it, standing
   ///   still says nothing of the ground
   /// @param pause steps between two looks at curvature and critical points, which take a while
@@ -188,6 +192,7 @@ public record Criteria(
       double level,
       double tail,
       double still,
+      int standing,
       double reduced,
       int pause,
       double nearby) {
@@ -198,6 +203,17 @@ public record Criteria(
       return factor < reduced;
     }
   }
+
+  /// When the ground levels out below a run that stands still, looked at along the way straight
+  /// down, as far as to the lowest place that is known, or one side of the domain where none is:
+  /// after the first part of the way at least half of all that there is to fall is behind, and what
+  /// is behind stays so.
+  ///
+  /// @param parts of the way. An exponential that is steep enough for [Plateau#tail] has lost 71 %
+  ///   after an eighth, a straight slope 13 % and a bowl 23 %
+  /// @param kept of what is behind after the first part: so much is behind all the way
+  /// @param kink a share: where half of it is behind so soon, the run is beside a kink
+  public record Tail(int parts, double kept, double kink) {}
 
   /// When a run is creeping along a valley: it makes as little headway as on a plateau, but the
   /// ground is not level. It rises on both sides, bends far more across than along, and the run

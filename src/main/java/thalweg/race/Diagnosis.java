@@ -1,6 +1,8 @@
 package thalweg.race;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import thalweg.formula.Field;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -36,16 +38,23 @@ final class Diagnosis {
     UnitFrame frame = UnitFrame.of(landscape.plane(), landscape.domain());
     Point lowest = lowest(landscape);
     return new Diagnosis(
-        landscape, frame, BesideSearch.of(landscape), landscape.plane().lift(lowest), criteria);
+        landscape,
+        frame,
+        BesideSearch.of(landscape),
+        landscape.objective()::value,
+        landscape.plane().lift(lowest),
+        criteria);
   }
 
   /// The diagnosis of runs that stay in the plane of a landscape.
   static Diagnosis inThePlane(Landscape landscape, Criteria criteria) {
     Point lowest = lowest(landscape);
+    Field field = landscape.field();
     return new Diagnosis(
         landscape,
         UnitFrame.of(landscape.domain()),
         BesideSearch.inThePlane(landscape),
+        point -> field.value(point[0], point[1]),
         new double[] {lowest.x(), lowest.y()},
         criteria);
   }
@@ -54,6 +63,7 @@ final class Diagnosis {
       Landscape landscape,
       UnitFrame frame,
       BesideSearch search,
+      ToDoubleFunction<double[]> function,
       double[] lowest,
       Criteria criteria) {
     this.domain = landscape.domain();
@@ -67,7 +77,7 @@ final class Diagnosis {
     LowestPlace known = LowestPlace.of(landscape);
     this.isLevel = known.isLevel();
     double value = known.place().map(LowestPlace.Place::value).orElse(Double.NEGATIVE_INFINITY);
-    this.plateaus = new PlateauSearch(criteria, frame, search, lowest, value, pause);
+    this.plateaus = new PlateauSearch(criteria, frame, search, function, lowest, value, pause);
   }
 
   private static Point lowest(Landscape landscape) {

@@ -44,6 +44,7 @@ final class MotionHistory {
 
   private int step;
   private int lastTurn;
+  private int lastMove;
   private double factor = 1;
 
   /// The history of a run whose first position is still to come.
@@ -66,6 +67,7 @@ final class MotionHistory {
   void begin(int first, double[] point) {
     step = first - 1;
     lastTurn = step;
+    lastMove = first;
     pace.begin(first);
     headingX = 0;
     headingY = 0;
@@ -104,6 +106,7 @@ final class MotionHistory {
       square += frame.squareBeyond(beyond, beyond(0), beyond, beyond(1));
     }
     lastTurn = turn < 0 ? step : lastTurn;
+    lastMove = across != 0 || up != 0 ? step : lastMove;
     pace.follow(step, square);
   }
 
@@ -114,6 +117,7 @@ final class MotionHistory {
     long turn = 0;
     for (int i = 0; i < headingBeyond.length; i++) {
       double way = point[i + 2] - beyond[before + i];
+      lastMove = way != 0 ? step : lastMove;
       long next = way == 0 ? headingBeyond[i] : Double.doubleToRawLongBits(way);
       turn |= next ^ headingBeyond[i];
       headingBeyond[i] = next;
@@ -158,6 +162,13 @@ final class MotionHistory {
   /// Whether it has gone straight on for that many steps.
   boolean isStraight(int steps) {
     return lastTurn <= step - steps;
+  }
+
+  /// Whether none of its last steps has moved it at all.
+  ///
+  /// @param steps how many; all so far, of a run that has made fewer
+  boolean hasStoodStill(int steps) {
+    return step > 0 && step - lastMove >= Math.min(steps, step);
   }
 
   /// f where it was.

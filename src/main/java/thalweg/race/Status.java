@@ -31,6 +31,13 @@ public sealed interface Status {
   /// Where f is the same everywhere.
   record OnLevelGround() implements Status {}
 
+  /// Where no step moves it at all and nothing explains that: the learning rate is zero or its
+  /// schedule has ended, a line search has given up, or a step is rounded to nothing.
+  record StandingStill() implements Status {}
+
+  /// Where it started, and no step is going to be made.
+  record AtStart() implements Status {}
+
   /// Hardly getting on along a valley that bends far more across than along.
   ///
   /// @param condition the ratio of the greatest curvature to that along the valley, where it was

@@ -28,6 +28,8 @@ public final class StatusText {
       case Status.ThrownOut(CriticalPoint of) -> place("thrown", of);
       case Status.OnPlateau() -> TEXT.get("plateau");
       case Status.OnLevelGround() -> TEXT.get("level");
+      case Status.StandingStill() -> TEXT.get("still");
+      case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
       case Status.Cycling(int period) -> TEXT.get("cycling", period);
       case Status.LeftDomain(int step) -> TEXT.get("left.domain", step);
@@ -47,6 +49,8 @@ public final class StatusText {
       case Status.ThrownOut _ -> TEXT.get("brief.thrown");
       case Status.OnPlateau() -> TEXT.get("brief.plateau");
       case Status.OnLevelGround() -> TEXT.get("brief.level");
+      case Status.StandingStill() -> TEXT.get("still");
+      case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping _ -> TEXT.get("brief.creeping");
       case Status.Cycling _ -> TEXT.get("brief.cycling");
       case Status.LeftDomain _ -> TEXT.get("brief.left.domain");
@@ -89,6 +93,8 @@ public final class StatusText {
       case Status.Creeping _,
           Status.ThrownOut _,
           Status.OnLevelGround _,
+          Status.StandingStill _,
+          Status.AtStart _,
           Status.Moving _,
           Status.LeftDomain _,
           Status.LeftGround _,
@@ -124,10 +130,11 @@ public final class StatusText {
       case Status.ThrownOut(CriticalPoint of) -> place("was.thrown", of) + when;
       case Status.OnPlateau() -> TEXT.get("lingered.plateau") + when;
       case Status.OnLevelGround() -> TEXT.get("was.level") + when;
+      case Status.StandingStill() -> TEXT.get("stood") + when;
       case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
       case Status.Cycling(int period) -> TEXT.get("cycled", period) + when;
       case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
-      case Status.Moving _, Status.LeftGround _, Status.Diverged _ -> "";
+      case Status.Moving _, Status.AtStart _, Status.LeftGround _, Status.Diverged _ -> "";
     };
   }
 
