@@ -55,8 +55,11 @@ final class EndClassifier {
           : at(place, since);
     }
     Status status = replay.status(before, supposed, steps + 1 - x.length, x, y);
-    if (status instanceof Status.Cycling && tracker.hasArrived(run) && places.isMinimum(place)) {
-      return new Arrival(Ending.CIRCLING, place, since);
+    if (status instanceof Status.Cycling) {
+      int beside = places.near(x[x.length - 1], y[y.length - 1]);
+      return places.isMinimum(beside)
+          ? new Arrival(Ending.CIRCLING, beside, beside == place ? since : steps)
+          : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE, steps);
     }
     return of(status, place, since);
   }
@@ -74,6 +77,7 @@ final class EndClassifier {
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> settled(at, place, since);
       case Status.Circling(CriticalPoint around) -> circling(around, place, since);
+      case Status.ThrownOut(CriticalPoint of) -> circling(of, place, since);
       default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE, steps);
     };
   }

@@ -16,6 +16,7 @@ import thalweg.landscape.UnitFrame;
 ///
 /// @param settling when a run is at a critical point
 /// @param circling when a run that is near a minimum is circling it, or thrown out of it
+/// @param hovering when a run that moves to and fro does so around a minimum
 /// @param cycling when a run goes round and round between a few points
 /// @param plateau when a run is on a plateau
 /// @param tail when the ground levels out below a run that stands still
@@ -30,9 +31,10 @@ import thalweg.landscape.UnitFrame;
 public record Criteria(
     Settling settling,
     Circling circling,
+    HoveringCriteria hovering,
     Cycling cycling,
     Plateau plateau,
-    Tail tail,
+    TailCriteria tail,
     Creeping creeping,
     Rest rest,
     double lost,
@@ -42,10 +44,11 @@ public record Criteria(
   public static final Criteria STANDARD =
       new Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
-          new Circling(20, 3, 0.9, 0.5, 100, 1e-6, 0.1),
-          new Cycling(12, 20, 3, 0.01, 0.05, 1e-6),
+          new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 0.1),
+          new HoveringCriteria(80, 0.1, 10, 1, 40, 10, 2.5),
+          new Cycling(12, 80, 20, 3, 0.01, 0.05, 1e-3, 0.05, 1e-6),
           new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.01, 10, 0.05),
-          new Tail(8, 0.9, 1e-6),
+          new TailCriteria(8, 0.9, 1e-6),
           new Creeping(100, 0.1, 1.5),
           new Rest(1e-3, 64, 0.5, 0.999, 0.97),
           1e6,
@@ -70,7 +73,7 @@ public record Criteria(
   /// the longest steps of some blocks.
   public int memory() {
     return Math.max(
-        Math.max(settling.dwell(), circling.block()),
+        Math.max(settling.dwell(), hovering.steps()),
         Math.max(cycling.steps(cycling.mostPoints()), plateau.steps()));
   }
 
@@ -124,7 +127,9 @@ public record Criteria(
   /// @param shrunk factor: steps shrink where the longest is no longer than so much of what it was.
   ///   A spiral that loses less than a tenth in sixty steps is not seen to shrink
   /// @param settled factor: the same for a run that is known to be circling. Smaller, as the
-  ///   longest of twenty noisy steps varies by itself
+  ///   longest of twenty noisy steps varies by itself; for the same reason all of the newer half of
+  ///   the blocks must have shrunk against all of the older half
+  /// @param back factor: the same for a run that was thrown out, against the longest of all blocks
   /// @param thrown factor: a run that was at rest is thrown out where its longest step is so many
   ///   times as long as it was
   /// @param negligible a share: a shorter step is rounding
@@ -135,6 +140,7 @@ public record Criteria(
       int blocks,
       double shrunk,
       double settled,
+      double back,
       double thrown,
       double negligible,
       double gone) {}
@@ -144,20 +150,28 @@ public record Criteria(
   /// are from the last one at most: a cycle is one whatever its size.
   ///
   /// @param mostPoints how many points it has at most. Beyond a dozen they are not counted
-  /// @param leastSteps through how many steps it has gone on, at least: chance repeats itself for a
-  ///   few
+  /// @param leastSteps through how many steps it has gone on, at least, as far back as is looked:
+  ///   chance repeats itself for a few
+  /// @param briefly the same beside a place that holds the run, and how far back a cycle that is
+  ///   known is looked at
   /// @param rounds how many times it has gone round, at least, the present round included
   /// @param returned over the cycle's size: how far from where it was a round before each point may
   ///   be. A spiral that shrinks faster is on its way
   /// @param stillReturned the same for a cycle that is known, which goes on where any point of the
   ///   last round is as near. Wider, so that its status does not change at every step
+  /// @param steady factor: by how much its size may have changed in those steps. An oscillation
+  ///   that shrinks or grows is on its way, however slowly
+  /// @param stillSteady the same for a cycle that is known
   /// @param smallest a share: a smaller cycle is rounding
   public record Cycling(
       int mostPoints,
       int leastSteps,
+      int briefly,
       int rounds,
       double returned,
       double stillReturned,
+      double steady,
+      double stillSteady,
       double smallest) {
 
     /// Through how many steps a cycle has gone on before it is one.
@@ -203,17 +217,6 @@ public record Criteria(
       return factor < reduced;
     }
   }
-
-  /// When the ground levels out below a run that stands still, looked at along the way straight
-  /// down, as far as to the lowest place that is known, or one side of the domain where none is:
-  /// after the first part of the way at least half of all that there is to fall is behind, and what
-  /// is behind stays so.
-  ///
-  /// @param parts of the way. An exponential that is steep enough for [Plateau#tail] has lost 71 %
-  ///   after an eighth, a straight slope 13 % and a bowl 23 %
-  /// @param kept of what is behind after the first part: so much is behind all the way
-  /// @param kink a share: where half of it is behind so soon, the run is beside a kink
-  public record Tail(int parts, double kept, double kink) {}
 
   /// When a run is creeping along a valley: it makes as little headway as on a plateau, but the
   /// ground is not level. It rises on both sides, bends far more across than along, and the run

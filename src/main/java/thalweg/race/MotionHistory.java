@@ -42,6 +42,7 @@ final class MotionHistory {
   /// Where the newest position lies.
   private int last;
 
+  private int first;
   private int step;
   private int lastTurn;
   private int lastMove;
@@ -65,6 +66,7 @@ final class MotionHistory {
   /// @param first the step that leads to that position, 0 for a start
   /// @param point where the run stands, copied
   void begin(int first, double[] point) {
+    this.first = first;
     step = first - 1;
     lastTurn = step;
     lastMove = first;
@@ -154,6 +156,11 @@ final class MotionHistory {
     return step;
   }
 
+  /// How many steps back its positions are known.
+  int reach() {
+    return Math.min(kept - 1, step - first);
+  }
+
   /// How long its steps were, block by block.
   Pace pace() {
     return pace;
@@ -203,20 +210,6 @@ final class MotionHistory {
     position[1] = y[last - ago];
     System.arraycopy(beyond, beyond(ago), position, 2, dimension - 2);
     return position;
-  }
-
-  /// The mean of its last positions.
-  ///
-  /// @param count how many
-  double[] middle(int count) {
-    double[] middle = position(0);
-    for (int ago = 1; ago < count; ago++) {
-      double[] next = position(ago);
-      for (int i = 0; i < dimension; i++) {
-        middle[i] += (next[i] - middle[i]) / (ago + 1);
-      }
-    }
-    return middle;
   }
 
   /// The square of how far it was at one step from where it was at another, as a share.

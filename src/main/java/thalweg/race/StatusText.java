@@ -61,15 +61,19 @@ public final class StatusText {
   }
 
   /// What a person should know of a run at a step: the last place that it got away from, and how it
-  /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`.
+  /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`. Of a run's
+  /// last step it is not said that it got away: no other step shows that it did.
   public static String summary(Trajectory trajectory, int step) {
     String departure = "";
+    int last = trajectory.lastStep(Integer.MAX_VALUE);
     Status previous = new Status.Moving();
     for (StatusChange change : trajectory.changes()) {
       if (change.step() > step) {
         break;
       }
-      departure = departure(previous, change).orElse(departure);
+      if (change.step() != last) {
+        departure = departure(previous, change).orElse(departure);
+      }
       previous = change.status();
     }
     String now = describe(previous);

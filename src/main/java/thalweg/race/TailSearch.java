@@ -5,18 +5,18 @@ import thalweg.landscape.Length;
 import thalweg.landscape.UnitFrame;
 
 /// Finds out whether the ground levels out below a run that stands still, as the tail of an
-/// exponential does, by [Criteria.Tail]. Immutable.
+/// exponential does, by [TailCriteria]. Immutable.
 ///
 /// It looks at f along the way straight down. In a tail nearly all of the fall is behind after a
 /// small part of that way, and never comes back. In a bowl, on a saddle and on a straight slope it
 /// takes the whole way, and behind a crease the ground rises again.
 final class TailSearch {
-  private final Criteria.Tail criteria;
+  private final TailCriteria criteria;
   private final UnitFrame frame;
   private final ToDoubleFunction<double[]> function;
 
   /// @param function f, of n coordinates
-  TailSearch(Criteria.Tail criteria, UnitFrame frame, ToDoubleFunction<double[]> function) {
+  TailSearch(TailCriteria criteria, UnitFrame frame, ToDoubleFunction<double[]> function) {
     this.criteria = criteria;
     this.frame = frame;
     this.function = function;

@@ -1,6 +1,8 @@
 package thalweg.basin;
 
+import static thalweg.basin.Stories.atMost;
 import static thalweg.basin.Stories.begins;
+import static thalweg.basin.Stories.calmly;
 import static thalweg.basin.Stories.ends;
 import static thalweg.basin.Stories.never;
 import static thalweg.basin.Stories.plateauWithin;
@@ -8,6 +10,7 @@ import static thalweg.basin.Stories.says;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -70,7 +73,8 @@ final class RightWords {
 
   /// All of them.
   static Stream<Run> runs() {
-    return Stream.of(ridgesAndValleys(), descents(), plateaus(), still(), circles(), levels())
+    return Stream.of(
+            ridgesAndValleys(), descents(), plateaus(), still(), circles(), noisy(), levels())
         .flatMap(each -> each);
   }
 
@@ -100,8 +104,8 @@ final class RightWords {
             BasinMaps.landscape("rosenbrock"),
             method("gradient-descent", 0.002),
             start,
-            20_000,
-            ends("cycling between 2 points")),
+            21_000,
+            says("moving", "at the minimum", "circling the minimum", "cycling between 2 points")),
         new Run(
             "a trough",
             formula("0.5*(1000*x^2 + 0.001*y^2)", 2),
@@ -259,6 +263,20 @@ final class RightWords {
                 1000,
                 ends("cycling between 2 points")),
             new Run(
+                "an oscillation that shrinks",
+                formula("x^2 + y^2", 2),
+                method("gradient-descent", 0.99995),
+                new Point(1, 0.3),
+                400,
+                says("moving")),
+            new Run(
+                "an oscillation that grows",
+                formula("x^2 + y^2", 2),
+                method("gradient-descent", 1.00005),
+                new Point(1, 0.3),
+                400,
+                says("moving")),
+            new Run(
                 "Adam long after it has settled",
                 BasinMaps.landscape("bowl"),
                 method("adam", 0.1),
@@ -266,6 +284,28 @@ final class RightWords {
                 12_000,
                 begins("moving, " + BURSTS + ", at the minimum")));
     return Stream.concat(rugged, others);
+  }
+
+  /// Noise keeps a run moving about a minimum, and with much of it away from there for many steps:
+  /// that is circling it, until it goes all over the domain.
+  private static Stream<Run> noisy() {
+    return Stream.of("bowl", "himmelblau", "two-basin")
+        .flatMap(id ->
+            Stream.of("gradient-descent", "adam")
+                .flatMap(method ->
+                    DoubleStream.of(0.1, 0.5, 2)
+                        .mapToObj(noise -> {
+                          Landscape ground = BasinMaps.landscape(id);
+                          boolean far = id.equals("bowl") && noise == 2;
+                          return new Run(
+                                  id + " " + method + " noise " + noise,
+                                  ground,
+                                  BasinMaps.suggested(ground, method),
+                                  ground.start(),
+                                  600,
+                                  far ? atMost(6) : calmly("circling the minimum"))
+                              .with(noise, 1);
+                        })));
   }
 
   private static Stream<Run> levels() {
@@ -296,11 +336,13 @@ final class RightWords {
 
   /// Those of which a map says the same as a race.
   static Stream<Run> mapped() {
-    return Stream.of(ridgesAndValleys(), plateaus(), still(), circles(), levels())
+    return Stream.of(ridgesAndValleys(), plateaus(), still(), circles(), noisy(), levels())
         .flatMap(each -> each)
         .filter(each -> each.race.steps() <= 1000)
         // Its cycles come and go, and a race remembers that it knew one: BasinRaceTest bounds that.
         .filter(each -> !each.name.equals("griewank lion"))
+        // So much noise that it depends on many steps what is said.
+        .filter(each -> !(each.name.startsWith("bowl") && each.name.endsWith("noise 2.0")))
         // A map knows minima in kinks, a race does not.
         .filter(each -> !each.name.equals("a cusp is no critical point"));
   }

@@ -83,6 +83,18 @@ final class PlateauTest {
                 + stretches.get(1).to());
   }
 
+  @Test
+  void theLastStepNeverTellsThatItIsLeft() {
+    Landscape sigmoids = Catalogue.load().find("sigmoid-plateau").orElseThrow();
+    Map<String, Double> rate = Map.of("learningRate", 5.0);
+    Trajectory whole = Races.one("gradient-descent", rate, sigmoids, sigmoids.start(), 1000);
+    int left = whole.stretches().get(2).from();
+    Trajectory ended = Races.one("gradient-descent", rate, sigmoids, sigmoids.start(), left);
+    assertThat(StatusText.summary(ended, left)).isEqualTo("moving");
+    assertThat(StatusText.summary(whole, left))
+        .isEqualTo("left the plateau at step " + left + " · moving");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1/(x^2 + y^2 - 1), 0.2, 0.1",
