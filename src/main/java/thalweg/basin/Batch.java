@@ -204,6 +204,12 @@ final class Batch {
       lastX[i] = recent.get(i)[at(run)];
       lastY[i] = recent.get(i)[at(run) + apart];
     }
-    return classifier.of(tracker, run, before[run], supposed[run], lastX, lastY);
+    Optional<Arrival> rests =
+        paces
+            .filter(_ -> known > 0)
+            .flatMap(pace -> pace.rest(run))
+            .flatMap(at -> classifier.atRest(tracker, run, at, lastX, lastY));
+    return rests.orElseGet(
+        () -> classifier.of(tracker, run, before[run], supposed[run], lastX, lastY));
   }
 }

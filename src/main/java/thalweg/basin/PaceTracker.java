@@ -54,20 +54,30 @@ final class PaceTracker {
   void follow(int step, double[] point) {
     double perX = 1 / frame.unit(0);
     double perY = 1 / frame.unit(1);
-    boolean late = (step - 1) % BLOCK >= BLOCK - BlockReview.straight();
     for (int run = 0; run < count; run++) {
       double moved = (point[run] - before[run]) * perX;
       double risen = (point[run + apart] - before[run + apart]) * perY;
       longest[run] = Math.max(longest[run], moved * moved + risen * risen);
-      if (late) {
-        turned[run] = Math.min(turned[run], Math.min(moved * across[run], risen * up[run]));
-      }
-      across[run] = moved;
-      up[run] = risen;
+    }
+    int late = (step - 1) % BLOCK - (BLOCK - BlockReview.straight());
+    if (late >= -1) {
+      followTurns(point, late >= 0);
     }
     System.arraycopy(point, 0, before, 0, point.length);
     if (step % BLOCK == 0) {
       finish(step);
+    }
+  }
+
+  /// @param counts whether a turn does; a first step only says where the run is heading
+  private void followTurns(double[] point, boolean counts) {
+    for (int run = 0; run < count; run++) {
+      double moved = point[run] - before[run];
+      double risen = point[run + apart] - before[run + apart];
+      double turn = Math.min(moved * across[run], risen * up[run]);
+      turned[run] = counts ? Math.min(turned[run], turn) : 0;
+      across[run] = moved;
+      up[run] = risen;
     }
   }
 
@@ -98,6 +108,11 @@ final class PaceTracker {
   /// A run has come to a place.
   void arrive(int run, CriticalPoint at) {
     reviews[run].arrive(at);
+  }
+
+  /// Where a run had settled before the last block of steps, and still had at its end.
+  Optional<CriticalPoint> rest(int run) {
+    return reviews[run].rest();
   }
 
   /// What a race is likely to say of a run since the last block of steps was complete.

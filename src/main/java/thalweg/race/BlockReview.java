@@ -1,5 +1,6 @@
 package thalweg.race;
 
+import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 
@@ -18,6 +19,7 @@ public final class BlockReview {
   private final Pace pace = new Pace(CRITERIA.circling());
   private final double reach;
   private boolean straight;
+  private boolean rests;
   private Status said = new Status.Moving();
 
   /// A review of a run that has not begun.
@@ -31,6 +33,13 @@ public final class BlockReview {
   /// What is said now.
   public Status said() {
     return said;
+  }
+
+  /// Where the run had settled before the last block of steps, and still had at its end.
+  public Optional<CriticalPoint> rest() {
+    return rests && said instanceof Status.Settled(CriticalPoint at)
+        ? Optional.of(at)
+        : Optional.empty();
   }
 
   /// The run has come to a place.
@@ -55,6 +64,7 @@ public final class BlockReview {
   /// @param step the last of them
   /// @param square of its distance from the place of what is said, as a share
   public void look(int step, double square) {
+    boolean settled = said instanceof Status.Settled;
     said =
         switch (said) {
           case Status.Settled(CriticalPoint at) -> settled(at, step, square);
@@ -62,6 +72,7 @@ public final class BlockReview {
           case Status.ThrownOut(CriticalPoint of) -> thrown(of, square);
           default -> said;
         };
+    rests = settled && said instanceof Status.Settled;
   }
 
   private Status settled(CriticalPoint at, int step, double square) {

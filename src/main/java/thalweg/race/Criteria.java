@@ -46,7 +46,7 @@ public record Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
           new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 0.1),
           new HoveringCriteria(80, 0.1, 10, 1, 40, 10, 2.5),
-          new Cycling(12, 80, 20, 3, 0.01, 0.05, 1e-3, 0.05, 1e-6),
+          new Cycling(12, 80, 20, 0.75, 3, 0.01, 0.05, 1e-3, 0.05, 1e-6),
           new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.01, 10, 0.05),
           new TailCriteria(8, 0.9, 1e-6),
           new Creeping(100, 0.1, 1.5),
@@ -77,9 +77,9 @@ public record Criteria(
         Math.max(cycling.steps(cycling.mostPoints()), plateau.steps()));
   }
 
-  /// How many steps back those blocks begin at most.
+  /// How many steps back those blocks begin at most, seen from the step before one is complete.
   public int reach() {
-    return Math.max(memory(), circling.block() * (circling.blocks() + 2));
+    return 1 + Math.max(memory(), circling.block() * (circling.blocks() + 1));
   }
 
   /// Every how many steps a critical point is searched for.
@@ -154,6 +154,8 @@ public record Criteria(
   ///   chance repeats itself for a few
   /// @param briefly the same beside a place that holds the run, and how far back a cycle that is
   ///   known is looked at
+  /// @param ofRun of all steps so far: where a cycle has gone on through so many, fewer than the
+  ///   least are enough
   /// @param rounds how many times it has gone round, at least, the present round included
   /// @param returned over the cycle's size: how far from where it was a round before each point may
   ///   be. A spiral that shrinks faster is on its way
@@ -167,6 +169,7 @@ public record Criteria(
       int mostPoints,
       int leastSteps,
       int briefly,
+      double ofRun,
       int rounds,
       double returned,
       double stillReturned,
@@ -179,6 +182,14 @@ public record Criteria(
     /// @param period how many points it has
     public int steps(int period) {
       return Math.max(leastSteps, rounds * period);
+    }
+
+    /// The same of a run that has made few steps itself.
+    ///
+    /// @param made how many
+    public int steps(int period, int made) {
+      int enough = Math.max((int) (ofRun * made), Math.max(briefly, rounds * period));
+      return Math.min(steps(period), enough);
     }
   }
 

@@ -35,7 +35,7 @@ final class CycleSearch {
       return known;
     }
     boolean cannot =
-        history.step() < criteria.leastSteps() || history.isStraight(criteria.mostPoints());
+        history.step() < criteria.briefly() || history.isStraight(criteria.mostPoints());
     return cannot ? 0 : leastPeriod(history);
   }
 
@@ -60,8 +60,9 @@ final class CycleSearch {
       behind = history.square(0, period);
       if (size >= smallest
           && behind <= returned * size
-          && isCycle(history, period, size, criteria.steps(period))) {
-        return isSteady(history, period, steady, criteria.steps(period)) ? period : 0;
+          && isCycle(history, period, size, criteria.steps(period, history.step()))) {
+        int steps = criteria.steps(period, history.step());
+        return isSteady(history, period, steady, steps) ? period : 0;
       }
     }
     return 0;

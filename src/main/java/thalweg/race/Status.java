@@ -13,8 +13,9 @@ public sealed interface Status {
   /// @param at the critical point
   record Settled(CriticalPoint at) implements Status {}
 
-  /// Near a critical point that holds it, with steps that no longer shrink: the learning rate is
-  /// too large for it, or the gradient is noisy, or the method never shortens its steps.
+  /// Near a critical point that holds it, or about it, with steps that no longer shrink: the
+  /// learning rate is too large for it, or the gradient is noisy, or the method never shortens its
+  /// steps.
   ///
   /// @param around the critical point
   record Circling(CriticalPoint around) implements Status {}
