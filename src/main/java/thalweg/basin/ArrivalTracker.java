@@ -17,12 +17,14 @@ import thalweg.race.Status;
 final class ArrivalTracker {
   private static final Criteria CRITERIA = Criteria.STANDARD;
   private static final Criteria.Settling SETTLING = CRITERIA.settling();
+  private static final double FAR = CRITERIA.hovering().whereKnown().far();
   private static final int OUTSIDE = -2;
 
   private final Domain domain;
   private final CriticalPointIndex places;
   private final double farAcross;
   private final double farUp;
+  private final boolean noisy;
   private final boolean mayRest;
   private final boolean restless;
   private final int[] place;
@@ -44,7 +46,8 @@ final class ArrivalTracker {
     this.places = places;
     farAcross = CRITERIA.lost() * domain.width();
     farUp = CRITERIA.lost() * domain.height();
-    mayRest = grid.noise() == 0 && !grid.optimizer().leavesToChance();
+    noisy = grid.noise() > 0;
+    mayRest = !noisy && !grid.optimizer().leavesToChance();
     restless = grid.optimizer().isRestless();
     place = new int[count];
     since = new int[count];
@@ -57,6 +60,11 @@ final class ArrivalTracker {
     ended = new boolean[count];
     underWay = count;
     Arrays.fill(place, CriticalPointIndex.NONE);
+  }
+
+  /// Whether no run rests for good, because the method, chance or noise moves it on.
+  boolean movesAll() {
+    return restless || !mayRest;
   }
 
   /// Whether any run may still change what is said of it.
@@ -145,6 +153,11 @@ final class ArrivalTracker {
     underWay--;
   }
 
+  /// Where a run is that has arrived at a critical point, and not left it since.
+  Optional<CriticalPoint> arrival(int run) {
+    return arrived[run] && place[run] >= 0 ? places.point(place[run]) : Optional.empty();
+  }
+
   /// Whether a run is outside the domain.
   boolean isOutside(int run) {
     return place[run] == OUTSIDE;
@@ -173,10 +186,17 @@ final class ArrivalTracker {
   /// What a race is likely to say of a run now, as far as looks tell: where it has arrived, and
   /// whether it should have come to rest there long since.
   Status supposed(int run, int step) {
-    return (arrived[run] && place[run] >= 0
-            ? places.point(place[run])
-            : Optional.<CriticalPoint>empty())
-        .map(at -> rest.isRestless(run, step) ? new Status.Circling(at) : new Status.Settled(at))
+    return arrival(run)
+        .<Status>map(
+            at -> rest.isRestless(run, step) ? new Status.Circling(at) : new Status.Settled(at))
+        .orElseGet(Status.Moving::new);
+  }
+
+  /// What a run may be circling from afar, as its positions will tell: the minimum beside it, where
+  /// noise keeps it from coming to rest.
+  Status supposedBeside(double x, double y) {
+    return (noisy ? places.minimumBeside(x, y, FAR) : Optional.<CriticalPoint>empty())
+        .<Status>map(Status.Circling::new)
         .orElseGet(Status.Moving::new);
   }
 }

@@ -3,10 +3,12 @@ package thalweg.basin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import thalweg.formula.Field;
 import thalweg.formula.Packing;
+import thalweg.landscape.UnitFrame;
 import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
@@ -46,6 +48,9 @@ final class Batch {
   private final double[] dy;
   private final ArrivalTracker tracker;
 
+  /// Where no run rests for good.
+  private final Optional<PaceTracker> paces;
+
   /// What a race is likely to say of each run before the first position that is kept, and before
   /// the first step that is judged.
   private final Status[] before;
@@ -81,6 +86,12 @@ final class Batch {
     tracker = new ArrivalTracker(grid, places, count);
     before = new Status[count];
     supposed = new Status[count];
+    paces =
+        tracker.movesAll()
+            ? Optional.of(
+                new PaceTracker(
+                    UnitFrame.of(grid.landscape().domain()), point, count, apart, grid.noise() > 0))
+            : Optional.empty();
     Arrays.fill(before, new Status.Moving());
     Arrays.fill(supposed, new Status.Moving());
     followed = steps + 1 - StatusReplay.positions(steps);
@@ -115,6 +126,9 @@ final class Batch {
         step++;
         stepper.step(point, learningRate * schedule.factor(step), oracle);
         keep(step);
+        if (paces.isPresent()) {
+          paces.get().follow(step, point);
+        }
       }
       look(step);
     }
@@ -153,14 +167,22 @@ final class Batch {
     for (int run = 0; run < count; run++) {
       if (!tracker.hasEnded(run)) {
         tracker.look(run, step, x[run], y[run], isDefined(run));
+        int seen = run;
+        paces.ifPresent(pace -> tracker.arrival(seen).ifPresent(at -> pace.arrive(seen, at)));
       }
     }
-    if (step == followed - 1) {
+    if (step == followed - 1 && paces.isEmpty()) {
       Arrays.setAll(before, run -> tracker.supposed(run, step));
     }
     if (step == unjudged()) {
-      Arrays.setAll(supposed, run -> tracker.supposed(run, step));
+      Arrays.setAll(supposed, run -> supposed(run, step));
     }
+  }
+
+  private Status supposed(int run, int step) {
+    Status said =
+        paces.map(pace -> pace.supposed(run)).orElseGet(() -> tracker.supposed(run, step));
+    return said instanceof Status.Moving ? tracker.supposedBeside(x[run], y[run]) : said;
   }
 
   /// Finite numbers leave nothing of zero, others make it a NaN.
@@ -182,6 +204,12 @@ final class Batch {
       lastX[i] = recent.get(i)[at(run)];
       lastY[i] = recent.get(i)[at(run) + apart];
     }
-    return classifier.of(tracker, run, before[run], supposed[run], lastX, lastY);
+    Optional<Arrival> rests =
+        paces
+            .filter(_ -> known > 0)
+            .flatMap(pace -> pace.rest(run))
+            .flatMap(at -> classifier.atRest(tracker, run, at, lastX, lastY));
+    return rests.orElseGet(
+        () -> classifier.of(tracker, run, before[run], supposed[run], lastX, lastY));
   }
 }

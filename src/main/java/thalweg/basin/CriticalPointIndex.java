@@ -149,6 +149,22 @@ final class CriticalPointIndex {
     return nearest;
   }
 
+  /// The nearest minimum, no farther than so from a position; kinks are none.
+  ///
+  /// @param far a share
+  Optional<CriticalPoint> minimumBeside(double x, double y, double far) {
+    Optional<CriticalPoint> nearest = Optional.empty();
+    double least = far * far;
+    for (int place = 0; place < minima.size(); place++) {
+      double square = square(place, x, y);
+      if (square <= least && points.get(place).isPresent()) {
+        least = square;
+        nearest = points.get(place);
+      }
+    }
+    return nearest;
+  }
+
   /// The square of how far a position is from a place.
   double square(int place, double x, double y) {
     double du = u[place] - frame.shareX(x);

@@ -1,7 +1,10 @@
 package thalweg.basin;
 
+import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
+import thalweg.race.BlockReview;
+import thalweg.race.Criteria;
 import thalweg.race.Status;
 import thalweg.race.StatusReplay;
 
@@ -20,6 +23,8 @@ import thalweg.race.StatusReplay;
 ///   has known ever since, a plateau on the edge, which one of two places came first that are so
 ///   close together that a run may be at both.
 final class EndClassifier {
+  private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
+
   private final CriticalPointIndex places;
   private final StatusReplay replay;
   private final int steps;
@@ -55,10 +60,34 @@ final class EndClassifier {
           : at(place, since);
     }
     Status status = replay.status(before, supposed, steps + 1 - x.length, x, y);
-    if (status instanceof Status.Cycling && tracker.hasArrived(run) && places.isMinimum(place)) {
-      return new Arrival(Ending.CIRCLING, place, since);
+    if (status instanceof Status.Cycling) {
+      int beside = places.near(x[x.length - 1], y[y.length - 1]);
+      return places.isMinimum(beside)
+          ? new Arrival(Ending.CIRCLING, beside, beside == place ? since : steps)
+          : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE, steps);
     }
     return of(status, place, since);
+  }
+
+  /// How a run has ended that was followed from block to block and had settled at the end of the
+  /// last one, if its positions since then bear that out: most do, and need no replay.
+  ///
+  /// @param at where
+  /// @param x the first coordinates of its last positions, as many as a [StatusReplay] goes by
+  /// @param y their second coordinates
+  Optional<Arrival> atRest(
+      ArrivalTracker tracker, int run, CriticalPoint at, double[] x, double[] y) {
+    int place = tracker.place(run);
+    if (place < 0 || !places.point(place).equals(Optional.of(at))) {
+      return Optional.empty();
+    }
+    int since = Math.max(0, x.length - 1 - steps % BlockReview.block() - BlockReview.straight());
+    for (int i = since; i < x.length; i++) {
+      if (SETTLING.isAway(places.square(place, x[i], y[i]))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(settled(at, place, tracker.since(run)));
   }
 
   private Arrival at(int place, int since) {
@@ -74,6 +103,7 @@ final class EndClassifier {
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> settled(at, place, since);
       case Status.Circling(CriticalPoint around) -> circling(around, place, since);
+      case Status.ThrownOut(CriticalPoint of) -> circling(of, place, since);
       default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE, steps);
     };
   }

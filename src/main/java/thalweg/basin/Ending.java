@@ -22,6 +22,8 @@ public enum Ending {
   PLATEAU,
   /// Where f is the same everywhere.
   LEVEL,
+  /// Where no step moves it, though the ground is not level; or no step was made.
+  STILL,
   /// Outside the domain.
   LEFT,
   /// Not finite any more, further away than a million domain widths, or where f is not defined.
@@ -36,6 +38,7 @@ public enum Ending {
       case Status.Circling _, Status.ThrownOut _, Status.Cycling _ -> CIRCLING;
       case Status.OnPlateau _ -> PLATEAU;
       case Status.OnLevelGround _ -> LEVEL;
+      case Status.StandingStill _, Status.AtStart _ -> STILL;
       case Status.LeftDomain _ -> LEFT;
       case Status.LeftGround _, Status.Diverged _ -> DIVERGED;
       case Status.Moving _, Status.Creeping _ -> MOVING;

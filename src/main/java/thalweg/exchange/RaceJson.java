@@ -137,6 +137,8 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
       case Status.ThrownOut(CriticalPoint of) -> write(json, "thrown-out", of);
       case Status.OnPlateau() -> json.writeStringProperty("state", "plateau");
       case Status.OnLevelGround() -> json.writeStringProperty("state", "level");
+      case Status.StandingStill() -> json.writeStringProperty("state", "still");
+      case Status.AtStart() -> json.writeStringProperty("state", "start");
       case Status.Creeping(double condition) -> {
         json.writeStringProperty("state", "creeping");
         if (Double.isFinite(condition)) {

@@ -92,7 +92,9 @@ final class BesideSearch {
         here,
         reach,
         (found, slope, curvature) ->
-            wanted.test(Position.of(found)) && isGenuine(slope, curvature)
+            wanted.test(Position.of(found))
+                    && isGenuine(slope, curvature)
+                    && isLessSteep(found, slope)
                 ? unit(greatestCurvature(position, here))
                 : Double.NaN);
   }
@@ -102,6 +104,23 @@ final class BesideSearch {
   /// the place.
   private boolean isGenuine(double[] gradient, double[] hessian) {
     return !(scaled.slope(gradient) > AT_IT * scaled.norm(hessian));
+  }
+
+  /// Whether the ground is steeper on any side, as far off as Newton's step may be: at the tip of a
+  /// cusp, where derivatives grow without bound, it is not.
+  private boolean isLessSteep(double[] found, double[] gradient) {
+    double slope = scaled.slope(gradient);
+    double[] beside = new double[found.length];
+    double[] hessian = new double[UpperTriangle.size(found.length)];
+    for (int i = 0; slope > 0 && i < 2 * found.length; i++) {
+      double[] point = found.clone();
+      point[i / 2] += (i % 2 == 0 ? AT_IT : -AT_IT) * frame.unit(i / 2);
+      derivatives.at(point, beside, hessian);
+      if (scaled.slope(beside) > slope) {
+        return true;
+      }
+    }
+    return slope == 0;
   }
 
   /// On level ground no kind can be told.

@@ -16,8 +16,10 @@ import thalweg.landscape.UnitFrame;
 ///
 /// @param settling when a run is at a critical point
 /// @param circling when a run that is near a minimum is circling it, or thrown out of it
+/// @param hovering when a run that moves to and fro does so around a minimum
 /// @param cycling when a run goes round and round between a few points
 /// @param plateau when a run is on a plateau
+/// @param tail when the ground levels out below a run that stands still
 /// @param creeping when a run is creeping along a valley
 /// @param rest when the rest of a run need not be made
 /// @param lost a share: a run is lost where it is farther outside in one coordinate. A million
@@ -29,8 +31,10 @@ import thalweg.landscape.UnitFrame;
 public record Criteria(
     Settling settling,
     Circling circling,
+    HoveringCriteria hovering,
     Cycling cycling,
     Plateau plateau,
+    TailCriteria tail,
     Creeping creeping,
     Rest rest,
     double lost,
@@ -40,9 +44,11 @@ public record Criteria(
   public static final Criteria STANDARD =
       new Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
-          new Circling(20, 3, 0.9, 0.5, 100, 1e-6, 0.1),
-          new Cycling(12, 20, 3, 0.01, 0.05, 1e-6),
-          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 0.01, 10, 0.05),
+          new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 0.1),
+          new HoveringCriteria(80, 0.1, 10, 1, 40, 10, 2.5),
+          new Cycling(12, 80, 20, 0.75, 3, 0.01, 0.05, 1e-3, 0.05, 1e-6),
+          new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.01, 10, 0.05),
+          new TailCriteria(8, 0.9, 1e-6),
           new Creeping(100, 0.1, 1.5),
           new Rest(1e-3, 64, 0.5, 0.999, 0.97),
           1e6,
@@ -67,13 +73,13 @@ public record Criteria(
   /// the longest steps of some blocks.
   public int memory() {
     return Math.max(
-        Math.max(settling.dwell(), circling.block()),
+        Math.max(settling.dwell(), hovering.steps()),
         Math.max(cycling.steps(cycling.mostPoints()), plateau.steps()));
   }
 
-  /// How many steps back those blocks begin at most.
+  /// How many steps back those blocks begin at most, seen from the step before one is complete.
   public int reach() {
-    return Math.max(memory(), circling.block() * (circling.blocks() + 2));
+    return 1 + Math.max(memory(), circling.block() * (circling.blocks() + 1));
   }
 
   /// Every how many steps a critical point is searched for.
@@ -121,7 +127,9 @@ public record Criteria(
   /// @param shrunk factor: steps shrink where the longest is no longer than so much of what it was.
   ///   A spiral that loses less than a tenth in sixty steps is not seen to shrink
   /// @param settled factor: the same for a run that is known to be circling. Smaller, as the
-  ///   longest of twenty noisy steps varies by itself
+  ///   longest of twenty noisy steps varies by itself; for the same reason all of the newer half of
+  ///   the blocks must have shrunk against all of the older half
+  /// @param back factor: the same for a run that was thrown out, against the longest of all blocks
   /// @param thrown factor: a run that was at rest is thrown out where its longest step is so many
   ///   times as long as it was
   /// @param negligible a share: a shorter step is rounding
@@ -132,6 +140,7 @@ public record Criteria(
       int blocks,
       double shrunk,
       double settled,
+      double back,
       double thrown,
       double negligible,
       double gone) {}
@@ -141,20 +150,31 @@ public record Criteria(
   /// are from the last one at most: a cycle is one whatever its size.
   ///
   /// @param mostPoints how many points it has at most. Beyond a dozen they are not counted
-  /// @param leastSteps through how many steps it has gone on, at least: chance repeats itself for a
-  ///   few
+  /// @param leastSteps through how many steps it has gone on, at least, as far back as is looked:
+  ///   chance repeats itself for a few
+  /// @param briefly the same beside a place that holds the run, and how far back a cycle that is
+  ///   known is looked at
+  /// @param ofRun of all steps so far: where a cycle has gone on through so many, fewer than the
+  ///   least are enough
   /// @param rounds how many times it has gone round, at least, the present round included
   /// @param returned over the cycle's size: how far from where it was a round before each point may
   ///   be. A spiral that shrinks faster is on its way
   /// @param stillReturned the same for a cycle that is known, which goes on where any point of the
   ///   last round is as near. Wider, so that its status does not change at every step
+  /// @param steady factor: by how much its size may have changed in those steps. An oscillation
+  ///   that shrinks or grows is on its way, however slowly
+  /// @param stillSteady the same for a cycle that is known
   /// @param smallest a share: a smaller cycle is rounding
   public record Cycling(
       int mostPoints,
       int leastSteps,
+      int briefly,
+      double ofRun,
       int rounds,
       double returned,
       double stillReturned,
+      double steady,
+      double stillSteady,
       double smallest) {
 
     /// Through how many steps a cycle has gone on before it is one.
@@ -162,6 +182,14 @@ public record Criteria(
     /// @param period how many points it has
     public int steps(int period) {
       return Math.max(leastSteps, rounds * period);
+    }
+
+    /// The same of a run that has made few steps itself.
+    ///
+    /// @param made how many
+    public int steps(int period, int made) {
+      int enough = Math.max((int) (ofRun * made), Math.max(briefly, rounds * period));
+      return Math.min(steps(period), enough);
     }
   }
 
@@ -178,6 +206,7 @@ public record Criteria(
   ///   slope and 2 in a bowl
   /// @param still a share: a run stands still that is no farther than so from where it was [#steps]
   ///   steps before, nor was in between
+  /// @param standing steps: a run that so many, or all so far, have not moved at all stands still
   /// @param reduced factor on the learning rate: where a schedule has left less of it, standing
   ///   still says nothing of the ground
   /// @param pause steps between two looks at curvature and critical points, which take a while
@@ -188,6 +217,7 @@ public record Criteria(
       double level,
       double tail,
       double still,
+      int standing,
       double reduced,
       int pause,
       double nearby) {

@@ -7,4 +7,14 @@ interface CurrentPoint {
 
   /// The Hessian there, a [thalweg.linalg.UpperTriangle]; not to be changed.
   double[] hessian();
+
+  /// Whether the gradient is zero.
+  default boolean isLevel() {
+    for (double slope : gradient()) {
+      if (slope != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -1,6 +1,8 @@
 package thalweg.race;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import thalweg.formula.Field;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -28,6 +30,7 @@ final class Diagnosis {
   private final Criteria.Settling settling;
   private final int pause;
   private final CycleSearch cycles;
+  private final HoverSearch hovers;
   private final PlateauSearch plateaus;
   private final Stay stay;
 
@@ -36,16 +39,23 @@ final class Diagnosis {
     UnitFrame frame = UnitFrame.of(landscape.plane(), landscape.domain());
     Point lowest = lowest(landscape);
     return new Diagnosis(
-        landscape, frame, BesideSearch.of(landscape), landscape.plane().lift(lowest), criteria);
+        landscape,
+        frame,
+        BesideSearch.of(landscape),
+        landscape.objective()::value,
+        landscape.plane().lift(lowest),
+        criteria);
   }
 
   /// The diagnosis of runs that stay in the plane of a landscape.
   static Diagnosis inThePlane(Landscape landscape, Criteria criteria) {
     Point lowest = lowest(landscape);
+    Field field = landscape.field();
     return new Diagnosis(
         landscape,
         UnitFrame.of(landscape.domain()),
         BesideSearch.inThePlane(landscape),
+        point -> field.value(point[0], point[1]),
         new double[] {lowest.x(), lowest.y()},
         criteria);
   }
@@ -54,6 +64,7 @@ final class Diagnosis {
       Landscape landscape,
       UnitFrame frame,
       BesideSearch search,
+      ToDoubleFunction<double[]> function,
       double[] lowest,
       Criteria criteria) {
     this.domain = landscape.domain();
@@ -63,11 +74,12 @@ final class Diagnosis {
     this.settling = criteria.settling();
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling());
-    this.stay = new Stay(criteria, cycles, pause);
+    this.hovers = new HoverSearch(criteria, frame, search);
+    this.stay = new Stay(criteria, cycles, hovers, pause);
     LowestPlace known = LowestPlace.of(landscape);
     this.isLevel = known.isLevel();
     double value = known.place().map(LowestPlace.Place::value).orElse(Double.NEGATIVE_INFINITY);
-    this.plateaus = new PlateauSearch(criteria, frame, search, lowest, value, pause);
+    this.plateaus = new PlateauSearch(criteria, frame, search, function, lowest, value, pause);
   }
 
   private static Point lowest(Landscape landscape) {
@@ -125,7 +137,7 @@ final class Diagnosis {
           ? previous
           : new Status.LeftDomain(history.step());
     }
-    if (isLevel && isLevel(current)) {
+    if (isLevel && current.isLevel()) {
       return previous instanceof Status.OnLevelGround ? previous : new Status.OnLevelGround();
     }
     if (stay.isStillAt(previous, history)) {
@@ -133,14 +145,8 @@ final class Diagnosis {
           ? arriving(new Status.Moving(), history, current)
           : stay.reviewed(previous, history);
     }
-    boolean thrown =
-        previous instanceof Status.Settled(CriticalPoint at)
-            && at.kind() == CriticalKind.MINIMUM
-            && history.pace().hasGrown();
-    return arriving(
-        thrown ? new Status.ThrownOut(((Status.Settled) previous).at()) : previous,
-        history,
-        current);
+    Status left = stay.left(previous, history);
+    return left instanceof Status.Circling ? left : arriving(left, history, current);
   }
 
   /// Whether a run that is no longer near the place where it had settled, nor away from it, is near
@@ -160,15 +166,6 @@ final class Diagnosis {
     return stay;
   }
 
-  private static boolean isLevel(CurrentPoint current) {
-    for (double slope : current.gradient()) {
-      if (slope != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Status arriving(Status previous, MotionHistory history, CurrentPoint current) {
     if (history.step() % pause == 0 && isSlow(history)) {
       Optional<CriticalPoint> at = lingering(history, current);
@@ -178,6 +175,15 @@ final class Diagnosis {
       Optional<Status> circles = at.flatMap(place -> stay.circling(place, history));
       if (circles.isPresent() && !(previous instanceof Status.Cycling)) {
         return circles.get();
+      }
+    }
+    if (history.pace().isDue(history.step())
+        && history.step() % pause == 0
+        && !(previous instanceof Status.Cycling)
+        && !cycles.oscillates(history)) {
+      Optional<CriticalPoint> around = hovers.around(history);
+      if (around.isPresent()) {
+        return new Status.Circling(around.get());
       }
     }
     return underWay(previous, history, current);
@@ -208,7 +214,7 @@ final class Diagnosis {
     if (previous instanceof Status.Circling) {
       return previous;
     }
-    double[] middle = history.middle(period);
+    double[] middle = Whereabouts.middle(history, period).toArray();
     return search
         .from(middle, settling.reach())
         .filter(found -> found.kind() == CriticalKind.MINIMUM)

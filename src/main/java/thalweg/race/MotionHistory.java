@@ -42,8 +42,10 @@ final class MotionHistory {
   /// Where the newest position lies.
   private int last;
 
+  private int first;
   private int step;
   private int lastTurn;
+  private int lastMove;
   private double factor = 1;
 
   /// The history of a run whose first position is still to come.
@@ -64,8 +66,10 @@ final class MotionHistory {
   /// @param first the step that leads to that position, 0 for a start
   /// @param point where the run stands, copied
   void begin(int first, double[] point) {
+    this.first = first;
     step = first - 1;
     lastTurn = step;
+    lastMove = first;
     pace.begin(first);
     headingX = 0;
     headingY = 0;
@@ -104,6 +108,7 @@ final class MotionHistory {
       square += frame.squareBeyond(beyond, beyond(0), beyond, beyond(1));
     }
     lastTurn = turn < 0 ? step : lastTurn;
+    lastMove = across != 0 || up != 0 ? step : lastMove;
     pace.follow(step, square);
   }
 
@@ -114,6 +119,7 @@ final class MotionHistory {
     long turn = 0;
     for (int i = 0; i < headingBeyond.length; i++) {
       double way = point[i + 2] - beyond[before + i];
+      lastMove = way != 0 ? step : lastMove;
       long next = way == 0 ? headingBeyond[i] : Double.doubleToRawLongBits(way);
       turn |= next ^ headingBeyond[i];
       headingBeyond[i] = next;
@@ -150,6 +156,11 @@ final class MotionHistory {
     return step;
   }
 
+  /// How many steps back its positions are known.
+  int reach() {
+    return Math.min(kept - 1, step - first);
+  }
+
   /// How long its steps were, block by block.
   Pace pace() {
     return pace;
@@ -158,6 +169,13 @@ final class MotionHistory {
   /// Whether it has gone straight on for that many steps.
   boolean isStraight(int steps) {
     return lastTurn <= step - steps;
+  }
+
+  /// Whether none of its last steps has moved it at all.
+  ///
+  /// @param steps how many; all so far, of a run that has made fewer
+  boolean hasStoodStill(int steps) {
+    return step > 0 && step - lastMove >= Math.min(steps, step);
   }
 
   /// f where it was.
@@ -192,20 +210,6 @@ final class MotionHistory {
     position[1] = y[last - ago];
     System.arraycopy(beyond, beyond(ago), position, 2, dimension - 2);
     return position;
-  }
-
-  /// The mean of its last positions.
-  ///
-  /// @param count how many
-  double[] middle(int count) {
-    double[] middle = position(0);
-    for (int ago = 1; ago < count; ago++) {
-      double[] next = position(ago);
-      for (int i = 0; i < dimension; i++) {
-        middle[i] += (next[i] - middle[i]) / (ago + 1);
-      }
-    }
-    return middle;
   }
 
   /// The square of how far it was at one step from where it was at another, as a share.

@@ -11,6 +11,7 @@ final class Pace {
   private final int length;
   private final double shrunk;
   private final double settled;
+  private final double back;
   private final double thrown;
   private final double negligible;
 
@@ -29,6 +30,7 @@ final class Pace {
     length = criteria.block();
     shrunk = criteria.shrunk() * criteria.shrunk();
     settled = criteria.settled() * criteria.settled();
+    back = criteria.back() * criteria.back();
     thrown = criteria.thrown() * criteria.thrown();
     negligible = criteria.negligible() * criteria.negligible();
     longest = new double[criteria.blocks() + 1];
@@ -71,6 +73,18 @@ final class Pace {
     return longest[0];
   }
 
+  /// The longest step of all blocks that are known.
+  private double ever() {
+    return Math.max(now, most(0, known));
+  }
+
+  /// Whether the longest steps of all blocks are much alike.
+  ///
+  /// @param factor by which they may differ
+  boolean isEven(double factor) {
+    return ever() <= factor * factor * least(0, known);
+  }
+
   /// The longest step of the oldest block that is known; of the present one if none is complete.
   private double before() {
     return known > 0 ? longest[known - 1] : now;
@@ -87,16 +101,41 @@ final class Pace {
     return square <= shrunk * before();
   }
 
-  /// Whether the steps of a run shrink that was circling so far, or thrown out: more than they
-  /// vary.
+  /// Whether the steps of a run shrink that was circling so far: more than they vary.
   ///
   /// @param square of the longest of the last ones
   boolean hasSettled(double square) {
-    return square <= settled * before();
+    int half = known / 2;
+    return square <= settled * before() && most(0, half) <= shrunk * least(half, known);
+  }
+
+  /// The longest step of some blocks, the newest being 0.
+  private double most(int from, int to) {
+    double most = 0;
+    for (int i = from; i < to; i++) {
+      most = Math.max(most, longest[i]);
+    }
+    return most;
+  }
+
+  /// The least of the longest steps of some blocks, the newest being 0.
+  private double least(int from, int to) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      least = Math.min(least, longest[i]);
+    }
+    return least;
+  }
+
+  /// Whether the steps of a run shrink that was thrown out.
+  ///
+  /// @param square of the longest of the last ones
+  boolean isBack(double square) {
+    return square <= back * ever();
   }
 
   /// Whether each block had shorter steps than the one before.
-  boolean isSteady() {
+  boolean isShrinking() {
     for (int i = 1; i < known; i++) {
       if (longest[i - 1] >= longest[i]) {
         return false;
@@ -105,12 +144,18 @@ final class Pace {
     return known > 1;
   }
 
+  /// Whether each block had longer steps than the one before.
+  boolean isGrowing() {
+    for (int i = 1; i < known; i++) {
+      if (longest[i - 1] <= longest[i]) {
+        return false;
+      }
+    }
+    return known > 1;
+  }
+
   /// Whether steps have grown as a run's do that is thrown out of a place.
   boolean hasGrown() {
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 1; i < known; i++) {
-      least = Math.min(least, longest[i]);
-    }
-    return longest[0] >= thrown * least;
+    return longest[0] >= thrown * least(1, known);
   }
 }

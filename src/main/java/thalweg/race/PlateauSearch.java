@@ -1,5 +1,6 @@
 package thalweg.race;
 
+import java.util.function.ToDoubleFunction;
 import thalweg.landscape.FrameDerivatives;
 import thalweg.landscape.UnitFrame;
 
@@ -8,43 +9,54 @@ import thalweg.landscape.UnitFrame;
 /// Immutable.
 ///
 /// On ground that falls for ever, as far as is known, and below the lowest place that is known,
-/// nothing is left to measure by: there only a run that stands still is on a plateau.
+/// nothing is left to measure by: there only a run that stands still can be on a plateau.
+///
+/// A run that no step moves stands still, unless a plateau explains that.
 final class PlateauSearch {
   private final Criteria.Plateau criteria;
   private final UnitFrame frame;
   private final FrameDerivatives derivatives;
   private final BesideSearch search;
   private final ValleySearch valleys;
+  private final TailSearch tails;
   private final double[] lowest;
   private final double lowestValue;
   private final int pause;
+  private final int settling;
 
   /// @param frame in which the ground is measured
+  /// @param function f, of n coordinates
   /// @param lowest the lowest place that is known, n coordinates
   /// @param lowestValue f there; infinite below zero where the ground falls for ever
-  /// @param pause every how many steps a Hessian may be asked for
+  /// @param settling every how many steps a run may be found to be at a critical point
   PlateauSearch(
       Criteria criteria,
       UnitFrame frame,
       BesideSearch search,
+      ToDoubleFunction<double[]> function,
       double[] lowest,
       double lowestValue,
-      int pause) {
+      int settling) {
     this.criteria = criteria.plateau();
     this.frame = frame;
     this.derivatives = new FrameDerivatives(frame);
     this.search = search;
     this.valleys = new ValleySearch(criteria.creeping(), criteria.plateau().steps());
+    this.tails = new TailSearch(criteria.tail(), frame, function);
     this.lowest = lowest;
     this.lowestValue = lowestValue;
-    this.pause = Math.max(pause, criteria.plateau().pause());
+    this.settling = settling;
+    this.pause = Math.max(settling, criteria.plateau().pause());
   }
 
-  /// Moving, on a plateau or creeping.
+  /// Moving, standing still, on a plateau or creeping.
   ///
   /// @param previous the status of the step before, returned where it still holds
   /// @param current the point where the run is
   Status judge(Status previous, MotionHistory history, CurrentPoint current) {
+    if (history.hasStoodStill(criteria.standing())) {
+      return standing(previous, history, current);
+    }
     int steps = criteria.steps();
     if (history.step() < steps) {
       return moving(previous);
@@ -61,7 +73,7 @@ final class PlateauSearch {
       return already ? previous : moving(previous);
     }
     double slope = extrapolated(history, current, left);
-    if (slope <= criteria.level() || (slope >= criteria.tail() && isStill(history, steps))) {
+    if (slope <= criteria.level() || (isStill(history, steps) && isTail(history, current, slope))) {
       return isExplained(history, current) ? moving(previous) : plateau(previous);
     }
     double condition = change > 0 ? valleys.condition(history, current) : 0;
@@ -69,6 +81,32 @@ final class PlateauSearch {
       return previous instanceof Status.Creeping ? previous : new Status.Creeping(condition);
     }
     return moving(previous);
+  }
+
+  /// What is said of a run that no step moves: once, as nothing changes.
+  private Status standing(Status previous, MotionHistory history, CurrentPoint current) {
+    if (previous instanceof Status.StandingStill || previous instanceof Status.OnPlateau) {
+      return previous;
+    }
+    // Only now is it known to be at no critical point, or it has been where it started ever since.
+    if (history.step() % settling != 0 && !history.hasStoodStill(Integer.MAX_VALUE)) {
+      return moving(previous);
+    }
+    double slope = extrapolated(history, current, left(history.loss(0)));
+    boolean levels =
+        slope <= criteria.level()
+            || (!criteria.isReduced(history.factor()) && isTail(history, current, slope));
+    return levels && !isExplained(history, current)
+        ? new Status.OnPlateau()
+        : new Status.StandingStill();
+  }
+
+  /// @param slope how far down it would lead, of what is left to fall
+  private boolean isTail(MotionHistory history, CurrentPoint current, double slope) {
+    double[] position = history.position();
+    double left = left(history.loss(0));
+    double far = left > 0 ? frame.distance(position, lowest) : 1;
+    return slope >= criteria.tail() && tails.levelsOut(position, current.gradient(), far, left);
   }
 
   /// What a run has left to fall; not above 0 where that is not known.

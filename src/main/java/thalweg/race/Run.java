@@ -64,7 +64,8 @@ final class Run {
   }
 
   private void record(double factor) {
-    become(recorder.record(status, length, point, oracle, learningRate * factor, factor));
+    Status now = recorder.record(status, length, point, oracle, learningRate * factor, factor);
+    become(steps == 0 && now instanceof Status.Moving ? new Status.AtStart() : now);
     if (status.isLost()) {
       ended = true;
     } else {

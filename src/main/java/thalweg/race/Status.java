@@ -13,8 +13,9 @@ public sealed interface Status {
   /// @param at the critical point
   record Settled(CriticalPoint at) implements Status {}
 
-  /// Near a critical point that holds it, with steps that no longer shrink: the learning rate is
-  /// too large for it, or the gradient is noisy, or the method never shortens its steps.
+  /// Near a critical point that holds it, or about it, with steps that no longer shrink: the
+  /// learning rate is too large for it, or the gradient is noisy, or the method never shortens its
+  /// steps.
   ///
   /// @param around the critical point
   record Circling(CriticalPoint around) implements Status {}
@@ -30,6 +31,13 @@ public sealed interface Status {
 
   /// Where f is the same everywhere.
   record OnLevelGround() implements Status {}
+
+  /// Where no step moves it at all and nothing explains that: the learning rate is zero or its
+  /// schedule has ended, a line search has given up, or a step is rounded to nothing.
+  record StandingStill() implements Status {}
+
+  /// Where it started, and no step is going to be made.
+  record AtStart() implements Status {}
 
   /// Hardly getting on along a valley that bends far more across than along.
   ///

@@ -106,6 +106,7 @@ public final class StatusReplay {
       history.follow(point, value);
       status = diagnosis.next(status, point, history, current);
     }
-    return status;
+    boolean started = first + last > 0;
+    return started || !(status instanceof Status.Moving) ? status : new Status.AtStart();
   }
 }

@@ -28,6 +28,8 @@ public final class StatusText {
       case Status.ThrownOut(CriticalPoint of) -> place("thrown", of);
       case Status.OnPlateau() -> TEXT.get("plateau");
       case Status.OnLevelGround() -> TEXT.get("level");
+      case Status.StandingStill() -> TEXT.get("still");
+      case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
       case Status.Cycling(int period) -> TEXT.get("cycling", period);
       case Status.LeftDomain(int step) -> TEXT.get("left.domain", step);
@@ -47,6 +49,8 @@ public final class StatusText {
       case Status.ThrownOut _ -> TEXT.get("brief.thrown");
       case Status.OnPlateau() -> TEXT.get("brief.plateau");
       case Status.OnLevelGround() -> TEXT.get("brief.level");
+      case Status.StandingStill() -> TEXT.get("still");
+      case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping _ -> TEXT.get("brief.creeping");
       case Status.Cycling _ -> TEXT.get("brief.cycling");
       case Status.LeftDomain _ -> TEXT.get("brief.left.domain");
@@ -57,15 +61,19 @@ public final class StatusText {
   }
 
   /// What a person should know of a run at a step: the last place that it got away from, and how it
-  /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`.
+  /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`. Of a run's
+  /// last step it is not said that it got away: no other step shows that it did.
   public static String summary(Trajectory trajectory, int step) {
     String departure = "";
+    int last = trajectory.lastStep(Integer.MAX_VALUE);
     Status previous = new Status.Moving();
     for (StatusChange change : trajectory.changes()) {
       if (change.step() > step) {
         break;
       }
-      departure = departure(previous, change).orElse(departure);
+      if (change.step() != last) {
+        departure = departure(previous, change).orElse(departure);
+      }
       previous = change.status();
     }
     String now = describe(previous);
@@ -89,6 +97,8 @@ public final class StatusText {
       case Status.Creeping _,
           Status.ThrownOut _,
           Status.OnLevelGround _,
+          Status.StandingStill _,
+          Status.AtStart _,
           Status.Moving _,
           Status.LeftDomain _,
           Status.LeftGround _,
@@ -124,10 +134,11 @@ public final class StatusText {
       case Status.ThrownOut(CriticalPoint of) -> place("was.thrown", of) + when;
       case Status.OnPlateau() -> TEXT.get("lingered.plateau") + when;
       case Status.OnLevelGround() -> TEXT.get("was.level") + when;
+      case Status.StandingStill() -> TEXT.get("stood") + when;
       case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
       case Status.Cycling(int period) -> TEXT.get("cycled", period) + when;
       case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
-      case Status.Moving _, Status.LeftGround _, Status.Diverged _ -> "";
+      case Status.Moving _, Status.AtStart _, Status.LeftGround _, Status.Diverged _ -> "";
     };
   }
 

@@ -11,13 +11,15 @@ final class Stay {
   private final Criteria criteria;
   private final Criteria.Settling settling;
   private final CycleSearch cycles;
+  private final HoverSearch hovers;
   private final int pause;
 
   /// @param pause at every how manieth step a run may be said to have come back
-  Stay(Criteria criteria, CycleSearch cycles, int pause) {
+  Stay(Criteria criteria, CycleSearch cycles, HoverSearch hovers, int pause) {
     this.criteria = criteria;
     this.settling = criteria.settling();
     this.cycles = cycles;
+    this.hovers = hovers;
     this.pause = pause;
   }
 
@@ -35,9 +37,26 @@ final class Stay {
     if (isStillAt(previous, history)) {
       return reviewed(previous, history);
     }
-    return previous instanceof Status.Settled || previous instanceof Status.Circling
-        ? new Status.Moving()
-        : previous;
+    return left(previous, history);
+  }
+
+  /// What is said of a run that is no longer at a place, as far as its positions alone tell: thrown
+  /// out of it, circling it from afar, or moving; of one that was at none, what was said before.
+  Status left(Status previous, MotionHistory history) {
+    return switch (previous) {
+      case Status.Settled(CriticalPoint at) -> left(at, history);
+      case Status.Circling _ -> new Status.Moving();
+      default -> previous;
+    };
+  }
+
+  private Status left(CriticalPoint at, MotionHistory history) {
+    if (at.kind() == CriticalKind.MINIMUM && history.pace().hasGrown()) {
+      return new Status.ThrownOut(at);
+    }
+    return canHold(at) && hovers.isStillAround(history, at.position())
+        ? new Status.Circling(at)
+        : new Status.Moving();
   }
 
   /// What is supposed of a run, if its last positions bear it out; moving if not.
@@ -47,7 +66,8 @@ final class Stay {
           case Status.Settled(CriticalPoint at) ->
               hasStayed(history, at.position(), settling.away(), dwelt(history));
           case Status.Circling(CriticalPoint around) ->
-              hasStayed(history, around.position(), settling.reach(), dwelt(history));
+              hasStayed(history, around.position(), settling.reach(), dwelt(history))
+                  || hovers.isStillAround(history, around.position());
           default -> true;
         };
     return stayed ? supposed : new Status.Moving();
@@ -58,7 +78,7 @@ final class Stay {
     return switch (previous) {
       case Status.Settled(CriticalPoint at) -> !settling.isAway(history.square(0, at.position()));
       case Status.Circling(CriticalPoint around) ->
-          history.square(0, around.position()) <= settling.reach() * settling.reach();
+          hovers.isWithinReach(history, history.square(0, around.position()));
       default -> false;
     };
   }
@@ -70,10 +90,7 @@ final class Stay {
     }
     return switch (previous) {
       case Status.Settled(CriticalPoint at) -> reviewed(previous, at, history);
-      case Status.Circling(CriticalPoint around) ->
-          hasCalmed(history.square(0, around.position()), history)
-              ? new Status.Settled(around)
-              : previous;
+      case Status.Circling(CriticalPoint around) -> reviewed(around, previous, history);
       default -> previous;
     };
   }
@@ -90,18 +107,34 @@ final class Stay {
     return circling(at, history).orElse(settled);
   }
 
+  /// What is said of a run that was circling a place, after another block of steps.
+  private Status reviewed(CriticalPoint around, Status circling, MotionHistory history) {
+    boolean near = settling.isNear(history.square(0, around.position()));
+    double longest = history.pace().longest();
+    if (near && hasCalmed(longest, history)) {
+      return new Status.Settled(around);
+    }
+    if (cycles.period(history, 0) == 2 && hovers.isBeside(history, around.position())) {
+      return new Status.Cycling(2);
+    }
+    boolean there =
+        hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
+            || hovers.isStillAround(history, around.position());
+    return there && !history.pace().isNegligible(longest) ? circling : new Status.Moving();
+  }
+
   /// Whether a run may circle there instead of settling. A saddle and a maximum let it go.
   static boolean canHold(CriticalPoint at) {
     return at.kind() == CriticalKind.MINIMUM || at.kind() == CriticalKind.DEGENERATE;
   }
 
-  /// Whether a run that was circling a place comes to rest there.
-  ///
-  /// @param square of its distance from there
-  private boolean hasCalmed(double square, MotionHistory history) {
-    double longest = history.pace().longest();
-    return settling.isNear(square)
-        && (isStill(history, longest) || history.pace().hasSettled(longest));
+  /// Whether the steps of a run that was circling a place, the longest of which is given, have
+  /// become negligible, or shrink block by block, or it has come straight on for long.
+  private boolean hasCalmed(double longest, MotionHistory history) {
+    Pace pace = history.pace();
+    return pace.isNegligible(longest)
+        || history.isStraight(criteria.hovering().straight())
+        || pace.hasSettled(longest);
   }
 
   /// Whether its steps, the longest of which is given, are negligible, or it is coming straight on.
@@ -117,8 +150,8 @@ final class Stay {
         || !hasStayed(history, at.position(), settling.away(), block)) {
       return Optional.empty();
     }
-    int period = cycles.period(history, 0);
-    return Optional.of(period == 2 ? new Status.Cycling(period) : new Status.Circling(at));
+    return Optional.of(
+        cycles.goesToAndFro(history) ? new Status.Cycling(2) : new Status.Circling(at));
   }
 
   /// It takes more to settle where a run has just been circling or thrown out.
@@ -127,10 +160,11 @@ final class Stay {
     double longest = history.longest(dwelt(history));
     return switch (previous) {
       case Status.ThrownOut _ ->
-          !pace.hasGrown() && (isStill(history, longest) || pace.hasSettled(longest));
-      case Status.Circling _ -> isStill(history, longest) || pace.hasSettled(longest);
+          pace.isNegligible(longest)
+              || (!pace.hasGrown() && (isStill(history, longest) || pace.isBack(longest)));
+      case Status.Circling _ -> hasCalmed(longest, history);
       case Status.Cycling _ ->
-          isStill(history, longest) || (pace.hasShrunk(longest) && pace.isSteady());
+          isStill(history, longest) || (pace.hasShrunk(longest) && pace.isShrinking());
       default -> isStill(history, longest) || pace.hasShrunk(longest);
     };
   }

@@ -28,13 +28,13 @@ import thalweg.race.Trajectory;
 
 /// Whether a map of basins says of each start what a race from there says.
 final class BasinRaceTest {
-  /// How many of 256 starts the map tells otherwise at most. AMSGrad and AdamW: one was at rest at
-  /// its minimum for so long that the map left it alone, and was circling it later. RMSProp and
-  /// NAdam: the circles of some shrink and widen by so much that it depends on what was said before
-  /// whether they are at rest. RMSProp, NAdam and QHAdam: a race remembers of three, two and three
-  /// that they were thrown out of the minimum that the map sees them circle.
-  private static final Map<String, Integer> RESTLESS =
-      Map.of("amsgrad", 1, "adamw", 1, "rmsprop", 7, "nadam", 3, "qhadam", 3);
+  /// How many of 256 starts the map tells otherwise at most. Of each method one was at rest at its
+  /// minimum for so long that the map left it alone: AMSGrad throws it out later, AdamW circles it
+  /// later, and AdaGrad had been circling it before, which a race says until its steps have shrunk
+  /// by more than they vary. To follow all runs of these methods to the end would take their maps
+  /// twice to three times as long.
+  private static final Map<String, Integer> LEFT_ALONE =
+      Map.of("amsgrad", 1, "adamw", 1, "adagrad", 1);
 
   static Stream<String> everyOptimizer() {
     return Optimizers.all().stream().map(OptimizerType::id);
@@ -49,11 +49,10 @@ final class BasinRaceTest {
         optimizer.equals("lion")
             ? Optimizers.find("lion").orElseThrow().create(Map.of("learningRate", 0.02))
             : BasinMaps.suggested(ground, optimizer);
-    int exempt = RESTLESS.getOrDefault(optimizer, 0);
+    int exempt = LEFT_ALONE.getOrDefault(optimizer, 0);
     assertThat(differences(BasinMaps.of(new StartGrid(ground, method, 16, 16, 600))))
         .hasSizeLessThanOrEqualTo(exempt)
-        .allMatch(each -> each.contains("circling"))
-        .allMatch(each -> each.contains("minimum") || each.contains("map circling"));
+        .allMatch(each -> each.contains("race circling") && each.contains("map minimum"));
   }
 
   /// The lowest place of Ackley's function is the tip of a kink: no gradient vanishes there, so a
@@ -147,6 +146,7 @@ final class BasinRaceTest {
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> ending + suffix(map, at);
       case Status.Circling(CriticalPoint around) -> ending + suffix(map, around);
+      case Status.ThrownOut(CriticalPoint of) -> ending + suffix(map, of);
       case Status.Cycling _ -> ending + around(map, run);
       default -> ending;
     };

@@ -34,6 +34,16 @@ final class Stories {
     return story -> assertThat(StatusText.describe(story.getLast().status())).startsWith(words);
   }
 
+  /// What is said last, after hardly more than once at it.
+  static Consumer<List<Stretch>> calmly(String words) {
+    return ends(words).andThen(atMost(4));
+  }
+
+  /// That it changes no more often.
+  static Consumer<List<Stretch>> atMost(int changes) {
+    return story -> assertThat(story).hasSizeLessThanOrEqualTo(changes + 1);
+  }
+
   /// Words that must not be said.
   static Consumer<List<Stretch>> never(String... words) {
     return story -> {

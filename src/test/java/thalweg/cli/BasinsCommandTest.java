@@ -82,9 +82,9 @@ final class BasinsCommandTest {
   }
 
   @Test
-  void aScheduleMayStopRunsOnTheirWay() {
+  void aScheduleMayStopRuns() {
     Terminal terminal = Terminal.type(DESCENT + "--schedule exponential:factor=0.5");
-    assertThat(terminal.out()).containsPattern("still under way +9\\d\\.\\d\\d %");
+    assertThat(terminal.out()).containsPattern("standing still +9\\d\\.\\d\\d %");
   }
 
   @Test

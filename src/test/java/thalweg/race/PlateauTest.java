@@ -33,10 +33,10 @@ final class PlateauTest {
     Trajectory steep = Races.one("gradient-descent", Map.of(), plain, new Point(1, 50), 100);
     assertThat(steep.status()).isEqualTo(new Status.Moving());
     Trajectory flat = Races.one("gradient-descent", Map.of(), plain, new Point(30, 50), 100);
-    // It takes twenty steps to see that the loss does not fall.
+    // No step moves it at all.
     assertThat(flat.changes())
         .containsExactly(
-            new StatusChange(0, new Status.Moving()), new StatusChange(20, new Status.OnPlateau()));
+            new StatusChange(0, new Status.Moving()), new StatusChange(1, new Status.OnPlateau()));
   }
 
   @Test
@@ -52,7 +52,9 @@ final class PlateauTest {
             new ExponentialSchedule(0.8, 0));
     Trajectory run = Race.run(experiment).trajectories().getFirst();
     assertThat(run.velocity(400)).isLessThan(1e-30);
-    assertThat(run.changes()).containsExactly(new StatusChange(0, new Status.Moving()));
+    assertThat(run.changes())
+        .extracting(StatusChange::status)
+        .containsExactly(new Status.Moving(), new Status.StandingStill());
   }
 
   @ParameterizedTest
@@ -81,6 +83,18 @@ final class PlateauTest {
                 + stretches.get(1).to());
   }
 
+  @Test
+  void theLastStepNeverTellsThatItIsLeft() {
+    Landscape sigmoids = Catalogue.load().find("sigmoid-plateau").orElseThrow();
+    Map<String, Double> rate = Map.of("learningRate", 5.0);
+    Trajectory whole = Races.one("gradient-descent", rate, sigmoids, sigmoids.start(), 1000);
+    int left = whole.stretches().get(2).from();
+    Trajectory ended = Races.one("gradient-descent", rate, sigmoids, sigmoids.start(), left);
+    assertThat(StatusText.summary(ended, left)).isEqualTo("moving");
+    assertThat(StatusText.summary(whole, left))
+        .isEqualTo("left the plateau at step " + left + " · moving");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1/(x^2 + y^2 - 1), 0.2, 0.1",
@@ -104,11 +118,22 @@ final class PlateauTest {
     }
   }
 
+  /// It takes twenty steps to see that the loss does not fall, and ten more to look again.
   @Test
-  void aRunThatStandsStillOnGroundWithAPoleIsOnOne() {
-    Landscape ground = Landscapes.of("-1/(x^2 + y^2)", Domain.square(2));
-    Map<String, Double> none = Map.of("learningRate", 1e-10);
-    assertThat(Races.one("gradient-descent", none, ground, new Point(1.5, 1), 100).status())
-        .isEqualTo(new Status.OnPlateau());
+  void whereStepsAreAsShortAsDigitsItIsOneAsWell() {
+    Landscape plain = Landscapes.of("exp(-x)", new Domain(0, 200, 0, 200));
+    Trajectory flat =
+        Races.one("gradient-descent", Map.of("learningRate", 1e-3), plain, new Point(20, 50), 100);
+    assertThat(flat.velocity(100)).isPositive();
+    assertThat(flat.changes().getLast()).isEqualTo(new StatusChange(20, new Status.OnPlateau()));
+  }
+
+  /// The ground falls for ever somewhere, and levels out where the run is.
+  @Test
+  void thereAreTailsBesideAPoleToo() {
+    Landscape ground = Landscapes.of("log(x^2 + y^2 + 1e-30) + 1e40*exp(-y)", Domain.square(200));
+    Map<String, Double> none = Map.of("learningRate", 1e-300);
+    Trajectory run = Races.one("gradient-descent", none, ground, new Point(9, 60), 50);
+    assertThat(run.status()).isEqualTo(new Status.OnPlateau());
   }
 }

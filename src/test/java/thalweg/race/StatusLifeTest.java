@@ -107,6 +107,29 @@ final class StatusLifeTest {
     assertThat(Races.settled(trajectory.status()).kind()).isEqualTo(CriticalKind.MINIMUM);
   }
 
+  /// Though its steps were shorter still before it was thrown out. It takes ten of them to be back.
+  @Test
+  void aRunThatNoLongerMovesIsNotThrownOut() {
+    Trajectory run =
+        Races.one(
+            "rmsprop",
+            Map.of("learningRate", 0.001),
+            Landscapes.of("-exp(-8*x^2 - 8*y^2)", Domain.square(2)),
+            new Point(0.05, 0),
+            1500);
+    int still = 0;
+    int longest = 0;
+    for (int step = 0; step < run.length(); step++) {
+      boolean thrown = run.status(step) instanceof Status.ThrownOut;
+      still = thrown && run.velocity(step) < 1e-8 ? still + 1 : 0;
+      longest = Math.max(longest, still);
+    }
+    assertThat(run.changes())
+        .extracting(StatusChange::status)
+        .hasAtLeastOneElementOfType(Status.ThrownOut.class);
+    assertThat(longest).isLessThan(15);
+  }
+
   private static void assertSameChanges(Trajectory actual, Trajectory expected, int steps) {
     assertThat(actual.changes()).hasSameSizeAs(expected.changes());
     for (int i = 0; i < expected.changes().size(); i++) {

@@ -96,6 +96,26 @@ final class StatusTextTest {
         .isEqualTo("was on a plateau from step 10 to 89 · moving");
   }
 
+  /// Nor at which it left: there is no step yet at which it is elsewhere.
+  @Test
+  void ofTheLastStepItIsNotSaidThatItGotAway() {
+    Trajectory trajectory =
+        new Trajectory(
+            0,
+            0,
+            TrajectoryColumns.inThePlane(400),
+            401,
+            List.of(),
+            List.of(
+                new StatusChange(0, new Status.Moving()),
+                new StatusChange(30, new Status.OnPlateau()),
+                new StatusChange(400, new Status.Moving())),
+            new Evaluations(0, 0, 0, 0));
+    assertThat(StatusText.summary(trajectory, 400)).isEqualTo("moving");
+    assertThat(StatusText.story(trajectory))
+        .isEqualTo("was on a plateau from step 30 to 399 · moving");
+  }
+
   @Test
   void aSingleStepIsNoInterval() {
     assertThat(StatusText.past(new Stretch(1, 1, new Status.OnPlateau())))

@@ -49,6 +49,8 @@ record LingeringStretch(Trajectory trajectory, Where where, int from, int to) {
           Status.Circling _,
           Status.ThrownOut _,
           Status.OnLevelGround _,
+          Status.StandingStill _,
+          Status.AtStart _,
           Status.Creeping _,
           Status.Cycling _,
           Status.LeftDomain _,

@@ -23,7 +23,7 @@ public record BasinColors(int steps) {
   private static final double DARKEST = 0.34;
   private static final int QUICK = 4;
   private static final double LIGHTEST_GREY = 0.96;
-  private static final double GREY_STEP = 0.09;
+  private static final double GREY_STEP = 0.08;
   private static final double GREY_CHROMA = 0.006;
   private static final double COOL = 250;
   private static final double WARM = 85;
@@ -63,12 +63,13 @@ public record BasinColors(int steps) {
       case LEFT -> grey(0, COOL);
       case LEVEL -> grey(1, WARM);
       case PLATEAU -> grey(2, COOL);
-      case CIRCLING -> grey(3, WARM);
-      case MOVING -> grey(4, COOL);
-      case DEGENERATE -> grey(5, WARM);
-      case SADDLE, MINIMUM -> grey(6, COOL);
-      case MAXIMUM -> grey(7, WARM);
-      case DIVERGED -> grey(8, COOL);
+      case STILL -> grey(3, WARM);
+      case CIRCLING -> grey(4, COOL);
+      case MOVING -> grey(5, WARM);
+      case DEGENERATE -> grey(6, COOL);
+      case SADDLE, MINIMUM -> grey(7, WARM);
+      case MAXIMUM -> grey(8, COOL);
+      case DIVERGED -> grey(9, WARM);
     };
   }
 

@@ -1,0 +1,87 @@
+package thalweg.race;
+
+import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Position;
+import thalweg.landscape.UnitFrame;
+
+/// Finds out whether a run that is not near a place at every step moves to and fro around one, by
+/// [HoveringCriteria]. Immutable.
+final class HoverSearch {
+  private final HoveringCriteria criteria;
+  private final HoveringCriteria whereKnown;
+  private final Criteria.Settling settling;
+  private final UnitFrame frame;
+  private final BesideSearch search;
+
+  /// @param frame in which lengths are measured
+  /// @param search leads from the middle of a run's positions to the critical point beside it
+  HoverSearch(Criteria criteria, UnitFrame frame, BesideSearch search) {
+    this.criteria = criteria.hovering();
+    this.whereKnown = this.criteria.whereKnown();
+    this.settling = criteria.settling();
+    this.frame = frame;
+    this.search = search;
+  }
+
+  /// What a run moves to and fro around, if it does and that holds it.
+  Optional<CriticalPoint> around(MotionHistory history) {
+    double most = 2 * criteria.far();
+    if (history.reach() < criteria.steps()
+        || history.isStraight(settling.dwell())
+        || history.square(0, criteria.steps()) > most * most
+        || !isLasting(history.pace())) {
+      return Optional.empty();
+    }
+    Whereabouts lately = Whereabouts.of(history, criteria.steps());
+    if (lately.spread() > criteria.far() || !isBackAndForth(lately, criteria)) {
+      return Optional.empty();
+    }
+    return search
+        .from(
+            lately.middle().toArray(),
+            Math.max(settling.reach(), criteria.beside() * lately.spread()))
+        .filter(Stay::canHold)
+        .filter(found -> isAround(history, lately, found.position(), criteria));
+  }
+
+  /// Whether its steps are much alike, and neither shrink nor grow.
+  private boolean isLasting(Pace pace) {
+    return pace.isEven(criteria.even()) && !pace.isShrinking() && !pace.isGrowing();
+  }
+
+  /// Whether a run that was known to be at a place moves to and fro around it.
+  boolean isStillAround(MotionHistory history, Position place) {
+    return history.reach() >= criteria.steps()
+        && isAround(history, Whereabouts.of(history, criteria.steps()), place, whereKnown);
+  }
+
+  private boolean isAround(
+      MotionHistory history, Whereabouts lately, Position place, HoveringCriteria bounds) {
+    double aside = frame.distance(lately.middle().toArray(), place.toArray());
+    return isBackAndForth(lately, bounds)
+        && aside <= Math.max(settling.near(), bounds.beside() * lately.spread())
+        && Stay.hasStayed(history, place, bounds.far(), bounds.steps());
+  }
+
+  private static boolean isBackAndForth(Whereabouts lately, HoveringCriteria bounds) {
+    return lately.path() >= bounds.back() * lately.spread();
+  }
+
+  /// Whether a place is not in the middle of the last two positions, between which a run goes to
+  /// and fro: then it does not circle it.
+  boolean isBeside(MotionHistory history, Position place) {
+    double spread = Math.sqrt(history.square(0, 1)) / 2;
+    double[] middle = Whereabouts.middle(history, 2).toArray();
+    return frame.distance(middle, place.toArray()) > criteria.beside() * spread;
+  }
+
+  /// Whether a run that circles a place has neither gone far from it nor straight on.
+  ///
+  /// @param square of its distance from there
+  boolean isWithinReach(MotionHistory history, double square) {
+    return square <= settling.reach() * settling.reach()
+        || (square <= whereKnown.far() * whereKnown.far()
+            && !history.isStraight(criteria.straight()));
+  }
+}

@@ -1,0 +1,38 @@
+package thalweg.race;
+
+import thalweg.landscape.Position;
+
+/// Where a run has been lately, as a whole. Lengths are shares.
+///
+/// @param middle the mean of its positions
+/// @param spread the root of the mean square of how far from there they are
+/// @param path how long its steps were in all
+record Whereabouts(Position middle, double spread, double path) {
+  /// The whereabouts of a run in its last steps.
+  ///
+  /// @param steps how many; no more than are looked back at
+  static Whereabouts of(MotionHistory history, int steps) {
+    Position middle = middle(history, steps);
+    double squares = 0;
+    double path = 0;
+    for (int ago = 0; ago < steps; ago++) {
+      squares += history.square(ago, middle);
+      path += Math.sqrt(history.square(ago, ago + 1));
+    }
+    return new Whereabouts(middle, Math.sqrt(squares / steps), path);
+  }
+
+  /// The mean of the last positions of a run.
+  ///
+  /// @param count how many
+  static Position middle(MotionHistory history, int count) {
+    double[] middle = history.position();
+    for (int ago = 1; ago < count; ago++) {
+      double[] next = history.position(ago);
+      for (int i = 0; i < middle.length; i++) {
+        middle[i] += (next[i] - middle[i]) / (ago + 1);
+      }
+    }
+    return Position.of(middle);
+  }
+}
