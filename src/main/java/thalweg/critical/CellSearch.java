@@ -176,7 +176,7 @@ final class CellSearch {
     ScaledDerivatives at = probe.at(u, v);
     boolean genuine = !at.isFinite() || regularity.isAt(at);
     if (genuine) {
-      findings.add(regularity.judged(found.get()));
+      findings.add(found.get());
     }
     return genuine;
   }

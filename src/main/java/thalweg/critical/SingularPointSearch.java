@@ -48,7 +48,7 @@ final class SingularPointSearch {
   /// @param reach how far away it may be, a share of the domain
   Finding beside(ScaledDerivatives place, double reach) {
     Optional<ScaledDerivatives> found =
-        descend(place, reach).filter(each -> fade.isTowards(each.u(), each.v()));
+        descend(place, reach).filter(each -> isThere(each) && fade.isTowards(each.u(), each.v()));
     if (found.isEmpty()) {
       return new Finding.Nothing();
     }
@@ -91,6 +91,12 @@ final class SingularPointSearch {
       here = next;
     }
     return !here.isFinite() && isPossible(here, place) ? Optional.of(here) : Optional.empty();
+  }
+
+  /// Whether what is left of the gradient is no more than a place that is so nearly the point makes
+  /// of it. Beside a very great curvature a slope along the other axis may look like none.
+  private static boolean isThere(ScaledDerivatives at) {
+    return !at.isFinite() || at.steepness() <= NOTHING * at.bend();
   }
 
   /// Whether the gradient may be zero where the Hessian is not finite.

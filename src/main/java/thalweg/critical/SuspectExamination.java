@@ -36,7 +36,6 @@ final class SuspectExamination {
   private final ValleyFloorSearch floors;
   private final SingularPointSearch singular;
   private final DegeneratePoint degenerate;
-  private final Regularity regularity;
   private final GradientFade fade;
   private final TracedCurves curves = new TracedCurves();
   private final List<CriticalPoint> points = new ArrayList<>();
@@ -53,7 +52,6 @@ final class SuspectExamination {
     floors = new ValleyFloorSearch(probe);
     singular = new SingularPointSearch(probe);
     degenerate = new DegeneratePoint(probe);
-    regularity = new Regularity(probe);
     fade = new GradientFade(probe);
   }
 
@@ -166,7 +164,6 @@ final class SuspectExamination {
     ScaledDerivatives place = degenerate.near(probe.at(u, v), REACH);
     return newton
         .from(probe.point(place.u(), place.v()), unit, REACH)
-        .map(regularity::judged)
         .filter(point -> point.kind() != CriticalKind.DEGENERATE || isAlone(point.point()));
   }
 
