@@ -122,7 +122,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
       return TEXT.get("critical.level.everywhere", landscape.domain()) + "\n";
     }
     return found.levelShare() > 0
-        ? TEXT.get("critical.level", 100 * found.levelShare()) + "\n"
+        ? TEXT.get("critical.level", percent(found.levelShare())) + "\n"
         : "";
   }
 

@@ -13,6 +13,9 @@ import thalweg.landscape.NewtonSearch;
 final class CellSearch {
   private static final int MOST_DEPTH = 12;
 
+  /// Halvings after which the edge of level ground is known well enough.
+  private static final int EDGE_DEPTH = 3;
+
   /// Smooth functions surprise four times less in a cell of half the side; jumps and creases don't.
   private static final double CALMER = 0.4;
 
@@ -39,6 +42,7 @@ final class CellSearch {
   private final SearchTime time;
   private final CellResult findings = new CellResult();
   private int origin;
+  private double greatest;
   private double unit;
   private int patience;
   private int left;
@@ -68,6 +72,7 @@ final class CellSearch {
   /// @param most how many cells may be looked at
   void search(int number, Cell cell, double greatest, int most) {
     unit = cell.bend();
+    this.greatest = greatest;
     patience = unit > FADED * greatest ? MOST_STALE : MOST_STALE_FADED;
     begin(number, most);
     refine(cell, 0, Double.POSITIVE_INFINITY, 0);
@@ -78,6 +83,7 @@ final class CellSearch {
   /// @param most how many cells may be looked at
   void goOn(Unfinished cell, int most) {
     unit = cell.unit();
+    greatest = cell.greatest();
     patience = cell.patience();
     begin(cell.origin(), most);
     refine(cell.cell(), cell.depth(), cell.surprise(), cell.stale());
@@ -97,20 +103,22 @@ final class CellSearch {
     left--;
     leftOfAll--;
     Cell.Verdict verdict = cell.verdict();
-    if (verdict != Cell.Verdict.EMPTY && cell.isVanishing()) {
-      findings.addLevel(cell);
+    if (verdict == Cell.Verdict.EMPTY || cell.isUndefined()) {
       return;
     }
-    if (verdict == Cell.Verdict.LEVEL) {
-      findings.addLevel(cell);
+    if (verdict == Cell.Verdict.LEVEL || cell.isVanishing(greatest)) {
+      findings.addLevel(cell, 1);
+      return;
     }
-    if (verdict == Cell.Verdict.LEVEL || verdict == Cell.Verdict.EMPTY || cell.isUndefined()) {
+    boolean edge = cell.fadesToOneSide() && cell.touchesLevelGround(probe);
+    if (edge && (depth >= MOST_DEPTH || (depth >= EDGE_DEPTH && cell.slopesAgree()))) {
+      findings.addLevel(cell, cell.levelShare());
       return;
     }
     if (verdict == Cell.Verdict.REGULAR && settle(cell)) {
       return;
     }
-    if (verdict == Cell.Verdict.CREASED && liesOnAFloor(cell)) {
+    if (verdict == Cell.Verdict.CREASED && !edge && liesOnAFloor(cell)) {
       return;
     }
     double surprise = cell.surprise();
@@ -118,7 +126,7 @@ final class CellSearch {
     int stale = calmer ? 0 : staleBefore + 1;
     if (depth >= MOST_DEPTH) {
       suspect(cell.centre(), cell.area());
-    } else if (stale > patience && creases.isIn(cell)) {
+    } else if (stale > patience && !edge && creases.isIn(cell)) {
       settleCrease(cell);
     } else {
       for (Cell quarter : cell.quarters(probe)) {
@@ -138,7 +146,7 @@ final class CellSearch {
 
   /// Hands back what there is no work left for. A level floor may be why.
   private void leave(Cell cell, int depth, double surprise, int stale) {
-    findings.add(new Unfinished(origin, cell, depth, surprise, stale, unit, patience));
+    findings.add(new Unfinished(origin, cell, depth, surprise, stale, unit, greatest, patience));
     if (suspects++ < MOST_SUSPECTS_OF_ONE) {
       suspect(cell.centre(), 0);
     }

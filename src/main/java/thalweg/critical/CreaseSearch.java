@@ -8,11 +8,10 @@ import java.util.Comparator;
 /// Between the centre and the corner that surprises most the change of the gradient is bisected:
 /// over ground that is smooth it halves with the distance, over a crease it does not.
 final class CreaseSearch {
-  private static final int HALVINGS = 20;
+  private static final int HALVINGS = 30;
 
-  /// What is left of the change then; a millionth on smooth ground, a thousandth at the tip of
-  /// abs(x)^1.5.
-  private static final double LEFT = 1e-4;
+  /// What is left of the change then; a billionth on smooth ground, 3e-5 at the tip of abs(x)^1.5.
+  private static final double LEFT = 1e-6;
 
   private final DerivativeSampler probe;
 

@@ -110,6 +110,9 @@ public final class CriticalPoints {
     examination.examine(suspects(second));
     List<CellResult> all = new ArrayList<>(first);
     all.addAll(second);
+    LevelGround level =
+        LevelGround.of(all.stream().flatMap(each -> each.level().stream()).toList(), probe());
+    examination.examine(level.spots());
     double undecided =
         second.stream()
             .flatMap(part -> part.unfinished().stream())
@@ -121,7 +124,7 @@ public final class CriticalPoints {
         new CriticalSet(
             points(all),
             curves(),
-            all.stream().mapToDouble(CellResult::levelShare).sum(),
+            level.share(),
             undecided
                 + examination.undecided()
                 + all.stream().mapToDouble(CellResult::undecidedShare).sum(),

@@ -18,7 +18,7 @@ final class DistinctPoints {
   private static final double SAME = 1e-7;
 
   /// Where the curvature vanishes, rounding blurs the place.
-  private static final double SAME_DEGENERATE = 1.0 / 128;
+  static final double SAME_DEGENERATE = 1.0 / 128;
 
   private static final double ROUNDING = 1e-9;
 

@@ -30,6 +30,9 @@ final class SuspectExamination {
   /// patches that it is in the middle of.
   private static final double EXPLAINED = 1.0 / 256;
 
+  /// In sides of a cell: its neighbour is one where the curvature vanishes on a curve, too.
+  private static final double BESIDE_A_CURVE = 2;
+
   private final DerivativeSampler probe;
   private final NewtonSearch newton;
   private final SearchTime time;
@@ -111,7 +114,7 @@ final class SuspectExamination {
     double u = cell.centre().u();
     double v = cell.centre().v();
     return degeneratePatches.contains(new Patch(patch(u), patch(v)))
-        || curves.hold(u, v, cell.side());
+        || curves.hold(u, v, BESIDE_A_CURVE * cell.side());
   }
 
   /// Whether a curve settles what there is.

@@ -116,14 +116,15 @@ final class KindRule {
   }
 
   /// Whether the slope along an eigenvector is zero at a place and grows to both sides as its
-  /// eigenvalue foretells.
+  /// eigenvalue foretells, by numbers that still have their digits.
   private boolean grows(double[] place, double[] gradient, Eigenpairs pairs, int k) {
     double[] direction = pairs.vector(k);
     double curvature = pairs.value(k);
     double here = slope(gradient, direction);
     return Arrays.stream(RINGS)
         .anyMatch(ring ->
-            Math.abs(here) <= CENTRED * ring * Math.abs(curvature)
+            ring * Math.abs(curvature) >= Double.MIN_NORMAL
+                && Math.abs(here) <= CENTRED * ring * Math.abs(curvature)
                 && grows(place, here, direction, curvature, ring));
   }
 
