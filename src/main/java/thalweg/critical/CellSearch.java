@@ -37,6 +37,7 @@ final class CellSearch {
   private final ValleyFloorSearch floor;
   private final SingularPointSearch singular;
   private final CreaseSearch creases;
+  private final OscillationSearch oscillation;
   private final Regularity regularity;
   private final NewtonSearch newton;
   private final SearchTime time;
@@ -53,8 +54,9 @@ final class CellSearch {
   CellSearch(DerivativeSampler probe, NewtonSearch newton, SearchTime time, int most) {
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
-    this.singular = new SingularPointSearch(probe);
+    this.singular = new SingularPointSearch(probe, newton);
     this.creases = new CreaseSearch(probe);
+    this.oscillation = new OscillationSearch(probe);
     this.regularity = new Regularity(probe);
     this.newton = newton;
     this.time = time;
@@ -140,7 +142,11 @@ final class CellSearch {
     switch (singular.beside(cell.centre(), REACH * cell.side())) {
       case Finding.Alone(CriticalPoint point) -> findings.add(point);
       case Finding.OnACurve _ -> findings.addUndecided(cell);
-      case Finding.Nothing _ -> {}
+      case Finding.Nothing _ -> {
+        if (patience == MOST_STALE && oscillation.isIn(cell)) {
+          findings.addUndecided(cell);
+        }
+      }
     }
   }
 

@@ -40,6 +40,7 @@ final class SuspectExamination {
   private final SingularPointSearch singular;
   private final DegeneratePoint degenerate;
   private final GradientFade fade;
+  private final OscillationSearch oscillation;
   private final TracedCurves curves = new TracedCurves();
   private final List<CriticalPoint> points = new ArrayList<>();
   private final Set<Patch> degeneratePatches = new HashSet<>();
@@ -53,9 +54,10 @@ final class SuspectExamination {
     this.newton = newton;
     this.time = time;
     floors = new ValleyFloorSearch(probe);
-    singular = new SingularPointSearch(probe);
+    singular = new SingularPointSearch(probe, newton);
     degenerate = new DegeneratePoint(probe);
     fade = new GradientFade(probe);
+    oscillation = new OscillationSearch(probe);
   }
 
   /// The points that were found.
@@ -79,23 +81,29 @@ final class SuspectExamination {
       if (time.isUp()) {
         undecided += suspect.area();
       } else if (!curves.hold(suspect.u(), suspect.v()) && !followsCurve(suspect)) {
-        point(suspect).ifPresentOrElse(this::add, () -> leave(suspect));
+        Optional<CriticalPoint> found = point(suspect);
+        found.ifPresent(this::add);
+        if (isMore(suspect, found.isPresent())) {
+          undecided += suspect.area();
+        }
       }
     }
   }
 
-  /// Beside a kink the gradient is not zero, but what a cell shows never tells.
-  private void leave(Suspect suspect) {
-    if (fade.isTowards(suspect.u(), suspect.v())) {
-      undecided += suspect.area();
-    }
+  /// Whether there is more in a place than what was found. Beside a kink the gradient is not zero,
+  /// but what a cell shows never tells; nor does it where the ground is finer than a cell.
+  private boolean isMore(Suspect suspect, boolean found) {
+    return (!found && fade.isTowards(suspect.u(), suspect.v()))
+        || oscillation.isAround(suspect.u(), suspect.v(), Math.sqrt(suspect.area()));
   }
 
   private void add(CriticalPoint point) {
     points.add(point);
-    if (point.kind() == CriticalKind.DEGENERATE) {
-      long column = patch(probe.u(point.point()));
-      long row = patch(probe.v(point.point()));
+    double u = probe.u(point.point());
+    double v = probe.v(point.point());
+    if (point.kind() == CriticalKind.DEGENERATE && !oscillation.isAround(u, v, EXPLAINED)) {
+      long column = patch(u);
+      long row = patch(v);
       for (long beside = column - 1; beside <= column + 1; beside++) {
         for (long above = row - 1; above <= row + 1; above++) {
           degeneratePatches.add(new Patch(beside, above));
