@@ -38,6 +38,7 @@ final class CellSearch {
   private final SingularPointSearch singular;
   private final CreaseSearch creases;
   private final OscillationSearch oscillation;
+  private final PoleLineSearch poles;
   private final Regularity regularity;
   private final NewtonSearch newton;
   private final SearchTime time;
@@ -57,6 +58,7 @@ final class CellSearch {
     this.singular = new SingularPointSearch(probe, newton);
     this.creases = new CreaseSearch(probe);
     this.oscillation = new OscillationSearch(probe);
+    this.poles = new PoleLineSearch(probe);
     this.regularity = new Regularity(probe);
     this.newton = newton;
     this.time = time;
@@ -110,6 +112,9 @@ final class CellSearch {
     }
     if (verdict == Cell.Verdict.LEVEL || cell.isVanishing(greatest)) {
       findings.addLevel(cell, 1);
+      return;
+    }
+    if (verdict == Cell.Verdict.OPEN && depth >= EDGE_DEPTH && poles.isIn(cell)) {
       return;
     }
     boolean edge = cell.fadesToOneSide() && cell.touchesLevelGround(probe);

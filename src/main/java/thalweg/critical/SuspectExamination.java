@@ -1,8 +1,10 @@
 package thalweg.critical;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import thalweg.critical.CellResult.Suspect;
@@ -30,6 +32,10 @@ final class SuspectExamination {
   /// patches that it is in the middle of.
   private static final double EXPLAINED = 1.0 / 256;
 
+  /// Where so many places of a patch were examined, the others are as they are: along a curve
+  /// without a finite curvature there are hundred thousands.
+  private static final int MOST_OF_PATCH = 40;
+
   /// In sides of a cell: its neighbour is one where the curvature vanishes on a curve, too.
   private static final double BESIDE_A_CURVE = 2;
 
@@ -44,6 +50,7 @@ final class SuspectExamination {
   private final TracedCurves curves = new TracedCurves();
   private final List<CriticalPoint> points = new ArrayList<>();
   private final Set<Patch> degeneratePatches = new HashSet<>();
+  private final Map<Patch, Examined> examined = new HashMap<>();
   private double undecided;
 
   /// A square of the domain.
@@ -81,20 +88,37 @@ final class SuspectExamination {
       if (time.isUp()) {
         undecided += suspect.area();
       } else if (!curves.hold(suspect.u(), suspect.v()) && !followsCurve(suspect)) {
-        Optional<CriticalPoint> found = point(suspect);
-        found.ifPresent(this::add);
-        if (isMore(suspect, found.isPresent())) {
-          undecided += suspect.area();
-        }
+        Patch patch = new Patch(patch(suspect.u()), patch(suspect.v()));
+        lookAt(suspect, examined.computeIfAbsent(patch, _ -> new Examined()));
       }
     }
+  }
+
+  private void lookAt(Suspect suspect, Examined neighbours) {
+    boolean more = neighbours.more;
+    if (neighbours.count < MOST_OF_PATCH) {
+      Optional<CriticalPoint> found = point(suspect);
+      found.ifPresent(this::add);
+      more = isMore(suspect, found.isPresent());
+      neighbours.count++;
+      neighbours.more |=
+          more || found.filter(each -> each.kind() != CriticalKind.DEGENERATE).isPresent();
+    }
+    undecided += more ? suspect.area() : 0;
+  }
+
+  /// How many places of a patch were examined, and whether there may be more in others.
+  private static final class Examined {
+    private int count;
+    private boolean more;
   }
 
   /// Whether there is more in a place than what was found. Beside a kink the gradient is not zero,
   /// but what a cell shows never tells; nor does it where the ground is finer than a cell.
   private boolean isMore(Suspect suspect, boolean found) {
     return (!found && fade.isTowards(suspect.u(), suspect.v()))
-        || oscillation.isAround(suspect.u(), suspect.v(), Math.sqrt(suspect.area()));
+        || (suspect.area() > 0
+            && oscillation.isAround(suspect.u(), suspect.v(), Math.sqrt(suspect.area())));
   }
 
   private void add(CriticalPoint point) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,8 @@ final class TerrainCommandsTest {
             "kind     x   y  value  low eigenvalue  high eigenvalue",
             "minimum  0  -1  -0.25               2                2",
             "minimum  0   1  -0.25               2                2",
-            "saddle   0   0      0              -1                2");
+            "saddle   0   0      0              -1                2",
+            "3 critical points: 2 minima, 1 saddle");
   }
 
   @Test
@@ -67,7 +69,9 @@ final class TerrainCommandsTest {
   @Test
   void saysWhereThereIsNone() {
     assertThat(Terminal.type("critical-points --formula x+y").outLines())
-        .containsExactly("no critical point in [-2.0, 2.0] x [-2.0, 2.0]");
+        .containsExactly(
+            "no critical point in [-2.0, 2.0] x [-2.0, 2.0]",
+            "the lowest place of the domain, (-2, -2) at height -4, is on its edge");
     assertThat(Terminal.type("critical-points --formula x^2").outLines())
         .startsWith("no critical point stands alone in [-2.0, 2.0] x [-2.0, 2.0]");
   }
@@ -75,7 +79,8 @@ final class TerrainCommandsTest {
   @Test
   void searchesTheDomainThatIsAskedFor() {
     assertThat(Terminal.type("critical-points --landscape himmelblau --domain=0:6,0:6").outLines())
-        .hasSize(1 + 3);
+        .hasSize(1 + 3 + 1)
+        .endsWith("3 critical points: 1 minimum, 2 saddles");
   }
 
   @Test
@@ -91,10 +96,33 @@ final class TerrainCommandsTest {
         "sqrt(x^2+y^2) | the lowest place, (0, 0) at height 0, is a kink",
         "abs(x)+abs(y) | the lowest place, (0, 0) at height 0, is a kink",
         "abs(x)^1.5+y^2 | Infinity",
-        "sin(1e5*x)*sin(1e5*y) | incomplete: nearly all of the domain could not be searched"
+        "sin(1e5*x)*sin(1e5*y) | incomplete: nearly all of the domain could not be searched",
+        "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge",
+        "sqrt(x)+y^2 | the lowest place of the domain, (0, 0) at height 0, is on the edge of the",
+        "-1/(x^2+y^2) | the ground falls without bound, near (0, 0)",
+        "1/x+y^2 | the ground falls without bound, near (0, 0)",
+        "log(x^2+y^2) | the ground falls without bound, near (0, 0)",
+        "'x^2+y^2' | 1 critical point: 1 minimum",
+        "exp(-1/(x^2+y^2)) | less than 1 % of the domain is exactly level"
       })
   void saysWhatNoListOfPointsShows(String formula, String words) {
     assertThat(Terminal.type("critical-points --formula " + formula).out()).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x^2+y^2", "x^2", "relu(x)^2", "7", "abs(x)+abs(y)", "exp(-100*(x^2+y^2))"})
+  void saysNothingOfTheEdgeWhereItIsNotLowest(String formula) {
+    String far = " --domain=-30:30,-30:30";
+    assertThat(Terminal.type("critical-points --formula " + formula + far).out())
+        .doesNotContain("edge")
+        .doesNotContain("bound");
+  }
+
+  @Test
+  void countsForPersonsAlone() {
+    Terminal terminal = Terminal.type("critical-points --json --formula x^2+y^2");
+    assertThat(terminal.out() + terminal.err()).doesNotContain("critical point");
   }
 
   @Test
