@@ -21,8 +21,6 @@ final class LevelGround {
   private final List<Suspect> spots = new ArrayList<>();
   private double share;
 
-  private record Patch(int column, int row) {}
-
   private LevelGround(DerivativeSampler probe) {
     this.probe = probe;
   }
@@ -31,12 +29,11 @@ final class LevelGround {
   static LevelGround of(List<LevelCell> cells, DerivativeSampler probe) {
     Map<Patch, List<LevelCell>> patches = new HashMap<>();
     for (LevelCell cell : cells) {
-      for (int column = patch(cell.u() - cell.side() / 2);
-          column <= patch(cell.u() + cell.side() / 2);
-          column++) {
-        for (int row = patch(cell.v() - cell.side() / 2);
-            row <= patch(cell.v() + cell.side() / 2);
-            row++) {
+      double half = cell.side() / 2;
+      Patch first = Patch.of(cell.u() - half, cell.v() - half, SPOT);
+      Patch last = Patch.of(cell.u() + half, cell.v() + half, SPOT);
+      for (long column = first.column(); column <= last.column(); column++) {
+        for (long row = first.row(); row <= last.row(); row++) {
           patches.computeIfAbsent(new Patch(column, row), _ -> new ArrayList<>()).add(cell);
         }
       }
@@ -48,10 +45,6 @@ final class LevelGround {
     return ground;
   }
 
-  private static int patch(double share) {
-    return (int) Math.floor(share / SPOT);
-  }
-
   /// Takes out the cells of one patch and of all that it is connected with.
   private static List<LevelCell> connected(Map<Patch, List<LevelCell>> patches) {
     List<LevelCell> cells = new ArrayList<>();
@@ -61,11 +54,7 @@ final class LevelGround {
       List<LevelCell> here = patches.remove(patch);
       if (here != null) {
         cells.addAll(here);
-        for (int column = -1; column <= 1; column++) {
-          for (int row = -1; row <= 1; row++) {
-            next.add(new Patch(patch.column() + column, patch.row() + row));
-          }
-        }
+        next.addAll(patch.neighbourhood());
       }
     }
     return cells.stream().distinct().toList();

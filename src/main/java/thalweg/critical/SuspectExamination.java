@@ -53,9 +53,6 @@ final class SuspectExamination {
   private final Map<Patch, Examined> examined = new HashMap<>();
   private double undecided;
 
-  /// A square of the domain.
-  private record Patch(long column, long row) {}
-
   SuspectExamination(DerivativeSampler probe, NewtonSearch newton, SearchTime time) {
     this.probe = probe;
     this.newton = newton;
@@ -88,7 +85,7 @@ final class SuspectExamination {
       if (time.isUp()) {
         undecided += suspect.area();
       } else if (!curves.hold(suspect.u(), suspect.v()) && !followsCurve(suspect)) {
-        Patch patch = new Patch(patch(suspect.u()), patch(suspect.v()));
+        Patch patch = Patch.of(suspect.u(), suspect.v(), EXPLAINED);
         lookAt(suspect, examined.computeIfAbsent(patch, _ -> new Examined()));
       }
     }
@@ -126,18 +123,8 @@ final class SuspectExamination {
     double u = probe.u(point.point());
     double v = probe.v(point.point());
     if (point.kind() == CriticalKind.DEGENERATE && !oscillation.isAround(u, v, EXPLAINED)) {
-      long column = patch(u);
-      long row = patch(v);
-      for (long beside = column - 1; beside <= column + 1; beside++) {
-        for (long above = row - 1; above <= row + 1; above++) {
-          degeneratePatches.add(new Patch(beside, above));
-        }
-      }
+      degeneratePatches.addAll(Patch.of(u, v, EXPLAINED).neighbourhood());
     }
-  }
-
-  private static long patch(double share) {
-    return (long) Math.floor(share / EXPLAINED);
   }
 
   /// Whether what is known explains why a cell could not be settled: a curve leads through it, or a
@@ -145,7 +132,7 @@ final class SuspectExamination {
   boolean explains(Cell cell) {
     double u = cell.centre().u();
     double v = cell.centre().v();
-    return degeneratePatches.contains(new Patch(patch(u), patch(v)))
+    return degeneratePatches.contains(Patch.of(u, v, EXPLAINED))
         || curves.hold(u, v, BESIDE_A_CURVE * cell.side());
   }
 

@@ -93,8 +93,8 @@ final class TerrainCommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sqrt(x^2+y^2) | the lowest place, (0, 0) at height 0, is a kink",
-        "abs(x)+abs(y) | the lowest place, (0, 0) at height 0, is a kink",
+        "sqrt(x^2+y^2) | the lowest place found, (0, 0) at height 0, is a kink",
+        "abs(x)+abs(y) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)^1.5+y^2 | Infinity",
         "sin(1e5*x)*sin(1e5*y) | incomplete: nearly all of the domain could not be searched",
         "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge",
