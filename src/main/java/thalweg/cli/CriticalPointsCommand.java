@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +20,12 @@ import thalweg.critical.PacedProgress;
 import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DomainBottom;
+import thalweg.landscape.DomainBottom.Edge;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
 import thalweg.text.Text;
 
 /// `thalweg critical-points`: every place of the domain where the gradient is zero.
@@ -52,10 +59,15 @@ final class CriticalPointsCommand implements Callable<Integer> {
             Duration.ofSeconds(1), share -> line.show(TEXT.get("critical.progress", 100 * share)));
     CriticalSet found = CriticalPoints.find(landscape, workers, () -> false, () -> false, progress);
     line.erase();
-    String rest = curves(found) + level(found, landscape) + kink(found) + incomplete(found);
+    String rest =
+        curves(found)
+            + level(found, landscape)
+            + kink(found)
+            + bottom(found, landscape)
+            + incomplete(found);
     list.print(
         streams,
-        () -> points(found, landscape) + rest,
+        () -> points(found, landscape) + census(found) + rest,
         () -> found.points().stream().map(CriticalPointsCommand::describe).toList());
     if (list.isForPrograms()) {
       streams.err().print(rest);
@@ -87,6 +99,29 @@ final class CriticalPointsCommand implements Callable<Integer> {
           RoundedNumber.print(each.curvature().high()));
     }
     return table.toString();
+  }
+
+  /// How many points there are, in all and of each kind.
+  private static String census(CriticalSet found) {
+    if (found.points().isEmpty()) {
+      return "";
+    }
+    String kinds =
+        Arrays.stream(CriticalKind.values())
+            .map(kind ->
+                count(
+                    "kind." + kind.id(),
+                    found.points().stream().filter(each -> each.kind() == kind).count()))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    return TEXT.get("critical.census", count("critical.point", found.points().size()), kinds)
+        + "\n";
+  }
+
+  private static String count(String what, long number) {
+    return number == 0
+        ? ""
+        : TEXT.get("critical.count", number, TEXT.get(number == 1 ? what : what + ".many"));
   }
 
   private static String curves(CriticalSet found) {
@@ -127,7 +162,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
       return TEXT.get("critical.level.everywhere", landscape.domain()) + "\n";
     }
     return found.levelShare() > 0
-        ? TEXT.get("critical.level", 100 * found.levelShare()) + "\n"
+        ? TEXT.get("critical.level", percent(found.levelShare())) + "\n"
         : "";
   }
 
@@ -141,6 +176,30 @@ final class CriticalPointsCommand implements Callable<Integer> {
                     RoundedNumber.print(kink.value()))
                 + "\n")
         .orElse("");
+  }
+
+  /// Where the ground is lowest, if no critical point and no kink is.
+  private static String bottom(CriticalSet found, Landscape landscape) {
+    return switch (DomainBottom.of(landscape).orElse(null)) {
+      case DomainBottom.Pole(Point near) ->
+          TEXT.get("critical.pole", RoundedNumber.print(near)) + "\n";
+      case DomainBottom.Place(Point point, double value, Edge edge)
+          when edge != Edge.NONE && value < lowest(found) - ROUNDING * Math.abs(value) ->
+          TEXT.get(
+                  "critical.edge." + edge.name().toLowerCase(Locale.ROOT),
+                  RoundedNumber.print(point),
+                  RoundedNumber.print(value))
+              + "\n";
+      case null, default -> "";
+    };
+  }
+
+  private static double lowest(CriticalSet found) {
+    DoubleStream.Builder values = DoubleStream.builder();
+    found.points().forEach(each -> values.add(each.value()));
+    found.curves().forEach(each -> values.add(each.value()));
+    found.lowestKink().ifPresent(each -> values.add(each.value()));
+    return values.build().min().orElse(Double.POSITIVE_INFINITY);
   }
 
   private static String incomplete(CriticalSet found) {

@@ -1,8 +1,10 @@
 package thalweg.critical;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// A square of the unit square with the slopes at its centre and at its corners, and what they say
 /// of critical points inside.
@@ -14,6 +16,15 @@ record Cell(
     ScaledDerivatives highRight,
     double side) {
   private static final double VANISHING = 1e-280;
+
+  /// A share of the greatest curvature in the domain.
+  private static final double VANISHED = 1e-60;
+
+  /// At the edge of level ground, the least slope beside the greatest.
+  private static final double HARDLY = 0.1;
+
+  private static final int AROUND = 16;
+  private static final int LEVEL_IN_A_ROW = 3;
 
   /// What is known of the inside.
   enum Verdict {
@@ -72,10 +83,61 @@ record Cell(
   }
 
   /// Whether the ground leaves the range of numbers here, as the tail of an exponential does:
-  /// exactly level at one corner, and nearly so at all others.
-  boolean isVanishing() {
-    double greatest = Math.max(bend(), greatest(ScaledDerivatives::steepness));
-    return greatest < VANISHING && !noCorner(ScaledDerivatives::isLevel);
+  /// nearly level all over, and exactly so at one corner at least, or beside what there is
+  /// elsewhere.
+  ///
+  /// @param greatest the greatest curvature in the whole domain
+  boolean isVanishing(double greatest) {
+    double here = Math.max(bend(), greatest(ScaledDerivatives::steepness));
+    return here < VANISHING
+        && (here < VANISHED * greatest || !noCorner(ScaledDerivatives::isLevel));
+  }
+
+  /// Which share of the five places is exactly level.
+  double levelShare() {
+    long level =
+        Stream.concat(Stream.of(centre), corners().stream())
+            .filter(ScaledDerivatives::isLevel)
+            .count();
+    return level / 5.0;
+  }
+
+  /// Whether some place is hardly steep beside another, as it is at the edge of level ground.
+  boolean fadesToOneSide() {
+    return corners().stream()
+        .anyMatch(each -> each.steepness() <= HARDLY * greatest(ScaledDerivatives::steepness));
+  }
+
+  /// Whether the ground is level right beside: at three neighbours on a circle, which are no line,
+  /// as there may lead one of critical points through.
+  boolean touchesLevelGround(DerivativeSampler probe) {
+    int inARow = 0;
+    for (int k = 0; k < AROUND + LEVEL_IN_A_ROW - 1 && inARow < LEVEL_IN_A_ROW; k++) {
+      double angle = 2 * Math.PI * (k + 0.3) / AROUND;
+      ScaledDerivatives there =
+          probe.at(centre.u() + side * Math.cos(angle), centre.v() + side * Math.sin(angle));
+      inARow = there.isLevel() ? inARow + 1 : 0;
+    }
+    return inARow == LEVEL_IN_A_ROW;
+  }
+
+  /// Whether the ground rises or falls to one side, if anywhere, so that no place but where it is
+  /// level is critical.
+  boolean slopesAgree() {
+    if (!isDefined()) {
+      return false;
+    }
+    List<ScaledDerivatives> places = new ArrayList<>(corners());
+    places.add(centre);
+    for (ScaledDerivatives one : places) {
+      double length = one.steepness();
+      for (ScaledDerivatives other : places) {
+        if (length > 0 && other.slope(one.gu() / length, one.gv() / length) < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /// How far the gradient at a corner is from what the centre foretells. Smooth functions surprise

@@ -9,7 +9,7 @@ final class CellResult {
   private final List<CriticalPoint> points = new ArrayList<>();
   private final List<Suspect> suspects = new ArrayList<>();
   private final List<Unfinished> unfinished = new ArrayList<>();
-  private double levelShare;
+  private final List<LevelCell> level = new ArrayList<>();
   private double undecidedShare;
 
   /// A place near which gradient and curvature may vanish together, at a point or along a curve.
@@ -26,8 +26,23 @@ final class CellResult {
   /// @param surprise that of the cell that it is a quarter of
   /// @param stale how often in a row that did not get calmer
   /// @param unit the greatest curvature nearby
+  /// @param greatest the greatest curvature in the whole domain
   record Unfinished(
-      int origin, Cell cell, int depth, double surprise, int stale, double unit, int patience) {}
+      int origin,
+      Cell cell,
+      int depth,
+      double surprise,
+      int stale,
+      double unit,
+      double greatest,
+      int patience) {}
+
+  /// A cell that is exactly level.
+  ///
+  /// @param u where its centre is
+  /// @param v where its centre is
+  /// @param area of the part of it that is level, a share of the domain
+  record LevelCell(double u, double v, double side, double area) {}
 
   void add(CriticalPoint point) {
     points.add(point);
@@ -41,8 +56,12 @@ final class CellResult {
     unfinished.add(cell);
   }
 
-  void addLevel(Cell cell) {
-    levelShare += cell.area();
+  /// @param share of the cell that is level
+  void addLevel(Cell cell, double share) {
+    if (share > 0) {
+      level.add(
+          new LevelCell(cell.centre().u(), cell.centre().v(), cell.side(), share * cell.area()));
+    }
   }
 
   void addUndecided(Cell cell) {
@@ -61,9 +80,8 @@ final class CellResult {
     return unfinished;
   }
 
-  /// The share of the domain that is exactly level.
-  double levelShare() {
-    return levelShare;
+  List<LevelCell> level() {
+    return level;
   }
 
   /// The share of the domain where there is more than could be told.

@@ -13,6 +13,9 @@ import thalweg.landscape.NewtonSearch;
 final class CellSearch {
   private static final int MOST_DEPTH = 12;
 
+  /// Halvings after which the edge of level ground is known well enough.
+  private static final int EDGE_DEPTH = 3;
+
   /// Smooth functions surprise four times less in a cell of half the side; jumps and creases don't.
   private static final double CALMER = 0.4;
 
@@ -34,11 +37,14 @@ final class CellSearch {
   private final ValleyFloorSearch floor;
   private final SingularPointSearch singular;
   private final CreaseSearch creases;
+  private final OscillationSearch oscillation;
+  private final PoleLineSearch poles;
   private final Regularity regularity;
   private final NewtonSearch newton;
   private final SearchTime time;
   private final CellResult findings = new CellResult();
   private int origin;
+  private double greatest;
   private double unit;
   private int patience;
   private int left;
@@ -49,8 +55,10 @@ final class CellSearch {
   CellSearch(DerivativeSampler probe, NewtonSearch newton, SearchTime time, int most) {
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
-    this.singular = new SingularPointSearch(probe);
+    this.singular = new SingularPointSearch(probe, newton);
     this.creases = new CreaseSearch(probe);
+    this.oscillation = new OscillationSearch(probe);
+    this.poles = new PoleLineSearch(probe);
     this.regularity = new Regularity(probe);
     this.newton = newton;
     this.time = time;
@@ -68,6 +76,7 @@ final class CellSearch {
   /// @param most how many cells may be looked at
   void search(int number, Cell cell, double greatest, int most) {
     unit = cell.bend();
+    this.greatest = greatest;
     patience = unit > FADED * greatest ? MOST_STALE : MOST_STALE_FADED;
     begin(number, most);
     refine(cell, 0, Double.POSITIVE_INFINITY, 0);
@@ -78,6 +87,7 @@ final class CellSearch {
   /// @param most how many cells may be looked at
   void goOn(Unfinished cell, int most) {
     unit = cell.unit();
+    greatest = cell.greatest();
     patience = cell.patience();
     begin(cell.origin(), most);
     refine(cell.cell(), cell.depth(), cell.surprise(), cell.stale());
@@ -97,20 +107,25 @@ final class CellSearch {
     left--;
     leftOfAll--;
     Cell.Verdict verdict = cell.verdict();
-    if (verdict != Cell.Verdict.EMPTY && cell.isVanishing()) {
-      findings.addLevel(cell);
+    if (verdict == Cell.Verdict.EMPTY || cell.isUndefined()) {
       return;
     }
-    if (verdict == Cell.Verdict.LEVEL) {
-      findings.addLevel(cell);
+    if (verdict == Cell.Verdict.LEVEL || cell.isVanishing(greatest)) {
+      findings.addLevel(cell, 1);
+      return;
     }
-    if (verdict == Cell.Verdict.LEVEL || verdict == Cell.Verdict.EMPTY || cell.isUndefined()) {
+    if (verdict == Cell.Verdict.OPEN && depth >= EDGE_DEPTH && poles.isIn(cell)) {
+      return;
+    }
+    boolean edge = cell.fadesToOneSide() && cell.touchesLevelGround(probe);
+    if (edge && (depth >= MOST_DEPTH || (depth >= EDGE_DEPTH && cell.slopesAgree()))) {
+      findings.addLevel(cell, cell.levelShare());
       return;
     }
     if (verdict == Cell.Verdict.REGULAR && settle(cell)) {
       return;
     }
-    if (verdict == Cell.Verdict.CREASED && liesOnAFloor(cell)) {
+    if (verdict == Cell.Verdict.CREASED && !edge && liesOnAFloor(cell)) {
       return;
     }
     double surprise = cell.surprise();
@@ -118,7 +133,7 @@ final class CellSearch {
     int stale = calmer ? 0 : staleBefore + 1;
     if (depth >= MOST_DEPTH) {
       suspect(cell.centre(), cell.area());
-    } else if (stale > patience && creases.isIn(cell)) {
+    } else if (stale > patience && !edge && creases.isIn(cell)) {
       settleCrease(cell);
     } else {
       for (Cell quarter : cell.quarters(probe)) {
@@ -132,13 +147,17 @@ final class CellSearch {
     switch (singular.beside(cell.centre(), REACH * cell.side())) {
       case Finding.Alone(CriticalPoint point) -> findings.add(point);
       case Finding.OnACurve _ -> findings.addUndecided(cell);
-      case Finding.Nothing _ -> {}
+      case Finding.Nothing _ -> {
+        if (patience == MOST_STALE && oscillation.isIn(cell)) {
+          findings.addUndecided(cell);
+        }
+      }
     }
   }
 
   /// Hands back what there is no work left for. A level floor may be why.
   private void leave(Cell cell, int depth, double surprise, int stale) {
-    findings.add(new Unfinished(origin, cell, depth, surprise, stale, unit, patience));
+    findings.add(new Unfinished(origin, cell, depth, surprise, stale, unit, greatest, patience));
     if (suspects++ < MOST_SUSPECTS_OF_ONE) {
       suspect(cell.centre(), 0);
     }
@@ -176,7 +195,7 @@ final class CellSearch {
     ScaledDerivatives at = probe.at(u, v);
     boolean genuine = !at.isFinite() || regularity.isAt(at);
     if (genuine) {
-      findings.add(regularity.judged(found.get()));
+      findings.add(found.get());
     }
     return genuine;
   }

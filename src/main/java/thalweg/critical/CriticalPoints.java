@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.critical.CellResult.Unfinished;
@@ -110,6 +111,9 @@ public final class CriticalPoints {
     examination.examine(suspects(second));
     List<CellResult> all = new ArrayList<>(first);
     all.addAll(second);
+    LevelGround level =
+        LevelGround.of(all.stream().flatMap(each -> each.level().stream()).toList(), probe());
+    examination.examine(level.spots());
     double undecided =
         second.stream()
             .flatMap(part -> part.unfinished().stream())
@@ -121,7 +125,7 @@ public final class CriticalPoints {
         new CriticalSet(
             points(all),
             curves(),
-            all.stream().mapToDouble(CellResult::levelShare).sum(),
+            level.share(),
             undecided
                 + examination.undecided()
                 + all.stream().mapToDouble(CellResult::undecidedShare).sum(),
@@ -157,21 +161,33 @@ public final class CriticalPoints {
 
   private List<CellResult> searchGrid(CellGrid grid) {
     double greatest = grid.greatestCurvature();
-    CellResult[] rows = new CellResult[CellGrid.CELLS];
-    AtomicInteger done = new AtomicInteger();
-    SharedWork.run(
-        rows.length,
-        executor,
+    return search(
+        CellGrid.CELLS,
+        0,
         row -> {
           CellSearch search = new CellSearch(probe(), newton, time, MOST_OF_ROW);
           for (int column = 0; column < CellGrid.CELLS; column++) {
             search.search(
                 row * CellGrid.CELLS + column, grid.cell(column, row), greatest, MOST_OF_ONE);
           }
-          rows[row] = search.findings();
-          progress.accept(0.5 * done.incrementAndGet() / rows.length);
+          return search.findings();
         });
-    return List.of(rows);
+  }
+
+  /// Searches parts that are shared among threads.
+  ///
+  /// @param done how much of all work is done before; this is half of it
+  private List<CellResult> search(int parts, double done, IntFunction<CellResult> search) {
+    CellResult[] results = new CellResult[parts];
+    AtomicInteger finished = new AtomicInteger();
+    SharedWork.run(
+        parts,
+        executor,
+        part -> {
+          results[part] = search.apply(part);
+          progress.accept(done + 0.5 * finished.incrementAndGet() / parts);
+        });
+    return Arrays.asList(results);
   }
 
   /// What is left where going on would lead nowhere.
@@ -196,17 +212,13 @@ public final class CriticalPoints {
     if (most < MOST_OF_ONE) {
       return List.of(left(rest));
     }
-    CellResult[] results = new CellResult[parts.size()];
-    AtomicInteger done = new AtomicInteger();
-    SharedWork.run(
-        results.length,
-        executor,
+    return search(
+        parts.size(),
+        0.5,
         part -> {
           CellSearch search = new CellSearch(probe(), newton, time, most);
           parts.get(part).forEach(each -> search.goOn(each, most));
-          results[part] = search.findings();
-          progress.accept(0.5 + 0.5 * done.incrementAndGet() / results.length);
+          return search.findings();
         });
-    return Arrays.asList(results);
   }
 }

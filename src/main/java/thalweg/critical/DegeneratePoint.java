@@ -39,15 +39,20 @@ final class DegeneratePoint {
     return centred(best, reach);
   }
 
-  /// The middle of where the slope along the floor is exactly zero: around a point of a high order
-  /// it leaves the range of numbers.
+  /// The middle of where the slope along either axis is exactly zero: around a point of a high
+  /// order it leaves the range of numbers.
   private ScaledDerivatives centred(ScaledDerivatives place, double reach) {
     Axes axes = place.axes();
-    if (axes.slopeFlat() != 0 || axes.flat() != 0) {
-      return place;
-    }
-    double du = -axes.bentV();
-    double dv = axes.bentU();
+    ScaledDerivatives along =
+        axes.slopeFlat() == 0 && axes.flat() == 0
+            ? centred(place, -axes.bentV(), axes.bentU(), reach)
+            : place;
+    return axes.slopeBent() == 0 && axes.bent() == 0
+        ? centred(along, axes.bentU(), axes.bentV(), reach)
+        : along;
+  }
+
+  private ScaledDerivatives centred(ScaledDerivatives place, double du, double dv, double reach) {
     double forth = level(place, du, dv, reach);
     double back = level(place, -du, -dv, reach);
     return forth < reach && back < reach ? moved(place, (forth - back) / 2, du, dv) : place;

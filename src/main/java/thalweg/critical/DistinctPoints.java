@@ -18,7 +18,7 @@ final class DistinctPoints {
   private static final double SAME = 1e-7;
 
   /// Where the curvature vanishes, rounding blurs the place.
-  private static final double SAME_DEGENERATE = 1.0 / 128;
+  static final double SAME_DEGENERATE = 1.0 / 128;
 
   private static final double ROUNDING = 1e-9;
 
@@ -26,9 +26,6 @@ final class DistinctPoints {
   private final List<CriticalPoint> known = new ArrayList<>();
   private final Map<Patch, List<CriticalPoint>> patches = new HashMap<>();
   private final Map<Patch, List<CriticalPoint>> degeneratePatches = new HashMap<>();
-
-  /// A square of the domain, as wide as what is the same is near.
-  private record Patch(long column, long row) {}
 
   private DistinctPoints(Domain domain) {
     this.domain = domain;
@@ -82,23 +79,17 @@ final class DistinctPoints {
   }
 
   private boolean isNew(CriticalPoint point, double near, Map<Patch, List<CriticalPoint>> among) {
-    Patch patch = patch(point, near);
-    for (long column = patch.column() - 1; column <= patch.column() + 1; column++) {
-      for (long row = patch.row() - 1; row <= patch.row() + 1; row++) {
-        for (CriticalPoint other : among.getOrDefault(new Patch(column, row), List.of())) {
-          if (distance(point.point(), other.point(), domain) <= near) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
+    return patch(point, near).neighbourhood().stream()
+        .flatMap(patch -> among.getOrDefault(patch, List.of()).stream())
+        .noneMatch(other -> distance(point.point(), other.point(), domain) <= near);
   }
 
+  /// A patch as wide as what is the same is near.
   private Patch patch(CriticalPoint point, double near) {
-    return new Patch(
-        (long) Math.floor((point.point().x() - domain.minX()) / domain.width() / near),
-        (long) Math.floor((point.point().y() - domain.minY()) / domain.height() / near));
+    return Patch.of(
+        (point.point().x() - domain.minX()) / domain.width(),
+        (point.point().y() - domain.minY()) / domain.height(),
+        near);
   }
 
   private static double distance(Point a, Point b, Domain domain) {

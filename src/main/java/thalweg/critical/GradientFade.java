@@ -1,5 +1,10 @@
 package thalweg.critical;
 
+import java.util.List;
+import thalweg.landscape.Length;
+import thalweg.landscape.LocalShape;
+import thalweg.landscape.Point;
+
 /// Whether the gradient fades towards a place, as it does at every critical point; at a kink it is
 /// the same right beside it.
 final class GradientFade {
@@ -17,6 +22,12 @@ final class GradientFade {
 
   /// A gradient that differs by more than this share of itself at once has jumped.
   private static final double JUMP = 0.01;
+
+  /// A value that differs by less, as a share of itself, does so by rounding, or by its slope.
+  private static final double ROUNDING = 1e-9;
+
+  /// A jump of the value is as great however near one looks; abs(x)^0.01 still fades.
+  private static final double LEFT = 0.95;
 
   private final DerivativeSampler probe;
 
@@ -37,6 +48,71 @@ final class GradientFade {
         .map(way -> probe.at(place.u() + NEAR * way[0], place.v() + NEAR * way[1]))
         .filter(ScaledDerivatives::isFinite)
         .anyMatch(near -> place.surprise(near) > JUMP * near.steepness());
+  }
+
+  /// Whether the function is undefined right beside a place, on one side at least.
+  boolean isUndefinedBeside(ScaledDerivatives place) {
+    return HessianLimit.DIRECTIONS.stream()
+        .anyMatch(
+            way -> Double.isNaN(probe.value(place.u() + NEAR * way[0], place.v() + NEAR * way[1])));
+  }
+
+  /// Whether the value is another one right beside a place, on one side at least.
+  boolean valueJumpsAt(ScaledDerivatives place) {
+    double near = valueSpread(place, NEAREST);
+    return near > ROUNDING * Math.abs(probe.value(place.u(), place.v()))
+        && near >= LEFT * valueSpread(place, NEAR);
+  }
+
+  private double valueSpread(ScaledDerivatives place, double distance) {
+    double here = probe.value(place.u(), place.v());
+    return HessianLimit.DIRECTIONS.stream()
+        .mapToDouble(way ->
+            Math.abs(
+                probe.value(place.u() + distance * way[0], place.v() + distance * way[1]) - here))
+        .max()
+        .orElse(0);
+  }
+
+  /// Whether the gradient is the same on all sides of a place, the nearer the more.
+  boolean isContinuousAt(ScaledDerivatives place) {
+    double near = spread(place, NEAR);
+    return near <= FADED * spread(place, FAR) && spread(place, NEAREST) <= FADED * near;
+  }
+
+  /// What the gradient tends to at a place, in domain coordinates; a component that fades is 0.
+  Point limit(ScaledDerivatives place) {
+    Point near = mean(place, NEAR);
+    Point nearest = mean(place, NEAREST);
+    return new Point(limit(near.x(), nearest.x()), limit(near.y(), nearest.y()));
+  }
+
+  private static double limit(double near, double nearest) {
+    return Math.abs(nearest) <= FADED * Math.abs(near) ? 0 : nearest;
+  }
+
+  private Point mean(ScaledDerivatives place, double distance) {
+    Point at = probe.point(place.u(), place.v());
+    List<LocalShape> around =
+        HessianLimit.DIRECTIONS.stream()
+            .map(way -> probe.shapeBeside(at, distance * way[0], distance * way[1]))
+            .toList();
+    return new Point(
+        around.stream().mapToDouble(LocalShape::gradientX).average().orElse(0),
+        around.stream().mapToDouble(LocalShape::gradientY).average().orElse(0));
+  }
+
+  /// By how much gradients on a circle differ from the first of them, at most.
+  private double spread(ScaledDerivatives place, double distance) {
+    List<ScaledDerivatives> circle =
+        HessianLimit.DIRECTIONS.stream()
+            .map(way -> probe.at(place.u() + distance * way[0], place.v() + distance * way[1]))
+            .toList();
+    ScaledDerivatives first = circle.getFirst();
+    return circle.stream()
+        .mapToDouble(each -> Length.of(each.gu() - first.gu(), each.gv() - first.gv()))
+        .max()
+        .orElse(0);
   }
 
   private double greatest(double u, double v, double distance) {

@@ -1,13 +1,11 @@
 package thalweg.critical;
 
 import thalweg.critical.ScaledDerivatives.Axes;
-import thalweg.landscape.CriticalPoint;
-import thalweg.linalg.CriticalKind;
+import thalweg.landscape.NewtonSearch;
 
 /// Whether the Hessian at a critical point tells what is around it.
 final class Regularity {
-  /// Beside the greater eigenvalue, one that is smaller may be rounding.
-  static final double NOISE = 1e-11;
+  static final double NOISE = NewtonSearch.NOISE;
 
   private static final double RING = 1e-5;
 
@@ -41,21 +39,5 @@ final class Regularity {
     double grown = near.slope(du, dv) - at.slope(du, dv);
     return !near.isFinite()
         || Math.abs(grown - curvature * distance) <= Math.abs(curvature) * RING / 2;
-  }
-
-  /// The same point, judged by the signs of its eigenvalues where they are more than rounding,
-  /// however different they are.
-  CriticalPoint judged(CriticalPoint point) {
-    ScaledDerivatives at = probe.at(probe.u(point.point()), probe.v(point.point()));
-    return isAt(at)
-        ? new CriticalPoint(kind(at.axes()), point.point(), point.value(), point.curvature())
-        : point;
-  }
-
-  private static CriticalKind kind(Axes axes) {
-    if (axes.bent() > 0 != axes.flat() > 0) {
-      return CriticalKind.SADDLE;
-    }
-    return axes.bent() > 0 ? CriticalKind.MINIMUM : CriticalKind.MAXIMUM;
   }
 }

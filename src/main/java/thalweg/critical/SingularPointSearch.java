@@ -3,6 +3,8 @@ package thalweg.critical;
 import java.util.Optional;
 import thalweg.critical.ScaledDerivatives.Axes;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.NewtonSearch;
+import thalweg.linalg.CriticalKind;
 
 /// Finds critical points where f has a gradient but no Hessian, as at the tip of abs(x)^1.5: the
 /// gradient fades to zero there, but curvatures grow without bound, or vanish.
@@ -35,11 +37,17 @@ final class SingularPointSearch {
   /// How far from a point its like is looked for, a share of the domain.
   private static final double ASIDE = 1e-4;
 
+  /// A unit of curvature beside which none counts that the slopes do not confirm; over the greatest
+  /// curvature there.
+  private static final double UNCONFIRMED = 2 / NewtonSearch.FLAT;
+
   private final DerivativeSampler probe;
+  private final NewtonSearch newton;
   private final GradientFade fade;
 
-  SingularPointSearch(DerivativeSampler probe) {
+  SingularPointSearch(DerivativeSampler probe, NewtonSearch newton) {
     this.probe = probe;
+    this.newton = newton;
     this.fade = new GradientFade(probe);
   }
 
@@ -48,9 +56,13 @@ final class SingularPointSearch {
   /// @param reach how far away it may be, a share of the domain
   Finding beside(ScaledDerivatives place, double reach) {
     Optional<ScaledDerivatives> found =
-        descend(place, reach).filter(each -> fade.isTowards(each.u(), each.v()));
+        descend(place, reach).filter(each -> isThere(each) && fade.isTowards(each.u(), each.v()));
     if (found.isEmpty()) {
       return new Finding.Nothing();
+    }
+    Optional<CriticalPoint> regular = regular(found.get());
+    if (regular.isPresent()) {
+      return new Finding.Alone(regular.get());
     }
     return isAlone(found.get())
         ? new Finding.Alone(point(settled(found.get())))
@@ -67,6 +79,16 @@ final class SingularPointSearch {
 
     /// No place where the gradient fades.
     record Nothing() implements Finding {}
+  }
+
+  /// The point, where it has a Hessian that slopes confirm: on ground that is very fine.
+  private Optional<CriticalPoint> regular(ScaledDerivatives found) {
+    return found.isFinite()
+        ? newton
+            .from(
+                probe.point(found.u(), found.v()), probe.unit(UNCONFIRMED * found.bend()), NOTHING)
+            .filter(each -> each.kind() != CriticalKind.DEGENERATE)
+        : Optional.empty();
   }
 
   private Optional<ScaledDerivatives> descend(ScaledDerivatives place, double reach) {
@@ -91,6 +113,12 @@ final class SingularPointSearch {
       here = next;
     }
     return !here.isFinite() && isPossible(here, place) ? Optional.of(here) : Optional.empty();
+  }
+
+  /// Whether what is left of the gradient is no more than a place that is so nearly the point makes
+  /// of it. Beside a very great curvature a slope along the other axis may look like none.
+  private static boolean isThere(ScaledDerivatives at) {
+    return !at.isFinite() || at.steepness() <= NOTHING * at.bend();
   }
 
   /// Whether the gradient may be zero where the Hessian is not finite.

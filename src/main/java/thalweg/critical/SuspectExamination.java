@@ -1,8 +1,10 @@
 package thalweg.critical;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import thalweg.critical.CellResult.Suspect;
@@ -30,31 +32,36 @@ final class SuspectExamination {
   /// patches that it is in the middle of.
   private static final double EXPLAINED = 1.0 / 256;
 
+  /// Where so many places of a patch were examined, the others are as they are: along a curve
+  /// without a finite curvature there are hundred thousands.
+  private static final int MOST_OF_PATCH = 40;
+
+  /// In sides of a cell: its neighbour is one where the curvature vanishes on a curve, too.
+  private static final double BESIDE_A_CURVE = 2;
+
   private final DerivativeSampler probe;
   private final NewtonSearch newton;
   private final SearchTime time;
   private final ValleyFloorSearch floors;
   private final SingularPointSearch singular;
   private final DegeneratePoint degenerate;
-  private final Regularity regularity;
   private final GradientFade fade;
+  private final OscillationSearch oscillation;
   private final TracedCurves curves = new TracedCurves();
   private final List<CriticalPoint> points = new ArrayList<>();
   private final Set<Patch> degeneratePatches = new HashSet<>();
+  private final Map<Patch, Examined> examined = new HashMap<>();
   private double undecided;
-
-  /// A square of the domain.
-  private record Patch(long column, long row) {}
 
   SuspectExamination(DerivativeSampler probe, NewtonSearch newton, SearchTime time) {
     this.probe = probe;
     this.newton = newton;
     this.time = time;
     floors = new ValleyFloorSearch(probe);
-    singular = new SingularPointSearch(probe);
+    singular = new SingularPointSearch(probe, newton);
     degenerate = new DegeneratePoint(probe);
-    regularity = new Regularity(probe);
     fade = new GradientFade(probe);
+    oscillation = new OscillationSearch(probe);
   }
 
   /// The points that were found.
@@ -78,33 +85,46 @@ final class SuspectExamination {
       if (time.isUp()) {
         undecided += suspect.area();
       } else if (!curves.hold(suspect.u(), suspect.v()) && !followsCurve(suspect)) {
-        point(suspect).ifPresentOrElse(this::add, () -> leave(suspect));
+        Patch patch = Patch.of(suspect.u(), suspect.v(), EXPLAINED);
+        lookAt(suspect, examined.computeIfAbsent(patch, _ -> new Examined()));
       }
     }
   }
 
-  /// Beside a kink the gradient is not zero, but what a cell shows never tells.
-  private void leave(Suspect suspect) {
-    if (fade.isTowards(suspect.u(), suspect.v())) {
-      undecided += suspect.area();
+  private void lookAt(Suspect suspect, Examined neighbours) {
+    boolean more = neighbours.more;
+    if (neighbours.count < MOST_OF_PATCH) {
+      Optional<CriticalPoint> found = point(suspect);
+      found.ifPresent(this::add);
+      more = isMore(suspect, found.isPresent());
+      neighbours.count++;
+      neighbours.more |=
+          more || found.filter(each -> each.kind() != CriticalKind.DEGENERATE).isPresent();
     }
+    undecided += more ? suspect.area() : 0;
+  }
+
+  /// How many places of a patch were examined, and whether there may be more in others.
+  private static final class Examined {
+    private int count;
+    private boolean more;
+  }
+
+  /// Whether there is more in a place than what was found. Beside a kink the gradient is not zero,
+  /// but what a cell shows never tells; nor does it where the ground is finer than a cell.
+  private boolean isMore(Suspect suspect, boolean found) {
+    return (!found && fade.isTowards(suspect.u(), suspect.v()))
+        || (suspect.area() > 0
+            && oscillation.isAround(suspect.u(), suspect.v(), Math.sqrt(suspect.area())));
   }
 
   private void add(CriticalPoint point) {
     points.add(point);
-    if (point.kind() == CriticalKind.DEGENERATE) {
-      long column = patch(probe.u(point.point()));
-      long row = patch(probe.v(point.point()));
-      for (long beside = column - 1; beside <= column + 1; beside++) {
-        for (long above = row - 1; above <= row + 1; above++) {
-          degeneratePatches.add(new Patch(beside, above));
-        }
-      }
+    double u = probe.u(point.point());
+    double v = probe.v(point.point());
+    if (point.kind() == CriticalKind.DEGENERATE && !oscillation.isAround(u, v, EXPLAINED)) {
+      degeneratePatches.addAll(Patch.of(u, v, EXPLAINED).neighbourhood());
     }
-  }
-
-  private static long patch(double share) {
-    return (long) Math.floor(share / EXPLAINED);
   }
 
   /// Whether what is known explains why a cell could not be settled: a curve leads through it, or a
@@ -112,8 +132,8 @@ final class SuspectExamination {
   boolean explains(Cell cell) {
     double u = cell.centre().u();
     double v = cell.centre().v();
-    return degeneratePatches.contains(new Patch(patch(u), patch(v)))
-        || curves.hold(u, v, cell.side());
+    return degeneratePatches.contains(Patch.of(u, v, EXPLAINED))
+        || curves.hold(u, v, BESIDE_A_CURVE * cell.side());
   }
 
   /// Whether a curve settles what there is.
@@ -166,7 +186,6 @@ final class SuspectExamination {
     ScaledDerivatives place = degenerate.near(probe.at(u, v), REACH);
     return newton
         .from(probe.point(place.u(), place.v()), unit, REACH)
-        .map(regularity::judged)
         .filter(point -> point.kind() != CriticalKind.DEGENERATE || isAlone(point.point()));
   }
 

@@ -15,12 +15,6 @@ final class TracedCurves {
   private final List<TracedCurve> traces = new ArrayList<>();
   private final Map<Patch, List<Segment>> segments = new HashMap<>();
 
-  private record Patch(int column, int row) {
-    static Patch of(double u, double v) {
-      return new Patch((int) Math.floor(u / PATCH), (int) Math.floor(v / PATCH));
-    }
-  }
-
   private record Segment(ScaledDerivatives from, ScaledDerivatives to) {
     double distance(double u, double v) {
       double du = to.u() - from.u();
@@ -45,7 +39,9 @@ final class TracedCurves {
 
   private void add(ScaledDerivatives from, ScaledDerivatives to) {
     Segment segment = new Segment(from, to);
-    segments.computeIfAbsent(Patch.of(from.u(), from.v()), _ -> new ArrayList<>()).add(segment);
+    segments
+        .computeIfAbsent(Patch.of(from.u(), from.v(), PATCH), _ -> new ArrayList<>())
+        .add(segment);
   }
 
   /// Whether a place lies on a known curve.
@@ -57,17 +53,9 @@ final class TracedCurves {
   ///
   /// @param near a share of the domain, less than a step of the tracer where it is to be exact
   boolean hold(double u, double v, double near) {
-    Patch patch = Patch.of(u, v);
-    for (int column = patch.column() - 1; column <= patch.column() + 1; column++) {
-      for (int row = patch.row() - 1; row <= patch.row() + 1; row++) {
-        for (Segment each : segments.getOrDefault(new Patch(column, row), List.of())) {
-          if (each.distance(u, v) <= near) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    return Patch.of(u, v, PATCH).neighbourhood().stream()
+        .flatMap(patch -> segments.getOrDefault(patch, List.of()).stream())
+        .anyMatch(each -> each.distance(u, v) <= near);
   }
 
   List<TracedCurve> traces() {

@@ -3,6 +3,7 @@ package thalweg.landscape;
 import java.util.Optional;
 import thalweg.formula.Field;
 import thalweg.linalg.Eigenpairs;
+import thalweg.linalg.Inertia;
 
 /// What value, gradient and Hessian say of a landscape at one point, in domain coordinates.
 ///
@@ -56,5 +57,18 @@ public record LocalShape(
     return Double.isFinite(hessianXX + hessianXY + hessianYY)
         ? Optional.of(Eigenpairs.of2x2(hessianXX, hessianXY, hessianYY))
         : Optional.empty();
+  }
+
+  /// Whether each principal direction bends down, not at all, or up, the gradient vanishing or not;
+  /// empty where the Hessian is not finite. Beside a greater curvature only what rounding leaves is
+  /// none.
+  public Optional<Inertia> bending() {
+    return curvature().map(KindRule::inertia);
+  }
+
+  /// The same with another gradient, for where a formula gives none and there is one.
+  public LocalShape withGradient(Point gradient) {
+    return new LocalShape(
+        point, value, gradient.x(), gradient.y(), hessianXX, hessianXY, hessianYY);
   }
 }

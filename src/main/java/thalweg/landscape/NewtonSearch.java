@@ -17,10 +17,13 @@ import thalweg.linalg.UpperTriangle;
 /// A step takes all eigenpairs of the Hessian, n^3 operations: some hundred coordinates are within
 /// reach, not thousands.
 public final class NewtonSearch {
-  /// Curvatures that are smaller are zero: in the plane as a share of the caller's unit, in more
-  /// dimensions of the greatest curvature at the point. Above what is left where the slope beside a
-  /// degenerate point drowns in rounding.
+  /// Curvatures that are smaller are zero: in the plane as a share of the caller's unit, unless the
+  /// [KindRule] confirms them; in more dimensions of the greatest curvature at the point. Above
+  /// what is left where the slope beside a degenerate point drowns in rounding.
   public static final double FLAT = 1e-6;
+
+  /// Beside the greater eigenvalue, one that is smaller is the rounding of a formula's terms.
+  public static final double NOISE = 1e-13;
 
   private static final double ARRIVED = 1e-12;
   private static final double NO_SLOPE = 1e-9;
@@ -38,6 +41,7 @@ public final class NewtonSearch {
   private final UnitFrame frame;
   private final FrameDerivatives scaled;
   private final Plane plane;
+  private final KindRule rule;
   private final int dimension;
 
   /// A search on a field, in the coordinates of the domain.
@@ -67,6 +71,7 @@ public final class NewtonSearch {
     this.frame = frame;
     this.scaled = new FrameDerivatives(frame);
     this.plane = plane;
+    this.rule = new KindRule(derivatives, frame);
     this.dimension = frame.dimension();
   }
 
@@ -152,10 +157,8 @@ public final class NewtonSearch {
   }
 
   /// @param beside the Hessian at a neighbour, for where there is none at the point itself
-  private Optional<CriticalPoint> found(double[] p, double[] beside, CurvatureScale scale) {
-    for (int i = 0; i < dimension; i++) {
-      p[i] = Math.abs(p[i]) <= NOTHING * frame.unit(i) ? 0 : p[i];
-    }
+  private Optional<CriticalPoint> found(double[] led, double[] beside, CurvatureScale scale) {
+    double[] p = zeroed(led);
     double[] gradient = new double[dimension];
     double[] hessian = new double[beside.length];
     double value = derivatives.at(p, gradient, hessian);
@@ -164,20 +167,39 @@ public final class NewtonSearch {
       return Optional.empty();
     }
     double[] known = scaled.isFinite(gradient, hessian) ? hessian : beside;
-    CriticalKind kind = kind(scaled.eigenpairs(known), unit);
-    double[] shadow = new double[2];
-    plane.project(p, shadow);
-    return Optional.of(
-        new CriticalPoint(
-            kind,
-            new Point(shadow[0], shadow[1]),
-            Position.of(p),
-            value,
-            Eigenpairs.of(dimension, known)));
+    Eigenpairs pairs = scaled.eigenpairs(known);
+    if (dimension > 2) {
+      return Optional.of(point(pairs.inertia(FLAT * greatest(pairs)).kind(), p, value, known));
+    }
+    CriticalKind kind = pairs.kind(FLAT * unit);
+    Optional<double[]> regular =
+        kind == CriticalKind.DEGENERATE ? rule.regular(p, pairs) : Optional.empty();
+    if (regular.isEmpty()) {
+      return Optional.of(point(kind, p, value, known));
+    }
+    double[] place = zeroed(regular.get());
+    double there = derivatives.at(place, gradient, hessian);
+    return Optional.of(point(KindRule.kind(scaled.eigenpairs(hessian)), place, there, hessian));
   }
 
-  private CriticalKind kind(Eigenpairs pairs, double unit) {
-    return dimension == 2 ? pairs.kind(FLAT * unit) : pairs.inertia(FLAT * greatest(pairs)).kind();
+  private CriticalPoint point(CriticalKind kind, double[] p, double value, double[] hessian) {
+    double[] shadow = new double[2];
+    plane.project(p, shadow);
+    return new CriticalPoint(
+        kind,
+        new Point(shadow[0], shadow[1]),
+        Position.of(p),
+        value,
+        Eigenpairs.of(dimension, hessian));
+  }
+
+  /// The same place, what is nearly 0 as 0.
+  private double[] zeroed(double[] p) {
+    double[] place = p.clone();
+    for (int i = 0; i < dimension; i++) {
+      place[i] = Math.abs(p[i]) <= NOTHING * frame.unit(i) ? 0 : p[i];
+    }
+    return place;
   }
 
   private static double greatest(Eigenpairs pairs) {

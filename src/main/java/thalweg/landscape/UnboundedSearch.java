@@ -1,5 +1,6 @@
 package thalweg.landscape;
 
+import java.util.Optional;
 import thalweg.formula.Field;
 
 /// Tells whether f falls without bound towards a place near a given one: to a pole, as 1/x does
@@ -57,22 +58,33 @@ public final class UnboundedSearch {
 
   /// Whether f falls without bound at a place that a search for low places has found.
   public boolean isAt(Point place) {
-    return leads(place, FOUND);
+    return pole(place, FOUND).isPresent();
   }
 
   /// Whether f falls without bound as one goes down from a sample. From a place of the domain only
   /// the domain is looked at.
   boolean leadsFrom(Point sample) {
-    return leads(sample, 0);
+    return poleFrom(sample).isPresent();
   }
 
-  private boolean leads(Point start, int done) {
+  /// A place beside the pole that one comes to as one goes down from a sample, if f falls without
+  /// bound there.
+  Optional<Point> poleFrom(Point sample) {
+    return pole(sample, 0);
+  }
+
+  private Optional<Point> pole(Point start, int done) {
     int deepest = deepest(start);
     int first = Math.min(Math.max(FIRST, done), deepest);
     Point at = descend(start, done, first);
-    return value(at, start) < -ValueRange.MOST
-        || (isPole(at, first, GOES_ON_AT_FIRST)
-            && isPole(descend(at, first, deepest), deepest, GOES_ON));
+    if (value(at, start) < -ValueRange.MOST) {
+      return Optional.of(at);
+    }
+    if (!isPole(at, first, GOES_ON_AT_FIRST)) {
+      return Optional.empty();
+    }
+    Point end = descend(at, first, deepest);
+    return isPole(end, deepest, GOES_ON) ? Optional.of(end) : Optional.empty();
   }
 
   private int deepest(Point place) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,8 @@ final class TerrainCommandsTest {
             "kind     x   y  value  low eigenvalue  high eigenvalue",
             "minimum  0  -1  -0.25               2                2",
             "minimum  0   1  -0.25               2                2",
-            "saddle   0   0      0              -1                2");
+            "saddle   0   0      0              -1                2",
+            "3 critical points: 2 minima, 1 saddle");
   }
 
   @Test
@@ -67,7 +69,9 @@ final class TerrainCommandsTest {
   @Test
   void saysWhereThereIsNone() {
     assertThat(Terminal.type("critical-points --formula x+y").outLines())
-        .containsExactly("no critical point in [-2, 2] x [-2, 2]");
+        .containsExactly(
+            "no critical point in [-2, 2] x [-2, 2]",
+            "the lowest place of the domain, (-2, -2) at height -4, is on its edge");
     assertThat(Terminal.type("critical-points --formula x^2").outLines())
         .startsWith("no critical point stands alone in [-2, 2] x [-2, 2]");
     assertThat(Terminal.type("critical-points --formula 0/0+x").outLines())
@@ -77,7 +81,8 @@ final class TerrainCommandsTest {
   @Test
   void searchesTheDomainThatIsAskedFor() {
     assertThat(Terminal.type("critical-points --landscape himmelblau --domain=0:6,0:6").outLines())
-        .hasSize(1 + 3);
+        .hasSize(1 + 3 + 1)
+        .endsWith("3 critical points: 1 minimum, 2 saddles");
   }
 
   @Test
@@ -90,13 +95,36 @@ final class TerrainCommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sqrt(x^2+y^2) | the lowest place, (0, 0) at height 0, is a kink",
-        "abs(x)+abs(y) | the lowest place, (0, 0) at height 0, is a kink",
+        "sqrt(x^2+y^2) | the lowest place found, (0, 0) at height 0, is a kink",
+        "abs(x)+abs(y) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)^1.5+y^2 | Infinity",
-        "sin(1e5*x)*sin(1e5*y) | incomplete: nearly all of the domain could not be searched"
+        "sin(1e5*x)*sin(1e5*y) | incomplete: nearly all of the domain could not be searched",
+        "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge",
+        "sqrt(x)+y^2 | the lowest place of the domain, (0, 0) at height 0, is on the edge of the",
+        "-1/(x^2+y^2) | the ground falls without bound, near (0, 0)",
+        "1/x+y^2 | the ground falls without bound, near (0, 0)",
+        "log(x^2+y^2) | the ground falls without bound, near (0, 0)",
+        "'x^2+y^2' | 1 critical point: 1 minimum",
+        "exp(-1/(x^2+y^2)) | less than 1 % of the domain is exactly level"
       })
   void saysWhatNoListOfPointsShows(String formula, String words) {
     assertThat(Terminal.type("critical-points --formula " + formula).out()).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x^2+y^2", "x^2", "relu(x)^2", "7", "abs(x)+abs(y)", "exp(-100*(x^2+y^2))"})
+  void saysNothingOfTheEdgeWhereItIsNotLowest(String formula) {
+    String far = " --domain=-30:30,-30:30";
+    assertThat(Terminal.type("critical-points --formula " + formula + far).out())
+        .doesNotContain("edge")
+        .doesNotContain("bound");
+  }
+
+  @Test
+  void countsForPersonsAlone() {
+    Terminal terminal = Terminal.type("critical-points --json --formula x^2+y^2");
+    assertThat(terminal.out() + terminal.err()).doesNotContain("critical point");
   }
 
   @Test
@@ -153,10 +181,40 @@ final class TerrainCommandsTest {
     "x+x*y, The ground bends up one way and down another.",
     "7, Level ground:",
     "abs(x)+abs(y), A kink:",
-    "abs(x)+y, A kink:"
+    "abs(x)+y, A kink:",
+    "sqrt(x^2+y^2), A kink:",
+    "sqrt(x)+y, The edge of the ground where the function is defined.",
+    "sign(x)+y, A jump:",
+    "log(x-1), The function is undefined here.",
+    "log(x), The value of the function is infinite here",
+    "exp(710+x), The value of the function is infinite here",
+    "'exp(-1/(x^2+y^2))', Level ground:",
+    "abs(x)^1.5+y^2, A minimum: the gradient is zero and the ground bends up in every direction",
+    "x*sin(sqrt(abs(x)))+y^2, A degenerate critical point: the gradient is zero",
+    "x*sin(sqrt(abs(x)))+y*sin(sqrt(abs(y))), A degenerate critical point: the gradient is zero",
+    "x*sin(sqrt(abs(x)))+y, Not a critical point: the gradient's magnitude is 1. There is no"
   })
   void saysWhatKindOfPlaceItIs(String formula, String words) {
     assertThat(Terminal.type("inspect --at=0,0 --formula " + formula).out()).contains(words);
+  }
+
+  @Test
+  void aGradientThatIsNotZeroIsNotSaidToBe() {
+    assertThat(Terminal.type("inspect --at=1e-9,0 --formula x^2+y^2").out())
+        .contains("A minimum: the gradient, of magnitude 2.000e-09, is negligible and");
+  }
+
+  @Test
+  void aPlaceWithoutAValueIsAnAnswer() {
+    Terminal terminal = Terminal.type("inspect --at=-1,1 --json --formula log(x)");
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.err()).isEmpty();
+    JsonNode place = JsonMapper.shared().readTree(terminal.out());
+    assertThat(place.get("value").isNull()).isTrue();
+    assertThat(place.get("gradient")).hasToString("[null,0.0]");
+    assertThat(place.get("eigenpairs").isEmpty()).isTrue();
+    assertThat(place.get("critical").asBoolean()).isFalse();
+    assertThat(place.get("kind").isNull()).isTrue();
   }
 
   @Test
@@ -183,16 +241,6 @@ final class TerrainCommandsTest {
         "inspect --landscape sadle --at=1,1 | thalweg inspect: unknown landscape sadle, did you"
             + " mean saddle? (see thalweg landscapes)",
         "inspect --at=1,1 | thalweg inspect: expected one of --landscape ID and --formula TEXT",
-        "inspect --formula log(x) --at=-1,1 | thalweg inspect: the function is undefined at (-1,"
-            + " 1)",
-        "inspect --formula log(x) --at=0,1 | thalweg inspect: at (0, 1) the value of the function"
-            + " is infinite, or too large for its derivatives to be numbers: -Infinity",
-        "inspect --formula exp(x^2) --at=26.64,0 | thalweg inspect: at (26.64, 0) the value of the"
-            + " function is infinite, or too large for its derivatives to be numbers: 1.638e308",
-        "inspect --formula sqrt(x^2+y^2) --at=0,0 | thalweg inspect: at (0, 0) the function has the"
-            + " value 0, but no gradient: a kink",
-        "inspect --formula abs(x)^1.5+y^2 --at=0,0 | thalweg inspect: at (0, 0) the function has"
-            + " the value 0 and the gradient (0, 0), but no finite Hessian",
         "critical-points --formula a*x | thalweg critical-points: the parameter a has no value: add"
             + " --set a=VALUE",
         "critical-points --landscape saddle --domain=1:0,0:1 | thalweg critical-points: --domain:"

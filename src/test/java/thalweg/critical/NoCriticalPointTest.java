@@ -50,4 +50,21 @@ final class NoCriticalPointTest {
   void theTipOfAConeIsNotOne() {
     assertThat(TestGround.search("sqrt(x^2 + y^2)", Domain.square(2)).points()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1/(x^2 + y^2 - 1), maximum",
+    "1/(x^2 + y^2 - 1)^2, minimum",
+    "1/(x^2 + y^2 - 1) + x, maximum saddle",
+    "1/(x*y - 0.5), saddle",
+    "tan(x*y), saddle",
+    "log(abs(x^2 + y^2 - 1)), maximum",
+    "sqrt(abs(x^2 + y^2 - 1)), maximum",
+    "abs(y - sin(x)) + x^2, ''"
+  })
+  void acrossALineOfPolesOrKinksThereIsNone(String formula, String kinds) {
+    CriticalSet found = TestGround.search(formula, Domain.square(2));
+    assertThat(String.join(" ", TestGround.kinds(found))).isEqualTo(kinds);
+    assertThat(found.isComplete()).isTrue();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
 import thalweg.linalg.CriticalKind;
@@ -35,9 +36,28 @@ final class NewtonSearchTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, MINIMUM", "1e5, DEGENERATE"})
-  void whatCountsAsFlatDependsOnTheUnit(double unit, CriticalKind kind) {
-    assertThat(search("x^2 + 1e-3*y^2", 0.01, 0.01, unit).orElseThrow().kind()).isEqualTo(kind);
+  @ValueSource(doubles = {1, 1e5, 1e9})
+  void aCurvatureThatTheSlopesConfirmCountsBesideAnyUnit(double unit) {
+    CriticalPoint found = search("x^2 + 1e-3*y^2", 0.01, 0.01, unit).orElseThrow();
+    assertThat(found.kind()).isEqualTo(CriticalKind.MINIMUM);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e-8*x^2 + y^2, MINIMUM",
+    "1e-12*x^2 + y^2, MINIMUM",
+    "1e-10*x^2 - y^2, SADDLE",
+    "-1e-10*x^2 - y^2, MAXIMUM",
+    "(x + y)^2 + 1e-9*(x - y)^2, MINIMUM",
+    "1e8*(y - x^2)^2 + x^2, MINIMUM",
+    "x^4 + y^2, DEGENERATE",
+    "x^100 + y^100, DEGENERATE",
+    "(0.6*x + 0.8*y)^2, DEGENERATE",
+    "0.36*x^2 + 0.96*x*y + 0.64*y^2, DEGENERATE"
+  })
+  void aKindIsToldByTheGroundAroundAPoint(String formula, CriticalKind kind) {
+    CriticalPoint found = search(formula, 0.01, 0.013, 1).orElseThrow();
+    assertThat(found.kind()).isEqualTo(kind);
   }
 
   @Test

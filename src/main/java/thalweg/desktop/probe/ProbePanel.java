@@ -1,7 +1,6 @@
 package thalweg.desktop.probe;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
@@ -23,11 +22,9 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
-import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionBend;
 import thalweg.landscape.Smoothness;
-import thalweg.linalg.Eigenpairs;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -123,17 +120,7 @@ public final class ProbePanel extends VBox {
             ProbeNumber.print(ofGround(shape, shape.hessianXX()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianXY()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianYY()), bend)));
-    meaning.setText(
-        shape
-            .curvature()
-            .filter(_ -> shape.smoothness() == Smoothness.SMOOTH)
-            .map(pairs ->
-                words.get(
-                    "probe.meaning." + key(shape, pairs),
-                    ProbeNumber.print(pairs.low(), bend),
-                    ProbeNumber.print(pairs.high(), bend)))
-            .orElseGet(() ->
-                words.get("probe.meaning." + shape.smoothness().name().toLowerCase(Locale.ROOT))));
+    meaning.setText(ProbeMeaning.of(workbench.landscape(), shape, bend));
     sampled
         .filter(ready -> ready.landscape().equals(workbench.landscape()))
         .map(ready -> ready.heights(PreparedLandscape.MIDDLE))
@@ -201,16 +188,6 @@ public final class ProbePanel extends VBox {
     return Math.max(
         Math.abs(shape.hessianXY()),
         Math.max(Math.abs(shape.hessianXX()), Math.abs(shape.hessianYY())));
-  }
-
-  private static String key(LocalShape shape, Eigenpairs pairs) {
-    boolean level = shape.gradientNorm() == 0 && pairs.low() == 0 && pairs.high() == 0;
-    double flat = NewtonSearch.FLAT * Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
-    return level ? "level" : sign(pairs.low(), flat) + "." + sign(pairs.high(), flat);
-  }
-
-  private static String sign(double eigenvalue, double flat) {
-    return Math.abs(eigenvalue) <= flat ? "flat" : eigenvalue < 0 ? "down" : "up";
   }
 
   /// Lets go of the workbench.

@@ -66,10 +66,7 @@ public final class CriticalPointText {
       count(counts, shape.id(), set.curves().stream().filter(c -> c.shape() == shape).count());
     }
     if (set.levelShare() > 0) {
-      counts.add(
-          set.isLevel()
-              ? WORDS.get("critical.level.everywhere")
-              : WORDS.get("critical.level", 100 * set.levelShare()));
+      counts.add(level(set));
     }
     if (counts.isEmpty()) {
       counts.add(WORDS.get(set.isComplete() ? "critical.none" : "critical.unfound"));
@@ -81,6 +78,15 @@ public final class CriticalPointText {
       counts.add(WORDS.get("critical.incomplete"));
     }
     return String.join(WORDS.get("critical.and"), counts);
+  }
+
+  private static String level(CriticalSet set) {
+    if (set.isLevel()) {
+      return WORDS.get("critical.level.everywhere");
+    }
+    return set.levelShare() < 0.01
+        ? WORDS.get("critical.level.little")
+        : WORDS.get("critical.level", 100 * set.levelShare());
   }
 
   private static void count(List<String> counts, String what, long number) {

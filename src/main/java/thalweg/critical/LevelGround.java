@@ -1,0 +1,94 @@
+package thalweg.critical;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import thalweg.critical.CellResult.LevelCell;
+import thalweg.critical.CellResult.Suspect;
+
+/// Where the ground is exactly level, put together from cells.
+///
+/// What is no wider than degenerate points are apart is one of them: around a point of a high order
+/// the slope leaves the range of numbers.
+final class LevelGround {
+  /// A share of the domain.
+  private static final double SPOT = DistinctPoints.SAME_DEGENERATE;
+
+  private final DerivativeSampler probe;
+  private final List<Suspect> spots = new ArrayList<>();
+  private double share;
+
+  private LevelGround(DerivativeSampler probe) {
+    this.probe = probe;
+  }
+
+  /// Puts cells together.
+  static LevelGround of(List<LevelCell> cells, DerivativeSampler probe) {
+    Map<Patch, List<LevelCell>> patches = new HashMap<>();
+    for (LevelCell cell : cells) {
+      double half = cell.side() / 2;
+      Patch first = Patch.of(cell.u() - half, cell.v() - half, SPOT);
+      Patch last = Patch.of(cell.u() + half, cell.v() + half, SPOT);
+      for (long column = first.column(); column <= last.column(); column++) {
+        for (long row = first.row(); row <= last.row(); row++) {
+          patches.computeIfAbsent(new Patch(column, row), _ -> new ArrayList<>()).add(cell);
+        }
+      }
+    }
+    LevelGround ground = new LevelGround(probe);
+    while (!patches.isEmpty()) {
+      ground.add(connected(patches));
+    }
+    return ground;
+  }
+
+  /// Takes out the cells of one patch and of all that it is connected with.
+  private static List<LevelCell> connected(Map<Patch, List<LevelCell>> patches) {
+    List<LevelCell> cells = new ArrayList<>();
+    Deque<Patch> next = new ArrayDeque<>(List.of(patches.keySet().iterator().next()));
+    while (!next.isEmpty()) {
+      Patch patch = next.remove();
+      List<LevelCell> here = patches.remove(patch);
+      if (here != null) {
+        cells.addAll(here);
+        next.addAll(patch.neighbourhood());
+      }
+    }
+    return cells.stream().distinct().toList();
+  }
+
+  private void add(List<LevelCell> cells) {
+    double left = 1;
+    double right = 0;
+    double low = 1;
+    double high = 0;
+    double area = 0;
+    for (LevelCell cell : cells) {
+      left = Math.min(left, cell.u() - cell.side() / 2);
+      right = Math.max(right, cell.u() + cell.side() / 2);
+      low = Math.min(low, cell.v() - cell.side() / 2);
+      high = Math.max(high, cell.v() + cell.side() / 2);
+      area += cell.area();
+    }
+    if (Math.max(right - left, high - low) <= SPOT) {
+      double u = (left + right) / 2;
+      double v = (low + high) / 2;
+      spots.add(new Suspect(u, v, probe.curvatureAround(u, v), area));
+    } else {
+      share += area;
+    }
+  }
+
+  /// The middle of each piece that is a point.
+  List<Suspect> spots() {
+    return spots;
+  }
+
+  /// The share of the domain, 0 to 1, that all other pieces are.
+  double share() {
+    return share;
+  }
+}

@@ -1,0 +1,138 @@
+package thalweg.critical;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import thalweg.critical.Inspection.Place;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.LocalShape;
+import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+
+/// Looks at one place of a landscape and around it, by the same rules as the search of all critical
+/// points. Owned by one thread.
+final class PlaceExamination {
+  /// How near a critical point is "nearby", and how near it is the place itself; shares.
+  private static final double NEARBY = 0.02;
+
+  private static final double HERE = 1e-6;
+
+  /// Ground that is level so far around a place is level ground; a share.
+  private static final double ASIDE = 1.0 / 1024;
+
+  /// How long a curve of critical points may be followed.
+  private static final Duration MOST_TIME = Duration.ofSeconds(1);
+
+  private final DerivativeSampler probe;
+  private final NewtonSearch newton;
+  private final GradientFade fade;
+
+  PlaceExamination(Landscape landscape) {
+    probe = new DerivativeSampler(landscape.field(), landscape.domain());
+    newton = new NewtonSearch(landscape.field(), landscape.domain());
+    fade = new GradientFade(probe);
+  }
+
+  Inspection of(Point point) {
+    LocalShape shape = probe.shapeBeside(point, 0, 0);
+    ScaledDerivatives here = probe.at(probe.u(point), probe.v(point));
+    return switch (shape.smoothness()) {
+      case UNDEFINED -> alone(shape, Place.UNDEFINED);
+      case TOO_LARGE -> alone(shape, Place.TOO_LARGE);
+      case KINK, UNCURVED -> rough(shape, here);
+      case SMOOTH -> smooth(shape, here);
+    };
+  }
+
+  private static Inspection alone(LocalShape shape, Place place) {
+    return new Inspection(shape, Optional.empty(), Optional.empty(), place);
+  }
+
+  /// A place without gradient or Hessian.
+  private Inspection rough(LocalShape shape, ScaledDerivatives here) {
+    if (fade.isUndefinedBeside(here)) {
+      return alone(shape, Place.EDGE);
+    }
+    if (fade.valueJumpsAt(here)) {
+      return alone(shape, Place.JUMP);
+    }
+    if (!fade.isTowards(here.u(), here.v())) {
+      boolean sloped = fade.isContinuousAt(here);
+      return alone(
+          sloped ? shape.withGradient(fade.limit(here)) : shape,
+          sloped ? Place.UNCURVED : Place.KINK);
+    }
+    return new Inspection(
+        shape.withGradient(new Point(0, 0)),
+        Optional.of(new HessianLimit(probe).point(shape.point())),
+        Optional.empty(),
+        isLevelAround(here) ? Place.LEVEL : Place.CRITICAL);
+  }
+
+  private Inspection smooth(LocalShape shape, ScaledDerivatives here) {
+    if (fade.valueJumpsAt(here)) {
+      return alone(shape, Place.JUMP);
+    }
+    double unit = probe.curvatureAround(here.u(), here.v());
+    Optional<CriticalPoint> nearby =
+        newton
+            .from(shape.point(), probe.unit(unit), NEARBY)
+            .filter(each -> fade.isTowards(probe.u(each.point()), probe.v(each.point())));
+    Optional<CriticalCurve.Shape> curve =
+        nearby
+            .filter(each -> each.kind() == CriticalKind.DEGENERATE)
+            .flatMap(each -> curveThrough(each.point(), unit));
+    return new Inspection(shape, nearby, curve, place(here, nearby, curve.isPresent()));
+  }
+
+  private Place place(ScaledDerivatives here, Optional<CriticalPoint> nearby, boolean curve) {
+    if (here.isLevel() && isLevelAround(here)) {
+      return Place.LEVEL;
+    }
+    if (nearby.filter(each -> distance(here, each.point()) <= HERE).isPresent()) {
+      return curve ? Place.CURVE : Place.CRITICAL;
+    }
+    return fade.jumpsAt(here) ? Place.KINK : Place.ORDINARY;
+  }
+
+  private boolean isLevelAround(ScaledDerivatives here) {
+    return HessianLimit.DIRECTIONS.stream()
+        .allMatch(way -> probe.at(here.u() + ASIDE * way[0], here.v() + ASIDE * way[1]).isLevel());
+  }
+
+  /// The shape of the curve through a degenerate point. On the curve itself no curvature may tell
+  /// its direction: it is found from beside, too.
+  private Optional<CriticalCurve.Shape> curveThrough(Point point, double unit) {
+    double u = probe.u(point);
+    double v = probe.v(point);
+    double[][] starts = {{u, v}, {u + ASIDE, v}, {u, v + ASIDE}};
+    return Arrays.stream(starts)
+        .flatMap(start -> curveFrom(start[0], start[1], unit).stream())
+        .filter(curve -> holds(curve, u, v))
+        .map(curve -> curve.curve(probe).shape())
+        .findFirst();
+  }
+
+  private Optional<TracedCurve> curveFrom(double u, double v, double unit) {
+    SearchTime time = new SearchTime(() -> false, () -> false, MOST_TIME);
+    CurveTracer tracer = new CurveTracer(probe, new TracedCurves(), time);
+    return new ValleyFloorSearch(probe)
+        .beside(u, v, unit, NEARBY)
+        .flatMap(floor ->
+            tracer.through(floor, unit) instanceof CurveTracer.Trace.Curve(TracedCurve curve)
+                ? Optional.of(curve)
+                : Optional.empty());
+  }
+
+  private static boolean holds(TracedCurve curve, double u, double v) {
+    TracedCurves curves = new TracedCurves();
+    curves.add(curve);
+    return curves.hold(u, v);
+  }
+
+  private double distance(ScaledDerivatives here, Point point) {
+    return Math.hypot(probe.u(point) - here.u(), probe.v(point) - here.v());
+  }
+}

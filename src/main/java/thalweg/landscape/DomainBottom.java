@@ -1,0 +1,154 @@
+package thalweg.landscape;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import thalweg.formula.Field;
+
+/// Where a landscape is lowest in its domain, edges included, as far as samples and what they lead
+/// to tell.
+public sealed interface DomainBottom {
+  /// f falls without bound.
+  ///
+  /// @param near a place beside the pole, or beside one of them
+  record Pole(Point near) implements DomainBottom {}
+
+  /// A lowest place.
+  ///
+  /// @param value f there
+  /// @param edge on what edge it lies
+  record Place(Point point, double value, Edge edge) implements DomainBottom {}
+
+  /// On what edge a place lies.
+  enum Edge {
+    /// On none.
+    NONE,
+    /// That of the domain.
+    DOMAIN,
+    /// That of the ground where f is defined.
+    DEFINED
+  }
+
+  /// The lowest place of a landscape's domain; empty where f is defined at no sample, or the same
+  /// at all of them.
+  static Optional<DomainBottom> of(Landscape landscape) {
+    return new Search(landscape.field(), landscape.domain()).bottom();
+  }
+
+  /// Goes down from samples, and never out of the domain.
+  final class Search {
+    /// How many samples are followed down at most: the lowest.
+    private static final int MOST_FOLLOWED = 16;
+
+    /// Halvings of the distance of samples.
+    private static final int HALVINGS = 40;
+
+    private static final int MOVES = 64;
+
+    /// A share: what is undefined is looked for so near.
+    private static final double BESIDE = 1e-8;
+
+    /// A share: nearer to 0 a coordinate of a place near a pole is 0.
+    private static final double NOTHING = 1e-5;
+
+    private static final int SIDE = ValueRange.SAMPLES;
+
+    private final Field field;
+    private final Domain domain;
+
+    private Search(Field field, Domain domain) {
+      this.field = field;
+      this.domain = domain;
+    }
+
+    private Optional<DomainBottom> bottom() {
+      double[] values = ValueRange.samples(field, domain, SIDE, SIDE);
+      if (ValueRange.of(values).width() == 0) {
+        return Optional.empty();
+      }
+      List<Point> lowest =
+          IntStream.range(0, values.length)
+              .filter(i -> !Double.isNaN(values[i]))
+              .boxed()
+              .sorted(Comparator.comparingDouble(i -> values[i]))
+              .limit(MOST_FOLLOWED)
+              .map(i -> new Point(domain.x(i % SIDE, SIDE), domain.y(i / SIDE, SIDE)))
+              .toList();
+      UnboundedSearch poles = new UnboundedSearch(field, domain);
+      Optional<DomainBottom> pole =
+          lowest.stream()
+              .flatMap(each -> poles.poleFrom(each).stream())
+              .findFirst()
+              .map(this::pole);
+      return pole.or(() ->
+          lowest.stream()
+              .map(this::down)
+              .min(Comparator.comparingDouble(Place::value))
+              .filter(each -> !isLevel(each.point())));
+    }
+
+    private DomainBottom pole(Point near) {
+      return new Pole(
+          new Point(
+              Math.abs(near.x()) <= NOTHING * domain.width() ? 0 : near.x(),
+              Math.abs(near.y()) <= NOTHING * domain.height() ? 0 : near.y()));
+    }
+
+    private boolean isLevel(Point at) {
+      LocalShape shape = LocalShape.at(field, at);
+      return shape.gradientNorm() == 0
+          && shape.hessianXX() == 0
+          && shape.hessianXY() == 0
+          && shape.hessianYY() == 0;
+    }
+
+    private Place down(Point start) {
+      double[] steps = {domain.width() / (SIDE - 1), domain.height() / (SIDE - 1)};
+      Point at = start;
+      for (int i = 0; i < HALVINGS; i++) {
+        Point before = at;
+        at = lowestAround(at, steps[0], steps[1]);
+        for (int move = 1; move < MOVES && !at.equals(before); move++) {
+          before = at;
+          at = lowestAround(at, steps[0], steps[1]);
+        }
+        steps = Arrays.stream(steps).map(step -> step / 2).toArray();
+      }
+      return new Place(at, field.value(at.x(), at.y()), edge(at));
+    }
+
+    private Edge edge(Point at) {
+      if (!domain.containsInside(at)) {
+        return Edge.DOMAIN;
+      }
+      double across = BESIDE * domain.width();
+      double up = BESIDE * domain.height();
+      for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+          if (Double.isNaN(field.value(at.x() + i * across, at.y() + j * up))) {
+            return Edge.DEFINED;
+          }
+        }
+      }
+      return Edge.NONE;
+    }
+
+    private Point lowestAround(Point center, double across, double up) {
+      Point lowest = center;
+      double least = field.value(center.x(), center.y());
+      for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+          Point next = domain.clamp(new Point(center.x() + i * across, center.y() + j * up));
+          double value = field.value(next.x(), next.y());
+          if (value < least) {
+            least = value;
+            lowest = next;
+          }
+        }
+      }
+      return lowest;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package thalweg.critical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.basin.TestGround;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+
+/// Ground where gradient and Hessian are exactly zero, by the formula or because numbers end.
+final class LevelGroundTest {
+  /// The edge is known to a share of a five-hundredth of the domain.
+  @ParameterizedTest
+  @CsvSource({
+    "'max(0, x^2 + y^2 - 1)^3', 0.19635, 0",
+    "'relu(x^2 + y^2 - 1)^2', 0.19635, 0",
+    "'max(x^2 + y^2, 1)', 0.19635, 0",
+    "'min(x^2 + y^2, 1)', 0.80365, 1",
+    "'relu(1 - x^2 - y^2)^2*(x + 2)', 0.80365, 1",
+    "'relu(x)^2 + relu(y)^2', 0.25, 0",
+    "'relu(abs(x) - 1)^2 + relu(abs(y) - 1)^2', 0.25, 0",
+    "'relu(x - 0.3*y - 0.1)^3', 0.525, 0",
+    "'relu(sin(3*x)*sin(3*y))^2', 0.5, 8",
+    "'exp(-1/(x^2 + y^2))', 0.00028, 0"
+  })
+  void itsPiecesAreOneAnswerEach(String formula, double share, int points) {
+    CriticalSet found = TestGround.search(formula, Domain.square(2));
+    assertThat(found.levelShare()).isCloseTo(share, within(0.01));
+    assertThat(found.levelShare()).isPositive();
+    assertThat(found.points()).hasSize(points);
+    assertThat(found.curves()).isEmpty();
+    assertThat(found.isComplete()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x^100 + y^100, -2, 2", "(x^2 + y^2)^60, -2, 2", "(x^2 + y^2)^60, -1.9, 2.3"})
+  void aSpotOfItIsADegeneratePoint(String formula, double low, double high) {
+    CriticalSet found = TestGround.search(formula, new Domain(low, high, -2, 2));
+    assertThat(found.levelShare()).isZero();
+    assertThat(found.points()).singleElement().satisfies(this::isDegenerateAtTheOrigin);
+    assertThat(found.isComplete()).isTrue();
+  }
+
+  private void isDegenerateAtTheOrigin(CriticalPoint point) {
+    assertThat(point.kind()).isEqualTo(CriticalKind.DEGENERATE);
+    // A millionth of the domain: it is the middle of where the slope is zero.
+    assertThat(point.point().distance(new Point(0, 0))).isLessThan(4e-6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"exp(-100*(x^2 + y^2)), 30", "exp(-x^2 - y^2), 100"})
+  void theTailOfAnExponentialIsLevelWhereNumbersEnd(String formula, double halfWidth) {
+    CriticalSet found = TestGround.search(formula, Domain.square(halfWidth));
+    assertThat(TestGround.kinds(found)).containsExactly("maximum");
+    assertThat(found.levelShare()).isBetween(0.5, 0.999);
+    assertThat(found.isComplete()).isTrue();
+  }
+
+  /// The gradient is zero on a line alone.
+  @ParameterizedTest
+  @CsvSource({"abs(x) + y^2/9", "sign(x)*y^2", "(x - y)^4", "x^2*y^2"})
+  void aLineIsNoGround(String formula) {
+    assertThat(TestGround.search(formula, Domain.square(2)).levelShare()).isZero();
+  }
+}
