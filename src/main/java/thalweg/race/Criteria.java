@@ -69,8 +69,7 @@ public record Criteria(
     return frame.offset(point) <= lost;
   }
 
-  /// How many positions back a judgement looks at most, beside the status of the step before and
-  /// the longest steps of some blocks.
+  /// How many positions back a judgement looks at most, beside the last status and [Pace].
   public int memory() {
     return Math.max(
         Math.max(settling.dwell(), hovering.steps()),
@@ -235,8 +234,7 @@ public record Criteria(
   ///
   /// @param condition the least ratio of the greatest to the least curvature
   /// @param across of the way: how much of it goes along the great curvature at most
-  /// @param steady factor: in [Plateau#steps] steps it came so many times as far as in half of
-  ///   them, or farther. Two is straight ahead
+  /// @param steady factor: in [Plateau#steps] steps it came so many times as far as in half of them
   public record Creeping(double condition, double across, double steady) {}
 
   /// When the rest of a run need not be made: it has arrived and nothing is going to change.
@@ -246,9 +244,7 @@ public record Criteria(
   /// @param steps for how many steps it must have been so, and meanwhile come nearer
   /// @param shrunk factor: it has come nearer where its greatest distance in the second half is no
   ///   more than so much of that in the first half
-  /// @param nearer factor: or where at each look its distance is no more than so much of that at
-  ///   the one before
-  /// @param same factor: where it comes neither nearer nor farther than so twice in a row, it
-  ///   circles for good
+  /// @param nearer factor: or where its distance at each look is at most so much of the last one
+  /// @param same factor: twice in a row neither nearer nor farther than so, it circles for good
   public record Rest(double near, int steps, double shrunk, double nearer, double same) {}
 }

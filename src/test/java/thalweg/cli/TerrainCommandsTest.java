@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `inspect` and `critical-points`.
 final class TerrainCommandsTest {
-  private static final String BOWL = "inspect --formula x^2+4*y^2 ";
 
   @Test
   void listsCriticalPointsByValueInAlignedColumns() {
@@ -140,96 +139,6 @@ final class TerrainCommandsTest {
     Terminal terminal = Terminal.type("critical-points --json --formula abs(x)^1.5+y^2");
     assertThat(JsonMapper.shared().readTree(terminal.out()).get(0).get("eigenvalues"))
         .hasToString("[2.0,null]");
-  }
-
-  @Test
-  void inspectsOnePlace() {
-    assertThat(Terminal.type(BOWL + "--at=1,0.5").outLines())
-        .containsExactly(
-            "point               (1, 0.5)",
-            "value               2",
-            "gradient            (2, 4)",
-            "gradient magnitude  4.47214",
-            "Hessian             rows (2, 0), (0, 8)",
-            "eigenvalue          2 along (1, 0)",
-            "eigenvalue          8 along (0, 1)",
-            "Not a critical point: the gradient's magnitude is 4.47214. The ground bends up in"
-                + " every direction.");
-  }
-
-  @Test
-  void inspectsOnePlaceForPrograms() {
-    JsonNode place =
-        JsonMapper.shared().readTree(Terminal.type(BOWL + "--at=0.01,0.01 --json").out());
-    assertThat(place.get("gradient")).hasToString("[0.02,0.08]");
-    assertThat(place.get("hessian")).hasToString("[[2.0,0.0],[0.0,8.0]]");
-    assertThat(place.get("eigenpairs").get(1)).hasToString("{\"value\":8.0,\"vector\":[0.0,1.0]}");
-    assertThat(place.get("critical").asBoolean()).isFalse();
-    assertThat(place.get("kind").asString()).isEqualTo("minimum");
-    assertThat(place.get("words").asString()).endsWith("Nearby critical point: minimum (0, 0).");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "x^2+y^2, A minimum:",
-    "-x^2-y^2, A maximum:",
-    "x^2-y^2, A saddle:",
-    "x^3-3*x*y^2, A degenerate critical point:",
-    "1e-9*(x^2-y^2), A saddle:",
-    "x^3+x-y^2, 'Not a critical point: the gradient''s magnitude is 1. The ground is straight'",
-    "x-x^2-y^2, The ground bends down in every direction.",
-    "x+x*y, The ground bends up one way and down another.",
-    "7, Level ground:",
-    "abs(x)+abs(y), A kink:",
-    "abs(x)+y, A kink:",
-    "sqrt(x^2+y^2), A kink:",
-    "sqrt(x)+y, The edge of the ground where the function is defined.",
-    "sign(x)+y, A jump:",
-    "log(x-1), The function is undefined here.",
-    "log(x), The value of the function is infinite here",
-    "exp(710+x), The value of the function is infinite here",
-    "'exp(-1/(x^2+y^2))', Level ground:",
-    "abs(x)^1.5+y^2, A minimum: the gradient is zero and the ground bends up in every direction",
-    "x*sin(sqrt(abs(x)))+y^2, A degenerate critical point: the gradient is zero",
-    "x*sin(sqrt(abs(x)))+y*sin(sqrt(abs(y))), A degenerate critical point: the gradient is zero",
-    "x*sin(sqrt(abs(x)))+y, Not a critical point: the gradient's magnitude is 1. There is no"
-  })
-  void saysWhatKindOfPlaceItIs(String formula, String words) {
-    assertThat(Terminal.type("inspect --at=0,0 --formula " + formula).out()).contains(words);
-  }
-
-  @Test
-  void aGradientThatIsNotZeroIsNotSaidToBe() {
-    assertThat(Terminal.type("inspect --at=1e-9,0 --formula x^2+y^2").out())
-        .contains("A minimum: the gradient, of magnitude 2.000e-09, is negligible and");
-  }
-
-  @Test
-  void aPlaceWithoutAValueIsAnAnswer() {
-    Terminal terminal = Terminal.type("inspect --at=-1,1 --json --formula log(x)");
-    assertThat(terminal.status()).isZero();
-    assertThat(terminal.err()).isEmpty();
-    JsonNode place = JsonMapper.shared().readTree(terminal.out());
-    assertThat(place.get("value").isNull()).isTrue();
-    assertThat(place.get("gradient")).hasToString("[null,0.0]");
-    assertThat(place.get("eigenpairs").isEmpty()).isTrue();
-    assertThat(place.get("critical").asBoolean()).isFalse();
-    assertThat(place.get("kind").isNull()).isTrue();
-  }
-
-  @Test
-  void readsBackTheCoordinatesThatItPrints() {
-    JsonNode points =
-        JsonMapper.shared()
-            .readTree(Terminal.type("critical-points --landscape mueller-brown --json").out());
-    for (JsonNode each : points) {
-      String at = each.get("x").asDouble() + "," + each.get("y").asDouble();
-      JsonNode place =
-          JsonMapper.shared()
-              .readTree(Terminal.type("inspect --landscape mueller-brown --json --at=" + at).out());
-      assertThat(place.get("critical").asBoolean()).isTrue();
-      assertThat(place.get("kind")).isEqualTo(each.get("kind"));
-    }
   }
 
   @ParameterizedTest

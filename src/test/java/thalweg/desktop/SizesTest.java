@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +27,7 @@ class SizesTest {
   @CsvSource({"1024, 700", "1280, 720", "1440, 900", "1600, 1000"})
   void everyWordIsWhole(double width, double height) {
     resize(width, height);
-    assertThat(cut(labels())).isEmpty();
+    assertThat(ShownWords.cut(labels())).isEmpty();
     assertThatNothingLiesOverTheEdge();
     assertThatTheSheetOfShortcutsFits(width);
     assertThatAStepIsExplainedWithinTheWindow();
@@ -41,9 +37,9 @@ class SizesTest {
   private void assertThatTheSheetOfShortcutsFits(double width) {
     window.type(KeyCode.F1);
     window.settle();
-    assertThat(cut(labels())).isEmpty();
+    assertThat(ShownWords.cut(labels())).isEmpty();
     FxWait.run(() ->
-        assertThat(labels(window.find("#shortcut-sheet")))
+        assertThat(ShownWords.under(window.find("#shortcut-sheet")))
             .allSatisfy(each -> {
               Bounds place = each.localToScene(each.getLayoutBounds());
               assertThat(place.getMinX()).as(each.getText()).isGreaterThan(20);
@@ -58,7 +54,7 @@ class SizesTest {
     window.type(KeyCode.E);
     FxWait.await("its parts", () -> window.seek(".part").isPresent());
     window.settle();
-    assertThat(cut(labels())).isEmpty();
+    assertThat(ShownWords.cut(labels())).isEmpty();
     Node panel = window.find(".step-panel");
     double bottom = FxWait.ask(() -> panel.localToScreen(panel.getLayoutBounds()).getMaxY());
     Node charts = window.find(".runs");
@@ -74,7 +70,7 @@ class SizesTest {
     List<Labeled> numbers =
         labels().stream().filter(each -> each.getStyleClass().contains("number-column")).toList();
     assertThat(numbers).hasSize(6 * 4);
-    assertThat(cut(numbers)).isEmpty();
+    assertThat(ShownWords.cut(numbers)).isEmpty();
   }
 
   /// Each run ends at (-3.779, -3.283), which takes more words than most places.
@@ -91,7 +87,7 @@ class SizesTest {
     FxWait.await("the race", () -> window.workbench().frame().complete());
     FxWait.await("the map", () -> window.basins().view().isPresent());
     window.goTo(300);
-    assertThat(cut(labels())).isEmpty();
+    assertThat(ShownWords.cut(labels())).isEmpty();
   }
 
   @ParameterizedTest
@@ -133,9 +129,9 @@ class SizesTest {
     window.write("#formula", "0.5*(1000*x^2 + 0.001*y^2)");
     FxWait.await("a valley", () -> window.words(window.find(".status-line")).contains("creeping"));
     window.goTo(300);
-    List<Labeled> shown = FxWait.ask(() -> labels(window.find(".status-line")).toList());
+    List<Labeled> shown = FxWait.ask(() -> ShownWords.under(window.find(".status-line")).toList());
     assertThat(shown).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(cut(shown)).isEmpty();
+    assertThat(ShownWords.cut(shown)).isEmpty();
   }
 
   @ParameterizedTest
@@ -144,9 +140,9 @@ class SizesTest {
     race(racing);
     resize(width, height);
     for (String part : List.of(".chart-legend", ".status-line")) {
-      List<Labeled> shown = FxWait.ask(() -> labels(window.find(part)).toList());
+      List<Labeled> shown = FxWait.ask(() -> ShownWords.under(window.find(part)).toList());
       assertThat(shown).hasSizeGreaterThanOrEqualTo(racing);
-      assertThat(cut(shown)).isEmpty();
+      assertThat(ShownWords.cut(shown)).isEmpty();
     }
     assertThatNothingLiesOverTheEdge();
   }
@@ -162,7 +158,7 @@ class SizesTest {
 
   private void assertThatNothingLiesOverTheEdge() {
     FxWait.run(() ->
-        assertThat(labels().stream().filter(each -> !isScrolled(each)))
+        assertThat(labels().stream().filter(each -> !ShownWords.isScrolled(each)))
             .allSatisfy(each -> {
               Scene scene = each.getScene();
               Bounds place = each.localToScene(each.getLayoutBounds());
@@ -188,41 +184,8 @@ class SizesTest {
   }
 
   private List<Labeled> labels() {
-    List<Labeled> found = FxWait.ask(() -> labels(window.scene().getRoot()).toList());
+    List<Labeled> found = FxWait.ask(() -> ShownWords.under(window.scene().getRoot()).toList());
     assertThat(found).hasSizeGreaterThan(40);
     return found;
-  }
-
-  private static Stream<Labeled> labels(Node node) {
-    if (!node.isVisible()) {
-      return Stream.empty();
-    }
-    Stream<Labeled> own =
-        node instanceof Labeled labeled
-                && labeled.getText() != null
-                && !labeled.getText().isBlank()
-                && labeled.getWidth() > 0
-            ? Stream.of(labeled)
-            : Stream.empty();
-    Stream<Labeled> below =
-        node instanceof Parent parent
-            ? parent.getChildrenUnmodifiable().stream().flatMap(SizesTest::labels)
-            : Stream.empty();
-    return Stream.concat(own, below);
-  }
-
-  /// The words of labels that show less than they say.
-  private static List<String> cut(List<Labeled> labels) {
-    return FxWait.ask(
-        () -> labels.stream().filter(SizesTest::isCut).map(Labeled::getText).toList());
-  }
-
-  private static boolean isCut(Labeled label) {
-    return label.lookup(".text") instanceof Text shown && !shown.getText().equals(label.getText());
-  }
-
-  private static boolean isScrolled(Node node) {
-    return Stream.iterate(node, each -> each != null, Node::getParent)
-        .anyMatch(ScrollPane.class::isInstance);
   }
 }

@@ -48,10 +48,6 @@ final class AxesContractTest {
         Scenes.entrant("adam", 0.05));
   }
 
-  private static HeightField heights(Landscape landscape) {
-    return new HeightField(landscape, 65, 65);
-  }
-
   private static void assertReadable(List<Word> words, int width, int height) {
     Rectangle2D page = new Rectangle2D.Double(0, 0, width, height);
     for (int i = 0; i < words.size(); i++) {
@@ -106,7 +102,7 @@ final class AxesContractTest {
               .filter(each ->
                   each.ink().getMinX() > plot.getMaxX()
                       || each.ink().getMinY() > plot.getMaxY() + 26),
-          heights(landscape),
+          new HeightField(landscape, 65, 65),
           "colours");
     }
   }
@@ -114,7 +110,9 @@ final class AxesContractTest {
   private static ContourFigure contour(Landscape landscape) {
     ContourFigure plain =
         ContourFigure.of(
-            new Terrain(heights(landscape), Palette.standard()), landscape.domain(), Theme.LIGHT);
+            new Terrain(new HeightField(landscape, 65, 65), Palette.standard()),
+            landscape.domain(),
+            Theme.LIGHT);
     return new ContourFigure(
         plain.layer(),
         plain.terrain(),
@@ -134,7 +132,7 @@ final class AxesContractTest {
   @MethodSource("thalweg.figure.HardLandscapes#all")
   void aSectionHasNumbersAlongBothAxes(Landscape landscape) {
     for (HeightScale scale : HeightScale.values()) {
-      HeightField heights = heights(landscape.withHeightScale(scale));
+      HeightField heights = new HeightField(landscape.withHeightScale(scale), 65, 65);
       for (int[] way : new int[][] {{1, 0}, {0, 1}, {1, 1}}) {
         CrossSection cut = CrossSection.through(heights, landscape.start(), way[0], way[1]);
         SectionFigure figure = new SectionFigure(cut, Theme.DARK, 0xff0000ff, "along x: up, 2");
@@ -152,7 +150,9 @@ final class AxesContractTest {
   @MethodSource("thalweg.figure.HardLandscapes#all")
   void aKeyOfHeightsHasNumbers(Landscape landscape) {
     for (HeightScale scale : HeightScale.values()) {
-      Terrain terrain = new Terrain(heights(landscape.withHeightScale(scale)), Palette.standard());
+      Terrain terrain =
+          new Terrain(
+              new HeightField(landscape.withHeightScale(scale), 65, 65), Palette.standard());
       Figure key =
           (graphics, width, _) ->
               new HeightKey(terrain, Theme.LIGHT).draw(graphics, 10, 0, width - 20);

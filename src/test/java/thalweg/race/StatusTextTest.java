@@ -29,13 +29,12 @@ final class StatusTextTest {
     assertThat(StatusText.describe(new Status.LeftDomain(88)))
         .isEqualTo("left the domain at step 88");
     assertThat(StatusText.describe(new Status.Diverged(12))).isEqualTo("diverged at step 12");
-    assertThat(StatusText.describe(new Status.Diverged(0)))
-        .isEqualTo("no finite value and gradient at the start");
+    String undefined = "no finite value and gradient at the start";
+    assertThat(StatusText.describe(new Status.Diverged(0))).isEqualTo(undefined);
     assertThat(StatusText.brief(new Status.Diverged(0))).isEqualTo("undefined");
     assertThat(StatusText.describe(new Status.LeftGround(20)))
         .isEqualTo("left the ground where f is defined at step 20");
-    assertThat(StatusText.describe(new Status.LeftGround(0)))
-        .isEqualTo("no finite value and gradient at the start");
+    assertThat(StatusText.describe(new Status.LeftGround(0))).isEqualTo(undefined);
     assertThat(StatusText.describe(new Status.OnLevelGround())).isEqualTo("level everywhere");
     assertThat(StatusText.describe(new Status.Circling(MINIMUM)))
         .isEqualTo("circling the minimum (1, 2)");
@@ -240,13 +239,8 @@ final class StatusTextTest {
   }
 
   private static Trajectory trajectory(StatusChange... changes) {
+    Evaluations none = new Evaluations(0, 0, 0, 0);
     return new Trajectory(
-        0,
-        0,
-        TrajectoryColumns.inThePlane(0),
-        1,
-        List.of(),
-        List.of(changes),
-        new Evaluations(0, 0, 0, 0));
+        0, 0, TrajectoryColumns.inThePlane(0), 1, List.of(), List.of(changes), none);
   }
 }
