@@ -132,8 +132,7 @@ public record Criteria(
   /// @param thrown factor: a run that was at rest is thrown out where its longest step is so many
   ///   times as long as it was
   /// @param negligible a share: a shorter step is rounding
-  /// @param gone a share: a run that was thrown out of a place is no longer said to be where it is
-  ///   farther from there
+  /// @param gone a share: of a run that is farther away it is not said that it was thrown out
   public record Circling(
       int block,
       int blocks,
@@ -149,19 +148,16 @@ public record Criteria(
   /// are from the last one at most: a cycle is one whatever its size.
   ///
   /// @param mostPoints how many points it has at most. Beyond a dozen they are not counted
-  /// @param leastSteps through how many steps it has gone on, at least, as far back as is looked:
-  ///   chance repeats itself for a few
+  /// @param leastSteps through how many steps it has gone on, at least: chance repeats some
   /// @param briefly the same beside a place that holds the run, and how far back a cycle that is
   ///   known is looked at
-  /// @param ofRun of all steps so far: where a cycle has gone on through so many, fewer than the
-  ///   least are enough
+  /// @param ofRun of all steps so far: where it has gone on through so many, fewer are enough
   /// @param rounds how many times it has gone round, at least, the present round included
   /// @param returned over the cycle's size: how far from where it was a round before each point may
   ///   be. A spiral that shrinks faster is on its way
   /// @param stillReturned the same for a cycle that is known, which goes on where any point of the
   ///   last round is as near. Wider, so that its status does not change at every step
-  /// @param steady factor: by how much its size may have changed in those steps. An oscillation
-  ///   that shrinks or grows is on its way, however slowly
+  /// @param steady factor: by how much its size may have changed in those steps
   /// @param stillSteady the same for a cycle that is known
   /// @param smallest a share: a smaller cycle is rounding
   public record Cycling(
