@@ -130,45 +130,6 @@ final class CurveTest {
   }
 
   @Test
-  void everyRunIsSeenHoweverFarApartTheyAre() {
-    Landscape wide = Scenes.landscape("x^2 + y^2", 1e9);
-    List<Point> starts = List.of(new Point(1e9, 0), new Point(1, 0), new Point(1e-15, 0));
-    Frame frame =
-        Race.run(
-            new Experiment(wide, starts, List.of(Scenes.entrant("gradient-descent", 0.1)), 50));
-    ValueAxis axis = ValueAxis.of(frame, Quantity.LOSS, Scale.LOGARITHMIC);
-    double last = 1.001;
-    for (Trajectory run : frame.trajectories()) {
-      assertThat(axis.share(run.loss(0))).isLessThan(last);
-      assertThat(axis.share(run.loss(50))).isBetween(0.0, axis.share(run.loss(0)) - 0.05);
-      last = axis.share(run.loss(0)) - 0.05;
-    }
-  }
-
-  @Test
-  void whatIsBelowTheLowestDecadeHasAPlace() {
-    Frame deep =
-        Scenes.race(
-            Scenes.landscape("x^2 + y^2", 2),
-            new Point(1, 1),
-            1500,
-            Scenes.entrant("gradient-descent", 0.1));
-    ValueAxis axis = ValueAxis.of(deep, Quantity.LOSS, Scale.LOGARITHMIC);
-    double least = deep.trajectories().getFirst().loss(1500);
-    assertThat(least).isBetween(1e-300, 1e-200);
-    assertThat(axis.share(least)).isBetween(0.0, 0.01);
-    assertThat(axis.graduation(5).ticks()).contains(new Tick(0, "0"));
-  }
-
-  @Test
-  void theLeastNumbersHaveAnAxis() {
-    ValueAxis axis = ValueAxis.decades(new double[] {Double.MIN_VALUE, 0}, 12);
-    assertThat(axis.high()).isGreaterThan(axis.low());
-    assertThat(axis.share(Double.MIN_VALUE)).isBetween(0.0, 1.0);
-    assertThat(axis.graduation(5).ticks()).allMatch(tick -> axis.share(tick.value()) >= 0);
-  }
-
-  @Test
   void aDivergingRunDoesNotPressTheOthersFlat() {
     ValueAxis axis = ValueAxis.of(Scenes.diverging(), Quantity.LOSS);
     // Both runs start at 1.5^4 + 1; the axis has a twentieth of its range above.
