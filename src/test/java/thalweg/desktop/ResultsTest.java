@@ -46,16 +46,28 @@ class ResultsTest {
     Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
     String now = StatusText.describe(run.status());
     assertThat(window.words(row(0))).contains("lingered at the saddle (0, 0)", now);
-    FxWait.run(() -> {
+    double before = resizeStatus(170);
+    try {
+      window.settle();
+      assertThat(window.words(row(0))).contains(now).doesNotContain("lingered");
+    } finally {
+      resizeStatus(before);
+      window.settle();
+    }
+  }
+
+  /// @return how wide the column was
+  private double resizeStatus(double width) {
+    return FxWait.ask(() -> {
       TableColumn<?, ?> status =
           table().getColumns().stream()
               .filter(each -> "results-status".equals(each.getId()))
               .findFirst()
               .orElseThrow();
-      status.setPrefWidth(170);
+      double before = status.getWidth();
+      status.setPrefWidth(width);
+      return before;
     });
-    window.settle();
-    assertThat(window.words(row(0))).contains(now).doesNotContain("lingered");
   }
 
   @Test

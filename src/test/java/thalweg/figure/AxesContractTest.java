@@ -68,8 +68,7 @@ final class AxesContractTest {
     assertThat(numbers.map(Word::text).distinct()).as(where).hasSizeGreaterThanOrEqualTo(2);
   }
 
-  /// The same of numbers of heights: level ground has one value, and where there is no ground there
-  /// is none.
+  /// The same of numbers of heights: level ground has one value, and no ground has none.
   private static void assertTwo(Stream<Word> numbers, HeightField heights, String where) {
     if (heights.isLevel()) {
       assertThat(numbers).as(where).hasSize(1);

@@ -1,7 +1,6 @@
 package thalweg.figure.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,37 +10,10 @@ import thalweg.landscape.Point;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Race;
-import thalweg.race.Status;
 import thalweg.race.Trajectory;
 
-/// What a chart's axis of values holds.
+/// What a logarithmic axis holds of runs that are far apart or come far down.
 final class ValueAxisTest {
-  @Test
-  void zeroHasNoPlaceOnALogarithmicAxisWithoutOne() {
-    ValueAxis axis = new ValueAxis(true, -6, 0);
-    assertThat(axis.share(0)).isNaN();
-    assertThat(axis.share(-1)).isNaN();
-    assertThat(axis.share(Double.POSITIVE_INFINITY)).isNaN();
-    assertThat(axis.share(1e-3)).isCloseTo(0.5, within(1e-12));
-  }
-
-  @Test
-  void aLogarithmicAxisSpansFromTwoToTwelveDecades() {
-    Frame exact =
-        Scenes.race(
-            Scenes.landscape("x^2 + y^2", 2),
-            new Point(1, 1),
-            3000,
-            Scenes.entrant("gradient-descent", 0.2));
-    ValueAxis deep = ValueAxis.of(exact, Quantity.GRADIENT_MAGNITUDE);
-    assertThat(deep.high() - deep.low()).isEqualTo(12);
-    Frame slope =
-        Scenes.race(
-            Scenes.landscape("x", 2), new Point(1, 1), 3, Scenes.entrant("gradient-descent", 0.2));
-    ValueAxis shallow = ValueAxis.of(slope, Quantity.GRADIENT_MAGNITUDE);
-    assertThat(shallow.high() - shallow.low()).isEqualTo(2);
-  }
-
   @Test
   void everyRunIsSeenHoweverFarApartTheyAre() {
     Landscape wide = Scenes.landscape("x^2 + y^2", 1e9);
@@ -79,34 +51,5 @@ final class ValueAxisTest {
     assertThat(axis.high()).isGreaterThan(axis.low());
     assertThat(axis.share(Double.MIN_VALUE)).isBetween(0.0, 1.0);
     assertThat(axis.graduation(5).ticks()).allMatch(tick -> axis.share(tick.value()) >= 0);
-  }
-
-  @Test
-  void aDivergingRunDoesNotPressTheOthersFlat() {
-    ValueAxis axis = ValueAxis.of(Scenes.diverging(), Quantity.LOSS);
-    // Both runs start at 1.5^4 + 1; the axis has a twentieth of its range above.
-    assertThat(axis.high()).isCloseTo(6.0625 * 1.05, within(0.01));
-  }
-
-  @Test
-  void whatHappensOutsideTheDomainCountsForNothing() {
-    Frame leaving =
-        Scenes.race(
-            Scenes.landscape("x^2 - y^2", 2),
-            new Point(-1.3, 0.1),
-            500,
-            Scenes.entrant("gradient-descent", 0.02));
-    assertThat(leaving.trajectories().getFirst().status(400)).isInstanceOf(Status.LeftDomain.class);
-    // On the domain's edge f is -4 at least; the axis has a twentieth of its range below.
-    assertThat(ValueAxis.of(leaving, Quantity.LOSS).low()).isBetween(-4.5, -3.8);
-  }
-
-  @Test
-  void aConstantHasRoomAboveAndBelow() {
-    Frame level =
-        Scenes.race(
-            Scenes.landscape("7", 2), new Point(1, 1), 3, Scenes.entrant("gradient-descent", 0.2));
-    ValueAxis axis = ValueAxis.of(level, Quantity.LOSS);
-    assertThat(axis.share(7)).isCloseTo(0.5, within(1e-12));
   }
 }
