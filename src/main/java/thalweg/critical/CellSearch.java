@@ -1,6 +1,7 @@
 package thalweg.critical;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.critical.CellResult.Unfinished;
 import thalweg.critical.SingularPointSearch.Finding;
@@ -12,6 +13,9 @@ import thalweg.landscape.NewtonSearch;
 /// How much work a cell may take is limited; what is left of it then is handed back.
 final class CellSearch {
   private static final int MOST_DEPTH = 12;
+
+  /// Halvings after which a cell is small enough to be explained by what is near.
+  private static final int EXPLAINED_DEPTH = 4;
 
   /// Halvings after which the edge of level ground is known well enough.
   private static final int EDGE_DEPTH = 3;
@@ -42,6 +46,7 @@ final class CellSearch {
   private final Regularity regularity;
   private final NewtonSearch newton;
   private final SearchTime time;
+  private final Predicate<Cell> explained;
   private final CellResult findings = new CellResult();
   private int origin;
   private double greatest;
@@ -51,8 +56,15 @@ final class CellSearch {
   private int leftOfAll;
   private int suspects;
 
+  /// @param explained whether what is known already explains a small cell that is not settled
   /// @param most how many cells may be looked at in all
-  CellSearch(DerivativeSampler probe, NewtonSearch newton, SearchTime time, int most) {
+  CellSearch(
+      DerivativeSampler probe,
+      NewtonSearch newton,
+      SearchTime time,
+      Predicate<Cell> explained,
+      int most) {
+    this.explained = explained;
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
     this.singular = new SingularPointSearch(probe, newton);
@@ -102,6 +114,9 @@ final class CellSearch {
   private void refine(Cell cell, int depth, double surpriseBefore, int staleBefore) {
     if (left <= 0 || leftOfAll <= 0 || time.isUp()) {
       leave(cell, depth, surpriseBefore, staleBefore);
+      return;
+    }
+    if (depth >= EXPLAINED_DEPTH && explained.test(cell)) {
       return;
     }
     left--;

@@ -165,7 +165,7 @@ public final class CriticalPoints {
         CellGrid.CELLS,
         0,
         row -> {
-          CellSearch search = new CellSearch(probe(), newton, time, MOST_OF_ROW);
+          CellSearch search = new CellSearch(probe(), newton, time, _ -> false, MOST_OF_ROW);
           for (int column = 0; column < CellGrid.CELLS; column++) {
             search.search(
                 row * CellGrid.CELLS + column, grid.cell(column, row), greatest, MOST_OF_ONE);
@@ -216,7 +216,7 @@ public final class CriticalPoints {
         parts.size(),
         0.5,
         part -> {
-          CellSearch search = new CellSearch(probe(), newton, time, most);
+          CellSearch search = new CellSearch(probe(), newton, time, examination::explains, most);
           parts.get(part).forEach(each -> search.goOn(each, most));
           return search.findings();
         });

@@ -105,4 +105,12 @@ final class CriticalCurvesTest {
   void aFloorThatIsAlmostLevelIsNone(String formula) {
     assertThat(TestGround.search(formula, Domain.square(2)).curves()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"y^4", "x^6 + 0*y", "(x^2 + y^2 - 1)^4", "(y - sin(x))^4"})
+  void theGroundBesideAFloorWithoutCurvatureIsDecided(String formula) {
+    CriticalSet found = TestGround.search(formula, Domain.square(2));
+    assertThat(found.curves()).hasSize(1);
+    assertThat(found.isComplete()).isTrue();
+  }
 }
