@@ -1,4 +1,4 @@
-/// Words that a user reads, kept in bundles under assets/text.
+/// Words that a user reads, kept in bundles under assets/text, and the spelling of numbers in them.
 @NullMarked
 package thalweg.text;
 

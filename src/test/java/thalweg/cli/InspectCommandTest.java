@@ -71,7 +71,7 @@ final class InspectCommandTest {
   @Test
   void aGradientThatIsNotZeroIsNotSaidToBe() {
     assertThat(Terminal.type("inspect --at=1e-9,0 --formula x^2+y^2").out())
-        .contains("A minimum: the gradient, of magnitude 2.000e-09, is negligible and");
+        .contains("A minimum: the gradient, of magnitude 2e-9, is negligible and");
   }
 
   @Test
