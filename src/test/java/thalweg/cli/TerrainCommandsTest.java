@@ -97,7 +97,7 @@ final class TerrainCommandsTest {
         "sqrt(x^2+y^2) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)+abs(y) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)^1.5+y^2 | Infinity",
-        "sin(1e5*x)*sin(1e5*y) | incomplete: nearly all of the domain could not be searched",
+        "x*sin(1/x)+y^2 | incomplete: less than 1 % of the domain could not be searched",
         "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge",
         "sqrt(x)+y^2 | the lowest place of the domain, (0, 0) at height 0, is on the edge of the",
         "-1/(x^2+y^2) | the ground falls without bound, near (0, 0)",
@@ -128,7 +128,7 @@ final class TerrainCommandsTest {
 
   @Test
   void saysThatThereIsNoneOnlyWhereThatWasShown() {
-    assertThat(Terminal.type("critical-points --formula sin(1e5*x)*sin(1e5*y) --json").err())
+    assertThat(Terminal.type("critical-points --formula x*sin(1/x)+y^2 --json").err())
         .contains("incomplete");
     assertThat(Terminal.type("critical-points --formula 7").outLines())
         .containsExactly("level everywhere: every place of [-2, 2] x [-2, 2] is a critical point");

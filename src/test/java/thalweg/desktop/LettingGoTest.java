@@ -19,7 +19,7 @@ import thalweg.race.Frame;
 /// What the window no longer shows, it no longer holds.
 @WindowTest("views hold what they show")
 class LettingGoTest {
-  private static final int CHANGES = 12;
+  private static final int CHANGES = 8;
 
   /// The one that is shown, and what a picture in the making may hold.
   private static final int MOST_HELD = 2;

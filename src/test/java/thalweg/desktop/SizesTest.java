@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.formula.Formula;
 import thalweg.optimizer.Methods;
@@ -20,13 +23,16 @@ import thalweg.optimizer.method.Optimizers;
 /// Windows of all sizes: no words are cut off, nothing lies over the edge.
 @WindowTest("words are cut off where there is no room")
 class SizesTest {
+  private static final List<Dimension2D> SIZES =
+      List.of(new Dimension2D(1024, 700), new Dimension2D(1440, 900));
+
   @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   /// What can be seen without another race is looked at in one window of each size.
   @ParameterizedTest
   @CsvSource({"1024, 700", "1280, 720", "1440, 900", "1600, 1000"})
   void everyWordIsWhole(double width, double height) {
-    resize(width, height);
+    resize(new Dimension2D(width, height));
     assertThat(ShownWords.cut(labels())).isEmpty();
     assertThatNothingLiesOverTheEdge();
     assertThatTheSheetOfShortcutsFits(width);
@@ -74,37 +80,43 @@ class SizesTest {
   }
 
   /// Each run ends at (-3.779, -3.283), which takes more words than most places.
-  @ParameterizedTest
-  @CsvSource({"1024, 700", "1440, 900"})
-  void everyWordBesideAMapOfBasinsIsWhole(double width, double height) {
+  @Test
+  void everyWordBesideAMapOfBasinsIsWhole() {
     FxWait.run(() -> {
       window.workbench().chooseLandscape(window.landscapes().find("himmelblau").orElseThrow());
       window
           .basins()
           .choose(Optional.of(BasinChoice.of(Optimizers.find("momentum").orElseThrow())));
     });
-    resize(width, height);
     FxWait.await("the race", () -> window.workbench().frame().complete());
     FxWait.await("the map", () -> window.basins().view().isPresent());
     window.goTo(300);
-    assertThat(ShownWords.cut(labels())).isEmpty();
+    for (Dimension2D size : SIZES) {
+      resize(size);
+      assertThat(ShownWords.cut(labels())).isEmpty();
+    }
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "1024, 700, a*x^2 + b*y^2",
-    "1024, 700, a*x + b*y + c*x*y + d*x^2 + g*y^2 + k*sin(q*x)",
-    "1440, 900, a*x^2 + y^2",
-    "1440, 900, a*x + b*y + c*x*y + d*x^2 + g*y^2 + k*sin(q*x)"
-  })
-  void aFormulaWithParametersFitsTheWindow(double width, double height, String formula) {
-    resize(width, height);
+  @ValueSource(
+      strings = {
+        "a*x^2 + b*y^2",
+        "a*x + b*y + c*x*y + d*x^2 + g*y^2 + k*sin(q*x)",
+      })
+  void aFormulaWithParametersFitsTheWindow(String formula) {
     window.write("#formula", formula);
     FxWait.await(
         "the formula",
         () -> window.workbench().landscape().formula().equals(Optional.of(Formula.parse(formula))));
     FxWait.await("the race", () -> window.workbench().frame().complete());
     window.goTo(0);
+    for (Dimension2D size : SIZES) {
+      resize(size);
+      assertThatTheFormulaFits(size);
+    }
+  }
+
+  private void assertThatTheFormulaFits(Dimension2D size) {
     for (String part : List.of(".top-row", ".playback", ".status-line", ".charts", ".contour")) {
       Bounds place =
           FxWait.ask(() -> {
@@ -112,39 +124,54 @@ class SizesTest {
             return node.localToScene(node.getLayoutBounds());
           });
       assertThat(place.getMinX()).as(part).isGreaterThanOrEqualTo(-0.5);
-      assertThat(place.getMaxX()).as(part).isLessThanOrEqualTo(width + 0.5);
-      assertThat(place.getMaxY()).as(part).isLessThanOrEqualTo(height + 0.5);
+      assertThat(place.getMaxX()).as(part).isLessThanOrEqualTo(size.getWidth() + 0.5);
+      assertThat(place.getMaxY()).as(part).isLessThanOrEqualTo(size.getHeight() + 0.5);
     }
     assertThat(window.find("#formula").getLayoutBounds().getWidth()).isGreaterThan(130);
     assertThat(window.scene().getRoot().lookupAll(".parameter > .slider"))
         .allSatisfy(slider ->
-            assertThat(slider.localToScene(slider.getLayoutBounds()).getMaxX()).isLessThan(width));
+            assertThat(slider.localToScene(slider.getLayoutBounds()).getMaxX())
+                .isLessThan(size.getWidth()));
   }
 
   /// Its runs creep, which takes more words than anything else that one can do.
-  @ParameterizedTest
-  @CsvSource({"1240, 800", "1440, 900"})
-  void howARunFaresIsWhole(double width, double height) {
-    resize(width, height);
+  @Test
+  void howARunFaresIsWhole() {
     window.write("#formula", "0.5*(1000*x^2 + 0.001*y^2)");
     FxWait.await("a valley", () -> window.words(window.find(".status-line")).contains("creeping"));
     window.goTo(300);
-    List<Labeled> shown = FxWait.ask(() -> ShownWords.under(window.find(".status-line")).toList());
-    assertThat(shown).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(ShownWords.cut(shown)).isEmpty();
+    for (Dimension2D size : List.of(new Dimension2D(1240, 800), new Dimension2D(1440, 900))) {
+      resize(size);
+      List<Labeled> shown = shown(".status-line");
+      assertThat(shown).hasSizeGreaterThanOrEqualTo(4);
+      assertThat(ShownWords.cut(shown)).isEmpty();
+    }
   }
 
-  @ParameterizedTest
-  @CsvSource({"1024, 700, 14", "1440, 900, 14", "1024, 700, 21", "1440, 900, 21"})
-  void manyNamesAreWholeBelowTheGround(double width, double height, int racing) {
-    race(racing);
-    resize(width, height);
+  @Test
+  void manyNamesAreWholeBelowTheGround() {
+    race(14);
+    for (Dimension2D size : SIZES) {
+      resize(size);
+      assertThatNamesAreWhole(14);
+    }
+    race(21);
+    assertThatNamesAreWhole(21);
+    assertThatNothingLiesOverTheEdge();
+    resize(SIZES.getFirst());
+    assertThatNothingLiesOverTheEdge();
+  }
+
+  private void assertThatNamesAreWhole(int racing) {
     for (String part : List.of(".chart-legend", ".status-line")) {
-      List<Labeled> shown = FxWait.ask(() -> ShownWords.under(window.find(part)).toList());
+      List<Labeled> shown = shown(part);
       assertThat(shown).hasSizeGreaterThanOrEqualTo(racing);
       assertThat(ShownWords.cut(shown)).isEmpty();
     }
-    assertThatNothingLiesOverTheEdge();
+  }
+
+  private List<Labeled> shown(String part) {
+    return FxWait.ask(() -> ShownWords.under(window.find(part)).toList());
   }
 
   private void race(int count) {
@@ -172,14 +199,14 @@ class SizesTest {
             }));
   }
 
-  private void resize(double width, double height) {
+  private void resize(Dimension2D size) {
     FxWait.run(() -> {
       window.stage().setX(0);
       window.stage().setY(0);
-      window.stage().setWidth(width);
-      window.stage().setHeight(height);
+      window.stage().setWidth(size.getWidth());
+      window.stage().setHeight(size.getHeight());
     });
-    FxWait.await("the size", () -> window.scene().getWidth() == width);
+    FxWait.await("the size", () -> window.scene().getWidth() == size.getWidth());
     window.settle();
   }
 
