@@ -118,7 +118,7 @@ final class EndClassifier {
 
   private Arrival settled(CriticalPoint at, int place, int since) {
     int found = places.near(at.point().x(), at.point().y());
-    int when = found == place ? since : steps;
+    int when = found == place && place >= 0 ? since : steps;
     if (at.kind() == CriticalKind.MINIMUM && found == CriticalPointIndex.NONE) {
       // A minimum that the map has no number for, as one beyond the edge of the domain.
       return new Arrival(Ending.MOVING, CriticalPointIndex.NONE, steps);

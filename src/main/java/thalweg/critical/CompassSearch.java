@@ -21,6 +21,9 @@ final class CompassSearch {
   private static final double BESIDE = 1e-6;
   private static final double UNFADED = 0.1;
 
+  /// Ground that rises by so much less to one side than to another goes on level there.
+  private static final double LEVEL = 1e-12;
+
   private final Field field;
   private final Domain domain;
   private final UnboundedSearch poles;
@@ -66,12 +69,17 @@ final class CompassSearch {
 
   private boolean isEncircled(double x, double y, double value) {
     double radius = Criteria.STANDARD.settling().near();
+    double least = Double.POSITIVE_INFINITY;
+    double greatest = 0;
     for (int k = 0; k < RING; k++) {
-      if (!(field.value(aroundX(x, radius, k, RING), aroundY(y, radius, k, RING)) > value)) {
+      double rise = field.value(aroundX(x, radius, k, RING), aroundY(y, radius, k, RING)) - value;
+      if (!(rise > 0)) {
         return false;
       }
+      least = Math.min(least, rise);
+      greatest = Math.max(greatest, rise);
     }
-    return true;
+    return least > LEVEL * greatest;
   }
 
   private boolean isKink(double x, double y) {

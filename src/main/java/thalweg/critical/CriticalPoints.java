@@ -152,7 +152,10 @@ public final class CriticalPoints {
 
   private List<CriticalCurve> curves() {
     DerivativeSampler probe = probe();
-    return examination.curves().traces().stream().map(trace -> trace.curve(probe)).toList();
+    return examination.curves().traces().stream()
+        .flatMap(trace -> trace.levels(probe).stream())
+        .map(trace -> trace.curve(probe))
+        .toList();
   }
 
   private DerivativeSampler probe() {

@@ -1,5 +1,6 @@
 package thalweg.critical;
 
+import java.util.ArrayList;
 import java.util.List;
 import thalweg.critical.CriticalCurve.Shape;
 
@@ -10,6 +11,48 @@ import thalweg.critical.CriticalCurve.Shape;
 record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
   /// How far to the side the ground is looked at.
   private static final double ASIDE = CurveTracer.STEP / 4;
+
+  /// How much more f changes along a step where it jumps than to the side of it, at least.
+  private static final double JUMP = 2;
+
+  private static final double ROUNDING = 1e-9;
+
+  private static final int LEAST_PLACES = 3;
+
+  /// Its parts on each of which f is the same: where f jumps one curve ends and another begins.
+  List<TracedCurve> levels(DerivativeSampler probe) {
+    List<TracedCurve> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < places.size(); i++) {
+      if (isJump(probe, places.get(i - 1), places.get(i))) {
+        add(parts, from, i);
+        from = i;
+      }
+    }
+    if (from == 0) {
+      return List.of(this);
+    }
+    add(parts, from, places.size());
+    return parts;
+  }
+
+  private void add(List<TracedCurve> parts, int from, int to) {
+    if (to - from >= LEAST_PLACES) {
+      parts.add(new TracedCurve(places.subList(from, to), false));
+    }
+  }
+
+  /// Whether f changes by more from one place to the next than to the sides.
+  private static boolean isJump(
+      DerivativeSampler probe, ScaledDerivatives place, ScaledDerivatives next) {
+    double du = next.u() - place.u();
+    double dv = next.v() - place.v();
+    double here = probe.value(place.u(), place.v());
+    double along = Math.abs(probe.value(next.u(), next.v()) - here);
+    double one = Math.abs(probe.value(place.u() - dv, place.v() + du) - here);
+    double other = Math.abs(probe.value(place.u() + dv, place.v() - du) - here);
+    return along > JUMP * Math.max(one, other) && along > ROUNDING * Math.abs(here);
+  }
 
   CriticalCurve curve(DerivativeSampler probe) {
     ScaledDerivatives middle = places.get(places.size() / 2);

@@ -20,6 +20,9 @@ import thalweg.race.Trajectory;
 record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
   private static final int SLICE = 256;
 
+  /// A share of the loss at the start.
+  private static final double ROUNDING = 1e-12;
+
   /// What comes of a rate; when it arrives is another question.
   ///
   /// @throws CancellationException if cancelled
@@ -33,7 +36,7 @@ record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
       losses.add(lost ? Double.POSITIVE_INFINITY : curve[experiment.steps()]);
     }
     double mean = mean(losses);
-    boolean stable = first.length() > 0 && mean <= first.loss(0);
+    boolean stable = first.length() > 0 && isNoHigher(mean, first.loss(0));
     return new RateTrial(rate, mean, uncertainty(losses, mean), -1, stable, first.status());
   }
 
@@ -114,5 +117,11 @@ record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
     }
     double squares = losses.stream().mapToDouble(each -> (each - mean) * (each - mean)).sum();
     return Math.sqrt(squares / (losses.size() - 1) / losses.size());
+  }
+
+  /// Whether a loss is not above another one, but for rounding: a run that goes to and fro between
+  /// two points comes back to where it started.
+  private static boolean isNoHigher(double loss, double start) {
+    return loss <= start + ROUNDING * Math.abs(start);
   }
 }

@@ -159,6 +159,17 @@ final class BasinMapperTest {
     assertThat(map.minimum(8, 8)).isZero();
   }
 
+  /// Its lowest places are a level floor from kink to kink.
+  @Test
+  void theEndOfALevelFloorIsNoMinimum() {
+    Landscape ground = TestGround.of("relu(x - 1) + relu(-1 - x) + y^2", Domain.square(2));
+    Optimizer descent = Optimizers.find("gradient-descent").orElseThrow().standard();
+    BasinMap map = BasinMaps.of(new StartGrid(ground, descent, 8, 8, 1000));
+    assertThat(map.minima()).isEmpty();
+    assertThat(map.ending(0, 3)).isEqualTo(map.ending(7, 3)).isEqualTo(Ending.DEGENERATE);
+    assertThat(map.steps(0, 3)).isEqualTo(1000);
+  }
+
   @Test
   void tellsWhenARunArrived() {
     Landscape bowl = TestGround.of("x^2 + y^2", Domain.square(1));

@@ -97,6 +97,8 @@ final class TerrainCommandsTest {
         "sqrt(x^2+y^2) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)+abs(y) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)^1.5+y^2 | Infinity",
+        "sign(x)+y^2 | a level valley floor at height 1 from (2, 0) to (",
+        "sign(x)+y^2 | a level valley floor at height -1 from (",
         "x*sin(1/x)+y^2 | incomplete: less than 1 % of the domain could not be searched",
         "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge",
         "sqrt(x)+y^2 | the lowest place of the domain, (0, 0) at height 0, is on the edge of the",

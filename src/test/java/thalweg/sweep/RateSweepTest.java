@@ -147,6 +147,20 @@ class RateSweepTest {
     }
   }
 
+  /// It goes to and fro between two points, and is back where it started after all its steps but
+  /// for rounding.
+  @Test
+  void whatComesBackToItsStartIsStable() {
+    Landscape kink = TestGround.of("abs(x) + abs(y)", Domain.square(2));
+    RateSweep sweep =
+        RateSweep.of(
+            experiment(kink, 1000, "gradient-descent"),
+            new RateGrid(3, 80, 40),
+            Runnable::run,
+            () -> false);
+    assertThat(sweep.trials()).allMatch(RateTrial::stable);
+  }
+
   @Test
   void whereNothingIsStableThereIsNoBest() {
     Landscape down = TestGround.of("-x^2 - y^2", Domain.square(2));

@@ -44,7 +44,8 @@ public record ValueAxis(
   }
 
   /// An axis that holds a quantity of all runs. What a run does outside the domain counts for
-  /// nothing, so that one that is thrown out does not press all others flat.
+  /// nothing, so that one that is thrown out does not press all others flat; on a logarithmic axis
+  /// it counts how low it comes.
   public static ValueAxis of(Frame frame, Quantity quantity, Scale scale) {
     if (scale == Scale.LINEAR) {
       return padded(Extent.inside(frame, quantity));

@@ -10,6 +10,7 @@ import thalweg.landscape.Point;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Race;
+import thalweg.race.Status;
 import thalweg.race.Trajectory;
 
 /// What a logarithmic axis holds of runs that are far apart or come far down.
@@ -51,5 +52,21 @@ final class ValueAxisTest {
     assertThat(axis.high()).isGreaterThan(axis.low());
     assertThat(axis.share(Double.MIN_VALUE)).isBetween(0.0, 1.0);
     assertThat(axis.graduation(5).ticks()).allMatch(tick -> axis.share(tick.value()) >= 0);
+  }
+
+  @Test
+  void aRunThatFadesOutsideTheDomainIsSeenToItsEnd() {
+    Frame frame =
+        Scenes.race(
+            Scenes.landscape("exp(-x^2 - y^2)", 2),
+            new Point(1, 1),
+            400,
+            Scenes.entrant("momentum", 0.1));
+    Trajectory run = frame.trajectories().getFirst();
+    assertThat(run.status()).isInstanceOf(Status.LeftDomain.class);
+    ValueAxis axis = ValueAxis.of(frame, Quantity.GRADIENT_MAGNITUDE);
+    double last = Quantity.GRADIENT_MAGNITUDE.of(run, 400);
+    assertThat(last).isLessThan(5e-4);
+    assertThat(axis.share(last)).isBetween(0.0, 1.0);
   }
 }
