@@ -12,8 +12,11 @@ final class LabelRoom {
   /// What is free between a label and another, or the view's edge, in pixels.
   private static final double GAP = 3;
 
-  /// How far a label is moved at most, in pixels; one farther outside is out of sight.
+  /// How far a label is moved sideways at most, in pixels; one farther outside is out of sight.
   private static final double FARTHEST = 24;
+
+  /// How far it is moved up or down at most, in pixels: farther from its place a height is false.
+  private static final double FARTHEST_UP = 6;
 
   /// Where the panel's heading stands, and its controls on the other side, in pixels.
   private static final double HEADING_WIDTH = 84;
@@ -46,7 +49,7 @@ final class LabelRoom {
     double wantedY = middle.getY() - high / 2;
     double left = Math.rint(Math.clamp(wantedX, GAP, width - wide - GAP));
     double top = Math.rint(Math.clamp(wantedY, highest(left, wide), height - high - GAP));
-    if (Math.hypot(left - wantedX, top - wantedY) > FARTHEST) {
+    if (Math.abs(left - wantedX) > FARTHEST || Math.abs(top - wantedY) > FARTHEST_UP) {
       return Optional.empty();
     }
     Rectangle2D place = new Rectangle2D(left, top, wide, high);

@@ -148,4 +148,12 @@ final class AxisLabelsTest {
     assertThat(room.take(new Point2D(-60, 20), 30, 12)).isEmpty();
     assertThat(room.take(new Point2D(Double.NaN, Double.NaN), 30, 12)).isEmpty();
   }
+
+  @Test
+  void aHeightIsNotWrittenBesideAnotherHeight() {
+    LabelRoom room = new LabelRoom(600, 400);
+    assertThat(room.take(new Point2D(40, 20), 30, 12)).isEmpty();
+    assertThat(room.take(new Point2D(40, 34), 30, 12))
+        .hasValueSatisfying(place -> assertThat(place.getMinY()).isEqualTo(30));
+  }
 }
