@@ -61,7 +61,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
   }
 
   /// The entries of a map, that of the greatest share first, and what all others have together;
-  /// before them whether the map is still made.
+  /// before them whether the map is still made, and after them what hatching means.
   static List<BasinLegendEntry> of(BasinView view) {
     List<BasinLegendEntry> entries = new ArrayList<>();
     if (!view.complete()) {
@@ -85,7 +85,8 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
         .max(Comparator.comparingDouble(Area::circling))
         .ifPresent(most ->
             entries.add(
-                new BasinLegendEntry(Optional.of(hatched(most.color())), hatchedWords(areas))));
+                new BasinLegendEntry(
+                    Optional.of(hatched(most.color())), WORDS.get("basins.hatched"))));
     return entries;
   }
 
@@ -118,11 +119,6 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
     return area.ended == 0
         ? WORDS.get("basins.around", at, circling)
         : WORDS.get("basins.both", at, ended, circling);
-  }
-
-  private static String hatchedWords(List<Area> areas) {
-    double all = areas.stream().mapToDouble(Area::circling).sum();
-    return WORDS.get("basins.share", WORDS.get("basins.hatched"), PlainNumber.percent(all));
   }
 
   private static Paint hatched(int ground) {
