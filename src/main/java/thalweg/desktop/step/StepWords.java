@@ -14,6 +14,7 @@ import thalweg.text.Text;
 /// What the current part of a step says, in a sentence made from its role and its numbers.
 final class StepWords {
   private static final double ALONG = Math.cos(Math.toRadians(15));
+  private static final double STRAIGHT = Math.cos(Math.toRadians(0.05));
   private static final double SAME_LENGTH = 0.01;
 
   private final Text words = Text.of("step");
@@ -72,10 +73,10 @@ final class StepWords {
   private String gradient() {
     boolean here = part.from().equals(anatomy.trace().from());
     String place = RuleNotation.brief(part.from());
-    String told = RuleNotation.brief(part.value());
     if (part.isNoisy()) {
-      String exact = RuleNotation.brief(part.exact());
+      String exact = RuleNotation.apart(part.exact(), part.value());
       String noise = RuleNotation.brief(part.noise());
+      String told = RuleNotation.apart(part.value(), part.exact());
       return here
           ? words.get("gradient.noisy", exact, noise, told)
           : words.get("gradient.elsewhere.noisy", place, exact, noise, told);
@@ -83,6 +84,7 @@ final class StepWords {
     if (part.value().norm() == 0) {
       return words.get("gradient.level");
     }
+    String told = RuleNotation.brief(part.value());
     return here ? words.get("gradient", told) : words.get("gradient.elsewhere", place, told);
   }
 
@@ -156,7 +158,8 @@ final class StepWords {
     double cosine = way.cosine(slope().reversed());
     long degrees = degrees(cosine);
     if (degrees == 0 || degrees == 180) {
-      return words.get(degrees == 0 ? "straight" : "straight.up");
+      String straight = degrees == 0 ? "straight" : "straight.up";
+      return words.get(Math.abs(cosine) >= STRAIGHT ? straight : straight + ".hardly");
     }
     return words.get(cosine < 0 ? "uphill" : "off", degrees);
   }

@@ -112,6 +112,15 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
     return "(" + brief(vector.x()) + ", " + brief(vector.y()) + ")";
   }
 
+  /// The same with as many digits as tell it apart from another one.
+  public static String apart(PlaneVector vector, PlaneVector other) {
+    return "("
+        + Typesetting.number(vector.x(), telling(vector.x(), other.x()))
+        + ", "
+        + Typesetting.number(vector.y(), telling(vector.y(), other.y()))
+        + ")";
+  }
+
   private static List<String> tokens(String text) {
     return TOKEN.matcher(text).results().map(MatchResult::group).toList();
   }
