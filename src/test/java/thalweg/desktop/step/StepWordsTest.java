@@ -76,7 +76,7 @@ class StepWordsTest {
     assertThat(vectors).hasSize(2).doesNotHaveDuplicates();
     assertThat(sentences.getLast()).contains("straight downhill");
     assertThat(
-            sentences(experiment("gradient-descent", new Point(-1, 2), 1).withNoise(1), 1)
+            sentences(experiment("gradient-descent", new Point(-1, 2), 1).withNoise(4), 1)
                 .getLast())
         .contains("less than 1° off downhill");
   }
