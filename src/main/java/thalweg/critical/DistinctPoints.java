@@ -24,8 +24,8 @@ final class DistinctPoints {
 
   private final Domain domain;
   private final List<CriticalPoint> known = new ArrayList<>();
-  private final Map<Patch, List<CriticalPoint>> patches = new HashMap<>();
-  private final Map<Patch, List<CriticalPoint>> degeneratePatches = new HashMap<>();
+  private final Map<SpatialBin, List<CriticalPoint>> patches = new HashMap<>();
+  private final Map<SpatialBin, List<CriticalPoint>> degeneratePatches = new HashMap<>();
 
   private DistinctPoints(Domain domain) {
     this.domain = domain;
@@ -74,19 +74,20 @@ final class DistinctPoints {
     }
   }
 
-  private void add(CriticalPoint point, double near, Map<Patch, List<CriticalPoint>> to) {
+  private void add(CriticalPoint point, double near, Map<SpatialBin, List<CriticalPoint>> to) {
     to.computeIfAbsent(patch(point, near), _ -> new ArrayList<>()).add(point);
   }
 
-  private boolean isNew(CriticalPoint point, double near, Map<Patch, List<CriticalPoint>> among) {
+  private boolean isNew(
+      CriticalPoint point, double near, Map<SpatialBin, List<CriticalPoint>> among) {
     return patch(point, near).neighbourhood().stream()
         .flatMap(patch -> among.getOrDefault(patch, List.of()).stream())
         .noneMatch(other -> distance(point.point(), other.point(), domain) <= near);
   }
 
   /// A patch as wide as what is the same is near.
-  private Patch patch(CriticalPoint point, double near) {
-    return Patch.of(
+  private SpatialBin patch(CriticalPoint point, double near) {
+    return SpatialBin.of(
         (point.point().x() - domain.minX()) / domain.width(),
         (point.point().y() - domain.minY()) / domain.height(),
         near);

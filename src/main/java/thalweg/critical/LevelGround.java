@@ -27,14 +27,14 @@ final class LevelGround {
 
   /// Puts cells together.
   static LevelGround of(List<LevelCell> cells, DerivativeSampler probe) {
-    Map<Patch, List<LevelCell>> patches = new HashMap<>();
+    Map<SpatialBin, List<LevelCell>> patches = new HashMap<>();
     for (LevelCell cell : cells) {
       double half = cell.side() / 2;
-      Patch first = Patch.of(cell.u() - half, cell.v() - half, SPOT);
-      Patch last = Patch.of(cell.u() + half, cell.v() + half, SPOT);
+      SpatialBin first = SpatialBin.of(cell.u() - half, cell.v() - half, SPOT);
+      SpatialBin last = SpatialBin.of(cell.u() + half, cell.v() + half, SPOT);
       for (long column = first.column(); column <= last.column(); column++) {
         for (long row = first.row(); row <= last.row(); row++) {
-          patches.computeIfAbsent(new Patch(column, row), _ -> new ArrayList<>()).add(cell);
+          patches.computeIfAbsent(new SpatialBin(column, row), _ -> new ArrayList<>()).add(cell);
         }
       }
     }
@@ -46,11 +46,11 @@ final class LevelGround {
   }
 
   /// Takes out the cells of one patch and of all that it is connected with.
-  private static List<LevelCell> connected(Map<Patch, List<LevelCell>> patches) {
+  private static List<LevelCell> connected(Map<SpatialBin, List<LevelCell>> patches) {
     List<LevelCell> cells = new ArrayList<>();
-    Deque<Patch> next = new ArrayDeque<>(List.of(patches.keySet().iterator().next()));
+    Deque<SpatialBin> next = new ArrayDeque<>(List.of(patches.keySet().iterator().next()));
     while (!next.isEmpty()) {
-      Patch patch = next.remove();
+      SpatialBin patch = next.remove();
       List<LevelCell> here = patches.remove(patch);
       if (here != null) {
         cells.addAll(here);

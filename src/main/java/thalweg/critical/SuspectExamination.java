@@ -49,8 +49,8 @@ final class SuspectExamination {
   private final OscillationSearch oscillation;
   private final TracedCurves curves = new TracedCurves();
   private final List<CriticalPoint> points = new ArrayList<>();
-  private final Set<Patch> degeneratePatches = new HashSet<>();
-  private final Map<Patch, Examined> examined = new HashMap<>();
+  private final Set<SpatialBin> degeneratePatches = new HashSet<>();
+  private final Map<SpatialBin, Examined> examined = new HashMap<>();
   private double undecided;
 
   SuspectExamination(DerivativeSampler probe, NewtonSearch newton, SearchTime time) {
@@ -85,7 +85,7 @@ final class SuspectExamination {
       if (time.isUp()) {
         undecided += suspect.area();
       } else if (!curves.hold(suspect.u(), suspect.v()) && !followsCurve(suspect)) {
-        Patch patch = Patch.of(suspect.u(), suspect.v(), EXPLAINED);
+        SpatialBin patch = SpatialBin.of(suspect.u(), suspect.v(), EXPLAINED);
         lookAt(suspect, examined.computeIfAbsent(patch, _ -> new Examined()));
       }
     }
@@ -123,7 +123,7 @@ final class SuspectExamination {
     double u = probe.u(point.point());
     double v = probe.v(point.point());
     if (point.kind() == CriticalKind.DEGENERATE && !oscillation.isAround(u, v, EXPLAINED)) {
-      degeneratePatches.addAll(Patch.of(u, v, EXPLAINED).neighbourhood());
+      degeneratePatches.addAll(SpatialBin.of(u, v, EXPLAINED).neighbourhood());
     }
   }
 
@@ -132,7 +132,7 @@ final class SuspectExamination {
   boolean explains(Cell cell) {
     double u = cell.centre().u();
     double v = cell.centre().v();
-    return degeneratePatches.contains(Patch.of(u, v, EXPLAINED))
+    return degeneratePatches.contains(SpatialBin.of(u, v, EXPLAINED))
         || curves.hold(u, v, BESIDE_A_CURVE * cell.side());
   }
 

@@ -13,7 +13,7 @@ final class TracedCurves {
   private static final double PATCH = CurveTracer.STEP;
 
   private final List<TracedCurve> traces = new ArrayList<>();
-  private final Map<Patch, List<Segment>> segments = new HashMap<>();
+  private final Map<SpatialBin, List<Segment>> segments = new HashMap<>();
 
   private record Segment(ScaledDerivatives from, ScaledDerivatives to) {
     double distance(double u, double v) {
@@ -40,7 +40,7 @@ final class TracedCurves {
   private void add(ScaledDerivatives from, ScaledDerivatives to) {
     Segment segment = new Segment(from, to);
     segments
-        .computeIfAbsent(Patch.of(from.u(), from.v(), PATCH), _ -> new ArrayList<>())
+        .computeIfAbsent(SpatialBin.of(from.u(), from.v(), PATCH), _ -> new ArrayList<>())
         .add(segment);
   }
 
@@ -53,7 +53,7 @@ final class TracedCurves {
   ///
   /// @param near a share of the domain, less than a step of the tracer where it is to be exact
   boolean hold(double u, double v, double near) {
-    return Patch.of(u, v, PATCH).neighbourhood().stream()
+    return SpatialBin.of(u, v, PATCH).neighbourhood().stream()
         .flatMap(patch -> segments.getOrDefault(patch, List.of()).stream())
         .anyMatch(each -> each.distance(u, v) <= near);
   }
