@@ -1,9 +1,11 @@
 package thalweg.desktop.surface;
 
 import java.util.List;
+import javafx.scene.AmbientLight;
 import javafx.scene.Group;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.MeshView;
 import thalweg.desktop.surface.camera.OrbitCamera;
 import thalweg.desktop.surface.camera.OrbitPose;
@@ -11,9 +13,15 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.PictureImage;
 import thalweg.figure.Theme;
 
-/// The ground as JavaFX paints it in space, seen through a camera.
+/// The ground as JavaFX paints it in space, seen through a camera: what stands in the world and need
+/// not be painted while runs go on, which is base plane, terrain and the planes that cut it. All
+/// keep their colours from every side; the sunlight is in the terrain's picture.
 final class SurfacePicture extends Group {
-  private final SurfaceScene world = new SurfaceScene();
+  private final BasePlane floor = new BasePlane();
+  private final Group terrain = new Group();
+  private final Group planes = new Group();
+  // What is seen through stands last, or it would hide what comes after it.
+  private final Group world = new Group(floor, terrain, planes, new AmbientLight(Color.WHITE));
   private final OrbitCamera camera = new OrbitCamera();
   private SubScene scene = sceneOf(false);
 
@@ -50,7 +58,7 @@ final class SurfacePicture extends Group {
   /// Another ground stands there.
   void showGround(SurfaceModel ground) {
     SurfaceMesh.paint(ground.mesh(), PictureImage.of(ground.texture()));
-    world.showTerrain(ground.mesh());
+    terrain.getChildren().setAll(ground.mesh());
   }
 
   /// The colour behind the ground.
@@ -60,12 +68,12 @@ final class SurfacePicture extends Group {
 
   /// The base plane beneath the surface.
   void showFloor(SurfaceModel ground, Theme theme) {
-    world.paintFloor(ground.frame(), theme);
+    floor.paint(ground.frame().domain(), theme);
   }
 
   /// Replaces the planes with which the probe cuts the ground.
-  void showPlanes(List<MeshView> planes) {
-    world.showPlanes(planes);
+  void showPlanes(List<MeshView> cuts) {
+    planes.getChildren().setAll(cuts);
   }
 
   /// Looks from a pose.

@@ -18,18 +18,12 @@ import thalweg.optimizer.setting.Hyperparameter;
 /// most optimizers never race, and their controls would delay the window's first picture.
 public final class SettingControls extends VBox {
   private final Described<?> described;
-  private final Chosen chosen;
+  private final ChosenSetting chosen;
   private final List<DoubleConsumer> displays = new ArrayList<>();
   private final Map<Hyperparameter, SettingSlider> sliders = new HashMap<>();
   private int most = Integer.MAX_VALUE;
 
-  /// Takes what the user chooses.
-  @FunctionalInterface
-  public interface Chosen {
-    void accept(String setting, double value);
-  }
-
-  public SettingControls(Described<?> described, Chosen chosen) {
+  public SettingControls(Described<?> described, ChosenSetting chosen) {
     this.described = described;
     this.chosen = chosen;
     getStyleClass().add("settings");
@@ -53,8 +47,7 @@ public final class SettingControls extends VBox {
   }
 
   private Node sliderFor(Hyperparameter each) {
-    SettingSlider slider =
-        new SettingSlider(each, accessibleText(each), value -> chosen.accept(each.name(), value));
+    SettingSlider slider = new SettingSlider(each, accessibleText(each), chosen);
     displays.add(slider::show);
     sliders.put(each, slider);
     return slider;

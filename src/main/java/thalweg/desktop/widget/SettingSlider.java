@@ -2,7 +2,6 @@ package thalweg.desktop.widget;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.DoubleConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -39,7 +38,7 @@ public final class SettingSlider extends HBox {
   private boolean showing;
 
   /// A slider that calls back with every value that the user chooses.
-  SettingSlider(Hyperparameter hyperparameter, String accessibleText, DoubleConsumer chosen) {
+  SettingSlider(Hyperparameter hyperparameter, String accessibleText, ChosenSetting chosen) {
     this.hyperparameter = hyperparameter;
     Label symbol = new Label(SettingName.of(hyperparameter));
     symbol.getStyleClass().add("symbol");
@@ -62,7 +61,8 @@ public final class SettingSlider extends HBox {
         .valueProperty()
         .subscribe((_, position) -> {
           if (!showing) {
-            chosen.accept(rounded(hyperparameter.valueAt(position.doubleValue())));
+            chosen.accept(
+                hyperparameter.name(), rounded(hyperparameter.valueAt(position.doubleValue())));
           }
         });
   }

@@ -1,0 +1,8 @@
+package thalweg.desktop.widget;
+
+/// Takes what the user sets.
+@FunctionalInterface
+public interface ChosenSetting {
+  /// @param setting its name
+  void accept(String setting, double value);
+}
