@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
 
 /// Every place of a domain where the gradient is zero.
 ///
@@ -57,6 +58,15 @@ public record CriticalSet(
   /// Whether the ground is level all over: every place is critical.
   public boolean isLevel() {
     return levelShare == 1;
+  }
+
+  /// Whether there is something that a run can come down to: a minimum, alone, in a curve, in a
+  /// kink or on level ground.
+  public boolean hasLowPlace() {
+    return points.stream().anyMatch(each -> each.kind() == CriticalKind.MINIMUM)
+        || !curves.isEmpty()
+        || levelShare > 0
+        || lowestKink.isPresent();
   }
 
   /// The point that stands alone nearest to a place, if there is any.

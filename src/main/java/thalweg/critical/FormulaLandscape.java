@@ -2,19 +2,20 @@ package thalweg.critical;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import thalweg.formula.Field;
-import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScaleChoice;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
-import thalweg.objective.Parameter;
+import thalweg.landscape.Plane;
+import thalweg.landscape.Point;
+import thalweg.objective.FormulaObjective;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.setting.TypicalGround;
@@ -27,6 +28,11 @@ public final class FormulaLandscape {
   private static final double WIDEST = 10;
   private static final double[] HALF_WIDTHS = {2, 3, 4, 5, 6, 8, WIDEST};
   private static final double ROOM = 1.6;
+
+  /// Where minima are looked for if there is none in the widest domain.
+  private static final double FAR = 100;
+
+  private static final double[] FAR_HALF_WIDTHS = {20, 30, 40, 50, 60, 80, FAR};
   private static final int LATTICE = 24;
   private static final double LATTICE_HALF_WIDTH = 4;
 
@@ -40,18 +46,22 @@ public final class FormulaLandscape {
     this.plain = plain;
   }
 
-  /// A landscape for a formula; each of its parameters is 1, with a slider from -5 to 5.
+  /// A landscape for a formula whose parameters have values.
   ///
   /// @param executor shares the work of finding critical points
   /// @param cancelled asked often; once it says so, the survey ends
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static SurveyedLandscape of(
-      Formula formula, Executor executor, BooleanSupplier cancelled) {
-    List<Parameter> parameters =
-        formula.parameters().stream().map(name -> new Parameter(name, 1, -5, 5)).toList();
-    Landscape wide = Landscape.of(formula, parameters, Domain.square(WIDEST));
+      FormulaObjective objective, Executor executor, BooleanSupplier cancelled) {
+    Landscape wide = over(objective, WIDEST);
     CriticalSet all = CriticalPoints.find(wide, executor, cancelled, MOST_TIME);
-    FormulaLandscape survey = new FormulaLandscape(Landscape.of(formula, parameters, domain(all)));
+    double halfWidth =
+        Optional.of(over(objective, FAR))
+            .filter(_ -> !all.hasLowPlace())
+            .flatMap(far -> FarMinimum.nearest(far, new Point(0, 0)))
+            .map(minimum -> around(reach(minimum)))
+            .orElseGet(() -> halfWidth(all));
+    FormulaLandscape survey = new FormulaLandscape(over(objective, halfWidth).startedOnSlope());
     survey.sample();
     Landscape landscape =
         survey
@@ -61,6 +71,22 @@ public final class FormulaLandscape {
     return new SurveyedLandscape(
         landscape,
         holds(landscape.domain(), all) ? all : CriticalPoints.find(landscape, executor, cancelled));
+  }
+
+  private static Landscape over(FormulaObjective objective, double halfWidth) {
+    return Landscape.of(objective, Plane.whole(), Domain.square(halfWidth));
+  }
+
+  private static double reach(Point point) {
+    return Math.max(Math.abs(point.x()), Math.abs(point.y()));
+  }
+
+  /// A round number with some room around a place.
+  private static double around(double reach) {
+    return Arrays.stream(FAR_HALF_WIDTHS)
+        .filter(half -> half >= ROOM * reach)
+        .findFirst()
+        .orElse(FAR);
   }
 
   /// Whether what was found in the widest domain is what there is in a smaller one: a few points
@@ -79,20 +105,16 @@ public final class FormulaLandscape {
 
   /// The smallest square around the origin that holds every critical point with some room; of a
   /// pattern that goes on for ever, a few repetitions.
-  private static Domain domain(CriticalSet critical) {
+  private static double halfWidth(CriticalSet critical) {
     if (critical.points().size() > LATTICE) {
-      return Domain.square(LATTICE_HALF_WIDTH);
+      return LATTICE_HALF_WIDTH;
     }
     double farthest =
-        critical.points().stream()
-            .mapToDouble(each -> Math.max(Math.abs(each.point().x()), Math.abs(each.point().y())))
-            .max()
-            .orElse(0);
-    return Domain.square(
-        Arrays.stream(HALF_WIDTHS)
-            .filter(half -> half >= ROOM * farthest)
-            .findFirst()
-            .orElse(WIDEST));
+        critical.points().stream().mapToDouble(each -> reach(each.point())).max().orElse(0);
+    return Arrays.stream(HALF_WIDTHS)
+        .filter(half -> half >= ROOM * farthest)
+        .findFirst()
+        .orElse(WIDEST);
   }
 
   private void sample() {

@@ -48,7 +48,7 @@ final class WindowActions {
         StartActions.of(workbench),
         RaceActions.of(
             workbench, context.history(), context.tuning(), context.escapes(), context.basins()),
-        LandscapeActions.of(workbench, context.library()),
+        LandscapeActions.of(workbench, context.library(), context.formulas()),
         LookActions.of(appearance),
         space(state, stage, waysBack(state, tour, workbench.visibility())),
         HelpActions.awaited());

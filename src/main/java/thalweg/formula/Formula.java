@@ -13,6 +13,7 @@ import thalweg.formula.syntax.Node;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Parser;
 import thalweg.formula.syntax.Printer;
+import thalweg.formula.syntax.SpellingSuggestion;
 import thalweg.text.Text;
 
 /// A function of x and y that a person wrote down.
@@ -92,6 +93,29 @@ public final class Formula {
   /// The names of the parameters, in order of first appearance, each once.
   public List<String> parameters() {
     return parameters;
+  }
+
+  /// Whether the name of a parameter ends at a place of the text that may become a function's or a
+  /// constant's by going on writing there: `s` may become `sin`.
+  ///
+  /// @param end characters before that place
+  public boolean hasNameBegunAt(int end) {
+    int begin = end;
+    while (begin > 0 && isOfName(begin - 1)) {
+      begin--;
+    }
+    // A number before a name is a factor.
+    while (begin < end && Character.isDigit(text.charAt(begin))) {
+      begin++;
+    }
+    String name = text.substring(begin, end);
+    return !(end < text.length() && isOfName(end))
+        && parameters.contains(name)
+        && SpellingSuggestion.isBegun(name);
+  }
+
+  private boolean isOfName(int index) {
+    return Character.isLetterOrDigit(text.charAt(index)) || text.charAt(index) == '_';
   }
 
   /// The field that the formula describes once its parameters have values, evaluated by walking the

@@ -123,6 +123,23 @@ public record Landscape(
         minima);
   }
 
+  /// Another formula seen through the same domain, on the same height scale, with the same start
+  /// and the same suggested learning rates. Parameters of the same names keep their values. It has
+  /// no name of its own.
+  public Landscape withFormula(Formula changed) {
+    Landscape written = of(changed, Parameter.all(changed.parameters(), parameters()), domain);
+    return written
+        .named(written.id, written.name, written.group, start)
+        .withHeightScale(heightScale)
+        .withLearningRates(learningRates);
+  }
+
+  /// The same landscape, started where a run can go down, as near to its start as there is such a
+  /// place.
+  public Landscape startedOnSlope() {
+    return named(id, name, group, DefinedStart.onSlope(field(), domain, start));
+  }
+
   /// The formula, where it is one that is descended.
   public Optional<Formula> formula() {
     return objective instanceof FormulaObjective written

@@ -13,6 +13,9 @@ import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.LocalShape;
+import thalweg.landscape.Point;
+import thalweg.objective.FormulaObjective;
 import thalweg.objective.Parameter;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
@@ -28,7 +31,12 @@ class FormulaLandscapeTest {
   private static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
 
   private static Landscape survey(String formula) {
-    return FormulaLandscape.of(Formula.parse(formula), Runnable::run, () -> false).landscape();
+    return FormulaLandscape.of(written(formula), Runnable::run, () -> false).landscape();
+  }
+
+  private static FormulaObjective written(String formula) {
+    Formula parsed = Formula.parse(formula);
+    return new FormulaObjective(parsed, Parameter.all(parsed.parameters(), List.of()));
   }
 
   @ParameterizedTest
@@ -105,6 +113,25 @@ class FormulaLandscapeTest {
   }
 
   @Test
+  void aMinimumFarOutIsInTheDomain() {
+    Landscape found = survey("0.07*x*y + 10/y + 30/x");
+    // Where the gradient is zero, 0.07*y = 30/x^2 and 0.07*x = 10/y^2.
+    double x = Math.cbrt(9000.0 / 7);
+    Point minimum = new Point(x, x / 3);
+    assertThat(CriticalPoints.find(found, Runnable::run, () -> false).points())
+        .anyMatch(each -> each.point().distance(minimum) < 1e-6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"log(x) + y^2", "sqrt(4 - x^2 - y^2)", "log(x - y) + x^2", "1/max(0, x)"})
+  void theStartIsWhereARunCanGoDown(String formula) {
+    Landscape found = survey(formula);
+    LocalShape there = LocalShape.at(found.field(), found.start());
+    assertThat(there.value()).isFinite();
+    assertThat(there.gradientNorm()).isFinite().isPositive();
+  }
+
+  @Test
   void groundWithoutValuesIsALandscapeStill() {
     Landscape nowhere = survey("log(-1 - x^2)");
     assertThat(nowhere.heightScale()).isEqualTo(HeightScale.LINEAR);
@@ -129,8 +156,7 @@ class FormulaLandscapeTest {
         "0*x"
       })
   void whatItFoundIsWhatASearchOfTheLandscapeFinds(String formula) {
-    SurveyedLandscape found =
-        FormulaLandscape.of(Formula.parse(formula), Runnable::run, () -> false);
+    SurveyedLandscape found = FormulaLandscape.of(written(formula), Runnable::run, () -> false);
     CriticalSet own = CriticalPoints.find(found.landscape(), Runnable::run, () -> false);
     // Newton's method stops where rounding begins, from wherever it comes.
     double near = 1e-10 * found.landscape().domain().width();
@@ -147,6 +173,6 @@ class FormulaLandscapeTest {
   @Test
   void endsWhenCancelled() {
     assertThatExceptionOfType(CancellationException.class)
-        .isThrownBy(() -> FormulaLandscape.of(Formula.parse(PEAKS), Runnable::run, () -> true));
+        .isThrownBy(() -> FormulaLandscape.of(written(PEAKS), Runnable::run, () -> true));
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.Setup;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
@@ -55,6 +57,64 @@ class FormulaFieldTest {
     window.moveTo(window.onContour(new Point(0, 0.5)));
     FxWait.await("a tip", () -> window.seek(".contour .critical-tip").isPresent());
     assertThat(window.words(window.find(".contour .critical-tip"))).contains("level valley floor");
+  }
+
+  @Test
+  void aNameThatMayBecomeAFunctionWaits() {
+    Landscape before = landscape();
+    window.write("#formula", "x^2 + ");
+    window.type(KeyCode.S);
+    window.type(KeyCode.I);
+    window.settle();
+    assertThat(landscape()).isEqualTo(before);
+    window.type(KeyCode.ENTER);
+    awaitFormula("x^2 + si");
+    assertThat(window.seek("#parameter-si")).isPresent();
+  }
+
+  @Test
+  void anEditKeepsDomainAndStartAndIsOneStepForUndo() {
+    Setup before = FxWait.ask(() -> window.workbench().setup());
+    String text = before.landscape().objective().description();
+    window.click(window.middleOf(window.find("#formula")));
+    window.type(KeyCode.END);
+    window.type(KeyCode.DIGIT0);
+    awaitFormula(text + "0");
+    window.settle();
+    window.type(KeyCode.DIGIT0);
+    awaitFormula(text + "00");
+    assertThat(window.workbench().starts()).isEqualTo(before.starts().points());
+    assertThat(landscape().domain()).isEqualTo(before.landscape().domain());
+    window.type(KeyCode.ENTER);
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.Z));
+    FxWait.await("what was before", () -> window.workbench().setup().equals(before));
+    TextField field = (TextField) window.find("#formula");
+    FxWait.await("its formula", () -> field.getText().equals(text));
+  }
+
+  @Test
+  void escapeTakesBackWhatIsRefused() {
+    TextField field = (TextField) window.find("#formula");
+    String before = FxWait.ask(field::getText);
+    window.write("#formula", "x^2 + * y");
+    FxWait.await("a message", () -> window.seek("#formula-message").isPresent());
+    window.type(KeyCode.ESCAPE);
+    FxWait.await("the formula that is raced", () -> field.getText().equals(before));
+    FxWait.await("no message", () -> window.seek("#formula-message").isEmpty());
+  }
+
+  @Test
+  void aMinimumOutsideTheDomainIsOffered() {
+    window.write("#domain", "-6:6, -6:6");
+    window.type(KeyCode.ENTER);
+    window.write("#formula", "0.07*x*y + 10/y + 30/x");
+    FxWait.await(
+        "an offer",
+        () -> window.seek("#fit").filter(fit -> window.words(fit).contains("10.9")).isPresent());
+    assertThat(landscape().domain()).isEqualTo(Domain.square(6));
+    window.click(window.middleOf(window.find("#fit")));
+    FxWait.await("its place", () -> landscape().domain().contains(new Point(10.87, 3.62)));
+    FxWait.await("no offer", () -> window.seek("#fit").isEmpty());
   }
 
   private void awaitCensus(String census) {

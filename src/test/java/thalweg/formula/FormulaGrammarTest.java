@@ -134,4 +134,27 @@ class FormulaGrammarTest {
         .isEqualTo(Formula.parse(other))
         .hasSameHashCodeAs(Formula.parse(other));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s, true",
+    "x + si, true",
+    "a, true",
+    "p*x, false",
+    "x*p, true",
+    "sin(x), false",
+    "k, false",
+    "s*x, false",
+    "2s, true",
+    "x, false"
+  })
+  void aNameAtTheEndMayBecomeThatOfAFunction(String text, boolean begun) {
+    assertThat(Formula.parse(text).hasNameBegunAt(text.length())).isEqualTo(begun);
+  }
+
+  @Test
+  void aNameWithMoreBehindItIsNoneThatIsBegun() {
+    assertThat(Formula.parse("sk + x").hasNameBegunAt(1)).isFalse();
+    assertThat(Formula.parse("s + x").hasNameBegunAt(1)).isTrue();
+  }
 }

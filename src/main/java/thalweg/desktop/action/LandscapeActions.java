@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
@@ -12,6 +13,7 @@ import thalweg.landscape.Landscape;
 /// Which landscape is raced on.
 ///
 /// @param formula leads to the field of the formula
+/// @param fit gives a typed formula the domain, the start and the rates that suit it
 /// @param choose opens the list of landscapes
 /// @param keep asks for a name to keep the landscape under; enabled while it is on no list
 /// @param log shows heights on a logarithmic scale, or on a linear one
@@ -19,13 +21,15 @@ import thalweg.landscape.Landscape;
 /// @param library which landscapes there are
 public record LandscapeActions(
     Action formula,
+    Action fit,
     Action choose,
     Action keep,
     Action log,
     Workbench workbench,
     LandscapeLibrary library)
     implements ActionGroup {
-  public static LandscapeActions of(Workbench workbench, LandscapeLibrary library) {
+  public static LandscapeActions of(
+      Workbench workbench, LandscapeLibrary library, FormulaSurvey survey) {
     ObservableValue<Boolean> unlisted =
         workbench
             .landscapeProperty()
@@ -35,6 +39,7 @@ public record LandscapeActions(
         workbench.landscapeProperty().map(shown -> shown.heightScale() == HeightScale.LOG);
     return new LandscapeActions(
         Action.awaited(Topic.RACE, "race.formula").on(Keys.of(KeyCode.L, Keys.SHORTCUT)),
+        Action.of(Topic.RACE, "race.fit", survey::fit).when(survey.fittableProperty()),
         Action.awaited(Topic.RACE, "race.landscape").on(Keys.of(KeyCode.O, Keys.SHORTCUT)),
         Action.awaited(Topic.RACE, "race.keep")
             .when(unlisted)
@@ -64,7 +69,7 @@ public record LandscapeActions(
   @Override
   public List<Action> all() {
     return Stream.concat(
-            Stream.of(formula, choose, keep, log),
+            Stream.of(formula, fit, choose, keep, log),
             library.catalogue().all().stream().map(this::open))
         .toList();
   }

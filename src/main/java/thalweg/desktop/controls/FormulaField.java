@@ -2,31 +2,54 @@ package thalweg.desktop.controls;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.task.FormulaSurvey;
+import thalweg.desktop.widget.DraftField;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// The formula, checked while it is typed: a good one becomes the landscape, a bad one is marked
-/// and the last good landscape stays.
+/// and the last good landscape stays. One that is edited keeps what the user set; one that is
+/// written in the place of the whole text is surveyed. A name that may become a function's waits
+/// for the next letter, or for Enter.
 final class FormulaField extends HBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private final Text words = Text.of("desktop");
-  private final TextField field = new TextField();
+  private final TextField field = new Input();
   private final FormulaProblem problem = new FormulaProblem(field);
+  private final Workbench workbench;
   private final FormulaSurvey survey;
   private final Subscription subscription;
+  private Optional<Formula> shown = Optional.empty();
+  private Optional<Formula> waiting = Optional.empty();
+  private int caret;
+  private boolean anew;
   private boolean showing;
+  private boolean finishing;
 
-  FormulaField(Workbench workbench, FormulaSurvey survey) {
+  private final class Input extends TextField implements DraftField {
+    @Override
+    public boolean isDraft() {
+      return !means(workbench.landscape());
+    }
+  }
+
+  /// @param fit fits the window to the formula
+  FormulaField(Workbench workbench, FormulaSurvey survey, Node fit) {
+    this.workbench = workbench;
     this.survey = survey;
     Label left = new Label(words.get("formula.left"));
     left.getStyleClass().add("formula-left");
@@ -35,37 +58,94 @@ final class FormulaField extends HBox {
     field.setAccessibleText(words.get("formula.accessible"));
     HBox.setHgrow(field, Priority.ALWAYS);
     getStyleClass().add("formula-field");
-    getChildren().addAll(left, field);
+    getChildren().addAll(left, field, fit);
+    field.setTextFormatter(new TextFormatter<>(this::begin));
     field.textProperty().subscribe((_, typed) -> check(typed));
+    field.setOnAction(_ -> finish());
+    field.addEventHandler(KeyEvent.KEY_PRESSED, this::abandon);
     field
         .focusedProperty()
-        .subscribe(focused -> {
+        .subscribe((_, focused) -> {
           if (!focused) {
+            finish();
             problem.hide();
           }
         });
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(this::show),
-            survey.stateProperty().subscribe(state -> state.failure().ifPresent(this::fail)));
+            survey.surveyProperty().subscribe(this::follow),
+            survey.editProperty().subscribe(this::follow));
+  }
+
+  /// The text is about to change.
+  private TextFormatter.Change begin(TextFormatter.Change change) {
+    if (change.isContentChange() && !showing) {
+      boolean whole =
+          change.getRangeStart() == 0 && change.getRangeEnd() == change.getControlText().length();
+      anew = anew || whole;
+      caret = change.getRangeStart() + change.getText().length();
+      finishing = false;
+      workbench.setWriting(true);
+    }
+    return change;
   }
 
   private void check(String typed) {
     if (showing) {
       return;
     }
+    waiting = Optional.empty();
     try {
       Formula formula = Formula.parse(typed);
       accept(true);
-      survey.open(formula);
+      if (formula.hasNameBegunAt(caret)) {
+        waiting = Optional.of(formula);
+      } else {
+        take(formula);
+      }
     } catch (FormulaException refusal) {
       accept(false);
       problem.show(typed, refusal);
     }
   }
 
-  private void fail(String reason) {
-    problem.show(words.get("formula.failed", reason));
+  private void take(Formula formula) {
+    if (anew) {
+      survey.write(formula);
+    } else {
+      survey.rewrite(formula);
+    }
+  }
+
+  /// What was written is meant as it stands, and is one step for undo.
+  private void finish() {
+    waiting.ifPresent(this::take);
+    waiting = Optional.empty();
+    finishing = true;
+    problem.showNow();
+    settle();
+  }
+
+  /// Back to what is raced, if that is not what is written.
+  private void abandon(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      write(workbench.landscape());
+      finish();
+    }
+  }
+
+  private void follow(DerivedState<?> state) {
+    state.failure().ifPresent(reason -> problem.show(words.get("formula.failed", reason)));
+    settle();
+  }
+
+  private void settle() {
+    if (finishing && !survey.isBusy()) {
+      finishing = false;
+      anew = false;
+      workbench.setWriting(false);
+    }
   }
 
   private void accept(boolean right) {
@@ -77,15 +157,22 @@ final class FormulaField extends HBox {
 
   /// Leaves alone what the user is typing, and what already means the same.
   private void show(Landscape landscape) {
-    boolean typing = field.isFocused() && landscape.isUnnamed();
-    if (!typing && !means(landscape)) {
-      showing = true;
-      field.setText(landscape.formula().map(Formula::text).orElse(""));
-      accept(true);
-      showing = false;
+    boolean another = !landscape.formula().equals(shown);
+    shown = landscape.formula();
+    if (another && !survey.isOpening() && !means(landscape)) {
+      write(landscape);
+      finish();
     }
     // Of an objective that is no formula the empty field says what it is.
     field.setPromptText(landscape.objective().description());
+  }
+
+  private void write(Landscape landscape) {
+    waiting = Optional.empty();
+    showing = true;
+    field.setText(landscape.formula().map(Formula::text).orElse(""));
+    accept(true);
+    showing = false;
   }
 
   private boolean means(Landscape landscape) {

@@ -1,22 +1,32 @@
 package thalweg.desktop.controls;
 
 import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 import thalweg.desktop.widget.FieldProblem;
 import thalweg.formula.syntax.FormulaException;
 
 /// Says below the formula field what is wrong with a formula, and marks the place in a copy of it.
+/// It waits for a pause in typing: what is half written is wrong more often than not, and a pop-up
+/// that opens while a key with an accent is composed loses that key.
 final class FormulaProblem {
   private static final int CONTEXT = 40;
   private static final String AFTER_THE_END = "␣";
 
+  private static final Duration PAUSE = Duration.millis(350);
+
   private final TextFlow copy = new TextFlow();
   private final FieldProblem problem;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private String message = "";
 
   FormulaProblem(Node field) {
     problem = new FieldProblem(field, copy);
+    pause.setOnFinished(_ -> problem.show(message));
   }
 
   void show(String formula, FormulaException refusal) {
@@ -30,13 +40,25 @@ final class FormulaProblem {
             text(
                 formula.substring(end, Math.min(formula.length(), end + CONTEXT)),
                 "formula-right"));
-    problem.show(Objects.requireNonNullElse(refusal.getMessage(), formula));
+    say(Objects.requireNonNullElse(refusal.getMessage(), formula));
   }
 
   /// Says what is wrong with a formula as a whole.
   void show(String words) {
     copy.getChildren().clear();
-    problem.show(words);
+    say(words);
+  }
+
+  private void say(String words) {
+    message = words;
+    pause.playFromStart();
+  }
+
+  /// Says what is wrong without waiting, if anything is.
+  void showNow() {
+    if (pause.getStatus() == Animation.Status.RUNNING) {
+      pause.jumpTo(PAUSE);
+    }
   }
 
   private static Text text(String words, String style) {
@@ -46,6 +68,7 @@ final class FormulaProblem {
   }
 
   void hide() {
+    pause.stop();
     problem.hide();
   }
 }

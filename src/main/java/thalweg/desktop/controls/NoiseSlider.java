@@ -7,7 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.NumbersField;
 import thalweg.desktop.widget.SettingSlider;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// How much noise is added to every gradient: none at the left end, then from a ten-thousandth
@@ -19,7 +21,7 @@ final class NoiseSlider extends HBox {
   private static final double STEP = 0.02;
 
   private final Slider slider = new Slider(0, 1, 0);
-  private final Label number = new Label();
+  private final NumbersField number;
   private boolean showing;
 
   NoiseSlider(Workbench workbench) {
@@ -27,13 +29,15 @@ final class NoiseSlider extends HBox {
     Label name = new Label(words.get("conditions.noise"));
     name.getStyleClass().add("symbol");
     name.setLabelFor(slider);
-    number.getStyleClass().add("number");
     slider.setId("noise");
     slider.setAccessibleText(words.get("conditions.noise.hint"));
     slider.setTooltip(new Tooltip(words.get("conditions.noise.hint")));
     slider.setBlockIncrement(STEP);
     slider.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(slider, Priority.ALWAYS);
+    number =
+        NumbersField.of(
+            slider, noise -> workbench.setConditions(workbench.conditions().withNoise(noise)));
     getStyleClass().add("setting");
     getChildren().addAll(name, slider, number);
     slider
@@ -68,7 +72,7 @@ final class NoiseSlider extends HBox {
     if (!slider.isValueChanging()) {
       slider.setValue(position(noise));
     }
-    number.setText(SettingSlider.print(noise));
+    number.show(PlainNumber.exact(noise), SettingSlider.print(noise));
     showing = false;
   }
 }

@@ -47,11 +47,15 @@ final class ParameterBar extends FlowPane {
         .valueProperty()
         .subscribe((_, value) -> {
           if (!showing) {
-            double chosen = rounded(value.doubleValue(), parameter);
-            workbench.reshape(workbench.landscape().withParameter(parameter.name(), chosen));
+            take(parameter.name(), rounded(value.doubleValue(), parameter));
           }
         });
-    return new ParameterSlider(parameter, slider);
+    return new ParameterSlider(parameter, slider, value -> take(parameter.name(), value));
+  }
+
+  /// The parameter's range grows to hold the value.
+  private void take(String parameter, double value) {
+    workbench.reshape(workbench.landscape().withParameter(parameter, value));
   }
 
   /// To a thousandth of the slider's span, so that what is shown is what is used.

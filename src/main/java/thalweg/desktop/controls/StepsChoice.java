@@ -5,6 +5,7 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.FieldProblem;
 import thalweg.race.Experiment;
 import thalweg.text.Text;
 
@@ -12,10 +13,12 @@ import thalweg.text.Text;
 final class StepsChoice extends ComboBox<Integer> {
   private static final List<Integer> OFFERED = List.of(100, 200, 400, 1000, 2000, 5000, 20_000);
 
+  private final Text words = Text.of("desktop");
+  private final FieldProblem problem = new FieldProblem(this);
   private boolean showing;
 
   StepsChoice(Workbench workbench) {
-    String hint = Text.of("desktop").get("conditions.steps.hint");
+    String hint = words.get("conditions.steps.hint");
     setId("steps");
     setAccessibleText(hint);
     setEditable(true);
@@ -28,6 +31,13 @@ final class StepsChoice extends ComboBox<Integer> {
             workbench.setConditions(workbench.conditions().withSteps(chosen));
           }
         });
+  }
+
+  /// Says why what was typed is not taken, and shows again what holds.
+  private Integer refuse(String typed) {
+    getEditor().setText(getValue().toString());
+    problem.showBriefly(words.get("conditions.steps.refused", typed, Experiment.MOST_STEPS));
+    return getValue();
   }
 
   /// What is no number of steps leaves the number as it is.
@@ -47,9 +57,9 @@ final class StepsChoice extends ComboBox<Integer> {
     public Integer fromString(String typed) {
       try {
         int steps = Integer.parseInt(typed.strip());
-        return steps >= 1 && steps <= Experiment.MOST_STEPS ? steps : choice.getValue();
+        return steps >= 1 && steps <= Experiment.MOST_STEPS ? steps : choice.refuse(typed);
       } catch (NumberFormatException _) {
-        return choice.getValue();
+        return choice.refuse(typed);
       }
     }
   }

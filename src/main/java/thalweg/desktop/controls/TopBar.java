@@ -36,6 +36,7 @@ public final class TopBar extends VBox {
   private final Workbench workbench;
   private final LandscapeChooser chooser;
   private final FormulaField formula;
+  private final FitButton fit;
   private final DomainField domain;
   private final ParameterBar parameters;
   private final LandscapeActions actions;
@@ -69,7 +70,8 @@ public final class TopBar extends VBox {
             new LandscapeThumbnails(background, clock, palette),
             landscape);
     this.naming = new KeepPanel(workbench, library, keep);
-    this.formula = new FormulaField(workbench, survey);
+    this.fit = new FitButton(workbench, survey, this.actions.fit());
+    this.formula = new FormulaField(workbench, survey, fit);
     this.domain = new DomainField(workbench, this.actions.log());
     this.parameters = new ParameterBar(workbench);
     build(actions);
@@ -162,6 +164,7 @@ public final class TopBar extends VBox {
   public void dispose() {
     subscription.unsubscribe();
     formula.dispose();
+    fit.dispose();
     naming.close();
     chooser.dispose();
     domain.dispose();

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
 
 /// Undo and redo of everything that changes the experiment. All that happens while a mouse button
-/// is down is one step, and so are changes that follow one another quickly, as keys do that repeat.
-/// Belongs to the FX thread.
+/// is down is one step, and so is all that happens while a formula is written, and so are changes
+/// that follow one another quickly, as keys do that repeat. Belongs to the FX thread.
 public final class History implements AutoCloseable {
   /// How many steps can be undone.
   public static final int LEVELS = 100;
@@ -29,19 +29,26 @@ public final class History implements AutoCloseable {
   public History(Workbench workbench) {
     this.workbench = workbench;
     now = workbench.setup();
-    last = System.nanoTime() - QUICKLY;
-    subscription = workbench.experimentProperty().subscribe((_, _) -> note());
+    next();
+    subscription =
+        Subscription.combine(
+            workbench.experimentProperty().subscribe((_, _) -> note()),
+            workbench.writingProperty().subscribe((_, _) -> next()));
   }
 
   /// Takes all that happens from now on for one step, until [#release()].
   public void hold() {
     held = true;
-    last = System.nanoTime() - QUICKLY;
+    next();
   }
 
   /// What happens from now on is another step.
   public void release() {
     held = false;
+    next();
+  }
+
+  private void next() {
     last = System.nanoTime() - QUICKLY;
   }
 
@@ -58,7 +65,7 @@ public final class History implements AutoCloseable {
       }
       undone.clear();
     }
-    last = held ? Long.MAX_VALUE / 2 : time;
+    last = held || workbench.writingProperty().get() ? Long.MAX_VALUE / 2 : time;
     now = changed;
     tell();
   }
@@ -90,7 +97,7 @@ public final class History implements AutoCloseable {
       restoring = true;
       workbench.restore(now);
       restoring = false;
-      last = System.nanoTime() - QUICKLY;
+      next();
       tell();
     }
   }

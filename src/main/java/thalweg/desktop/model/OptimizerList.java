@@ -2,6 +2,7 @@ package thalweg.desktop.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.OptimizerType;
@@ -40,6 +41,20 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
   /// Every optimizer has the learning rate that a landscape asks for, if it asks for one.
   OptimizerList suited(Landscape landscape) {
     return new OptimizerList(contenders.stream().map(each -> suited(each, landscape)).toList());
+  }
+
+  /// The same for those whose learning rate the user has not changed.
+  ///
+  /// @param before the rates that were asked for until now, by optimizer id
+  OptimizerList suited(Landscape landscape, Map<String, Double> before) {
+    return new OptimizerList(
+        contenders.stream()
+            .map(each -> {
+              Double asked = before.get(each.optimizer().type().id());
+              boolean own = asked == null || asked == each.optimizer().learningRate();
+              return own ? suited(each, landscape) : each;
+            })
+            .toList());
   }
 
   private static OptimizerChoice suited(OptimizerChoice contender, Landscape landscape) {

@@ -12,8 +12,13 @@ import thalweg.race.Experiment;
 /// @param starts where runs start, inside the landscape's domain
 /// @param lineup every optimizer with its settings
 /// @param conditions what all runs have in common
+/// @param domainChosen whether the user chose the landscape's domain
 public record Setup(
-    Landscape landscape, Starts starts, OptimizerList lineup, Conditions conditions) {
+    Landscape landscape,
+    Starts starts,
+    OptimizerList lineup,
+    Conditions conditions,
+    boolean domainChosen) {
   /// Checks that it can be raced.
   ///
   /// @throws IllegalArgumentException if a start lies outside the domain
@@ -29,7 +34,11 @@ public record Setup(
   /// A landscape as it is opened first: its own start, the first optimizers at its learning rates.
   public static Setup of(Landscape landscape) {
     return new Setup(
-        landscape, Starts.at(landscape.start()), OptimizerList.on(landscape), Conditions.STANDARD);
+        landscape,
+        Starts.at(landscape.start()),
+        OptimizerList.on(landscape),
+        Conditions.STANDARD,
+        false);
   }
 
   /// The race.
@@ -46,13 +55,33 @@ public record Setup(
 
   /// Another landscape with its own start and its own learning rates.
   public Setup withLandscape(Landscape chosen) {
-    return new Setup(chosen, Starts.at(chosen.start()), lineup.suited(chosen), conditions);
+    return new Setup(chosen, Starts.at(chosen.start()), lineup.suited(chosen), conditions, false);
+  }
+
+  /// The landscape of a formula that was written anew. Domain, starts and learning rates that the
+  /// user chose stay; the others are the landscape's own.
+  public Setup written(Landscape found) {
+    Landscape seen = domainChosen ? found.withDomain(landscape.domain()) : found;
+    boolean own =
+        starts.equals(Starts.at(landscape.start()))
+            || !starts.points().stream().allMatch(seen.domain()::contains);
+    Starts kept = own ? Starts.at(seen.start()) : starts;
+    OptimizerList suited = lineup.suited(seen, landscape.learningRates());
+    return new Setup(seen, kept.on(seen), suited, conditions, domainChosen);
+  }
+
+  /// The formula was edited. Everything stays but for starts where f is not defined any more, which
+  /// move to the nearest place where it is.
+  public Setup rewritten(Landscape changed) {
+    return new Setup(changed, starts.on(changed), lineup, conditions, domainChosen);
   }
 
   /// The ground changed in shape or name. Starts stay where they are, or as near as the domain lets
   /// them.
   public Setup reshaped(Landscape changed) {
-    return new Setup(changed, starts.within(changed.domain()), lineup, conditions);
+    boolean moved = !changed.domain().equals(landscape.domain());
+    return new Setup(
+        changed, starts.within(changed.domain()), lineup, conditions, domainChosen || moved);
   }
 
   /// A start moved; one outside the domain becomes the nearest one inside.
@@ -82,7 +111,7 @@ public record Setup(
   }
 
   private Setup withStarts(Starts changed) {
-    return new Setup(landscape, changed, lineup, conditions);
+    return new Setup(landscape, changed, lineup, conditions, domainChosen);
   }
 
   /// An optimizer that races, or doesn't.
@@ -113,11 +142,11 @@ public record Setup(
   }
 
   private Setup withLineup(OptimizerList changed) {
-    return new Setup(landscape, starts, changed, conditions);
+    return new Setup(landscape, starts, changed, conditions, domainChosen);
   }
 
   /// The same race under other conditions.
   public Setup withConditions(Conditions changed) {
-    return new Setup(landscape, starts, lineup, changed);
+    return new Setup(landscape, starts, lineup, changed, domainChosen);
   }
 }

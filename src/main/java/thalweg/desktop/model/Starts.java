@@ -2,7 +2,9 @@ package thalweg.desktop.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import thalweg.landscape.DefinedStart;
 import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 
 /// Where runs start: at least one place, and one of them selected for the keyboard.
@@ -67,6 +69,15 @@ public record Starts(List<Point> points, int selected) {
     List<Point> changed = new ArrayList<>(points);
     changed.remove(index);
     return new Starts(changed, Math.max(0, index - 1));
+  }
+
+  /// Every place moved to the nearest one where f is defined.
+  Starts on(Landscape ground) {
+    return new Starts(
+        points.stream()
+            .map(each -> DefinedStart.near(ground.field(), ground.domain(), each))
+            .toList(),
+        selected);
   }
 
   /// Every place moved to the nearest one inside a domain.

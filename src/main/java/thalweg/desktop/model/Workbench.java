@@ -26,6 +26,25 @@ public final class Workbench extends WorkbenchState {
     playback().play();
   }
 
+  /// Opens the landscape of a formula that was written anew; what the user chose stays, see
+  /// [Setup#written(Landscape)].
+  public void write(Landscape found) {
+    Setup written = setup().written(found);
+    playback().restart();
+    open(written);
+    playback().play();
+  }
+
+  /// Changes the formula under the race; everything else stays, see [Setup#rewritten(Landscape)].
+  public void rewrite(Landscape changed) {
+    open(setup().rewritten(changed));
+  }
+
+  /// Says that a formula is being written: all its changes are one step for undo.
+  public void setWriting(boolean changing) {
+    writing.set(changing);
+  }
+
   /// Changes the landscape under the race: another domain, height scale or parameter. The starts
   /// stay where they are, or as near as the domain lets them.
   public void reshape(Landscape changed) {
@@ -37,9 +56,16 @@ public final class Workbench extends WorkbenchState {
     shaping.set(changing);
   }
 
-  /// Moves a start; a point outside the domain becomes the nearest one inside.
+  /// Moves a start; a point outside the domain becomes the nearest one inside. Does nothing where
+  /// there is no such start: a view may be a moment behind.
   public void moveStart(int index, Point point) {
-    race(setup().startMoved(index, point));
+    if (hasStart(index)) {
+      race(setup().startMoved(index, point));
+    }
+  }
+
+  private boolean hasStart(int index) {
+    return index < starts().size();
   }
 
   /// Lets every optimizer race from one more start, which becomes the selected one; does nothing
@@ -48,14 +74,18 @@ public final class Workbench extends WorkbenchState {
     race(setup().startAdded(point));
   }
 
-  /// Removes a start, unless it is the only one.
+  /// Removes a start, unless it is the only one, or there is no such start.
   public void removeStart(int index) {
-    race(setup().startRemoved(index));
+    if (hasStart(index)) {
+      race(setup().startRemoved(index));
+    }
   }
 
-  /// Lets the keyboard move a start.
+  /// Lets the keyboard move a start, if there is such a start.
   public void selectStart(int index) {
-    race(setup().startSelected(index));
+    if (hasStart(index)) {
+      race(setup().startSelected(index));
+    }
   }
 
   /// Lets an optimizer race or takes it out.

@@ -32,6 +32,8 @@ public abstract sealed class WorkbenchState permits Workbench {
   final ReadOnlyObjectWrapper<Frame> frame;
   final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
+  final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing", false);
+
   /// What is wanted, and the race that follows from it.
   record Raced(Setup setup, Experiment experiment) {}
 
@@ -188,5 +190,10 @@ public abstract sealed class WorkbenchState permits Workbench {
   /// Whether the ground is changing shape while the user drags.
   public ReadOnlyBooleanProperty shapingProperty() {
     return shaping.getReadOnlyProperty();
+  }
+
+  /// Whether a formula is being written.
+  public ReadOnlyBooleanProperty writingProperty() {
+    return writing.getReadOnlyProperty();
   }
 }

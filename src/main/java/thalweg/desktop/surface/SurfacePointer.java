@@ -57,7 +57,7 @@ final class SurfacePointer implements StartGestures.Field {
 
   @Override
   public void dragStart(int index, double px, double py) {
-    if (ground != null && index < workbench.starts().size()) {
+    if (ground != null) {
       SurfacePicker picker = ground.picker();
       Ray ray = camera.ray(px, py);
       Point old = workbench.starts().get(index);

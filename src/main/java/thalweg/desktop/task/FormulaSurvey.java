@@ -1,22 +1,38 @@
 package thalweg.desktop.task;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
+import thalweg.critical.CriticalSet;
 import thalweg.critical.FormulaLandscape;
 import thalweg.critical.SurveyedLandscape;
 import thalweg.desktop.clock.Deliveries;
+import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
+import thalweg.landscape.Landscape;
+import thalweg.objective.FormulaObjective;
+import thalweg.objective.Parameter;
 
 /// Makes a landscape of a formula that was typed and opens it, unless another one is opened
-/// meanwhile. Belongs to the FX thread.
+/// meanwhile. A formula written anew is surveyed first; an edited one takes the place of the one
+/// before under the race, and is surveyed where the user asks for it or where there is nothing to
+/// come down to in the domain. Belongs to the FX thread.
 public final class FormulaSurvey {
   private final Workbench workbench;
   private final LandscapePreparation preparation;
-  private final Derived<Formula, SurveyedLandscape> landscape;
+  private final Derived<FormulaObjective, SurveyedLandscape> survey;
+  private final Derived<Landscape, Landscape> edit;
+  private final ReadOnlyBooleanWrapper fittable =
+      new ReadOnlyBooleanWrapper(this, "fittable", false);
   private final Subscription subscription;
+  private Consumer<SurveyedLandscape> use = _ -> {};
+  private boolean opening;
 
   /// A survey that waits for a formula.
   ///
@@ -28,51 +44,184 @@ public final class FormulaSurvey {
       Deliveries deliveries) {
     this.workbench = workbench;
     this.preparation = preparation;
-    landscape =
+    survey =
         new Derived<>(
             workers,
             deliveries,
             (formula, cancelled, _) -> FormulaLandscape.of(formula, workers, cancelled));
+    edit = new Derived<>(workers, deliveries, (landscape, _, _) -> compiled(landscape));
     subscription =
         Subscription.combine(
-            landscape.stateProperty().subscribe(this::open),
-            workbench.landscapeProperty().subscribe((_, _) -> leave()));
+            survey.stateProperty().subscribe(this::take),
+            edit.stateProperty().subscribe(this::rewrite),
+            workbench.landscapeProperty().subscribe((_, _) -> leave()),
+            workbench.setupProperty().subscribe(this::compare),
+            preparation.critical().stateProperty().subscribe(this::lookFurther));
+  }
+
+  /// A field is compiled when it is first asked for.
+  private static Landscape compiled(Landscape landscape) {
+    landscape.field();
+    return landscape;
   }
 
   /// How far the survey is.
-  public ReadOnlyObjectProperty<DerivedState<SurveyedLandscape>> stateProperty() {
-    return landscape.stateProperty();
+  public ReadOnlyObjectProperty<DerivedState<SurveyedLandscape>> surveyProperty() {
+    return survey.stateProperty();
   }
 
-  /// Opens the landscape of a formula as soon as it is known; leaves the one that is shown, if that
-  /// is it.
-  public void open(Formula formula) {
-    boolean shown = workbench.landscape().formula().equals(Optional.of(formula));
-    if (shown || !landscape.state().isRunning()) {
-      landscape.forget();
+  /// How far an edited formula is.
+  public ReadOnlyObjectProperty<DerivedState<Landscape>> editProperty() {
+    return edit.stateProperty();
+  }
+
+  /// Whether something is on its way to the window.
+  public boolean isBusy() {
+    return survey.state().isRunning() || edit.state().isRunning();
+  }
+
+  /// Whether a landscape is just being opened that was asked for here.
+  public boolean isOpening() {
+    return opening;
+  }
+
+  /// Whether the window shows a typed formula with another domain, start or rates than a survey of
+  /// it would choose, as far as is known.
+  public ReadOnlyBooleanProperty fittableProperty() {
+    return fittable.getReadOnlyProperty();
+  }
+
+  /// What a survey chose for the formula that is shown; empty before there is one.
+  public Optional<SurveyedLandscape> found() {
+    return survey
+        .key()
+        .filter(key -> shown().equals(Optional.of(key)))
+        .flatMap(_ -> survey.state().shown());
+  }
+
+  /// Opens the landscape of a formula that was written anew as soon as it is known.
+  public void write(Formula formula) {
+    edit.forget();
+    if (isShown(formula)) {
+      survey.forget();
+    } else {
+      List<Parameter> known = workbench.landscape().parameters();
+      ask(new FormulaObjective(formula, Parameter.all(formula.parameters(), known)), this::open);
     }
-    if (!shown) {
-      landscape.ask(formula);
+  }
+
+  /// Takes a formula that was edited in the place of the one that is shown.
+  public void rewrite(Formula formula) {
+    survey.forget();
+    if (isShown(formula)) {
+      edit.forget();
+    } else {
+      edit.ask(workbench.landscape().withFormula(formula));
+    }
+  }
+
+  /// Gives the formula that is shown the domain, the start and the learning rates that suit it.
+  public void fit() {
+    shown()
+        .ifPresent(written ->
+            ask(
+                written,
+                found -> {
+                  preparation.critical().know(found.landscape(), found.critical());
+                  workbench.chooseLandscape(found.landscape());
+                }));
+  }
+
+  private Optional<FormulaObjective> shown() {
+    Landscape landscape = workbench.landscape();
+    return landscape
+        .formula()
+        .map(formula -> new FormulaObjective(formula, landscape.parameters()));
+  }
+
+  private boolean isShown(Formula formula) {
+    return workbench.landscape().formula().equals(Optional.of(formula));
+  }
+
+  /// Surveys a formula, or takes what is known of it, and does something with the result.
+  private void ask(FormulaObjective formula, Consumer<SurveyedLandscape> then) {
+    use = then;
+    boolean known = survey.key().equals(Optional.of(formula));
+    survey.ask(formula);
+    if (known) {
+      take(survey.state());
+    }
+  }
+
+  private void take(DerivedState<SurveyedLandscape> state) {
+    if (state instanceof DerivedState.Done<SurveyedLandscape>(SurveyedLandscape found)) {
+      Consumer<SurveyedLandscape> then = use;
+      use = _ -> {};
+      open(() -> then.accept(found));
+    }
+    compare();
+  }
+
+  /// What the survey found of the landscape is not sought a second time.
+  private void open(SurveyedLandscape found) {
+    Landscape landscape = found.landscape();
+    if (workbench.setup().written(landscape).landscape().equals(landscape)) {
+      preparation.critical().know(landscape, found.critical());
+    }
+    workbench.write(landscape);
+  }
+
+  private void rewrite(DerivedState<Landscape> state) {
+    if (state instanceof DerivedState.Done<Landscape>(Landscape written)) {
+      open(() -> workbench.rewrite(written));
+    }
+  }
+
+  private void open(Runnable act) {
+    opening = true;
+    try {
+      act.run();
+    } finally {
+      opening = false;
     }
   }
 
   /// Another landscape has been opened, unless it is the one that was found.
   private void leave() {
-    if (!(landscape.state() instanceof DerivedState.Done)) {
-      landscape.forget();
+    if (!(edit.state() instanceof DerivedState.Done)) {
+      edit.forget();
+    }
+    if (survey.key().isPresent() && !survey.key().equals(shown())) {
+      survey.forget();
+    }
+    compare();
+  }
+
+  /// Where nothing in the domain can be come down to, there may be something outside.
+  private void lookFurther() {
+    Landscape landscape = workbench.landscape();
+    boolean alone = landscape.isUnnamed() && survey.key().isEmpty() && !isBusy();
+    boolean bare =
+        preparation.critical().stateOn(landscape)
+                instanceof DerivedState.Done<CriticalSet>(CriticalSet found)
+            && !found.hasLowPlace();
+    if (alone && bare) {
+      shown().ifPresent(written -> ask(written, _ -> {}));
     }
   }
 
-  /// What the survey found of the landscape is not sought a second time.
-  private void open(DerivedState<SurveyedLandscape> state) {
-    if (state instanceof DerivedState.Done<SurveyedLandscape>(SurveyedLandscape surveyed)) {
-      preparation.know(surveyed.landscape(), surveyed.critical());
-      workbench.chooseLandscape(surveyed.landscape());
-    }
+  private void compare() {
+    Setup setup = workbench.setup();
+    fittable.set(
+        setup.landscape().isUnnamed()
+            && found()
+                .map(fit -> !setup.equals(setup.withLandscape(fit.landscape())))
+                .orElse(true));
   }
 
   public void close() {
     subscription.unsubscribe();
-    landscape.forget();
+    survey.forget();
+    edit.forget();
   }
 }

@@ -1,7 +1,6 @@
 package thalweg.desktop.task;
 
 import java.util.function.Function;
-import thalweg.critical.CriticalSet;
 import thalweg.landscape.Landscape;
 
 /// What views need to know of the landscape that the window shows, worked out once for all of them:
@@ -37,10 +36,5 @@ public final class LandscapePreparation {
   /// The critical points.
   public CriticalSearch critical() {
     return critical;
-  }
-
-  /// Takes what is known of a landscape that is about to be shown.
-  void know(Landscape next, CriticalSet found) {
-    critical.know(next, found);
   }
 }

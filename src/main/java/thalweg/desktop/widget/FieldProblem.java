@@ -31,6 +31,8 @@ public final class FieldProblem {
     message.setWrapText(true);
     popup.getContent().add(content);
     reading.setOnFinished(_ -> hide());
+    // Escape is the field's: it takes back what was refused.
+    popup.setHideOnEscape(false);
   }
 
   /// Says it until it is taken back.
@@ -49,7 +51,7 @@ public final class FieldProblem {
   }
 
   /// Says it for as long as it takes to read.
-  void showBriefly(String words) {
+  public void showBriefly(String words) {
     show(words);
     reading.playFromStart();
   }

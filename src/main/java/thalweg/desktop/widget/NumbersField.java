@@ -3,23 +3,31 @@ package thalweg.desktop.widget;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import thalweg.text.Text;
 
-/// A field for a few numbers; Enter or leaving the field takes what was typed. What can't be taken
-/// is refused in words below the field; who leaves it then finds there again what holds.
-public final class NumbersField extends TextField {
+/// A field for a few numbers; Enter or leaving the field takes what was typed, Escape takes it
+/// back. What can't be taken is refused in words below the field; who leaves it then finds there
+/// again what holds.
+public final class NumbersField extends TextField implements DraftField {
   /// What stands for a number in a notation.
   public static final String NUMBER = "\\s*([-+.\\deE]+)\\s*";
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
-  private final Text words = Text.of("desktop");
+  private static final Text WORDS = Text.of("desktop");
+  private static final Pattern ONE = Pattern.compile(NUMBER);
+
+  private final String form;
   private final Pattern notation;
   private final Consumer<double[]> taker;
   private final FieldProblem problem;
@@ -34,14 +42,21 @@ public final class NumbersField extends TextField {
   /// @param taker gets them; throws an [IllegalArgumentException] that says why where they do not
   ///   make sense
   public NumbersField(String id, Pattern notation, Consumer<double[]> taker) {
+    this(id, WORDS.get(id + ".hint"), WORDS.get(id + ".form"), notation, taker);
+    setTooltip(new Tooltip(WORDS.get(id + ".hint")));
+  }
+
+  private NumbersField(
+      String id, String accessible, String form, Pattern notation, Consumer<double[]> taker) {
+    this.form = form;
     this.notation = notation;
     this.taker = taker;
     setId(id);
     problem = new FieldProblem(this);
-    setTooltip(new Tooltip(words.get(id + ".hint")));
-    setAccessibleText(words.get(id + ".hint"));
+    setAccessibleText(accessible);
     setOnAction(_ -> enter());
     textProperty().subscribe((_, _) -> takeBack());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::abandon);
     focusedProperty()
         .subscribe((_, focused) -> {
           if (focused) {
@@ -50,6 +65,31 @@ public final class NumbersField extends TextField {
             leave();
           }
         });
+  }
+
+  /// The field behind a slider: it takes values beyond the slider's ends as well.
+  ///
+  /// @param slider whose id, with `-value`, is that of the field
+  /// @param taker gets the number; throws an [IllegalArgumentException] that says why where it is
+  ///   not allowed
+  public static NumbersField of(Slider slider, DoubleConsumer taker) {
+    NumbersField field =
+        new NumbersField(
+            slider.getId() + "-value",
+            WORDS.get("number.accessible", slider.getAccessibleText()),
+            WORDS.get("number.form"),
+            ONE,
+            numbers -> taker.accept(numbers[0]));
+    field.getStyleClass().add("number");
+    field.setPrefColumnCount(1);
+    return field;
+  }
+
+  private void abandon(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      setText(exact);
+      takeBack();
+    }
   }
 
   private void enter() {
@@ -91,8 +131,12 @@ public final class NumbersField extends TextField {
     } catch (NumberFormatException _) {
       // Signs and points in the wrong places.
     }
-    throw new IllegalArgumentException(
-        words.get("numbers.unreadable", typed, words.get(getId() + ".form")));
+    throw new IllegalArgumentException(WORDS.get("numbers.unreadable", typed, form));
+  }
+
+  @Override
+  public boolean isDraft() {
+    return isFocused() && !getText().equals(exact);
   }
 
   private void takeBack() {

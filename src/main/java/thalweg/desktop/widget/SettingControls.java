@@ -31,9 +31,7 @@ public final class SettingControls extends VBox {
 
   private void build() {
     for (Hyperparameter each : described.hyperparameters()) {
-      Node control = each.isSwitch() ? switchFor(each) : sliderFor(each);
-      control.setId(described.id() + "-" + each.name());
-      getChildren().add(control);
+      getChildren().add(each.isSwitch() ? switchFor(each) : sliderFor(each));
     }
     fold(most);
   }
@@ -42,12 +40,16 @@ public final class SettingControls extends VBox {
     return described.equals(other);
   }
 
+  private String id(Hyperparameter each) {
+    return described.id() + "-" + each.name();
+  }
+
   private String accessibleText(Hyperparameter each) {
     return described.name() + " " + each.name();
   }
 
   private Node sliderFor(Hyperparameter each) {
-    SettingSlider slider = new SettingSlider(each, accessibleText(each), chosen);
+    SettingSlider slider = new SettingSlider(each, id(each), accessibleText(each), chosen);
     displays.add(slider::show);
     sliders.put(each, slider);
     return slider;
@@ -55,6 +57,7 @@ public final class SettingControls extends VBox {
 
   private Node switchFor(Hyperparameter each) {
     CheckBox box = new CheckBox(SettingName.of(each));
+    box.setId(id(each));
     box.setAccessibleText(accessibleText(each));
     box.setOnAction(_ -> chosen.accept(each.name(), box.isSelected() ? 1 : 0));
     displays.add(value -> box.setSelected(value != 0));

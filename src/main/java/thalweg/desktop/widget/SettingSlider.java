@@ -31,21 +31,32 @@ public final class SettingSlider extends HBox {
 
   private final Hyperparameter hyperparameter;
   private final Slider slider = new Slider(0, 1, 0);
-  private final Label number = new Label();
+  private final NumbersField number;
   private final Region mark = new Region();
   private final Tooltip meaning = new Tooltip();
   private OptionalDouble marked = OptionalDouble.empty();
   private boolean showing;
 
   /// A slider that calls back with every value that the user chooses.
-  SettingSlider(Hyperparameter hyperparameter, String accessibleText, ChosenSetting chosen) {
+  ///
+  /// @param id of the control
+  SettingSlider(
+      Hyperparameter hyperparameter, String id, String accessibleText, ChosenSetting chosen) {
     this.hyperparameter = hyperparameter;
+    setId(id);
+    slider.setId(id + "-slider");
+    slider.setBlockIncrement(STEP);
+    slider.setAccessibleText(accessibleText);
+    number =
+        NumbersField.of(
+            slider,
+            value -> {
+              hyperparameter.check(value);
+              chosen.accept(hyperparameter.name(), value);
+            });
     Label symbol = new Label(SettingName.of(hyperparameter));
     symbol.getStyleClass().add("symbol");
     symbol.setLabelFor(slider);
-    number.getStyleClass().add("number");
-    slider.setBlockIncrement(STEP);
-    slider.setAccessibleText(accessibleText);
     slider.setMaxWidth(Double.MAX_VALUE);
     getStyleClass().add("setting");
     mark.getStyleClass().add("limit");
@@ -73,7 +84,8 @@ public final class SettingSlider extends HBox {
     if (!slider.isValueChanging()) {
       slider.setValue(hyperparameter.position(value));
     }
-    number.setText(hyperparameter.isWhole() ? Long.toString((long) value) : print(value));
+    String read = hyperparameter.isWhole() ? Long.toString((long) value) : print(value);
+    number.show(hyperparameter.isWhole() ? read : PlainNumber.exact(value), read);
     showing = false;
   }
 

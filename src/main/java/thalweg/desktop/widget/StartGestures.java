@@ -69,6 +69,10 @@ public final class StartGestures {
   ///
   /// @return whether one was
   public boolean drag(MouseEvent event) {
+    // Taken back or removed by a key while the button is down, it is held no longer.
+    if (held.isPresent() && held.getAsInt() != workbench.startList().selected()) {
+      held = OptionalInt.empty();
+    }
     held.ifPresent(index -> {
       // It would stay where the drag began; without it, the start itself is looked at closely.
       workbench.layers().forgetProbe();

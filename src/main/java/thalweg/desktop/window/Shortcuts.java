@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
+import thalweg.desktop.widget.DraftField;
 import thalweg.desktop.widget.KeyConsumer;
 
 /// The keys of the actions: they work wherever the focus is, unless the focused control has a use
@@ -57,6 +58,7 @@ public final class Shortcuts {
     return switch (scene.getFocusOwner()) {
       case null -> false;
       case KeyConsumer keyed when keyed.uses(event) -> true;
+      case DraftField field when isUndo(event) && !field.isDraft() -> false;
       case TextInputControl _ -> isWriting(event);
       case ComboBoxBase<?> _ -> isWriting(event);
       case ChoiceBox<?> _ -> key == KeyCode.SPACE || key.isArrowKey();
@@ -66,6 +68,10 @@ public final class Shortcuts {
       case TableView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
       default -> false;
     };
+  }
+
+  private static boolean isUndo(KeyEvent event) {
+    return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
   }
 
   /// Whether a field that is written in has a use for keys.

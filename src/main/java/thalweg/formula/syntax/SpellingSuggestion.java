@@ -6,20 +6,28 @@ import java.util.stream.Stream;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
 
-/// Finds the function that a misspelt name was meant to be.
-final class SpellingSuggestion {
+/// Finds the function that a misspelt or unfinished name was meant to be.
+public final class SpellingSuggestion {
   private SpellingSuggestion() {}
 
   /// The first function that is one edit away, whatever the case of the letters.
   static Optional<String> nearestFunction(String name) {
     String word = name.toLowerCase(Locale.ROOT);
+    return functions().filter(symbol -> isWithinOneEdit(word, symbol)).findFirst();
+  }
+
+  /// Whether a name may become that of a function or a constant by going on writing.
+  public static boolean isBegun(String name) {
+    return Stream.concat(functions(), Stream.of(Node.Constant.values()).map(Node.Constant::symbol))
+        .anyMatch(word -> word.length() > name.length() && word.startsWith(name));
+  }
+
+  private static Stream<String> functions() {
     return Stream.concat(
-            Stream.of(UnaryFunction.values()).map(UnaryFunction::symbol),
-            Stream.of(Operator.values())
-                .map(Operator::functionName)
-                .filter(symbol -> !symbol.isEmpty()))
-        .filter(symbol -> isWithinOneEdit(word, symbol))
-        .findFirst();
+        Stream.of(UnaryFunction.values()).map(UnaryFunction::symbol),
+        Stream.of(Operator.values())
+            .map(Operator::functionName)
+            .filter(symbol -> !symbol.isEmpty()));
   }
 
   /// Whether one letter added, dropped or changed, or two neighbours exchanged, turns one word into

@@ -15,6 +15,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.EscapeCounting;
+import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.task.RateTuning;
@@ -40,9 +41,11 @@ final class ActionBench implements AutoCloseable {
   final Actions actions;
   private final FrameClock clock = new FrameClock(workbench, new HandPulse());
   private final CriticalSearch critical = new CriticalSearch(workbench, worker, deliveries);
-  private final Basins basins =
-      new Basins(
-          workbench, new LandscapePreparation(workbench.landscape(), critical), worker, clock);
+  private final LandscapePreparation preparation =
+      new LandscapePreparation(workbench.landscape(), critical);
+  private final FormulaSurvey formulas =
+      new FormulaSurvey(workbench, preparation, worker, deliveries);
+  private final Basins basins = new Basins(workbench, preparation, worker, clock);
   private final EscapeCounting escapes = new EscapeCounting(workbench, worker, clock);
 
   ActionBench() {
@@ -66,7 +69,7 @@ final class ActionBench implements AutoCloseable {
             RunActions.of(workbench.visibility(), runs),
             StartActions.of(workbench),
             RaceActions.of(workbench, history, tuning, escapes, basins),
-            LandscapeActions.of(workbench, library),
+            LandscapeActions.of(workbench, library, formulas),
             LookActions.of(look),
             space(),
             HelpActions.awaited());
@@ -105,6 +108,7 @@ final class ActionBench implements AutoCloseable {
     escapes.close();
     basins.close();
     critical.close();
+    formulas.close();
     clock.close();
   }
 }

@@ -3,6 +3,7 @@ package thalweg.desktop.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 
@@ -35,6 +36,21 @@ class HistoryTest {
     workbench.setRacing(0, false);
     workbench.moveStart(0, new Point(1, 1));
     history.release();
+    history.undo();
+    assertThat(workbench.setup()).isEqualTo(before);
+    assertThat(history.canUndoProperty().get()).isFalse();
+  }
+
+  @Test
+  void allThatIsWrittenIsOneStepHoweverSlowly() {
+    Setup before = workbench.setup();
+    workbench.setWriting(true);
+    workbench.rewrite(workbench.landscape().withFormula(Formula.parse("x^2")));
+    workbench.rewrite(workbench.landscape().withFormula(Formula.parse("x^2 + y^2")));
+    workbench.setWriting(false);
+    moveTo(new Point(1, 1));
+    history.undo();
+    assertThat(workbench.landscape().formula()).contains(Formula.parse("x^2 + y^2"));
     history.undo();
     assertThat(workbench.setup()).isEqualTo(before);
     assertThat(history.canUndoProperty().get()).isFalse();

@@ -1,6 +1,7 @@
 package thalweg.desktop.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import thalweg.critical.CriticalPoints;
 import thalweg.desktop.clock.HandDriven;
+import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.objective.Parameter;
 
 class FormulaSurveyTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
@@ -40,7 +44,7 @@ class FormulaSurveyTest {
 
   @Test
   void theLandscapeOfATypedFormulaIsOpened() {
-    survey.open(BOWL);
+    survey.write(BOWL);
     finish();
     assertThat(workbench.landscape().formula()).contains(BOWL);
   }
@@ -49,7 +53,7 @@ class FormulaSurveyTest {
   void theCriticalPointsThatTheSurveyFoundAreNotSoughtAgain() {
     finish();
     searched.clear();
-    survey.open(BOWL);
+    survey.write(BOWL);
     finish();
     assertThat(searched).isEmpty();
     assertThat(critical.on(workbench.landscape()).points()).hasSize(1);
@@ -60,7 +64,7 @@ class FormulaSurveyTest {
 
   @Test
   void aSurveyThatIsLateLeavesTheLandscapeThatWasChosenMeanwhile() {
-    survey.open(BOWL);
+    survey.write(BOWL);
     worker.runAll();
     workbench.chooseLandscape(landscape("ravine"));
     deliveries.runAll();
@@ -69,20 +73,20 @@ class FormulaSurveyTest {
 
   @Test
   void aSurveyThatHasNotBegunWhenALandscapeIsChosenIsNotMade() {
-    survey.open(BOWL);
+    survey.write(BOWL);
     workbench.chooseLandscape(landscape("ravine"));
     finish();
     assertThat(workbench.landscape()).isEqualTo(landscape("ravine"));
-    assertThat(survey.stateProperty().get()).isEqualTo(new DerivedState.Idle<>());
+    assertThat(survey.surveyProperty().get()).isEqualTo(new DerivedState.Idle<>());
   }
 
   @Test
   void theFormulaTypedLastIsOpened() {
     List<Landscape> opened = new ArrayList<>();
     workbench.landscapeProperty().subscribe((_, now) -> opened.add(now));
-    survey.open(Formula.parse("x^2"));
+    survey.write(Formula.parse("x^2"));
     worker.runAll();
-    survey.open(BOWL);
+    survey.write(BOWL);
     deliveries.runAll();
     finish();
     assertThat(opened).hasSize(1);
@@ -91,21 +95,131 @@ class FormulaSurveyTest {
 
   @Test
   void typingTheFormulaThatIsShownTakesTheOneBeforeBack() {
-    survey.open(BOWL);
+    survey.write(BOWL);
     worker.runAll();
-    survey.open(workbench.landscape().formula().orElseThrow());
+    survey.write(workbench.landscape().formula().orElseThrow());
     deliveries.runAll();
     assertThat(workbench.landscape()).isEqualTo(landscape("himmelblau"));
   }
 
   @Test
   void theSameFormulaCanBeOpenedAgainLater() {
-    survey.open(BOWL);
+    survey.write(BOWL);
     finish();
     workbench.chooseLandscape(landscape("ravine"));
-    survey.open(BOWL);
+    survey.write(BOWL);
     finish();
     assertThat(workbench.landscape().formula()).contains(BOWL);
+  }
+
+  @Test
+  void anEditedFormulaKeepsWhatTheRaceIs() {
+    workbench.moveStart(0, new Point(1, 4));
+    workbench.setSetting(0, "learningRate", 0.003);
+    Setup before = workbench.setup();
+    Formula edited = Formula.parse("(x^2 + y - 12)^2 + (x + y^2 - 7)^2");
+    survey.rewrite(edited);
+    finish();
+    Setup after = workbench.setup();
+    assertThat(after.landscape().formula()).contains(edited);
+    assertThat(after.landscape().domain()).isEqualTo(before.landscape().domain());
+    assertThat(after.landscape().heightScale()).isEqualTo(before.landscape().heightScale());
+    assertThat(after.starts()).isEqualTo(before.starts());
+    assertThat(after.lineup()).isEqualTo(before.lineup());
+  }
+
+  @Test
+  void aParameterKeepsItsValueWhenTheFormulaIsEdited() {
+    survey.write(Formula.parse("a*x^2 + y^2"));
+    finish();
+    workbench.reshape(workbench.landscape().withParameter("a", 3));
+    survey.rewrite(Formula.parse("a*x^2 + b*y^2"));
+    finish();
+    assertThat(workbench.landscape().parameters())
+        .containsExactly(new Parameter("a", 3, -5, 5), new Parameter("b", 1, -5, 5));
+  }
+
+  @Test
+  void aStartWhereAnEditedFormulaIsUndefinedMovesToWhereItIsNot() {
+    workbench.moveStart(0, new Point(-2, 1));
+    survey.rewrite(Formula.parse("log(x) + y^2"));
+    finish();
+    Point start = workbench.starts().getFirst();
+    assertThat(start.x()).isPositive().isLessThan(0.3);
+    assertThat(start.y()).isCloseTo(1, within(0.2));
+  }
+
+  @Test
+  void whatTheUserSetStaysWhenAnotherFormulaIsWritten() {
+    workbench.reshape(workbench.landscape().withDomain(Domain.square(1)));
+    workbench.moveStart(0, new Point(0.5, -0.25));
+    workbench.setSetting(1, "learningRate", 0.003);
+    survey.write(BOWL);
+    finish();
+    assertThat(workbench.landscape().domain()).isEqualTo(Domain.square(1));
+    assertThat(workbench.starts()).containsExactly(new Point(0.5, -0.25));
+    assertThat(rate(1)).isEqualTo(0.003);
+    assertThat(rate(0)).isEqualTo(suggested(0));
+  }
+
+  @Test
+  void whatTheUserLeftAloneIsThatOfTheFormula() {
+    survey.rewrite(Formula.parse("(x^2 + y - 12)^2 + (x + y^2 - 7)^2"));
+    finish();
+    survey.write(BOWL);
+    finish();
+    Landscape own = workbench.landscape();
+    assertThat(own.domain()).isNotEqualTo(landscape("himmelblau").domain());
+    assertThat(workbench.starts()).containsExactly(own.start());
+    assertThat(rate(1)).isEqualTo(suggested(1));
+    assertThat(survey.fittableProperty().get()).isFalse();
+  }
+
+  @Test
+  void fittingBringsWhatSuitsTheFormula() {
+    survey.rewrite(BOWL);
+    finish();
+    assertThat(survey.fittableProperty().get()).isTrue();
+    survey.fit();
+    finish();
+    assertThat(workbench.setup())
+        .isEqualTo(workbench.setup().withLandscape(survey.found().orElseThrow().landscape()));
+    assertThat(survey.fittableProperty().get()).isFalse();
+    workbench.moveStart(0, new Point(0.1, 0.1));
+    assertThat(survey.fittableProperty().get()).isTrue();
+    survey.fit();
+    finish();
+    assertThat(workbench.starts()).containsExactly(workbench.landscape().start());
+  }
+
+  @Test
+  void aMinimumOutsideTheDomainIsLookedForWhereNoneIsInIt() {
+    finish();
+    survey.rewrite(Formula.parse("0.07*x*y + 10/y + 30/x"));
+    finish();
+    finish();
+    finish();
+    assertThat(workbench.landscape().domain()).isEqualTo(landscape("himmelblau").domain());
+    assertThat(survey.found().orElseThrow().critical().points())
+        .anyMatch(each -> each.point().distance(new Point(10.8738, 3.6246)) < 1e-3);
+  }
+
+  @Test
+  void aMinimumInTheDomainIsEnough() {
+    finish();
+    survey.rewrite(BOWL);
+    finish();
+    finish();
+    assertThat(survey.found()).isEmpty();
+  }
+
+  private double rate(int optimizer) {
+    return workbench.contenders().get(optimizer).optimizer().learningRate();
+  }
+
+  private double suggested(int optimizer) {
+    String id = workbench.contenders().get(optimizer).optimizer().type().id();
+    return workbench.landscape().learningRates().getOrDefault(id, Double.NaN);
   }
 
   private void finish() {

@@ -1,0 +1,8 @@
+package thalweg.desktop.widget;
+
+/// A field for text that holds once it is taken. Undo and redo are those of the text only while
+/// there is something written in it that does not hold yet; else they are the experiment's.
+public interface DraftField {
+  /// Whether something is written in it that does not hold yet.
+  boolean isDraft();
+}

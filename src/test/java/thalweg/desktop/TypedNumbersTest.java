@@ -1,0 +1,113 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.formula.Formula;
+import thalweg.objective.Parameter;
+
+/// What sliders and choices set can be typed, also beyond their ends; what is refused goes back to
+/// what holds, with a reason.
+@WindowTest("numbers are typed with real keys")
+class TypedNumbersTest {
+  private static final String RATE = "#momentum-learningRate-slider-value";
+
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
+
+  @Test
+  void aRateBeyondTheEndOfItsSliderIsTaken() {
+    write(RATE, "75");
+    FxWait.await("the rate", () -> rate() == 75);
+    assertThat(window.words(window.find("#momentum-learningRate"))).contains("75");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "2,5", "fast", ""})
+  void aRateThatIsNoneGoesBackWithAReason(String typed) {
+    double before = rate();
+    String shown = text(RATE);
+    write(RATE, typed.isEmpty() ? " " : typed);
+    FxWait.await("a reason", () -> window.seek(RATE + "-message").isPresent());
+    window.type(KeyCode.TAB);
+    FxWait.await("what holds", () -> text(RATE).equals(shown));
+    assertThat(rate()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsTypedIsTakenByAClickElsewhere() {
+    window.write(RATE, "0.003");
+    window.click(window.inside(window.contour(), 0.1, 0.9));
+    FxWait.await("the rate", () -> rate() == 0.003);
+  }
+
+  @Test
+  void escapeTakesBackWhatIsTyped() {
+    String shown = text(RATE);
+    write(RATE, "fast");
+    FxWait.await("a reason", () -> window.seek(RATE + "-message").isPresent());
+    window.type(KeyCode.ESCAPE);
+    FxWait.await("what holds", () -> text(RATE).equals(shown));
+    FxWait.await("no reason", () -> window.seek(RATE + "-message").isEmpty());
+  }
+
+  @Test
+  void noiseIsTyped() {
+    write("#noise-value", "0.125");
+    FxWait.await("the noise", () -> window.workbench().conditions().noise() == 0.125);
+  }
+
+  @Test
+  void aParameterIsTypedBeyondTheEndOfItsSlider() {
+    FxWait.run(() ->
+        window
+            .workbench()
+            .rewrite(window.workbench().landscape().withFormula(Formula.parse("a*x^2 + y^2"))));
+    FxWait.await("a slider", () -> window.seek("#parameter-a").isPresent());
+    write("#parameter-a-value", "20");
+    FxWait.await(
+        "the parameter",
+        () ->
+            window
+                .workbench()
+                .landscape()
+                .parameters()
+                .getFirst()
+                .equals(new Parameter("a", 20, -5, 20)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "0", "2,5"})
+  void aNumberOfStepsThatIsNoneGoesBackWithAReason(String typed) {
+    int before = window.workbench().conditions().steps();
+    window.click(window.middleOf(window.find("#steps .text-field")));
+    write("#steps .text-field", typed);
+    FxWait.await("a reason", () -> window.seek("#steps-message").isPresent());
+    ComboBox<?> steps = (ComboBox<?>) window.find("#steps");
+    assertThat(FxWait.ask(() -> steps.getEditor().getText())).isEqualTo(Integer.toString(before));
+    assertThat(window.workbench().conditions().steps()).isEqualTo(before);
+  }
+
+  private void write(String field, String text) {
+    window.write(field, text);
+    window.type(KeyCode.ENTER);
+  }
+
+  private String text(String field) {
+    return FxWait.ask(() -> ((TextField) window.find(field)).getText());
+  }
+
+  private double rate() {
+    return window.workbench().contenders().stream()
+        .filter(each -> each.optimizer().type().id().equals("momentum"))
+        .findFirst()
+        .orElseThrow()
+        .optimizer()
+        .learningRate();
+  }
+}
