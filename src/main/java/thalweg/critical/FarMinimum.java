@@ -43,9 +43,11 @@ final class FarMinimum {
 
   /// In the middle of its part of the domain, so that none lies on an axis.
   private Point place(int sample) {
+    int column = sample % SIDE;
+    int row = sample / SIDE;
     return new Point(
-        domain.minX() + (sample % SIDE + 0.5) / SIDE * domain.width(),
-        domain.minY() + (sample / SIDE + 0.5) / SIDE * domain.height());
+        domain.minX() + (column + 0.5) / SIDE * domain.width(),
+        domain.minY() + (row + 0.5) / SIDE * domain.height());
   }
 
   private boolean isLow(int sample) {

@@ -40,11 +40,13 @@ public final class DefinedStart {
   }
 
   private static Stream<Point> lattice(Domain domain) {
-    return IntStream.range(0, SIDE * SIDE)
-        .mapToObj(i ->
-            new Point(
-                domain.minX() + (i % SIDE + 0.5) / SIDE * domain.width(),
-                domain.minY() + (i / SIDE + 0.5) / SIDE * domain.height()));
+    return IntStream.range(0, SIDE).boxed().flatMap(row -> row(domain, row));
+  }
+
+  private static Stream<Point> row(Domain domain, int row) {
+    double y = domain.minY() + (row + 0.5) / SIDE * domain.height();
+    return IntStream.range(0, SIDE)
+        .mapToObj(column -> new Point(domain.minX() + (column + 0.5) / SIDE * domain.width(), y));
   }
 
   private static double distance(Domain domain, Point a, Point b) {

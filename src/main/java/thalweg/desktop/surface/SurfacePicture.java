@@ -13,9 +13,9 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.PictureImage;
 import thalweg.figure.Theme;
 
-/// The ground as JavaFX paints it in space, seen through a camera: what stands in the world and need
-/// not be painted while runs go on, which is base plane, terrain and the planes that cut it. All
-/// keep their colours from every side; the sunlight is in the terrain's picture.
+/// The ground as JavaFX paints it in space, seen through a camera: what stands in the world and
+/// need not be painted while runs go on, which is base plane, terrain and the planes that cut it.
+/// All keep their colours from every side; the sunlight is in the terrain's picture.
 final class SurfacePicture extends Group {
   private final BasePlane floor = new BasePlane();
   private final Group terrain = new Group();
