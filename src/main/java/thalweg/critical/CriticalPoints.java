@@ -126,6 +126,7 @@ public final class CriticalPoints {
             points(all),
             curves(),
             level.share(),
+            level.plateauShare(),
             undecided
                 + examination.undecided()
                 + all.stream().mapToDouble(CellResult::undecidedShare).sum(),

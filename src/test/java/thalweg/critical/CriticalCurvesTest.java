@@ -3,6 +3,7 @@ package thalweg.critical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,25 @@ final class CriticalCurvesTest {
     assertThat(found.curves()).hasSize(1);
     assertThat(found.curves().getFirst().points())
         .allSatisfy(point -> assertThat(point.x()).isLessThan(0.01));
+  }
+
+  /// Of four that meet where f is not defined each is one.
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 1.9, 1.37})
+  void aCurveEndsWhereTheFunctionIsNotDefined(double half) {
+    CriticalSet found = TestGround.search("x*y/(x^2 + y^2)", new Domain(-half, 2, -2, half));
+    assertThat(found.points()).isEmpty();
+    assertThat(found.curves())
+        .extracting(CriticalCurve::shape)
+        .containsExactlyInAnyOrder(Shape.RIDGE, Shape.RIDGE, Shape.VALLEY, Shape.VALLEY);
+    assertThat(found.curves())
+        .allSatisfy(curve -> {
+          double[] across = curve.points().stream().mapToDouble(Point::x).toArray();
+          assertThat(
+                  Arrays.stream(across).min().orElseThrow() > -1e-9
+                      || Arrays.stream(across).max().orElseThrow() < 1e-9)
+              .isTrue();
+        });
   }
 
   @ParameterizedTest
