@@ -96,7 +96,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
           TEXT.get("kind." + each.kind().id()),
           RoundedNumber.print(place.x()),
           RoundedNumber.print(place.y()),
-          RoundedNumber.print(rounding.value(each.value(), each.point())),
+          RoundedNumber.print(rounding.value(each)),
           RoundedNumber.print(Rounding.eigenvalue(each.curvature().low(), each.curvature())),
           RoundedNumber.print(Rounding.eigenvalue(each.curvature().high(), each.curvature())));
     }
@@ -205,7 +205,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
 
   private static double lowest(CriticalSet found, Rounding rounding) {
     DoubleStream.Builder values = DoubleStream.builder();
-    found.points().forEach(each -> values.add(rounding.value(each.value(), each.point())));
+    found.points().forEach(each -> values.add(rounding.value(each)));
     found.curves().forEach(each -> values.add(each.value()));
     found.lowestKink().ifPresent(each -> values.add(each.value()));
     return values.build().min().orElse(Double.POSITIVE_INFINITY);

@@ -1,6 +1,7 @@
 package thalweg.critical;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
@@ -80,6 +81,16 @@ final class LonePointSearch {
     double v = probe.v(point);
     double steeper = STEEPER * probe.at(u, v).steepness();
     return probe.around(u, v, RING).allMatch(near -> near.steepness() <= STEEPER * RING * unit)
-        && probe.around(u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper);
+        && probe.around(u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper)
+        && alongTheFloor(probe.at(u, v)).allMatch(aside -> aside.steepness() > steeper);
+  }
+
+  /// The slopes on both sides along the axis that bends less: a floor may lie askew.
+  private Stream<ScaledDerivatives> alongTheFloor(ScaledDerivatives at) {
+    ScaledDerivatives.Axes axes = at.axes();
+    double du = -ASIDE * axes.bentV();
+    double dv = ASIDE * axes.bentU();
+    return Stream.of(probe.at(at.u() + du, at.v() + dv), probe.at(at.u() - du, at.v() - dv))
+        .filter(ScaledDerivatives::isFinite);
   }
 }

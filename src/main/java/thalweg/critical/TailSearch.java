@@ -42,8 +42,9 @@ final class TailSearch {
   private static final int PLACES = 256;
   private static final int HALVINGS = 50;
 
-  /// How far beyond its end a floor is looked at, a share of the domain.
-  private static final double BEYOND = 1.0 / 16;
+  /// How far beyond its end a floor is looked at, shares of the domain: farther where it is level
+  /// but for rounding.
+  private static final double[] BEYOND = {1.0 / 16, 1.0 / 4, 1};
 
   /// Samples a side in search of ground that slopes.
   private static final int SAMPLES = 33;
@@ -70,11 +71,17 @@ final class TailSearch {
   boolean isBeyond(ScaledDerivatives end, double du, double dv, double unit) {
     DoubleUnaryOperator slope =
         far -> Math.abs(probe.at(end.u() + far * du, end.v() + far * dv).slope(du, dv));
-    double[] slopes = slopes(slope, BEYOND);
-    double greatest = greatest(slopes);
-    return greatest < FADED * unit
-        ? greatest > 0
-        : greatest > ROUNDING * unit && grows(slope, slopes, BEYOND);
+    for (double far : BEYOND) {
+      double[] slopes = slopes(slope, far);
+      double greatest = greatest(slopes);
+      if (greatest > 0 && greatest < FADED * unit) {
+        return true;
+      }
+      if (greatest > ROUNDING * unit) {
+        return grows(slope, slopes, far);
+      }
+    }
+    return false;
   }
 
   /// Whether ground that is level at a place slopes elsewhere by what was there all along. What is

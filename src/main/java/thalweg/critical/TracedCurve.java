@@ -20,6 +20,10 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
 
   private static final double ROUNDING = 1e-9;
 
+  /// How far off a floor of the fourth order may be, where its slope is lost in rounding; a share of
+  /// the domain.
+  private static final double BLUR = 1e-4;
+
   private static final int LEAST_PLACES = 3;
 
   /// Its parts on each of which f is defined and the same: where f jumps, or is not defined, one
@@ -79,7 +83,8 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
             .filter(ScaledDerivatives::isFinite)
             .max(Comparator.comparingDouble(ScaledDerivatives::bend))
             .orElse(places.get(places.size() / 2));
-    return probe.roundedValue(place.u(), place.v());
+    double value = probe.roundedValue(place.u(), place.v());
+    return Math.abs(value) <= BLUR * probe.unit(place.steepness()) ? 0 : value;
   }
 
   /// Judged by the slopes on both sides, because the curvature may vanish on the curve itself.

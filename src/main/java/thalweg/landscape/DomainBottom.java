@@ -153,7 +153,7 @@ public sealed interface DomainBottom {
 
     private Edge edge(Point at) {
       if (!domain.containsInside(at)) {
-        return Edge.DOMAIN;
+        return risesInwards(at) ? Edge.DOMAIN : Edge.NONE;
       }
       double across = BESIDE * domain.width();
       double up = BESIDE * domain.height();
@@ -165,6 +165,16 @@ public sealed interface DomainBottom {
         }
       }
       return Edge.NONE;
+    }
+
+    /// Whether f is higher a sample's distance inwards: on ground that is level as far as numbers
+    /// tell the edge is no lower than the rest.
+    private boolean risesInwards(Point at) {
+      double inX = at.x() + (at.x() <= domain.minX() ? 1 : 0) * domain.width() / (SIDE - 1);
+      double inY = at.y() + (at.y() <= domain.minY() ? 1 : 0) * domain.height() / (SIDE - 1);
+      double x = at.x() >= domain.maxX() ? at.x() - domain.width() / (SIDE - 1) : inX;
+      double y = at.y() >= domain.maxY() ? at.y() - domain.height() / (SIDE - 1) : inY;
+      return field.value(x, y) > field.value(at.x(), at.y());
     }
 
     private Point lowestAround(Point center, double across, double up) {

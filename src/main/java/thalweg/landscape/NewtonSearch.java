@@ -30,7 +30,7 @@ public final class NewtonSearch {
   private static final double ROUNDING = 1e-15;
 
   /// Where less is left of a coordinate than Newton's method can tell, it is 0.
-  private static final double NOTHING = 2e-12;
+  static final double NOTHING = 2e-12;
 
   /// The distance to a degenerate point shrinks by a factor of 4/5 and less until the sixth order.
   private static final int MOST_ITERATIONS = 80;

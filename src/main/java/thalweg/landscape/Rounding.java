@@ -1,6 +1,7 @@
 package thalweg.landscape;
 
 import thalweg.formula.Field;
+import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
 
 /// What rounding leaves of numbers that are told of a landscape's places. To a person, what is no
@@ -35,12 +36,25 @@ public record Rounding(Field field, Domain domain) {
   /// f at a place that was computed: 0 where it is no more than what rounding of the place, and of
   /// the terms of f there, makes of it.
   public double value(double value, Point at) {
+    return value(value, at, COORDINATE);
+  }
+
+  /// f at a critical point, 0 where it is no more than that. Of a degenerate one the place is known
+  /// less well.
+  public double value(CriticalPoint point) {
+    return value(
+        point.value(),
+        point.point(),
+        point.kind() == CriticalKind.DEGENERATE ? NewtonSearch.NOTHING : COORDINATE);
+  }
+
+  private double value(double value, Point at, double share) {
     for (int k = 0; k < DIRECTIONS; k++) {
       double angle = FIRST + 2 * Math.PI * k / DIRECTIONS;
       double there =
           field.value(
-              at.x() + away(at.x(), domain.width()) * Math.cos(angle),
-              at.y() + away(at.y(), domain.height()) * Math.sin(angle));
+              at.x() + away(at.x(), share * domain.width()) * Math.cos(angle),
+              at.y() + away(at.y(), share * domain.height()) * Math.sin(angle));
       if (Math.abs(value) <= Math.abs(there - value)) {
         return 0;
       }
@@ -56,7 +70,7 @@ public record Rounding(Field field, Domain domain) {
     return rounding ? 0 : value;
   }
 
-  private static double away(double coordinate, double side) {
-    return Math.max(COORDINATE * side, 2 * Math.ulp(coordinate));
+  private static double away(double coordinate, double least) {
+    return Math.max(least, 2 * Math.ulp(coordinate));
   }
 }

@@ -30,7 +30,7 @@ public final class CriticalPointText {
         WORDS.get("critical." + point.kind().id()),
         print(place.x()),
         print(place.y()),
-        print(rounding.value(point.value(), point.point())),
+        print(rounding.value(point)),
         print(Rounding.eigenvalue(point.curvature().low(), point.curvature())),
         print(Rounding.eigenvalue(point.curvature().high(), point.curvature())));
   }
