@@ -62,7 +62,7 @@ final class CurveTracer {
         (end == End.ELSEWHERE && fadesAfter(curve, unit))
             || (other == End.ELSEWHERE && fadesAfter(curve.reversed(), unit));
     if (fades) {
-      return new Trace.Nothing();
+      return new Trace.Nothing(new TracedCurve(curve, closed));
     }
     return cuts || (curve.size() > LEAST_STEPS && isLonger(curve, STEP))
         ? new Trace.Curve(new TracedCurve(curve, closed))
@@ -78,7 +78,9 @@ final class CurveTracer {
     record TooShort() implements Trace {}
 
     /// A floor that falls, by less than numbers tell.
-    record Nothing() implements Trace {}
+    ///
+    /// @param floor where it leads
+    record Nothing(TracedCurve floor) implements Trace {}
   }
 
   /// Whether the slope beyond the last place has been there all along, as that of an exponential

@@ -39,6 +39,7 @@ final class SuspectExamination {
   private final GradientFade fade;
   private final OscillationSearch oscillation;
   private final TracedCurves curves = new TracedCurves();
+  private final TracedCurves troughs = new TracedCurves();
   private final List<CriticalPoint> found = new ArrayList<>();
   private final Set<SpatialBin> degeneratePatches = new HashSet<>();
   private final Map<SpatialBin, Examined> examined = new HashMap<>();
@@ -73,7 +74,9 @@ final class SuspectExamination {
     for (Suspect suspect : suspects) {
       if (time.isUp()) {
         undecided += suspect.area();
-      } else if (!curves.hold(suspect.u(), suspect.v()) && !followsCurve(suspect)) {
+      } else if (!curves.hold(suspect.u(), suspect.v())
+          && !troughs.hold(suspect.u(), suspect.v())
+          && !followsCurve(suspect)) {
         SpatialBin patch = SpatialBin.of(suspect.u(), suspect.v(), EXPLAINED);
         lookAt(suspect, examined.computeIfAbsent(patch, _ -> new Examined()));
       }
@@ -116,13 +119,14 @@ final class SuspectExamination {
     }
   }
 
-  /// Whether what is known explains why a cell could not be settled: a curve leads through it, or a
-  /// degenerate point is near.
+  /// Whether what is known explains why a cell could not be settled: a curve leads through it, or
+  /// the floor of a trough, or a degenerate point is near.
   boolean explains(Cell cell) {
     double u = cell.centre().u();
     double v = cell.centre().v();
     return degeneratePatches.contains(SpatialBin.of(u, v, EXPLAINED))
-        || curves.hold(u, v, BESIDE_A_CURVE * cell.side());
+        || curves.hold(u, v, BESIDE_A_CURVE * cell.side())
+        || troughs.hold(u, v, BESIDE_A_CURVE * cell.side());
   }
 
   /// Whether a curve settles what there is.
@@ -133,7 +137,7 @@ final class SuspectExamination {
       return false;
     }
     ScaledDerivatives floor = place.get();
-    if (curves.hold(floor.u(), floor.v())) {
+    if (curves.hold(floor.u(), floor.v()) || troughs.hold(floor.u(), floor.v())) {
       return true;
     }
     return switch (new CurveTracer(probe, curves, time).through(floor, suspect.unit())) {
@@ -141,7 +145,10 @@ final class SuspectExamination {
         curves.add(curve);
         yield true;
       }
-      case CurveTracer.Trace.Nothing _ -> true;
+      case CurveTracer.Trace.Nothing(TracedCurve path) -> {
+        troughs.add(path);
+        yield true;
+      }
       // Beyond the edge it may be that of a curve of which nothing lies inside.
       case CurveTracer.Trace.TooShort _ -> isOutside(floor);
     };

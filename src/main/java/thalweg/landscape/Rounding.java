@@ -10,9 +10,12 @@ import thalweg.linalg.Eigenpairs;
 /// @param field f
 /// @param domain whose size rounding of coordinates is measured by
 public record Rounding(Field field, Domain domain) {
+  /// What rounding leaves of a coordinate, a share of the domain.
+  private static final double COORDINATE = 2e-15;
+
   /// As near as Newton's method comes to the floor of a valley, a share of the domain: some ten
   /// times what rounding leaves of a slope.
-  private static final double COORDINATE = 2e-14;
+  private static final double FLOOR = 2e-14;
 
   private static final int DIRECTIONS = 8;
 
@@ -36,7 +39,7 @@ public record Rounding(Field field, Domain domain) {
   /// f at a place that was computed: 0 where it is no more than what rounding of the place, and of
   /// the terms of f there, makes of it.
   public double value(double value, Point at) {
-    return value(value, at, COORDINATE);
+    return value(value, at, FLOOR);
   }
 
   /// f at a critical point, 0 where it is no more than that. Of a degenerate one the place is known
@@ -45,7 +48,7 @@ public record Rounding(Field field, Domain domain) {
     return value(
         point.value(),
         point.point(),
-        point.kind() == CriticalKind.DEGENERATE ? NewtonSearch.NOTHING : COORDINATE);
+        point.kind() == CriticalKind.DEGENERATE ? NewtonSearch.NOTHING : FLOOR);
   }
 
   private double value(double value, Point at, double share) {

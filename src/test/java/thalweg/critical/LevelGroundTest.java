@@ -88,7 +88,8 @@ final class LevelGroundTest {
     "tanh(1000*x) + y^2, 40, ''",
     "tanh(x) + y^2, 40, ''",
     "(y - 0.3*x)^2 + exp(-x^2), 40, saddle",
-    "sigmoid(30*x) - y^2, 20, ''"
+    "sigmoid(30*x) - y^2, 20, ''",
+    "(exp(-x^2) - 0.5)^2 + y^4, 40, degenerate degenerate degenerate"
   })
   void theFloorOfATroughThatLevelsOutIsNoCurve(String formula, double half, String kinds) {
     CriticalSet found = TestGround.search(formula, Domain.square(half));
