@@ -108,12 +108,14 @@ final class TailSearch {
   private List<ScaledDerivatives> sample(int widenings) {
     double side = Math.pow(WIDER, widenings);
     List<ScaledDerivatives> found = new ArrayList<>();
-    for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-      double across = (double) (i % SAMPLES) / (SAMPLES - 1) - 0.5;
-      double up = (double) (i / SAMPLES) / (SAMPLES - 1) - 0.5;
-      ScaledDerivatives at = probe.at(0.5 + side * across, 0.5 + side * up);
-      if (at.isFinite() && at.steepness() > 0) {
-        found.add(at);
+    for (int row = 0; row < SAMPLES; row++) {
+      for (int column = 0; column < SAMPLES; column++) {
+        double across = column / (SAMPLES - 1.0) - 0.5;
+        double up = row / (SAMPLES - 1.0) - 0.5;
+        ScaledDerivatives at = probe.at(0.5 + side * across, 0.5 + side * up);
+        if (at.isFinite() && at.steepness() > 0) {
+          found.add(at);
+        }
       }
     }
     return found;

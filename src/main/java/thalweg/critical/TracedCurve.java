@@ -20,8 +20,8 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
 
   private static final double ROUNDING = 1e-9;
 
-  /// How far off a floor of the fourth order may be, where its slope is lost in rounding; a share of
-  /// the domain.
+  /// How far off a floor of the fourth order may be, where its slope is lost in rounding; a share
+  /// of the domain.
   private static final double BLUR = 1e-4;
 
   private static final int LEAST_PLACES = 3;

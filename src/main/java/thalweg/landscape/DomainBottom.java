@@ -152,8 +152,8 @@ public sealed interface DomainBottom {
     }
 
     private Edge edge(Point at) {
-      if (!domain.containsInside(at)) {
-        return risesInwards(at) ? Edge.DOMAIN : Edge.NONE;
+      if (!domain.containsInside(at) && risesInwards(at)) {
+        return Edge.DOMAIN;
       }
       double across = BESIDE * domain.width();
       double up = BESIDE * domain.height();
