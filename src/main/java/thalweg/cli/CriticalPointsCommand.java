@@ -22,9 +22,11 @@ import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DomainBottom;
 import thalweg.landscape.DomainBottom.Edge;
+import thalweg.landscape.DomainBottom.PoleShape;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
 import thalweg.text.Text;
 
@@ -34,7 +36,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
   private static final Text TEXT = Text.of("cli");
   private static final int MOST_CURVES = 20;
 
-  /// Beside the greatest of the values, so little is 0 to a person.
+  /// A value that is lower by no more than this share of itself is the same.
   private static final double ROUNDING = 1e-14;
 
   private final Streams streams;
@@ -60,9 +62,9 @@ final class CriticalPointsCommand implements Callable<Integer> {
     CriticalSet found = CriticalPoints.find(landscape, workers, () -> false, () -> false, progress);
     line.erase();
     String rest =
-        curves(found)
+        curves(found, Rounding.on(landscape))
             + level(found, landscape)
-            + kink(found)
+            + kink(found, Rounding.on(landscape))
             + bottom(found, landscape)
             + incomplete(found);
     list.print(
@@ -79,8 +81,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
     if (found.points().isEmpty()) {
       return found.isLevel() ? "" : none(found, landscape) + "\n";
     }
-    double greatest =
-        found.points().stream().mapToDouble(each -> Math.abs(each.value())).max().orElse(0);
+    Rounding rounding = Rounding.on(landscape);
     TextTable table = new TextTable("lrrrrr");
     table.add(
         TEXT.get("critical.kind"),
@@ -90,13 +91,14 @@ final class CriticalPointsCommand implements Callable<Integer> {
         TEXT.get("critical.low"),
         TEXT.get("critical.high"));
     for (CriticalPoint each : found.points()) {
+      Point place = rounding.place(each.point());
       table.add(
           TEXT.get("kind." + each.kind().id()),
-          RoundedNumber.print(each.point().x()),
-          RoundedNumber.print(each.point().y()),
-          RoundedNumber.print(Math.abs(each.value()) <= ROUNDING * greatest ? 0 : each.value()),
-          RoundedNumber.print(each.curvature().low()),
-          RoundedNumber.print(each.curvature().high()));
+          RoundedNumber.print(place.x()),
+          RoundedNumber.print(place.y()),
+          RoundedNumber.print(rounding.value(each)),
+          RoundedNumber.print(Rounding.eigenvalue(each.curvature().low(), each.curvature())),
+          RoundedNumber.print(Rounding.eigenvalue(each.curvature().high(), each.curvature())));
     }
     return table.toString();
   }
@@ -124,11 +126,11 @@ final class CriticalPointsCommand implements Callable<Integer> {
         : TEXT.get("critical.count", number, TEXT.get(number == 1 ? what : what + ".many"));
   }
 
-  private static String curves(CriticalSet found) {
+  private static String curves(CriticalSet found, Rounding rounding) {
     StringBuilder words = new StringBuilder();
     found.curves().stream()
         .limit(MOST_CURVES)
-        .forEach(curve -> words.append(describe(curve)).append('\n'));
+        .forEach(curve -> words.append(describe(curve, rounding)).append('\n'));
     int more = found.curves().size() - MOST_CURVES;
     if (more > 0) {
       words.append(TEXT.get("critical.curves.more", more)).append('\n');
@@ -136,14 +138,14 @@ final class CriticalPointsCommand implements Callable<Integer> {
     return words.toString();
   }
 
-  private static String describe(CriticalCurve curve) {
+  private static String describe(CriticalCurve curve, Rounding rounding) {
     String shape = TEXT.get("curve." + curve.shape().id());
     String value = RoundedNumber.print(curve.value());
-    String from = RoundedNumber.print(curve.points().getFirst());
+    String from = RoundedNumber.print(rounding.place(curve.points().getFirst()));
+    String to = RoundedNumber.print(rounding.place(curve.points().getLast()));
     return curve.closed()
         ? TEXT.get("critical.curve.closed", shape, value, from)
-        : TEXT.get(
-            "critical.curve", shape, value, from, RoundedNumber.print(curve.points().getLast()));
+        : TEXT.get("critical.curve", shape, value, from, to);
   }
 
   /// That there is none is said only where that was shown.
@@ -161,19 +163,22 @@ final class CriticalPointsCommand implements Callable<Integer> {
     if (found.isLevel()) {
       return TEXT.get("critical.level.everywhere", landscape.domain()) + "\n";
     }
-    return found.levelShare() > 0
-        ? TEXT.get("critical.level", percent(found.levelShare())) + "\n"
-        : "";
+    return share("critical.level", found.levelShare())
+        + share("critical.plateau", found.plateauShare());
   }
 
-  private static String kink(CriticalSet found) {
+  private static String share(String key, double share) {
+    return share > 0 ? TEXT.get(key, percent(share)) + "\n" : "";
+  }
+
+  private static String kink(CriticalSet found, Rounding rounding) {
     return found
         .lowestKink()
         .map(kink ->
             TEXT.get(
                     "critical.kink",
-                    RoundedNumber.print(kink.point()),
-                    RoundedNumber.print(kink.value()))
+                    RoundedNumber.print(rounding.place(kink.point())),
+                    RoundedNumber.print(rounding.value(kink.value(), kink.point())))
                 + "\n")
         .orElse("");
   }
@@ -181,22 +186,26 @@ final class CriticalPointsCommand implements Callable<Integer> {
   /// Where the ground is lowest, if no critical point and no kink is.
   private static String bottom(CriticalSet found, Landscape landscape) {
     return switch (DomainBottom.of(landscape).orElse(null)) {
-      case DomainBottom.Pole(Point near) ->
-          TEXT.get("critical.pole", RoundedNumber.print(near)) + "\n";
+      case DomainBottom.Pole(Point near, PoleShape shape) ->
+          TEXT.get(
+                  "critical.pole." + shape.name().toLowerCase(Locale.ROOT),
+                  RoundedNumber.print(near))
+              + "\n";
       case DomainBottom.Place(Point point, double value, Edge edge)
-          when edge != Edge.NONE && value < lowest(found) - ROUNDING * Math.abs(value) ->
+          when edge != Edge.NONE
+              && value < lowest(found, Rounding.on(landscape)) - ROUNDING * Math.abs(value) ->
           TEXT.get(
                   "critical.edge." + edge.name().toLowerCase(Locale.ROOT),
-                  RoundedNumber.print(point),
-                  RoundedNumber.print(value))
+                  RoundedNumber.print(Rounding.on(landscape).place(point)),
+                  RoundedNumber.print(Rounding.on(landscape).value(value, point)))
               + "\n";
       case null, default -> "";
     };
   }
 
-  private static double lowest(CriticalSet found) {
+  private static double lowest(CriticalSet found, Rounding rounding) {
     DoubleStream.Builder values = DoubleStream.builder();
-    found.points().forEach(each -> values.add(each.value()));
+    found.points().forEach(each -> values.add(rounding.value(each)));
     found.curves().forEach(each -> values.add(each.value()));
     found.lowestKink().ifPresent(each -> values.add(each.value()));
     return values.build().min().orElse(Double.POSITIVE_INFINITY);
@@ -210,6 +219,9 @@ final class CriticalPointsCommand implements Callable<Integer> {
 
   /// Shares are rounded to whole percents, but not to none or all.
   private static String percent(double share) {
+    if (share == 1) {
+      return TEXT.get("critical.all");
+    }
     if (share > 0.99) {
       return TEXT.get("critical.most");
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import thalweg.critical.Inspection;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.landscape.Rounding;
 
 /// `thalweg inspect`: everything that derivatives say of one place.
 @Command(name = "inspect")
@@ -33,7 +34,8 @@ final class InspectCommand implements Callable<Integer> {
       throw WrongUsage.of("at.missing");
     }
     Point point = Arguments.point("--at", at);
-    InspectionText text = new InspectionText(Inspection.of(landscape, point));
+    InspectionText text =
+        new InspectionText(Inspection.of(landscape, point), Rounding.on(landscape));
     list.print(streams, text.table() + text.words() + "\n", text.description());
     return CommandLineInterface.DONE;
   }

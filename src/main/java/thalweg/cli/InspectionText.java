@@ -14,12 +14,15 @@ import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.LocalShape;
+import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
 import thalweg.text.Text;
 
 /// What derivatives say of one place, for a person and for a program.
-record InspectionText(Inspection inspection) {
+///
+/// @param rounding on its landscape
+record InspectionText(Inspection inspection, Rounding rounding) {
   private static final Text TEXT = Text.of("cli");
 
   /// The numbers, as far as there are any.
@@ -80,10 +83,17 @@ record InspectionText(Inspection inspection) {
               ? TEXT.get("inspect.is.kink", norm)
               : TEXT.get("inspect.is.tip");
       case UNCURVED -> TEXT.get("inspect.is.uncurved", norm);
+      case PLATEAU -> TEXT.get(isBent() ? "inspect.is.trough" : "inspect.is.plateau");
       case LEVEL, JUMP, EDGE, TOO_LARGE, UNDEFINED ->
           TEXT.get("inspect.is." + inspection.place().name().toLowerCase(Locale.ROOT));
       case ORDINARY -> ordinary(norm);
     };
+  }
+
+  private boolean isBent() {
+    return inspection.shape().curvature().stream()
+        .anyMatch(
+            pairs -> Math.max(Math.abs(pairs.low()), Math.abs(pairs.high())) >= Double.MIN_NORMAL);
   }
 
   private String vanishing() {
@@ -107,7 +117,7 @@ record InspectionText(Inspection inspection) {
                     inspection.curve().isPresent()
                         ? "curve." + curve()
                         : "kind." + found.kind().id()),
-                RoundedNumber.print(found.point())))
+                RoundedNumber.print(rounding.place(found.point()))))
         .orElse(bending);
   }
 
@@ -151,11 +161,12 @@ record InspectionText(Inspection inspection) {
     return description;
   }
 
+  /// Only a critical point has a kind: how the ground bends elsewhere, the eigenvalues tell.
   private @Nullable String kindForPrograms() {
     return switch (inspection.place()) {
       case CRITICAL -> kind();
       case CURVE, LEVEL -> CriticalKind.DEGENERATE.id();
-      default -> bending().map(CriticalKind::id).orElse(null);
+      default -> null;
     };
   }
 

@@ -13,7 +13,7 @@ import thalweg.race.Criteria;
 /// domain. Owned by one thread.
 final class CompassSearch {
   private static final double FIRST = 1.0 / 128;
-  private static final double LAST = 1e-10;
+  private static final double LAST = 1e-14;
   private static final int COMPASS = 16;
   private static final int RING = 64;
   private static final int MOST_MOVES = 2000;
@@ -37,7 +37,8 @@ final class CompassSearch {
 
   /// The lowest place near a point, if it is a minimum in a kink: higher ground lies all around it,
   /// and the slope does not fade towards it nor f fall without bound. On nearly level ground the
-  /// search may end anywhere.
+  /// search may end anywhere. A coordinate that is as near to 0 as steps lead is 0 where f is no
+  /// higher then.
   Optional<Minimum> from(Point start) {
     double x = start.x();
     double y = start.y();
@@ -60,6 +61,14 @@ final class CompassSearch {
         y = aroundY(y, radius, best, COMPASS);
         value = least;
       }
+    }
+    double zeroX = Math.abs(x) <= LAST * domain.width() ? 0 : x;
+    double zeroY = Math.abs(y) <= LAST * domain.height() ? 0 : y;
+    double nearest = field.value(zeroX, zeroY);
+    if (nearest <= value) {
+      x = zeroX;
+      y = zeroY;
+      value = nearest;
     }
     Point found = new Point(x, y);
     return domain.contains(found) && isEncircled(x, y, value) && isKink(x, y) && !poles.isAt(found)

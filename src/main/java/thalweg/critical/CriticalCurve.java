@@ -10,7 +10,7 @@ import thalweg.landscape.Point;
 /// @param points places on it from one end to the other, in domain coordinates; the curve is
 ///   smooth, and straight between them for the eye
 /// @param closed whether it leads from its last point back to its first
-/// @param value f on it
+/// @param value f on it, 0 where rounding alone keeps it from 0
 public record CriticalCurve(Shape shape, List<Point> points, boolean closed, double value) {
   /// What the ground is like across a curve.
   public enum Shape {

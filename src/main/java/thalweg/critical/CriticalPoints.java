@@ -126,6 +126,7 @@ public final class CriticalPoints {
             points(all),
             curves(),
             level.share(),
+            level.plateauShare(),
             undecided
                 + examination.undecided()
                 + all.stream().mapToDouble(CellResult::undecidedShare).sum(),
@@ -141,13 +142,22 @@ public final class CriticalPoints {
     List<CriticalPoint> points = new ArrayList<>(examination.points());
     results.forEach(each -> points.addAll(each.points()));
     DerivativeSampler probe = probe();
+    GradientFade fade = new GradientFade(probe);
     return DistinctPoints.of(points, landscape.domain(), cancelled).stream()
+        .filter(each -> Double.isFinite(each.value()) && !isOnAnEdge(each, probe, fade))
         .filter(each -> !examination.curves().hold(probe.u(each.point()), probe.v(each.point())))
         .sorted(
             Comparator.comparingDouble(CriticalPoint::value)
                 .thenComparingDouble(each -> each.point().x())
                 .thenComparingDouble(each -> each.point().y()))
         .toList();
+  }
+
+  /// Whether f is defined on one side only: such a place is an edge, though slopes may fade there.
+  private static boolean isOnAnEdge(
+      CriticalPoint point, DerivativeSampler probe, GradientFade fade) {
+    ScaledDerivatives at = probe.at(probe.u(point.point()), probe.v(point.point()));
+    return !at.isFinite() && fade.isUndefinedBeside(at);
   }
 
   private List<CriticalCurve> curves() {

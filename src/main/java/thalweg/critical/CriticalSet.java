@@ -12,6 +12,8 @@ import thalweg.linalg.CriticalKind;
 /// @param curves those that form curves
 /// @param levelShare the share of the domain, 0 to 1, where the ground is exactly level: gradient
 ///   and Hessian zero all over
+/// @param plateauShare the share, 0 to 1, where the ground is level as far as numbers tell: the
+///   tail of an exponential, whose slope they do not hold. No place of it is known to be critical
 /// @param undecidedShare the share of the domain, 0 to 1, where the search had to leave off before
 ///   it knew what is there; more points may lie there. In a smaller domain it sees more
 /// @param lowestKink the lowest place of the domain, if the gradient jumps there instead of
@@ -20,12 +22,13 @@ public record CriticalSet(
     List<CriticalPoint> points,
     List<CriticalCurve> curves,
     double levelShare,
+    double plateauShare,
     double undecidedShare,
     Optional<Minimum> lowestKink) {
 
   /// Of a landscape that is level nowhere, or not searched yet.
   public static final CriticalSet NONE =
-      new CriticalSet(List.of(), List.of(), 0, 0, Optional.empty());
+      new CriticalSet(List.of(), List.of(), 0, 0, 0, Optional.empty());
 
   /// Keeps the lists to itself.
   public CriticalSet {
@@ -37,12 +40,12 @@ public record CriticalSet(
   ///
   /// @param share how much of the domain is searched, 0 to 1
   public static CriticalSet searched(double share) {
-    return new CriticalSet(List.of(), List.of(), 0, 1 - share, Optional.empty());
+    return new CriticalSet(List.of(), List.of(), 0, 0, 1 - share, Optional.empty());
   }
 
   /// The same with the lowest place of the domain, if it is a kink.
   CriticalSet withLowestKink(Optional<Minimum> kink) {
-    return new CriticalSet(points, curves, levelShare, undecidedShare, kink);
+    return new CriticalSet(points, curves, levelShare, plateauShare, undecidedShare, kink);
   }
 
   /// Whether these are all there are.

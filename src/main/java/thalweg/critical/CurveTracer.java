@@ -21,36 +21,40 @@ final class CurveTracer {
   private static final int MOST_STEPS = 20_000;
   private static final double FLAT = NewtonSearch.FLAT;
 
-  /// A slope that is this small beside the curvature, and not zero, has been there all along.
-  private static final double FADED = 1e-60;
-
   private static final double AT_THE_EDGE = 1e-9;
+
+  private static final int MOST_ALONG_THE_EDGE = 20;
+
+  /// A slope on a curve, over the unit.
+  private static final double LEVEL = 1e-12;
 
   private final DerivativeSampler probe;
   private final ValleyFloorSearch floor;
   private final TracedCurves known;
   private final SearchTime time;
+  private final TailSearch tails;
 
   CurveTracer(DerivativeSampler probe, TracedCurves known, SearchTime time) {
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
     this.known = known;
     this.time = time;
+    this.tails = new TailSearch(probe);
   }
 
   /// What leads through a place.
   ///
-  /// @param from a place on it
+  /// @param place on it, or where it would be beyond the edge
   /// @param unit the greatest curvature nearby
-  Trace through(ScaledDerivatives from, double unit) {
+  Trace through(ScaledDerivatives place, double unit) {
+    ScaledDerivatives edge = clamped(place);
+    ScaledDerivatives from = edge.steepness() <= LEVEL * unit ? edge : place;
     Deque<ScaledDerivatives> places = new ArrayDeque<>();
     places.add(from);
     double[] along = direction(from, unit);
-    End end = walk(from, along, unit, places, true);
+    End end = walk(from, along, places, true);
     End other =
-        end == End.BEGINNING
-            ? end
-            : walk(from, new double[] {-along[0], -along[1]}, unit, places, false);
+        end == End.BEGINNING ? end : walk(from, new double[] {-along[0], -along[1]}, places, false);
     boolean closed = end == End.BEGINNING;
     List<ScaledDerivatives> curve = List.copyOf(places);
     boolean cuts = end == End.EDGE && other == End.EDGE && isLonger(curve, LEAST_CUT);
@@ -58,7 +62,7 @@ final class CurveTracer {
         (end == End.ELSEWHERE && fadesAfter(curve, unit))
             || (other == End.ELSEWHERE && fadesAfter(curve.reversed(), unit));
     if (fades) {
-      return new Trace.Nothing();
+      return new Trace.Nothing(new TracedCurve(curve, closed));
     }
     return cuts || (curve.size() > LEAST_STEPS && isLonger(curve, STEP))
         ? new Trace.Curve(new TracedCurve(curve, closed))
@@ -74,11 +78,13 @@ final class CurveTracer {
     record TooShort() implements Trace {}
 
     /// A floor that falls, by less than numbers tell.
-    record Nothing() implements Trace {}
+    ///
+    /// @param floor where it leads
+    record Nothing(TracedCurve floor) implements Trace {}
   }
 
-  /// Whether the slope beyond the last place grows out of nothing, as that of an exponential does
-  /// where it leaves the range of numbers: then it is not zero before either.
+  /// Whether the slope beyond the last place has been there all along, as that of an exponential
+  /// that leaves the range of numbers: then it is not zero before either.
   private boolean fadesAfter(List<ScaledDerivatives> curve, double unit) {
     if (curve.size() < 2) {
       return false;
@@ -86,8 +92,8 @@ final class CurveTracer {
     ScaledDerivatives last = curve.getLast();
     double du = last.u() - curve.get(curve.size() - 2).u();
     double dv = last.v() - curve.get(curve.size() - 2).v();
-    double beyond = Math.abs(probe.at(last.u() + 2 * du, last.v() + 2 * dv).slope(du, dv));
-    return beyond > 0 && beyond < FADED * unit;
+    double length = Math.hypot(du, dv);
+    return tails.isBeyond(last, du / length, dv / length, unit);
   }
 
   /// Whether a curve leads so far from where it begins.
@@ -117,11 +123,7 @@ final class CurveTracer {
   }
 
   private End walk(
-      ScaledDerivatives from,
-      double[] start,
-      double unit,
-      Deque<ScaledDerivatives> places,
-      boolean atTheEnd) {
+      ScaledDerivatives from, double[] start, Deque<ScaledDerivatives> places, boolean atTheEnd) {
     ScaledDerivatives here = from;
     double[] along = start;
     boolean heldBefore = false;
@@ -129,6 +131,7 @@ final class CurveTracer {
       if (time.isUp()) {
         return End.ELSEWHERE;
       }
+      double unit = probe.curvatureAround(here.u(), here.v());
       double length = Math.min(STEP, wayToTheEdge(here, along));
       Optional<ScaledDerivatives> next =
           floor.beside(here.u() + length * along[0], here.v() + length * along[1], unit, STEP / 2);
@@ -188,9 +191,35 @@ final class CurveTracer {
     return Math.min(place.u(), place.v()) == 0 || Math.max(place.u(), place.v()) == 1;
   }
 
+  /// The place where the curve leaves the unit square, instead of one beyond.
   private ScaledDerivatives clamped(ScaledDerivatives slope) {
     double u = Math.clamp(slope.u(), 0, 1);
     double v = Math.clamp(slope.v(), 0, 1);
-    return u == slope.u() && v == slope.v() ? slope : probe.at(u, v);
+    if (u == slope.u() && v == slope.v()) {
+      return slope;
+    }
+    ScaledDerivatives place = probe.at(u, v);
+    boolean corner = u != slope.u() && v != slope.v();
+    return corner ? place : onTheEdge(place, u == slope.u() ? 1 : 0, v == slope.v() ? 1 : 0);
+  }
+
+  /// Newton's method along the edge, to where the slope across the curve is zero.
+  private ScaledDerivatives onTheEdge(ScaledDerivatives start, double du, double dv) {
+    ScaledDerivatives place = start;
+    for (int i = 0; i < MOST_ALONG_THE_EDGE; i++) {
+      Axes axes = place.axes();
+      double step = axes.slopeBent() / (axes.bent() * (axes.bentU() * du + axes.bentV() * dv));
+      ScaledDerivatives next = probe.at(place.u() - step * du, place.v() - step * dv);
+      boolean inside = Math.abs(step) <= 2 * STEP && isInside(next);
+      if (!inside || !(next.steepness() < place.steepness())) {
+        return place;
+      }
+      place = next;
+    }
+    return place;
+  }
+
+  private static boolean isInside(ScaledDerivatives place) {
+    return Math.min(place.u(), place.v()) >= 0 && Math.max(place.u(), place.v()) <= 1;
   }
 }

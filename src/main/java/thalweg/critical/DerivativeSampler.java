@@ -5,6 +5,7 @@ import thalweg.formula.Field;
 import thalweg.landscape.Domain;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
+import thalweg.landscape.Rounding;
 
 /// Takes slopes in the frame in which the domain is the unit square. Owned by one thread.
 ///
@@ -76,6 +77,11 @@ final class DerivativeSampler {
   double value(double u, double v) {
     Point point = point(u, v);
     return field.value(point.x(), point.y());
+  }
+
+  /// The same, 0 where rounding alone keeps it from 0.
+  double roundedValue(double u, double v) {
+    return new Rounding(field, domain).value(value(u, v), point(u, v));
   }
 
   private static double flushed(double derivative) {

@@ -100,7 +100,8 @@ public final class FormulaLandscape {
             && points > 0
             && points <= LATTICE
             && all.curves().isEmpty()
-            && all.levelShare() == 0);
+            && all.levelShare() == 0
+            && all.plateauShare() == 0);
   }
 
   /// The smallest square around the origin that holds every critical point with some room; of a

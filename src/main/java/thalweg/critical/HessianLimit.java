@@ -2,6 +2,7 @@ package thalweg.critical;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
@@ -51,10 +52,33 @@ final class HessianLimit {
     List<Eigenpairs> nearest = circles.getLast();
     Eigenpairs directions = nearest.isEmpty() ? Eigenpairs.of2x2(0, 0, 0) : nearest.getFirst();
     return new CriticalPoint(
-        low == 0 || high == 0 ? CriticalKind.DEGENERATE : kind(nearest),
+        low == 0 || high == 0 ? CriticalKind.DEGENERATE : confirmed(nearest, place, value),
         place,
         value,
         directions.withLimits(Math.min(low, high), Math.max(low, high)));
+  }
+
+  /// What the Hessians on a circle say, if f does so around the point and along their eigenvectors:
+  /// at abs(x*y) they are those of a saddle on all sides, and there is no way down.
+  private CriticalKind confirmed(List<Eigenpairs> circle, Point place, double value) {
+    CriticalKind kind = kind(circle);
+    List<Double> rises =
+        Stream.concat(
+                DIRECTIONS.stream(),
+                circle.stream().flatMap(pairs -> Stream.of(pairs.vector(0), pairs.vector(1))))
+            .map(way -> probe.shapeBeside(place, RADII[0] * way[0], RADII[0] * way[1]).value())
+            .map(there -> there - value)
+            .toList();
+    boolean down = rises.stream().anyMatch(each -> each < 0);
+    boolean up = rises.stream().anyMatch(each -> each > 0);
+    boolean agrees =
+        switch (kind) {
+          case MINIMUM -> !down;
+          case MAXIMUM -> !up;
+          case SADDLE -> down && up;
+          case DEGENERATE -> true;
+        };
+    return agrees ? kind : CriticalKind.DEGENERATE;
   }
 
   private List<Eigenpairs> circle(Point place, double radius) {

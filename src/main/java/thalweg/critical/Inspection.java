@@ -32,6 +32,9 @@ public record Inspection(
     CURVE,
     /// Gradient and Hessian are zero there and on all sides.
     LEVEL,
+    /// The gradient is zero as far as numbers tell: what slope there is, is too small for them, as
+    /// in the tail of an exponential. Not known to be a critical point.
+    PLATEAU,
     /// The gradient jumps from one side to the other, or has no bound; what is given as its value
     /// is a convention.
     KINK,

@@ -2,6 +2,7 @@ package thalweg.critical;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import thalweg.critical.CellResult.LevelCell;
 import thalweg.critical.CellResult.Suspect;
 
-/// Where the ground is exactly level, put together from cells.
+/// Where the ground is level, put together from cells: by the formula, or as far as numbers tell.
 ///
 /// What is no wider than degenerate points are apart is one of them: around a point of a high order
 /// the slope leaves the range of numbers.
@@ -17,12 +18,20 @@ final class LevelGround {
   /// A share of the domain.
   private static final double SPOT = DistinctPoints.SAME_DEGENERATE;
 
+  /// So many pieces are looked at; others are as the last of them.
+  private static final int MOST_LOOKED_AT = 32;
+
   private final DerivativeSampler probe;
+  private final TailSearch tails;
   private final List<Suspect> spots = new ArrayList<>();
+  private int lookedAt;
+  private boolean tail;
   private double share;
+  private double plateauShare;
 
   private LevelGround(DerivativeSampler probe) {
     this.probe = probe;
+    tails = new TailSearch(probe);
   }
 
   /// Puts cells together.
@@ -77,9 +86,24 @@ final class LevelGround {
       double u = (left + right) / 2;
       double v = (low + high) / 2;
       spots.add(new Suspect(u, v, probe.curvatureAround(u, v), area));
+    } else if (isTail(cells)) {
+      plateauShare += area;
     } else {
       share += area;
     }
+  }
+
+  /// Judged beside the edge, where cells are smallest.
+  private boolean isTail(List<LevelCell> cells) {
+    if (lookedAt++ < MOST_LOOKED_AT) {
+      tail =
+          cells.stream()
+              .filter(each -> probe.at(each.u(), each.v()).isLevel())
+              .min(Comparator.comparingDouble(LevelCell::side))
+              .map(each -> tails.isAround(each.u(), each.v()))
+              .orElse(true);
+    }
+    return tail;
   }
 
   /// The middle of each piece that is a point.
@@ -87,8 +111,13 @@ final class LevelGround {
     return spots;
   }
 
-  /// The share of the domain, 0 to 1, that all other pieces are.
+  /// The share of the domain, 0 to 1, that all other pieces are that are exactly level.
   double share() {
     return share;
+  }
+
+  /// The share that those are whose slope is too small for numbers.
+  double plateauShare() {
+    return plateauShare;
   }
 }

@@ -28,11 +28,15 @@ final class PlaceExamination {
   private final DerivativeSampler probe;
   private final NewtonSearch newton;
   private final GradientFade fade;
+  private final LonePointSearch points;
+  private final TailSearch tails;
 
   PlaceExamination(Landscape landscape) {
     probe = new DerivativeSampler(landscape.field(), landscape.domain());
     newton = new NewtonSearch(landscape.field(), landscape.domain());
     fade = new GradientFade(probe);
+    points = new LonePointSearch(probe, newton);
+    tails = new TailSearch(probe);
   }
 
   Inspection of(Point point) {
@@ -68,33 +72,48 @@ final class PlaceExamination {
         shape.withGradient(new Point(0, 0)),
         Optional.of(new HessianLimit(probe).point(shape.point())),
         Optional.empty(),
-        isLevelAround(here) ? Place.LEVEL : Place.CRITICAL);
+        isLevelAround(here) ? level(here) : Place.CRITICAL);
   }
 
   private Inspection smooth(LocalShape shape, ScaledDerivatives here) {
     if (fade.valueJumpsAt(here)) {
       return alone(shape, Place.JUMP);
     }
+    if (here.isLevel() && isLevelAround(here)) {
+      return alone(shape, level(here));
+    }
     double unit = probe.curvatureAround(here.u(), here.v());
-    Optional<CriticalPoint> nearby =
+    Optional<CriticalPoint> led =
         newton
             .from(shape.point(), probe.unit(unit), NEARBY)
             .filter(each -> fade.isTowards(probe.u(each.point()), probe.v(each.point())));
+    Optional<CriticalPoint> vanishing = led.filter(each -> each.kind() == CriticalKind.DEGENERATE);
     Optional<CriticalCurve.Shape> curve =
-        nearby
-            .filter(each -> each.kind() == CriticalKind.DEGENERATE)
-            .flatMap(each -> curveThrough(each.point(), unit));
+        vanishing.flatMap(each -> curveThrough(each.point(), unit));
+    // Ground that merely fades away leads Newton's method anywhere.
+    Optional<CriticalPoint> nearby =
+        vanishing.isEmpty() || curve.isPresent()
+            ? led
+            : points.beside(here.u(), here.v(), unit).filter(each -> isNearby(here, each));
     return new Inspection(shape, nearby, curve, place(here, nearby, curve.isPresent()));
   }
 
+  private Place level(ScaledDerivatives here) {
+    return tails.isAround(here.u(), here.v()) ? Place.PLATEAU : Place.LEVEL;
+  }
+
+  private boolean isNearby(ScaledDerivatives here, CriticalPoint point) {
+    return distance(here, point.point()) <= NEARBY;
+  }
+
   private Place place(ScaledDerivatives here, Optional<CriticalPoint> nearby, boolean curve) {
-    if (here.isLevel() && isLevelAround(here)) {
-      return Place.LEVEL;
-    }
     if (nearby.filter(each -> distance(here, each.point()) <= HERE).isPresent()) {
       return curve ? Place.CURVE : Place.CRITICAL;
     }
-    return fade.jumpsAt(here) ? Place.KINK : Place.ORDINARY;
+    if (fade.jumpsAt(here)) {
+      return Place.KINK;
+    }
+    return here.steepness() == 0 ? Place.PLATEAU : Place.ORDINARY;
   }
 
   private boolean isLevelAround(ScaledDerivatives here) {

@@ -10,23 +10,16 @@ import java.util.Set;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.NewtonSearch;
-import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
 
 /// Tells of suspect places, one by one, whether a curve of critical points goes through them or a
 /// single one lies beside them.
 final class SuspectExamination {
   /// How far Newton's method may go from a place that is suspect; a share of the domain.
-  private static final double REACH = 0.02;
-
-  private static final double ASIDE = 1.0 / CellGrid.CELLS;
+  static final double REACH = 0.02;
 
   /// Rounding puts what lies on the edge out by less.
   private static final double OUTSIDE = 1e-6;
-
-  private static final double FARTHER = 1.0 / 1024;
-  private static final double RING = 1e-5;
-  private static final double STEEPER = 10;
 
   /// How near a known degenerate point a cell may be that is explained by it: as wide as the
   /// patches that it is in the middle of.
@@ -40,33 +33,30 @@ final class SuspectExamination {
   private static final double BESIDE_A_CURVE = 2;
 
   private final DerivativeSampler probe;
-  private final NewtonSearch newton;
   private final SearchTime time;
   private final ValleyFloorSearch floors;
-  private final SingularPointSearch singular;
-  private final DegeneratePoint degenerate;
+  private final LonePointSearch points;
   private final GradientFade fade;
   private final OscillationSearch oscillation;
   private final TracedCurves curves = new TracedCurves();
-  private final List<CriticalPoint> points = new ArrayList<>();
+  private final TracedCurves troughs = new TracedCurves();
+  private final List<CriticalPoint> found = new ArrayList<>();
   private final Set<SpatialBin> degeneratePatches = new HashSet<>();
   private final Map<SpatialBin, Examined> examined = new HashMap<>();
   private double undecided;
 
   SuspectExamination(DerivativeSampler probe, NewtonSearch newton, SearchTime time) {
     this.probe = probe;
-    this.newton = newton;
     this.time = time;
     floors = new ValleyFloorSearch(probe);
-    singular = new SingularPointSearch(probe, newton);
-    degenerate = new DegeneratePoint(probe);
+    points = new LonePointSearch(probe, newton);
     fade = new GradientFade(probe);
     oscillation = new OscillationSearch(probe);
   }
 
   /// The points that were found.
   List<CriticalPoint> points() {
-    return points;
+    return found;
   }
 
   /// The curves that were found.
@@ -84,7 +74,9 @@ final class SuspectExamination {
     for (Suspect suspect : suspects) {
       if (time.isUp()) {
         undecided += suspect.area();
-      } else if (!curves.hold(suspect.u(), suspect.v()) && !followsCurve(suspect)) {
+      } else if (!curves.hold(suspect.u(), suspect.v())
+          && !troughs.hold(suspect.u(), suspect.v())
+          && !followsCurve(suspect)) {
         SpatialBin patch = SpatialBin.of(suspect.u(), suspect.v(), EXPLAINED);
         lookAt(suspect, examined.computeIfAbsent(patch, _ -> new Examined()));
       }
@@ -94,12 +86,12 @@ final class SuspectExamination {
   private void lookAt(Suspect suspect, Examined neighbours) {
     boolean more = neighbours.more;
     if (neighbours.count < MOST_OF_PATCH) {
-      Optional<CriticalPoint> found = point(suspect);
-      found.ifPresent(this::add);
-      more = isMore(suspect, found.isPresent());
+      Optional<CriticalPoint> point = points.beside(suspect.u(), suspect.v(), suspect.unit());
+      point.ifPresent(this::add);
+      more = isMore(suspect, point.isPresent());
       neighbours.count++;
       neighbours.more |=
-          more || found.filter(each -> each.kind() != CriticalKind.DEGENERATE).isPresent();
+          more || point.filter(each -> each.kind() != CriticalKind.DEGENERATE).isPresent();
     }
     undecided += more ? suspect.area() : 0;
   }
@@ -119,7 +111,7 @@ final class SuspectExamination {
   }
 
   private void add(CriticalPoint point) {
-    points.add(point);
+    found.add(point);
     double u = probe.u(point.point());
     double v = probe.v(point.point());
     if (point.kind() == CriticalKind.DEGENERATE && !oscillation.isAround(u, v, EXPLAINED)) {
@@ -127,13 +119,14 @@ final class SuspectExamination {
     }
   }
 
-  /// Whether what is known explains why a cell could not be settled: a curve leads through it, or a
-  /// degenerate point is near.
+  /// Whether what is known explains why a cell could not be settled: a curve leads through it, or
+  /// the floor of a trough, or a degenerate point is near.
   boolean explains(Cell cell) {
     double u = cell.centre().u();
     double v = cell.centre().v();
     return degeneratePatches.contains(SpatialBin.of(u, v, EXPLAINED))
-        || curves.hold(u, v, BESIDE_A_CURVE * cell.side());
+        || curves.hold(u, v, BESIDE_A_CURVE * cell.side())
+        || troughs.hold(u, v, BESIDE_A_CURVE * cell.side());
   }
 
   /// Whether a curve settles what there is.
@@ -144,7 +137,7 @@ final class SuspectExamination {
       return false;
     }
     ScaledDerivatives floor = place.get();
-    if (curves.hold(floor.u(), floor.v())) {
+    if (curves.hold(floor.u(), floor.v()) || troughs.hold(floor.u(), floor.v())) {
       return true;
     }
     return switch (new CurveTracer(probe, curves, time).through(floor, suspect.unit())) {
@@ -152,7 +145,10 @@ final class SuspectExamination {
         curves.add(curve);
         yield true;
       }
-      case CurveTracer.Trace.Nothing _ -> true;
+      case CurveTracer.Trace.Nothing(TracedCurve path) -> {
+        troughs.add(path);
+        yield true;
+      }
       // Beyond the edge it may be that of a curve of which nothing lies inside.
       case CurveTracer.Trace.TooShort _ -> isOutside(floor);
     };
@@ -161,54 +157,5 @@ final class SuspectExamination {
   private static boolean isOutside(ScaledDerivatives place) {
     return Math.min(place.u(), place.v()) < -OUTSIDE
         || Math.max(place.u(), place.v()) > 1 + OUTSIDE;
-  }
-
-  private Optional<CriticalPoint> point(Suspect suspect) {
-    Optional<CriticalPoint> smooth =
-        newton
-            .from(probe.point(suspect.u(), suspect.v()), probe.unit(suspect.unit()), REACH)
-            .filter(found -> isGenuine(found.point(), suspect.unit()))
-            .flatMap(this::closer);
-    if (smooth.isPresent()) {
-      return smooth;
-    }
-    return singular.beside(probe.at(suspect.u(), suspect.v()), REACH)
-            instanceof SingularPointSearch.Finding.Alone(CriticalPoint found)
-        ? Optional.of(found)
-        : Optional.empty();
-  }
-
-  /// As near as derivatives lead, and judged by the curvature there.
-  private Optional<CriticalPoint> closer(CriticalPoint found) {
-    double u = probe.u(found.point());
-    double v = probe.v(found.point());
-    double unit = probe.unit(probe.curvatureAround(u, v));
-    ScaledDerivatives place = degenerate.near(probe.at(u, v), REACH);
-    return newton
-        .from(probe.point(place.u(), place.v()), unit, REACH)
-        .filter(point -> point.kind() != CriticalKind.DEGENERATE || isAlone(point.point()));
-  }
-
-  /// Whether the floor that a degenerate point lies on is not level farther on, both ways: a curve
-  /// too fine to be followed is no point.
-  private boolean isAlone(Point point) {
-    double u = probe.u(point);
-    double v = probe.v(point);
-    double unit = probe.curvatureAround(u, v);
-    ScaledDerivatives.Axes axes = probe.at(u, v).axes();
-    double du = -FARTHER * axes.bentV();
-    double dv = FARTHER * axes.bentU();
-    return floors.beside(u + du, v + dv, unit, FARTHER / 2).isEmpty()
-        || floors.beside(u - du, v - dv, unit, FARTHER / 2).isEmpty();
-  }
-
-  /// Whether the gradient grows on all sides of a point, evenly at first. At a kink it jumps, and
-  /// on ground that merely fades away it gets smaller still on one side.
-  private boolean isGenuine(Point point, double unit) {
-    double u = probe.u(point);
-    double v = probe.v(point);
-    double steeper = STEEPER * probe.at(u, v).steepness();
-    return probe.around(u, v, RING).allMatch(near -> near.steepness() <= STEEPER * RING * unit)
-        && probe.around(u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper);
   }
 }

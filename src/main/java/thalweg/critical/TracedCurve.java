@@ -1,7 +1,9 @@
 package thalweg.critical;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import thalweg.critical.CriticalCurve.Shape;
 
 /// A curve of critical points as it was walked.
@@ -12,33 +14,44 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
   /// How far to the side the ground is looked at.
   private static final double ASIDE = CurveTracer.STEP / 4;
 
-  /// How much more f changes along a step where it jumps than to the side of it, at least.
-  private static final double JUMP = 2;
+  /// How much f changes along a step where it jumps, or the tracer has lost the curve, at least; in
+  /// what it changes to the side.
+  private static final double JUMP = 0.01;
 
   private static final double ROUNDING = 1e-9;
 
+  /// How far off a floor of the fourth order may be, where its slope is lost in rounding; a share
+  /// of the domain.
+  private static final double BLUR = 1e-4;
+
   private static final int LEAST_PLACES = 3;
 
-  /// Its parts on each of which f is the same: where f jumps one curve ends and another begins.
+  /// Its parts on each of which f is defined and the same: where f jumps, or is not defined, one
+  /// curve ends and another begins.
   List<TracedCurve> levels(DerivativeSampler probe) {
+    CurveGaps gaps = new CurveGaps(probe);
     List<TracedCurve> parts = new ArrayList<>();
-    int from = 0;
+    List<ScaledDerivatives> part = new ArrayList<>(places.subList(0, 1));
     for (int i = 1; i < places.size(); i++) {
-      if (isJump(probe, places.get(i - 1), places.get(i))) {
-        add(parts, from, i);
-        from = i;
+      boolean jumps = isJump(probe, places.get(i - 1), places.get(i));
+      Optional<ScaledDerivatives> gap = jumps ? Optional.empty() : gaps.before(places, i);
+      if (jumps || gap.isPresent()) {
+        gap.ifPresent(part::add);
+        add(parts, part);
+        part = new ArrayList<>(gap.stream().toList());
       }
+      part.add(places.get(i));
     }
-    if (from == 0) {
+    if (part.size() == places.size()) {
       return List.of(this);
     }
-    add(parts, from, places.size());
+    add(parts, part);
     return parts;
   }
 
-  private void add(List<TracedCurve> parts, int from, int to) {
-    if (to - from >= LEAST_PLACES) {
-      parts.add(new TracedCurve(places.subList(from, to), false));
+  private static void add(List<TracedCurve> parts, List<ScaledDerivatives> part) {
+    if (part.size() >= LEAST_PLACES) {
+      parts.add(new TracedCurve(part, false));
     }
   }
 
@@ -55,12 +68,23 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
   }
 
   CriticalCurve curve(DerivativeSampler probe) {
-    ScaledDerivatives middle = places.get(places.size() / 2);
     return new CriticalCurve(
-        shape(probe, middle),
+        shape(probe, places.get(places.size() / 2)),
         places.stream().map(place -> probe.point(place.u(), place.v())).toList(),
         closed,
-        probe.value(middle.u(), middle.v()));
+        value(probe));
+  }
+
+  /// f where the curve is known best: where the ground bends most across. At an end it may not be
+  /// defined.
+  private double value(DerivativeSampler probe) {
+    ScaledDerivatives place =
+        places.subList(1, places.size() - 1).stream()
+            .filter(ScaledDerivatives::isFinite)
+            .max(Comparator.comparingDouble(ScaledDerivatives::bend))
+            .orElse(places.get(places.size() / 2));
+    double value = probe.roundedValue(place.u(), place.v());
+    return Math.abs(value) <= BLUR * probe.unit(place.steepness()) ? 0 : value;
   }
 
   /// Judged by the slopes on both sides, because the curvature may vanish on the curve itself.

@@ -3,7 +3,6 @@ package thalweg.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -228,16 +227,8 @@ public final class ThalwegApp extends Application {
     return context.clock();
   }
 
-  Executor background() {
-    return context.background();
-  }
-
-  Executor modelling() {
-    return context.modelling();
-  }
-
-  Executor trails() {
-    return context.trails();
+  WindowContext context() {
+    return context;
   }
 
   WindowState state() {

@@ -11,6 +11,7 @@ import thalweg.basin.BasinMap;
 import thalweg.basin.BasinMap.Share;
 import thalweg.basin.Ending;
 import thalweg.critical.Minimum;
+import thalweg.landscape.Rounding;
 import thalweg.text.Text;
 
 /// From what share of the domain runs end where, as a table for a person to read: a column for each
@@ -35,14 +36,17 @@ public final class BasinTable {
             maps,
             map -> OptimizerLabel.of(map.grid().optimizer())));
     List<Minimum> minima = maps.getFirst().minima();
+    Rounding rounding = Rounding.on(maps.getFirst().grid().landscape());
     for (int code : codes(maps)) {
       int minimum = code / ENDINGS.size();
       Ending ending = ENDINGS.get(code % ENDINGS.size());
       boolean numbered = minimum < minima.size();
       table.add(
           row(
-              numbered ? words(minima, minimum, ending) : TEXT.get("ending." + ending.id()),
-              numbered ? RoundedNumber.print(round(minima.get(minimum).value())) : "",
+              numbered
+                  ? words(minima, minimum, ending, rounding)
+                  : TEXT.get("ending." + ending.id()),
+              numbered ? value(minima.get(minimum), rounding) : "",
               maps,
               map -> percent(area(map, code))));
     }
@@ -80,17 +84,16 @@ public final class BasinTable {
         .sum();
   }
 
-  private static String words(List<Minimum> minima, int number, Ending ending) {
+  private static String words(List<Minimum> minima, int number, Ending ending, Rounding rounding) {
     Minimum minimum = minima.get(number);
     return TEXT.get(
         ending == Ending.CIRCLING ? "basins.circling" : "basins.minimum",
         number + 1,
-        RoundedNumber.print(minimum.point()));
+        RoundedNumber.print(rounding.place(minimum.point())));
   }
 
-  /// What is left of a value of zero after rounding is zero to a person.
-  private static double round(double value) {
-    return Math.abs(value) < 1e-12 ? 0 : value;
+  private static String value(Minimum minimum, Rounding rounding) {
+    return RoundedNumber.print(rounding.value(minimum.value(), minimum.point()));
   }
 
   private static String percent(double area) {

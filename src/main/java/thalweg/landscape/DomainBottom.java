@@ -13,7 +13,18 @@ public sealed interface DomainBottom {
   /// f falls without bound.
   ///
   /// @param near a place beside the pole, or beside one of them
-  record Pole(Point near) implements DomainBottom {}
+  /// @param shape what that pole and its neighbours form
+  record Pole(Point near, PoleShape shape) implements DomainBottom {}
+
+  /// What poles form.
+  enum PoleShape {
+    /// One that stands alone.
+    POINT,
+    /// A straight line.
+    LINE,
+    /// One that is bent.
+    CURVE
+  }
 
   /// A lowest place.
   ///
@@ -51,7 +62,13 @@ public sealed interface DomainBottom {
     private static final double BESIDE = 1e-8;
 
     /// A share: nearer to 0 a coordinate of a place near a pole is 0.
-    private static final double NOTHING = 1e-5;
+    private static final double NOTHING = 1e-9;
+
+    /// A share: so near to 0 the coordinate along which f hardly changes beside a pole is 0.
+    private static final double ALONG = 1e-5;
+
+    /// A share: what steps no longer tell from 0.
+    private static final double RESOLVED = 1e-12;
 
     private static final int SIDE = ValueRange.SAMPLES;
 
@@ -90,10 +107,24 @@ public sealed interface DomainBottom {
     }
 
     private DomainBottom pole(Point near) {
+      Point at = zeroed(near, ALONG);
       return new Pole(
           new Point(
-              Math.abs(near.x()) <= NOTHING * domain.width() ? 0 : near.x(),
-              Math.abs(near.y()) <= NOTHING * domain.height() ? 0 : near.y()));
+              Math.abs(at.x()) <= NOTHING * domain.width() ? 0 : at.x(),
+              Math.abs(at.y()) <= NOTHING * domain.height() ? 0 : at.y()),
+          new PoleCircle(field, domain).around(near));
+    }
+
+    /// The same place with 0 for each coordinate that is nearly, unless f is higher there.
+    private Point zeroed(Point at, double nearly) {
+      Point across = Math.abs(at.x()) <= nearly * domain.width() ? new Point(0, at.y()) : at;
+      Point place = isHigher(across, at) ? at : across;
+      Point up = Math.abs(at.y()) <= nearly * domain.height() ? new Point(place.x(), 0) : place;
+      return isHigher(up, place) ? place : up;
+    }
+
+    private boolean isHigher(Point one, Point other) {
+      return field.value(one.x(), one.y()) > field.value(other.x(), other.y());
     }
 
     private boolean isLevel(Point at) {
@@ -116,11 +147,12 @@ public sealed interface DomainBottom {
         }
         steps = Arrays.stream(steps).map(step -> step / 2).toArray();
       }
+      at = zeroed(at, RESOLVED);
       return new Place(at, field.value(at.x(), at.y()), edge(at));
     }
 
     private Edge edge(Point at) {
-      if (!domain.containsInside(at)) {
+      if (!domain.containsInside(at) && risesInwards(at)) {
         return Edge.DOMAIN;
       }
       double across = BESIDE * domain.width();
@@ -133,6 +165,16 @@ public sealed interface DomainBottom {
         }
       }
       return Edge.NONE;
+    }
+
+    /// Whether f is higher a sample's distance inwards: on ground that is level as far as numbers
+    /// tell the edge is no lower than the rest.
+    private boolean risesInwards(Point at) {
+      double inX = at.x() + (at.x() <= domain.minX() ? 1 : 0) * domain.width() / (SIDE - 1);
+      double inY = at.y() + (at.y() <= domain.minY() ? 1 : 0) * domain.height() / (SIDE - 1);
+      double x = at.x() >= domain.maxX() ? at.x() - domain.width() / (SIDE - 1) : inX;
+      double y = at.y() >= domain.maxY() ? at.y() - domain.height() / (SIDE - 1) : inY;
+      return field.value(x, y) > field.value(at.x(), at.y());
     }
 
     private Point lowestAround(Point center, double across, double up) {

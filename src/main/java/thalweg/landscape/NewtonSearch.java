@@ -30,7 +30,7 @@ public final class NewtonSearch {
   private static final double ROUNDING = 1e-15;
 
   /// Where less is left of a coordinate than Newton's method can tell, it is 0.
-  private static final double NOTHING = 2e-12;
+  static final double NOTHING = 2e-12;
 
   /// The distance to a degenerate point shrinks by a factor of 4/5 and less until the sixth order.
   private static final int MOST_ITERATIONS = 80;
@@ -158,9 +158,9 @@ public final class NewtonSearch {
 
   /// @param beside the Hessian at a neighbour, for where there is none at the point itself
   private Optional<CriticalPoint> found(double[] led, double[] beside, CurvatureScale scale) {
-    double[] p = zeroed(led);
     double[] gradient = new double[dimension];
     double[] hessian = new double[beside.length];
+    double[] p = zeroed(led, gradient, hessian);
     double value = derivatives.at(p, gradient, hessian);
     double unit = scale.at(p, gradient, hessian);
     if (Double.isNaN(unit)) {
@@ -177,7 +177,7 @@ public final class NewtonSearch {
     if (regular.isEmpty()) {
       return Optional.of(point(kind, p, value, known));
     }
-    double[] place = zeroed(regular.get());
+    double[] place = zeroed(regular.get(), gradient, hessian);
     double there = derivatives.at(place, gradient, hessian);
     return Optional.of(point(KindRule.kind(scaled.eigenpairs(hessian)), place, there, hessian));
   }
@@ -193,13 +193,24 @@ public final class NewtonSearch {
         Eigenpairs.of(dimension, hessian));
   }
 
-  /// The same place, what is nearly 0 as 0.
-  private double[] zeroed(double[] p) {
+  /// The same place, what is nearly 0 as 0, unless slopes tell it from 0: on a wide domain a place
+  /// may well be so near.
+  ///
+  /// @param gradient overwritten
+  /// @param hessian overwritten
+  private double[] zeroed(double[] p, double[] gradient, double[] hessian) {
     double[] place = p.clone();
     for (int i = 0; i < dimension; i++) {
       place[i] = Math.abs(p[i]) <= NOTHING * frame.unit(i) ? 0 : p[i];
     }
-    return place;
+    if (Arrays.equals(place, p)) {
+      return place;
+    }
+    derivatives.at(p, gradient, hessian);
+    double slope = scaled.slope(gradient);
+    double rounding = ROUNDING * scaled.norm(hessian);
+    derivatives.at(place, gradient, hessian);
+    return scaled.slope(gradient) > slope + rounding ? p.clone() : place;
   }
 
   private static double greatest(Eigenpairs pairs) {

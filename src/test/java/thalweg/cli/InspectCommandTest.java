@@ -2,6 +2,7 @@ package thalweg.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,25 @@ final class InspectCommandTest {
     assertThat(place.get("hessian")).hasToString("[[2.0,0.0],[0.0,8.0]]");
     assertThat(place.get("eigenpairs").get(1)).hasToString("{\"value\":8.0,\"vector\":[0.0,1.0]}");
     assertThat(place.get("critical").asBoolean()).isFalse();
-    assertThat(place.get("kind").asString()).isEqualTo("minimum");
+    assertThat(place.get("kind").isNull()).isTrue();
     assertThat(place.get("words").asString()).endsWith("Nearby critical point: minimum (0, 0).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x^2+y^2, '0,0', minimum",
+    "x^2+y^2, '1,0', ",
+    "x+y^2, '1,0', ",
+    "abs(x)+y^2, '0,0', ",
+    "0*x+3, '1,1', degenerate",
+    "x^2, '0,1', degenerate"
+  })
+  void onlyACriticalPointHasAKindForPrograms(String formula, String at, @Nullable String kind) {
+    JsonNode place =
+        JsonMapper.shared()
+            .readTree(Terminal.type("inspect --json --at=" + at + " --formula " + formula).out());
+    assertThat(place.get("critical").asBoolean()).isEqualTo(kind != null);
+    assertThat(place.get("kind").asString(null)).isEqualTo(kind);
   }
 
   @ParameterizedTest
@@ -58,7 +76,7 @@ final class InspectCommandTest {
     "log(x-1), The function is undefined here.",
     "log(x), The value of the function is infinite here",
     "exp(710+x), The value of the function is infinite here",
-    "'exp(-1/(x^2+y^2))', Level ground:",
+    "'exp(-1/(x^2+y^2))', A plateau, not known to be a critical point:",
     "abs(x)^1.5+y^2, A minimum: the gradient is zero and the ground bends up in every direction",
     "x*sin(sqrt(abs(x)))+y^2, A degenerate critical point: the gradient is zero",
     "x*sin(sqrt(abs(x)))+y*sin(sqrt(abs(y))), A degenerate critical point: the gradient is zero",

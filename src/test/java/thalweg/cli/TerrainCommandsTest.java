@@ -103,10 +103,12 @@ final class TerrainCommandsTest {
         "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge",
         "sqrt(x)+y^2 | the lowest place of the domain, (0, 0) at height 0, is on the edge of the",
         "-1/(x^2+y^2) | the ground falls without bound, near (0, 0)",
-        "1/x+y^2 | the ground falls without bound, near (0, 0)",
+        "1/x+y^2 | the ground falls without bound along a line through (0, 0)",
+        "1/(x^2+y^2-1) | the ground falls without bound along a curve through (",
         "log(x^2+y^2) | the ground falls without bound, near (0, 0)",
         "'x^2+y^2' | 1 critical point: 1 minimum",
-        "exp(-1/(x^2+y^2)) | less than 1 % of the domain is exactly level"
+        "x*y/(x^2+y^2) | a level ridge at height 0.5 from (",
+        "(x-y^2/4)^2 | a level valley floor at height 0 from ("
       })
   void saysWhatNoListOfPointsShows(String formula, String words) {
     assertThat(Terminal.type("critical-points --formula " + formula).out()).contains(words);

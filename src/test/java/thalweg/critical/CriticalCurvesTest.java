@@ -3,15 +3,19 @@ package thalweg.critical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.basin.TestGround;
 import thalweg.critical.CriticalCurve.Shape;
+import thalweg.formula.Field;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
+import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 
 /// Where the gradient is zero along a curve, a curve is reported and not a thousand points.
@@ -88,6 +92,54 @@ final class CriticalCurvesTest {
     assertThat(found.curves()).hasSize(1);
     assertThat(found.curves().getFirst().points())
         .allSatisfy(point -> assertThat(point.x()).isLessThan(0.01));
+  }
+
+  /// Of four that meet where f is not defined each is one.
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 1.9, 1.37})
+  void aCurveEndsWhereTheFunctionIsNotDefined(double half) {
+    CriticalSet found = TestGround.search("x*y/(x^2 + y^2)", new Domain(-half, 2, -2, half));
+    assertThat(found.points()).isEmpty();
+    assertThat(found.curves())
+        .extracting(CriticalCurve::shape)
+        .containsExactlyInAnyOrder(Shape.RIDGE, Shape.RIDGE, Shape.VALLEY, Shape.VALLEY);
+    assertThat(found.curves())
+        .allSatisfy(curve -> {
+          double[] across = curve.points().stream().mapToDouble(Point::x).toArray();
+          assertThat(
+                  Arrays.stream(across).min().orElseThrow() > -1e-9
+                      || Arrays.stream(across).max().orElseThrow() < 1e-9)
+              .isTrue();
+        });
+  }
+
+  /// At the edge of the domain it is known as well as inside.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(x*y - 1)^2", "sin(x + 0.3*y)^2", "(x^2 + y - 3)^2", "-(x^2 + 3*y^2 - 5)^2"})
+  void aCurveLeadsToTheEdge(String formula) {
+    CriticalSet found = TestGround.search(formula, new Domain(-2.3, 2, -1.9, 2));
+    assertThat(found.curves()).isNotEmpty();
+    Field field = TestGround.of(formula, Domain.square(2)).field();
+    for (CriticalCurve curve : found.curves()) {
+      for (Point end : List.of(curve.points().getFirst(), curve.points().getLast())) {
+        LocalShape shape = LocalShape.at(field, end);
+        assertThat(shape.gradientNorm()).as("%s at %s", formula, end).isLessThan(1e-10);
+      }
+    }
+  }
+
+  /// Floors that cross are two curves, whole.
+  @Test
+  void aCurveLeadsThroughACrossing() {
+    CriticalSet found = TestGround.search("(x^2 + y - 11)^2*(x + y^2 - 7)^2", Domain.square(6));
+    assertThat(found.curves()).hasSize(4).allSatisfy(this::endsOnTheEdge);
+  }
+
+  private void endsOnTheEdge(CriticalCurve curve) {
+    for (Point end : List.of(curve.points().getFirst(), curve.points().getLast())) {
+      assertThat(Math.max(Math.abs(end.x()), Math.abs(end.y()))).isCloseTo(6, within(1e-9));
+    }
   }
 
   @ParameterizedTest

@@ -23,6 +23,7 @@ final class HessianExtremesTest {
     "(x^2 + y^2)^1.5, DEGENERATE, 0, 0",
     "abs(x)^1.5 + y^2, MINIMUM, 2, Infinity",
     "-abs(x)^1.5 + y^2, SADDLE, -Infinity, 2",
+    "abs(x*y), DEGENERATE, -1, 1",
     "(x^2 + y^2)^0.75, MINIMUM, Infinity, Infinity",
     "x^100 + y^2, DEGENERATE, 0, 2",
     "x^10 + y^2, DEGENERATE, 0, 2"

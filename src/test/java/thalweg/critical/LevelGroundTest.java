@@ -3,6 +3,7 @@ package thalweg.critical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.basin.TestGround;
@@ -24,13 +25,13 @@ final class LevelGroundTest {
     "'relu(x)^2 + relu(y)^2', 0.25, 0",
     "'relu(abs(x) - 1)^2 + relu(abs(y) - 1)^2', 0.25, 0",
     "'relu(x - 0.3*y - 0.1)^3', 0.525, 0",
-    "'relu(sin(3*x)*sin(3*y))^2', 0.5, 8",
-    "'exp(-1/(x^2 + y^2))', 0.00028, 0"
+    "'relu(sin(3*x)*sin(3*y))^2', 0.5, 8"
   })
   void itsPiecesAreOneAnswerEach(String formula, double share, int points) {
     CriticalSet found = TestGround.search(formula, Domain.square(2));
     assertThat(found.levelShare()).isCloseTo(share, within(0.01));
     assertThat(found.levelShare()).isPositive();
+    assertThat(found.plateauShare()).isZero();
     assertThat(found.points()).hasSize(points);
     assertThat(found.curves()).isEmpty();
     assertThat(found.isComplete()).isTrue();
@@ -52,12 +53,48 @@ final class LevelGroundTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"exp(-100*(x^2 + y^2)), 30", "exp(-x^2 - y^2), 100"})
-  void theTailOfAnExponentialIsLevelWhereNumbersEnd(String formula, double halfWidth) {
-    CriticalSet found = TestGround.search(formula, Domain.square(halfWidth));
-    assertThat(TestGround.kinds(found)).containsExactly("maximum");
-    assertThat(found.levelShare()).isBetween(0.5, 0.999);
+  @CsvSource({
+    "exp(-100*(x^2 + y^2)), 30, 0.97, maximum",
+    "exp(-x^2 - y^2), 30, 0.40, maximum",
+    "exp(-x^2 - y^2), 100, 0.94, maximum",
+    "exp(-(x - 20)^2 - y^2), 30, 0.56, maximum",
+    "tanh(1000*x)*tanh(1000*y), 2, 0.67, saddle",
+    "1000 + exp(-100*(x^2 + y^2)), 30, 0.97, maximum",
+    "1e-9*exp(-100*(x^2 + y^2)), 30, 0.97, maximum",
+    "exp(-1/(x^2 + y^2)), 2, 0.00028, ''"
+  })
+  void aTailIsLevelAsFarAsNumbersTellAndNotExactly(
+      String formula, double half, double share, String kinds) {
+    CriticalSet found = TestGround.search(formula, Domain.square(half));
+    assertThat(String.join(" ", TestGround.kinds(found))).isEqualTo(kinds);
+    assertThat(found.plateauShare()).isPositive().isCloseTo(share, within(0.03));
+    assertThat(found.levelShare()).isZero();
     assertThat(found.isComplete()).isTrue();
+  }
+
+  /// No place of it is known to be critical.
+  @Test
+  void whereATailIsAllThereIsNothingWasFound() {
+    CriticalSet found = TestGround.search("exp(-x^2 - y^2)", new Domain(50, 60, 50, 60));
+    assertThat(found.isLevel()).isFalse();
+    assertThat(found.isEmpty()).isTrue();
+    assertThat(found.plateauShare()).isEqualTo(1);
+  }
+
+  /// The floor of a trough that levels out: the slope along it is too small for numbers.
+  @ParameterizedTest
+  @CsvSource({
+    "exp(-x^2) + y^2, 40, saddle",
+    "tanh(1000*x) + y^2, 40, ''",
+    "tanh(x) + y^2, 40, ''",
+    "(y - 0.3*x)^2 + exp(-x^2), 40, saddle",
+    "sigmoid(30*x) - y^2, 20, ''",
+    "(exp(-x^2) - 0.5)^2 + y^4, 40, degenerate degenerate degenerate"
+  })
+  void theFloorOfATroughThatLevelsOutIsNoCurve(String formula, double half, String kinds) {
+    CriticalSet found = TestGround.search(formula, Domain.square(half));
+    assertThat(String.join(" ", TestGround.kinds(found))).isEqualTo(kinds);
+    assertThat(found.curves()).isEmpty();
   }
 
   /// The gradient is zero on a line alone.

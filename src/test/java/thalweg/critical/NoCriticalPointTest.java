@@ -46,6 +46,22 @@ final class NoCriticalPointTest {
     assertThat(found.points().getFirst().point().x()).isCloseTo(1 / 3.0, within(1e-12));
   }
 
+  /// Inspect calls such a place an edge, or undefined.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x^1.5 + y^2", "sqrt(x)*sin(y) + x^2", "sqrt(x*y)", "log(x^2 + y^2)*(x^2 + y^2)"})
+  void whereTheFunctionIsDefinedOnOneSideOrNotAtAllThereIsNone(String formula) {
+    assertThat(TestGround.search(formula, Domain.square(1)).points()).isEmpty();
+  }
+
+  /// The floor of a trough that fades away along the diagonal, a few cells wide.
+  @Test
+  void theFloorOfATroughThatLiesAskewHasNoPoints() {
+    CriticalSet found =
+        TestGround.search("tanh(100*(x + y)) + 0.01*(x - y)^2", new Domain(0.3, 0.42, 0.3, 0.42));
+    assertThat(found.points()).isEmpty();
+  }
+
   @Test
   void theTipOfAConeIsNotOne() {
     assertThat(TestGround.search("sqrt(x^2 + y^2)", Domain.square(2)).points()).isEmpty();

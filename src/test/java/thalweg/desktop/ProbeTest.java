@@ -2,6 +2,8 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
@@ -54,6 +56,46 @@ class ProbeTest {
         "down and up", () -> window.words(panel).contains("down one way and up the other"));
     window.moveTo(window.onContour(new Point(1, 1.5)));
     FxWait.await("up both ways", () -> window.words(panel).contains("up whichever way one goes"));
+  }
+
+  /// However long it takes to look at a place, the window goes on, and the panel says all of one
+  /// place.
+  @Test
+  void saysAllOfThePlaceBeforeWhileTheNextIsLookedAt() {
+    Point next = new Point(1, 1.5);
+    window.moveTo(window.onContour(PLACE));
+    awaitTold();
+    Node panel = window.find(".probe");
+    String before = window.words(panel);
+    CountDownLatch looking = new CountDownLatch(1);
+    window.probing().execute(() -> await(looking));
+    try {
+      window.moveTo(window.onContour(next));
+      FxWait.await("the place", () -> isProbed(next));
+      AtomicInteger pulses = new AtomicInteger();
+      FxWait.await("more pulses", () -> pulses.incrementAndGet() > 5);
+      assertThat(FxWait.ask(() -> window.words(panel))).isEqualTo(before);
+    } finally {
+      looking.countDown();
+    }
+    FxWait.await("up both ways", () -> window.words(panel).contains("up whichever way one goes"));
+  }
+
+  private static void await(CountDownLatch looking) {
+    try {
+      looking.await();
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isProbed(Point place) {
+    return window
+        .workbench()
+        .layers()
+        .probe()
+        .filter(probed -> probed.distance(place) < 0.05)
+        .isPresent();
   }
 
   @Test

@@ -143,7 +143,12 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   /// What builds the ground.
   Executor modelling() {
-    return program.app().modelling();
+    return program.app().context().modelling();
+  }
+
+  /// What looks at the place under the pointer.
+  Executor probing() {
+    return program.app().context().probing();
   }
 
   public FrameClock clock() {

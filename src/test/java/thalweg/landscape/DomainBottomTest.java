@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.basin.TestGround;
 import thalweg.landscape.DomainBottom.Edge;
+import thalweg.landscape.DomainBottom.PoleShape;
 
 final class DomainBottomTest {
   @ParameterizedTest
@@ -35,6 +36,28 @@ final class DomainBottomTest {
           assertThat(bottom).isInstanceOf(DomainBottom.Pole.class);
           assertThat(((DomainBottom.Pole) bottom).near().x()).isBetween(x - 1e-4, x + 1e-4);
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1/(x^2 + y^2), POINT",
+    "log(x^2 + 1000*y^2), POINT",
+    "-1/sqrt((x - 0.3)^2 + y^2) + x, POINT",
+    "1/x, LINE",
+    "1/x + y^2, LINE",
+    "log(abs(x - 0.3)) + y^2, LINE",
+    "log(x) + y, LINE",
+    "-1/(x - 2*y)^2, LINE",
+    "tan(x) + y^2, LINE",
+    "-1/(x^2 + y^2 - 1)^2, CURVE",
+    "1/(y - x^2), CURVE"
+  })
+  void polesAreOneALineOrACurve(String formula, PoleShape shape) {
+    assertThat(DomainBottom.of(TestGround.of(formula, Domain.square(2))))
+        .hasValueSatisfying(bottom ->
+            assertThat(bottom)
+                .isInstanceOfSatisfying(
+                    DomainBottom.Pole.class, pole -> assertThat(pole.shape()).isEqualTo(shape)));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package thalweg.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.basin.TestGround;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
 import thalweg.linalg.CriticalKind;
@@ -80,5 +82,17 @@ final class NewtonSearchTest {
     assertThat(flat.kind()).isEqualTo(CriticalKind.DEGENERATE);
     // The slope there is (x - 0.3)^3/6: below the rounding of 0.3 from 1e-5 on.
     assertThat(flat.point().distance(new Point(0.3, 0.1))).isLessThan(1e-3);
+  }
+
+  /// A coordinate that is small beside the domain is no rounding where slopes tell it from 0.
+  @ParameterizedTest
+  @CsvSource({"(x - 0.001)^2 + y^2, 0.001", "x^2 + y^2, 0", "(x - 1e-5)^2 + y^2, 1e-5"})
+  void aPlaceNearZeroOnAWideDomainIsToldFromZero(String formula, double x) {
+    Landscape wide = TestGround.of(formula, Domain.square(1e9));
+    CriticalPoint found =
+        new NewtonSearch(wide.field(), wide.domain())
+            .from(new Point(100, 0), 1e18, 0.1)
+            .orElseThrow();
+    assertThat(found.point().x()).isCloseTo(x, within(1e-12));
   }
 }

@@ -32,6 +32,7 @@ import thalweg.figure.color.Palette;
 import thalweg.figure.contour.ContourFigure;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
+import thalweg.landscape.Rounding;
 import thalweg.race.Frame;
 import thalweg.text.Text;
 
@@ -208,10 +209,11 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   /// Tells of the critical point whose mark is near a pixel, if there is one.
   void showTipAt(double px, double py) {
     CriticalSet marked = scene.marked();
+    Rounding rounding = Rounding.on(workbench.landscape());
     Optional<String> near =
         marked.points().stream()
             .filter(each -> pixelOf(each.point()).distance(px, py) <= MARK_REACH)
-            .map(CriticalPointText::line)
+            .map(each -> CriticalPointText.line(each, rounding))
             .findFirst();
     Optional<String> along =
         marked.curves().stream()

@@ -18,6 +18,7 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.figure.color.BasinColors;
 import thalweg.figure.color.Hatching;
 import thalweg.landscape.Point;
+import thalweg.landscape.Rounding;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -28,7 +29,6 @@ import thalweg.text.Text;
 record BasinLegendEntry(Optional<Paint> patch, String words) {
   private static final Text WORDS = Text.of("desktop");
   private static final int MOST = 8;
-  private static final double ROUNDING = 1e-12;
   private static final int DIGITS = 3;
 
   /// A minimum, or another ending, with its share.
@@ -111,7 +111,8 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
     if (area.minimum < 0) {
       return WORDS.get("basins.share", WORDS.get("basins." + area.ending.id()), ended);
     }
-    String at = print(view.minima().get(area.minimum).point());
+    Rounding rounding = Rounding.on(view.landscape());
+    String at = print(rounding.place(view.minima().get(area.minimum).point()));
     if (area.circling == 0) {
       return WORDS.get("basins.at", at, ended);
     }
@@ -143,8 +144,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
     return "(" + print(point.x()) + ", " + print(point.y()) + ")";
   }
 
-  /// Rounding is no value.
   private static String print(double coordinate) {
-    return PlainNumber.rounded(Math.abs(coordinate) < ROUNDING ? 0 : coordinate, DIGITS);
+    return PlainNumber.rounded(coordinate, DIGITS);
   }
 }

@@ -31,11 +31,19 @@ final class ProbeMeaning {
     return switch (inspection.place()) {
       case ORDINARY -> bending(shape, bend);
       case LEVEL -> said("meaning.level", "0", "0");
+      case PLATEAU -> plateau(shape, bend);
       case CURVE -> numbers("curve." + inspection.curve().orElseThrow().id(), shape, bend);
       case CRITICAL -> critical(inspection.nearby().orElseThrow(), shape, bend);
       case UNCURVED, KINK, JUMP, EDGE, TOO_LARGE, UNDEFINED ->
           said("meaning." + name(inspection.place()));
     };
+  }
+
+  /// At its undefined tip f may have no Hessian.
+  private static String plateau(LocalShape shape, double bend) {
+    return shape.curvature().isPresent()
+        ? numbers("meaning.plateau", shape, bend)
+        : said("meaning.plateau", "0", "0");
   }
 
   private static String critical(CriticalPoint point, LocalShape shape, double bend) {

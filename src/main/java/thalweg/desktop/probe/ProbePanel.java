@@ -44,19 +44,24 @@ public final class ProbePanel extends VBox {
   private final Label meaning = new Label();
   private final List<PicturePane<SectionFigure>> sections;
   private final LatestWins<PreparedLandscape> sampling;
-  private final Runnable update = this::show;
+  private final LatestWins<ProbeReading> reading;
+  private final Runnable update = this::ask;
+  private final Runnable redraw = this::show;
   private final Subscription subscription;
   private Optional<PreparedLandscape> sampled = Optional.empty();
+  private Optional<ProbeReading> read = Optional.empty();
 
   /// A panel for a workbench; [#dispose()] lets go of it.
   ///
   /// @param background samples the ground and draws the cross sections
+  /// @param probing looks at places
   public ProbePanel(
       Workbench workbench,
       LandscapePreparation preparation,
       FrameClock clock,
       ObservableValue<Theme> theme,
-      Executor background) {
+      Executor background,
+      Executor probing) {
     this.workbench = workbench;
     this.preparation = preparation;
     this.clock = clock;
@@ -68,7 +73,15 @@ public final class ProbePanel extends VBox {
             clock,
             prepared -> {
               sampled = Optional.of(prepared);
-              clock.request(update);
+              clock.request(redraw);
+            });
+    reading =
+        new LatestWins<>(
+            probing,
+            clock,
+            place -> {
+              read = Optional.of(place);
+              show();
             });
     build();
     subscription =
@@ -77,8 +90,8 @@ public final class ProbePanel extends VBox {
             workbench.layers().probeProperty().subscribe(() -> clock.request(update)),
             workbench.startsProperty().subscribe(() -> clock.requestText(update)),
             workbench.selectedProperty().subscribe(() -> clock.requestText(update)),
-            workbench.layers().cutProperty().subscribe(() -> clock.request(update)),
-            theme.subscribe(_ -> clock.request(update)));
+            workbench.layers().cutProperty().subscribe(() -> clock.request(redraw)),
+            theme.subscribe(_ -> clock.request(redraw)));
   }
 
   private void build() {
@@ -100,11 +113,22 @@ public final class ProbePanel extends VBox {
     getChildren().addAll(place, hessian, meaning, row);
   }
 
-  private void show() {
+  /// Has the place looked at; until that is done the panel says all of the one before.
+  private void ask() {
+    Landscape landscape = workbench.landscape();
     Point point = workbench.layers().probe().orElseGet(() -> workbench.startList().selectedPoint());
-    LocalShape shape = LocalShape.at(workbench.landscape().field(), point);
-    double range = range();
-    Domain domain = workbench.landscape().domain();
+    reading.submit(() -> ProbeReading.of(landscape, point));
+  }
+
+  private void show() {
+    read.ifPresent(this::show);
+  }
+
+  private void show(ProbeReading reading) {
+    LocalShape shape = reading.shape();
+    Point point = shape.point();
+    double range = heights(reading).map(HeightField::valueRange).orElse(0.0);
+    Domain domain = reading.landscape().domain();
     double length = Math.min(domain.width(), domain.height());
     place.setText(
         words.get(
@@ -113,26 +137,22 @@ public final class ProbePanel extends VBox {
             ProbeNumber.print(point.y(), length),
             ProbeNumber.print(shape.value(), range),
             ProbeNumber.print(ofGround(shape, shape.gradientNorm()), range / length)));
-    double bend = bend(shape);
+    double bend = reading.bend();
     hessian.setText(
         words.get(
             "probe.hessian",
             ProbeNumber.print(ofGround(shape, shape.hessianXX()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianXY()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianYY()), bend)));
-    meaning.setText(ProbeMeaning.of(workbench.landscape(), shape, bend));
-    sampled
-        .filter(ready -> ready.landscape().equals(workbench.landscape()))
-        .map(ready -> ready.heights(PreparedLandscape.MIDDLE))
-        .ifPresent(heights -> cut(heights, shape));
+    meaning.setText(reading.meaning());
+    heights(reading).ifPresent(heights -> cut(heights, shape));
   }
 
-  /// Between the least and the greatest value of the landscape; 0 before it is sampled.
-  private double range() {
+  /// The heights of the landscape on which a place was read, once it is sampled.
+  private Optional<HeightField> heights(ProbeReading reading) {
     return sampled
-        .filter(ready -> ready.landscape().equals(workbench.landscape()))
-        .map(ready -> ready.heights(PreparedLandscape.MIDDLE).valueRange())
-        .orElse(0.0);
+        .filter(ready -> ready.landscape().equals(reading.landscape()))
+        .map(ready -> ready.heights(PreparedLandscape.MIDDLE));
   }
 
   /// The sections follow the numbers as soon as the ground is sampled.
@@ -181,13 +201,6 @@ public final class ProbePanel extends VBox {
 
   private static boolean isUndefined(LocalShape shape) {
     return shape.smoothness() == Smoothness.UNDEFINED;
-  }
-
-  /// The greatest second derivative, in domain coordinates.
-  private static double bend(LocalShape shape) {
-    return Math.max(
-        Math.abs(shape.hessianXY()),
-        Math.max(Math.abs(shape.hessianXX()), Math.abs(shape.hessianYY())));
   }
 
   /// Lets go of the workbench.

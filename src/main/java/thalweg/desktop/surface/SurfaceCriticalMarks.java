@@ -15,6 +15,7 @@ import thalweg.desktop.widget.PixelPath;
 import thalweg.figure.contour.CriticalMark;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
+import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
 
 /// The signs of critical points over the picture of the surface, at saddles with the ways down and
@@ -132,9 +133,11 @@ final class SurfaceCriticalMarks extends Pane {
   }
 
   /// What the critical point or curve is whose mark is near a pixel.
-  Optional<String> near(double px, double py) {
+  ///
+  /// @param rounding on the landscape that is shown
+  Optional<String> near(double px, double py, Rounding rounding) {
     return sign(px, py)
-        .map(CriticalPointText::line)
+        .map(each -> CriticalPointText.line(each, rounding))
         .or(() ->
             ways.stream()
                 .filter(way -> way.path().distance(new Point2D(px, py)) <= REACH)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.CriticalSearch;
+import thalweg.landscape.Rounding;
 
 /// What lies flat over the picture of the surface, at the pixels where places of the ground are
 /// seen: numbers along the edges, critical points, runs, starts and the arrows of a step.
@@ -110,7 +111,9 @@ final class SurfaceOverlay extends Pane {
 
   /// What the critical point is whose mark is near a pixel, where marks are shown.
   Optional<String> markNear(double px, double py) {
-    return marks.isVisible() ? marks.near(px, py) : Optional.empty();
+    return marks.isVisible() && projection != null
+        ? marks.near(px, py, Rounding.on(projection.ground().landscape()))
+        : Optional.empty();
   }
 
   @Override

@@ -7,6 +7,8 @@ import thalweg.critical.CriticalSet;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
@@ -16,39 +18,27 @@ public final class CriticalPointText {
   private static final Text WORDS = Text.of("desktop");
   private static final int DIGITS = 4;
 
-  /// Newton's method knows a coordinate as well as this.
-  private static final double NOWHERE = 1e-9;
-
-  /// Eigenvalues up to so much of the greater one are rounding.
-  private static final double FLAT = 1e-9;
-
-  /// Values up to so much of the greater eigenvalue are rounding: what Newton's method leaves.
-  private static final double ROUNDING = 1e-15;
-
   private CriticalPointText() {}
 
   /// What a critical point is, in one line: kind, place, value, eigenvalues.
-  public static String line(CriticalPoint point) {
-    double bend = Math.max(bend(point.curvature().low()), bend(point.curvature().high()));
+  ///
+  /// @param rounding on its landscape
+  public static String line(CriticalPoint point, Rounding rounding) {
+    Point place = rounding.place(point.point());
     return WORDS.get(
         "critical.tip",
         WORDS.get("critical." + point.kind().id()),
-        print(point.point().x(), NOWHERE),
-        print(point.point().y(), NOWHERE),
-        print(point.value(), ROUNDING * bend),
-        print(point.curvature().low(), FLAT * bend),
-        print(point.curvature().high(), FLAT * bend));
-  }
-
-  /// Beside an eigenvalue without a bound the other is no rounding.
-  private static double bend(double eigenvalue) {
-    return Double.isInfinite(eigenvalue) ? 0 : Math.abs(eigenvalue);
+        print(place.x()),
+        print(place.y()),
+        print(rounding.value(point)),
+        print(Rounding.eigenvalue(point.curvature().low(), point.curvature())),
+        print(Rounding.eigenvalue(point.curvature().high(), point.curvature())));
   }
 
   /// What a curve of critical points is, in one line: shape and value.
   public static String line(CriticalCurve curve) {
     return WORDS.get(
-        "critical.tip.curve", WORDS.get("critical." + curve.shape().id()), print(curve.value(), 0));
+        "critical.tip.curve", WORDS.get("critical." + curve.shape().id()), print(curve.value()));
   }
 
   /// How many there are of which kind: `2 minima · 1 saddle`.
@@ -65,9 +55,12 @@ public final class CriticalPointText {
     for (CriticalCurve.Shape shape : CriticalCurve.Shape.values()) {
       count(counts, shape.id(), set.curves().stream().filter(c -> c.shape() == shape).count());
     }
-    if (set.levelShare() > 0) {
-      counts.add(level(set));
+    if (set.isLevel()) {
+      counts.add(WORDS.get("critical.level.everywhere"));
+    } else {
+      share(counts, "critical.level", set.levelShare());
     }
+    share(counts, "critical.plateau", set.plateauShare());
     if (counts.isEmpty()) {
       counts.add(WORDS.get(set.isComplete() ? "critical.none" : "critical.unfound"));
     }
@@ -80,13 +73,10 @@ public final class CriticalPointText {
     return String.join(WORDS.get("critical.and"), counts);
   }
 
-  private static String level(CriticalSet set) {
-    if (set.isLevel()) {
-      return WORDS.get("critical.level.everywhere");
+  private static void share(List<String> counts, String key, double share) {
+    if (share > 0) {
+      counts.add(share < 0.01 ? WORDS.get(key + ".little") : WORDS.get(key, 100 * share));
     }
-    return set.levelShare() < 0.01
-        ? WORDS.get("critical.level.little")
-        : WORDS.get("critical.level", 100 * set.levelShare());
   }
 
   private static void count(List<String> counts, String what, long number) {
@@ -99,13 +89,9 @@ public final class CriticalPointText {
     }
   }
 
-  /// @param nothing numbers up to it are rounding
-  private static String print(double number, double nothing) {
+  private static String print(double number) {
     if (Double.isInfinite(number)) {
       return number > 0 ? "∞" : "−∞";
-    }
-    if (Math.abs(number) <= nothing || number == 0) {
-      return "0";
     }
     return PlainNumber.rounded(number, DIGITS);
   }

@@ -29,7 +29,12 @@ final class CloseUp {
     probe =
         views.keep(
             new ProbePanel(
-                workbench, context.preparation(), context.clock(), theme, context.background()),
+                workbench,
+                context.preparation(),
+                context.clock(),
+                theme,
+                context.background(),
+                context.probing()),
             ProbePanel::dispose);
     step =
         views.keep(

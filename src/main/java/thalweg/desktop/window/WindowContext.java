@@ -26,6 +26,7 @@ import thalweg.session.UserLandscapes;
 /// @param background draws pictures, and reads and writes what is kept
 /// @param modelling builds meshes, which are not to wait for pictures
 /// @param trails draws the runs over the surface, which are to wait for neither
+/// @param probing looks at the place under the pointer
 /// @param library which landscapes there are
 /// @param basins where every start ends
 /// @param tuning which learning rates are best
@@ -42,6 +43,7 @@ public record WindowContext(
     BackgroundThreads background,
     BackgroundThreads modelling,
     BackgroundThreads trails,
+    BackgroundThreads probing,
     LandscapeLibrary library,
     Basins basins,
     RateTuning tuning,
@@ -77,6 +79,7 @@ public record WindowContext(
         background,
         BackgroundThreads.one("thalweg-modelling"),
         BackgroundThreads.one("thalweg-trails"),
+        BackgroundThreads.one("thalweg-probing"),
         new LandscapeLibrary(program, kept, workbench, clock, background),
         new Basins(workbench, preparation, basins, clock),
         new RateTuning(workbench, tuning, clock),
@@ -102,6 +105,7 @@ public record WindowContext(
     background.close();
     modelling.close();
     trails.close();
+    probing.close();
     workers.forEach(BackgroundThreads::close);
   }
 }

@@ -19,6 +19,8 @@ import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.Typesetting;
+import thalweg.landscape.Point;
+import thalweg.landscape.Rounding;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -170,18 +172,19 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
       return TEXT.get("ending." + row.ending.id());
     }
     Minimum minimum = maps.getFirst().minima().get(row.minimum);
+    Rounding rounding = Rounding.on(maps.getFirst().grid().landscape());
+    Point place = rounding.place(minimum.point());
     return TEXT.get(
         row.isHatched() ? "basins.circling" : "basins.minimum",
         row.minimum + 1,
-        fixed(minimum.point().x()),
-        fixed(minimum.point().y()),
-        fixed(minimum.value()));
+        fixed(place.x()),
+        fixed(place.y()),
+        fixed(rounding.value(minimum.value(), minimum.point())));
   }
 
-  /// Four figures are enough to tell minima apart; rounding is no value.
+  /// Four figures are enough to tell minima apart.
   private static String fixed(double value) {
-    double rounded = Math.abs(value) < 1e-12 ? 0 : value;
-    return Typesetting.number(Double.parseDouble(String.format(Locale.ROOT, "%.4g", rounded)));
+    return Typesetting.number(Double.parseDouble(String.format(Locale.ROOT, "%.4g", value)));
   }
 
   private void rule(Graphics2D graphics, double left, double y, double width) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.basin.TestGround;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.Domain;
+import thalweg.landscape.Rounding;
 
 class CriticalPointTextTest {
   private static final Domain DOMAIN = Domain.square(2);
@@ -24,7 +25,7 @@ class CriticalPointTextTest {
   @CsvSource({
     "7, level everywhere",
     "x + y, no critical points",
-    "abs(x) + abs(y), no critical points · lowest in a kink",
+    "abs(x) + abs(y), no critical points · lowest place found in a kink",
     "abs(x)^1.5 + y^2, 1 minimum",
     "0/0 + x, undefined everywhere",
     "log(x), no critical points"
@@ -43,7 +44,10 @@ class CriticalPointTextTest {
 
   @Test
   void anEigenvalueWithoutABoundIsInfinite() {
-    assertThat(CriticalPointText.line(search("abs(x)^1.5 + y^2").points().getFirst()))
+    String formula = "abs(x)^1.5 + y^2";
+    assertThat(
+            CriticalPointText.line(
+                search(formula).points().getFirst(), Rounding.on(TestGround.of(formula, DOMAIN))))
         .endsWith("λ = 2, ∞");
   }
 }

@@ -1,0 +1,96 @@
+package thalweg.critical;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+
+/// Finds the critical point that stands alone beside a place where gradient and curvature may
+/// vanish together, and tells it from ground that merely fades away. Owned by one thread.
+final class LonePointSearch {
+  /// How far away it may be; a share of the domain.
+  private static final double REACH = SuspectExamination.REACH;
+
+  private static final double ASIDE = 1.0 / CellGrid.CELLS;
+  private static final double FARTHER = 1.0 / 1024;
+  private static final double RING = 1e-5;
+  private static final double STEEPER = 10;
+
+  private final DerivativeSampler probe;
+  private final NewtonSearch newton;
+  private final ValleyFloorSearch floors;
+  private final SingularPointSearch singular;
+  private final DegeneratePoint degenerate;
+
+  LonePointSearch(DerivativeSampler probe, NewtonSearch newton) {
+    this.probe = probe;
+    this.newton = newton;
+    floors = new ValleyFloorSearch(probe);
+    singular = new SingularPointSearch(probe, newton);
+    degenerate = new DegeneratePoint(probe);
+  }
+
+  /// The point, if there is one.
+  ///
+  /// @param unit the greatest curvature nearby
+  Optional<CriticalPoint> beside(double u, double v, double unit) {
+    Optional<CriticalPoint> smooth =
+        newton
+            .from(probe.point(u, v), probe.unit(unit), REACH)
+            .filter(found -> isGenuine(found.point(), unit))
+            .flatMap(this::closer);
+    if (smooth.isPresent()) {
+      return smooth;
+    }
+    return singular.beside(probe.at(u, v), REACH)
+            instanceof SingularPointSearch.Finding.Alone(CriticalPoint found)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  /// As near as derivatives lead, and judged by the curvature there.
+  private Optional<CriticalPoint> closer(CriticalPoint found) {
+    double u = probe.u(found.point());
+    double v = probe.v(found.point());
+    double unit = probe.unit(probe.curvatureAround(u, v));
+    ScaledDerivatives place = degenerate.near(probe.at(u, v), REACH);
+    return newton
+        .from(probe.point(place.u(), place.v()), unit, REACH)
+        .filter(point -> point.kind() != CriticalKind.DEGENERATE || isAlone(point.point()));
+  }
+
+  /// Whether the floor that a degenerate point lies on is not level farther on, both ways: a curve
+  /// too fine to be followed is no point.
+  private boolean isAlone(Point point) {
+    double u = probe.u(point);
+    double v = probe.v(point);
+    double unit = probe.curvatureAround(u, v);
+    ScaledDerivatives.Axes axes = probe.at(u, v).axes();
+    double du = -FARTHER * axes.bentV();
+    double dv = FARTHER * axes.bentU();
+    return floors.beside(u + du, v + dv, unit, FARTHER / 2).isEmpty()
+        || floors.beside(u - du, v - dv, unit, FARTHER / 2).isEmpty();
+  }
+
+  /// Whether the gradient grows on all sides of a point, evenly at first. At a kink it jumps, and
+  /// on ground that merely fades away it gets smaller still on one side.
+  private boolean isGenuine(Point point, double unit) {
+    double u = probe.u(point);
+    double v = probe.v(point);
+    double steeper = STEEPER * probe.at(u, v).steepness();
+    return probe.around(u, v, RING).allMatch(near -> near.steepness() <= STEEPER * RING * unit)
+        && probe.around(u, v, ASIDE).allMatch(aside -> aside.steepness() > steeper)
+        && alongTheFloor(probe.at(u, v)).allMatch(aside -> aside.steepness() > steeper);
+  }
+
+  /// The slopes on both sides along the axis that bends less: a floor may lie askew.
+  private Stream<ScaledDerivatives> alongTheFloor(ScaledDerivatives at) {
+    ScaledDerivatives.Axes axes = at.axes();
+    double du = -ASIDE * axes.bentV();
+    double dv = ASIDE * axes.bentU();
+    return Stream.of(probe.at(at.u() + du, at.v() + dv), probe.at(at.u() - du, at.v() - dv))
+        .filter(ScaledDerivatives::isFinite);
+  }
+}

@@ -1,0 +1,79 @@
+package thalweg.landscape;
+
+import thalweg.formula.Field;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
+
+/// What rounding leaves of numbers that are told of a landscape's places. To a person, what is no
+/// greater is 0; files for programs keep it.
+///
+/// @param field f
+/// @param domain whose size rounding of coordinates is measured by
+public record Rounding(Field field, Domain domain) {
+  /// What rounding leaves of a coordinate, a share of the domain.
+  private static final double COORDINATE = 2e-15;
+
+  /// As near as Newton's method comes to the floor of a valley, a share of the domain: some ten
+  /// times what rounding leaves of a slope.
+  private static final double FLOOR = 2e-14;
+
+  private static final int DIRECTIONS = 8;
+
+  /// Along no axis and no diagonal, where formulas have their floors.
+  private static final double FIRST = 0.31;
+
+  /// That of a landscape.
+  public static Rounding on(Landscape landscape) {
+    return new Rounding(landscape.field(), landscape.domain());
+  }
+
+  /// A place with 0 for each coordinate that rounding alone keeps from it.
+  public Point place(Point at) {
+    return new Point(coordinate(at.x(), domain.width()), coordinate(at.y(), domain.height()));
+  }
+
+  private static double coordinate(double value, double side) {
+    return Math.abs(value) <= COORDINATE * side ? 0 : value;
+  }
+
+  /// f at a place that was computed: 0 where it is no more than what rounding of the place, and of
+  /// the terms of f there, makes of it.
+  public double value(double value, Point at) {
+    return value(value, at, FLOOR);
+  }
+
+  /// f at a critical point, 0 where it is no more than that. Of a degenerate one the place is known
+  /// less well.
+  public double value(CriticalPoint point) {
+    return value(
+        point.value(),
+        point.point(),
+        point.kind() == CriticalKind.DEGENERATE ? NewtonSearch.NOTHING : FLOOR);
+  }
+
+  private double value(double value, Point at, double share) {
+    for (int k = 0; k < DIRECTIONS; k++) {
+      double angle = FIRST + 2 * Math.PI * k / DIRECTIONS;
+      double there =
+          field.value(
+              at.x() + away(at.x(), share * domain.width()) * Math.cos(angle),
+              at.y() + away(at.y(), share * domain.height()) * Math.sin(angle));
+      if (Math.abs(value) <= Math.abs(there - value)) {
+        return 0;
+      }
+    }
+    return value;
+  }
+
+  /// An eigenvalue beside another one of the same Hessian.
+  public static double eigenvalue(double value, Eigenpairs pairs) {
+    double greatest = Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+    boolean rounding =
+        greatest <= Double.MAX_VALUE && Math.abs(value) <= NewtonSearch.NOISE * greatest;
+    return rounding ? 0 : value;
+  }
+
+  private static double away(double coordinate, double least) {
+    return Math.max(least, 2 * Math.ulp(coordinate));
+  }
+}

@@ -1,0 +1,84 @@
+package thalweg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Ground whose slope is too small for numbers is the same wherever it is spoken of: level as far
+/// as they tell, and no critical point.
+final class PlateausAgreeTest {
+  @ParameterizedTest
+  @CsvSource({
+    "exp(-x^2-y^2), 30, '20,20'",
+    "exp(-x^2-y^2), 30, '30,0'",
+    "exp(-x^2)+y^2, 40, '30,0'",
+    "tanh(1000*x)+y^2, 40, '9,0'",
+    "tanh(1000*x)+y^2, 40, '-30,0'",
+    "(y-0.3*x)^2+exp(-x^2), 40, '30,9'"
+  })
+  void aPlaceOfATailIsNoCriticalPoint(String formula, double half, String at) {
+    JsonNode place = inspect(formula, half, at);
+    assertThat(place.get("words").asString()).contains("level as far as numbers tell");
+    assertThat(place.get("critical").asBoolean()).isFalse();
+    assertThat(place.get("kind").isNull()).isTrue();
+  }
+
+  /// Their slope is small, but numbers hold it.
+  @ParameterizedTest
+  @CsvSource({
+    "exp(-x^2-y^2), 30, '9,9'",
+    "exp(-x^2)+y^2, 40, '9,9'",
+    "exp(-x^2)+y^2, 40, '20,0'",
+    "exp(-x^2)+y^2, 40, '5.7,0'",
+    "tanh(1000*x)+y^2, 40, '9,9'"
+  })
+  void aSlopeThatNumbersHoldIsTold(String formula, double half, String at) {
+    JsonNode place = inspect(formula, half, at);
+    assertThat(place.get("words").asString())
+        .startsWith("Not a critical point: the gradient's magnitude is")
+        .doesNotContain("Nearby");
+    assertThat(place.get("critical").asBoolean()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0*x+3, 30, '20,20'",
+    "'max(0,x^2+y^2-400)^2', 30, '9,9'",
+    "'max(0,x-3)', 30, '-9,9'",
+    "'min(1,x^2+y^2)', 30, '9,9'",
+    "sign(x), 30, '9.5,9'"
+  })
+  void groundThatIsLevelByTheFormulaIsSaidToBe(String formula, double half, String at) {
+    JsonNode place = inspect(formula, half, at);
+    assertThat(place.get("words").asString()).startsWith("Level ground:");
+    assertThat(place.get("critical").asBoolean()).isTrue();
+    assertThat(place.get("kind").asString()).isEqualTo("degenerate");
+  }
+
+  private static JsonNode inspect(String formula, double half, String at) {
+    return JsonMapper.shared()
+        .readTree(
+            Terminal.type(
+                    "inspect --json --at=%s --formula %s --domain=-%3$s:%3$s,-%3$s:%3$s"
+                        .formatted(at, formula, half))
+                .out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "exp(-x^2-y^2) | -30:30,-30:30 | of the domain is a plateau, level as far as numbers tell",
+        "exp(-x^2-y^2) | 50:60,50:60 | all of the domain is a plateau",
+        "exp(-x^2-y^2) | 50:60,50:60 | no critical point in [50, 60] x [50, 60]",
+        "exp(-1/(x^2+y^2)) | -2:2,-2:2 | less than 1 % of the domain is a plateau",
+        "max(0,x) | -2:2,-2:2 | 50 % of the domain is exactly level"
+      })
+  void theSearchTellsATailFromExactlyLevelGround(String formula, String domain, String words) {
+    assertThat(Terminal.type("critical-points --formula " + formula + " --domain=" + domain).out())
+        .contains(words);
+  }
+}
