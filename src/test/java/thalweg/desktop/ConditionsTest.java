@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,36 @@ class ConditionsTest {
         (HistogramFigure) Objects.requireNonNull(picture.shownProperty().get());
     assertThat(figure.times().places()).containsOnlyKeys("at the saddle (0, 0)");
     assertThat(figure.times().escaped()).isGreaterThan(100);
+  }
+
+  @Test
+  void theWindowOfSeedsIsWholeEveryTimeItOpens() {
+    for (double noise : new double[] {0, 0.003, 0}) {
+      FxWait.run(
+          () -> window.workbench().setConditions(window.workbench().conditions().withNoise(noise)));
+      awaitRace();
+      window.click(window.middleOf(window.find("#escapes")));
+      FxWait.await("a histogram", () -> window.seek("#escapes-histogram").isPresent());
+      window.settle();
+      Region box = (Region) window.find("#escapes-optimizer");
+      assertThat(box.getWidth()).isGreaterThanOrEqualTo(FxWait.ask(() -> box.prefWidth(-1)) - 0.5);
+      Region content = (Region) window.find(".escapes-popup");
+      double bottom = FxWait.ask(() -> content.localToScene(content.getLayoutBounds()).getMaxY());
+      assertThat(content.getScene().getHeight()).isLessThanOrEqualTo(bottom + 1.5);
+      window.type(KeyCode.ESCAPE);
+      FxWait.await("it closed", () -> window.seek("#escapes-histogram").isEmpty());
+    }
+  }
+
+  @Test
+  void aDragOnTheNoiseWhileItIsOpenChangesTheNoise() {
+    window.click(window.middleOf(window.find("#escapes")));
+    FxWait.await("a histogram", () -> window.seek("#escapes-histogram").isPresent());
+    window.settle();
+    Node track = window.find("#noise .track");
+    window.drag(
+        MouseButton.PRIMARY, window.inside(track, 0.02, 0.5), window.inside(track, 0.6, 0.5));
+    assertThat(FxWait.ask(() -> window.workbench().conditions().noise())).isPositive();
   }
 
   private Trajectory first() {

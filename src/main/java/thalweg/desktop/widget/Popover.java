@@ -32,7 +32,8 @@ public final class Popover {
   public void showAbove() {
     Bounds place = styledAnchor();
     content.applyCss();
-    popup.show(anchor, place.getMinX(), place.getMinY() - content.prefHeight(-1) - GAP);
+    double height = content.prefHeight(content.prefWidth(-1));
+    popup.show(anchor, place.getMinX(), place.getMinY() - height - GAP);
   }
 
   /// Where the anchor is on the screen. Words and colours are looked up in the style sheets of its
@@ -40,6 +41,12 @@ public final class Popover {
   private Bounds styledAnchor() {
     popup.getScene().getStylesheets().setAll(anchor.getScene().getStylesheets());
     return anchor.localToScreen(anchor.getBoundsInLocal());
+  }
+
+  /// Lets the press that closes it do what it does elsewhere: drag a slider that what is in it
+  /// speaks of.
+  public void letPressesThrough() {
+    popup.setConsumeAutoHidingEvents(false);
   }
 
   /// Is run whenever it has closed.
