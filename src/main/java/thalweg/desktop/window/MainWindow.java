@@ -74,6 +74,7 @@ public final class MainWindow extends BorderPane {
     setCenter(views.keep(new MaximizedPanel(partition, state.enlarged()), MaximizedPanel::dispose));
     setBottom(playback());
     views.keep(partition::dispose);
+    views.keep(AwaitedLandscape.told(this, context.formulas()));
     heightProperty().subscribe(now -> pseudoClassStateChanged(COMPACT, now.doubleValue() < ROOMY));
   }
 
