@@ -28,12 +28,15 @@ public final class Popover {
     popup.show(anchor, place.getMinX(), place.getMaxY() + GAP);
   }
 
-  /// Opens it above its anchor.
+  /// Opens it above its anchor; where it has no room there, so far to the right that it leaves the
+  /// anchor, and what is below it, to be seen.
   public void showAbove() {
     Bounds place = styledAnchor();
     content.applyCss();
     double height = content.prefHeight(content.prefWidth(-1));
-    popup.show(anchor, place.getMinX(), place.getMinY() - height - GAP);
+    double top = place.getMinY() - height - GAP;
+    boolean room = top >= anchor.getScene().getWindow().getY();
+    popup.show(anchor, room ? place.getMinX() : place.getMaxX() + GAP, top);
   }
 
   /// Where the anchor is on the screen. Words and colours are looked up in the style sheets of its
