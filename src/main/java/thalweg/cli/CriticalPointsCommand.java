@@ -133,7 +133,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
         .forEach(curve -> words.append(describe(curve, rounding)).append('\n'));
     int more = found.curves().size() - MOST_CURVES;
     if (more > 0) {
-      words.append(TEXT.get("critical.curves.more", more)).append('\n');
+      words.append(TEXT.counted("critical.curves.more", more, more)).append('\n');
     }
     return words.toString();
   }

@@ -32,14 +32,14 @@ final class CurveTracer {
   private final ValleyFloorSearch floor;
   private final TracedCurves known;
   private final SearchTime time;
-  private final TailSearch tails;
+  private final FadingSlope tails;
 
   CurveTracer(DerivativeSampler probe, TracedCurves known, SearchTime time) {
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
     this.known = known;
     this.time = time;
-    this.tails = new TailSearch(probe);
+    this.tails = new FadingSlope(probe);
   }
 
   /// What leads through a place.

@@ -22,7 +22,7 @@ final class LevelGround {
   private static final int MOST_LOOKED_AT = 32;
 
   private final DerivativeSampler probe;
-  private final TailSearch tails;
+  private final FadingSlope tails;
   private final List<Suspect> spots = new ArrayList<>();
   private int lookedAt;
   private boolean tail;
@@ -31,7 +31,7 @@ final class LevelGround {
 
   private LevelGround(DerivativeSampler probe) {
     this.probe = probe;
-    tails = new TailSearch(probe);
+    tails = new FadingSlope(probe);
   }
 
   /// Puts cells together.

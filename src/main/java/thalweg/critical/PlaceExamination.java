@@ -29,14 +29,14 @@ final class PlaceExamination {
   private final NewtonSearch newton;
   private final GradientFade fade;
   private final LonePointSearch points;
-  private final TailSearch tails;
+  private final FadingSlope tails;
 
   PlaceExamination(Landscape landscape) {
     probe = new DerivativeSampler(landscape.field(), landscape.domain());
     newton = new NewtonSearch(landscape.field(), landscape.domain());
     fade = new GradientFade(probe);
     points = new LonePointSearch(probe, newton);
-    tails = new TailSearch(probe);
+    tails = new FadingSlope(probe);
   }
 
   Inspection of(Point point) {

@@ -42,8 +42,9 @@ public final class ResultTable {
     Schedule schedule = experiment.schedule();
     return schedule.arrives(experiment.steps())
         ? ""
-        : TEXT.get(
+        : TEXT.counted(
                 "result.warmup",
+                schedule.warmup(),
                 schedule.warmup(),
                 experiment.steps(),
                 RoundedNumber.print(100.0 * experiment.steps() / schedule.warmup()))

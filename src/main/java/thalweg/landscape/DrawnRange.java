@@ -15,7 +15,8 @@ import thalweg.formula.Field;
 /// @param highest the value at the upper end, greater than `lowest`
 /// @param cutBelow whether there is ground below the lower end
 /// @param cutAbove whether there is ground above the upper end
-/// @param unit what a logarithmic height counts values above the lowest in: a power of ten
+/// @param unit what a logarithmic height counts values above the lowest in: a power of ten, not
+///   below what a mesh may err by at the floor of a narrow valley
 public record DrawnRange(
     double lowest, double highest, boolean cutBelow, boolean cutAbove, double unit) {
   /// Of heights that are searched and not drawn: nothing finite is cut off.
@@ -53,8 +54,11 @@ public record DrawnRange(
     End low = known(landscape, end(field, domain, values, sorted, -1, linear));
     End high = end(field, domain, values, sorted, 1, linear);
     double highest = high.value > low.value ? high.value : low.value + room(low.value);
-    return new DrawnRange(
-        low.value, highest, low.cut, high.cut, unit(sorted, low.value, highest - low.value));
+    double unit =
+        Math.max(
+            unit(sorted, low.value, highest - low.value),
+            MeshError.leastUnit(values, SAMPLES, low.value));
+    return new DrawnRange(low.value, highest, low.cut, high.cut, unit);
   }
 
   private record End(double value, boolean cut) {}

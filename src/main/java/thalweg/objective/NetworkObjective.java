@@ -57,6 +57,6 @@ public record NetworkObjective(LinearModel model) implements Objective {
           case SQUARED_ERROR -> "network.linear";
           case CROSS_ENTROPY -> "network.logistic";
         };
-    return TEXT.get(key, model.data().size(), model.weights());
+    return TEXT.counted(key, model.data().size(), model.data().size(), model.weights());
   }
 }

@@ -10,6 +10,9 @@ public final class PlainNumber {
   private static final double LEAST_WRITTEN_OUT = 1e-4;
   private static final double MOST_WRITTEN_OUT = 1e7;
 
+  /// What adding up the parts of a whole may take from it.
+  private static final double ROUNDING = 1e-9;
+
   private PlainNumber() {}
 
   /// The shortest text that means the same number.
@@ -40,12 +43,15 @@ public final class PlainNumber {
   }
 
   /// A share of a whole, to a tenth of a percent: `12.5 %`. One that is there is never printed as
-  /// nothing.
+  /// nothing, nor one that something lacks as all.
   ///
   /// @param share 0 to 1
   public static String percent(double share) {
     String percent = String.format(Locale.ROOT, "%.1f", 100 * share);
-    return (share > 0 && percent.equals("0.0") ? "< 0.1" : percent) + " %";
+    if (share > 0 && percent.equals("0.0")) {
+      return "< 0.1 %";
+    }
+    return (share < 1 - ROUNDING && percent.equals("100.0") ? "> 99.9" : percent) + " %";
   }
 
   private static String print(BigDecimal number) {

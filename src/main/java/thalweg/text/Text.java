@@ -41,6 +41,16 @@ public final class Text {
     return String.format(Locale.ROOT, pattern, printed);
   }
 
+  /// The text that tells a number of things: that under the key with `.one` behind it where there
+  /// is one.
+  ///
+  /// @param count how many
+  /// @param arguments all that have places in the text, the number among them
+  /// @throws MissingResourceException if one of the two keys is missing
+  public String counted(String key, long count, Object... arguments) {
+    return get(count == 1 ? key + ".one" : key, arguments);
+  }
+
   /// Whether the bundle has that key.
   public boolean has(String key) {
     return bundle.containsKey(key);

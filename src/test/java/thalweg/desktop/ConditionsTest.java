@@ -2,9 +2,13 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,37 @@ class ConditionsTest {
         (HistogramFigure) Objects.requireNonNull(picture.shownProperty().get());
     assertThat(figure.times().places()).containsOnlyKeys("at the saddle (0, 0)");
     assertThat(figure.times().escaped()).isGreaterThan(100);
+  }
+
+  @Test
+  void theWindowOfSeedsIsWholeEveryTimeItOpens() {
+    Set<Double> widths = new HashSet<>();
+    for (double noise : new double[] {0, 0.003, 0}) {
+      FxWait.run(
+          () -> window.workbench().setConditions(window.workbench().conditions().withNoise(noise)));
+      awaitRace();
+      window.click(window.middleOf(window.find("#escapes")));
+      FxWait.await("a histogram", () -> window.seek("#escapes-histogram").isPresent());
+      window.settle();
+      widths.add(window.find("#escapes-optimizer").getLayoutBounds().getWidth());
+      Region content = (Region) window.find(".escapes-popup");
+      double bottom = FxWait.ask(() -> content.localToScene(content.getLayoutBounds()).getMaxY());
+      assertThat(content.getScene().getHeight()).isLessThanOrEqualTo(bottom + 1.5);
+      window.type(KeyCode.ESCAPE);
+      FxWait.await("it closed", () -> window.seek("#escapes-histogram").isEmpty());
+    }
+    assertThat(widths).hasSize(1);
+  }
+
+  @Test
+  void aDragOnTheNoiseWhileItIsOpenChangesTheNoise() {
+    window.click(window.middleOf(window.find("#escapes")));
+    FxWait.await("a histogram", () -> window.seek("#escapes-histogram").isPresent());
+    window.settle();
+    Node track = window.find("#noise .track");
+    window.drag(
+        MouseButton.PRIMARY, window.inside(track, 0.02, 0.5), window.inside(track, 0.6, 0.5));
+    assertThat(FxWait.ask(() -> window.workbench().conditions().noise())).isPositive();
   }
 
   private Trajectory first() {

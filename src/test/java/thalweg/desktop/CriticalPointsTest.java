@@ -2,13 +2,17 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.basin.TestGround;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
@@ -79,6 +83,30 @@ class CriticalPointsTest {
   @Test
   void aMarkOnTheContourTellsItsKindAndEigenvaluesWhileThePointerIsThere() {
     assertTells(window.onContour(SADDLE), window.contour());
+  }
+
+  @Test
+  void aTipStaysWithinANarrowView() {
+    FxWait.run(() -> {
+      window.workbench().chooseLandscape(window.landscapes().find("himmelblau").orElseThrow());
+      window.stage().setWidth(1024);
+      window.stage().setHeight(700);
+    });
+    FxWait.await("nine critical points", () -> window.critical().points().size() == 9);
+    FxWait.await("the size", () -> window.scene().getWidth() == 1024);
+    window.goTo(0);
+    for (CriticalPoint point : window.critical().points()) {
+      Point2D place = window.onContour(point.point());
+      window.moveTo(place.add(0, 30));
+      window.moveTo(place);
+      Labeled tip = (Labeled) window.contour().lookup(".critical-tip");
+      FxWait.await("a tip", tip::isVisible);
+      Bounds bounds = FxWait.ask(tip::getBoundsInParent);
+      assertThat(bounds.getMinX()).isNotNegative();
+      assertThat(bounds.getMinY()).isNotNegative();
+      assertThat(bounds.getMaxX()).isLessThanOrEqualTo(window.contour().getWidth());
+      assertThat(ShownWords.cut(List.of(tip))).isEmpty();
+    }
   }
 
   private void assertTells(Point2D place, Node view) {

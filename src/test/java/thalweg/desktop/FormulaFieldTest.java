@@ -117,6 +117,17 @@ class FormulaFieldTest {
     FxWait.await("no offer", () -> window.seek("#fit").isEmpty());
   }
 
+  /// What takes longer than a moment to be made a landscape.
+  @Test
+  void whatBelongsToTheGroundBeforeFadesUntilTheNextIsThere() {
+    window.write("#formula", "sin(90*x)*sin(90*y) + sin(70*x)*cos(60*y)");
+    Node contour = window.find(".contour");
+    FxWait.await("a faint contour", () -> contour.getOpacity() < 0.5);
+    window.write("#formula", "x^2 + 3*y^2");
+    awaitFormula("x^2 + 3*y^2");
+    FxWait.await("a full contour", () -> contour.getOpacity() == 1);
+  }
+
   private void awaitCensus(String census) {
     Node marks = window.find("#marks");
     FxWait.await(census, () -> window.words(marks).equals(census));

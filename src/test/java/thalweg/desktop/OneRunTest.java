@@ -30,7 +30,7 @@ class OneRunTest {
   @Test
   void theFirstRunIsShownWhileNobodyIsFollowed() {
     assertThat(seen("gradient-descent")).isGreaterThan(100);
-    assertThat(story()).contains("lingered at the saddle (0, 0)", "after 400 steps");
+    assertThat(story()).contains("lingered at the saddle (0, 0)", "at step 400");
   }
 
   @Test

@@ -145,7 +145,21 @@ class SizesTest {
       List<Labeled> shown = shown(".status-line");
       assertThat(shown).hasSizeGreaterThanOrEqualTo(4);
       assertThat(ShownWords.cut(shown)).isEmpty();
+      assertThatAllSayItInOneForm(shown);
     }
+  }
+
+  /// A word beside a sentence looks like another status.
+  private static void assertThatAllSayItInOneForm(List<Labeled> shown) {
+    List<String> said =
+        shown.stream()
+            .filter(each -> each.getStyleClass().contains("run-status"))
+            .map(Labeled::getText)
+            .toList();
+    assertThat(said).hasSize(4);
+    assertThat(said.stream().map(each -> each.contains(" · ")).distinct())
+        .as("%s", said)
+        .hasSize(1);
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class WordsGraphics extends ThroughGraphics {
   public record Word(String text, Rectangle2D ink) {
     /// Whether it is a number along an axis.
     public boolean isNumber() {
-      return text.matches("[−+]?[\\d  .]+(×?10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]*)?|10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+");
+      return text.matches("([≤≥] )?[−+]?[\\d  .]+(×?10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]*)?|10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+");
     }
   }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.formula.Formula;
@@ -94,6 +96,32 @@ final class DrawnRangeTest {
     assertThat(drawn.height(63, 63)).isEqualTo(drawn.low()).isGreaterThan(middle);
     assertThat(drawn.isCut(drawn.height(63, 63))).isTrue();
     assertThat(drawn.isCut(drawn.height(0, 0))).isFalse();
+  }
+
+  /// Along the floor of a narrow valley a mesh alternates between samples on it and beside it.
+  @ParameterizedTest
+  @CsvSource({
+    "'100*(y-x^2)^2+(1-x)^2', 2",
+    "'1000*(y-x^2)^2+x^2*0.01', 2",
+    "'1e4*(y-0.37*x)^2+0.01*x^2', 3"
+  })
+  void theFloorOfAValleyIsNoSaw(String formula, double halfWidth) {
+    Landscape valley = landscape(formula, halfWidth).withHeightScale(HeightScale.LOG);
+    HeightField mesh = new HeightField(valley, 129, 129);
+    double greatest = 0;
+    for (int column = 1; column < 128; column++) {
+      double bend = floor(mesh, column - 1) - 2 * floor(mesh, column) + floor(mesh, column + 1);
+      greatest = Math.max(greatest, Math.abs(bend) / 2);
+    }
+    assertThat(greatest / (mesh.high() - mesh.low())).isLessThan(0.04);
+  }
+
+  /// The lowest height of a column.
+  private static double floor(HeightField mesh, int column) {
+    return IntStream.range(0, mesh.rows())
+        .mapToDouble(row -> mesh.height(column, row))
+        .min()
+        .orElseThrow();
   }
 
   @Test

@@ -68,4 +68,14 @@ final class PlainNumberTest {
   void textsSpellNumbersTheSameWay() {
     assertThat(Text.of("cli").get("error.noise", -0.00001)).contains(" -1e-5 ");
   }
+
+  @Test
+  void aShareIsNothingOrAllOnlyWhereItIs() {
+    assertThat(PlainNumber.percent(0)).isEqualTo("0.0 %");
+    assertThat(PlainNumber.percent(1e-5)).isEqualTo("< 0.1 %");
+    assertThat(PlainNumber.percent(0.125)).isEqualTo("12.5 %");
+    assertThat(PlainNumber.percent(0.9998)).isEqualTo("> 99.9 %");
+    assertThat(PlainNumber.percent(1 - 1e-15)).isEqualTo("100.0 %");
+    assertThat(PlainNumber.percent(1)).isEqualTo("100.0 %");
+  }
 }

@@ -49,7 +49,9 @@ public final class BasinLegendPanel extends FlowPane {
     if (entry.patch().isEmpty()) {
       return label;
     }
-    HBox node = new HBox(new Rectangle(PATCH, PATCH, entry.patch().get()), label);
+    Rectangle patch = new Rectangle(PATCH, PATCH, entry.patch().get());
+    patch.getStyleClass().add("basin-patch");
+    HBox node = new HBox(patch, label);
     node.getStyleClass().add("basin-entry");
     return node;
   }

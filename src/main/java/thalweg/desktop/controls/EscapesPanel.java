@@ -55,6 +55,7 @@ public final class EscapesPanel {
     this.theme = theme;
     histogram = new PicturePane<>(background, clock);
     popover = new Popover(anchor, build());
+    popover.letPressesThrough();
     popover.whenClosed(escapes::close);
     subscription =
         Subscription.combine(
@@ -74,9 +75,10 @@ public final class EscapesPanel {
         });
     histogram.setId("escapes-histogram");
     histogram.setPrefSize(WIDTH, HEIGHT);
-    hint.getStyleClass().add("muted");
+    // It has its room whatever it says, so that the window never is larger than what is in it.
+    hint.getStyleClass().addAll("muted", "escapes-remark");
     hint.setWrapText(true);
-    hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+    hint.setMaxWidth(WIDTH);
     HBox row = new HBox(new Label(words.get("escapes.hint")), who);
     row.getStyleClass().add("escapes-row");
     VBox content = new VBox(row, histogram, hint);
@@ -106,11 +108,11 @@ public final class EscapesPanel {
             .toList();
     OptimizerType before = who.getValue();
     who.getItems().setAll(racing);
-    popover.showAbove();
     if (!racing.isEmpty()) {
       OptimizerType chosen = before != null && racing.contains(before) ? before : racing.getFirst();
       who.setValue(chosen);
     }
+    popover.showAbove();
     escapes.watch();
   }
 

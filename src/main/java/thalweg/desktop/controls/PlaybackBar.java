@@ -126,7 +126,8 @@ public final class PlaybackBar extends HBox {
   private void showSpeed(Number stepsPerSecond) {
     following = true;
     speed.setValue(Math.log(stepsPerSecond.doubleValue() / Playback.SLOWEST) / span());
-    speedLabel.setText(words.get("playback.rate", Math.round(stepsPerSecond.doubleValue())));
+    long rate = Math.round(stepsPerSecond.doubleValue());
+    speedLabel.setText(words.counted("playback.rate", rate, rate));
     following = false;
   }
 

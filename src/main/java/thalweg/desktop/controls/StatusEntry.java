@@ -20,9 +20,9 @@ import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
-/// How one run fares, in the status line: in full where there is room, else in a word, and never
-/// cut off where a word has room. Its tooltip tells everything; a click on its name follows the
-/// run.
+/// How one run fares, in the status line: in full where all of the line have room for it, else in a
+/// word, and never cut off where a word has room. Its tooltip tells everything; a click on its name
+/// follows the run.
 final class StatusEntry extends HBox {
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
@@ -43,7 +43,8 @@ final class StatusEntry extends HBox {
     }
   }
 
-  StatusEntry(OptimizerActions actions, StatusLayout room) {
+  /// @param resized is called when it has another room for words
+  StatusEntry(OptimizerActions actions, StatusLayout room, Runnable resized) {
     this.type = actions.type();
     this.room = room;
     name = ActionControl.button(room.isAmple() ? type.name() : type.brief(), actions.follow());
@@ -61,9 +62,8 @@ final class StatusEntry extends HBox {
     setMaxWidth(room.each());
     getStyleClass().add("status-entry");
     getChildren().addAll(name, status);
-    Runnable say = () -> say();
-    widthProperty().subscribe(say);
-    name.widthProperty().subscribe(say);
+    widthProperty().subscribe(resized);
+    name.widthProperty().subscribe(resized);
   }
 
   /// Takes what its name needs and an equal share of what the names of all entries in its row
@@ -81,25 +81,29 @@ final class StatusEntry extends HBox {
     return type;
   }
 
-  /// Shows a run as it is at a step.
-  void show(Trajectory run, int playhead) {
-    Told now = new Told(run, playhead);
-    told = now;
-    say();
+  /// Takes a run as it is at a step.
+  void take(Trajectory run, int playhead) {
+    told = new Told(run, playhead);
   }
 
-  private void say() {
+  /// Whether it has room to say in full how its run fares.
+  boolean hasRoom() {
+    return room.isAmple() && (told == null || fits(full(told)));
+  }
+
+  /// Says how its run fares, in full or in a word.
+  void say(boolean inFull) {
     if (told != null) {
-      status.setText(said(told));
+      status.setText(inFull ? full(told) : brief(told));
     }
   }
 
-  private String said(Told now) {
+  private String full(Told now) {
+    return words.get("status.run", now.loss(), StatusText.describe(now.run().status(now.step())));
+  }
+
+  private String brief(Told now) {
     Status fares = now.run().status(now.step());
-    String full = words.get("status.run", now.loss(), StatusText.describe(fares));
-    if (room.isAmple() && fits(full)) {
-      return full;
-    }
     return room.isScant()
         ? now.loss()
         : words.get("status.brief", now.loss(), StatusText.brief(fares));

@@ -29,6 +29,7 @@ public final class StatusLine extends VBox {
   private final Text words = Text.of("desktop");
   private final Label failure = new Label();
   private List<StatusEntry> entries = List.of();
+  private final Runnable saying = this::say;
   private StatusLayout room = new StatusLayout(1, 0);
 
   /// The line of a workbench.
@@ -70,8 +71,15 @@ public final class StatusLine extends VBox {
       StatusEntry entry = entries.get(i);
       RunStyle style = RunStyle.of(race.entrants(), runs.get(i).entrant());
       entry.restyle(style, theme.getValue(), visibility.isFollowed(entry.type()));
-      entry.show(runs.get(i), workbench.playback().playhead());
+      entry.take(runs.get(i), workbench.playback().playhead());
     }
+    say();
+  }
+
+  /// All say it in the same form: beside a sentence a word would look like another status.
+  private void say() {
+    boolean inFull = entries.stream().allMatch(StatusEntry::hasRoom);
+    entries.forEach(entry -> entry.say(inFull));
   }
 
   private void name(List<OptimizerType> types) {
@@ -81,7 +89,7 @@ public final class StatusLine extends VBox {
       return;
     }
     room = wanted;
-    entries = types.stream().map(type -> new StatusEntry(actions.of(type), room)).toList();
+    entries = types.stream().map(type -> new StatusEntry(actions.of(type), room, saying)).toList();
     if (entries.size() <= room.columns()) {
       entries.forEach(StatusEntry::share);
     }

@@ -31,7 +31,10 @@ public final class FormulaSurvey {
   private final ReadOnlyBooleanWrapper fittable =
       new ReadOnlyBooleanWrapper(this, "fittable", false);
   private final Subscription subscription;
-  private Consumer<SurveyedLandscape> use = _ -> {};
+
+  /// What becomes of what the survey finds; empty where it is only offered.
+  private Optional<Consumer<SurveyedLandscape>> use = Optional.empty();
+
   private boolean opening;
 
   /// A survey that waits for a formula.
@@ -75,9 +78,9 @@ public final class FormulaSurvey {
     return edit.stateProperty();
   }
 
-  /// Whether something is on its way to the window.
+  /// Whether a landscape is on its way to the window.
   public boolean isBusy() {
-    return survey.state().isRunning() || edit.state().isRunning();
+    return edit.state().isRunning() || (survey.state().isRunning() && use.isPresent());
   }
 
   /// Whether a landscape is just being opened that was asked for here.
@@ -145,7 +148,7 @@ public final class FormulaSurvey {
 
   /// Surveys a formula, or takes what is known of it, and does something with the result.
   private void ask(FormulaObjective formula, Consumer<SurveyedLandscape> then) {
-    use = then;
+    use = Optional.of(then);
     boolean known = survey.key().equals(Optional.of(formula));
     survey.ask(formula);
     if (known) {
@@ -155,9 +158,9 @@ public final class FormulaSurvey {
 
   private void take(DerivedState<SurveyedLandscape> state) {
     if (state instanceof DerivedState.Done<SurveyedLandscape>(SurveyedLandscape found)) {
-      Consumer<SurveyedLandscape> then = use;
-      use = _ -> {};
-      open(() -> then.accept(found));
+      Optional<Consumer<SurveyedLandscape>> then = use;
+      use = Optional.empty();
+      open(() -> then.ifPresent(each -> each.accept(found)));
     }
     compare();
   }
@@ -206,7 +209,8 @@ public final class FormulaSurvey {
                 instanceof DerivedState.Done<CriticalSet>(CriticalSet found)
             && !found.hasLowPlace();
     if (alone && bare) {
-      shown().ifPresent(written -> ask(written, _ -> {}));
+      use = Optional.empty();
+      shown().ifPresent(survey::ask);
     }
   }
 

@@ -7,25 +7,33 @@ import javafx.scene.control.Label;
 public final class CriticalTip extends Label {
   private static final double BESIDE = 14;
 
+  /// What is free between the tip and an edge of the view, in pixels.
+  private static final double EDGE = 4;
+
   /// A tip that shows nothing yet; unmanaged.
   public CriticalTip() {
     getStyleClass().add("critical-tip");
     setManaged(false);
     setMouseTransparent(true);
+    setWrapText(true);
     setVisible(false);
   }
 
   /// Shows a line beside a pixel of the parent, or nothing.
   ///
-  /// @param width of the parent, which the tip does not leave
+  /// @param width of the parent, which the tip does not leave; a longer line is broken
   public void show(Optional<String> line, double px, double py, double width) {
     setVisible(line.isPresent());
     line.ifPresent(shown -> {
       setText(shown);
-      autosize();
-      double right = px + BESIDE + getWidth();
+      setMaxWidth(Math.max(0, width - 2 * EDGE));
+      double across = Math.min(prefWidth(-1), getMaxWidth());
+      resize(across, prefHeight(across));
+      double beside = px + BESIDE + across < width ? px + BESIDE : px - BESIDE - across;
+      double above = py - getHeight() - BESIDE / 2;
       relocate(
-          right < width ? px + BESIDE : px - BESIDE - getWidth(), py - getHeight() - BESIDE / 2);
+          Math.clamp(beside, EDGE, Math.max(EDGE, width - EDGE - across)),
+          above < EDGE ? py + BESIDE : above);
     });
   }
 

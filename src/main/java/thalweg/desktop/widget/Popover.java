@@ -28,11 +28,15 @@ public final class Popover {
     popup.show(anchor, place.getMinX(), place.getMaxY() + GAP);
   }
 
-  /// Opens it above its anchor.
+  /// Opens it above its anchor; where it has no room there, so far to the right that it leaves the
+  /// anchor, and what is below it, to be seen.
   public void showAbove() {
     Bounds place = styledAnchor();
     content.applyCss();
-    popup.show(anchor, place.getMinX(), place.getMinY() - content.prefHeight(-1) - GAP);
+    double height = content.prefHeight(content.prefWidth(-1));
+    double top = place.getMinY() - height - GAP;
+    boolean room = top >= anchor.getScene().getWindow().getY();
+    popup.show(anchor, room ? place.getMinX() : place.getMaxX() + GAP, top);
   }
 
   /// Where the anchor is on the screen. Words and colours are looked up in the style sheets of its
@@ -40,6 +44,12 @@ public final class Popover {
   private Bounds styledAnchor() {
     popup.getScene().getStylesheets().setAll(anchor.getScene().getStylesheets());
     return anchor.localToScreen(anchor.getBoundsInLocal());
+  }
+
+  /// Lets the press that closes it do what it does elsewhere: drag a slider that what is in it
+  /// speaks of.
+  public void letPressesThrough() {
+    popup.setConsumeAutoHidingEvents(false);
   }
 
   /// Is run whenever it has closed.

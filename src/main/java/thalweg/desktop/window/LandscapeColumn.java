@@ -104,6 +104,15 @@ final class LandscapeColumn {
                 basins,
                 explained,
                 column.heightProperty()));
+    views.keep(
+        Fading.of(
+            contour,
+            workbench,
+            contour
+                .shownProperty()
+                .map(race ->
+                    race.map(frame -> frame.experiment().landscape())
+                        .orElseGet(workbench::landscape))));
     views.keep(workbench.landscapeProperty().subscribe(shown -> caption.setText(shown.words())));
     closeUp.wire(views);
   }

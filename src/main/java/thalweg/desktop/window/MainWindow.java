@@ -3,6 +3,7 @@ package thalweg.desktop.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.telemetry.RunsPane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.Panel;
+import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// The window's content: where each panel stands.
@@ -74,6 +76,8 @@ public final class MainWindow extends BorderPane {
     setCenter(views.keep(new MaximizedPanel(partition, state.enlarged()), MaximizedPanel::dispose));
     setBottom(playback());
     views.keep(partition::dispose);
+    views.keep(Fading.of(this, context.formulas()));
+    views.keep(Fading.of(runs, context.workbench(), raced()));
     heightProperty().subscribe(now -> pseudoClassStateChanged(COMPACT, now.doubleValue() < ROOMY));
   }
 
@@ -94,8 +98,17 @@ public final class MainWindow extends BorderPane {
         TopBar::dispose);
   }
 
+  private ObservableValue<Landscape> raced() {
+    return context.workbench().frameProperty().map(frame -> frame.experiment().landscape());
+  }
+
   private Panel surface(SurfaceView view) {
     views.keep(view::dispose);
+    views.keep(
+        Fading.of(
+            view,
+            context.workbench(),
+            view.shownProperty().map(frame -> frame.experiment().landscape())));
     return Panel.over(
             words.get("panel.surface"),
             view,
@@ -147,14 +160,17 @@ public final class MainWindow extends BorderPane {
   }
 
   private Node playback() {
+    StatusLine status =
+        views.keep(
+            new StatusLine(
+                context.workbench(), actions.race(), context.clock(), appearance.themeProperty()),
+            StatusLine::dispose);
+    views.keep(Fading.of(status, context.workbench(), raced()));
     return new VBox(
         views.keep(
             new PlaybackBar(context.workbench().playback(), actions.playback()),
             PlaybackBar::dispose),
-        views.keep(
-            new StatusLine(
-                context.workbench(), actions.race(), context.clock(), appearance.themeProperty()),
-            StatusLine::dispose));
+        status);
   }
 
   /// Smoothes the edges of the surface, or not.

@@ -1,7 +1,9 @@
 package thalweg.figure.axis;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import thalweg.landscape.Domain;
 import thalweg.race.Frame;
 import thalweg.race.Status;
 import thalweg.race.StatusChange;
@@ -15,31 +17,71 @@ public record Extent(double low, double high) {
   /// Differences of greater magnitudes overflow.
   private static final double MOST = Double.MAX_VALUE / 4;
 
-  private static final Predicate<Status> INSIDE = status -> !(status instanceof Status.LeftDomain);
+  private static final Predicate<Status> INSIDE =
+      status ->
+          !(status instanceof Status.LeftDomain
+              || status instanceof Status.LeftGround
+              || status instanceof Status.Diverged);
+
+  /// How far beyond the domain is near it, in its widths and heights.
+  private static final double NEAR = 1;
 
   private static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-  /// The extent of a quantity of all runs over the steps at which they are inside the domain. What
-  /// a diverging run has above its start counts for nothing.
+  /// The extent of a quantity of all runs over the steps at which they are inside the domain.
   public static Extent inside(Frame frame, Quantity quantity) {
     return frame.trajectories().stream()
-        .map(each -> of(each, quantity, INSIDE, -MOST, ceiling(each, quantity)))
+        .map(each -> of(each, quantity, INSIDE, -MOST, MOST))
         .reduce(NONE, Extent::and);
   }
 
-  /// The same of each run by itself over the values above a floor, of those that have any; all that
-  /// a diverging run has inside the domain counts, and how low a run comes outside.
+  /// The same; where there are no two values inside the domain, with those near it, and where there
+  /// is none at all with those far away.
+  static Extent seen(Frame frame, Quantity quantity) {
+    Extent inside = inside(frame, quantity);
+    if (inside.low < inside.high) {
+      return inside;
+    }
+    Domain domain = frame.experiment().landscape().domain();
+    Extent near =
+        of(
+            frame.trajectories().stream()
+                .map(each -> outside(each, quantity, -MOST, domain))
+                .toList());
+    return inside.and(near);
+  }
+
+  /// The same of each run by itself over the values above a floor, of those that have any; of what
+  /// a run has outside the domain how low it comes counts, and all of it where it has none inside.
   static List<Extent> above(double floor, Frame frame, Quantity quantity) {
+    double least = Math.nextUp(floor);
+    Domain domain = frame.experiment().landscape().domain();
     return frame.trajectories().stream()
         .map(each -> {
-          Extent inside = of(each, quantity, INSIDE, Math.nextUp(floor), MOST);
-          Extent outside = of(each, quantity, INSIDE.negate(), Math.nextUp(floor), MOST);
+          Extent inside = of(each, quantity, INSIDE, least, MOST);
+          Extent outside = of(each, quantity, INSIDE.negate(), least, MOST);
           return inside.isEmpty()
-              ? outside
+              ? outside(each, quantity, least, domain)
               : new Extent(Math.min(inside.low, outside.low), inside.high);
         })
         .filter(each -> !each.isEmpty())
         .toList();
+  }
+
+  /// What a run has near the domain but outside; all that it has outside if it is nowhere near.
+  private static Extent outside(Trajectory run, Quantity quantity, double least, Domain domain) {
+    Extent near =
+        of(run, quantity, INSIDE.negate(), step -> isNear(domain, run, step), least, MOST);
+    return near.isEmpty() ? of(run, quantity, INSIDE.negate(), least, MOST) : near;
+  }
+
+  private static boolean isNear(Domain domain, Trajectory run, int step) {
+    double across = NEAR * domain.width();
+    double upwards = NEAR * domain.height();
+    return run.x(step) >= domain.minX() - across
+        && run.x(step) <= domain.maxX() + across
+        && run.y(step) >= domain.minY() - upwards
+        && run.y(step) <= domain.maxY() + upwards;
   }
 
   /// What holds all of several.
@@ -59,6 +101,16 @@ public record Extent(double low, double high) {
       Predicate<Status> counts,
       double least,
       double most) {
+    return of(trajectory, quantity, counts, _ -> true, least, most);
+  }
+
+  private static Extent of(
+      Trajectory trajectory,
+      Quantity quantity,
+      Predicate<Status> counts,
+      IntPredicate where,
+      double least,
+      double most) {
     double low = NONE.low;
     double high = NONE.high;
     List<StatusChange> changes = trajectory.changes();
@@ -68,7 +120,7 @@ public record Extent(double low, double high) {
         int end = i + 1 < changes.size() ? changes.get(i + 1).step() : Integer.MAX_VALUE;
         for (int step = begin; step < Math.min(end, trajectory.length()); step++) {
           double value = quantity.of(trajectory, step);
-          if (value >= least && value <= most) {
+          if (value >= least && value <= most && where.test(step)) {
             low = Math.min(low, value);
             high = Math.max(high, value);
           }
@@ -76,11 +128,6 @@ public record Extent(double low, double high) {
       }
     }
     return new Extent(low, high);
-  }
-
-  private static double ceiling(Trajectory trajectory, Quantity quantity) {
-    boolean thrownOut = trajectory.status() instanceof Status.Diverged && trajectory.length() > 0;
-    return thrownOut ? quantity.of(trajectory, 0) : MOST;
   }
 
   private Extent and(Extent other) {

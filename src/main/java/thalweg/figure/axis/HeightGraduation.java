@@ -44,9 +44,11 @@ public final class HeightGraduation {
       String number = print(new BigDecimal(range.lowest()).round(DIGITS));
       return new Graduation(List.of(new Tick(heights.low(), number)), "");
     }
-    return heights.scale() == HeightScale.LINEAR
-        ? Graduation.linear(range.lowest(), range.highest(), most)
-        : logarithmic(heights, Math.max(2, most));
+    return CutEnds.told(
+        heights,
+        heights.scale() == HeightScale.LINEAR
+            ? Graduation.linear(range.lowest(), range.highest(), most)
+            : logarithmic(heights, Math.max(2, most)));
   }
 
   /// Powers of ten above a floor that is about 0, else in every part of the axis the roundest
@@ -132,7 +134,7 @@ public final class HeightGraduation {
     return low.setScale(-power, RoundingMode.CEILING).round(KNOWN);
   }
 
-  private static String print(BigDecimal number) {
+  static String print(BigDecimal number) {
     double size = Math.abs(number.doubleValue());
     if (size == 0) {
       return "0";

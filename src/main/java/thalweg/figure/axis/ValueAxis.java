@@ -45,10 +45,11 @@ public record ValueAxis(
 
   /// An axis that holds a quantity of all runs. What a run does outside the domain counts for
   /// nothing, so that one that is thrown out does not press all others flat; on a logarithmic axis
-  /// it counts how low it comes.
+  /// it counts how low it comes. Where nothing changes inside the domain, what runs do near it
+  /// counts too.
   public static ValueAxis of(Frame frame, Quantity quantity, Scale scale) {
     if (scale == Scale.LINEAR) {
-      return padded(Extent.inside(frame, quantity));
+      return padded(Extent.seen(frame, quantity));
     }
     double floor = quantity == Quantity.LOSS ? floor(frame) : 0;
     return decades(
@@ -117,6 +118,16 @@ public record ValueAxis(
     double share = (place - low) / (high - low);
     double shifted = floored ? FLOOR_ROOM + share * (1 - FLOOR_ROOM) : share;
     return Double.isFinite(share) ? shifted : Double.NaN;
+  }
+
+  /// The least value that is on the axis.
+  public double bottom() {
+    return logarithmic ? least() : low;
+  }
+
+  /// The greatest value that is on the axis.
+  public double top() {
+    return logarithmic ? floor + Math.pow(10, high) : high;
   }
 
   /// The least value that has a place.

@@ -162,7 +162,8 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
           new Rectangle2D.Double(
               x, top, Math.min(SWATCH / RAMP + 0.5, left + SWATCH - x), SWATCH_HEIGHT));
     }
-    graphics.setColor(Shade.of(theme.line()));
+    // A swatch nearly as dark or as light as the page has an edge.
+    graphics.setColor(Shade.of(theme.muted()));
     graphics.setStroke(new BasicStroke(1));
     graphics.draw(new Rectangle2D.Double(left, top, SWATCH, SWATCH_HEIGHT));
   }

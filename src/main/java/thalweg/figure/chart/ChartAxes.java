@@ -52,6 +52,7 @@ record ChartAxes(ChartPlot plot, Theme theme) {
           .right(tick.label(), plot.left() - BESIDE, y + CAP_HEIGHT);
     }
     line(graphics, plot.left(), plot.bottom() + 0.5, plot.right(), plot.bottom() + 0.5);
+    AxisBreak.draw(graphics, plot.axis(), plot.left(), plot.top(), plot.height(), theme);
     lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
     lettering.right(TEXT.get("step"), plot.left() - BESIDE - 4, plot.bottom() + BELOW);
     LabelRow steps =
@@ -68,6 +69,7 @@ record ChartAxes(ChartPlot plot, Theme theme) {
 
   /// Numbers right of the plot, in a colour; no lines.
   void right(Graphics2D graphics, int color) {
+    AxisBreak.draw(graphics, plot.axis(), plot.right(), plot.top(), plot.height(), theme);
     Lettering lettering = new Lettering(graphics).with(Fonts.REGULAR.size(NUMBER), color);
     for (Tick tick : values()) {
       lettering.left(tick.label(), plot.right() + BESIDE, row(tick) + CAP_HEIGHT);

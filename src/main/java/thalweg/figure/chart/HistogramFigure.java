@@ -102,7 +102,7 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
     }
     Point start = times.experiment().starts().getFirst();
     String from = "(" + Typesetting.number(start.x()) + ", " + Typesetting.number(start.y()) + ")";
-    String runs = TEXT.get("escapes.from", from, Ticks.whole(times.runs()));
+    String runs = TEXT.counted("escapes.from", times.runs(), from, Ticks.whole(times.runs()));
     if (times.lingering() == 0) {
       return List.of(runs, TEXT.get("escapes.none"), TEXT.get("escapes.nothing"));
     }
@@ -118,7 +118,8 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
   private String departures() {
     int never = times.lingering() - times.escaped();
     if (times.escaped() == 0) {
-      return TEXT.get("escapes.all.stay", Ticks.whole(times.experiment().steps()));
+      int steps = times.experiment().steps();
+      return TEXT.counted("escapes.all.stay", steps, Ticks.whole(steps));
     }
     OptionalInt median = times.quantile(0.5);
     String middle =

@@ -80,6 +80,7 @@ record PlotArea(
       lettering.right(tick.label(), left - BESIDE, y + CAP_HEIGHT);
     }
     line(graphics, theme, left, bottom() + 0.5, right(), bottom() + 0.5);
+    AxisBreak.draw(graphics, upwards, left, top, height, theme);
     Graduation columns = graduation(across, width / PIXELS_A_COLUMN);
     LabelRow numbers =
         new LabelRow(lettering, left - BESIDE, right() + 2 * BESIDE, bottom() + BELOW);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Ticks;
 import thalweg.figure.axis.ValueAxis;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
@@ -46,6 +47,12 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
   private static final double LEGEND_ROW = 20;
   private static final double LEGEND_LINE = 28;
   private static final double WORDS = 12;
+
+  /// The room of the remark on the axis of losses, between legend and plot.
+  private static final double REMARK = 16;
+
+  private static final double SMALL = 11;
+  private static final double ABOVE_PLOT = 7;
   private static final double PADDING = 0.05;
 
   /// As many as have some pixels each in a chart of the usual height.
@@ -73,7 +80,8 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
   }
 
   private PlotArea plot(int width, int height) {
-    double top = TOP + LEGEND_ROW * sweeps.size();
+    ValueAxis losses = losses();
+    double top = TOP + LEGEND_ROW * sweeps.size() + (losses.floored() ? REMARK : 0);
     double[] rates =
         sweeps.stream()
             .flatMap(each -> each.trials().stream())
@@ -87,7 +95,7 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
         Math.max(LEAST_SIDE, width - LEFT - RIGHT),
         Math.max(LEAST_SIDE, height - top - BOTTOM),
         new ValueAxis(true, low, Math.max(high, low + 1)),
-        losses(),
+        losses,
         false);
   }
 
@@ -116,6 +124,7 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
     }
     PlotArea plot = plot(width, height);
     plot.axes(graphics, theme, TEXT.get("rates.rate"));
+    remark(graphics, plot);
     for (int i = 0; i < sweeps.size(); i++) {
       legend(graphics, i, width);
       limit(graphics, plot, i);
@@ -129,6 +138,15 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
           .ifPresent(best ->
               RunMarkers.sign(
                   graphics, plot.px(best.rate()), inside(plot, best), SIGN, style, theme));
+    }
+  }
+
+  /// From where on losses have no decades of their own.
+  private void remark(Graphics2D graphics, PlotArea plot) {
+    if (plot.upwards().floored()) {
+      String lowest = "10" + Ticks.superscript((int) plot.upwards().low());
+      Lettering lettering = new Lettering(graphics).with(Fonts.REGULAR.size(SMALL), theme.muted());
+      lettering.left(TEXT.get("rates.floor", lowest), LEFT, plot.top() - ABOVE_PLOT);
     }
   }
 

@@ -12,7 +12,6 @@ import thalweg.figure.axis.ValueAxis;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
-import thalweg.figure.raster.ClippedPath;
 import thalweg.figure.run.HeadShape;
 import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
@@ -108,8 +107,8 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
   }
 
   private void curve(PlotPen pen, Quantity quantity) {
-    ClippedPath path = Curve.of(run, quantity, pen.plot());
-    pen.curve(path, style(quantity), color(quantity), LINE, 1);
+    Curve curve = Curve.of(run, quantity, pen.plot());
+    pen.curve(curve, style(quantity), color(quantity), LINE, 1);
   }
 
   private void dot(Graphics2D graphics, ChartPlot plot, Quantity quantity) {

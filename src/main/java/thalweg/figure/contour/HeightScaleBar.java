@@ -39,14 +39,12 @@ record HeightScaleBar(HeightBar colors, Rectangle2D bar) {
     String name = numbers.named(Text.of("figure").get("height"));
     double width = lettering.width(name);
     lettering.left(name, Math.min(bar.getMinX(), right + ROOM - width), bar.getMinY() - ABOVE);
-    // No number stands below a name that reaches over it.
-    double top = width > bar.getWidth() ? bar.getMinY() + SIZE / 2 : bar.getMinY();
+    // No number stands in a name that reaches over it.
+    double highest = width > bar.getWidth() ? bar.getMinY() - ABOVE + SIZE : bar.getMinY();
     for (Tick tick : numbers.ticks()) {
       double y = colors.along(bar.getMaxY(), -bar.getHeight(), tick.value());
-      if (y >= top) {
-        graphics.draw(new Line2D.Double(right, y, right + TICK, y));
-        lettering.left(tick.label(), right + BESIDE, y + CAP_HEIGHT);
-      }
+      graphics.draw(new Line2D.Double(right, y, right + TICK, y));
+      lettering.left(tick.label(), right + BESIDE, Math.max(y + CAP_HEIGHT, highest));
     }
   }
 

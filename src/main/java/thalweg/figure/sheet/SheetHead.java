@@ -49,7 +49,7 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
   ///
   /// @param from where it starts, in words
   public static SheetHead of(Experiment experiment, String from, Theme theme) {
-    String steps = TEXT.get("sheet.steps", Ticks.whole(experiment.steps()));
+    String steps = TEXT.counted("sheet.steps", experiment.steps(), Ticks.whole(experiment.steps()));
     return new SheetHead(
         experiment.landscape(),
         from + " · " + steps + schedule(experiment) + chance(experiment),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import thalweg.figure.Scenes;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -68,5 +70,59 @@ final class ValueAxisTest {
     double last = Quantity.GRADIENT_MAGNITUDE.of(run, 400);
     assertThat(last).isLessThan(5e-4);
     assertThat(axis.share(last)).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void whatADivergingRunDoesInsideTheDomainIsSeenWhole() {
+    Frame frame =
+        Scenes.race(
+            Scenes.landscape("x^2 + y^2", 10),
+            new Point(1, 0),
+            300,
+            Scenes.entrant("gradient-descent", 1.05));
+    Trajectory run = frame.trajectories().getFirst();
+    assertThat(run.status()).isInstanceOf(Status.Diverged.class);
+    ValueAxis axis = ValueAxis.of(frame, Quantity.LOSS);
+    assertThat(run.loss(20)).isBetween(40.0, 100.0);
+    assertThat(axis.share(run.loss(0))).isBetween(0.0, 0.1);
+    assertThat(axis.share(run.loss(20))).isBetween(0.4, 1.0);
+    assertThat(axis.high()).isLessThan(110);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scale.class)
+  void aRunThatIsOutsideFromItsFirstStepIsSeen(Scale scale) {
+    Frame frame =
+        Scenes.race(
+            Scenes.landscape("x", 2), new Point(-1.9, 0), 3, Scenes.entrant("gradient-descent", 1));
+    Trajectory run = frame.trajectories().getFirst();
+    assertThat(run.status(1)).isInstanceOf(Status.LeftDomain.class);
+    ValueAxis velocity = ValueAxis.of(frame, Quantity.VELOCITY, scale);
+    assertThat(velocity.share(run.velocity(1))).isBetween(0.0, 1.0);
+    assertThat(velocity.share(run.velocity(3))).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void lossesOfARunThatIsOutsideFromItsFirstStepAreSeen() {
+    Frame frame =
+        Scenes.race(
+            Scenes.landscape("x", 2), new Point(-1.9, 0), 3, Scenes.entrant("gradient-descent", 1));
+    Trajectory run = frame.trajectories().getFirst();
+    ValueAxis axis = ValueAxis.of(frame, Quantity.LOSS);
+    assertThat(axis.share(run.loss(0))).isBetween(0.9, 1.0);
+    assertThat(axis.share(run.loss(3))).isBetween(0.0, 0.1);
+  }
+
+  @Test
+  void aJumpFarOutOfTheDomainHasAVelocity() {
+    Frame frame =
+        Scenes.race(
+            Scenes.landscape("x", 2),
+            new Point(-1.9, 0),
+            3,
+            Scenes.entrant("gradient-descent", 50));
+    double velocity = frame.trajectories().getFirst().velocity(1);
+    assertThat(ValueAxis.of(frame, Quantity.VELOCITY, Scale.LINEAR).share(velocity))
+        .isBetween(0.0, 1.0);
   }
 }

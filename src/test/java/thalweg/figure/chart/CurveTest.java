@@ -52,8 +52,8 @@ final class CurveTest {
             20_000,
             Scenes.entrant("gradient-descent", 0.9999));
     ClippedPath curve =
-        Curve.of(
-            trembling.trajectories().getFirst(), Quantity.LOSS, plot(trembling, Quantity.LOSS));
+        Curve.of(trembling.trajectories().getFirst(), Quantity.LOSS, plot(trembling, Quantity.LOSS))
+            .line();
     assertThat(points(curve)).isBetween(100, 404);
   }
 
@@ -61,7 +61,7 @@ final class CurveTest {
   void theReductionKeepsTheExtremes() {
     ChartPlot plot = plot(OPENING, Quantity.LOSS);
     Rectangle2D all =
-        Curve.of(OPENING.trajectories().get(1), Quantity.LOSS, plot).path().getBounds2D();
+        Curve.of(OPENING.trajectories().get(1), Quantity.LOSS, plot).line().path().getBounds2D();
     Extent extent = Extent.inside(OPENING, Quantity.LOSS);
     assertThat(all.getMinY()).isCloseTo(plot.py(extent.high()), within(1e-9));
     assertThat(all.getMaxY()).isCloseTo(plot.py(extent.low()), within(1e-9));
@@ -71,7 +71,10 @@ final class CurveTest {
   void theVelocityOfTheStartIsAGap() {
     ChartPlot plot = plot(OPENING, Quantity.VELOCITY);
     Rectangle2D curve =
-        Curve.of(OPENING.trajectories().getFirst(), Quantity.VELOCITY, plot).path().getBounds2D();
+        Curve.of(OPENING.trajectories().getFirst(), Quantity.VELOCITY, plot)
+            .line()
+            .path()
+            .getBounds2D();
     assertThat(curve.getMinX()).isCloseTo(plot.px(1), within(1e-9));
   }
 
@@ -97,6 +100,7 @@ final class CurveTest {
     ChartPlot plot = plot(arrived, Quantity.GRADIENT_MAGNITUDE);
     Rectangle2D curve =
         Curve.of(arrived.trajectories().getFirst(), Quantity.GRADIENT_MAGNITUDE, plot)
+            .line()
             .path()
             .getBounds2D();
     assertThat(curve.getMaxX()).isCloseTo(plot.px(20), within(1e-9));

@@ -70,6 +70,7 @@ class RateFigureTest {
             .map(WordsGraphics.Word::text)
             .toList();
     assertThat(words).contains("0", "10⁻³⁰");
+    assertThat(words).anyMatch(each -> each.matches("below 10⁻[³⁴].* without decades, down to 0"));
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// stretch is about as long as the one before. Beside ground that is level by the formula it is a
 /// power of the distance from an edge, or jumps, and the last stretch is many times as long. Owned
 /// by one thread.
-final class TailSearch {
+final class FadingSlope {
   /// Shares of the greatest slope on the way.
   private static final double LOW = 1e-10;
 
@@ -59,7 +59,7 @@ final class TailSearch {
   private final DerivativeSampler probe;
   private final Map<Integer, List<ScaledDerivatives>> sloped = new HashMap<>();
 
-  TailSearch(DerivativeSampler probe) {
+  FadingSlope(DerivativeSampler probe) {
     this.probe = probe;
   }
 
