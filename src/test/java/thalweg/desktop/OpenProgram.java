@@ -39,11 +39,16 @@ record OpenProgram(ThalwegApp app, Stage stage, Robot robot) implements AutoClos
     }
   }
 
-  /// Puts the window where tests expect it: it keeps the size that the last one gave it.
+  /// Puts the window where tests expect it: it keeps the size that the last one gave it. No larger
+  /// than most of them need, as every pixel is painted by the processor.
   static void place(Stage stage) {
     stage.setFullScreen(false);
-    stage.setWidth(1440);
-    stage.setHeight(900);
+    resize(stage, 1120, 740);
+  }
+
+  static void resize(Stage stage, double width, double height) {
+    stage.setWidth(width);
+    stage.setHeight(height);
     stage.centerOnScreen();
   }
 

@@ -189,6 +189,13 @@ public final class WindowDriver extends Hand implements AutoCloseable {
     settle();
   }
 
+  /// Gives the window the room of a desktop, for as long as this test goes on.
+  void widen() {
+    FxWait.run(() -> OpenProgram.resize(stage(), 1440, 900));
+    FxWait.await("the size", () -> scene().getWidth() == 1440);
+    settle();
+  }
+
   /// Waits until nothing is left to compute, draw or show.
   public void settle() {
     IdleWindow stillness = new IdleWindow(program.app());

@@ -80,7 +80,7 @@ final class FormulaField extends HBox {
 
   /// The text is about to change.
   private TextFormatter.Change begin(TextFormatter.Change change) {
-    if (change.isContentChange() && !showing) {
+    if (!showing && !change.getControlNewText().equals(change.getControlText())) {
       boolean whole =
           change.getRangeStart() == 0 && change.getRangeEnd() == change.getControlText().length();
       anew = anew || whole;
