@@ -8,6 +8,9 @@ import thalweg.landscape.UnitFrame;
 /// Finds out whether a run that is not near a place at every step moves to and fro around one, by
 /// [HoveringCriteria]. Immutable.
 final class HoverSearch {
+  /// Of their spread: how far apart positions are at most that are spread evenly over a line.
+  private static final double EVENLY = 3.5;
+
   private final HoveringCriteria criteria;
   private final HoveringCriteria whereKnown;
   private final Criteria.Settling settling;
@@ -26,7 +29,7 @@ final class HoverSearch {
 
   /// What a run moves to and fro around, if it does and that holds it.
   Optional<CriticalPoint> around(MotionHistory history) {
-    double most = 2 * criteria.far();
+    double most = EVENLY * criteria.wide();
     if (history.reach() < criteria.steps()
         || history.isStraight(settling.dwell())
         || history.square(0, criteria.steps()) > most * most
@@ -34,7 +37,7 @@ final class HoverSearch {
       return Optional.empty();
     }
     Whereabouts lately = Whereabouts.of(history, criteria.steps());
-    if (lately.spread() > criteria.far() || !isBackAndForth(lately, criteria)) {
+    if (lately.spread() > criteria.wide() || !isBackAndForth(lately, criteria)) {
       return Optional.empty();
     }
     return search
@@ -45,9 +48,20 @@ final class HoverSearch {
         .filter(found -> isAround(history, lately, found.position(), criteria));
   }
 
-  /// Whether its steps are much alike, and neither shrink nor grow.
-  private boolean isLasting(Pace pace) {
-    return pace.isEven(criteria.even()) && !pace.isShrinking() && !pace.isGrowing();
+  /// Where a run has been lately that has moved to and fro, or nowhere; empty where it has got on.
+  Optional<Whereabouts> lately(MotionHistory history) {
+    if (history.reach() < criteria.steps() || history.isStraight(settling.dwell())) {
+      return Optional.empty();
+    }
+    Whereabouts lately = Whereabouts.of(history, criteria.steps());
+    boolean stays = lately.spread() <= settling.near();
+    boolean hovers = lately.spread() <= criteria.wide() && isBackAndForth(lately, criteria);
+    return stays || hovers ? Optional.of(lately) : Optional.empty();
+  }
+
+  /// Whether its steps are much alike, and are not seen to shrink or grow.
+  boolean isLasting(Pace pace) {
+    return pace.isEven(criteria.even()) && !pace.isFading() && !pace.isSwelling();
   }
 
   /// Whether a run that was known to be at a place moves to and fro around it.
@@ -66,6 +80,12 @@ final class HoverSearch {
 
   private static boolean isBackAndForth(Whereabouts lately, HoveringCriteria bounds) {
     return lately.path() >= bounds.back() * lately.spread();
+  }
+
+  /// Whether a place is in the middle of the last two positions.
+  boolean isInTheMiddle(MotionHistory history, Position place) {
+    double[] middle = Whereabouts.middle(history, 2).toArray();
+    return frame.distance(middle, place.toArray()) <= settling.near();
   }
 
   /// Whether a place is not in the middle of the last two positions, between which a run goes to

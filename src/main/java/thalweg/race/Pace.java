@@ -144,8 +144,18 @@ final class Pace {
     return known > 1;
   }
 
+  /// Whether steps shrink from block to block, and by more than goes unseen.
+  boolean isFading() {
+    return isShrinking() && hasShrunk(longest());
+  }
+
+  /// Whether steps grow from block to block, and by more than goes unseen.
+  boolean isSwelling() {
+    return isGrowing() && before() <= shrunk * longest();
+  }
+
   /// Whether each block had longer steps than the one before.
-  boolean isGrowing() {
+  private boolean isGrowing() {
     for (int i = 1; i < known; i++) {
       if (longest[i - 1] <= longest[i]) {
         return false;
