@@ -47,8 +47,8 @@ public record Criteria(
   public static final Criteria STANDARD =
       new Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
-          new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 0.1),
-          new HoveringCriteria(80, 0.25, 0.1, 10, 1, 40, 10, 2.5),
+          new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 1e-3, 0.1),
+          new HoveringCriteria(80, 0.25, 0.1, 10, 1, 0.05, 40, 10, 2.5),
           new CyclingCriteria(12, 80, 20, 0.75, 3, 0.01, 0.05, 1e-3, 0.05, 0.25, 8, 1e-6),
           new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.01, 10, 0.05),
           new TailCriteria(8, 0.9, 1e-6),
@@ -136,6 +136,8 @@ public record Criteria(
   /// @param thrown factor: a run that was at rest is thrown out where its longest step is so many
   ///   times as long as it was
   /// @param negligible a share: a shorter step is rounding
+  /// @param seen a share: that a run is thrown out is said before the block is complete where a
+  ///   step is longer. Five such steps lead across what is near
   /// @param gone a share: of a run that is farther away it is not said that it was thrown out
   public record Circling(
       int block,
@@ -145,6 +147,7 @@ public record Criteria(
       double back,
       double thrown,
       double negligible,
+      double seen,
       double gone) {}
 
   /// When a run is on a plateau: its loss hardly changes, no critical point nearby explains that,

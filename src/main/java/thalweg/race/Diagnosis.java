@@ -8,7 +8,6 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.LowestPlace;
 import thalweg.landscape.Plane;
 import thalweg.landscape.UnitFrame;
-import thalweg.linalg.CriticalKind;
 
 /// Tells from gradient, Hessian and the last steps how a run fares, by [Criteria]. Immutable.
 ///
@@ -32,6 +31,7 @@ final class Diagnosis {
   private final HoverSearch hovers;
   private final RoundSearch rounds;
   private final KinkSearch kinks;
+  private final FormSearch forms;
   private final PlateauSearch plateaus;
   private final Stay stay;
 
@@ -79,7 +79,8 @@ final class Diagnosis {
     this.settling = criteria.settling();
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling(), noisy);
-    this.hovers = new HoverSearch(criteria, frame, search);
+    this.hovers = new HoverSearch(criteria, frame, search, noisy);
+    this.forms = new FormSearch(search);
     this.rounds = new RoundSearch(criteria, frame, search, cycles);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
     this.kinks = new KinkSearch(criteria, search, cycles, hovers, stay);
@@ -107,23 +108,31 @@ final class Diagnosis {
     return previous instanceof Status.Settled(CriticalPoint at)
             && !settling.isAway(history.square(0, at.position()))
             && !history.pace().isDue(history.step())
+            && !history.pace().isBursting()
             && bounds.hold(shadow)
         ? previous
-        : withForm(judged(previous, shadow, history, current), previous);
+        : unlessBursting(
+            history.pace().interrupted().orElse(previous), previous, shadow, history, current);
   }
 
-  /// A status at a degenerate point tells of what that is a part, which takes a while to find out:
-  /// once, when it is first said.
-  private Status withForm(Status now, Status previous) {
-    return switch (now) {
-      case Status.Settled(CriticalPoint at)
-          when at.kind() == CriticalKind.DEGENERATE && !now.equals(previous) ->
-          new Status.Settled(search.withForm(at));
-      case Status.Circling(CriticalPoint around)
-          when around.kind() == CriticalKind.DEGENERATE && !now.equals(previous) ->
-          new Status.Circling(search.withForm(around));
-      default -> now;
-    };
+  /// A run at rest is reviewed after each block of steps. That it is thrown out is said at once.
+  ///
+  /// @param before what was said before a burst
+  private Status unlessBursting(
+      Status before,
+      Status previous,
+      double[] shadow,
+      MotionHistory history,
+      CurrentPoint current) {
+    Status now = forms.told(judged(before, shadow, history, current), before);
+    if (now instanceof Status.Settled(CriticalPoint at)
+        && now.equals(before)
+        && stay.isBursting(at, history)) {
+      history.pace().interrupt(Optional.of(now));
+      return previous instanceof Status.ThrownOut ? previous : new Status.ThrownOut(at);
+    }
+    history.pace().interrupt(Optional.empty());
+    return now;
   }
 
   private Status judged(

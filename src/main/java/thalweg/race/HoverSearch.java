@@ -14,15 +14,18 @@ final class HoverSearch {
   private final HoveringCriteria criteria;
   private final HoveringCriteria whereKnown;
   private final Criteria.Settling settling;
+  private final double drift;
   private final UnitFrame frame;
   private final BesideSearch search;
 
   /// @param frame in which lengths are measured
+  /// @param noisy whether gradients are
   /// @param search leads from the middle of a run's positions to the critical point beside it
-  HoverSearch(Criteria criteria, UnitFrame frame, BesideSearch search) {
+  HoverSearch(Criteria criteria, UnitFrame frame, BesideSearch search, boolean noisy) {
     this.criteria = criteria.hovering();
     this.whereKnown = this.criteria.whereKnown();
     this.settling = criteria.settling();
+    this.drift = noisy ? this.criteria.drift() : settling.near();
     this.frame = frame;
     this.search = search;
   }
@@ -45,7 +48,7 @@ final class HoverSearch {
             lately.middle().toArray(),
             Math.max(settling.reach(), criteria.beside() * lately.spread()))
         .filter(Stay::canHold)
-        .filter(found -> isAround(history, lately, found.position(), criteria));
+        .filter(found -> isAround(history, lately, found.position(), criteria, settling.near()));
   }
 
   /// Where a run has been lately that has moved to and fro, or nowhere; empty where it has got on.
@@ -64,17 +67,31 @@ final class HoverSearch {
     return pace.isEven(criteria.even()) && !pace.isFading() && !pace.isSwelling();
   }
 
-  /// Whether a run that was known to be at a place moves to and fro around it.
-  boolean isStillAround(MotionHistory history, Position place) {
-    return history.reach() >= criteria.steps()
-        && isAround(history, Whereabouts.of(history, criteria.steps()), place, whereKnown);
+  /// Whether a run that is supposed to circle a place moves to and fro around it.
+  boolean isAbout(MotionHistory history, Position place) {
+    return isAround(history, place, settling.near());
   }
 
+  /// Whether a run that was known to be at a place moves to and fro around it.
+  boolean isStillAround(MotionHistory history, Position place) {
+    return isAround(history, place, drift);
+  }
+
+  private boolean isAround(MotionHistory history, Position place, double least) {
+    return history.reach() >= criteria.steps()
+        && isAround(history, Whereabouts.of(history, criteria.steps()), place, whereKnown, least);
+  }
+
+  /// @param least how far aside the place may be, however little the run is spread
   private boolean isAround(
-      MotionHistory history, Whereabouts lately, Position place, HoveringCriteria bounds) {
+      MotionHistory history,
+      Whereabouts lately,
+      Position place,
+      HoveringCriteria bounds,
+      double least) {
     double aside = frame.distance(lately.middle().toArray(), place.toArray());
     return isBackAndForth(lately, bounds)
-        && aside <= Math.max(settling.near(), bounds.beside() * lately.spread())
+        && aside <= Math.max(least, bounds.beside() * lately.spread())
         && Stay.hasStayed(history, place, bounds.far(), bounds.steps());
   }
 

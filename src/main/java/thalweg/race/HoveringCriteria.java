@@ -12,6 +12,8 @@ package thalweg.race;
 /// @param back of the spread of the positions: their path was so many times as long, or longer. A
 ///   straight one is 3.5 times as long, once round a circle 6.3 times
 /// @param beside of the spread: how far the minimum may be from the middle
+/// @param drift a share: or so far, if the run is known to circle it and gradients are noisy. Along
+///   a valley noise leads away and back more slowly than eighty steps show
 /// @param straight steps: a run that is known to circle a place leaves it where it goes straight on
 ///   for so many. The oscillations of a method with momentum turn less often than noise
 /// @param even factor: the longest steps of no two blocks differ by more, before it is said to.
@@ -25,12 +27,13 @@ public record HoveringCriteria(
     double wide,
     double back,
     double beside,
+    double drift,
     int straight,
     double even,
     double still) {
   /// The bounds for a run that is known to circle a place.
   public HoveringCriteria whereKnown() {
     return new HoveringCriteria(
-        steps, far, still * wide, back / still, still * beside, straight, even, still);
+        steps, far, still * wide, back / still, still * beside, drift, straight, even, still);
   }
 }

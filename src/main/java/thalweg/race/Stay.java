@@ -95,7 +95,7 @@ final class Stay {
         hasStayed(history, around.position(), settling.reach(), dwelt(history))
             && history.distance(0, around.position()) <= settling.reach();
     return isBeside
-        || (hovers.isStillAround(history, around.position())
+        || (hovers.isAbout(history, around.position())
             && (noisy || hovers.isLasting(history.pace())));
   }
 
@@ -107,6 +107,13 @@ final class Stay {
           hovers.isWithinReach(history, history.square(0, around.position()));
       default -> false;
     };
+  }
+
+  /// Whether a run that had settled at a minimum is being thrown out of it.
+  boolean isBursting(CriticalPoint at, MotionHistory history) {
+    return at.kind() == CriticalKind.MINIMUM
+        && history.pace().isBursting()
+        && !history.isStraight(settling.dwell());
   }
 
   /// What is said of a run that is still where it was: looked at anew after each block of steps.

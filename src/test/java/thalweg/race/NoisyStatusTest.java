@@ -47,7 +47,9 @@ final class NoisyStatusTest {
     "ravine, gradient-descent, 0.5, 4",
     "ravine, momentum, 0.5, 4",
     "ravine, adam, 0.5, 8",
-    "rosenbrock, lion, 2, 36"
+    "bowl, rmsprop, 2, 10",
+    "ravine, rmsprop, 2, 10",
+    "rosenbrock, lion, 2, 16"
   })
   void statusesDoNotFlicker(String landscape, String method, double noise, int changes) {
     Landscape ground = Catalogue.load().find(landscape).orElseThrow();
