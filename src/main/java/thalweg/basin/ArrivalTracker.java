@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
+import thalweg.landscape.UnitFrame;
 import thalweg.race.Criteria;
 import thalweg.race.Status;
 
@@ -18,9 +19,11 @@ final class ArrivalTracker {
   private static final Criteria CRITERIA = Criteria.STANDARD;
   private static final Criteria.Settling SETTLING = CRITERIA.settling();
   private static final double FAR = CRITERIA.hovering().whereKnown().far();
+  private static final double REACH = SETTLING.reach() * SETTLING.reach();
   private static final int OUTSIDE = -2;
 
   private final Domain domain;
+  private final UnitFrame frame;
   private final CriticalPointIndex places;
   private final double farAcross;
   private final double farUp;
@@ -43,6 +46,7 @@ final class ArrivalTracker {
   /// @param count how many runs there are
   ArrivalTracker(StartGrid grid, CriticalPointIndex places, int count) {
     this.domain = grid.landscape().domain();
+    this.frame = UnitFrame.of(domain);
     this.places = places;
     farAcross = CRITERIA.lost() * domain.width();
     farUp = CRITERIA.lost() * domain.height();
@@ -115,20 +119,20 @@ final class ArrivalTracker {
     if (SETTLING.isNear(square) && step - since[run] >= SETTLING.dwell()) {
       arrived[run] = true;
     }
-    if (places.isMinimum(at) ? hasComeToRest(run, at, step, square) : isStanding(run, step, x, y)) {
+    if (places.isMinimum(at) ? hasComeToRest(run, step, square) : isStanding(run, step, x, y)) {
       end(run);
     }
     return true;
   }
 
   /// Where chance moves a run, none rests for good, and with a restless method none but those that
-  /// circle already. A kink makes every method circle: there it is enough to be near.
-  private boolean hasComeToRest(int run, int at, int step, double square) {
+  /// circle already.
+  private boolean hasComeToRest(int run, int step, double square) {
     if (!mayRest || !arrived[run]) {
       return false;
     }
     RestTracker.Verdict verdict = rest.look(run, step, square);
-    circling[run] = verdict == RestTracker.Verdict.CIRCLES && places.point(at).isPresent();
+    circling[run] = verdict == RestTracker.Verdict.CIRCLES;
     return switch (verdict) {
       case OPEN -> false;
       case RESTS -> !restless;
@@ -155,7 +159,9 @@ final class ArrivalTracker {
 
   /// Where a run is that has arrived at a critical point, and not left it since.
   Optional<CriticalPoint> arrival(int run) {
-    return arrived[run] && place[run] >= 0 ? places.point(place[run]) : Optional.empty();
+    return arrived[run] && place[run] >= 0
+        ? Optional.of(places.point(place[run]))
+        : Optional.empty();
   }
 
   /// Whether a run is outside the domain.
@@ -166,11 +172,6 @@ final class ArrivalTracker {
   /// The place that a run has come near and not left since, or [CriticalPointIndex#NONE].
   int place(int run) {
     return Math.max(place[run], CriticalPointIndex.NONE);
-  }
-
-  /// Whether it has come to stay there.
-  boolean hasArrived(int run) {
-    return arrived[run];
   }
 
   /// Whether a run that has ended goes round its place for good.
@@ -192,10 +193,12 @@ final class ArrivalTracker {
         .orElseGet(Status.Moving::new);
   }
 
-  /// What a run may be circling from afar, as its positions will tell: the minimum beside it, where
-  /// noise keeps it from coming to rest.
+  /// What a run may be circling from afar, as its positions will tell: the minimum beside it.
+  /// Nearer to it a run without noise would have arrived.
   Status supposedBeside(double x, double y) {
-    return (noisy ? places.minimumBeside(x, y, FAR) : Optional.<CriticalPoint>empty())
+    return places
+        .minimumBeside(x, y, FAR)
+        .filter(at -> noisy || frame.square(x - at.point().x(), y - at.point().y()) > REACH)
         .<Status>map(Status.Circling::new)
         .orElseGet(Status.Moving::new);
   }

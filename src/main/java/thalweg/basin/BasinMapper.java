@@ -52,7 +52,8 @@ public final class BasinMapper {
     this.grid = grid;
     this.places = CriticalPointIndex.of(grid.landscape(), critical, cancelled);
     this.replay =
-        new StatusReplay(grid.landscape(), grid.schedule().factor(Math.max(1, grid.steps())));
+        new StatusReplay(
+            grid.landscape(), grid.schedule().factor(Math.max(1, grid.steps())), grid.noise() > 0);
     this.executor = executor;
     this.cancelled = cancelled;
     this.progress = progress;

@@ -30,7 +30,7 @@ final class CriticalPointIndex {
   private static final double ROUNDING = 1e-6;
 
   private final List<Minimum> minima;
-  private final List<Optional<CriticalPoint>> points;
+  private final List<CriticalPoint> points;
   private final UnitFrame frame;
   private final double[] u;
   private final double[] v;
@@ -41,9 +41,8 @@ final class CriticalPointIndex {
   /// Where those of a cell begin; those of the next begin where they end.
   private final int[] first = new int[CELLS * CELLS + 1];
 
-  /// @param points of each place what its derivatives say of it; nothing of a kink
-  private CriticalPointIndex(
-      List<Minimum> minima, List<Optional<CriticalPoint>> points, Domain domain) {
+  /// @param points all places, the minima first
+  private CriticalPointIndex(List<Minimum> minima, List<CriticalPoint> points, Domain domain) {
     this.minima = List.copyOf(minima);
     this.points = List.copyOf(points);
     this.frame = UnitFrame.of(domain);
@@ -53,7 +52,7 @@ final class CriticalPointIndex {
   }
 
   private Point at(int place) {
-    return points.get(place).map(CriticalPoint::point).orElseGet(() -> minima.get(place).point());
+    return points.get(place).point();
   }
 
   /// The places of a landscape.
@@ -67,11 +66,13 @@ final class CriticalPointIndex {
     critical.points().stream()
         .filter(each -> each.kind() == CriticalKind.MINIMUM)
         .forEach(each -> smooth.put(each.point(), each));
-    List<Optional<CriticalPoint>> points = new ArrayList<>();
-    minima.forEach(each -> points.add(Optional.ofNullable(smooth.get(each.point()))));
+    List<CriticalPoint> points = new ArrayList<>();
+    minima.forEach(each ->
+        points.add(
+            smooth.getOrDefault(each.point(), CriticalPoint.inKink(each.point(), each.value()))));
     critical.points().stream()
         .filter(each -> each.kind() != CriticalKind.MINIMUM)
-        .forEach(each -> points.add(Optional.of(each)));
+        .forEach(points::add);
     return new CriticalPointIndex(minima, points, landscape.domain());
   }
 
@@ -121,9 +122,8 @@ final class CriticalPointIndex {
     return place >= 0 && place < minima.size();
   }
 
-  /// The critical point that a place is; empty where it is the tip of a kink, at which no gradient
-  /// vanishes.
-  Optional<CriticalPoint> point(int place) {
+  /// What a place is.
+  CriticalPoint point(int place) {
     return points.get(place);
   }
 
@@ -149,7 +149,7 @@ final class CriticalPointIndex {
     return nearest;
   }
 
-  /// The nearest minimum, no farther than so from a position; kinks are none.
+  /// The nearest minimum, no farther than so from a position.
   ///
   /// @param far a share
   Optional<CriticalPoint> minimumBeside(double x, double y, double far) {
@@ -157,9 +157,9 @@ final class CriticalPointIndex {
     double least = far * far;
     for (int place = 0; place < minima.size(); place++) {
       double square = square(place, x, y);
-      if (square <= least && points.get(place).isPresent()) {
+      if (square <= least) {
         least = square;
-        nearest = points.get(place);
+        nearest = Optional.of(points.get(place));
       }
     }
     return nearest;

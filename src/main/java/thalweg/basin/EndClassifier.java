@@ -16,7 +16,6 @@ import thalweg.race.StatusReplay;
 /// hangs on when it first saw it, and both start in its basin.
 ///
 /// A map may differ from a race
-/// - where a minimum is the tip of a kink: no gradient vanishes there, so a race cannot know it;
 /// - where a run was at rest at a minimum for long enough to be left alone, and a method whose
 ///   memory fades throws it out later;
 /// - where looks missed what a race had seen before the last steps and remembers: a cycle that it
@@ -54,7 +53,7 @@ final class EndClassifier {
     if (tracker.hasEnded(run) && place < 0) {
       return new Arrival(Ending.DIVERGED, CriticalPointIndex.NONE, since);
     }
-    if (tracker.hasEnded(run) || (tracker.hasArrived(run) && places.point(place).isEmpty())) {
+    if (tracker.hasEnded(run)) {
       return tracker.isCircling(run)
           ? new Arrival(Ending.CIRCLING, place, since)
           : at(place, since);
@@ -78,7 +77,7 @@ final class EndClassifier {
   Optional<Arrival> atRest(
       ArrivalTracker tracker, int run, CriticalPoint at, double[] x, double[] y) {
     int place = tracker.place(run);
-    if (place < 0 || !places.point(place).equals(Optional.of(at))) {
+    if (place < 0 || !places.point(place).equals(at)) {
       return Optional.empty();
     }
     int since = Math.max(0, x.length - 1 - steps % BlockReview.block() - BlockReview.straight());
@@ -93,10 +92,7 @@ final class EndClassifier {
   private Arrival at(int place, int since) {
     return places.isMinimum(place)
         ? new Arrival(Ending.MINIMUM, place, since)
-        : new Arrival(
-            places.point(place).map(CriticalPoint::kind).map(Ending::of).orElse(Ending.MOVING),
-            CriticalPointIndex.NONE,
-            since);
+        : new Arrival(Ending.of(places.point(place)), CriticalPointIndex.NONE, since);
   }
 
   private Arrival of(Status status, int place, int since) {
@@ -125,6 +121,6 @@ final class EndClassifier {
     }
     return at.kind() == CriticalKind.MINIMUM
         ? at(found, when)
-        : new Arrival(Ending.of(at.kind()), CriticalPointIndex.NONE, when);
+        : new Arrival(Ending.of(at), CriticalPointIndex.NONE, when);
   }
 }

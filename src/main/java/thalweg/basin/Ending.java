@@ -2,7 +2,6 @@ package thalweg.basin;
 
 import java.util.Locale;
 import thalweg.landscape.CriticalPoint;
-import thalweg.linalg.CriticalKind;
 import thalweg.race.Status;
 
 /// How a run ends.
@@ -13,8 +12,10 @@ public enum Ending {
   SADDLE,
   /// At a maximum.
   MAXIMUM,
-  /// At a degenerate point, or on a level valley floor.
+  /// At a degenerate point.
   DEGENERATE,
+  /// On a curve of critical points: a level valley floor, ridge or terrace.
+  CURVE,
   /// Going round near a place that holds it without coming to rest, most often a minimum, thrown
   /// out of a minimum and on its way back, or going round between the same few points.
   CIRCLING,
@@ -22,36 +23,36 @@ public enum Ending {
   PLATEAU,
   /// Where f is the same everywhere.
   LEVEL,
-  /// Where no step moves it, though the ground is not level; or no step was made.
+  /// Where no step moves it, though the ground is not level.
   STILL,
   /// Outside the domain.
   LEFT,
   /// Not finite any more, further away than a million domain widths, or where f is not defined.
   DIVERGED,
-  /// On its way when its steps were spent, however slowly.
+  /// On its way when its steps were spent, however slowly, or at its start where it had none.
   MOVING;
 
   /// How a run ends that fares so at its last step.
   static Ending of(Status status) {
     return switch (status) {
-      case Status.Settled(CriticalPoint at) -> of(at.kind());
+      case Status.Settled(CriticalPoint at) -> of(at);
       case Status.Circling _, Status.ThrownOut _, Status.Cycling _ -> CIRCLING;
       case Status.OnPlateau _ -> PLATEAU;
       case Status.OnLevelGround _ -> LEVEL;
-      case Status.StandingStill _, Status.AtStart _ -> STILL;
+      case Status.StandingStill _ -> STILL;
       case Status.LeftDomain _ -> LEFT;
       case Status.LeftGround _, Status.Diverged _ -> DIVERGED;
-      case Status.Moving _, Status.Creeping _ -> MOVING;
+      case Status.Moving _, Status.Creeping _, Status.AtStart _ -> MOVING;
     };
   }
 
   /// How a run ends that comes to rest at a critical point.
-  static Ending of(CriticalKind kind) {
-    return switch (kind) {
+  static Ending of(CriticalPoint at) {
+    return switch (at.kind()) {
       case MINIMUM -> MINIMUM;
       case SADDLE -> SADDLE;
       case MAXIMUM -> MAXIMUM;
-      case DEGENERATE -> DEGENERATE;
+      case DEGENERATE -> at.form().isCurve() ? CURVE : DEGENERATE;
     };
   }
 

@@ -110,9 +110,10 @@ final class PaceTracker {
     reviews[run].arrive(at);
   }
 
-  /// Where a run had settled before the last block of steps, and still had at its end.
+  /// Where a run had settled before the last block of steps, and still had at its end, if nothing
+  /// has thrown it out since.
   Optional<CriticalPoint> rest(int run) {
-    return reviews[run].rest();
+    return reviews[run].isBursting(longest[run]) ? Optional.empty() : reviews[run].rest();
   }
 
   /// What a race is likely to say of a run since the last block of steps was complete.

@@ -15,6 +15,7 @@ import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
+import thalweg.race.CompassSearch;
 import thalweg.race.Criteria;
 
 /// All minima of a landscape, those in kinks included, numbered by value, then by x and y.
@@ -53,9 +54,13 @@ public final class Minima {
     Minima minima = new Minima(landscape);
     critical.points().stream()
         .filter(each -> each.kind() == CriticalKind.MINIMUM)
-        .forEach(each -> minima.found.add(new Minimum(each.point(), each.value())));
+        .forEach(each -> minima.found.add(minimum(each)));
     minima.searchKinks(critical, cancelled);
     return minima.sorted();
+  }
+
+  private static Minimum minimum(CriticalPoint point) {
+    return new Minimum(point.point(), point.value());
   }
 
   /// The lowest place of a landscape, if that is a kink: lower than any sample and than any
@@ -84,6 +89,7 @@ public final class Minima {
         .sorted(Comparator.comparingDouble(Minimum::value))
         .limit(MOST_LOWS)
         .flatMap(low -> search.from(low.point()).stream())
+        .map(Minima::minimum)
         .filter(kink -> kink.value() <= heights.lowest())
         .min(Comparator.comparingDouble(Minimum::value));
   }
@@ -110,6 +116,7 @@ public final class Minima {
       if (isNew(low.point(), critical)) {
         search
             .from(low.point())
+            .map(Minima::minimum)
             .filter(each -> isNew(each.point(), critical))
             .ifPresent(found::add);
       }

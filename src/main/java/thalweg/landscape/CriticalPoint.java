@@ -3,19 +3,48 @@ package thalweg.landscape;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
 
-/// A place where the gradient is zero.
+/// A place where the gradient is zero; or a minimum in a kink, where it jumps instead.
 ///
 /// @param kind what the Hessian's eigenvalues say of it
 /// @param point where it is in the plane of the landscape, in domain coordinates
 /// @param position where it is in R^n; the same place where n is 2
 /// @param value f there
 /// @param curvature the eigenpairs of the Hessian there, in the objective's coordinates
+/// @param form whether it stands alone, as far as that was looked at
 public record CriticalPoint(
-    CriticalKind kind, Point point, Position position, double value, Eigenpairs curvature) {
+    CriticalKind kind,
+    Point point,
+    Position position,
+    double value,
+    Eigenpairs curvature,
+    CriticalForm form) {
 
   /// A critical point of a function of the plane.
   public CriticalPoint(CriticalKind kind, Point point, double value, Eigenpairs curvature) {
     this(kind, point, Position.of(point), value, curvature);
+  }
+
+  /// A critical point that stands alone.
+  public CriticalPoint(
+      CriticalKind kind, Point point, Position position, double value, Eigenpairs curvature) {
+    this(kind, point, position, value, curvature, CriticalForm.POINT);
+  }
+
+  /// A minimum of a function of the plane where the gradient jumps, with curvatures of no bound.
+  public static CriticalPoint inKink(Point point, double value) {
+    Eigenpairs none = Eigenpairs.of2x2(0, 0, 0);
+    return new CriticalPoint(
+        CriticalKind.MINIMUM,
+        point,
+        Position.of(point),
+        value,
+        none.withLimits(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
+        CriticalForm.KINK);
+  }
+
+  /// The same place as a part of something else.
+  public CriticalPoint withForm(CriticalForm other) {
+    return new CriticalPoint(kind, point, position, value, curvature, other);
   }
 
   /// Along how many directions f does not bend, where that is a matter of course: of a minimum or a

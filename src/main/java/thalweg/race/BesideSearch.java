@@ -7,8 +7,10 @@ import thalweg.landscape.Derivatives;
 import thalweg.landscape.FrameDerivatives;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.Point;
 import thalweg.landscape.Position;
 import thalweg.landscape.UnitFrame;
+import thalweg.linalg.CriticalKind;
 import thalweg.linalg.UpperTriangle;
 
 /// Looks for the critical point that a run is beside, by Newton's method. Immutable.
@@ -30,9 +32,14 @@ final class BesideSearch {
   private final FrameDerivatives scaled;
   private final NewtonSearch search;
 
-  private BesideSearch(Derivatives derivatives, UnitFrame frame, NewtonSearch search) {
+  /// What is seen of the plane, for runs that stay in it.
+  private final Optional<Landscape> planar;
+
+  private BesideSearch(
+      Derivatives derivatives, UnitFrame frame, NewtonSearch search, Optional<Landscape> planar) {
     this.derivatives = derivatives;
     this.frame = frame;
+    this.planar = planar;
     this.scaled = new FrameDerivatives(frame);
     this.search = search;
   }
@@ -44,7 +51,8 @@ final class BesideSearch {
         : new BesideSearch(
             landscape.objective()::hessian,
             UnitFrame.of(landscape.plane(), landscape.domain()),
-            NewtonSearch.of(landscape));
+            NewtonSearch.of(landscape),
+            Optional.empty());
   }
 
   /// A search in the plane of a landscape.
@@ -53,7 +61,8 @@ final class BesideSearch {
     return new BesideSearch(
         (point, gradient, hessian) -> field.hessian(point[0], point[1], gradient, hessian),
         UnitFrame.of(landscape.domain()),
-        new NewtonSearch(field, landscape.domain()));
+        new NewtonSearch(field, landscape.domain()),
+        Optional.of(landscape));
   }
 
   /// Whether there can be one so near. Cheap, and necessary only.
@@ -80,6 +89,29 @@ final class BesideSearch {
   Optional<CriticalPoint> from(
       double[] position, CurrentPoint current, double reach, Predicate<Position> wanted) {
     return from(position, current.hessian(), reach, wanted);
+  }
+
+  /// The minimum in a kink of the plane to which the way down leads from a place, be it smooth
+  /// beside it or not. It takes some hundred values of f.
+  ///
+  /// @param near how far from there it may be, a share
+  Optional<CriticalPoint> kink(double[] position, double near) {
+    return planar.flatMap(
+        landscape -> new CompassSearch(landscape).from(new Point(position[0], position[1]), near));
+  }
+
+  /// A critical point with what it is a part of, if it is a degenerate one of the plane.
+  CriticalPoint withForm(CriticalPoint found) {
+    if (planar.isEmpty() || found.kind() != CriticalKind.DEGENERATE) {
+      return found;
+    }
+    double[] position = found.position().toArray();
+    double[] hessian = new double[3];
+    derivatives.at(position, new double[2], hessian);
+    double unit = greatestCurvature(position, scaled.norm(hessian));
+    return unit > 0
+        ? found.withForm(new CurveSearch(derivatives, frame, search).form(found, unit))
+        : found;
   }
 
   /// Of many searches most find nothing that is wanted: only for the others is curvature looked at

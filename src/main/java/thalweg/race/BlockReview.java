@@ -42,6 +42,13 @@ public final class BlockReview {
         : Optional.empty();
   }
 
+  /// Whether a step since then has grown as those do of a run that is thrown out.
+  ///
+  /// @param longest the square of the longest of them, as a share
+  public boolean isBursting(double longest) {
+    return pace.isBursting(longest);
+  }
+
   /// The run has come to a place.
   public void arrive(CriticalPoint at) {
     if (said instanceof Status.Moving) {

@@ -28,31 +28,35 @@ import thalweg.landscape.UnitFrame;
 /// @param pausePerCoordinate steps: in R^n, n above 2, a search for a critical point is made at
 ///   every so many steps a coordinate. It takes a Hessian, which costs as much as n to 2 n
 ///   gradients, and its eigenpairs: so it takes no longer than the run itself
+/// @param kinkPause steps between two searches for a minimum in a kink, each of which takes some
+///   hundred values of f
 public record Criteria(
     Settling settling,
     Circling circling,
     HoveringCriteria hovering,
-    Cycling cycling,
+    CyclingCriteria cycling,
     Plateau plateau,
     TailCriteria tail,
     Creeping creeping,
     Rest rest,
     double lost,
-    int pausePerCoordinate) {
+    int pausePerCoordinate,
+    int kinkPause) {
 
   /// What the program goes by.
   public static final Criteria STANDARD =
       new Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
-          new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 0.1),
-          new HoveringCriteria(80, 0.1, 10, 1, 40, 10, 2.5),
-          new Cycling(12, 80, 20, 0.75, 3, 0.01, 0.05, 1e-3, 0.05, 1e-6),
+          new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 1e-3, 0.1),
+          new HoveringCriteria(80, 0.25, 0.1, 10, 1, 0.05, 40, 10, 2.5),
+          new CyclingCriteria(12, 80, 20, 0.75, 3, 0.01, 0.05, 1e-3, 0.05, 0.25, 8, 1e-6),
           new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.01, 10, 0.05),
           new TailCriteria(8, 0.9, 1e-6),
           new Creeping(100, 0.1, 1.5),
           new Rest(1e-3, 64, 0.5, 0.999, 0.97),
           1e6,
-          4);
+          4,
+          100);
 
   /// Of the way down from a run's start to the lowest loss that any comes to: a run that comes so
   /// near that loss comes as far. A millionth shows in no chart, and is many times what rounding
@@ -132,6 +136,8 @@ public record Criteria(
   /// @param thrown factor: a run that was at rest is thrown out where its longest step is so many
   ///   times as long as it was
   /// @param negligible a share: a shorter step is rounding
+  /// @param seen a share: that a run is thrown out is said before the block is complete where a
+  ///   step is longer. Five such steps lead across what is near
   /// @param gone a share: of a run that is farther away it is not said that it was thrown out
   public record Circling(
       int block,
@@ -141,52 +147,8 @@ public record Criteria(
       double back,
       double thrown,
       double negligible,
+      double seen,
       double gone) {}
-
-  /// When a run goes round and round between a few points: it comes back to each again and again.
-  /// Distances are compared with the size of the cycle itself, which is how far its other points
-  /// are from the last one at most: a cycle is one whatever its size.
-  ///
-  /// @param mostPoints how many points it has at most. Beyond a dozen they are not counted
-  /// @param leastSteps through how many steps it has gone on, at least: chance repeats some
-  /// @param briefly the same beside a place that holds the run, and how far back a cycle that is
-  ///   known is looked at
-  /// @param ofRun of all steps so far: where it has gone on through so many, fewer are enough
-  /// @param rounds how many times it has gone round, at least, the present round included
-  /// @param returned over the cycle's size: how far from where it was a round before each point may
-  ///   be. A spiral that shrinks faster is on its way
-  /// @param stillReturned the same for a cycle that is known, which goes on where any point of the
-  ///   last round is as near. Wider, so that its status does not change at every step
-  /// @param steady factor: by how much its size may have changed in those steps
-  /// @param stillSteady the same for a cycle that is known
-  /// @param smallest a share: a smaller cycle is rounding
-  public record Cycling(
-      int mostPoints,
-      int leastSteps,
-      int briefly,
-      double ofRun,
-      int rounds,
-      double returned,
-      double stillReturned,
-      double steady,
-      double stillSteady,
-      double smallest) {
-
-    /// Through how many steps a cycle has gone on before it is one.
-    ///
-    /// @param period how many points it has
-    public int steps(int period) {
-      return Math.max(leastSteps, rounds * period);
-    }
-
-    /// The same of a run that has made few steps itself.
-    ///
-    /// @param made how many
-    public int steps(int period, int made) {
-      int enough = Math.max((int) (ofRun * made), Math.max(briefly, rounds * period));
-      return Math.min(steps(period), enough);
-    }
-  }
 
   /// When a run is on a plateau: its loss hardly changes, no critical point nearby explains that,
   /// and the ground is level, or levels out and the run stands still. On a slope that leads down as

@@ -1,22 +1,32 @@
 package thalweg.race;
 
-/// Finds out whether a run goes round and round between a few points, by [Criteria.Cycling].
+/// Finds out whether a run goes round and round between a few points, by [CyclingCriteria].
+///
+/// One that shrinks or grows, however slowly, is none: in the steps through which it has gone on
+/// that must not show, nor ever since it was first seen ([CycleSize]). Noise repeats nothing, so
+/// that with noise there is no cycle.
 ///
 /// Lengths are compared by their squares.
 final class CycleSearch {
-  private final Criteria.Cycling criteria;
+  /// Steps between two looks at the size of a cycle that is known.
+  private static final int LOOKS = 5;
+
+  private final CyclingCriteria criteria;
   private final double returned;
   private final double stillReturned;
-  private final double steady;
   private final double stillSteady;
+  private final double hardly;
   private final double smallest;
+  private final boolean noisy;
 
-  CycleSearch(Criteria.Cycling criteria) {
+  /// @param noisy whether gradients are
+  CycleSearch(CyclingCriteria criteria, boolean noisy) {
     this.criteria = criteria;
+    this.noisy = noisy;
     returned = criteria.returned() * criteria.returned();
     stillReturned = criteria.stillReturned() * criteria.stillReturned();
-    steady = factor(criteria.steady());
     stillSteady = factor(criteria.stillSteady());
+    hardly = factor(criteria.steady());
     smallest = criteria.smallest() * criteria.smallest();
   }
 
@@ -29,10 +39,14 @@ final class CycleSearch {
   ///
   /// @param known the period that was found at the step before; 0 if none was
   int period(MotionHistory history, int known) {
+    if (noisy) {
+      return 0;
+    }
     if (known > 0
         && hasReturned(history, known)
         && isSteady(history, known, stillSteady, criteria.briefly())) {
-      return known;
+      boolean isLookedAt = history.step() % LOOKS == 0;
+      return !isLookedAt || keepsItsSize(history, known) ? known : 0;
     }
     boolean cannot =
         history.step() < criteria.briefly() || history.isStraight(criteria.mostPoints());
@@ -42,13 +56,20 @@ final class CycleSearch {
   /// Whether a run beside a place that holds it goes to and fro between two points: there fewer
   /// steps tell it.
   boolean goesToAndFro(MotionHistory history) {
-    return oscillates(history) && isSteady(history, 2, steady, criteria.briefly());
+    return oscillates(history)
+        && isSteady(history, 2, steady(criteria.briefly()), criteria.briefly())
+        && keepsItsSize(history, 2);
+  }
+
+  /// The same, where the two points come nearer or go apart, but so slowly that it hardly shows.
+  boolean hardlyChanges(MotionHistory history) {
+    return oscillates(history) && isSteady(history, 2, hardly, criteria.briefly());
   }
 
   /// The same, whether the two points stay where they are or come nearer or go apart.
   boolean oscillates(MotionHistory history) {
     double size = history.square(0, 1);
-    return size >= smallest && isCycle(history, 2, size, criteria.briefly());
+    return !noisy && size >= smallest && isCycle(history, 2, size, criteria.briefly());
   }
 
   /// Most steps of most runs come near no earlier one: that is found out in passing.
@@ -62,7 +83,9 @@ final class CycleSearch {
           && behind <= returned * size
           && isCycle(history, period, size, criteria.steps(period, history.step()))) {
         int steps = criteria.steps(period, history.step());
-        return isSteady(history, period, steady, steps) ? period : 0;
+        boolean lasts =
+            isSteady(history, period, steady(steps), steps) && keepsItsSize(history, period);
+        return lasts ? period : 0;
       }
     }
     return 0;
@@ -90,6 +113,15 @@ final class CycleSearch {
       }
     }
     return true;
+  }
+
+  /// By how much the size of a cycle may have changed in so many steps: in fewer by less.
+  private double steady(int steps) {
+    return factor(criteria.steady() * Math.min(1.0, (double) steps / criteria.leastSteps()));
+  }
+
+  private static boolean keepsItsSize(MotionHistory history, int period) {
+    return history.cycle().isKept(period, history.step(), size(history, 0, period));
   }
 
   /// Whether the cycle is as large as it was.

@@ -4,12 +4,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import thalweg.formula.Field;
 import thalweg.landscape.CriticalPoint;
-import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LowestPlace;
-import thalweg.landscape.Point;
+import thalweg.landscape.Plane;
 import thalweg.landscape.UnitFrame;
-import thalweg.linalg.CriticalKind;
 
 /// Tells from gradient, Hessian and the last steps how a run fares, by [Criteria]. Immutable.
 ///
@@ -22,7 +20,7 @@ import thalweg.linalg.CriticalKind;
 /// whether it has left the domain is said of its shadow on the plane. There a search for a critical
 /// point takes all n^2 second derivatives, so one is made at every [Criteria#pause(int)]-th step.
 final class Diagnosis {
-  private final Domain domain;
+  private final Bounds bounds;
   private final UnitFrame frame;
   private final BesideSearch search;
   private final boolean isLevel;
@@ -31,82 +29,67 @@ final class Diagnosis {
   private final int pause;
   private final CycleSearch cycles;
   private final HoverSearch hovers;
+  private final RoundSearch rounds;
+  private final KinkSearch kinks;
+  private final FormSearch forms;
   private final PlateauSearch plateaus;
   private final Stay stay;
 
   /// The diagnosis of runs among all coordinates of a landscape's objective.
-  static Diagnosis of(Landscape landscape, Criteria criteria) {
-    UnitFrame frame = UnitFrame.of(landscape.plane(), landscape.domain());
-    Point lowest = lowest(landscape);
+  ///
+  /// @param noisy whether their gradients are
+  static Diagnosis of(Landscape landscape, Criteria criteria, boolean noisy) {
     return new Diagnosis(
         landscape,
-        frame,
+        landscape.plane(),
+        UnitFrame.of(landscape.plane(), landscape.domain()),
         BesideSearch.of(landscape),
         landscape.objective()::value,
-        landscape.plane().lift(lowest),
-        criteria);
+        criteria,
+        noisy);
   }
 
   /// The diagnosis of runs that stay in the plane of a landscape.
-  static Diagnosis inThePlane(Landscape landscape, Criteria criteria) {
-    Point lowest = lowest(landscape);
+  ///
+  /// @param noisy whether their gradients are
+  static Diagnosis inThePlane(Landscape landscape, Criteria criteria, boolean noisy) {
     Field field = landscape.field();
     return new Diagnosis(
         landscape,
+        Plane.whole(),
         UnitFrame.of(landscape.domain()),
         BesideSearch.inThePlane(landscape),
         point -> field.value(point[0], point[1]),
-        new double[] {lowest.x(), lowest.y()},
-        criteria);
+        criteria,
+        noisy);
   }
 
   private Diagnosis(
       Landscape landscape,
+      Plane plane,
       UnitFrame frame,
       BesideSearch search,
       ToDoubleFunction<double[]> function,
-      double[] lowest,
-      Criteria criteria) {
-    this.domain = landscape.domain();
+      Criteria criteria,
+      boolean noisy) {
+    this.bounds = new Bounds(landscape.domain(), plane, frame, criteria);
     this.frame = frame;
     this.search = search;
     this.criteria = criteria;
     this.settling = criteria.settling();
     this.pause = criteria.pause(frame.dimension());
-    this.cycles = new CycleSearch(criteria.cycling());
-    this.hovers = new HoverSearch(criteria, frame, search);
-    this.stay = new Stay(criteria, cycles, hovers, pause);
+    this.cycles = new CycleSearch(criteria.cycling(), noisy);
+    this.hovers = new HoverSearch(criteria, frame, search, noisy);
+    this.forms = new FormSearch(search);
+    this.rounds = new RoundSearch(criteria, frame, search, cycles);
+    this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
+    this.kinks = new KinkSearch(criteria, search, cycles, hovers, stay);
     LowestPlace known = LowestPlace.of(landscape);
     this.isLevel = known.isLevel();
     double value = known.place().map(LowestPlace.Place::value).orElse(Double.NEGATIVE_INFINITY);
+    double[] lowest =
+        plane.lift(known.place().map(LowestPlace.Place::point).orElseGet(landscape::start));
     this.plateaus = new PlateauSearch(criteria, frame, search, function, lowest, value, pause);
-  }
-
-  private static Point lowest(Landscape landscape) {
-    return LowestPlace.of(landscape)
-        .place()
-        .map(LowestPlace.Place::point)
-        .orElseGet(landscape::start);
-  }
-
-  /// Whether the state at the visited point is beyond use: not finite, or too far out.
-  ///
-  /// @param point n coordinates
-  /// @param value f there
-  /// @param slope the length of the gradient there
-  boolean isLost(double[] point, double value, double slope) {
-    return criteria.isLost(frame, point, value, slope);
-  }
-
-  /// The status of a run that is lost: it came where f has no value, or grew out of all bounds.
-  ///
-  /// @param step its number
-  /// @param point n coordinates
-  /// @param value f there
-  Status lost(int step, double[] point, double value) {
-    return Double.isNaN(value) && criteria.isWithinReach(frame, point)
-        ? new Status.LeftGround(step)
-        : new Status.Diverged(step);
   }
 
   /// The history of a run that has not begun.
@@ -125,17 +108,42 @@ final class Diagnosis {
     return previous instanceof Status.Settled(CriticalPoint at)
             && !settling.isAway(history.square(0, at.position()))
             && !history.pace().isDue(history.step())
-            && domain.contains(shadow[0], shadow[1])
+            && !history.pace().isBursting()
+            && bounds.hold(shadow)
         ? previous
-        : judged(previous, shadow, history, current);
+        : unlessBursting(
+            history.pace().interrupted().orElse(previous), previous, shadow, history, current);
+  }
+
+  /// A run at rest is reviewed after each block of steps. That it is thrown out is said at once.
+  ///
+  /// @param before what was said before a burst
+  private Status unlessBursting(
+      Status before,
+      Status previous,
+      double[] shadow,
+      MotionHistory history,
+      CurrentPoint current) {
+    Status now = forms.told(judged(before, shadow, history, current), before);
+    if (now instanceof Status.Settled(CriticalPoint at)
+        && now.equals(before)
+        && stay.isBursting(at, history)) {
+      history.pace().interrupt(Optional.of(now));
+      return previous instanceof Status.ThrownOut ? previous : new Status.ThrownOut(at);
+    }
+    history.pace().interrupt(Optional.empty());
+    return now;
   }
 
   private Status judged(
       Status previous, double[] shadow, MotionHistory history, CurrentPoint current) {
-    if (!domain.contains(shadow[0], shadow[1])) {
+    if (!bounds.hold(shadow)) {
       return previous instanceof Status.LeftDomain
           ? previous
           : new Status.LeftDomain(history.step());
+    }
+    if (previous instanceof Status.LeftDomain && bounds.wereLeft(history)) {
+      return previous;
     }
     if (isLevel && current.isLevel()) {
       return previous instanceof Status.OnLevelGround ? previous : new Status.OnLevelGround();
@@ -159,6 +167,11 @@ final class Diagnosis {
             .map(found -> found.position().toArray())
             .filter(found -> frame.distance(found, at.position().toArray()) > settling.near())
             .isPresent();
+  }
+
+  /// What is inside the domain, and what is lost.
+  Bounds bounds() {
+    return bounds;
   }
 
   /// What positions alone tell of a run near a place.
@@ -186,7 +199,8 @@ final class Diagnosis {
         return new Status.Circling(around.get());
       }
     }
-    return underWay(previous, history, current);
+    Status said = underWay(previous, history, current);
+    return kinks.explained(previous, said, history).orElse(said);
   }
 
   /// The status of a run that is at no critical point.
@@ -194,7 +208,11 @@ final class Diagnosis {
     int known = previous instanceof Status.Cycling(int period) ? period : 0;
     int period = cycles.period(history, known);
     if (period > 0) {
-      return period == known ? previous : going(previous, period, history);
+      return period == known ? previous : rounds.going(previous, period, history);
+    }
+    Optional<Status> swinging = rounds.swinging(known > 0, history);
+    if (swinging.isPresent()) {
+      return swinging.get();
     }
     Status headway = plateaus.judge(previous, history, current);
     double gone = criteria.circling().gone();
@@ -203,24 +221,6 @@ final class Diagnosis {
             && history.square(0, of.position()) <= gone * gone
         ? previous
         : headway;
-  }
-
-  /// What is said of a run that goes round in a cycle: of two points, that it goes to and fro, and
-  /// of more, what it circles, if that is a minimum in their middle.
-  private Status going(Status previous, int period, MotionHistory history) {
-    if (period == 2) {
-      return new Status.Cycling(period);
-    }
-    if (previous instanceof Status.Circling) {
-      return previous;
-    }
-    double[] middle = Whereabouts.middle(history, period).toArray();
-    return search
-        .from(middle, settling.reach())
-        .filter(found -> found.kind() == CriticalKind.MINIMUM)
-        .filter(found -> frame.distance(middle, found.position().toArray()) <= settling.near())
-        .<Status>map(Status.Circling::new)
-        .orElseGet(() -> new Status.Cycling(period));
   }
 
   /// Whether it is near enough to where it was when it must have come near, for both to be near one

@@ -8,25 +8,31 @@ import thalweg.landscape.UnitFrame;
 /// Finds out whether a run that is not near a place at every step moves to and fro around one, by
 /// [HoveringCriteria]. Immutable.
 final class HoverSearch {
+  /// Of their spread: how far apart positions are at most that are spread evenly over a line.
+  private static final double EVENLY = 3.5;
+
   private final HoveringCriteria criteria;
   private final HoveringCriteria whereKnown;
   private final Criteria.Settling settling;
+  private final double drift;
   private final UnitFrame frame;
   private final BesideSearch search;
 
   /// @param frame in which lengths are measured
+  /// @param noisy whether gradients are
   /// @param search leads from the middle of a run's positions to the critical point beside it
-  HoverSearch(Criteria criteria, UnitFrame frame, BesideSearch search) {
+  HoverSearch(Criteria criteria, UnitFrame frame, BesideSearch search, boolean noisy) {
     this.criteria = criteria.hovering();
     this.whereKnown = this.criteria.whereKnown();
     this.settling = criteria.settling();
+    this.drift = noisy ? this.criteria.drift() : settling.near();
     this.frame = frame;
     this.search = search;
   }
 
   /// What a run moves to and fro around, if it does and that holds it.
   Optional<CriticalPoint> around(MotionHistory history) {
-    double most = 2 * criteria.far();
+    double most = EVENLY * criteria.wide();
     if (history.reach() < criteria.steps()
         || history.isStraight(settling.dwell())
         || history.square(0, criteria.steps()) > most * most
@@ -34,7 +40,7 @@ final class HoverSearch {
       return Optional.empty();
     }
     Whereabouts lately = Whereabouts.of(history, criteria.steps());
-    if (lately.spread() > criteria.far() || !isBackAndForth(lately, criteria)) {
+    if (lately.spread() > criteria.wide() || !isBackAndForth(lately, criteria)) {
       return Optional.empty();
     }
     return search
@@ -42,30 +48,61 @@ final class HoverSearch {
             lately.middle().toArray(),
             Math.max(settling.reach(), criteria.beside() * lately.spread()))
         .filter(Stay::canHold)
-        .filter(found -> isAround(history, lately, found.position(), criteria));
+        .filter(found -> isAround(history, lately, found.position(), criteria, settling.near()));
   }
 
-  /// Whether its steps are much alike, and neither shrink nor grow.
-  private boolean isLasting(Pace pace) {
-    return pace.isEven(criteria.even()) && !pace.isShrinking() && !pace.isGrowing();
+  /// Where a run has been lately that has moved to and fro, or nowhere; empty where it has got on.
+  Optional<Whereabouts> lately(MotionHistory history) {
+    if (history.reach() < criteria.steps() || history.isStraight(settling.dwell())) {
+      return Optional.empty();
+    }
+    Whereabouts lately = Whereabouts.of(history, criteria.steps());
+    boolean stays = lately.spread() <= settling.near();
+    boolean hovers = lately.spread() <= criteria.wide() && isBackAndForth(lately, criteria);
+    return stays || hovers ? Optional.of(lately) : Optional.empty();
+  }
+
+  /// Whether its steps are much alike, and are not seen to shrink or grow.
+  boolean isLasting(Pace pace) {
+    return pace.isEven(criteria.even()) && !pace.isFading() && !pace.isSwelling();
+  }
+
+  /// Whether a run that is supposed to circle a place moves to and fro around it.
+  boolean isAbout(MotionHistory history, Position place) {
+    return isAround(history, place, settling.near());
   }
 
   /// Whether a run that was known to be at a place moves to and fro around it.
   boolean isStillAround(MotionHistory history, Position place) {
-    return history.reach() >= criteria.steps()
-        && isAround(history, Whereabouts.of(history, criteria.steps()), place, whereKnown);
+    return isAround(history, place, drift);
   }
 
+  private boolean isAround(MotionHistory history, Position place, double least) {
+    return history.reach() >= criteria.steps()
+        && isAround(history, Whereabouts.of(history, criteria.steps()), place, whereKnown, least);
+  }
+
+  /// @param least how far aside the place may be, however little the run is spread
   private boolean isAround(
-      MotionHistory history, Whereabouts lately, Position place, HoveringCriteria bounds) {
+      MotionHistory history,
+      Whereabouts lately,
+      Position place,
+      HoveringCriteria bounds,
+      double least) {
     double aside = frame.distance(lately.middle().toArray(), place.toArray());
     return isBackAndForth(lately, bounds)
-        && aside <= Math.max(settling.near(), bounds.beside() * lately.spread())
+        && aside <= Math.max(least, bounds.beside() * lately.spread())
         && Stay.hasStayed(history, place, bounds.far(), bounds.steps());
   }
 
   private static boolean isBackAndForth(Whereabouts lately, HoveringCriteria bounds) {
     return lately.path() >= bounds.back() * lately.spread();
+  }
+
+  /// Whether a place is in the middle of the last two positions.
+  boolean isInTheMiddle(MotionHistory history, Position place) {
+    double[] middle = Whereabouts.middle(history, 2).toArray();
+    return frame.distance(middle, place.toArray()) <= settling.near();
   }
 
   /// Whether a place is not in the middle of the last two positions, between which a run goes to

@@ -38,6 +38,7 @@ final class MotionHistory {
   private final long[] headingBeyond;
 
   private final Pace pace;
+  private final CycleSize cycle;
 
   /// Where the newest position lies.
   private int last;
@@ -53,6 +54,7 @@ final class MotionHistory {
     this.frame = frame;
     dimension = frame.dimension();
     pace = new Pace(criteria.circling());
+    cycle = new CycleSize(criteria.cycling());
     kept = criteria.memory() + 1;
     x = new double[ROOM * kept];
     y = new double[ROOM * kept];
@@ -71,6 +73,7 @@ final class MotionHistory {
     lastTurn = step;
     lastMove = first;
     pace.begin(first);
+    cycle.begin();
     headingX = 0;
     headingY = 0;
     Arrays.fill(headingBeyond, 0);
@@ -166,6 +169,11 @@ final class MotionHistory {
     return pace;
   }
 
+  /// How large its cycle is, if it goes round in one.
+  CycleSize cycle() {
+    return cycle;
+  }
+
   /// Whether it has gone straight on for that many steps.
   boolean isStraight(int steps) {
     return lastTurn <= step - steps;
@@ -183,17 +191,6 @@ final class MotionHistory {
   /// @param ago how many steps ago; 0 for the last step
   double loss(int ago) {
     return loss[last - ago];
-  }
-
-  /// The square of the longest of the last steps, as a share.
-  ///
-  /// @param steps how many; no more than have been made
-  double longest(int steps) {
-    double longest = 0;
-    for (int ago = 0; ago < steps; ago++) {
-      longest = Math.max(longest, square(ago, ago + 1));
-    }
-    return longest;
   }
 
   /// Where it is, in an array of its own.

@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// How long a run's steps are: the longest of each of the last blocks of steps, as squares of
 /// shares. Owned by the run's thread.
@@ -14,6 +15,7 @@ final class Pace {
   private final double back;
   private final double thrown;
   private final double negligible;
+  private final double seen;
 
   /// Those of the blocks that are complete, the newest first.
   private final double[] longest;
@@ -26,6 +28,12 @@ final class Pace {
   /// Of the block that is not complete.
   private double now;
 
+  /// Where that is longer, steps have grown as a run's do that is thrown out of a place.
+  private double burst;
+
+  /// What was said of the run before they had, to be looked at anew once the block is complete.
+  private Optional<Status> interrupted = Optional.empty();
+
   Pace(Criteria.Circling criteria) {
     length = criteria.block();
     shrunk = criteria.shrunk() * criteria.shrunk();
@@ -33,6 +41,7 @@ final class Pace {
     back = criteria.back() * criteria.back();
     thrown = criteria.thrown() * criteria.thrown();
     negligible = criteria.negligible() * criteria.negligible();
+    seen = criteria.seen() * criteria.seen();
     longest = new double[criteria.blocks() + 1];
   }
 
@@ -42,6 +51,8 @@ final class Pace {
     end = Math.ceilDiv(first, length) * length;
     end = end == first ? end + length : end;
     now = 0;
+    burst = Double.POSITIVE_INFINITY;
+    interrupted = Optional.empty();
     Arrays.fill(longest, 0);
   }
 
@@ -59,6 +70,7 @@ final class Pace {
     System.arraycopy(longest, 0, longest, 1, longest.length - 1);
     longest[0] = now;
     now = 0;
+    burst = known > 0 ? Math.max(seen, thrown * least(0, known)) : Double.POSITIVE_INFINITY;
   }
 
   /// Whether a step has completed a block, and there is one to compare it with.
@@ -144,14 +156,46 @@ final class Pace {
     return known > 1;
   }
 
+  /// Whether steps shrink from block to block, and by more than goes unseen.
+  boolean isFading() {
+    return isShrinking() && hasShrunk(longest());
+  }
+
+  /// Whether steps grow from block to block, and by more than goes unseen.
+  boolean isSwelling() {
+    return isGrowing() && before() <= shrunk * longest();
+  }
+
   /// Whether each block had longer steps than the one before.
-  boolean isGrowing() {
+  private boolean isGrowing() {
     for (int i = 1; i < known; i++) {
       if (longest[i - 1] <= longest[i]) {
         return false;
       }
     }
     return known > 1;
+  }
+
+  /// Whether a step of the present block has grown as a run's do that is thrown out of a place.
+  boolean isBursting() {
+    return isBursting(now);
+  }
+
+  /// The same of the longest step of the present block.
+  ///
+  /// @param square of its length, as a share
+  boolean isBursting(double square) {
+    return square > burst;
+  }
+
+  /// What was said of the run before a burst.
+  Optional<Status> interrupted() {
+    return interrupted;
+  }
+
+  /// Keeps what is said of the run but for a burst.
+  void interrupt(Optional<Status> said) {
+    interrupted = said;
   }
 
   /// Whether steps have grown as a run's do that is thrown out of a place.

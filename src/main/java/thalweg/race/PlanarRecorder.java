@@ -26,8 +26,8 @@ final class PlanarRecorder implements Recorder {
       double rate,
       double factor) {
     double slope = Length.of(oracle.gradient()[0], oracle.gradient()[1]);
-    if (diagnosis.isLost(point, oracle.value(), slope)) {
-      return diagnosis.lost(step, point, oracle.value());
+    if (diagnosis.bounds().isLost(point, oracle.value(), slope)) {
+      return diagnosis.bounds().lost(step, point, oracle.value());
     }
     columns = columns.withRoomFor(step, steps);
     double across = step == 0 ? 0 : point[0] - columns.x[step - 1];

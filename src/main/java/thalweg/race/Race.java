@@ -14,7 +14,7 @@ public final class Race {
   public Race(Experiment experiment) {
     this.experiment = experiment;
     Objective objective = experiment.landscape().objective();
-    Supplier<Recorder> recorders = Recorder.of(experiment.landscape(), experiment.steps());
+    Supplier<Recorder> recorders = Recorder.of(experiment);
     for (int start = 0; start < experiment.starts().size(); start++) {
       for (int entrant = 0; entrant < experiment.entrants().size(); entrant++) {
         runs.add(new Run(experiment, start, entrant, objective, recorders.get()));

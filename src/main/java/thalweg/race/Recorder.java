@@ -10,10 +10,10 @@ import thalweg.landscape.Landscape;
 /// that are seen on a plane as shadows.
 sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
   /// Makes one recorder for each run of a race.
-  ///
-  /// @param steps how many steps each run may make
-  static Supplier<Recorder> of(Landscape landscape, int steps) {
-    Diagnosis diagnosis = Diagnosis.of(landscape, Criteria.STANDARD);
+  static Supplier<Recorder> of(Experiment experiment) {
+    Landscape landscape = experiment.landscape();
+    int steps = experiment.steps();
+    Diagnosis diagnosis = Diagnosis.of(landscape, Criteria.STANDARD, experiment.noise() > 0);
     return landscape.plane().isWhole()
         ? () -> new PlanarRecorder(diagnosis, steps)
         : () -> new SpatialRecorder(diagnosis, landscape.plane(), steps);

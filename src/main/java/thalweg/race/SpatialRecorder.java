@@ -37,8 +37,8 @@ final class SpatialRecorder implements Recorder {
       double factor) {
     double slope = Length.of(oracle.gradient());
     double distance = plane.project(point, shadow);
-    if (diagnosis.isLost(point, oracle.value(), slope)) {
-      return diagnosis.lost(step, point, oracle.value());
+    if (diagnosis.bounds().isLost(point, oracle.value(), slope)) {
+      return diagnosis.bounds().lost(step, point, oracle.value());
     }
     for (int i = 0; i < last.length; i++) {
       moved[i] = step == 0 ? 0 : point[i] - last[i];

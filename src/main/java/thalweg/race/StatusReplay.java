@@ -49,8 +49,9 @@ public final class StatusReplay {
   /// A replay of runs in the plane of a landscape.
   ///
   /// @param factor what the schedule makes of the learning rate at the last step
-  public StatusReplay(Landscape landscape, double factor) {
-    this(landscape.field(), Diagnosis.inThePlane(landscape, CRITERIA), factor);
+  /// @param noisy whether gradients are
+  public StatusReplay(Landscape landscape, double factor, boolean noisy) {
+    this(landscape.field(), Diagnosis.inThePlane(landscape, CRITERIA, noisy), factor);
   }
 
   private StatusReplay(Field field, Diagnosis diagnosis, double factor) {
@@ -96,12 +97,15 @@ public final class StatusReplay {
     if (judged > 0 && status instanceof Status.Moving) {
       status = diagnosis.stay().borneOut(supposed, history);
     }
+    if (judged > 0 && diagnosis.bounds().wereLeft(history)) {
+      status = new Status.LeftDomain(history.step());
+    }
     for (int i = judged; i <= last; i++) {
       point[0] = x[i];
       point[1] = y[i];
       double value = field.gradient(x[i], y[i], gradient);
-      if (diagnosis.isLost(point, value, Length.of(gradient[0], gradient[1]))) {
-        return diagnosis.lost(first + i, point, value);
+      if (diagnosis.bounds().isLost(point, value, Length.of(gradient[0], gradient[1]))) {
+        return diagnosis.bounds().lost(first + i, point, value);
       }
       history.follow(point, value);
       status = diagnosis.next(status, point, history, current);

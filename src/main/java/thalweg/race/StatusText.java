@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
 import thalweg.text.PlainNumber;
@@ -44,8 +45,9 @@ public final class StatusText {
   public static String brief(Status status) {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
-      case Status.Settled(CriticalPoint at) -> TEXT.get("brief." + at.kind().id());
-      case Status.Circling _ -> TEXT.get("brief.circling");
+      case Status.Settled(CriticalPoint at) -> TEXT.get("brief." + name(at));
+      case Status.Circling(CriticalPoint around) ->
+          TEXT.get(around.form().isCurve() ? "brief." + name(around) : "brief.circling");
       case Status.ThrownOut _ -> TEXT.get("brief.thrown");
       case Status.OnPlateau() -> TEXT.get("brief.plateau");
       case Status.OnLevelGround() -> TEXT.get("brief.level");
@@ -83,15 +85,14 @@ public final class StatusText {
   /// What is said of a departure once it is over; nothing where the run is still at the place that
   /// it was at, in other words.
   private static Optional<String> departure(Status from, StatusChange change) {
-    if (isAtTheSamePlace(from, change.status())) {
+    if (isOnFloor(from) || isAtTheSamePlace(from, change.status())) {
       return Optional.empty();
     }
     int step = change.step();
     return switch (from) {
-      case Status.Settled(CriticalPoint at) ->
-          Optional.of(TEXT.get("departed." + at.kind().id(), step));
+      case Status.Settled(CriticalPoint at) -> Optional.of(TEXT.get("departed." + name(at), step));
       case Status.Circling(CriticalPoint around) ->
-          Optional.of(TEXT.get("departed." + around.kind().id(), step));
+          Optional.of(TEXT.get("departed." + name(around), step));
       case Status.OnPlateau() -> Optional.of(TEXT.get("departed.plateau", step));
       case Status.Cycling _ -> Optional.of(TEXT.get("departed.cycle", step));
       case Status.Creeping _,
@@ -104,6 +105,15 @@ public final class StatusText {
           Status.LeftGround _,
           Status.Diverged _ ->
           Optional.empty();
+    };
+  }
+
+  /// Along a floor a run comes from one place to the next: it has got away from none.
+  private static boolean isOnFloor(Status from) {
+    return switch (from) {
+      case Status.Settled(CriticalPoint at) -> at.form() == CriticalForm.VALLEY;
+      case Status.Circling(CriticalPoint around) -> around.form() == CriticalForm.VALLEY;
+      default -> false;
     };
   }
 
@@ -163,9 +173,14 @@ public final class StatusText {
   /// A critical point by its kind, after a word that says what the run does there. Of one of a
   /// function of many coordinates that bends one way only, its level directions are told.
   private static String place(String verb, CriticalPoint at) {
-    String words = TEXT.get(verb + "." + at.kind().id(), print(at.point()));
+    String words = TEXT.get(verb + "." + name(at), print(at.point()));
     int flat = at.flatDirections();
     return flat == 0 ? words : words + TEXT.get(flat == 1 ? "flat.one" : "flat.many", flat);
+  }
+
+  /// What it is in the text bundle: its kind, or what it is a part of.
+  private static String name(CriticalPoint at) {
+    return at.form() == CriticalForm.POINT ? at.kind().id() : at.form().id();
   }
 
   /// Two digits are enough for a condition number.

@@ -13,14 +13,17 @@ final class Stay {
   private final CycleSearch cycles;
   private final HoverSearch hovers;
   private final int pause;
+  private final boolean noisy;
 
   /// @param pause at every how manieth step a run may be said to have come back
-  Stay(Criteria criteria, CycleSearch cycles, HoverSearch hovers, int pause) {
+  /// @param noisy whether gradients are
+  Stay(Criteria criteria, CycleSearch cycles, HoverSearch hovers, int pause, boolean noisy) {
     this.criteria = criteria;
     this.settling = criteria.settling();
     this.cycles = cycles;
     this.hovers = hovers;
     this.pause = pause;
+    this.noisy = noisy;
   }
 
   /// The status of a run that was at a place, as far as its positions alone tell; that of the step
@@ -45,9 +48,23 @@ final class Stay {
   Status left(Status previous, MotionHistory history) {
     return switch (previous) {
       case Status.Settled(CriticalPoint at) -> left(at, history);
-      case Status.Circling _ -> new Status.Moving();
+      case Status.Circling(CriticalPoint around) ->
+          isSwinging(around, history) ? swinging(previous, history) : new Status.Moving();
       default -> previous;
     };
+  }
+
+  /// Whether it goes to and fro about a place and hardly comes nearer, be it far or near.
+  private boolean isSwinging(CriticalPoint around, MotionHistory history) {
+    return cycles.hardlyChanges(history) && hovers.isInTheMiddle(history, around.position());
+  }
+
+  /// What is said of a run that goes to and fro about a place: once it has kept on for long as it
+  /// is, that it is in a cycle.
+  private Status swinging(Status circling, MotionHistory history) {
+    return history.pace().isDue(history.step()) && cycles.period(history, 0) == 2
+        ? new Status.Cycling(2)
+        : circling;
   }
 
   private Status left(CriticalPoint at, MotionHistory history) {
@@ -65,12 +82,21 @@ final class Stay {
         switch (supposed) {
           case Status.Settled(CriticalPoint at) ->
               hasStayed(history, at.position(), settling.away(), dwelt(history));
-          case Status.Circling(CriticalPoint around) ->
-              hasStayed(history, around.position(), settling.reach(), dwelt(history))
-                  || hovers.isStillAround(history, around.position());
+          case Status.Circling(CriticalPoint around) -> isBorneOut(around, history);
           default -> true;
         };
     return stayed ? supposed : new Status.Moving();
+  }
+
+  /// Whether a run is near the place that it is supposed to circle, or about it. Of one that is
+  /// about it without noise it is not known that it had been nearer: its steps must last.
+  private boolean isBorneOut(CriticalPoint around, MotionHistory history) {
+    boolean isBeside =
+        hasStayed(history, around.position(), settling.reach(), dwelt(history))
+            && history.distance(0, around.position()) <= settling.reach();
+    return isBeside
+        || (hovers.isAbout(history, around.position())
+            && (noisy || hovers.isLasting(history.pace())));
   }
 
   /// Whether a run has not left the place where it was said to be.
@@ -81,6 +107,13 @@ final class Stay {
           hovers.isWithinReach(history, history.square(0, around.position()));
       default -> false;
     };
+  }
+
+  /// Whether a run that had settled at a minimum is being thrown out of it.
+  boolean isBursting(CriticalPoint at, MotionHistory history) {
+    return at.kind() == CriticalKind.MINIMUM
+        && history.pace().isBursting()
+        && !history.isStraight(settling.dwell());
   }
 
   /// What is said of a run that is still where it was: looked at anew after each block of steps.
@@ -114,12 +147,13 @@ final class Stay {
     if (near && hasCalmed(longest, history)) {
       return new Status.Settled(around);
     }
-    if (cycles.period(history, 0) == 2 && hovers.isBeside(history, around.position())) {
+    if (cycles.period(history, 0) == 2 && (!near || hovers.isBeside(history, around.position()))) {
       return new Status.Cycling(2);
     }
     boolean there =
         hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
-            || hovers.isStillAround(history, around.position());
+            || hovers.isStillAround(history, around.position())
+            || isSwinging(around, history);
     return there && !history.pace().isNegligible(longest) ? circling : new Status.Moving();
   }
 
@@ -157,7 +191,7 @@ final class Stay {
   /// It takes more to settle where a run has just been circling or thrown out.
   boolean isComingToRest(Status previous, MotionHistory history) {
     Pace pace = history.pace();
-    double longest = history.longest(dwelt(history));
+    double longest = longest(history, dwelt(history));
     return switch (previous) {
       case Status.ThrownOut _ ->
           pace.isNegligible(longest)
@@ -167,6 +201,15 @@ final class Stay {
           isStill(history, longest) || (pace.hasShrunk(longest) && pace.isShrinking());
       default -> isStill(history, longest) || pace.hasShrunk(longest);
     };
+  }
+
+  /// The square of the longest of so many last steps.
+  private static double longest(MotionHistory history, int steps) {
+    double longest = 0;
+    for (int ago = 0; ago < steps; ago++) {
+      longest = Math.max(longest, history.square(ago, ago + 1));
+    }
+    return longest;
   }
 
   /// Whether none of the last steps was further than that from where the run is.

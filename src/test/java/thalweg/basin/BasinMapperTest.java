@@ -117,15 +117,18 @@ final class BasinMapperTest {
         .isSorted();
   }
 
-  /// Its cycles between two and more points are wider than what is near a minimum.
+  /// Its cycles between two points are wider than what is near a minimum. Those between more, and
+  /// chaos, are about a minimum.
   @Test
-  void aRunThatCyclesAtLargeIsInNoBasin() {
+  void aRunThatGoesToAndFroAtLargeIsInNoBasin() {
     Landscape ground = BasinMaps.landscape("himmelblau");
     Optimizer fast =
         Optimizers.find("gradient-descent").orElseThrow().create(Map.of("learningRate", 0.02));
     BasinMap map = BasinMaps.of(new StartGrid(ground, fast, 16, 16, 1000));
-    assertThat(map.shares()).noneMatch(BasinMap.Share::isCirclingMinimum);
-    assertThat(area(map, share -> share.ending() == Ending.CIRCLING)).isBetween(0.2, 0.45);
+    assertThat(area(map, BasinMap.Share::isCirclingMinimum)).isBetween(0.1, 0.25);
+    assertThat(area(map, share -> share.ending() == Ending.CIRCLING && share.minimum() < 0))
+        .isBetween(0.2, 0.35);
+    assertThat(area(map, share -> share.ending() == Ending.MOVING)).isZero();
   }
 
   /// SAM ends to and fro between two points beside each minimum.
@@ -166,7 +169,7 @@ final class BasinMapperTest {
     Optimizer descent = Optimizers.find("gradient-descent").orElseThrow().standard();
     BasinMap map = BasinMaps.of(new StartGrid(ground, descent, 8, 8, 1000));
     assertThat(map.minima()).isEmpty();
-    assertThat(map.ending(0, 3)).isEqualTo(map.ending(7, 3)).isEqualTo(Ending.DEGENERATE);
+    assertThat(map.ending(0, 3)).isEqualTo(map.ending(7, 3)).isEqualTo(Ending.CURVE);
     assertThat(map.steps(0, 3)).isEqualTo(1000);
   }
 

@@ -43,7 +43,7 @@ final class RunsAtRest {
             method("lbfgs", 1),
             BasinMaps.landscape("ackley").start(),
             100,
-            still),
+            says("moving", "at the minimum in a kink")),
         new RightWords.Run(
             "a line search that ends beside a cusp", cusp, method("lbfgs", 1), one, 100, still),
         new RightWords.Run(

@@ -42,5 +42,9 @@ final class KindsAgreeTest {
   void aCurveIsCalledTheSameByTheSearchAndAtAPlaceOfIt(String formula, String words) {
     assertThat(Terminal.type("critical-points --formula " + formula).out()).contains(words);
     assertThat(Terminal.type("inspect --at=0,0 --formula " + formula).out()).contains(words);
+    String race = "race --start=0.02,0.03 --optimizer newton --steps 40 --formula ";
+    assertThat(Terminal.type(race + formula).out()).contains("on a " + words);
+    String map = "basins --optimizer newton --size 4 --steps 200 --formula ";
+    assertThat(Terminal.type(map + formula).out()).contains("on a level floor, ridge or terrace");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
@@ -128,6 +129,26 @@ final class StatusLifeTest {
         .extracting(StatusChange::status)
         .hasAtLeastOneElementOfType(Status.ThrownOut.class);
     assertThat(longest).isLessThan(15);
+  }
+
+  /// It is thrown out within a few steps, and none of them is taken for one at rest; whatever
+  /// factor f has.
+  @ParameterizedTest
+  @CsvSource({"1, 0.005", "1e12, 0.005"})
+  void noStepAsLongAsTheWayToTheMinimumIsOneAtRest(String factor, double rate) {
+    Trajectory run =
+        Races.one(
+            "rmsprop",
+            Map.of("learningRate", rate),
+            Landscapes.of(factor + "*(x^2 + y^2)", Domain.square(2)),
+            new Point(-1.2, 0.8),
+            2000);
+    for (int step = 1; step < run.length(); step++) {
+      double distance = Math.hypot(run.x(step), run.y(step));
+      if (run.status(step) instanceof Status.Settled && distance > 0.004) {
+        assertThat(run.velocity(step)).as("at step %d", step).isLessThan(0.8 * distance);
+      }
+    }
   }
 
   private static void assertSameChanges(Trajectory actual, Trajectory expected, int steps) {

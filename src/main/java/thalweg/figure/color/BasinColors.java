@@ -67,6 +67,7 @@ public record BasinColors(int steps) {
       case CIRCLING -> grey(4, COOL);
       case MOVING -> grey(5, WARM);
       case DEGENERATE -> grey(6, COOL);
+      case CURVE -> grey(10, COOL);
       case SADDLE, MINIMUM -> grey(7, WARM);
       case MAXIMUM -> grey(8, COOL);
       case DIVERGED -> grey(9, WARM);

@@ -1,17 +1,17 @@
-package thalweg.critical;
+package thalweg.race;
 
 import java.util.Optional;
 import thalweg.formula.Field;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.UnboundedSearch;
-import thalweg.race.Criteria;
 
 /// Goes down without derivatives, for ground with kinks: looks around in ever smaller circles
 /// (Kolda, Lewis and Torczon, *Optimization by direct search*, 2003). Radii are shares of the
 /// domain. Owned by one thread.
-final class CompassSearch {
+public final class CompassSearch {
   private static final double FIRST = 1.0 / 128;
   private static final double LAST = 1e-14;
   private static final int COMPASS = 16;
@@ -29,7 +29,8 @@ final class CompassSearch {
   private final UnboundedSearch poles;
   private final double[] gradient = new double[2];
 
-  CompassSearch(Landscape landscape) {
+  /// A search in the plane of a landscape.
+  public CompassSearch(Landscape landscape) {
     field = landscape.field();
     domain = landscape.domain();
     poles = new UnboundedSearch(field, domain);
@@ -39,7 +40,14 @@ final class CompassSearch {
   /// and the slope does not fade towards it nor f fall without bound. On nearly level ground the
   /// search may end anywhere. A coordinate that is as near to 0 as steps lead is 0 where f is no
   /// higher then.
-  Optional<Minimum> from(Point start) {
+  public Optional<CriticalPoint> from(Point start) {
+    return from(start, Double.POSITIVE_INFINITY);
+  }
+
+  /// The same, no farther away than that. The first steps may lead past it.
+  ///
+  /// @param near a share
+  Optional<CriticalPoint> from(Point start, double near) {
     double x = start.x();
     double y = start.y();
     double value = field.value(x, y);
@@ -56,6 +64,8 @@ final class CompassSearch {
       }
       if (best < 0) {
         radius /= 2;
+      } else if (distance(x, y, start) > near + radius) {
+        return Optional.empty();
       } else {
         x = aroundX(x, radius, best, COMPASS);
         y = aroundY(y, radius, best, COMPASS);
@@ -71,8 +81,12 @@ final class CompassSearch {
       value = nearest;
     }
     Point found = new Point(x, y);
-    return domain.contains(found) && isEncircled(x, y, value) && isKink(x, y) && !poles.isAt(found)
-        ? Optional.of(new Minimum(found, value))
+    return distance(x, y, start) <= near
+            && domain.contains(found)
+            && isEncircled(x, y, value)
+            && isKink(x, y)
+            && !poles.isAt(found)
+        ? Optional.of(CriticalPoint.inKink(found, value))
         : Optional.empty();
   }
 
@@ -105,6 +119,10 @@ final class CompassSearch {
       greatest = slope > greatest ? slope : greatest;
     }
     return greatest;
+  }
+
+  private double distance(double x, double y, Point from) {
+    return Math.hypot((x - from.x()) / domain.width(), (y - from.y()) / domain.height());
   }
 
   private double aroundX(double x, double radius, int k, int count) {

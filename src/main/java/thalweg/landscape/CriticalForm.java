@@ -1,0 +1,27 @@
+package thalweg.landscape;
+
+import java.util.Locale;
+
+/// What a critical point is a part of.
+public enum CriticalForm {
+  /// Of nothing: it stands alone.
+  POINT,
+  /// Of a curve of critical points from which the ground rises on both sides: a level valley floor.
+  VALLEY,
+  /// Of a curve from which it falls on both sides: a level ridge.
+  RIDGE,
+  /// Of a curve across which it goes on rising or falling: a level terrace.
+  TERRACE,
+  /// Of a kink: the gradient jumps there instead of vanishing.
+  KINK;
+
+  /// Whether it is one of a curve of critical points.
+  public boolean isCurve() {
+    return this == VALLEY || this == RIDGE || this == TERRACE;
+  }
+
+  /// The name in the text bundles, in lower case: `valley`.
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

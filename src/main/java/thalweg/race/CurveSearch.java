@@ -1,0 +1,129 @@
+package thalweg.race;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import thalweg.landscape.CriticalForm;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Derivatives;
+import thalweg.landscape.FrameDerivatives;
+import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.UnitFrame;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
+
+/// Finds out whether a degenerate point of the plane is one of a curve of critical points, as the
+/// search of all critical points does for all of them. Immutable.
+///
+/// The curve is walked to one side for some steps: each leads straight on and then by Newton's
+/// method back to the curve. What the ground is like across it the slopes on a small circle tell.
+final class CurveSearch {
+  /// A share: the length of a step, a cell of the search of all critical points.
+  private static final double STEP = 1.0 / 64;
+
+  /// So far a degenerate point of the twentieth order is not told from a curve: its slopes are
+  /// rounding as near.
+  private static final int STEPS = 4;
+
+  /// In so many directions a curve is looked for where no curvature tells its own.
+  private static final int WAYS = 16;
+
+  /// A share: how far to the side slopes tell valley, ridge and terrace apart.
+  private static final double ASIDE = 1.0 / 512;
+
+  /// Of the greatest slope on the circle: less is what a bent curve leaves of none.
+  private static final double NONE = 0.1;
+
+  private final Derivatives derivatives;
+  private final UnitFrame frame;
+  private final FrameDerivatives scaled;
+  private final NewtonSearch search;
+
+  /// @param frame of two coordinates
+  CurveSearch(Derivatives derivatives, UnitFrame frame, NewtonSearch search) {
+    this.derivatives = derivatives;
+    this.frame = frame;
+    this.scaled = new FrameDerivatives(frame);
+    this.search = search;
+  }
+
+  /// What a degenerate point is a part of.
+  ///
+  /// @param unit the greatest curvature nearby, in the frame, positive
+  CriticalForm form(CriticalPoint point, double unit) {
+    double[] place = point.position().toArray();
+    return ways(place).anyMatch(way -> leadsOn(place, way, unit))
+        ? across(place)
+        : CriticalForm.POINT;
+  }
+
+  /// Directions in the frame: first those without curvature.
+  private Stream<double[]> ways(double[] place) {
+    double[] hessian = new double[3];
+    derivatives.at(place, new double[2], hessian);
+    double[] flat = new double[2];
+    if (Double.isFinite(hessian[0] + hessian[1] + hessian[2])) {
+      Eigenpairs pairs = scaled.eigenpairs(hessian);
+      flat = pairs.vector(Math.abs(pairs.low()) < Math.abs(pairs.high()) ? 0 : 1);
+    }
+    double[] along = flat;
+    return Stream.concat(
+        Stream.of(along, new double[] {-along[0], -along[1]}),
+        IntStream.range(0, WAYS).mapToObj(CurveSearch::way));
+  }
+
+  private static double[] way(int k) {
+    double angle = 2 * Math.PI * k / WAYS;
+    return new double[] {Math.cos(angle), Math.sin(angle)};
+  }
+
+  /// Whether a curve of critical points leads on from a place to one side.
+  private boolean leadsOn(double[] from, double[] way, double unit) {
+    double[] place = from;
+    double[] ahead = way;
+    for (int step = 0; step < STEPS; step++) {
+      double[] start = beside(place, ahead, STEP);
+      Optional<CriticalPoint> next =
+          search
+              .from(start, unit, STEP / 2)
+              .filter(found -> found.kind() == CriticalKind.DEGENERATE);
+      if (next.isEmpty()) {
+        return false;
+      }
+      double[] there = next.get().position().toArray();
+      double length = frame.distance(there, place);
+      ahead =
+          new double[] {
+            (there[0] - place[0]) / (length * frame.unit(0)),
+            (there[1] - place[1]) / (length * frame.unit(1))
+          };
+      place = there;
+    }
+    return true;
+  }
+
+  private double[] beside(double[] place, double[] way, double far) {
+    return new double[] {
+      place[0] + far * way[0] * frame.unit(0), place[1] + far * way[1] * frame.unit(1)
+    };
+  }
+
+  /// By the slopes away from the place.
+  private CriticalForm across(double[] place) {
+    double most = 0;
+    double least = 0;
+    double[] gradient = new double[2];
+    double[] hessian = new double[3];
+    for (int k = 0; k < WAYS; k++) {
+      double[] way = way(k);
+      derivatives.at(beside(place, way, ASIDE), gradient, hessian);
+      double slope = gradient[0] * frame.unit(0) * way[0] + gradient[1] * frame.unit(1) * way[1];
+      most = slope > most ? slope : most;
+      least = slope < least ? slope : least;
+    }
+    if (-least <= NONE * most) {
+      return CriticalForm.VALLEY;
+    }
+    return most <= NONE * -least ? CriticalForm.RIDGE : CriticalForm.TERRACE;
+  }
+}

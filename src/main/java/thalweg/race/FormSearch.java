@@ -1,0 +1,27 @@
+package thalweg.race;
+
+import thalweg.landscape.CriticalPoint;
+import thalweg.linalg.CriticalKind;
+
+/// Completes a status at a degenerate point by what that is a part of: once, when it is first said,
+/// as it takes a while to find out. Immutable.
+///
+/// @param search knows what degenerate points are a part of
+record FormSearch(BesideSearch search) {
+  /// What is said now, complete.
+  ///
+  /// @param before what was said at the step before, complete
+  Status told(Status now, Status before) {
+    return switch (now) {
+      case Status.Settled(CriticalPoint at) when isOpen(at) && !now.equals(before) ->
+          new Status.Settled(search.withForm(at));
+      case Status.Circling(CriticalPoint around) when isOpen(around) && !now.equals(before) ->
+          new Status.Circling(search.withForm(around));
+      default -> now;
+    };
+  }
+
+  private static boolean isOpen(CriticalPoint at) {
+    return at.kind() == CriticalKind.DEGENERATE;
+  }
+}

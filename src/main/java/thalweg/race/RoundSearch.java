@@ -1,0 +1,64 @@
+package thalweg.race;
+
+import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.UnitFrame;
+import thalweg.linalg.CriticalKind;
+
+/// Tells what a run goes round in a cycle about: a minimum in the middle, if there is one.
+/// Immutable.
+final class RoundSearch {
+  private final Criteria.Settling settling;
+  private final UnitFrame frame;
+  private final BesideSearch search;
+  private final CycleSearch cycles;
+
+  /// @param frame in which lengths are measured
+  /// @param search leads from the middle of a run's positions to the critical point beside it
+  RoundSearch(Criteria criteria, UnitFrame frame, BesideSearch search, CycleSearch cycles) {
+    this.settling = criteria.settling();
+    this.frame = frame;
+    this.search = search;
+    this.cycles = cycles;
+  }
+
+  /// What is said of a run that has begun to go round in a cycle: of two points, that it goes to
+  /// and fro, and of more, what it circles, if that is a minimum in their middle.
+  Status going(Status previous, int period, MotionHistory history) {
+    if (period == 2) {
+      return new Status.Cycling(period);
+    }
+    return previous instanceof Status.Circling
+        ? previous
+        : inTheMiddle(period, history)
+            .or(() -> search.kink(middle(period, history), settling.near()))
+            .<Status>map(Status.Circling::new)
+            .orElseGet(() -> new Status.Cycling(period));
+  }
+
+  /// What is said of a run that goes to and fro about a minimum and comes nearer, or goes away from
+  /// it, so slowly that that hardly shows: it circles it.
+  ///
+  /// @param wasCycling whether it was said so far to go round in a cycle
+  Optional<Status> swinging(boolean wasCycling, MotionHistory history) {
+    boolean isLookedAt = wasCycling || history.pace().isDue(history.step());
+    if (!isLookedAt || !cycles.hardlyChanges(history)) {
+      return Optional.empty();
+    }
+    return inTheMiddle(2, history)
+        .or(() -> wasCycling ? search.kink(middle(2, history), settling.near()) : Optional.empty())
+        .map(Status.Circling::new);
+  }
+
+  private Optional<CriticalPoint> inTheMiddle(int period, MotionHistory history) {
+    double[] middle = middle(period, history);
+    return search
+        .from(middle, settling.reach())
+        .filter(found -> found.kind() == CriticalKind.MINIMUM)
+        .filter(found -> frame.distance(middle, found.position().toArray()) <= settling.near());
+  }
+
+  private static double[] middle(int period, MotionHistory history) {
+    return Whereabouts.middle(history, period).toArray();
+  }
+}

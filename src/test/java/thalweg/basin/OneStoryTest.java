@@ -1,0 +1,63 @@
+package thalweg.basin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.optimizer.Optimizer;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Race;
+import thalweg.race.StatusText;
+import thalweg.race.Trajectory;
+
+/// That a map of basins says of runs that never rest what a race says.
+final class OneStoryTest {
+  /// Chaos about two minima, kinks, floors, slow spirals, and hops over the edge.
+  @ParameterizedTest
+  @CsvSource({
+    "x^4-x^2+y^2, 1.5, gradient-descent, 0.7, 600",
+    "x^4-x^2+y^2, 1.5, gradient-descent, 0.7, 1013",
+    "abs(x)+abs(y), 2, gradient-descent, 0.01, 1000",
+    "abs(x)+abs(y), 2, gradient-descent, 5, 1000",
+    "abs(x)+abs(y), 2, momentum, 0.003, 1000",
+    "abs(x)+abs(y), 2, rprop, 0.01, 400",
+    "sqrt(x^2+y^2), 2, gradient-descent, 0.03, 1000",
+    "(x^2+y-11)^2+(x+y^2-7)^2, 6, gradient-descent, 0.02, 1000",
+    "x^2, 2, gradient-descent, 0.1, 400",
+    "x^3, 2, newton, 0.5, 400",
+    "x^2+y^2, 2, gradient-descent, 0.99999, 1000"
+  })
+  void isToldByMapsAndRaces(String formula, double half, String method, double rate, int steps) {
+    Landscape ground = TestGround.of(formula, Domain.square(half));
+    Optimizer optimizer = RightWords.method(method, rate);
+    StartGrid grid = new StartGrid(ground, optimizer, 8, 8, steps);
+    BasinMap map = BasinMaps.of(grid);
+    List<String> differences = new ArrayList<>();
+    for (int cell = 0; cell < grid.cells(); cell++) {
+      Point start = grid.start(cell % 8, cell / 8);
+      Trajectory run =
+          Race.run(new Experiment(ground, List.of(start), List.of(new Entrant(optimizer)), steps))
+              .trajectories()
+              .getFirst();
+      Ending mapped = map.ending(cell % 8, cell / 8);
+      if (mapped != Ending.of(run.status())) {
+        differences.add(start + ": map " + mapped + ", race " + StatusText.story(run));
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void aRunWithoutStepsStandsNotStill() {
+    Landscape ground = TestGround.of("x^2+y^2", Domain.square(2));
+    BasinMap map = BasinMaps.of(new StartGrid(ground, RightWords.method("adam", 0.1), 4, 4, 0));
+    assertThat(map.shares()).containsExactly(new BasinMap.Share(Ending.MOVING, -1, 1));
+  }
+}

@@ -1,0 +1,50 @@
+package thalweg.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// What is said of runs beside a minimum in a kink, and of runs that a kink throws to and fro.
+final class KinkRaceTest {
+  @ParameterizedTest
+  @CsvSource({
+    "abs(x)+abs(y), gradient-descent, 0.01, cycling between 2 points",
+    "abs(x)+abs(y), momentum, 0.003, 'circling the minimum in a kink (0, 0)'",
+    "abs(x)+abs(y), rprop, 0.01, 'at the minimum in a kink (0, 0)'",
+    "sqrt(x^2+y^2), adam, 0.01, 'circling the minimum in a kink (0, 0)'",
+    "abs(x)+y^2, gradient-descent, 0.01, cycling between 2 points",
+  })
+  void aMinimumInAKinkIsToldOf(String formula, String method, double rate, String words) {
+    Landscape ground = Landscapes.of(formula, Domain.square(2));
+    Trajectory run =
+        Races.one(method, Map.of("learningRate", rate), ground, new Point(1.001, 0.7), 1000);
+    assertThat(StatusText.describe(run.status())).isEqualTo(words);
+  }
+
+  @Test
+  void aRunThatLandsInTheKinkIsThere() {
+    Landscape ground = Landscapes.of("abs(x)+abs(y)", Domain.square(2));
+    Trajectory run =
+        Races.one("gradient-descent", Map.of("learningRate", 0.5), ground, new Point(1, 0.5), 30);
+    assertThat(StatusText.describe(run.status())).isEqualTo("at the minimum in a kink (0, 0)");
+  }
+
+  /// Each other step leads outside: it has not come back in between.
+  @Test
+  void aRunThatHopsOutAndInHasLeft() {
+    Landscape ground = Landscapes.of("abs(x)+abs(y)", Domain.square(2));
+    Trajectory run =
+        Races.one("gradient-descent", Map.of("learningRate", 5.0), ground, new Point(1, 1), 1000);
+    assertThat(run.changes())
+        .containsExactly(
+            new StatusChange(0, new Status.Moving()),
+            new StatusChange(1, new Status.LeftDomain(1)));
+    assertThat(StatusText.story(run)).isEqualTo("left the domain at step 1");
+  }
+}
