@@ -148,8 +148,9 @@ class ActionsTest {
 
   @Test
   void aClickBesideTheSheetClosesIt() {
+    window.widen();
     window.type(KeyCode.F1);
-    window.click(window.inside(window.find("#overlay"), 0.01, 0.5));
+    window.click(window.inside(window.find("#overlay"), 0.5, 0.98));
     assertThat(window.seek("#shortcut-sheet")).isEmpty();
   }
 

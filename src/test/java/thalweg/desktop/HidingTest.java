@@ -21,6 +21,7 @@ class HidingTest {
 
   @BeforeEach
   void showsEveryTrail() {
+    window.widen();
     window.goTo(150);
   }
 

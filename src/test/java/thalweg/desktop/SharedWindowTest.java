@@ -114,6 +114,7 @@ class SharedWindowTest {
   @Test
   void whatWasOpenIsClosed() {
     assertLeavesNoTrace(window -> {
+      window.widen();
       action(window, "window.tour");
       window.type(KeyCode.F1);
       window.click(window.inside(window.find("#overlay"), 0.5, 0.98));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.color.Palette;
 import thalweg.landscape.HeightField;
@@ -39,6 +40,12 @@ class SurfaceColorsTest {
   private static final double ROUNDING = 0.012;
 
   @AutoClose private final WindowDriver window = WindowDriver.shared();
+
+  /// Probes on a small surface meet its lines.
+  @BeforeEach
+  void makeRoom() {
+    window.widen();
+  }
 
   private final HeightField heights = new HeightField(window.workbench().landscape(), 129, 129);
 

@@ -78,6 +78,7 @@ class UndoGesturesTest {
 
   @Test
   void anOptimizerThatWasTakenOutComesBack() {
+    window.widen();
     window.click(window.middleOf(window.find("#race-adam")));
     await(() -> window.workbench().experiment().entrants().size() == 3);
     undo();
