@@ -78,6 +78,8 @@ final class RatesCommand implements Callable<Integer> {
     List<String> given = start == null ? List.of() : List.of(start);
     List<Point> points = StartArgument.read(given, landscape, ground.hasStart());
     return optimizers.stream()
+        // What is swept is no setting of a method, whatever was given.
+        .map(each -> each.withLearningRate(each.type().standard().learningRate()))
         .map(each -> new Experiment(landscape, points, List.of(new Entrant(each)), budget))
         .map(chance::applyTo)
         .toList();

@@ -156,8 +156,9 @@ public final class StatusText {
   public static String story(Trajectory trajectory) {
     List<Stretch> stretches = trajectory.stretches();
     boolean lost = trajectory.status().isLost();
+    List<Stretch> told = Stretch.joined(stretches);
     List<String> past =
-        Stretch.joined(stretches.subList(0, Math.max(0, stretches.size() - 1))).stream()
+        told.subList(0, Math.max(0, told.size() - 1)).stream()
             // A run that is lost went outside first.
             .filter(each -> !(lost && each.status() instanceof Status.LeftDomain))
             .map(StatusText::past)

@@ -28,13 +28,15 @@ public record Stretch(int from, int to, Status status) {
     return stretches;
   }
 
-  /// The same stretches, but those that were interrupted for a few steps only, in which the run was
-  /// moving, each as one.
+  /// The same stretches, but those of which the same is said, one after the other or interrupted
+  /// for a few steps only in which the run was moving, each as one.
   static List<Stretch> joined(List<Stretch> stretches) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch next : stretches) {
       int before = joined.size() - 2;
-      if (before >= 0
+      if (!joined.isEmpty() && joined.getLast().isAlike(next)) {
+        joined.add(new Stretch(joined.removeLast().from(), next.to(), next.status()));
+      } else if (before >= 0
           && joined.get(before).isAlike(next)
           && joined.get(before + 1).status() instanceof Status.Moving
           && joined.get(before + 1).to() - joined.get(before).to() <= FEW) {

@@ -47,6 +47,15 @@ final class RatesCommandTest {
     assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(2400);
   }
 
+  /// It is what is swept: a row that bears one would say that it counted.
+  @Test
+  void aGivenRateIsNoneOfTheMethodThatIsSwept() {
+    Terminal terminal =
+        Terminal.type(
+            "rates --landscape bowl --optimizer momentum:learningRate=0.5,momentum=0.8 --count 5");
+    assertThat(terminal.outLines().get(1)).startsWith("momentum:momentum=0.8 ");
+  }
+
   @ParameterizedTest
   @CsvSource({"--from 0.01 --to 0.02, above 0.02", "--from 5 --to 50, below 5"})
   void saysOnWhichSideOfTheRatesTheLimitLies(String range, String limit) {

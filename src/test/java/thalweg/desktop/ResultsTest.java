@@ -27,6 +27,7 @@ class ResultsTest {
 
   @BeforeEach
   void showsTheTable() {
+    window.widen();
     window.goTo(400);
     window.click(window.middleOf(window.find("#runs-results")));
     FxWait.await("its rows", () -> table().getItems().size() == 4);

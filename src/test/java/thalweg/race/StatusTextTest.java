@@ -95,6 +95,26 @@ final class StatusTextTest {
         .isEqualTo("was on a plateau from step 10 to 89 · moving");
   }
 
+  /// Along a floor a run is at one place after the other, of which one thing is said.
+  @Test
+  void whatIsSaidAlikeIsToldOnce() {
+    Trajectory trajectory =
+        trajectory(
+            new StatusChange(0, new Status.Moving()),
+            new StatusChange(10, new Status.Creeping(1000)),
+            new StatusChange(40, new Status.Creeping(1001)),
+            new StatusChange(60, new Status.Creeping(1002)),
+            new StatusChange(90, new Status.Moving()));
+    assertThat(StatusText.story(trajectory))
+        .isEqualTo(StatusText.past(new Stretch(10, 89, new Status.Creeping(1000))) + " · moving");
+    Trajectory there =
+        trajectory(
+            new StatusChange(0, new Status.Moving()),
+            new StatusChange(10, new Status.Creeping(1000)),
+            new StatusChange(40, new Status.Creeping(1001)));
+    assertThat(StatusText.story(there)).isEqualTo(StatusText.describe(new Status.Creeping(1000)));
+  }
+
   /// Nor at which it left: there is no step yet at which it is elsewhere.
   @Test
   void ofTheLastStepItIsNotSaidThatItGotAway() {

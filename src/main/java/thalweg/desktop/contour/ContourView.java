@@ -197,7 +197,10 @@ public final class ContourView extends StackPane implements StartGestures.Field 
 
   /// Asks about the point at a pixel, if it lies in the plot.
   void probe(double px, double py) {
-    pointAt(px, py).ifPresent(workbench.layers()::probeAt);
+    // Outside the domain there is no ground to ask about.
+    pointAt(px, py)
+        .filter(workbench.landscape().domain()::contains)
+        .ifPresentOrElse(workbench.layers()::probeAt, workbench.layers()::forgetProbe);
   }
 
   /// The pointer has left.

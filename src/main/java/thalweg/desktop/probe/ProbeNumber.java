@@ -22,11 +22,16 @@ final class ProbeNumber {
   /// @param surroundings by what numbers of its kind differ here, at least 0; 0 if that is not
   ///   known
   static String print(double number, double surroundings) {
+    return print(number, surroundings, ROUNDING * surroundings);
+  }
+
+  /// A number of which more is known: how much of it may be rounding.
+  static String print(double number, double surroundings, double rounding) {
     double size = Math.abs(number);
     if (Double.isNaN(number)) {
       return "–";
     }
-    if (size <= ROUNDING * surroundings || size == 0) {
+    if (size <= rounding || size == 0) {
       return "0";
     }
     if (size < LEAST_WRITTEN_OUT) {

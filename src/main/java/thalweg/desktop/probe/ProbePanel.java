@@ -135,8 +135,9 @@ public final class ProbePanel extends VBox {
             "probe.place",
             ProbeNumber.print(point.x(), length),
             ProbeNumber.print(point.y(), length),
-            ProbeNumber.print(shape.value(), range),
-            ProbeNumber.print(ofGround(shape, shape.gradientNorm()), range / length)));
+            ProbeNumber.print(reading.value(), range, 0),
+            ProbeNumber.print(
+                ofGround(shape, shape.gradientNorm()), range / length, reading.roundingOfSlope())));
     double bend = reading.bend();
     hessian.setText(
         words.get(

@@ -3,6 +3,8 @@ package thalweg.desktop.surface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.Group;
@@ -14,6 +16,7 @@ import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.PixelPath;
 import thalweg.figure.contour.CriticalMark;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
@@ -75,20 +78,28 @@ final class SurfaceCriticalMarks extends Pane {
     for (int i = 0; i < 2; i++) {
       double[] direction = saddle.curvature().vector(i);
       double reach = WAY_SHARE / Math.hypot(direction[0] / width, direction[1] / height);
-      List<Point> places = new ArrayList<>();
-      for (int k = -WAY_PIECES; k <= WAY_PIECES; k++) {
-        double along = reach * k / WAY_PIECES;
-        places.add(
-            new Point(
-                saddle.point().x() + along * direction[0],
-                saddle.point().y() + along * direction[1]));
-      }
+      List<Point> back = side(saddle.point(), direction, -reach, ground).reversed();
+      List<Point> ahead = side(saddle.point(), direction, reach, ground);
       ways.add(
           new Way(
-              places,
+              Stream.concat(back.stream(), ahead.stream()).toList(),
               line(saddle.curvature().value(i) < 0 ? "way-down" : "way-up"),
               Optional.empty()));
     }
+  }
+
+  /// As far as there is ground.
+  private static List<Point> side(
+      Point saddle, double[] direction, double reach, SurfaceModel ground) {
+    Landscape landscape = ground.landscape();
+    return IntStream.rangeClosed(0, WAY_PIECES)
+        .mapToDouble(piece -> reach * piece / WAY_PIECES)
+        .mapToObj(along ->
+            new Point(saddle.x() + along * direction[0], saddle.y() + along * direction[1]))
+        .takeWhile(place ->
+            landscape.domain().contains(place)
+                && Double.isFinite(landscape.field().value(place.x(), place.y())))
+        .toList();
   }
 
   private static Polyline line(String style) {

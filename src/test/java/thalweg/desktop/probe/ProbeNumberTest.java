@@ -2,8 +2,14 @@ package thalweg.desktop.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.formula.Formula;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
 
 final class ProbeNumberTest {
   @ParameterizedTest
@@ -24,5 +30,22 @@ final class ProbeNumberTest {
   })
   void whatIsSmallBesideNothingIsPrinted(double number, double surroundings, String expected) {
     assertThat(ProbeNumber.print(number, surroundings)).isEqualTo(expected);
+  }
+
+  /// exp(20*x) + y^2 rises to 1e17 on [-2, 2] x [-2, 2], and its slope at (-1.2, 0.8) is 1.6.
+  @Test
+  void aNumberOfWhichLittleIsRoundingIsPrintedBesideHighWalls() {
+    Landscape walls = Landscape.of(Formula.parse("exp(20*x) + y^2"), List.of(), Domain.square(2));
+    ProbeReading reading = ProbeReading.of(walls, new Point(-1.2, 0.8));
+    assertThat(ProbeNumber.print(reading.value(), 2.4e17, 0)).isEqualTo("0.6400");
+    assertThat(ProbeNumber.print(1.6, 6e16, reading.roundingOfSlope())).isEqualTo("1.600");
+  }
+
+  @Test
+  void whatRoundingLeavesIsZero() {
+    Landscape bowl = Landscape.of(Formula.parse("(x - 0.1)^2 + y^2"), List.of(), Domain.square(2));
+    ProbeReading reading = ProbeReading.of(bowl, new Point(0.1 + 2e-17, 1e-17));
+    assertThat(reading.value()).isZero();
+    assertThat(ProbeNumber.print(2e-17, 4, reading.roundingOfSlope())).isEqualTo("0");
   }
 }
