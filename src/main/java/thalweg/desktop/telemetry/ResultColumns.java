@@ -19,6 +19,12 @@ import thalweg.text.Text;
 /// The columns of the table of results. Each sorts its own way: numbers as numbers, and what has
 /// none last in either direction.
 final class ResultColumns {
+  /// The place of the column that says how runs fare.
+  static final int STORY = 2;
+
+  /// Pixels: with less it shares what is missing with the others.
+  static final double LEAST_FOR_STORY = 170;
+
   private static final double LEAST_FOR_NAMES = 162;
   private static final double LEAST_FOR_LOSS = 104;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,8 @@ final class ResultsTable extends TableView<ResultRow> {
     setFixedCellSize(ROW);
     setMinSize(0, 0);
     setPrefHeight(1);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     getColumns().setAll(new ResultColumns(theme::getValue).all());
+    setColumnResizePolicy(this::divide);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(_ -> new ResultTableRow(workbench.visibility()));
     setSortPolicy(_ -> sortRows());
@@ -60,6 +61,19 @@ final class ResultsTable extends TableView<ResultRow> {
             workbench.whenLookedAtDifferently(this::selectCloseUp),
             workbench.visibility().hiddenProperty().subscribe(() -> refresh()),
             theme.subscribe(_ -> refresh()));
+  }
+
+  /// How a run fares takes the room that the other columns leave, also after the table was small.
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  private boolean divide(TableView.ResizeFeatures features) {
+    TableColumn<ResultRow, ?> story = getColumns().get(ResultColumns.STORY);
+    double all = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+    double room = features.getContentWidth() - (all - story.getWidth());
+    if (features.getColumn() != null || room < ResultColumns.LEAST_FOR_STORY) {
+      return CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(features);
+    }
+    features.setColumnWidth(story, room);
+    return true;
   }
 
   private void showResults() {
