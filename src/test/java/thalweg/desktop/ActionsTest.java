@@ -18,7 +18,7 @@ import thalweg.landscape.SectionDirections;
 /// Everything that can be done without a pointer, done with real keys.
 @WindowTest("keys mean what the window makes of them, wherever the focus is")
 class ActionsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.shared();
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @Test
   void aKeyHidesTheMarksAndShowsThemAgain() {
@@ -148,7 +148,6 @@ class ActionsTest {
 
   @Test
   void aClickBesideTheSheetClosesIt() {
-    window.widen();
     window.type(KeyCode.F1);
     window.click(window.inside(window.find("#overlay"), 0.5, 0.98));
     assertThat(window.seek("#shortcut-sheet")).isEmpty();

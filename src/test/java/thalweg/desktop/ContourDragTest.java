@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
@@ -17,13 +16,7 @@ class ContourDragTest {
   private static final List<Point> AIMS =
       List.of(new Point(-0.9, 0.9), new Point(0.8, -0.6), new Point(1.7, 1.8), new Point(-1.5, -1));
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared();
-
-  /// All of the places are seen on a large contour.
-  @BeforeEach
-  void makeRoom() {
-    window.widen();
-  }
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @Test
   void theStartGoesToThePointer() {

@@ -1,6 +1,7 @@
 package thalweg.desktop;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import thalweg.desktop.model.Setup;
@@ -10,7 +11,8 @@ import thalweg.desktop.model.Workbench;
 ///
 /// @param setup what was raced
 /// @param look the whole of it
-record FirstSight(Setup setup, Screenshot look) {
+/// @param size of the window
+record FirstSight(Setup setup, Screenshot look, Dimension2D size) {
   /// The edges of letters and lines differ with the part of the window that JavaFX paints: by a
   /// little in some pixels, by more in few.
   private static final int LITTLE = 12;
@@ -22,17 +24,17 @@ record FirstSight(Setup setup, Screenshot look) {
   private static final Point2D OUTSIDE = new Point2D(2, 2);
 
   /// Of a window that has just opened.
-  static FirstSight of(WindowDriver window) {
+  static FirstSight of(WindowDriver window, Dimension2D size) {
     lookAway(window);
     window.goTo(0);
-    return new FirstSight(FxWait.ask(() -> window.workbench().setup()), look(window));
+    return new FirstSight(FxWait.ask(() -> window.workbench().setup()), look(window), size);
   }
 
   /// Brings a window back to this.
   ///
   /// @return whether nothing is left of what was done in it
   boolean restore(WindowDriver window) {
-    FxWait.run(() -> OpenProgram.place(window.stage()));
+    FxWait.run(() -> OpenProgram.place(window.stage(), size));
     lookAway(window);
     FxWait.run(new Traces(window)::remove);
     Workbench workbench = window.workbench();

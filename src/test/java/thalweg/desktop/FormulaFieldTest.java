@@ -104,6 +104,23 @@ class FormulaFieldTest {
   }
 
   @Test
+  void whereAMistakeIsLeftItIsSaidWhatIsRacedInstead() {
+    String raced = landscape().objective().description();
+    window.write("#formula", "x^2 + * y");
+    window.click(window.middleOf(window.find("#domain")));
+    FxWait.await(
+        "what is raced",
+        () ->
+            window
+                .seek("#formula-message")
+                .filter(message -> window.words(message).contains(raced))
+                .isPresent());
+    TextField field = (TextField) window.find("#formula");
+    String left = FxWait.ask(field::getText);
+    assertThat(left).isEqualTo("x^2 + * y");
+  }
+
+  @Test
   void aMinimumOutsideTheDomainIsOffered() {
     window.write("#domain", "-6:6, -6:6");
     window.type(KeyCode.ENTER);

@@ -17,11 +17,10 @@ import thalweg.optimizer.Methods;
 /// real keys.
 @WindowTest("what is hidden is missing on the screen")
 class HidingTest {
-  @AutoClose private final WindowDriver window = WindowDriver.shared();
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @BeforeEach
   void showsEveryTrail() {
-    window.widen();
     window.goTo(150);
   }
 

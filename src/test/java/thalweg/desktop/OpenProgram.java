@@ -3,6 +3,7 @@ package thalweg.desktop;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.geometry.Dimension2D;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -13,6 +14,12 @@ import thalweg.session.PreferencesFile;
 ///
 /// @param robot moves the pointer and types
 record OpenProgram(ThalwegApp app, Stage stage, Robot robot) implements AutoCloseable {
+  /// No larger than most tests need, as every pixel is painted by the processor.
+  static final Dimension2D SMALL = new Dimension2D(1120, 740);
+
+  /// For tests that look closely.
+  static final Dimension2D WIDE = new Dimension2D(1440, 900);
+
   static {
     // Whoever runs a benchmark has preferences, which are nobody else's.
     if (System.getProperty("thalweg.folder") == null) {
@@ -21,17 +28,17 @@ record OpenProgram(ThalwegApp app, Stage stage, Robot robot) implements AutoClos
   }
 
   /// Opens a program as it was left.
-  static OpenProgram of(Supplier<Application> program, Preferences left) {
+  static OpenProgram of(Supplier<Application> program, Preferences left, Dimension2D size) {
     PreferencesFile.ofUser().write(left);
-    return ofNext(program);
+    return ofNext(program, size);
   }
 
   /// Opens a program as the one before left it.
-  static OpenProgram ofNext(Supplier<Application> program) {
+  static OpenProgram ofNext(Supplier<Application> program, Dimension2D size) {
     Display.require();
     try {
       Stage stage = FxToolkit.registerPrimaryStage();
-      FxWait.run(() -> place(stage));
+      FxWait.run(() -> place(stage, size));
       Robot robot = FxWait.ask(Robot::new);
       return new OpenProgram((ThalwegApp) FxToolkit.setupApplication(program), stage, robot);
     } catch (TimeoutException late) {
@@ -39,16 +46,11 @@ record OpenProgram(ThalwegApp app, Stage stage, Robot robot) implements AutoClos
     }
   }
 
-  /// Puts the window where tests expect it: it keeps the size that the last one gave it. No larger
-  /// than most of them need, as every pixel is painted by the processor.
-  static void place(Stage stage) {
+  /// Puts the window where tests expect it: it keeps the size that the last one gave it.
+  static void place(Stage stage, Dimension2D size) {
     stage.setFullScreen(false);
-    resize(stage, 1120, 740);
-  }
-
-  static void resize(Stage stage, double width, double height) {
-    stage.setWidth(width);
-    stage.setHeight(height);
+    stage.setWidth(size.getWidth());
+    stage.setHeight(size.getHeight());
     stage.centerOnScreen();
   }
 

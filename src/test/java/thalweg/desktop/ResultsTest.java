@@ -23,11 +23,10 @@ import thalweg.race.Trajectory;
 /// The table of results, with the real pointer and real keys.
 @WindowTest("a table is sorted and selected by hand")
 class ResultsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.shared();
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @BeforeEach
   void showsTheTable() {
-    window.widen();
     window.goTo(400);
     window.click(window.middleOf(window.find("#runs-results")));
     FxWait.await("its rows", () -> table().getItems().size() == 4);

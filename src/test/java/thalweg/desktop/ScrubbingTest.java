@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
 import thalweg.landscape.Point;
@@ -25,13 +24,7 @@ class ScrubbingTest {
   private static final double APART = 12;
   private static final double ABOVE_PLOT = 30;
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared();
-
-  /// Heads on a small contour nearly meet.
-  @BeforeEach
-  void makeRoom() {
-    window.widen();
-  }
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @Test
   void theScrubberShowsTheStepUnderItsThumb() {

@@ -1,6 +1,7 @@
 package thalweg.desktop;
 
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import thalweg.session.Preferences;
 
 /// The one window of all tests that need none of their own. After a test it is brought back to how
@@ -19,15 +20,19 @@ final class SharedWindow {
   /// Opens it unless it is open.
   ///
   /// @param left as what it opens
-  static WindowDriver borrow(Preferences left) {
+  /// @param size of the window; one of another size is closed
+  static WindowDriver borrow(Preferences left, Dimension2D size) {
+    if (open.isPresent() && !open.get().first.size().equals(size)) {
+      dismiss();
+    }
     LoggedErrors mishaps = new LoggedErrors();
     mishaps.watch();
     if (open.isPresent()) {
       return new WindowDriver(open.get().program, mishaps, SharedWindow::giveBack);
     }
-    OpenProgram program = OpenProgram.of(ThalwegApp::new, left);
+    OpenProgram program = OpenProgram.of(ThalwegApp::new, left, size);
     WindowDriver window = WindowDriver.over(program, mishaps, SharedWindow::giveBack);
-    open = Optional.of(new SharedWindow(program, FirstSight.of(window)));
+    open = Optional.of(new SharedWindow(program, FirstSight.of(window, size)));
     return window;
   }
 

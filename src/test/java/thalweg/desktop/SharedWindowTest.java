@@ -114,7 +114,6 @@ class SharedWindowTest {
   @Test
   void whatWasOpenIsClosed() {
     assertLeavesNoTrace(window -> {
-      window.widen();
       action(window, "window.tour");
       window.type(KeyCode.F1);
       window.click(window.inside(window.find("#overlay"), 0.5, 0.98));
@@ -142,7 +141,7 @@ class SharedWindowTest {
   }
 
   private static void share(WindowUse action) {
-    try (WindowDriver window = WindowDriver.shared()) {
+    try (WindowDriver window = WindowDriver.wide()) {
       action.in(window);
     }
   }

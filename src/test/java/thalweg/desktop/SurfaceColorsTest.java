@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.color.Palette;
 import thalweg.landscape.HeightField;
@@ -39,13 +38,7 @@ class SurfaceColorsTest {
   /// the highest colour the shares differ by 0.2.
   private static final double ROUNDING = 0.012;
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared();
-
-  /// Probes on a small surface meet its lines.
-  @BeforeEach
-  void makeRoom() {
-    window.widen();
-  }
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   private final HeightField heights = new HeightField(window.workbench().landscape(), 129, 129);
 

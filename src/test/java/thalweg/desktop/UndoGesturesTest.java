@@ -15,7 +15,7 @@ import thalweg.landscape.Point;
 /// Undo and redo with the real pointer and real keys.
 @WindowTest("a drag from press to release is one step")
 class UndoGesturesTest {
-  @AutoClose private final WindowDriver window = WindowDriver.shared();
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @Test
   void aDragIsOneStep() {
@@ -78,7 +78,6 @@ class UndoGesturesTest {
 
   @Test
   void anOptimizerThatWasTakenOutComesBack() {
-    window.widen();
     window.click(window.middleOf(window.find("#race-adam")));
     await(() -> window.workbench().experiment().entrants().size() == 3);
     undo();

@@ -44,7 +44,12 @@ public final class WindowDriver extends Hand implements AutoCloseable {
   /// A window in the dark, paused at the first step of a race that is computed to its end. Tests
   /// share it: each finds it as the first one did.
   static WindowDriver shared() {
-    return SharedWindow.borrow(DARK);
+    return SharedWindow.borrow(DARK, OpenProgram.SMALL);
+  }
+
+  /// A window as [#shared()], larger.
+  static WindowDriver wide() {
+    return SharedWindow.borrow(DARK, OpenProgram.WIDE);
   }
 
   /// A window as [#shared()], of its own.
@@ -54,17 +59,17 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   /// A window of its own with another program in it.
   static WindowDriver open(Supplier<Application> program) {
-    return open(() -> OpenProgram.of(program, DARK), new LoggedErrors());
+    return open(() -> OpenProgram.of(program, DARK, OpenProgram.WIDE), new LoggedErrors());
   }
 
   /// Opens the program as somebody left it.
   static WindowDriver openAsLeft(Preferences left) {
-    return open(() -> OpenProgram.of(ThalwegApp::new, left), new LoggedErrors());
+    return open(() -> OpenProgram.of(ThalwegApp::new, left, OpenProgram.WIDE), new LoggedErrors());
   }
 
   /// Opens the program as the one before left it.
   static WindowDriver openAgain() {
-    return open(() -> OpenProgram.ofNext(ThalwegApp::new), new LoggedErrors());
+    return open(() -> OpenProgram.ofNext(ThalwegApp::new, OpenProgram.WIDE), new LoggedErrors());
   }
 
   private static WindowDriver open(Supplier<OpenProgram> opening, LoggedErrors mishaps) {
@@ -186,13 +191,6 @@ public final class WindowDriver extends Hand implements AutoCloseable {
   /// Shows a step, as if somebody had gone there.
   public void goTo(int step) {
     FxWait.run(() -> workbench().playback().scrubTo(step));
-    settle();
-  }
-
-  /// Gives the window the room of a desktop, for as long as this test goes on.
-  void widen() {
-    FxWait.run(() -> OpenProgram.resize(stage(), 1440, 900));
-    FxWait.await("the size", () -> scene().getWidth() == 1440);
     settle();
   }
 

@@ -3,12 +3,10 @@ package thalweg.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.landscape.CriticalPoint;
-import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 import thalweg.landscape.Position;
 import thalweg.linalg.CriticalKind;
@@ -93,26 +91,6 @@ final class StatusTextTest {
             new StatusChange(90, new Status.Moving()));
     assertThat(StatusText.story(trajectory))
         .isEqualTo("was on a plateau from step 10 to 89 · moving");
-  }
-
-  /// Along a floor a run is at one place after the other, of which one thing is said.
-  @Test
-  void whatIsSaidAlikeIsToldOnce() {
-    Trajectory trajectory =
-        trajectory(
-            new StatusChange(0, new Status.Moving()),
-            new StatusChange(10, new Status.Creeping(1000)),
-            new StatusChange(40, new Status.Creeping(1001)),
-            new StatusChange(60, new Status.Creeping(1002)),
-            new StatusChange(90, new Status.Moving()));
-    assertThat(StatusText.story(trajectory))
-        .isEqualTo(StatusText.past(new Stretch(10, 89, new Status.Creeping(1000))) + " · moving");
-    Trajectory there =
-        trajectory(
-            new StatusChange(0, new Status.Moving()),
-            new StatusChange(10, new Status.Creeping(1000)),
-            new StatusChange(40, new Status.Creeping(1001)));
-    assertThat(StatusText.story(there)).isEqualTo(StatusText.describe(new Status.Creeping(1000)));
   }
 
   /// Nor at which it left: there is no step yet at which it is elsewhere.
@@ -237,20 +215,6 @@ final class StatusTextTest {
         .isEqualTo("left the plateau at step 10 · moving");
     assertThat(StatusText.summary(trajectory, 30))
         .isEqualTo("broke out of a cycle at step 30 · at the saddle (0, 0)");
-  }
-
-  @Test
-  void theDefaultSceneTellsItsStory() {
-    Trajectory descent =
-        Races.one(
-            "gradient-descent",
-            Map.of("learningRate", 0.02),
-            Landscapes.of("x^2 + y^4/4 - y^2/2", Domain.square(2)),
-            new Point(-1.3, 1e-4),
-            1000);
-    assertThat(StatusText.summary(descent, 200)).isEqualTo("at the saddle (0, 0)");
-    assertThat(StatusText.summary(descent, 1000))
-        .matches("escaped the saddle at step \\d+ · at the minimum \\(0, 1\\)");
   }
 
   private static Status settled(CriticalKind kind, double x, double y) {

@@ -68,7 +68,7 @@ final class FormulaField extends HBox {
         .subscribe((_, focused) -> {
           if (!focused) {
             finish();
-            problem.hide();
+            leave();
           }
         });
     subscription =
@@ -125,6 +125,15 @@ final class FormulaField extends HBox {
     finishing = true;
     problem.showNow();
     settle();
+  }
+
+  /// What is refused stays, marked as wrong, and it is said what is raced instead.
+  private void leave() {
+    if (field.getPseudoClassStates().contains(WRONG)) {
+      problem.leave(words.get("formula.instead", workbench.landscape().objective().description()));
+    } else {
+      problem.hide();
+    }
   }
 
   /// Back to what is raced, if that is not what is written.

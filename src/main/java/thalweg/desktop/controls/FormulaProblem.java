@@ -61,6 +61,14 @@ final class FormulaProblem {
     }
   }
 
+  /// Says for a while what is wrong with what was left unfinished.
+  ///
+  /// @param instead what is shown instead
+  void leave(String instead) {
+    pause.stop();
+    problem.showBriefly(message + "\n" + instead);
+  }
+
   private static Text text(String words, String style) {
     Text text = new Text(words);
     text.getStyleClass().add(style);
