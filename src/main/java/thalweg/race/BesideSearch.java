@@ -100,6 +100,13 @@ final class BesideSearch {
         landscape -> new CompassSearch(landscape).from(new Point(position[0], position[1]), near));
   }
 
+  /// Whether a degenerate point of the plane is none beside others; see
+  /// [CurveSearch#isFaded(double[])].
+  boolean isFaded(CriticalPoint found) {
+    return planar.isPresent()
+        && new CurveSearch(derivatives, frame, search).isFaded(found.position().toArray());
+  }
+
   /// A critical point with what it is a part of, if it is a degenerate one of the plane.
   CriticalPoint withForm(CriticalPoint found) {
     if (planar.isEmpty() || found.kind() != CriticalKind.DEGENERATE) {

@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thalweg.landscape.CriticalForm;
@@ -108,16 +109,35 @@ final class CurveSearch {
     };
   }
 
+  /// Whether all derivatives are zero at a degenerate point, and the ground beside it slopes to one
+  /// side only, or to none, as where an exponential has left the range of numbers: on such ground
+  /// no point is critical more than another.
+  boolean isFaded(double[] place) {
+    double[] hessian = new double[3];
+    derivatives.at(place, new double[2], hessian);
+    if (scaled.norm(hessian) != 0) {
+      return false;
+    }
+    double[] slopes = IntStream.range(0, WAYS).mapToDouble(k -> slope(place, way(k))).toArray();
+    double most = DoubleStream.of(slopes).map(Math::abs).max().orElse(0);
+    return IntStream.range(0, WAYS / 2)
+        .mapToDouble(k -> Math.min(Math.abs(slopes[k]), Math.abs(slopes[k + WAYS / 2])))
+        .noneMatch(both -> both > NONE * most);
+  }
+
+  /// Away from a place, some way off.
+  private double slope(double[] place, double[] way) {
+    double[] gradient = new double[2];
+    derivatives.at(beside(place, way, ASIDE), gradient, new double[3]);
+    return gradient[0] * frame.unit(0) * way[0] + gradient[1] * frame.unit(1) * way[1];
+  }
+
   /// By the slopes away from the place.
   private CriticalForm across(double[] place) {
     double most = 0;
     double least = 0;
-    double[] gradient = new double[2];
-    double[] hessian = new double[3];
     for (int k = 0; k < WAYS; k++) {
-      double[] way = way(k);
-      derivatives.at(beside(place, way, ASIDE), gradient, hessian);
-      double slope = gradient[0] * frame.unit(0) * way[0] + gradient[1] * frame.unit(1) * way[1];
+      double slope = slope(place, way(k));
       most = slope > most ? slope : most;
       least = slope < least ? slope : least;
     }

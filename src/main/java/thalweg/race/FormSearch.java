@@ -14,11 +14,17 @@ record FormSearch(BesideSearch search) {
   Status told(Status now, Status before) {
     return switch (now) {
       case Status.Settled(CriticalPoint at) when isOpen(at) && !now.equals(before) ->
-          new Status.Settled(search.withForm(at));
+          search.isFaded(at) ? plateau(before) : new Status.Settled(search.withForm(at));
       case Status.Circling(CriticalPoint around) when isOpen(around) && !now.equals(before) ->
           new Status.Circling(search.withForm(around));
       default -> now;
     };
+  }
+
+  private static Status plateau(Status before) {
+    return before instanceof Status.OnPlateau || before instanceof Status.StandingStill
+        ? before
+        : new Status.OnPlateau();
   }
 
   private static boolean isOpen(CriticalPoint at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -42,5 +43,16 @@ final class FloorRaceTest {
         Races.one("lion", Map.of("learningRate", rate), ground, new Point(x, y), steps);
     assertThat(StatusText.describe(run.status())).isEqualTo("moving about a level valley floor");
     assertThat(StatusText.story(run)).doesNotContain("point", "escaped");
+  }
+
+  /// They go out until the slope is 0 in numbers, where no point is critical more than another.
+  @ParameterizedTest
+  @ValueSource(strings = {"newton", "rprop"})
+  void noFloorIsWhereAnExponentialHasLeftTheRangeOfNumbers(String method) {
+    Landscape ground = Landscapes.of("exp(-x^2-y^2)", Domain.square(50));
+    Point start = new Point(-8.333333333333336, -25);
+    Trajectory run = Races.one(method, Map.of(), ground, start, 2000);
+    assertThat(run.status()).isInstanceOfAny(Status.OnPlateau.class, Status.StandingStill.class);
+    assertThat(StatusText.story(run)).doesNotContain("floor", "degenerate");
   }
 }
