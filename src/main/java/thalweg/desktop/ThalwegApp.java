@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -16,6 +17,7 @@ import thalweg.desktop.action.Action;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.ScreenPulse;
+import thalweg.desktop.layout.LeastRoom;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.palette.ActionPalette;
 import thalweg.desktop.palette.ShortcutSheet;
@@ -55,8 +57,17 @@ public final class ThalwegApp extends Application {
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-  private static final double LEAST_WIDTH = 1024;
-  private static final double LEAST_HEIGHT = 700;
+
+  /// The window that needs no scrolling, without the frame that a window manager adds.
+  private static final Dimension2D WHOLE = new Dimension2D(1000, 640);
+
+  /// Less is no window to work in, in pixels.
+  private static final double LEAST_WIDTH = 480;
+
+  private static final double LEAST_HEIGHT = 320;
+
+  /// Room for the frame that a window manager adds around a window, in pixels.
+  private static final Dimension2D FRAME = new Dimension2D(12, 48);
 
   private final boolean has3d;
   private final WindowContext context;
@@ -119,11 +130,12 @@ public final class ThalwegApp extends Application {
     all.help().tour().does(() -> tour.begin(TourStops.of(window, context.workbench())));
     actions = Optional.of(all);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    LeastRoom room = new LeastRoom(window, WHOLE);
     Scene scene =
         new Scene(
-            new StackPane(window, tour, overlay),
-            Math.min(WIDTH, screen.getWidth()),
-            Math.min(HEIGHT, screen.getHeight()));
+            new StackPane(room, tour, overlay),
+            Math.min(WIDTH, screen.getWidth() - FRAME.getWidth()),
+            Math.min(HEIGHT, screen.getHeight() - FRAME.getHeight()));
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
     PreferencesSync preferences =
         new PreferencesSync(
@@ -141,6 +153,7 @@ public final class ThalwegApp extends Application {
             UndoGestures.watch(scene, context.history()),
             appearance::dispose,
             window::dispose,
+            room::dispose,
             preferences::close,
             context::close,
             stage.iconifiedProperty().subscribe(hidden -> context.clock().setVisible(!hidden)));

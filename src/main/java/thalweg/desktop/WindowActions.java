@@ -41,7 +41,7 @@ final class WindowActions {
       Tour tour) {
     Workbench workbench = context.workbench();
     return new Actions(
-        PlaybackActions.of(workbench.playback(), workbench.explanation()),
+        PlaybackActions.of(workbench.playback(), workbench.explanation(), state.runs()),
         CameraActions.of(camera),
         GroundActions.of(workbench, context.critical(), context.basins()),
         RunActions.of(workbench.visibility(), state.runs()),

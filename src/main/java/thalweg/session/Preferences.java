@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param theme `light` or `dark`; absent to follow the system
 /// @param palette the height palette's name
 /// @param reduceMotion whether nothing is to glide; absent to follow the system
-/// @param wings size and fold of each wing by its edge, `left`, `right` and `bottom`
+/// @param wings size and fold of what stands around the surface: `optimizers`, `contour` and
+///   `charts`
 /// @param runs how the runs are looked at; absent before the user looked otherwise
 /// @param tourSeen whether the tour has been shown or skipped
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,7 +65,7 @@ public record Preferences(
 
   /// How the runs are looked at.
   ///
-  /// @param view `charts`, `one` or `results`
+  /// @param view `charts`, `close-up`, `one` or `results`
   /// @param scales `linear` or `logarithmic` by the name of a chart's quantity
   /// @param hidden the identifiers of optimizers whose runs are not drawn
   /// @param followed the identifier of the one that is looked at closely; absent for none

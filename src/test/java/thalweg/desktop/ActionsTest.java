@@ -90,9 +90,11 @@ class ActionsTest {
   void keysChooseHowTheRunsAreLookedAt() {
     window.type(KeyCode.O);
     FxWait.await("one run", () -> window.seek(".run-story").isPresent());
-    assertThat(window.seek(".charts")).isEmpty();
     window.type(KeyCode.L);
     FxWait.await("results", () -> window.seek("#results").isPresent());
+    assertThat(window.seek(".charts")).isEmpty();
+    window.type(KeyCode.P);
+    FxWait.await("a close-up", () -> window.seek(".probe").isPresent());
     window.type(KeyCode.C);
     FxWait.await("charts", () -> window.seek(".charts").isPresent());
     assertThat(window.seek("#results")).isEmpty();

@@ -48,7 +48,7 @@ class PreferencesSyncTest {
       assertThat(window.appearance().themeProperty().get()).isEqualTo(Theme.LIGHT);
       assertThat(window.appearance().paletteProperty().get()).isEqualTo(HeightPalette.VIRIDIS);
       assertThat(window.appearance().calmProperty().get()).isTrue();
-      assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(300);
+      assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(264);
       assertThat(window.seek(".charts")).isEmpty();
     }
   }
@@ -111,7 +111,7 @@ class PreferencesSyncTest {
     Preferences left = PreferencesFile.ofUser().read();
     assertThat(left.theme()).isNull();
     assertThat(left.reduceMotion()).isNull();
-    assertThat(left.wings().get("left")).isEqualTo(new Side(null, false));
+    assertThat(left.wings().get("optimizers")).isEqualTo(new Side(null, false));
   }
 
   @Test
@@ -128,12 +128,28 @@ class PreferencesSyncTest {
     Preferences wide =
         SEEN.withWings(
             Map.of(
-                "left", new Side(2000.0, false),
-                "right", new Side(2000.0, false),
-                "bottom", new Side(-7.0, false)));
+                "optimizers", new Side(2000.0, false),
+                "contour", new Side(2000.0, false),
+                "charts", new Side(-7.0, false)));
     try (WindowDriver window = WindowDriver.openAsLeft(wide)) {
       assertThat(bounds(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);
       assertThat(bounds(window.find(".charts")).getHeight()).isGreaterThanOrEqualTo(119);
+    }
+  }
+
+  /// What stood on the right was a column of words, and not the contour alone.
+  @Test
+  void whatAnEarlierWindowWasDividedIntoIsLeftOut() {
+    Preferences earlier =
+        SEEN.withWings(
+            Map.of(
+                "left", new Side(390.0, false),
+                "right", new Side(380.0, true),
+                "bottom", new Side(400.0, true)));
+    try (WindowDriver window = WindowDriver.openAsLeft(earlier)) {
+      assertThat(window.seek(".charts")).isPresent();
+      assertThat(bounds(window.contour()).getWidth()).isGreaterThan(500);
+      assertThat(bounds(window.find(".optimizers")).getWidth()).isLessThan(300);
     }
   }
 

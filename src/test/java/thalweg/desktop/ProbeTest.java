@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
 
@@ -19,6 +20,12 @@ class ProbeTest {
   private static final Point PLACE = new Point(0.5, -0.6);
 
   @AutoClose private final WindowDriver window = WindowDriver.shared();
+
+  @BeforeEach
+  void looksClosely() {
+    window.type(KeyCode.P);
+    FxWait.await("the probe", () -> window.seek(".probe").isPresent());
+  }
 
   @Test
   void tellsOfThePlaceUnderThePointerOnTheSurface() {

@@ -1,8 +1,11 @@
 package thalweg.desktop.action;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import thalweg.desktop.model.Playback;
+import thalweg.desktop.model.RunsDisplay;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.StepExplanation;
 
 /// Play, step, scrub and speed, and the parts of one step.
@@ -27,7 +30,12 @@ public record PlaybackActions(
   private static final int FAR = 10;
   private static final double FASTER = Math.sqrt(2);
 
-  public static PlaybackActions of(Playback playback, StepExplanation explanation) {
+  /// The actions of a window.
+  ///
+  /// @param display shows what is looked at closely
+  public static PlaybackActions of(
+      Playback playback, StepExplanation explanation, RunsDisplay display) {
+    ObservableValue<Boolean> stepSeen = closely(explanation.wantedProperty(), display);
     return new PlaybackActions(
         action("play", playback::toggle)
             .chosenWhile(playback.playingProperty())
@@ -40,13 +48,29 @@ public record PlaybackActions(
         action("end", () -> playback.scrubTo(playback.end())).on(Keys.of(KeyCode.END)),
         action("slower", () -> times(playback, 1 / FASTER)).on(Keys.typed("-")),
         action("faster", () -> times(playback, FASTER)).on(Keys.typed("+"), Keys.typed("=")),
-        action("explain", explanation::toggle)
-            .chosenWhile(explanation.wantedProperty())
+        action("explain", () -> explain(explanation, display, !stepSeen.getValue()))
+            .chosenWhile(stepSeen)
             .on(Keys.of(KeyCode.E)),
-        action("probe", () -> explanation.want(false))
-            .chosenWhile(explanation.wantedProperty().map(wanted -> !wanted)),
+        action("probe", () -> probe(explanation, display))
+            .chosenWhile(closely(explanation.wantedProperty().map(wanted -> !wanted), display)),
         action("part.next", explanation::nextPart).on(Keys.of(KeyCode.PERIOD)),
         action("part.previous", explanation::previousPart).on(Keys.of(KeyCode.COMMA)));
+  }
+
+  private static ObservableValue<Boolean> closely(
+      ObservableValue<Boolean> wanted, RunsDisplay display) {
+    return wanted.flatMap(holds -> holds ? display.closeUpSeenProperty() : new Constant(false));
+  }
+
+  /// Where charts and close-up share one place, the charts come back afterwards.
+  private static void explain(StepExplanation explanation, RunsDisplay display, boolean wanted) {
+    explanation.want(wanted);
+    display.show(wanted ? RunsPresentation.CLOSE_UP : RunsPresentation.CHARTS);
+  }
+
+  private static void probe(StepExplanation explanation, RunsDisplay display) {
+    explanation.want(false);
+    display.show(RunsPresentation.CLOSE_UP);
   }
 
   private static void times(Playback playback, double factor) {

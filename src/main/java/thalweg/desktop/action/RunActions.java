@@ -54,15 +54,14 @@ public record RunActions(
   private static Action view(RunsPresentation wanted, RunsDisplay display) {
     return Action.of(Topic.VIEW, "view." + name(wanted), () -> display.show(wanted))
         .chosenWhile(display.viewProperty().map(shown -> shown == wanted))
-        .on(Keys.of(key(wanted)));
-  }
-
-  private static KeyCode key(RunsPresentation view) {
-    return switch (view) {
-      case CHARTS -> KeyCode.C;
-      case ONE -> KeyCode.O;
-      case RESULTS -> KeyCode.L;
-    };
+        .on(
+            Keys.of(
+                switch (wanted) {
+                  case CHARTS -> KeyCode.C;
+                  case CLOSE_UP -> KeyCode.P;
+                  case ONE -> KeyCode.O;
+                  case RESULTS -> KeyCode.L;
+                }));
   }
 
   private static Action scale(Quantity quantity, RunsDisplay display) {

@@ -11,6 +11,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.action.LookActions;
 import thalweg.desktop.theme.RunColor;
@@ -22,12 +23,19 @@ import thalweg.text.Text;
 /// Chooses theme, colours of heights and whether anything glides.
 final class AppearanceMenu extends MenuButton {
   private static final int STOPS = 9;
+  private static final String SLIDERS =
+      "M2 4.5h6M12 4.5h3M10 2.5a2 2 0 1 0 0 4a2 2 0 1 0 0-4z"
+          + "M2 11.5h2M8 11.5h7M6 9.5a2 2 0 1 0 0 4a2 2 0 1 0 0-4z";
 
   private final Text words = Text.of("appearance");
 
   AppearanceMenu(LookActions actions) {
     setId("appearance");
     getStyleClass().add("appearance-menu");
+    SVGPath icon = new SVGPath();
+    icon.setContent(SLIDERS);
+    icon.getStyleClass().add("line-icon");
+    setGraphic(icon);
     setAccessibleText(words.get("menu"));
     setTooltip(new Tooltip(words.get("menu")));
     getItems()

@@ -41,7 +41,7 @@ final class OptimizerCard extends VBox {
   private final VisibilityToggle eye;
   private final Button tune;
   private final ToggleButton more = new ToggleButton("…");
-  private final Label status = new Label();
+  private final CardStatus status = new CardStatus();
   private final SettingControls settings;
   private final StackPane body = new StackPane();
 
@@ -67,22 +67,23 @@ final class OptimizerCard extends VBox {
     name.setWrapText(true);
     name.setLabelFor(racing);
     name.setOnMouseClicked(_ -> actions.race().run());
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     more.getStyleClass().add("more");
     more.setMinWidth(USE_PREF_SIZE);
     more.setAccessibleText(words.get("optimizer.more", type.name()));
     sample.getStyleClass().add("sample");
-    tune.getStyleClass().add("more");
+    tune.getStyleClass().addAll("more", "tune");
     tune.setMinWidth(USE_PREF_SIZE);
     tune.setId("tune-" + type.id());
-    HBox head = new HBox(racing, sample, name, space, tune, more);
+    HBox head = new HBox(racing, sample, name, more);
     head.getStyleClass().add("optimizer-head");
-    status.getStyleClass().add("status");
-    status.setWrapText(true);
-    StackPane.setAlignment(eye, Pos.TOP_LEFT);
-    body.getChildren().addAll(settings, eye);
-    getChildren().addAll(head, body, status);
+    VBox beside = new VBox(eye, tune);
+    beside.getStyleClass().add("beside-settings");
+    beside.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(beside, Pos.TOP_LEFT);
+    body.getChildren().addAll(new VBox(settings, status), beside);
+    getChildren().addAll(head, body);
     more.setVisible(type.hyperparameters().size() > ALWAYS_SHOWN);
   }
 
@@ -103,10 +104,6 @@ final class OptimizerCard extends VBox {
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
     body.setVisible(contender.racing());
     body.setManaged(contender.racing());
-    status.setVisible(contender.racing());
-    status.setManaged(contender.racing());
-    tune.setVisible(contender.racing());
-    tune.setManaged(contender.racing());
     more.setVisible(contender.racing() && type.hyperparameters().size() > ALWAYS_SHOWN);
     more.setManaged(more.isVisible());
     if (contender.racing()) {
@@ -145,9 +142,10 @@ final class OptimizerCard extends VBox {
 
   /// Says how the run fares.
   ///
+  /// @param brief what is said where there is no room for all
   /// @param notable whether it deserves the run's own colour
-  void showStatus(String said, RunStyle style, Theme theme, boolean notable) {
-    status.setText(said);
+  void showStatus(String said, String brief, RunStyle style, Theme theme, boolean notable) {
+    status.say(said, brief);
     status.setTextFill(notable ? RunColor.of(style, theme) : RunColor.of(theme.muted()));
   }
 }

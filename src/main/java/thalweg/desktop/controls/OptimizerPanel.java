@@ -102,7 +102,11 @@ public final class OptimizerPanel extends ScrollPane {
           cards
               .get(i)
               .showStatus(
-                  told(frame, trajectory, playhead), style(contender), theme.getValue(), notable);
+                  told(frame, trajectory, playhead),
+                  StatusText.describe(trajectory.status(playhead)),
+                  style(contender),
+                  theme.getValue(),
+                  notable);
         }
       }
     }

@@ -3,13 +3,13 @@ package thalweg.desktop.layout;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 
-/// Where a wing stands: beside or below the middle.
+/// Where a side panel stands: beside or below the middle.
 public enum Edge {
   /// On the left of the middle.
   LEFT(KeyCode.RIGHT, KeyCode.LEFT),
   /// On the right of the middle.
   RIGHT(KeyCode.LEFT, KeyCode.RIGHT),
-  /// Below all of them.
+  /// Below the middle and what is on its right.
   BOTTOM(KeyCode.UP, KeyCode.DOWN);
 
   private final KeyCode grow;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// How a part of the window beside or below the middle is laid out. Its size, in pixels across its
-/// divider, is a share of the window until the user sets it.
+/// divider, follows from the room of all until the user sets it.
 public final class SidePanel {
   private final Edge edge;
   private final Extent extent;
@@ -17,10 +17,19 @@ public final class SidePanel {
 
   /// How large a side panel is.
   ///
-  /// @param share of the window, unless the user sets a size
   /// @param least in pixels
-  /// @param most in pixels, unless the user sets a size
-  public record Extent(double share, double least, double most) {}
+  /// @param natural unless the user sets a size
+  public record Extent(double least, Natural natural) {}
+
+  /// The natural size of a side panel.
+  @FunctionalInterface
+  public interface Natural {
+    /// In pixels.
+    ///
+    /// @param width of the side panels with their middle
+    /// @param height of the side panels with their middle
+    double in(double width, double height);
+  }
 
   /// A side panel that is open and has its natural size.
   public SidePanel(Edge edge, Extent extent) {
@@ -59,9 +68,10 @@ public final class SidePanel {
 
   /// Its size where there is room.
   ///
-  /// @param whole the window's size in the same direction
-  double wanted(double whole) {
-    double natural = Math.clamp(extent.share() * whole, extent.least(), extent.most());
-    return Math.max(extent.least(), size.get().orElse(natural));
+  /// @param width of the side panels with their middle
+  /// @param height of the side panels with their middle
+  double wanted(double width, double height) {
+    double wanted = size.get().orElseGet(() -> extent.natural().in(width, height));
+    return Math.max(extent.least(), wanted);
   }
 }

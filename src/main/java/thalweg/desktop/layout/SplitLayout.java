@@ -6,18 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 
-/// The middle of the window with side panels on its left, on its right and below. The middle has
-/// what they leave, and never less than it needs. A side panel has its room from the beginning, and
-/// stands in it once it is populated.
+/// A middle with side panels on its left, on its right and below, or at some of these edges. The
+/// middle has what they leave, and never less than it needs. A side panel has its room from the
+/// beginning, and stands in it once it is populated.
 public final class SplitLayout extends Region {
-  private static final double LEAST_WIDTH = 300;
-  private static final double LEAST_HEIGHT = 220;
-
   private final Region middle;
+  private final Dimension2D least;
   private final Map<Edge, Part> parts = new EnumMap<>(Edge.class);
   private final Map<Edge, Region> contents = new EnumMap<>(Edge.class);
   private final Map<Edge, Divider> dividers = new EnumMap<>(Edge.class);
@@ -33,9 +32,11 @@ public final class SplitLayout extends Region {
 
   /// A middle with panels at its sides.
   ///
-  /// @param around one for each edge
-  public SplitLayout(Region middle, List<Part> around) {
+  /// @param least what the side panels leave to the middle at least, in pixels
+  /// @param around at most one for each edge
+  public SplitLayout(Region middle, Dimension2D least, List<Part> around) {
     this.middle = middle;
+    this.least = least;
     setMinSize(0, 0);
     getChildren().add(middle);
     for (Part part : around) {
@@ -74,8 +75,8 @@ public final class SplitLayout extends Region {
     made.setManaged(false);
     made.setVisible(!isFolded(edge));
     contents.put(edge, made);
-    // The order among the children is that in which the keyboard goes through them.
-    getChildren().add(getChildren().size() - dividers.size(), made);
+    // The order among the children is that in which the keyboard goes through them: from the left.
+    getChildren().add(edge == Edge.LEFT ? 0 : getChildren().size() - dividers.size(), made);
   }
 
   private Optional<Region> content(Edge edge) {
@@ -88,10 +89,6 @@ public final class SplitLayout extends Region {
       throw new IllegalArgumentException("there is nothing at " + edge);
     }
     return part;
-  }
-
-  private SidePanel sidePanel(Edge edge) {
-    return part(edge).sidePanel();
   }
 
   /// How large a side panel is, in pixels.
@@ -108,32 +105,37 @@ public final class SplitLayout extends Region {
           case RIGHT -> room(Edge.LEFT);
           case BOTTOM -> 0;
         };
-    double most = (across ? getWidth() - LEAST_WIDTH : getHeight() - LEAST_HEIGHT) - others;
+    double most =
+        (across ? getWidth() - least.getWidth() : getHeight() - least.getHeight()) - others;
     sidePanel.resize(
         OptionalDouble.of(Math.max(sidePanel.least(), Math.min(most, Math.rint(wanted)))));
   }
 
   /// What a side panel takes away from the middle.
   private double room(Edge edge) {
-    return isFolded(edge) ? Divider.FOLDED : sizeOf(sidePanel(edge));
+    return isFolded(edge) ? Divider.FOLDED : sizes.getOrDefault(edge, 0.0);
   }
 
   /// The right one gives way first, then the left one.
   private void measure() {
-    double across = getWidth() - LEAST_WIDTH;
-    double left = sidePanel(Edge.LEFT).wanted(getWidth());
-    double beside = isFolded(Edge.LEFT) ? Divider.FOLDED : left;
-    fit(Edge.RIGHT, sidePanel(Edge.RIGHT).wanted(getWidth()), across - beside);
-    fit(Edge.LEFT, left, across - room(Edge.RIGHT));
-    fit(Edge.BOTTOM, sidePanel(Edge.BOTTOM).wanted(getHeight()), getHeight() - LEAST_HEIGHT);
+    double across = getWidth() - least.getWidth();
+    fit(Edge.BOTTOM, getHeight() - least.getHeight());
+    fit(Edge.LEFT, across);
+    fit(Edge.RIGHT, across - room(Edge.LEFT));
+    fit(Edge.LEFT, across - room(Edge.RIGHT));
   }
 
-  private void fit(Edge edge, double wanted, double most) {
-    sizes.put(edge, Math.rint(Math.max(sidePanel(edge).least(), Math.min(wanted, most))));
+  private void fit(Edge edge, double most) {
+    Part part = parts.get(edge);
+    if (part != null) {
+      double wanted = part.sidePanel().wanted(getWidth(), getHeight());
+      sizes.put(edge, Math.rint(Math.max(part.sidePanel().least(), Math.min(wanted, most))));
+    }
   }
 
   private boolean isFolded(Edge edge) {
-    return sidePanel(edge).foldedProperty().get();
+    Part part = parts.get(edge);
+    return part != null && part.sidePanel().foldedProperty().get();
   }
 
   @Override

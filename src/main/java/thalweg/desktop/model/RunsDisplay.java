@@ -2,17 +2,23 @@ package thalweg.desktop.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 
-/// How runs are looked at below the landscape: as charts, one closely or as a table, and what equal
-/// lengths on the value axis of each chart are.
+/// How runs are looked at below the landscape: as charts, one closely or as a table, beside a place
+/// or a step closely, and what equal lengths on the value axis of each chart are.
 public final class RunsDisplay {
   private final ReadOnlyObjectWrapper<RunsPresentation> view =
       new ReadOnlyObjectWrapper<>(this, "view", RunsPresentation.CHARTS);
   private final Map<Quantity, ReadOnlyObjectWrapper<Scale>> scales = new EnumMap<>(Quantity.class);
+
+  private final ReadOnlyBooleanWrapper tabbed = new ReadOnlyBooleanWrapper(this, "tabbed", false);
 
   private final ReadOnlyObjectWrapper<Quantity> third =
       new ReadOnlyObjectWrapper<>(this, "third", Quantity.LOSS);
@@ -32,6 +38,36 @@ public final class RunsDisplay {
   /// Looks at them another way.
   public void show(RunsPresentation wanted) {
     view.set(wanted);
+  }
+
+  /// Whether charts and close-up share one place, for want of room.
+  public ReadOnlyBooleanProperty tabbedProperty() {
+    return tabbed.getReadOnlyProperty();
+  }
+
+  /// Lets charts and close-up share one place, or stand side by side.
+  public void setTabbed(boolean shared) {
+    tabbed.set(shared);
+  }
+
+  /// Whether the charts are seen. A table of results takes their room.
+  public ObservableValue<Boolean> chartsSeenProperty() {
+    return Bindings.createBooleanBinding(
+        () ->
+            view.get() == RunsPresentation.CHARTS
+                || !tabbed.get() && view.get() != RunsPresentation.RESULTS,
+        view,
+        tabbed);
+  }
+
+  /// Whether a place or a step is seen closely.
+  public ObservableValue<Boolean> closeUpSeenProperty() {
+    return Bindings.createBooleanBinding(
+        () ->
+            view.get() == RunsPresentation.CLOSE_UP
+                || !tabbed.get() && view.get() == RunsPresentation.CHARTS,
+        view,
+        tabbed);
   }
 
   /// What the third chart shows, beside gradient magnitude and velocity: the loss, or the learning

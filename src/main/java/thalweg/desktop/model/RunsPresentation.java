@@ -1,9 +1,11 @@
 package thalweg.desktop.model;
 
-/// How the runs are shown below the surface.
+/// What stands below the landscape. Where there is room for both, charts and close-up are one.
 public enum RunsPresentation {
   /// Every quantity of all runs over the steps.
   CHARTS,
+  /// A place or a step closely.
+  CLOSE_UP,
   /// One run closely.
   ONE,
   /// How every run ended, as a table.

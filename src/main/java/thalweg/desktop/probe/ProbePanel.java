@@ -55,13 +55,15 @@ public final class ProbePanel extends VBox {
   ///
   /// @param background samples the ground and draws the cross sections
   /// @param probing looks at places
+  /// @param cuts chooses along what the ground is cut open
   public ProbePanel(
       Workbench workbench,
       LandscapePreparation preparation,
       FrameClock clock,
       ObservableValue<Theme> theme,
       Executor background,
-      Executor probing) {
+      Executor probing,
+      SectionChoice cuts) {
     this.workbench = workbench;
     this.preparation = preparation;
     this.clock = clock;
@@ -83,7 +85,7 @@ public final class ProbePanel extends VBox {
               read = Optional.of(place);
               show();
             });
-    build();
+    build(cuts);
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(this::prepare),
@@ -94,7 +96,7 @@ public final class ProbePanel extends VBox {
             theme.subscribe(_ -> clock.request(redraw)));
   }
 
-  private void build() {
+  private void build(SectionChoice cuts) {
     getStyleClass().add("probe");
     place.getStyleClass().add("probe-numbers");
     hessian.getStyleClass().add("probe-numbers");
@@ -110,7 +112,7 @@ public final class ProbePanel extends VBox {
       row.getChildren().add(section);
     }
     VBox.setVgrow(row, Priority.ALWAYS);
-    getChildren().addAll(place, hessian, meaning, row);
+    getChildren().addAll(place, hessian, meaning, row, cuts);
   }
 
   /// Has the place looked at; until that is done the panel says all of the one before.

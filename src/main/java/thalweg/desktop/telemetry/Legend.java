@@ -13,14 +13,16 @@ import thalweg.optimizer.OptimizerType;
 /// Which line is whose, for all charts, in as many rows as that takes. A click on an entry hides
 /// its runs or shows them again.
 final class Legend extends FlowPane {
-  /// From so many on, names are short.
-  private static final int MANY = 8;
+  /// With less room for each, in pixels, names are short.
+  private static final double ROOM_FOR_NAMES = 125;
 
   private final Workbench workbench;
   private final RaceActions actions;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
   private List<LegendEntry> entries = List.of();
+  private double room;
+  private boolean brief;
 
   Legend(Workbench workbench, RaceActions actions, ObservableValue<Theme> theme) {
     this.workbench = workbench;
@@ -35,17 +37,25 @@ final class Legend extends FlowPane {
             theme.subscribe(_ -> restyle()));
   }
 
+  /// Shortens names where there is little room for all.
+  ///
+  /// @param width that it will have, in pixels
+  void fit(double width) {
+    room = width;
+    show();
+  }
+
   private void show() {
     List<OptimizerType> racing =
         workbench.contenders().stream()
             .filter(OptimizerChoice::racing)
             .map(contender -> contender.optimizer().type())
             .toList();
-    if (!racing.equals(entries.stream().map(LegendEntry::type).toList())) {
-      entries =
-          racing.stream()
-              .map(type -> new LegendEntry(actions.of(type), racing.size() >= MANY))
-              .toList();
+    boolean scant = room < ROOM_FOR_NAMES * racing.size();
+    boolean others = !racing.equals(entries.stream().map(LegendEntry::type).toList());
+    if (others || scant != brief) {
+      brief = scant;
+      entries = racing.stream().map(type -> new LegendEntry(actions.of(type), scant)).toList();
       getChildren().setAll(entries);
       restyle();
     }

@@ -22,11 +22,15 @@ final class ResultColumns {
   /// The place of the column that says how runs fare.
   static final int STORY = 2;
 
-  /// Pixels: with less it shares what is missing with the others.
-  static final double LEAST_FOR_STORY = 170;
+  /// Pixels: for it the other columns become narrower, as far as they can.
+  static final double ROOM_FOR_STORY = 430;
 
   private static final double LEAST_FOR_NAMES = 162;
-  private static final double LEAST_FOR_LOSS = 104;
+  private static final double LEAST_FOR_LOSS = 100;
+  private static final double LEAST_FOR_DISTANCE = 88;
+  private static final double LEAST_FOR_START = 104;
+  private static final double LEAST_FOR_COUNT = 66;
+  private static final double LEAST_FOR_STEPS = 56;
 
   private final Text words = Text.of("desktop");
   private final Supplier<Theme> theme;
@@ -38,15 +42,29 @@ final class ResultColumns {
 
   List<TableColumn<ResultRow, RunResult>> all() {
     return List.of(
-        words("start", 128, each -> RoundedNumber.print(each.from()), byNumber(RunResult::start)),
+        least(
+            LEAST_FOR_START,
+            words(
+                "start",
+                128,
+                each -> RoundedNumber.print(each.from()),
+                byNumber(RunResult::start))),
         optimizer(),
         story(),
-        number("steps", 70, RunResult::steps, each -> Integer.toString(each.steps())),
+        least(
+            LEAST_FOR_STEPS,
+            number("steps", 70, RunResult::steps, each -> Integer.toString(each.steps()))),
         loss(),
         count("values", each -> each.evaluations().values()),
         count("gradients", each -> each.evaluations().gradients()),
         count("hessians", each -> each.evaluations().hessians()),
         distance());
+  }
+
+  private static TableColumn<ResultRow, RunResult> least(
+      double width, TableColumn<ResultRow, RunResult> column) {
+    column.setMinWidth(width);
+    return column;
   }
 
   /// What a lost run had before it was lost is no loss to compare with.
@@ -92,6 +110,7 @@ final class ResultColumns {
   private TableColumn<ResultRow, RunResult> distance() {
     TableColumn<ResultRow, RunResult> column =
         number("distance", 110, RunResult::distance, each -> print(each.distance()));
+    column.setMinWidth(LEAST_FOR_DISTANCE);
     column.setCellFactory(_ ->
         new ResultCell(
             each -> print(each.distance()), each -> each.nearest().map(this::explain).orElse("")));
@@ -106,7 +125,9 @@ final class ResultColumns {
 
   private TableColumn<ResultRow, RunResult> count(
       String key, ToDoubleFunction<RunResult> questions) {
-    return number(key, 86, questions, each -> Long.toString((long) questions.applyAsDouble(each)));
+    return least(
+        LEAST_FOR_COUNT,
+        number(key, 86, questions, each -> Long.toString((long) questions.applyAsDouble(each))));
   }
 
   private TableColumn<ResultRow, RunResult> number(

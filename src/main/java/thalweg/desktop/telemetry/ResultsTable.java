@@ -64,15 +64,30 @@ final class ResultsTable extends TableView<ResultRow> {
   }
 
   /// How a run fares takes the room that the other columns leave, also after the table was small.
+  /// For want of room all others become as narrow as they can be, as far as that is needed.
   @SuppressWarnings({"rawtypes", "unchecked"})
   private boolean divide(TableView.ResizeFeatures features) {
-    TableColumn<ResultRow, ?> story = getColumns().get(ResultColumns.STORY);
-    double all = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    double room = features.getContentWidth() - (all - story.getWidth());
-    if (features.getColumn() != null || room < ResultColumns.LEAST_FOR_STORY) {
-      return CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(features);
+    if (features.getColumn() != null) {
+      boolean divided = CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(features);
+      getColumns().forEach(each -> each.setPrefWidth(each.getWidth()));
+      return divided;
     }
-    features.setColumnWidth(story, room);
+    TableColumn<ResultRow, ?> story = getColumns().get(ResultColumns.STORY);
+    List<TableColumn<ResultRow, ?>> others =
+        getColumns().stream().filter(each -> each != story).toList();
+    double wanted = others.stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    double least = others.stream().mapToDouble(TableColumn::getMinWidth).sum();
+    double room = features.getContentWidth() - ResultColumns.ROOM_FOR_STORY;
+    double share = wanted > least ? Math.clamp((room - least) / (wanted - least), 0, 1) : 1;
+    double taken = 0;
+    for (TableColumn<ResultRow, ?> each : others) {
+      double width =
+          Math.floor(each.getMinWidth() + share * (each.getPrefWidth() - each.getMinWidth()));
+      features.setColumnWidth(each, width);
+      taken += width;
+    }
+    features.setColumnWidth(
+        story, Math.max(story.getMinWidth(), features.getContentWidth() - taken));
     return true;
   }
 

@@ -1,56 +1,60 @@
 package thalweg.desktop.telemetry;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import thalweg.desktop.action.Actions;
-import thalweg.desktop.action.RunActions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.CriticalSearch;
-import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
-import thalweg.figure.axis.Quantity;
 import thalweg.text.Text;
 
-/// The runs as charts, one of them closely, or their results as a table; with a heading to choose
-/// between them.
-public final class RunsPane extends BorderPane {
+/// The runs as charts, and beside them the close-up: a place, a step, one run, or the results of
+/// all, which take the room of the charts. In a narrow row charts and close-up share one place.
+public final class RunsPane extends Pane {
   /// What the style sheets know it by.
   static final String STYLE = "runs";
 
-  private static final double BESIDE_LEGEND = 36;
+  /// In a narrower row, in pixels, charts and close-up share one place.
+  private static final double ROOM_FOR_BOTH = 1060;
+
+  /// Of the close-up there is nothing but the tabs.
+  private static final PseudoClass LINE = PseudoClass.getPseudoClass("line");
+
+  private static final double CLOSE_UP_SHARE = 0.37;
+  private static final double LEAST_CLOSE_UP = 420;
+  private static final double MOST_CLOSE_UP = 640;
+  private static final double LEGEND_LEFT = 10;
+  private static final double LEGEND_TOP = 5;
 
   private final RunsDisplay display;
-  private final RunActions actions;
   private final Legend legend;
-  private final RunChoice choice;
-  private final RunStory story;
+  private final ChartRow charts;
+  private final OneRunPane one;
   private final ResultsTable results;
   private final ResultCopy copy;
-  private final List<ChartView> quantities;
-  private final RunView one;
+  private final RunsTabs tabs;
+  private final Node place;
+  private final StackPane content = new StackPane();
+  private final Panel closeUp;
+  private final Subscription subscription;
 
   /// The runs of a workbench.
   ///
   /// @param display how they are looked at
   /// @param enlarged which panel has the room of all
   /// @param background draws
+  /// @param place shows a place or a step closely
   public RunsPane(
       Workbench workbench,
       CriticalSearch critical,
@@ -59,111 +63,98 @@ public final class RunsPane extends BorderPane {
       EnlargedPanel enlarged,
       FrameClock clock,
       ObservableValue<Theme> theme,
-      Executor background) {
+      Executor background,
+      Region place) {
     this.display = display;
-    this.actions = actions.runs();
+    this.place = place;
     ChartCursor reading = new ChartCursor();
     legend = new Legend(workbench, actions.race(), theme);
-    choice = new RunChoice(workbench, clock);
-    story = new RunStory(workbench, clock);
+    charts =
+        new ChartRow(
+            workbench, display, actions.runs(), enlarged, reading, clock, theme, background);
+    one = new OneRunPane(workbench, reading, clock, theme, background);
     results = new ResultsTable(workbench, critical, clock, theme);
     copy = new ResultCopy(results, actions.runs(), workbench.visibility());
-    quantities =
-        Stream.<ObservableValue<Quantity>>of(
-                new SimpleObjectProperty<>(Quantity.GRADIENT_MAGNITUDE),
-                new SimpleObjectProperty<>(Quantity.VELOCITY),
-                display.thirdProperty())
-            .map(each -> new ChartView(workbench, each, display, reading, clock, theme, background))
-            .toList();
-    one = new RunView(workbench, reading, clock, theme, background);
-    build(enlarged);
-  }
-
-  private void build(EnlargedPanel enlarged) {
-    getStyleClass().add(STYLE);
-    setMinHeight(0);
-    HBox side = new HBox();
-    side.getChildren()
-        .addAll(
-            chart(0, Quantity.GRADIENT_MAGNITUDE, enlarged),
-            chart(1, Quantity.VELOCITY, enlarged),
-            chart(2, Quantity.LOSS, enlarged, rateChoice(), scaleChoice(Quantity.LEARNING_RATE)));
-    side.getStyleClass().add("charts");
-    HBox close = new HBox(growing(one), story);
-    close.getStyleClass().add("one-run");
-    story.setMinHeight(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    RunsPresentationChoice views = new RunsPresentationChoice(actions);
-    HBox head = new HBox(views, legend, choice, space, copy);
-    head.getStyleClass().add("runs-head");
-    // A box takes the height of what wraps in it from the width that this would like to have.
-    legend
-        .prefWrapLengthProperty()
-        .bind(head.widthProperty().subtract(views.widthProperty()).subtract(BESIDE_LEGEND));
-    setTop(head);
-    setCenter(new StackPane(side, close, results));
-    showIn(side, RunsPresentation.CHARTS);
-    showIn(close, RunsPresentation.ONE);
-    showIn(legend, RunsPresentation.CHARTS);
-    showIn(choice, RunsPresentation.ONE);
-    showIn(copy, RunsPresentation.RESULTS);
-    showIn(results, RunsPresentation.RESULTS);
-    legend.managedProperty().bind(legend.visibleProperty());
+    copy.visibleProperty().bind(results.visibleProperty());
     copy.managedProperty().bind(copy.visibleProperty());
-    choice.managedProperty().bind(choice.visibleProperty());
-    quantities.forEach(chart -> showIn(chart, RunsPresentation.CHARTS));
-    showIn(one, RunsPresentation.ONE);
-    showIn(story, RunsPresentation.ONE);
+    tabs = new RunsTabs(actions.playback(), actions.runs(), display);
+    // Columns that were narrow once would stay so.
+    results.managedProperty().bind(results.visibleProperty());
+    content.getChildren().addAll(place, one, results);
+    content.setMinSize(0, 0);
+    closeUp = Panel.above(Text.of("step").get("panel"), content, copy, tabs).enlargeable(enlarged);
+    closeUp.getStyleClass().add("close-up");
+    getStyleClass().add(STYLE);
+    setMinSize(0, 0);
+    getChildren().addAll(charts, closeUp, legend);
+    subscription =
+        Subscription.combine(
+            widthProperty().subscribe(now -> share(now.doubleValue())),
+            display.viewProperty().subscribe(_ -> show()),
+            display.tabbedProperty().subscribe(_ -> show()),
+            closeUp.parentProperty().subscribe(_ -> show()));
   }
 
-  /// @param others controls beside that of the axis
-  private Region chart(int index, Quantity quantity, EnlargedPanel enlarged, Node... others) {
-    List<Node> corner = new ArrayList<>(List.of(others));
-    corner.add(scaleChoice(quantity));
-    Panel panel =
-        Panel.around(quantity.label(), quantities.get(index), corner.toArray(Node[]::new));
-    return growing(panel.enlargeable(enlarged));
-  }
-
-  private ToggleButton scaleChoice(Quantity quantity) {
-    ToggleButton choice =
-        ActionControl.toggle(Text.of("desktop").get("chart.log"), actions.scales().of(quantity));
-    choice.setId("log-" + quantity.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    choice.getStyleClass().add("chart-scale");
-    if (quantity == Quantity.LOSS || quantity == Quantity.LEARNING_RATE) {
-      choice.visibleProperty().bind(display.thirdProperty().map(shown -> shown == quantity));
-      choice.managedProperty().bind(choice.visibleProperty());
+  /// Behind a panel that has the room of all, it has none.
+  private void share(double width) {
+    if (width >= 1) {
+      display.setTabbed(width < ROOM_FOR_BOTH);
     }
-    return choice;
   }
 
-  private ToggleButton rateChoice() {
-    ToggleButton choice =
-        ActionControl.toggle(Text.of("desktop").get("chart.rate"), actions.rate());
-    choice.setId("chart-rate");
-    choice.getStyleClass().add("chart-scale");
-    return choice;
+  /// Only what is seen is drawn. A close-up that has the room of all never gives it to charts.
+  private void show() {
+    RunsPresentation view = display.viewProperty().get();
+    boolean alone = closeUp.getParent() != this;
+    charts.setVisible(display.chartsSeenProperty().getValue());
+    legend.setVisible(charts.isVisible());
+    place.setVisible(
+        view == RunsPresentation.CLOSE_UP
+            || view == RunsPresentation.CHARTS && (alone || !display.tabbedProperty().get()));
+    one.setVisible(view == RunsPresentation.ONE);
+    results.setVisible(view == RunsPresentation.RESULTS);
+    content.setManaged(place.isVisible() || one.isVisible() || results.isVisible());
+    content.setVisible(content.isManaged());
+    closeUp.setHeadingShown(alone || !display.tabbedProperty().get());
+    closeUp.pseudoClassStateChanged(LINE, !content.isVisible());
+    requestLayout();
   }
 
-  private static Region growing(Region chart) {
-    chart.setPrefWidth(1);
-    HBox.setHgrow(chart, Priority.ALWAYS);
-    return chart;
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight() - snappedBottomInset();
+    if (width < 1 || height < 1) {
+      getChildren().forEach(each -> each.resize(0, 0));
+      return;
+    }
+    boolean shared = display.tabbedProperty().get();
+    double close = !charts.isVisible() || shared ? width : besideCharts(width);
+    double head = closeUp.prefHeight(close);
+    double beside = shared ? tabs.prefWidth(-1) + 2 * LEGEND_LEFT + head : close;
+    double room = Math.max(0, width - beside - LEGEND_LEFT);
+    legend.fit(room);
+    double row = legend.prefHeight(room);
+    legend.resizeRelocate(LEGEND_LEFT, LEGEND_TOP, room, row);
+    double above = shared ? Math.max(head, LEGEND_TOP + row) : LEGEND_TOP + row;
+    double chartWidth = shared ? width : width - close;
+    charts.resizeRelocate(0, above, chartWidth, Math.max(0, height - above));
+    if (closeUp.getParent() == this) {
+      boolean lineOnly = shared && charts.isVisible();
+      closeUp.resizeRelocate(width - close, 0, close, lineOnly ? head : height);
+    }
   }
 
-  /// What is not seen is not drawn either.
-  private void showIn(Node node, RunsPresentation where) {
-    node.visibleProperty().bind(display.viewProperty().map(shown -> shown == where));
+  private static double besideCharts(double width) {
+    return Math.rint(Math.clamp(CLOSE_UP_SHARE * width, LEAST_CLOSE_UP, MOST_CLOSE_UP));
   }
 
   /// Lets every part go of the workbench.
   public void dispose() {
+    subscription.unsubscribe();
     legend.dispose();
-    choice.dispose();
-    story.dispose();
-    results.dispose();
-    quantities.forEach(StepChart::dispose);
     one.dispose();
+    results.dispose();
+    charts.dispose();
   }
 }

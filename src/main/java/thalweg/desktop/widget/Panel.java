@@ -19,6 +19,7 @@ public final class Panel extends BorderPane {
 
   private final String name;
   private final HBox corner = new HBox();
+  private final HBox line = new HBox();
 
   private Panel(String heading) {
     name = heading.charAt(0) + heading.substring(1).toLowerCase(Locale.ROOT);
@@ -43,9 +44,9 @@ public final class Panel extends BorderPane {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     panel.corner.getChildren().addAll(corner);
-    HBox line = new HBox(label(heading, content), space, panel.corner);
-    line.getStyleClass().add("panel-line");
-    panel.setTop(line);
+    panel.line.getChildren().addAll(label(heading, content), space, panel.corner);
+    panel.line.getStyleClass().add("panel-line");
+    panel.setTop(panel.line);
     panel.setCenter(content);
     return panel;
   }
@@ -104,6 +105,15 @@ public final class Panel extends BorderPane {
           }
         });
     return this;
+  }
+
+  /// Shows the heading of a panel with controls beside it, or leaves its room to these.
+  public void setHeadingShown(boolean shown) {
+    line.lookupAll(".panel-heading")
+        .forEach(heading -> {
+          heading.setVisible(shown);
+          heading.setManaged(shown);
+        });
   }
 
   /// Its name, for a person to read.

@@ -2,30 +2,38 @@ package thalweg.desktop.window;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Actions;
+import thalweg.desktop.model.RunsDisplay;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.probe.ProbePanel;
 import thalweg.desktop.probe.SectionChoice;
-import thalweg.desktop.step.CloseUpChoice;
 import thalweg.desktop.step.StepPanel;
-import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
-import thalweg.text.Text;
 
 /// The probe, or the step that is explained in its place.
 final class CloseUp {
   private final ObservableValue<Boolean> explained;
+  private final RunsDisplay display;
   private final ProbePanel probe;
   private final StepPanel step;
   private final SectionChoice cuts;
-  private final CloseUpChoice choice;
+  private final ScrollPane scroll = new ScrollPane();
 
-  CloseUp(WindowContext context, ObservableValue<Theme> theme, Actions actions, WindowViews views) {
+  CloseUp(
+      WindowContext context,
+      RunsDisplay display,
+      ObservableValue<Theme> theme,
+      Actions actions,
+      WindowViews views) {
     Workbench workbench = context.workbench();
+    this.display = display;
     explained = workbench.explanation().wantedProperty();
+    cuts = new SectionChoice(actions.ground());
     probe =
         views.keep(
             new ProbePanel(
@@ -34,21 +42,27 @@ final class CloseUp {
                 context.clock(),
                 theme,
                 context.background(),
-                context.probing()),
+                context.probing(),
+                cuts),
             ProbePanel::dispose);
     step =
         views.keep(
             new StepPanel(workbench, actions.playback(), context.clock(), theme),
             StepPanel::dispose);
-    cuts = new SectionChoice(actions.ground());
-    choice = new CloseUpChoice(actions.playback());
   }
 
-  Panel build() {
+  Region build() {
     VBox.setVgrow(probe, Priority.ALWAYS);
-    Panel panel = Panel.above(Text.of("step").get("panel"), new VBox(probe, step), cuts, choice);
-    panel.setMinHeight(Region.USE_PREF_SIZE);
-    return panel;
+    probe.setMinHeight(Region.USE_PREF_SIZE);
+    step.setMinHeight(Region.USE_PREF_SIZE);
+    scroll.setContent(new VBox(probe, step));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    // It follows the focus of what is in it.
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("column", "edge-to-edge");
+    return scroll;
   }
 
   void wire(WindowViews views) {
@@ -56,7 +70,9 @@ final class CloseUp {
         explained.subscribe(asked -> {
           show(step, asked);
           show(probe, !asked);
-          show(cuts, !asked);
+          if (asked) {
+            display.show(RunsPresentation.CLOSE_UP);
+          }
         }));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -13,10 +14,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.action.Actions;
+import thalweg.desktop.controls.GroundBar;
 import thalweg.desktop.controls.PlaybackBar;
+import thalweg.desktop.controls.ProgramBar;
 import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceToolbar;
-import thalweg.desktop.controls.TopBar;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.MaximizedPanel;
 import thalweg.desktop.layout.SplitLayout;
@@ -34,6 +36,12 @@ public final class MainWindow extends BorderPane {
   /// Below this height, in pixels, everything that is no picture takes less room.
   private static final double ROOMY = 820;
 
+  /// What contour and charts leave to the surface at least.
+  private static final Dimension2D LEAST_SURFACE = new Dimension2D(300, 220);
+
+  /// What the optimizers leave to surface, contour and charts at least.
+  private static final Dimension2D LEAST_GROUND = new Dimension2D(620, 400);
+
   private final Text words = Text.of("desktop");
   private final WindowContext context;
   private final WindowState state;
@@ -42,6 +50,7 @@ public final class MainWindow extends BorderPane {
   private final Optional<SurfaceView> surface;
   private final WindowViews views = new WindowViews();
   private final RunsPane runs;
+  private final SplitLayout ground;
   private final SplitLayout partition;
 
   /// The content of a window on a workbench.
@@ -59,23 +68,30 @@ public final class MainWindow extends BorderPane {
     this.actions = actions;
     this.surface = surface;
     runs = runsPane();
-    partition =
+    ground =
         new SplitLayout(
             new StackPane(surface.map(this::surface).orElseGet(this::notice)),
+            LEAST_SURFACE,
             List.of(
-                part(Edge.LEFT, actions.space().foldLeft(), this::left),
-                part(Edge.RIGHT, actions.space().foldRight(), this::right),
+                part(Edge.RIGHT, actions.space().foldRight(), this::contour),
                 part(Edge.BOTTOM, actions.space().foldBottom(), () -> runs)));
+    partition =
+        new SplitLayout(
+            views.keep(new MaximizedPanel(ground, state.enlarged()), MaximizedPanel::dispose),
+            LEAST_GROUND,
+            List.of(part(Edge.LEFT, actions.space().foldLeft(), this::optimizers)));
     build();
   }
 
   private void build() {
     getStyleClass().add("main-window");
     partition.getStyleClass().add("stage");
-    setTop(topBar());
-    setCenter(views.keep(new MaximizedPanel(partition, state.enlarged()), MaximizedPanel::dispose));
+    ground.getStyleClass().add("ground");
+    setTop(bars());
+    setCenter(partition);
     setBottom(playback());
     views.keep(partition::dispose);
+    views.keep(ground::dispose);
     views.keep(Fading.of(this, context.formulas()));
     views.keep(Fading.of(runs, context.workbench(), raced()));
     heightProperty().subscribe(now -> pseudoClassStateChanged(COMPACT, now.doubleValue() < ROOMY));
@@ -85,17 +101,22 @@ public final class MainWindow extends BorderPane {
     return new SplitLayout.Part(state.sidePanels().at(edge), folding, maker);
   }
 
-  private TopBar topBar() {
-    return views.keep(
-        new TopBar(
-            context.workbench(),
-            context.library(),
-            context.formulas(),
-            context.clock(),
-            actions,
-            appearance.paletteProperty(),
-            context.background()),
-        TopBar::dispose);
+  private Node bars() {
+    VBox bars =
+        new VBox(
+            views.keep(new ProgramBar(context.workbench(), actions), ProgramBar::dispose),
+            views.keep(
+                new GroundBar(
+                    context.workbench(),
+                    context.library(),
+                    context.formulas(),
+                    context.clock(),
+                    actions,
+                    appearance.paletteProperty(),
+                    context.background()),
+                GroundBar::dispose));
+    bars.getStyleClass().add("top-bar");
+    return bars;
   }
 
   private ObservableValue<Landscape> raced() {
@@ -130,7 +151,7 @@ public final class MainWindow extends BorderPane {
     return Panel.above(words.get("panel.surface"), notice);
   }
 
-  private Region left() {
+  private Region optimizers() {
     OptimizerColumn column =
         new OptimizerColumn(context, appearance.themeProperty(), actions.race(), views);
     Region built = column.build();
@@ -138,14 +159,18 @@ public final class MainWindow extends BorderPane {
     return built;
   }
 
-  private Region right() {
-    LandscapeColumn column = new LandscapeColumn(context, appearance, actions, views);
-    Region built = column.build(state.enlarged());
-    column.wire(views);
+  private Region contour() {
+    ContourPanel contour = new ContourPanel(context, appearance, actions, views);
+    Region built = contour.build(state.enlarged());
+    contour.wire(views);
     return built;
   }
 
   private RunsPane runsPane() {
+    CloseUp closeUp =
+        new CloseUp(context, state.runs(), appearance.themeProperty(), actions, views);
+    Region place = closeUp.build();
+    closeUp.wire(views);
     return views.keep(
         new RunsPane(
             context.workbench(),
@@ -155,7 +180,8 @@ public final class MainWindow extends BorderPane {
             state.enlarged(),
             context.clock(),
             appearance.themeProperty(),
-            context.background()),
+            context.background(),
+            place),
         RunsPane::dispose);
   }
 
@@ -187,7 +213,7 @@ public final class MainWindow extends BorderPane {
   ///
   /// @return whether there was one left
   public boolean populate() {
-    boolean populated = partition.populate();
+    boolean populated = partition.populate() || ground.populate();
     if (!populated) {
       surface.ifPresent(SurfaceView::refine);
     }

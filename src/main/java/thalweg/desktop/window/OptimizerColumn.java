@@ -17,8 +17,6 @@ import thalweg.text.Text;
 
 /// The window's left column: who races, and what all runs have in common.
 final class OptimizerColumn {
-  private static final double WIDTH = 284;
-
   private final Text words = Text.of("desktop");
   private final RaceActions actions;
   private final OptimizerPanel optimizers;
@@ -57,8 +55,6 @@ final class OptimizerColumn {
     Panel column = Panel.above(words.get("panel.optimizers"), optimizers, fair);
     column.setBottom(
         Panel.above(words.get("panel.conditions"), conditions, seeds, conditions.corner()));
-    column.setMinWidth(WIDTH);
-    column.setPrefWidth(WIDTH);
     return column;
   }
 

@@ -83,7 +83,7 @@ public final class PreferencesSync {
     appearance.calm(Optional.ofNullable(kept.reduceMotion()));
     Optional.ofNullable(kept.runs()).ifPresent(runs::restore);
     for (Edge edge : Edge.values()) {
-      Side side = kept.wings().get(edge.id());
+      Side side = kept.wings().get(name(edge));
       if (side != null) {
         Double size = side.size();
         SidePanel sidePanel = sidePanels.at(edge);
@@ -91,6 +91,15 @@ public final class PreferencesSync {
         sidePanel.fold(side.folded());
       }
     }
+  }
+
+  /// What stands at an edge. A size of what stood there in an earlier version says nothing.
+  private static String name(Edge edge) {
+    return switch (edge) {
+      case LEFT -> "optimizers";
+      case RIGHT -> "contour";
+      case BOTTOM -> "charts";
+    };
   }
 
   private static Optional<Theme> theme(String name) {
@@ -168,7 +177,7 @@ public final class PreferencesSync {
       SidePanel sidePanel = sidePanels.at(edge);
       OptionalDouble size = sidePanel.sizeProperty().get();
       sides.put(
-          edge.id(),
+          name(edge),
           new Side(size.isPresent() ? size.getAsDouble() : null, sidePanel.foldedProperty().get()));
     }
     boolean free = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();

@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import thalweg.session.Preferences.Place;
 
-/// Where a window comes back: where it stood, if enough of it can be seen there, else in the middle
-/// of a screen. In device-independent pixels.
+/// Where a window comes back: where it stood, as far as it can be seen whole there, or in the
+/// middle of a screen, if hardly any of it could be seen. In device-independent pixels.
 final class WindowPlace {
   /// As much of the window's upper edge has to be seen as a pointer needs to take hold of it.
   private static final double GRIP_WIDTH = 120;
@@ -28,7 +28,11 @@ final class WindowPlace {
     double width = Math.min(wanted.width(), screen.getWidth());
     double height = Math.min(wanted.height(), screen.getHeight());
     return there
-        ? new Place(wanted.x(), wanted.y(), width, height)
+        ? new Place(
+            Math.clamp(wanted.x(), screen.getMinX(), screen.getMaxX() - width),
+            Math.clamp(wanted.y(), screen.getMinY(), screen.getMaxY() - height),
+            width,
+            height)
         : new Place(
             Math.rint(screen.getMinX() + (screen.getWidth() - width) / 2),
             Math.rint(screen.getMinY() + (screen.getHeight() - height) / 2),

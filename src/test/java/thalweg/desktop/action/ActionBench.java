@@ -63,7 +63,7 @@ final class ActionBench implements AutoCloseable {
             worker);
     actions =
         new Actions(
-            PlaybackActions.of(workbench.playback(), workbench.explanation()),
+            PlaybackActions.of(workbench.playback(), workbench.explanation(), runs),
             CameraActions.of(has3d ? Optional.of(new NotingCamera(asked)) : Optional.empty()),
             GroundActions.of(workbench, critical, basins),
             RunActions.of(workbench.visibility(), runs),

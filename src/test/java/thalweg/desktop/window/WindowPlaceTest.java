@@ -34,10 +34,12 @@ class WindowPlaceTest {
     assertThat(on(new Place(1590, 60, 1200, 800), MAIN)).isEqualTo(new Place(200, 112, 1200, 800));
   }
 
+  /// As one is remembered whose frame had no room on the screen, or that a larger screen held.
   @Test
-  void aWindowThatHangsOverTheEdgeStaysThere() {
-    Place place = new Place(900, 60, 1200, 800);
-    assertThat(on(place, MAIN)).isEqualTo(place);
+  void aWindowThatHungOverTheEdgeIsSeenWhole() {
+    assertThat(on(new Place(900, 60, 1200, 800), MAIN)).isEqualTo(new Place(400, 60, 1200, 800));
+    Rectangle2D small = new Rectangle2D(0, 0, 1024, 768);
+    assertThat(on(new Place(-4, 12, 1024, 768), small)).isEqualTo(new Place(0, 0, 1024, 768));
   }
 
   @Test

@@ -3,15 +3,12 @@ package thalweg.desktop.controls;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.desktop.action.Action;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.action.LandscapeActions;
 import thalweg.desktop.clock.FrameClock;
@@ -23,12 +20,11 @@ import thalweg.figure.color.HeightPalette;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
-/// The program's name, the chooser of landscapes, the formula, and the switch between light and
-/// dark. The formula's parameters stand beside it or, where that would leave too little of it,
-/// below.
-public final class TopBar extends VBox {
+/// The ground: the chooser of landscapes, the formula, the domain and the scale of heights. The
+/// formula's parameters stand beside it or, where that would leave too little of it, below.
+public final class GroundBar extends VBox {
   /// What the row needs without parameters, in pixels, and what one of them adds.
-  private static final double ROOM_OF_THE_REST = 1100;
+  private static final double ROOM_OF_THE_REST = 960;
 
   private static final double ROOM_OF_A_PARAMETER = 210;
 
@@ -50,7 +46,7 @@ public final class TopBar extends VBox {
   /// The bar over a workbench.
   ///
   /// @param background draws the chooser's thumbnails
-  public TopBar(
+  public GroundBar(
       Workbench workbench,
       LandscapeLibrary library,
       FormulaSurvey survey,
@@ -74,39 +70,24 @@ public final class TopBar extends VBox {
     this.formula = new FormulaField(workbench, survey, fit);
     this.domain = new DomainField(workbench, this.actions.log());
     this.parameters = new ParameterBar(workbench);
-    build(actions);
+    build();
     wire();
   }
 
-  private void build(Actions all) {
-    getStyleClass().add("top-bar");
+  private void build() {
+    getStyleClass().add("ground-bar");
     row.getStyleClass().add("top-row");
-    Label name = new Label(words.get("window.title"));
-    name.getStyleClass().add("program-name");
-    Region space = new Region();
     HBox.setHgrow(formula, Priority.ALWAYS);
-    HBox.setHgrow(space, Priority.SOMETIMES);
     landscape.setId("landscape");
     landscape.getStyleClass().add("landscape-chooser");
     keep.setId("keep");
     keep.getStyleClass().add("keep");
-    row.getChildren().addAll(name, landscape, formula, domain, keep, space);
-    row.getChildren().add(flat("undo", all.race().undo()));
-    row.getChildren().add(flat("redo", all.race().redo()));
-    row.getChildren().add(flat("theme", all.look().toggle()));
-    row.getChildren().add(new AppearanceMenu(all.look()));
+    row.getChildren().addAll(landscape, formula, domain, keep);
     below.getStyleClass().add("parameters-below");
     below.setFitToWidth(true);
     below.setFocusTraversable(false);
     below.prefViewportHeightProperty().bind(parameters.heightProperty());
     getChildren().add(row);
-  }
-
-  private Button flat(String id, Action action) {
-    Button button = ActionControl.button(words.get(id + ".icon"), action);
-    button.getStyleClass().add("flat");
-    button.setId(id);
-    return button;
   }
 
   private void wire() {

@@ -1,0 +1,63 @@
+package thalweg.desktop.window;
+
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import thalweg.desktop.action.Actions;
+import thalweg.desktop.contour.ContourView;
+import thalweg.desktop.controls.BasinChooser;
+import thalweg.desktop.controls.BasinLegendPanel;
+import thalweg.desktop.controls.StartField;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.widget.EnlargedPanel;
+import thalweg.desktop.widget.Panel;
+import thalweg.text.Text;
+
+/// The ground from above, with what the colours of a map of basins mean.
+final class ContourPanel {
+  private final Workbench workbench;
+  private final ContourView contour;
+  private final BasinChooser chooser;
+  private final StartField start;
+  private final BasinLegendPanel legend;
+
+  ContourPanel(WindowContext context, Appearance appearance, Actions actions, WindowViews views) {
+    workbench = context.workbench();
+    contour =
+        views.keep(
+            new ContourView(
+                workbench,
+                context.preparation(),
+                context.basins(),
+                context.clock(),
+                appearance,
+                context.background()),
+            ContourView::dispose);
+    chooser =
+        views.keep(new BasinChooser(workbench, context.basins(), actions), BasinChooser::dispose);
+    start = views.keep(new StartField(workbench), StartField::dispose);
+    legend = views.keep(new BasinLegendPanel(context.basins()), BasinLegendPanel::dispose);
+  }
+
+  Region build(EnlargedPanel enlarged) {
+    BorderPane map = new BorderPane(contour);
+    map.setBottom(legend);
+    map.setMinSize(0, 0);
+    Panel panel = Panel.above(Text.of("desktop").get("panel.contour"), map, chooser, start);
+    // Around the panel, so that it keeps this place while it has the room of all.
+    return new StackPane(panel.enlargeable(enlarged));
+  }
+
+  void wire(WindowViews views) {
+    views.keep(
+        Fading.of(
+            contour,
+            workbench,
+            contour
+                .shownProperty()
+                .map(race ->
+                    race.map(frame -> frame.experiment().landscape())
+                        .orElseGet(workbench::landscape))));
+  }
+}
