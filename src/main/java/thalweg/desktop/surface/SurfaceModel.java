@@ -1,9 +1,12 @@
 package thalweg.desktop.surface;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point3D;
 import javafx.scene.shape.MeshView;
+import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
 import thalweg.figure.contour.Terrain;
@@ -21,13 +24,15 @@ import thalweg.landscape.Point;
 /// @param mesh the mesh, unpainted
 /// @param texture the domain from above, in sunlight
 /// @param palette the colour of each height's share of the range
+/// @param clear the direction from where its race is seen best
 record SurfaceModel(
     Landscape landscape,
     HeightField field,
     WorldFrame frame,
     MeshView mesh,
     Picture texture,
-    Palette palette) {
+    Palette palette,
+    OrbitPose clear) {
   private static final int OUTLINE_PIECES = 16;
 
   /// How finely a landscape is sampled and painted.
@@ -56,7 +61,13 @@ record SurfaceModel(
     Picture texture = Terrain.texture(fine, palette, detail.pixels);
     SurfaceShading.shine(texture, fine, frame);
     return new SurfaceModel(
-        prepared.landscape(), field, frame, SurfaceMesh.build(field, frame), texture, palette);
+        prepared.landscape(),
+        field,
+        frame,
+        SurfaceMesh.build(field, frame),
+        texture,
+        palette,
+        new ClearView(field, frame).of(prepared.landscape()));
   }
 
   SurfacePicker picker() {
@@ -75,8 +86,9 @@ record SurfaceModel(
     return frame.world(x, y, Double.isNaN(height) ? field.low() : height);
   }
 
-  /// Points that stand for the whole of it when the camera is fitted.
-  List<Point3D> outline() {
+  /// Points that stand for the whole of it when the camera is fitted: of each piece of the ground
+  /// the corners and the highest sample.
+  static List<Point3D> outline(HeightField field, WorldFrame frame) {
     List<Point3D> points = new ArrayList<>();
     int stride = (field.columns() - 1) / OUTLINE_PIECES;
     for (int row = 0; row < field.rows(); row += stride) {
@@ -84,6 +96,8 @@ record SurfaceModel(
         if (field.isGround(column, row)) {
           points.add(frame.world(field.x(column), field.y(row), field.height(column, row)));
         }
+        highest(field, column, row, stride)
+            .ifPresent(top -> points.add(frame.world(top.x(), top.y(), top.height())));
       }
     }
     for (double x : new double[] {-1, 1}) {
@@ -92,5 +106,19 @@ record SurfaceModel(
       }
     }
     return points;
+  }
+
+  private record Top(double x, double y, double height) {}
+
+  private static Optional<Top> highest(HeightField field, int column, int row, int stride) {
+    List<Top> tops = new ArrayList<>();
+    for (int i = column; i < Math.min(column + stride, field.columns()); i++) {
+      for (int j = row; j < Math.min(row + stride, field.rows()); j++) {
+        if (field.isGround(i, j)) {
+          tops.add(new Top(field.x(i), field.y(j), field.height(i, j)));
+        }
+      }
+    }
+    return tops.stream().max(Comparator.comparingDouble(Top::height));
   }
 }

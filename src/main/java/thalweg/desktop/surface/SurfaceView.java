@@ -149,7 +149,8 @@ public final class SurfaceView extends Region implements KeyConsumer {
     showTheme(theme.getValue());
     overlay.showGround(prepared);
     pointer.showGround(prepared);
-    camera.takeIn(prepared.outline(), another);
+    camera.takeIn(
+        SurfaceModel.outline(prepared.field(), prepared.frame()), prepared.clear(), another);
     project(sightOf(prepared));
     showProbe();
     runs.showGround(prepared);

@@ -106,7 +106,7 @@ final class AxisLabelsTest {
     HeightField field = new HeightField(landscape, 33, 33);
     for (double[] size : new double[][] {{460, 330}, {750, 580}, {1500, 1000}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(outline(field), true);
+      camera.takeIn(outline(field), OrbitPose.USUAL, true);
       camera.resize(size[0], size[1]);
       List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
       assertApart(placed, size[0], size[1]);

@@ -10,8 +10,6 @@ import thalweg.desktop.action.Camera;
 /// From where the surface is seen: fitted to the whole of it until the user moves the camera, which
 /// follows a hand at once and glides otherwise.
 public final class CameraMotion implements Camera {
-  private static final OrbitPose FIRST =
-      new OrbitPose(Point3D.ZERO, Math.toRadians(28), Math.toRadians(36), 5);
   private static final double MARGIN = 56;
 
   /// How steeply a side is looked at, so that the ground in front does not hide what is behind.
@@ -28,7 +26,9 @@ public final class CameraMotion implements Camera {
   private List<Point3D> outline = List.of();
   private double width;
   private double height;
-  private OrbitPose pose = FIRST;
+  private OrbitPose pose = OrbitPose.USUAL;
+  private OrbitPose clear = OrbitPose.USUAL;
+  private OrbitPose fitting = OrbitPose.USUAL;
   private boolean fitted = true;
   private @Nullable CameraTransition glide;
 
@@ -58,10 +58,15 @@ public final class CameraMotion implements Camera {
   /// Another surface stands there.
   ///
   /// @param points stand for the whole of it
+  /// @param direction from where its race is seen best
   /// @param another whether it is to be seen as a whole, from wherever the last one was seen
-  public void takeIn(List<Point3D> points, boolean another) {
+  public void takeIn(List<Point3D> points, OrbitPose direction, boolean another) {
     outline = points;
-    fitted = fitted || another;
+    clear = direction;
+    if (another) {
+      fitted = true;
+      fitting = direction;
+    }
     keepFitted();
   }
 
@@ -75,7 +80,7 @@ public final class CameraMotion implements Camera {
 
   private void keepFitted() {
     if (fitted && canFit()) {
-      take(fit(FIRST));
+      take(fit(fitting));
     }
   }
 
@@ -90,8 +95,9 @@ public final class CameraMotion implements Camera {
   @Override
   public void reset() {
     fitted = true;
+    fitting = clear;
     if (canFit()) {
-      glide(fit(FIRST));
+      glide(fit(fitting));
     }
   }
 
@@ -107,7 +113,7 @@ public final class CameraMotion implements Camera {
   private void lookFrom(double azimuth, double elevation) {
     fitted = false;
     if (canFit()) {
-      glide(fit(new OrbitPose(Point3D.ZERO, azimuth, elevation, FIRST.distance())));
+      glide(fit(new OrbitPose(Point3D.ZERO, azimuth, elevation, OrbitPose.USUAL.distance())));
     }
   }
 

@@ -21,6 +21,10 @@ public record OrbitPose(Point3D target, double azimuth, double elevation, double
   private static final double TANGENT = Math.tan(Math.toRadians(FIELD_OF_VIEW / 2));
   private static final int FITTING_ROUNDS = 24;
 
+  /// From where landscapes are seen, unless another direction shows more of their race.
+  public static final OrbitPose USUAL =
+      new OrbitPose(Point3D.ZERO, Math.toRadians(28), Math.toRadians(36), 5);
+
   public OrbitPose {
     elevation = Math.clamp(elevation, LOWEST, HIGHEST);
     distance = Math.clamp(distance, NEAREST, FARTHEST);

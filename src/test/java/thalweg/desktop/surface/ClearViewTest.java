@@ -1,0 +1,88 @@
+package thalweg.desktop.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.surface.camera.CameraMotion;
+import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.desktop.task.PreparedLandscape;
+import thalweg.landscape.Catalogue;
+import thalweg.landscape.HeightField;
+import thalweg.landscape.KnownMinimum;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.race.Race;
+import thalweg.race.Trajectory;
+
+/// From where the landscapes of the catalogue are seen at first.
+class ClearViewTest {
+  /// Of the places of all runs. A run may end behind a ridge, as one that leaves over a saddle.
+  private static final double MOST_HIDDEN = 0.12;
+
+  static Stream<Landscape> landscapes() {
+    return Catalogue.load().all().stream();
+  }
+
+  private static ClearView view(Landscape landscape) {
+    HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.MIDDLE);
+    return new ClearView(field, WorldFrame.of(field));
+  }
+
+  private static Point3D world(ClearView view, Point point) {
+    return view.frame()
+        .world(point.x(), point.y(), view.field().interpolated(point.x(), point.y()));
+  }
+
+  private static List<Point> hidden(ClearView view, OrbitPose pose, List<Point> places) {
+    return places.stream()
+        .filter(view.field().domain()::contains)
+        .filter(each -> view.isHidden(world(view, each), pose))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void startMinimaAndRunsAreInFrontOfTheGround(Landscape landscape) {
+    ClearView view = view(landscape);
+    OrbitPose pose = view.of(landscape);
+    List<Point> ends =
+        new ArrayList<>(landscape.minima().stream().map(KnownMinimum::point).toList());
+    ends.add(landscape.start());
+    assertThat(hidden(view, pose, ends)).isEmpty();
+    List<Point> places = new ArrayList<>();
+    for (Trajectory run : Race.run(new Workbench(landscape).experiment()).trajectories()) {
+      for (int step = 0; step < run.length(); step++) {
+        places.add(new Point(run.x(step), run.y(step)));
+      }
+    }
+    assertThat(hidden(view, pose, places).size()).isLessThan((int) (MOST_HIDDEN * places.size()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void allOfTheSurfaceFitsItsPanelAtEverySize(Landscape landscape) {
+    ClearView view = view(landscape);
+    HeightField field = view.field();
+    for (double[] size : new double[][] {{340, 300}, {590, 440}, {780, 620}, {1250, 1100}}) {
+      CameraMotion camera = new CameraMotion(() -> true, () -> {});
+      camera.takeIn(SurfaceModel.outline(field, view.frame()), view.of(landscape), true);
+      camera.resize(size[0], size[1]);
+      for (int row = 0; row < field.rows(); row++) {
+        for (int column = 0; column < field.columns(); column++) {
+          Point3D vertex =
+              view.frame().world(field.x(column), field.y(row), field.height(column, row));
+          Point2D seen = camera.project(field.isGround(column, row) ? vertex : Point3D.ZERO);
+          assertThat(seen.getX()).isBetween(20.0, size[0] - 20);
+          assertThat(seen.getY()).isBetween(20.0, size[1] - 20);
+        }
+      }
+    }
+  }
+}
