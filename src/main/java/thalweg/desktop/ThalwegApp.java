@@ -18,6 +18,7 @@ import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.ScreenPulse;
 import thalweg.desktop.layout.LeastRoom;
+import thalweg.desktop.model.Playback;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.palette.ActionPalette;
 import thalweg.desktop.palette.ShortcutSheet;
@@ -167,7 +168,11 @@ public final class ThalwegApp extends Application {
     preferences.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
-    new StagedStartup(new ScreenPulse(), window::isShowingGround, window::populate, this::complete)
+    new StagedStartup(
+            new ScreenPulse(),
+            window::isShowingGround,
+            window::populate,
+            () -> complete(window, tour))
         .start();
     smooth(window);
     if (demo.isPresent()) {
@@ -190,11 +195,20 @@ public final class ThalwegApp extends Application {
         context.trails());
   }
 
-  private void complete() {
+  private void complete(MainWindow window, Tour tour) {
     context.background().release();
     // Not before: the first second of a race is worth seeing in all panels.
-    context.workbench().playback().play();
+    new StagedStartup(new ScreenPulse(), window::isDrawn, () -> false, () -> race(tour)).start();
+  }
+
+  private void race(Tour tour) {
     complete = true;
+    Playback playback = context.workbench().playback();
+    tour.afterwards(() -> {
+      if (playback.playhead() == 0) {
+        playback.play();
+      }
+    });
   }
 
   private static void smooth(MainWindow window) {

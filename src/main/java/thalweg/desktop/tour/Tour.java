@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// can be used.
 public final class Tour extends Pane {
   private static final double RING_GAP = 3;
+  private static final Runnable NOTHING = () -> {};
 
   private final Rectangle ring = new Rectangle();
   private final Rectangle tip = new Rectangle(12, 12);
@@ -23,6 +24,7 @@ public final class Tour extends Pane {
   private Optional<Bounds> target = Optional.empty();
   private int at = -1;
   private @Nullable Node before;
+  private Runnable then = NOTHING;
 
   /// A tour that has not begun.
   public Tour() {
@@ -70,6 +72,15 @@ public final class Tour extends Pane {
     return isVisible();
   }
 
+  /// Runs something at the end of the tour, or at once where none is under way.
+  public void afterwards(Runnable action) {
+    if (isUnderWay()) {
+      then = action;
+    } else {
+      action.run();
+    }
+  }
+
   /// Ends it.
   public void end() {
     if (isUnderWay()) {
@@ -79,6 +90,9 @@ public final class Tour extends Pane {
         before.requestFocus();
       }
       before = null;
+      Runnable next = then;
+      then = NOTHING;
+      next.run();
     }
   }
 

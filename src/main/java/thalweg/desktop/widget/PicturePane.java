@@ -19,6 +19,9 @@ import thalweg.figure.raster.Picture;
 ///
 /// @param <F> what it shows
 public final class PicturePane<F extends Figure> extends Region {
+  /// The style class of a pane that has drawn nothing yet.
+  public static final String BLANK = "blank";
+
   /// Smaller tiles have fewer pixels about what has changed, but JavaFX keeps few places apart.
   private static final int SIDE = 128;
 
@@ -42,6 +45,7 @@ public final class PicturePane<F extends Figure> extends Region {
     mosaic.setManaged(false);
     mosaic.setMouseTransparent(true);
     getChildren().add(mosaic);
+    getStyleClass().add(BLANK);
     setMinSize(0, 0);
   }
 
@@ -94,6 +98,7 @@ public final class PicturePane<F extends Figure> extends Region {
       mosaic.getChildren().setAll(tiles);
     }
     drawn.changed().forEach(tile -> tile.show(canvas));
+    getStyleClass().remove(BLANK);
     shown.set(drawn.figure());
   }
 

@@ -1,8 +1,10 @@
 package thalweg.desktop.window;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
@@ -26,6 +28,7 @@ import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.telemetry.RunsPane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.Panel;
+import thalweg.desktop.widget.PicturePane;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
@@ -207,6 +210,15 @@ public final class MainWindow extends BorderPane {
   /// Whether the surface can be seen, or never will be.
   public boolean isShowingGround() {
     return surface.isEmpty() || surface.get().isShowingGround();
+  }
+
+  /// Whether every picture that can be seen has been drawn.
+  public boolean isDrawn() {
+    return lookupAll("." + PicturePane.BLANK).stream().noneMatch(MainWindow::isSeen);
+  }
+
+  private static boolean isSeen(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
   }
 
   /// Adds to the window what its first frame does without, a part at each call.

@@ -7,8 +7,9 @@ import thalweg.desktop.clock.Pulse;
 /// keep it waiting, as would the compiler that everything new in the first second keeps busy. The
 /// rest follows part by part, so that the window answers between them.
 public final class StagedStartup {
-  /// In nanoseconds; where the window can't be seen, nothing is ever painted.
-  private static final long LONGEST = 2_000_000_000;
+  /// In nanoseconds; a slow machine needs seconds, and where the window can't be seen, nothing is
+  /// ever painted.
+  private static final long LONGEST = 5_000_000_000L;
 
   private static final int PULSES_TO_A_FRAME = 2;
 

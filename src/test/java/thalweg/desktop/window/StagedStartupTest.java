@@ -8,7 +8,7 @@ import thalweg.desktop.clock.HandPulse;
 /// Without a display: frames come when the test says so.
 final class StagedStartupTest {
   private static final int PARTS = 3;
-  private static final int SECONDS = 3;
+  private static final int SECONDS = 6;
   private static final int FRAMES_A_SECOND = 60;
 
   private final HandPulse pulse = new HandPulse();
