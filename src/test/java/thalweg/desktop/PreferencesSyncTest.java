@@ -48,7 +48,7 @@ class PreferencesSyncTest {
       assertThat(window.appearance().themeProperty().get()).isEqualTo(Theme.LIGHT);
       assertThat(window.appearance().paletteProperty().get()).isEqualTo(HeightPalette.VIRIDIS);
       assertThat(window.appearance().calmProperty().get()).isTrue();
-      assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(264);
+      assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(272);
       assertThat(window.seek(".charts")).isEmpty();
     }
   }
