@@ -35,6 +35,7 @@ class PreferencesSyncTest {
         window.appearance().paint(HeightPalette.VIRIDIS);
         window.appearance().calm(Optional.of(true));
       });
+      window.settle();
       FxWait.run(() -> window.find("#divider-left").requestFocus());
       window.type(KeyCode.RIGHT);
       window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.DIGIT3));
