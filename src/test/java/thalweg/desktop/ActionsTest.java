@@ -89,7 +89,7 @@ class ActionsTest {
   @Test
   void keysChooseHowTheRunsAreLookedAt() {
     window.type(KeyCode.O);
-    FxWait.await("one run", () -> window.seek(".run-story").isPresent());
+    FxWait.await("one run", () -> window.seek("#run-choice").isPresent());
     window.type(KeyCode.L);
     FxWait.await("results", () -> window.seek("#results").isPresent());
     assertThat(window.seek(".charts")).isEmpty();

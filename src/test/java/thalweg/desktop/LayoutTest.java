@@ -172,6 +172,26 @@ class LayoutTest {
     assertThat(bounds(window.find(".probe")).getWidth()).isGreaterThan(LARGE);
   }
 
+  /// What gradient descent has to say of itself grows from a word to a line and a half.
+  @Test
+  void cardsKeepTheirPlacesWhileTheRaceGoesOn() {
+    Bounds before = bounds(window.find("#race-momentum"));
+    window.goTo(400);
+    assertThat(window.words(window.find(".optimizers"))).contains("escaped the saddle");
+    assertThat(bounds(window.find("#race-momentum"))).isEqualTo(before);
+  }
+
+  @Test
+  void aButtonShowsTheWholeDomainAgain() {
+    Point2D start = window.onContour(window.start());
+    window.wheel(window.inside(window.contour(), 0.6, 0.4), -3);
+    window.settle();
+    assertThat(window.onContour(window.start())).isNotEqualTo(start);
+    window.click(window.middleOf(window.find("#reset-contour")));
+    window.settle();
+    assertThat(window.onContour(window.start())).isEqualTo(start);
+  }
+
   /// The button of the panel around a view.
   private Point2D middleOfButton(Node view) {
     return window.middleOf(

@@ -35,6 +35,7 @@ class PreferencesSyncTest {
         window.appearance().paint(HeightPalette.VIRIDIS);
         window.appearance().calm(Optional.of(true));
       });
+      window.settle();
       FxWait.run(() -> window.find("#divider-left").requestFocus());
       window.type(KeyCode.RIGHT);
       window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.DIGIT3));
@@ -48,7 +49,7 @@ class PreferencesSyncTest {
       assertThat(window.appearance().themeProperty().get()).isEqualTo(Theme.LIGHT);
       assertThat(window.appearance().paletteProperty().get()).isEqualTo(HeightPalette.VIRIDIS);
       assertThat(window.appearance().calmProperty().get()).isTrue();
-      assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(264);
+      assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(272);
       assertThat(window.seek(".charts")).isEmpty();
     }
   }

@@ -2,6 +2,7 @@ package thalweg.desktop.contour;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import thalweg.desktop.model.StepView;
@@ -25,6 +26,7 @@ final class ContourStepMark extends Pane {
     edges.setY(view.top());
     edges.setWidth(view.width());
     edges.setHeight(view.height());
+    arrows.setRoom(new Rectangle2D(view.left(), view.top(), view.width(), view.height()));
     Domain visible = view.visible();
     arrows.show(
         step,

@@ -152,7 +152,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   }
 
   /// Shows the whole domain.
-  void showAll() {
+  public void showAll() {
     scene.ground().ifPresent(ground -> look(ground.landscape().domain()));
   }
 

@@ -18,6 +18,13 @@ final class DomainField extends HBox {
   private static final String INTERVAL = NumbersField.NUMBER + ":" + NumbersField.NUMBER;
   private static final Pattern NOTATION = Pattern.compile(INTERVAL + "," + INTERVAL);
 
+  /// Pixels of a character of the field's typeface, and of the field beside its text.
+  private static final double A_CHARACTER = 7.9;
+
+  private static final double EDGES = 26;
+  private static final double LEAST = 120;
+  private static final double MOST = 330;
+
   private final Workbench workbench;
   private final NumbersField field;
   private final Subscription subscription;
@@ -49,6 +56,9 @@ final class DomainField extends HBox {
                 print(domain.maxX()),
                 print(domain.minY()),
                 print(domain.maxY()));
+    // One that is cut off reads as another: -2.048:2.0 for -2.048:2.048.
+    field.setPrefWidth(Math.clamp(EDGES + A_CHARACTER * edges.length(), LEAST, MOST));
+    field.setMinWidth(field.getPrefWidth());
     field.show(edges, edges);
   }
 

@@ -10,7 +10,7 @@ public final class SidePanels {
   /// numbers and the bar beside the plot, less the heading and the numbers above and below it.
   private static final double WIDER = 40;
 
-  private static final double LEAST_LEFT = 248;
+  private static final double LEAST_LEFT = 256;
   private static final double LEAST_RIGHT = 300;
   private static final double LEAST_BOTTOM = 176;
   private static final double SHARE_LEFT = 0.185;

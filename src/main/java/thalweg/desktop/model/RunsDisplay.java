@@ -55,7 +55,7 @@ public final class RunsDisplay {
     return Bindings.createBooleanBinding(
         () ->
             view.get() == RunsPresentation.CHARTS
-                || !tabbed.get() && view.get() != RunsPresentation.RESULTS,
+                || (!tabbed.get() && view.get() != RunsPresentation.RESULTS),
         view,
         tabbed);
   }
@@ -65,7 +65,7 @@ public final class RunsDisplay {
     return Bindings.createBooleanBinding(
         () ->
             view.get() == RunsPresentation.CLOSE_UP
-                || !tabbed.get() && view.get() == RunsPresentation.CHARTS,
+                || (!tabbed.get() && view.get() == RunsPresentation.CHARTS),
         view,
         tabbed);
   }

@@ -94,7 +94,7 @@ final class AxisLabels extends Pane {
     }
     Point2D foot = edges.lowerEnd();
     Point2D top = edges.upperEnd();
-    heightAxis.setVisible(!bare && edges.isSeen(Axis.HEIGHT));
+    heightAxis.setVisible(!bare && hasHeights());
     heightAxis.setStartX(foot.getX());
     heightAxis.setStartY(foot.getY());
     heightAxis.setEndX(top.getX());
@@ -102,6 +102,15 @@ final class AxisLabels extends Pane {
     heightAxis.setStroke(
         new LinearGradient(
             foot.getX(), foot.getY(), top.getX(), top.getY(), false, CycleMethod.NO_CYCLE, colors));
+  }
+
+  /// Whether a number stands at the line up the corner: else it says nothing, as from above.
+  private boolean hasHeights() {
+    return labels.stream()
+        .anyMatch(each ->
+            each.label().axis() == Axis.HEIGHT
+                && each.label().kind() == AxisLabel.Kind.TICK
+                && each.text().isVisible());
   }
 
   /// A label has its size from the style sheets, else only after the pulse that placed it.

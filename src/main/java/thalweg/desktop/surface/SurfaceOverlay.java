@@ -34,7 +34,8 @@ final class SurfaceOverlay extends Pane {
     this.clock = clock;
     setManaged(false);
     setMouseTransparent(true);
-    getChildren().addAll(marks, runs.pane(), handles, step);
+    // The signs of critical points stand over the heads that have come there.
+    getChildren().addAll(runs.pane(), marks, handles, step);
     Runnable arrows = this::showStep;
     subscription =
         Subscription.combine(

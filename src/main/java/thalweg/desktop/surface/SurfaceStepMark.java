@@ -2,6 +2,7 @@ package thalweg.desktop.surface;
 
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import thalweg.desktop.model.StepView;
 import thalweg.desktop.widget.ArrowPane;
@@ -21,6 +22,7 @@ final class SurfaceStepMark extends Pane {
 
   /// Replaces the arrows.
   void show(Optional<StepView> step, SurfaceProjection projection) {
+    arrows.setRoom(room(projection));
     Domain domain = projection.ground().frame().domain();
     arrows.show(step, domain.width(), domain.height(), point -> pixel(point, projection));
   }
@@ -28,8 +30,13 @@ final class SurfaceStepMark extends Pane {
   /// Puts the arrows where the camera sees them.
   void place(SurfaceProjection projection) {
     if (arrows.isVisible()) {
+      arrows.setRoom(room(projection));
       arrows.place(point -> pixel(point, projection));
     }
+  }
+
+  private static Rectangle2D room(SurfaceProjection projection) {
+    return new Rectangle2D(0, 0, projection.width(), projection.height());
   }
 
   private static Optional<Point2D> pixel(Point point, SurfaceProjection projection) {

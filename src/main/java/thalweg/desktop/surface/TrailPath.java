@@ -3,12 +3,13 @@ package thalweg.desktop.surface;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point3D;
+import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.race.Trajectory;
 
 /// A trajectory as lines on the surface, in world coordinates: long steps are cut into pieces short
 /// enough to follow the ground, and where a run is outside the domain, or there is no ground, the
-/// line is broken.
+/// line is broken: it ends at the edge at which the run leaves.
 final class TrailPath {
   /// A place on the line and the step at which the run is there; between two steps, a fraction.
   record Vertex(Point3D at, double step) {
@@ -45,6 +46,8 @@ final class TrailPath {
       inside = frame.domain().contains(x, y);
       if (inside && was) {
         approach(x, y, step);
+      } else if (was) {
+        leave(x, y, step);
       } else if (inside) {
         lines.add(new ArrayList<>());
         add(x, y, step);
@@ -55,7 +58,33 @@ final class TrailPath {
     }
   }
 
-  private void approach(double x, double y, int step) {
+  /// Goes on to the edge of the domain.
+  private void leave(double x, double y, int step) {
+    double share = shareInside(x, y);
+    if (share > 0) {
+      approach(
+          lastX + share * (x - lastX),
+          lastY + share * (y - lastY),
+          lastStep + share * (step - lastStep));
+    }
+  }
+
+  /// How much of the way from the last place, which is inside the domain, to one outside is inside:
+  /// the run is seen leaving.
+  private double shareInside(double x, double y) {
+    Domain domain = frame.domain();
+    double share =
+        Math.min(
+            until(lastX, x - lastX, domain.minX(), domain.maxX()),
+            until(lastY, y - lastY, domain.minY(), domain.maxY()));
+    return Double.isFinite(share) ? share : 0;
+  }
+
+  private static double until(double from, double by, double low, double high) {
+    return by == 0 ? 1 : Math.clamp(((by > 0 ? high : low) - from) / by, 0, 1);
+  }
+
+  private void approach(double x, double y, double step) {
     int pieces =
         TrailSteps.pieces(
             Math.hypot(

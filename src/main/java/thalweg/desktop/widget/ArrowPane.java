@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import thalweg.desktop.model.StepView;
 import thalweg.landscape.Point;
@@ -19,12 +20,20 @@ public final class ArrowPane extends Pane {
   private static final double ENOUGH = 24;
 
   private List<StepArrow> arrows = List.of();
+  private Rectangle2D room = Rectangle2D.EMPTY;
 
   /// Without arrows, unmanaged, and transparent to the mouse.
   public ArrowPane() {
     setManaged(false);
     setMouseTransparent(true);
     setVisible(false);
+  }
+
+  /// Where letters are seen whole.
+  ///
+  /// @param seen in this pane's pixels
+  public void setRoom(Rectangle2D seen) {
+    room = seen;
   }
 
   /// Draws the arrows of a step, or none.
@@ -55,7 +64,7 @@ public final class ArrowPane extends Pane {
     List<ArrowShape> seen = new ArrayList<>();
     for (int i = 0; i < arrows.size(); i++) {
       ArrowShape shape = (ArrowShape) getChildren().get(i);
-      if (shape.place(path(arrows.get(i), pixels))) {
+      if (shape.place(path(arrows.get(i), pixels), room)) {
         seen.add(shape);
       }
     }

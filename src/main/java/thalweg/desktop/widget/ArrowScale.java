@@ -14,6 +14,9 @@ record ArrowScale(double width, double height) {
   private static final double SHORTEST_SLOPE = 0.05;
   private static final double[] ROUND = {1, 2, 3, 5};
 
+  /// A gradient that has to be drawn so many times as long as its numbers say has all but faded.
+  private static final double FADED = 100;
+
   /// The length of a vector as a share of what is seen.
   double share(PlaneVector vector) {
     return Math.hypot(vector.x() / width, vector.y() / height);
@@ -38,9 +41,31 @@ record ArrowScale(double width, double height) {
   ///
   /// @param longest the longest vector of its kind
   PlaneVector slope(PlaneVector gradient, PlaneVector longest) {
-    double share = share(gradient);
-    double drawn = Math.max(SHORTEST_SLOPE, LONGEST_SLOPE * share / share(longest));
-    return times(gradient, drawn / share);
+    return times(gradient, slopeFactor(gradient, longest));
+  }
+
+  /// How many times as long a gradient is drawn as its numbers are.
+  private double slopeFactor(PlaneVector gradient, PlaneVector longest) {
+    double factor = LONGEST_SLOPE / share(longest);
+    double round = factor >= FADED ? roundBelow(factor) : factor;
+    return Math.max(SHORTEST_SLOPE / share(gradient), round);
+  }
+
+  /// The round number of times that a gradient is drawn as long where so much has to be said of it:
+  /// one that has all but faded is drawn as long as any other. Else, and where not even that leaves
+  /// it to be seen, 1.
+  double toldFactor(PlaneVector gradient, PlaneVector longest) {
+    double factor = slopeFactor(gradient, longest);
+    return factor >= FADED && factor == roundBelow(LONGEST_SLOPE / share(longest)) ? factor : 1;
+  }
+
+  private static double roundBelow(double factor) {
+    double decade = Math.pow(10, Math.floor(Math.log10(factor)));
+    double below = decade;
+    for (double round : ROUND) {
+      below = round * decade <= factor ? round * decade : below;
+    }
+    return below;
   }
 
   static PlaneVector times(PlaneVector vector, double factor) {

@@ -3,6 +3,7 @@ package thalweg.desktop.widget;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -14,6 +15,11 @@ final class ArrowShape extends Group {
   private static final double HEAD = 11;
   private static final double HALF_WIDTH = 5.5;
   private static final double LETTER = 13;
+
+  /// What is free between a letter and the edge of its room, and half of its height, in pixels.
+  private static final double EDGE = 4;
+
+  private static final double HIGH = 11;
 
   private final Polyline outline = new Polyline();
   private final Polyline ink = new Polyline();
@@ -40,8 +46,9 @@ final class ArrowShape extends Group {
 
   /// Runs along some pixels, from tail to tip.
   ///
+  /// @param room in which the letter is to stand
   /// @return whether it can be seen
-  boolean place(List<Point2D> path) {
+  boolean place(List<Point2D> path, Rectangle2D room) {
     setVisible(length(path) > 2);
     if (!isVisible()) {
       return false;
@@ -66,15 +73,22 @@ final class ArrowShape extends Group {
     way = List.copyOf(path);
     places =
         List.of(
-            beside(tip, new Point2D(-along.getY(), along.getX())),
-            beside(tip, new Point2D(along.getY(), -along.getX())),
-            beside(tip, along));
+            beside(tip, new Point2D(-along.getY(), along.getX()), room),
+            beside(tip, new Point2D(along.getY(), -along.getX()), room),
+            beside(tip, along, room));
     put(places.getFirst());
     return true;
   }
 
-  private Point2D beside(Point2D tip, Point2D side) {
-    return tip.add(side.multiply(LETTER + Math.abs(side.getX()) * letterWidth() / 2));
+  private Point2D beside(Point2D tip, Point2D side, Rectangle2D room) {
+    Point2D place = tip.add(side.multiply(LETTER + Math.abs(side.getX()) * letterWidth() / 2));
+    double across = letterWidth() / 2 + EDGE;
+    boolean fits = room.getWidth() > 2 * across && room.getHeight() > 2 * HIGH;
+    return fits
+        ? new Point2D(
+            Math.clamp(place.getX(), room.getMinX() + across, room.getMaxX() - across),
+            Math.clamp(place.getY(), room.getMinY() + HIGH, room.getMaxY() - HIGH))
+        : place;
   }
 
   /// The pixels that it runs along.

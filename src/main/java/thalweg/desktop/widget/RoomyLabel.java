@@ -1,21 +1,26 @@
 package thalweg.desktop.widget;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Words in one line that give way: they are seen whole, or not at all.
+/// Words in one line that give way: all of them are seen, or the first sentence, or none.
 public final class RoomyLabel extends Region {
+  private static final Pattern FURTHER = Pattern.compile("(?<=\\.) .*");
+
   private final Label label = new Label();
+  private final Label first = new Label();
 
   /// Without words.
   public RoomyLabel() {
     setMinWidth(0);
-    getChildren().add(label);
+    getChildren().addAll(label, first);
   }
 
   /// Says something else.
   public void setText(String text) {
     label.setText(text);
+    first.setText(FURTHER.matcher(text).replaceFirst(""));
     requestLayout();
   }
 
@@ -32,9 +37,15 @@ public final class RoomyLabel extends Region {
   @Override
   protected void layoutChildren() {
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
-    double wide = Math.ceil(label.prefWidth(-1));
-    double high = label.prefHeight(-1);
-    label.setVisible(wide <= room);
-    label.resizeRelocate(snappedLeftInset(), Math.rint((getHeight() - high) / 2), wide, high);
+    boolean all = place(label) <= room;
+    label.setVisible(all);
+    first.setVisible(place(first) <= room && !all);
+  }
+
+  private double place(Label words) {
+    double wide = Math.ceil(words.prefWidth(-1));
+    double high = words.prefHeight(-1);
+    words.resizeRelocate(snappedLeftInset(), Math.rint((getHeight() - high) / 2), wide, high);
+    return wide;
   }
 }

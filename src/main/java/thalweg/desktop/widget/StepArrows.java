@@ -93,7 +93,8 @@ final class StepArrows {
         view.anatomy().parts().stream().anyMatch(each -> each.line().role() == Role.LOOK);
     PlaneVector tail = spread(part.from(), looked ? lookFactor : moveFactor);
     PlaneVector tip = sum(tail, scale.slope(part.vector(), longest).reversed());
-    String label = "−" + notation.symbol(part.line());
+    String label =
+        label("−" + notation.symbol(part.line()), scale.toldFactor(part.vector(), longest));
     return new StepArrow(part.line().role(), label, point(tail), point(tip));
   }
 

@@ -1,15 +1,19 @@
 package thalweg.desktop.window;
 
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import thalweg.desktop.action.Action;
 import thalweg.desktop.action.Actions;
+import thalweg.desktop.action.Topic;
 import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.controls.BasinChooser;
 import thalweg.desktop.controls.BasinLegendPanel;
 import thalweg.desktop.controls.StartField;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
 import thalweg.text.Text;
@@ -44,7 +48,11 @@ final class ContourPanel {
     BorderPane map = new BorderPane(contour);
     map.setBottom(legend);
     map.setMinSize(0, 0);
-    Panel panel = Panel.above(Text.of("desktop").get("panel.contour"), map, chooser, start);
+    Text words = Text.of("desktop");
+    Action all = Action.of(Topic.VIEW, "view.domain", contour::showAll);
+    Button whole = ActionControl.button(words.get("surface.reset"), all);
+    whole.setId("reset-contour");
+    Panel panel = Panel.above(words.get("panel.contour"), map, chooser, start, whole);
     // Around the panel, so that it keeps this place while it has the room of all.
     return new StackPane(panel.enlargeable(enlarged));
   }

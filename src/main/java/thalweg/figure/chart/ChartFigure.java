@@ -102,8 +102,12 @@ public record ChartFigure(
       pen.playhead();
     }
     frame.trajectories().forEach(each -> dot(graphics, plot, each));
+    double headingRight = curves(plot, PlayheadSide.PAST).headingRight(graphics);
+    LingeringLabels labels =
+        new LingeringLabels(graphics, plot, now, headingRight, corner(plot), theme);
+    new DivergedMarks(frame, quantity, theme).draw(graphics, plot, labels, playhead);
     if (quantity == Quantity.GRADIENT_MAGNITUDE) {
-      names(pen, curves(plot, PlayheadSide.PAST).headingRight(graphics));
+      names(pen, labels);
     }
   }
 
@@ -128,10 +132,7 @@ public record ChartFigure(
     return new ChartCurves(frame, quantity, plot, theme, heading, spotlight, tense);
   }
 
-  private void names(PlotPen pen, double headingRight) {
-    ChartPlot plot = pen.plot();
-    LingeringLabels labels =
-        new LingeringLabels(pen.graphics(), plot, pen.now(), headingRight, corner(plot), theme);
+  private void names(PlotPen pen, LingeringLabels labels) {
     for (LingeringStretch stretch : stretches()) {
       Trajectory run = stretch.trajectory();
       String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();

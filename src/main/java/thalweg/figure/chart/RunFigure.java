@@ -102,6 +102,8 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
     dot(graphics, velocity, Quantity.VELOCITY);
     LingeringLabels labels =
         new LingeringLabels(graphics, gradient, now, gradient.right(), gradient.right(), theme);
+    new DivergedMarks(frame.withTrajectories(List.of(run)), Quantity.GRADIENT_MAGNITUDE, theme)
+        .draw(graphics, gradient, labels, playhead);
     String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
     stretches.forEach(each -> pen.name(labels, each, name, color));
   }

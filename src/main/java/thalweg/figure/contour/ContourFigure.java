@@ -15,6 +15,7 @@ import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.run.FollowedRun;
 import thalweg.figure.run.Heads;
+import thalweg.figure.run.Leaving;
 import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.Trail;
 import thalweg.figure.run.TrailPen;
@@ -134,7 +135,13 @@ public record ContourFigure(
     new ContourAxes(view, theme).draw(graphics);
     key(graphics, layout);
     startHandles(graphics, view);
-    runs.ifPresent(shown -> Heads.of(shown, playhead, view).draw(graphics));
+    runs.map(shown -> Leaving.of(shown, playhead, view))
+        .ifPresent(leaving -> leaving.forEach(each -> each.draw(graphics)));
+    runs.map(shown -> Heads.of(shown, playhead, view))
+        .ifPresent(heads -> {
+          heads.draw(graphics);
+          new CriticalMarks(critical).drawOver(graphics, view, heads);
+        });
   }
 
   private void key(Graphics2D graphics, ContourLayout layout) {

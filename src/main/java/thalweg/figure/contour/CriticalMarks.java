@@ -10,6 +10,7 @@ import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
 import thalweg.figure.Viewport;
 import thalweg.figure.color.Shade;
+import thalweg.figure.run.Heads;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
@@ -35,14 +36,25 @@ record CriticalMarks(CriticalSet critical) {
           .filter(each -> each.kind() == CriticalKind.SADDLE)
           .forEach(each -> ways(graphics, view, each));
     }
-    double scale = CriticalMark.scale(points.size());
-    for (CriticalPoint each : points) {
-      Graphics2D place = (Graphics2D) graphics.create();
-      place.translate(view.px(each.point().x()), view.py(each.point().y()));
-      place.scale(scale, scale);
-      mark(place, CriticalMark.of(each.kind()));
-      place.dispose();
+    points.forEach(each -> sign(graphics, view, each, true));
+  }
+
+  /// Draws the outlines of those on which heads stand once more, over these.
+  void drawOver(Graphics2D graphics, Viewport view, Heads heads) {
+    for (CriticalPoint each : critical.points()) {
+      if (heads.stand(view.px(each.point().x()), view.py(each.point().y()))) {
+        sign(graphics, view, each, false);
+      }
     }
+  }
+
+  private void sign(Graphics2D graphics, Viewport view, CriticalPoint point, boolean filled) {
+    double scale = CriticalMark.scale(critical.points().size());
+    Graphics2D place = (Graphics2D) graphics.create();
+    place.translate(view.px(point.point().x()), view.py(point.point().y()));
+    place.scale(scale, scale);
+    mark(place, CriticalMark.of(point.kind()), filled);
+    place.dispose();
   }
 
   private static void curve(Graphics2D graphics, Viewport view, CriticalCurve curve) {
@@ -91,7 +103,7 @@ record CriticalMarks(CriticalSet critical) {
     }
   }
 
-  private static void mark(Graphics2D graphics, CriticalMark mark) {
+  private static void mark(Graphics2D graphics, CriticalMark mark, boolean filled) {
     Path2D path = new Path2D.Double();
     for (List<Point> line : mark.lines()) {
       path.moveTo(line.getFirst().x(), line.getFirst().y());
@@ -100,7 +112,7 @@ record CriticalMarks(CriticalSet critical) {
         path.closePath();
       }
     }
-    if (mark.closed()) {
+    if (mark.closed() && filled) {
       graphics.setColor(Shade.of(0xff0b1016, 0.55));
       graphics.fill(path);
     }

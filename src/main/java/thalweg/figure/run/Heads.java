@@ -17,6 +17,9 @@ public record Heads(List<Head> heads) {
   private static final double SAME_PLACE = 4;
   private static final int MOST_RINGS = 3;
 
+  /// How far a head reaches, in pixels.
+  private static final double REACH = 8;
+
   /// The sign of one run.
   ///
   /// @param x the pixel of its middle
@@ -41,6 +44,11 @@ public record Heads(List<Head> heads) {
       }
     }
     return new Heads(heads);
+  }
+
+  /// Whether a head stands at a pixel.
+  public boolean stand(double x, double y) {
+    return heads.stream().anyMatch(head -> Math.hypot(x - head.x, y - head.y) < REACH);
   }
 
   public void draw(Graphics2D graphics) {

@@ -53,6 +53,11 @@ public record ProjectedRuns(
     }
     List<Path2D> ways = trails.stream().map(trail -> trail.path(playhead, false, around)).toList();
     TrailPen.draw(graphics, pens, ways);
+    for (int i = 0; i < pens.size(); i++) {
+      if (!Double.isFinite(heads.get(i).px)) {
+        trails.get(i).leaving(playhead, pens.get(i).style()).ifPresent(each -> each.draw(graphics));
+      }
+    }
     new Heads(signs(pens)).draw(graphics);
   }
 

@@ -3,6 +3,7 @@ package thalweg.figure.run;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import thalweg.figure.raster.ClippedPath;
 
 /// The way of a run as a camera sees it.
@@ -10,6 +11,7 @@ import thalweg.figure.raster.ClippedPath;
 /// @param stretches in the order in which the run walks them
 public record ProjectedTrail(List<Stretch> stretches) {
   private static final double MARGIN = 12;
+  private static final double NEAR = 3;
 
   /// A place on the way.
   ///
@@ -52,6 +54,31 @@ public record ProjectedTrail(List<Stretch> stretches) {
       }
     }
     return path.path();
+  }
+
+  /// Where a run that is out of sight at a step was last seen; empty where nothing was seen of its
+  /// way there, or the ground hides it.
+  Optional<Leaving> leaving(int playhead, RunStyle style) {
+    List<Place> last =
+        stretches.stream()
+            .filter(stretch -> stretch.places.getFirst().step <= playhead)
+            .reduce((_, later) -> later)
+            .filter(stretch -> !stretch.hidden)
+            .map(Stretch::places)
+            .orElse(List.of());
+    if (last.isEmpty() || last.getLast().step > playhead) {
+      return Optional.empty();
+    }
+    Place end = last.getLast();
+    for (int i = last.size() - 2; i >= 0; i--) {
+      double dx = end.px - last.get(i).px;
+      double dy = end.py - last.get(i).py;
+      // From nearer it can't be told which way it went.
+      if (Math.hypot(dx, dy) > NEAR) {
+        return Optional.of(new Leaving(end.px, end.py, dx, dy, style));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void walk(List<Place> places, int playhead, ClippedPath path) {

@@ -33,7 +33,11 @@ public final class RunMarkers {
   ///
   /// @param covered how many heads will be drawn on the very same place: it grows to peep out
   public static void head(Graphics2D graphics, double x, double y, RunStyle style, int covered) {
-    Path2D sign = style.head().around(x, y, HEAD_RADIUS + COVERED * covered);
+    shape(graphics, style.head().around(x, y, HEAD_RADIUS + COVERED * covered), style);
+  }
+
+  /// A shape in the colour of a run, with a light rim in a dark outline.
+  static void shape(Graphics2D graphics, Path2D sign, RunStyle style) {
     edge(graphics, sign, 2, OUTLINE);
     edge(graphics, sign, 1, RIM);
     graphics.setColor(Shade.of(style.onTerrain()));

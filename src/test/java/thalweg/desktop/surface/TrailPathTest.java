@@ -39,6 +39,9 @@ class TrailPathTest {
     int last = (int) line.getLast().step();
     assertThat(Math.abs(run.y(last))).isLessThanOrEqualTo(2);
     assertThat(Math.abs(run.y(last + 1))).isGreaterThan(2);
+    // To the edge itself, between two steps.
+    assertThat(Math.abs(Fixtures.FRAME.domainY(line.getLast().at().getZ())))
+        .isCloseTo(2, offset(1e-9));
   }
 
   @Test

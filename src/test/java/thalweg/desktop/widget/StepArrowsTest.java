@@ -30,6 +30,16 @@ class StepArrowsTest {
     assertThat(slope(gradient)).isCloseTo(-2, within(1e-12));
   }
 
+  /// It would have no length else, and says how many times too long it is.
+  @Test
+  void aGradientThatHasAllButFadedSaysItsScale() {
+    StepAnatomy faint = step("gradient-descent", 0.1, 1, new Point(1e-12, 0));
+    StepArrow gradient = only(StepArrows.of(new StepView(faint, 1), SIX), Role.GRADIENT);
+    // 2e-12 is to be a quarter of 6 long: 7.2e11 times, and 5e11 is the round number below.
+    assertThat(gradient.label()).isEqualTo("−g × 5×10¹¹");
+    assertThat(gradient.tip().x() - gradient.tail().x()).isCloseTo(-1, within(1e-9));
+  }
+
   @Test
   void aStepThatCanBeSeenHasItsTrueLength() {
     StepArrow step = only(arrows("gradient-descent", 0.25, 1, 2), Role.STEP);

@@ -97,6 +97,15 @@ final class ChartFigureTest {
     assertThat(amberAboveThePlot(early)).isZero();
   }
 
+  /// It is seen for a few steps only, and would be a line that ends for no reason.
+  @ParameterizedTest
+  @EnumSource(Quantity.class)
+  void aRunThatDivergesIsMarkedInEveryChart(Quantity quantity) {
+    Frame tooFast = descent("0.5*(x^2 + 50*y^2)", new Point(-1.5, 1), 400, 1);
+    assertThat(amberAboveThePlot(draw(tooFast, quantity, 400, Theme.DARK)))
+        .isGreaterThan(amberAboveThePlot(draw(tooFast, quantity, 1, Theme.DARK)) + 20);
+  }
+
   private static long amberAboveThePlot(Picture picture) {
     return Arrays.stream(picture.pixels())
         .limit(2 * 32L * picture.width())

@@ -34,7 +34,7 @@ class ProjectedRunsTest {
 
   @Test
   void theTrailReachesUpToTheStepAndHasNoBackground() {
-    for (int playhead : new int[] {0, 5, 23, 39, 85, 100}) {
+    for (int playhead : new int[] {0, 5, 23, 39, 85, 99}) {
       Picture picture = draw(playhead, ProjectedRuns.Head.NOWHERE);
       for (int step = 2; step < 100; step++) {
         if (step < 35 || step > 75) {
@@ -57,6 +57,15 @@ class ProjectedRunsTest {
     assertThat(alpha).isBetween(40, 120);
     // Nothing but the line itself: an outline would be dark beside it.
     assertThat(picture.pixel(65, MIDDLE - 3) >>> 24).isLessThan(10);
+  }
+
+  /// An arrow is broader than a trail.
+  @Test
+  void aRunThatIsOutOfSightIsSeenLeaving() {
+    Picture left = draw(100, ProjectedRuns.Head.NOWHERE);
+    assertThat(left.pixel(10 + 89, MIDDLE - 4) >>> 24).isEqualTo(255);
+    Picture there = draw(99, ProjectedRuns.Head.NOWHERE);
+    assertThat(there.pixel(10 + 89, MIDDLE - 4) >>> 24).isLessThan(255);
   }
 
   @Test
