@@ -82,6 +82,7 @@ record InspectionText(Inspection inspection, Rounding rounding) {
           inspection.shape().gradientNorm() < Double.POSITIVE_INFINITY
               ? TEXT.get("inspect.is.kink", norm)
               : TEXT.get("inspect.is.tip");
+      case NEARLY_LEVEL -> TEXT.get("inspect.is.nearly", norm);
       case UNCURVED -> TEXT.get("inspect.is.uncurved", norm);
       case PLATEAU -> TEXT.get(isBent() ? "inspect.is.trough" : "inspect.is.plateau");
       case LEVEL, JUMP, EDGE, TOO_LARGE, UNDEFINED ->

@@ -1,6 +1,7 @@
 package thalweg.critical;
 
-import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 
 /// What gradient and Hessian at five places of a cell say of all of it.
 ///

@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.critical.CellResult.Unfinished;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
 
 /// Finds every place of a domain where the gradient is zero.
 ///

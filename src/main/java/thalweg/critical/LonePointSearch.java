@@ -3,8 +3,10 @@ package thalweg.critical;
 import java.util.Optional;
 import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
+import thalweg.landscape.ScaledDerivatives;
 import thalweg.linalg.CriticalKind;
 
 /// Finds the critical point that stands alone beside a place where gradient and curvature may

@@ -1,7 +1,9 @@
 package thalweg.critical;
 
-import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 
 /// Whether the Hessian at a critical point tells what is around it.
 final class Regularity {

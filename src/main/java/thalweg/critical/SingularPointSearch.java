@@ -1,9 +1,11 @@
 package thalweg.critical;
 
 import java.util.Optional;
-import thalweg.critical.ScaledDerivatives.Axes;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 import thalweg.linalg.CriticalKind;
 
 /// Finds critical points where f has a gradient but no Hessian, as at the tip of abs(x)^1.5: the

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thalweg.critical.CriticalCurve.Shape;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
 
 /// A curve of critical points as it was walked.
 ///
