@@ -150,7 +150,7 @@ final class CellBounds {
     double flat = Math.abs(axes.flat()) - turnFlat - kink(missFlat, evenMissFlat());
     return !blind
         && bent > 0
-        && flat > Regularity.NOISE * Math.abs(axes.bent())
+        && flat > Regularity.noise(axes)
         && bent * flat > turnMixed * turnMixed;
   }
 

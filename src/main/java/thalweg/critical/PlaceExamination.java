@@ -94,6 +94,10 @@ final class PlaceExamination {
     if (here.isLevel() && tails.isLevelAround(here.u(), here.v())) {
       return alone(shape, level(here));
     }
+    Optional<CriticalPoint> creased = creased(shape);
+    if (creased.isPresent()) {
+      return new Inspection(shape.withoutHessian(), creased, Optional.empty(), Place.CRITICAL);
+    }
     double unit = probe.curvatureAround(here.u(), here.v());
     Optional<CriticalPoint> led =
         newton
@@ -108,6 +112,14 @@ final class PlaceExamination {
             ? led
             : points.beside(here.u(), here.v(), unit).filter(each -> isNearby(here, each));
     return new Inspection(shape, nearby, curve, place(shape, here, nearby, curve.isPresent()));
+  }
+
+  /// The critical point at a place itself where the Hessian is another one on each side.
+  private Optional<CriticalPoint> creased(LocalShape shape) {
+    return shape.gradientNorm() == 0 && newton.isCreased(shape)
+        ? Optional.of(new HessianLimit(probe).point(shape.point()))
+            .filter(each -> fade.isTowards(probe.u(each.point()), probe.v(each.point())))
+        : Optional.empty();
   }
 
   private Place level(ScaledDerivatives here) {

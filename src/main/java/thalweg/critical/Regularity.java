@@ -7,8 +7,6 @@ import thalweg.landscape.ScaledDerivatives.Axes;
 
 /// Whether the Hessian at a critical point tells what is around it.
 final class Regularity {
-  static final double NOISE = NewtonSearch.NOISE;
-
   private static final double RING = 1e-5;
 
   private final DerivativeSampler probe;
@@ -24,11 +22,17 @@ final class Regularity {
       return false;
     }
     Axes axes = point.axes();
-    return Math.abs(axes.flat()) > NOISE * Math.abs(axes.bent())
+    return Math.abs(axes.flat()) > noise(axes)
         && Math.abs(axes.slopeBent()) <= Math.abs(axes.bent()) * RING
         && Math.abs(axes.slopeFlat()) <= Math.abs(axes.flat()) * RING
         && grows(point, axes.bent(), axes.bentU(), axes.bentV())
         && grows(point, axes.flat(), -axes.bentV(), axes.bentU());
+  }
+
+  /// What rounding may leave of the lesser curvature.
+  static double noise(Axes axes) {
+    return NewtonSearch.noise(
+        axes.bent(), axes.flat(), Math.min(Math.abs(axes.bentU()), Math.abs(axes.bentV())));
   }
 
   private boolean grows(ScaledDerivatives at, double curvature, double du, double dv) {
