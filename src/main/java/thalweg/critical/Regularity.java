@@ -9,6 +9,12 @@ import thalweg.landscape.ScaledDerivatives.Axes;
 final class Regularity {
   private static final double RING = 1e-5;
 
+  /// Of the greater curvature, what it leaves of the lesser one.
+  private static final double ROUNDING = 4e-15;
+
+  /// A share: Newton's step from a degenerate point is no longer.
+  private static final double FARTHEST = 1.0 / 1024;
+
   private final DerivativeSampler probe;
 
   Regularity(DerivativeSampler probe) {
@@ -27,6 +33,16 @@ final class Regularity {
         && Math.abs(axes.slopeFlat()) <= Math.abs(axes.flat()) * RING
         && grows(point, axes.bent(), axes.bentU(), axes.bentV())
         && grows(point, axes.flat(), -axes.bentV(), axes.bentU());
+  }
+
+  /// Whether Newton's method leads no farther along the less bent axis of a degenerate point, as far as
+  /// its curvature is more than the rounding of the other one. On the floor of a narrow bent valley
+  /// it stops anywhere, as slopes across drown those along.
+  static boolean isArrived(ScaledDerivatives point) {
+    Axes axes = point.axes();
+    return !point.isFinite()
+        || Math.abs(axes.flat()) <= ROUNDING * Math.abs(axes.bent())
+        || Math.abs(axes.slopeFlat()) <= FARTHEST * Math.abs(axes.flat());
   }
 
   /// What rounding may leave of the lesser curvature.

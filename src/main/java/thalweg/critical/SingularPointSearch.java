@@ -58,7 +58,11 @@ final class SingularPointSearch {
   /// @param reach how far away it may be, a share of the domain
   Finding beside(ScaledDerivatives place, double reach) {
     Optional<ScaledDerivatives> found =
-        descend(place, reach).filter(each -> isThere(each) && fade.isTowards(each.u(), each.v()));
+        descend(place, reach)
+            .filter(each ->
+                isThere(each)
+                    && Regularity.isArrived(each)
+                    && fade.isTowards(each.u(), each.v()));
     if (found.isEmpty()) {
       return new Finding.Nothing();
     }

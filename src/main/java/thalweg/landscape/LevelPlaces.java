@@ -30,12 +30,12 @@ public final class LevelPlaces {
     return KNOWN.computeIfAbsent(landscape, LevelPlaces::new);
   }
 
-  /// Whether gradient and Hessian are zero at a place and beside it, by the formula. On the edge of
-  /// such ground it is.
+  /// Whether gradient and Hessian are zero beside a place, by the formula: on such ground and on its
+  /// edge.
   public synchronized boolean isLevel(Point place) {
     double u = probe.u(place);
     double v = probe.v(place);
-    if (!probe.at(u, v).isLevel() || !tails.isLevelBeside(u, v)) {
+    if (!tails.isLevelBeside(u, v)) {
       return false;
     }
     int column = nearest(u);

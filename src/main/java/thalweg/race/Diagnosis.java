@@ -85,7 +85,7 @@ final class Diagnosis {
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
     this.kinks = new KinkSearch(criteria, search, cycles, hovers, stay);
     LowestPlace known = LowestPlace.of(landscape);
-    this.levels = LevelSearch.of(landscape, plane);
+    this.levels = LevelSearch.of(landscape, plane, frame);
     double value = known.place().map(LowestPlace.Place::value).orElse(Double.NEGATIVE_INFINITY);
     double[] lowest =
         plane.lift(known.place().map(LowestPlace.Place::point).orElseGet(landscape::start));
@@ -147,7 +147,7 @@ final class Diagnosis {
     if (previous instanceof Status.LeftDomain && bounds.wereLeft(history)) {
       return previous;
     }
-    Optional<Status> level = levels.known(previous, current);
+    Optional<Status> level = levels.known(previous, history, current);
     if (level.isPresent()) {
       return level.get();
     }
