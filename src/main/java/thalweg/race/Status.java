@@ -21,7 +21,7 @@ public sealed interface Status {
   record Circling(CriticalPoint around) implements Status {}
 
   /// On its way out of a minimum where it had settled, or back: its method has forgotten how small
-  /// a step has to be there, or has kicked it.
+  /// a step has to be there.
   ///
   /// @param of the minimum
   record ThrownOut(CriticalPoint of) implements Status {}
