@@ -21,7 +21,7 @@ public enum Ending {
   CIRCLING,
   /// Where the ground is nearly level and no critical point is near.
   PLATEAU,
-  /// Where f is the same everywhere.
+  /// On ground that is level by the formula.
   LEVEL,
   /// Where no step moves it, though the ground is not level.
   STILL,

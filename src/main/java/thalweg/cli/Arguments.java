@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
+import thalweg.text.Text;
 
 /// Reads what stands behind an option: numbers, points, domains, settings.
 final class Arguments {
@@ -14,6 +15,8 @@ final class Arguments {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?((\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|NaN|Infinity)");
+
+  private static final Text TEXT = Text.of("cli");
 
   private Arguments() {}
 
@@ -91,8 +94,21 @@ final class Arguments {
       return new Domain(minX, maxX, minY, maxY);
     } catch (IllegalArgumentException refusal) {
       boolean ordered = minX < maxX && minY < maxY;
-      throw WrongUsage.of(ordered ? "domain.size" : "domain.order", option, text);
+      throw ordered
+          ? WrongUsage.of("domain.size", option, text)
+          : WrongUsage.of("domain.order", option, text, turned(edges, minX, maxX, minY, maxY));
     }
+  }
+
+  /// The question whether a domain was meant whose edges are given the other way round; nothing
+  /// where that is none, either.
+  private static String turned(String[] edges, double minX, double maxX, double minY, double maxY) {
+    if (minX == maxX || minY == maxY) {
+      return "";
+    }
+    String across = minX < maxX ? edges[0] + ":" + edges[1] : edges[1] + ":" + edges[0];
+    String up = minY < maxY ? edges[2] + ":" + edges[3] : edges[3] + ":" + edges[2];
+    return TEXT.get("error.nearest", across + "," + up);
   }
 
   /// `name=value` any number of times, each value as it is written.

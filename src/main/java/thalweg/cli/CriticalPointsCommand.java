@@ -97,8 +97,8 @@ final class CriticalPointsCommand implements Callable<Integer> {
           RoundedNumber.print(place.x()),
           RoundedNumber.print(place.y()),
           RoundedNumber.print(rounding.value(each)),
-          RoundedNumber.print(Rounding.eigenvalue(each.curvature().low(), each.curvature())),
-          RoundedNumber.print(Rounding.eigenvalue(each.curvature().high(), each.curvature())));
+          RoundedNumber.print(Rounding.eigenvalue(each.curvature().low(), each)),
+          RoundedNumber.print(Rounding.eigenvalue(each.curvature().high(), each)));
     }
     return table.toString();
   }

@@ -7,10 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import thalweg.optimizer.setting.Described;
 import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.optimizer.setting.Interval;
 import thalweg.text.OneLine;
+import thalweg.text.PlainNumber;
+import thalweg.text.Text;
 
 /// Reads `ID[:name=value[,name=value]...]`, an optimizer or a schedule with its settings.
 final class DescribedArgument {
+  private static final Text TEXT = Text.of("cli");
+
   private DescribedArgument() {}
 
   /// @param known what there is to choose from
@@ -47,6 +52,23 @@ final class DescribedArgument {
     return found.isSwitch() ? position(type, name, text) : number(type, found, text);
   }
 
+  /// What is allowed, in words.
+  private static String expected(Interval allowed) {
+    String low =
+        allowed.low() == Double.NEGATIVE_INFINITY
+            ? ""
+            : TEXT.get(
+                allowed.lowIncluded() ? "range.low.included" : "range.low.excluded",
+                PlainNumber.exact(allowed.low()));
+    String high =
+        allowed.high() == Double.POSITIVE_INFINITY
+            ? ""
+            : TEXT.get(
+                allowed.highIncluded() ? "range.high.included" : "range.high.excluded",
+                PlainNumber.exact(allowed.high()));
+    return low.isEmpty() || high.isEmpty() ? low + high : TEXT.get("range.both", low, high);
+  }
+
   /// Of a switch.
   private static double position(Described<?> type, String name, String text) {
     return switch (text) {
@@ -59,7 +81,13 @@ final class DescribedArgument {
   private static double number(Described<?> type, Hyperparameter found, String text) {
     double value = Arguments.anyNumber(type.id() + " " + found.name(), text);
     if (!found.allowed().contains(value)) {
-      throw WrongUsage.of("described.range", type.id(), found.name(), value, found.allowed());
+      throw WrongUsage.of(
+          "described.range",
+          type.id(),
+          found.name(),
+          value,
+          found.allowed(),
+          expected(found.allowed()));
     }
     if (found.isWhole() && value != Math.rint(value)) {
       throw WrongUsage.of("described.whole", type.id(), found.name(), value);

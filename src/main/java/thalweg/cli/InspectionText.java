@@ -35,12 +35,15 @@ record InspectionText(Inspection inspection, Rounding rounding) {
     table.add(TEXT.get("inspect.norm"), print(shape.gradientNorm()));
     table.add(
         TEXT.get("inspect.hessian"),
-        TEXT.get(
-            "inspect.rows",
-            pair(shape.hessianXX(), shape.hessianXY()),
-            pair(shape.hessianXY(), shape.hessianYY())));
+        inspection.place() == Place.KINK
+            ? TEXT.get("inspect.none")
+            : TEXT.get(
+                "inspect.rows",
+                pair(shape.hessianXX(), shape.hessianXY()),
+                pair(shape.hessianXY(), shape.hessianYY())));
     String form = isLimit() ? "inspect.limit" : "inspect.along";
     curvature()
+        .filter(_ -> inspection.place() != Place.KINK)
         .ifPresent(pairs -> {
           for (int i = 0; i < pairs.size(); i++) {
             double[] vector = pairs.vector(i);
@@ -82,6 +85,7 @@ record InspectionText(Inspection inspection, Rounding rounding) {
           inspection.shape().gradientNorm() < Double.POSITIVE_INFINITY
               ? TEXT.get("inspect.is.kink", norm)
               : TEXT.get("inspect.is.tip");
+      case NEARLY_LEVEL -> TEXT.get("inspect.is.nearly", norm);
       case UNCURVED -> TEXT.get("inspect.is.uncurved", norm);
       case PLATEAU -> TEXT.get(isBent() ? "inspect.is.trough" : "inspect.is.plateau");
       case LEVEL, JUMP, EDGE, TOO_LARGE, UNDEFINED ->

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
 
 /// A square of the unit square with the slopes at its centre and at its corners, and what they say
 /// of critical points inside.

@@ -1,6 +1,7 @@
 package thalweg.critical;
 
-import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 
 /// What gradient and Hessian at five places of a cell say of all of it.
 ///
@@ -149,7 +150,7 @@ final class CellBounds {
     double flat = Math.abs(axes.flat()) - turnFlat - kink(missFlat, evenMissFlat());
     return !blind
         && bent > 0
-        && flat > Regularity.NOISE * Math.abs(axes.bent())
+        && flat > Regularity.noise(axes)
         && bent * flat > turnMixed * turnMixed;
   }
 

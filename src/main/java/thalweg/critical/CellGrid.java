@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
 
 /// The unit square cut into square cells, with a slope at every corner and every centre.
 final class CellGrid {

@@ -6,7 +6,9 @@ import thalweg.critical.CellResult.Suspect;
 import thalweg.critical.CellResult.Unfinished;
 import thalweg.critical.SingularPointSearch.Finding;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
 
 /// Searches cells of a grid, each refined until it is known what it holds. Owned by one thread.
 ///

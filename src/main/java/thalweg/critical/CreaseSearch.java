@@ -1,6 +1,8 @@
 package thalweg.critical;
 
 import java.util.Comparator;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
 
 /// Tells a crease, where the gradient jumps or has no bound on its change, from ground that is
 /// merely finer than a cell.

@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.critical.CellResult.Unfinished;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
 
 /// Finds every place of a domain where the gradient is zero.
 ///
@@ -146,11 +148,19 @@ public final class CriticalPoints {
     return DistinctPoints.of(points, landscape.domain(), cancelled).stream()
         .filter(each -> Double.isFinite(each.value()) && !isOnAnEdge(each, probe, fade))
         .filter(each -> !examination.curves().hold(probe.u(each.point()), probe.v(each.point())))
+        .map(each -> withLimits(each, probe))
         .sorted(
             Comparator.comparingDouble(CriticalPoint::value)
                 .thenComparingDouble(each -> each.point().x())
                 .thenComparingDouble(each -> each.point().y()))
         .toList();
+  }
+
+  /// The same point, with what the Hessian tends to where it is another one on each side.
+  private CriticalPoint withLimits(CriticalPoint point, DerivativeSampler probe) {
+    return newton.isCreased(probe.shapeBeside(point.point(), 0, 0))
+        ? new HessianLimit(probe).point(point.point())
+        : point;
   }
 
   /// Whether f is defined on one side only: such a place is an edge, though slopes may fade there.

@@ -2,6 +2,8 @@ package thalweg.critical;
 
 import java.util.List;
 import java.util.Optional;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
 
 /// Finds places on a traced curve where f is not defined, as x*y/(x^2 + y^2) is not at (0, 0): the
 /// steps of the tracer pass them by. Towards such a place the curvature across grows on both sides.

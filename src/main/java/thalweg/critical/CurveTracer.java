@@ -4,8 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.FadingSlope;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 
 /// Follows a curve of critical points both ways from a place on it: a step along, then Newton's
 /// method across.

@@ -1,6 +1,8 @@
 package thalweg.critical;
 
-import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 
 /// Closes in on a critical point where curvature vanishes.
 ///

@@ -1,9 +1,11 @@
 package thalweg.critical;
 
 import java.util.List;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Length;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
+import thalweg.landscape.ScaledDerivatives;
 
 /// Whether the gradient fades towards a place, as it does at every critical point; at a kink it is
 /// the same right beside it.

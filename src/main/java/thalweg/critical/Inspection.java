@@ -35,6 +35,10 @@ public record Inspection(
     /// The gradient is zero as far as numbers tell: what slope there is, is too small for them, as
     /// in the tail of an exponential. Not known to be a critical point.
     PLATEAU,
+    /// The gradient is not zero, but as small as on a plateau: less than
+    /// [thalweg.race.Criteria.Plateau#level()], or than what f's values show, and no critical point
+    /// is nearby.
+    NEARLY_LEVEL,
     /// The gradient jumps from one side to the other, or has no bound; what is given as its value
     /// is a convention.
     KINK,

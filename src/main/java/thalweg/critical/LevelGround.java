@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import thalweg.critical.CellResult.LevelCell;
 import thalweg.critical.CellResult.Suspect;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.FadingSlope;
 
 /// Where the ground is level, put together from cells: by the formula, or as far as numbers tell.
 ///

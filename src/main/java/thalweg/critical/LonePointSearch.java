@@ -1,10 +1,13 @@
 package thalweg.critical;
 
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
+import thalweg.landscape.ScaledDerivatives;
 import thalweg.linalg.CriticalKind;
 
 /// Finds the critical point that stands alone beside a place where gradient and curvature may
@@ -15,6 +18,7 @@ final class LonePointSearch {
 
   private static final double ASIDE = 1.0 / CellGrid.CELLS;
   private static final double FARTHER = 1.0 / 1024;
+
   private static final double RING = 1e-5;
   private static final double STEEPER = 10;
 
@@ -58,7 +62,10 @@ final class LonePointSearch {
     ScaledDerivatives place = degenerate.near(probe.at(u, v), REACH);
     return newton
         .from(probe.point(place.u(), place.v()), unit, REACH)
-        .filter(point -> point.kind() != CriticalKind.DEGENERATE || isAlone(point.point()));
+        .filter(point ->
+            point.kind() != CriticalKind.DEGENERATE
+                || (Regularity.isArrived(probe.at(probe.u(point.point()), probe.v(point.point())))
+                    && isAlone(point.point())));
   }
 
   /// Whether the floor that a degenerate point lies on is not level farther on, both ways: a curve
@@ -68,10 +75,16 @@ final class LonePointSearch {
     double v = probe.v(point);
     double unit = probe.curvatureAround(u, v);
     ScaledDerivatives.Axes axes = probe.at(u, v).axes();
-    double du = -FARTHER * axes.bentV();
-    double dv = FARTHER * axes.bentU();
-    return floors.beside(u + du, v + dv, unit, FARTHER / 2).isEmpty()
-        || floors.beside(u - du, v - dv, unit, FARTHER / 2).isEmpty();
+    double du = -axes.bentV();
+    double dv = axes.bentU();
+    return !leadsOn(u, v, du, dv, unit) || !leadsOn(u, v, -du, -dv, unit);
+  }
+
+  /// Where the valley is narrow, rounding hides its floor at some places.
+  private boolean leadsOn(double u, double v, double du, double dv, double unit) {
+    return DoubleStream.of(FARTHER, 2 * FARTHER, 4 * FARTHER)
+        .anyMatch(far ->
+            floors.beside(u + far * du, v + far * dv, unit, FARTHER / 2).isPresent());
   }
 
   /// Whether the gradient grows on all sides of a point, evenly at first. At a kink it jumps, and

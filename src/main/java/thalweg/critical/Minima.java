@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.DrawnRange;
@@ -32,6 +33,9 @@ public final class Minima {
 
   /// Of the low samples, as many are gone down from in search of the lowest kink.
   private static final int MOST_LOWS = 64;
+
+  /// Each time the distance from it falls to its square.
+  private static final int MOST_ANEW = 8;
 
   private final Landscape landscape;
   private final HeightField heights;
@@ -89,9 +93,37 @@ public final class Minima {
         .sorted(Comparator.comparingDouble(Minimum::value))
         .limit(MOST_LOWS)
         .flatMap(low -> search.from(low.point()).stream())
-        .map(Minima::minimum)
+        .map(kink -> zeroed(refined(search, minimum(kink))))
         .filter(kink -> kink.value() <= heights.lowest())
         .min(Comparator.comparingDouble(Minimum::value));
+  }
+
+  /// The same kink, closer: along it f may be smooth, and steps that are short enough to stay in it
+  /// lead nowhere there. The search begins anew as long as that leads down.
+  private static Minimum refined(CompassSearch search, Minimum kink) {
+    Minimum best = kink;
+    for (int i = 0; i < MOST_ANEW; i++) {
+      Optional<Minimum> next = search.from(best.point()).map(Minima::minimum);
+      double value = best.value();
+      if (next.filter(each -> each.value() < value).isEmpty()) {
+        return best;
+      }
+      best = next.get();
+    }
+    return best;
+  }
+
+  /// The same place with 0 for each coordinate that is nearly, unless f is higher there.
+  private Minimum zeroed(Minimum kink) {
+    double x = kink.point().x();
+    double y = kink.point().y();
+    double nearX = Math.abs(x) <= SAME_PLACE * landscape.domain().width() ? 0 : x;
+    double nearY = Math.abs(y) <= SAME_PLACE * landscape.domain().height() ? 0 : y;
+    return Stream.of(new Point(nearX, nearY), new Point(nearX, y), new Point(x, nearY))
+        .map(each -> new Minimum(each, landscape.field().value(each.x(), each.y())))
+        .filter(each -> each.value() <= kink.value())
+        .findFirst()
+        .orElse(kink);
   }
 
   private List<Minimum> lows(BooleanSupplier cancelled) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
 
 /// Tells ground that rises and falls too often for a cell from ground that does not: sin(1/x) near
 /// 0 from 1/x.

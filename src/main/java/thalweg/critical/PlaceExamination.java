@@ -3,13 +3,21 @@ package thalweg.critical;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import thalweg.critical.Inspection.Place;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.FadingSlope;
+import thalweg.landscape.FrameDerivatives;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LocalShape;
+import thalweg.landscape.LowestPlace;
 import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
+import thalweg.race.Criteria;
 
 /// Looks at one place of a landscape and around it, by the same rules as the search of all critical
 /// points. Owned by one thread.
@@ -19,7 +27,7 @@ final class PlaceExamination {
 
   private static final double HERE = 1e-6;
 
-  /// Ground that is level so far around a place is level ground; a share.
+  /// A share: from so far beside a degenerate point the curve through it is looked for, too.
   private static final double ASIDE = 1.0 / 1024;
 
   /// How long a curve of critical points may be followed.
@@ -30,6 +38,8 @@ final class PlaceExamination {
   private final GradientFade fade;
   private final LonePointSearch points;
   private final FadingSlope tails;
+  private final Landscape landscape;
+  private final UnitFrame frame;
 
   PlaceExamination(Landscape landscape) {
     probe = new DerivativeSampler(landscape.field(), landscape.domain());
@@ -37,6 +47,8 @@ final class PlaceExamination {
     fade = new GradientFade(probe);
     points = new LonePointSearch(probe, newton);
     tails = new FadingSlope(probe);
+    this.landscape = landscape;
+    frame = UnitFrame.of(landscape.domain());
   }
 
   Inspection of(Point point) {
@@ -72,15 +84,19 @@ final class PlaceExamination {
         shape.withGradient(new Point(0, 0)),
         Optional.of(new HessianLimit(probe).point(shape.point())),
         Optional.empty(),
-        isLevelAround(here) ? level(here) : Place.CRITICAL);
+        tails.isLevelAround(here.u(), here.v()) ? level(here) : Place.CRITICAL);
   }
 
   private Inspection smooth(LocalShape shape, ScaledDerivatives here) {
     if (fade.valueJumpsAt(here)) {
       return alone(shape, Place.JUMP);
     }
-    if (here.isLevel() && isLevelAround(here)) {
+    if (here.isLevel() && tails.isLevelAround(here.u(), here.v())) {
       return alone(shape, level(here));
+    }
+    Optional<CriticalPoint> creased = creased(shape);
+    if (creased.isPresent()) {
+      return new Inspection(shape.withoutHessian(), creased, Optional.empty(), Place.CRITICAL);
     }
     double unit = probe.curvatureAround(here.u(), here.v());
     Optional<CriticalPoint> led =
@@ -95,7 +111,15 @@ final class PlaceExamination {
         vanishing.isEmpty() || curve.isPresent()
             ? led
             : points.beside(here.u(), here.v(), unit).filter(each -> isNearby(here, each));
-    return new Inspection(shape, nearby, curve, place(here, nearby, curve.isPresent()));
+    return new Inspection(shape, nearby, curve, place(shape, here, nearby, curve.isPresent()));
+  }
+
+  /// The critical point at a place itself where the Hessian is another one on each side.
+  private Optional<CriticalPoint> creased(LocalShape shape) {
+    return shape.gradientNorm() == 0 && newton.isCreased(shape)
+        ? Optional.of(new HessianLimit(probe).point(shape.point()))
+            .filter(each -> fade.isTowards(probe.u(each.point()), probe.v(each.point())))
+        : Optional.empty();
   }
 
   private Place level(ScaledDerivatives here) {
@@ -106,19 +130,42 @@ final class PlaceExamination {
     return distance(here, point.point()) <= NEARBY;
   }
 
-  private Place place(ScaledDerivatives here, Optional<CriticalPoint> nearby, boolean curve) {
+  /// Whether the slope is that of a plateau, as a race judges it: it would not lead a hundredth of
+  /// the way down to the lowest place. Where none is known, what counts is whether it changes f.
+  private boolean isNearlyLevel(LocalShape shape) {
+    double slope =
+        new FrameDerivatives(frame).slope(new double[] {shape.gradientX(), shape.gradientY()});
+    double[] at = {shape.point().x(), shape.point().y()};
+    return LowestPlace.of(landscape)
+        .place()
+        .filter(lowest -> lowest.value() < shape.value())
+        .map(lowest ->
+            slope * frame.distance(at, new double[] {lowest.point().x(), lowest.point().y()})
+                <= Criteria.STANDARD.plateau().level() * (shape.value() - lowest.value()))
+        .orElseGet(() -> slope <= Math.ulp(greatestValue()));
+  }
+
+  /// The greatest magnitude of f at the domain's corners.
+  private double greatestValue() {
+    return IntStream.range(0, 4)
+        .mapToDouble(corner -> Math.abs(probe.value(corner % 2, corner / 2)))
+        .filter(Double::isFinite)
+        .max()
+        .orElse(0);
+  }
+
+  private Place place(
+      LocalShape shape, ScaledDerivatives here, Optional<CriticalPoint> nearby, boolean curve) {
     if (nearby.filter(each -> distance(here, each.point()) <= HERE).isPresent()) {
       return curve ? Place.CURVE : Place.CRITICAL;
     }
     if (fade.jumpsAt(here)) {
       return Place.KINK;
     }
-    return here.steepness() == 0 ? Place.PLATEAU : Place.ORDINARY;
-  }
-
-  private boolean isLevelAround(ScaledDerivatives here) {
-    return HessianLimit.DIRECTIONS.stream()
-        .allMatch(way -> probe.at(here.u() + ASIDE * way[0], here.v() + ASIDE * way[1]).isLevel());
+    if (here.steepness() == 0) {
+      return Place.PLATEAU;
+    }
+    return nearby.isEmpty() && isNearlyLevel(shape) ? Place.NEARLY_LEVEL : Place.ORDINARY;
   }
 
   /// The shape of the curve through a degenerate point. On the curve itself no curvature may tell

@@ -1,6 +1,8 @@
 package thalweg.critical;
 
 import java.util.List;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
 
 /// Tells a cell through which a line of poles leads, or of kinks beside which slopes have no bound.
 ///

@@ -1,13 +1,19 @@
 package thalweg.critical;
 
-import thalweg.critical.ScaledDerivatives.Axes;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 
 /// Whether the Hessian at a critical point tells what is around it.
 final class Regularity {
-  static final double NOISE = NewtonSearch.NOISE;
-
   private static final double RING = 1e-5;
+
+  /// Of the greater curvature, what it leaves of the lesser one.
+  private static final double ROUNDING = 4e-15;
+
+  /// A share: Newton's step from a degenerate point is no longer.
+  private static final double FARTHEST = 1.0 / 1024;
 
   private final DerivativeSampler probe;
 
@@ -22,11 +28,27 @@ final class Regularity {
       return false;
     }
     Axes axes = point.axes();
-    return Math.abs(axes.flat()) > NOISE * Math.abs(axes.bent())
+    return Math.abs(axes.flat()) > noise(axes)
         && Math.abs(axes.slopeBent()) <= Math.abs(axes.bent()) * RING
         && Math.abs(axes.slopeFlat()) <= Math.abs(axes.flat()) * RING
         && grows(point, axes.bent(), axes.bentU(), axes.bentV())
         && grows(point, axes.flat(), -axes.bentV(), axes.bentU());
+  }
+
+  /// Whether Newton's method leads no farther along the less bent axis of a degenerate point, as far as
+  /// its curvature is more than the rounding of the other one. On the floor of a narrow bent valley
+  /// it stops anywhere, as slopes across drown those along.
+  static boolean isArrived(ScaledDerivatives point) {
+    Axes axes = point.axes();
+    return !point.isFinite()
+        || Math.abs(axes.flat()) <= ROUNDING * Math.abs(axes.bent())
+        || Math.abs(axes.slopeFlat()) <= FARTHEST * Math.abs(axes.flat());
+  }
+
+  /// What rounding may leave of the lesser curvature.
+  static double noise(Axes axes) {
+    return NewtonSearch.noise(
+        axes.bent(), axes.flat(), Math.min(Math.abs(axes.bentU()), Math.abs(axes.bentV())));
   }
 
   private boolean grows(ScaledDerivatives at, double curvature, double du, double dv) {

@@ -1,9 +1,11 @@
 package thalweg.critical;
 
 import java.util.Optional;
-import thalweg.critical.ScaledDerivatives.Axes;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 import thalweg.linalg.CriticalKind;
 
 /// Finds critical points where f has a gradient but no Hessian, as at the tip of abs(x)^1.5: the
@@ -56,7 +58,11 @@ final class SingularPointSearch {
   /// @param reach how far away it may be, a share of the domain
   Finding beside(ScaledDerivatives place, double reach) {
     Optional<ScaledDerivatives> found =
-        descend(place, reach).filter(each -> isThere(each) && fade.isTowards(each.u(), each.v()));
+        descend(place, reach)
+            .filter(each ->
+                isThere(each)
+                    && Regularity.isArrived(each)
+                    && fade.isTowards(each.u(), each.v()));
     if (found.isEmpty()) {
       return new Finding.Nothing();
     }

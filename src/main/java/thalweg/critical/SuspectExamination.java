@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.ScaledDerivatives;
 import thalweg.linalg.CriticalKind;
 
 /// Tells of suspect places, one by one, whether a curve of critical points goes through them or a

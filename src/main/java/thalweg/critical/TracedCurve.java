@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thalweg.critical.CriticalCurve.Shape;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.ScaledDerivatives;
 
 /// A curve of critical points as it was walked.
 ///
@@ -26,6 +28,9 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
 
   private static final int LEAST_PLACES = 3;
 
+  /// Of a step: what is left is below the rounding of a place.
+  private static final int HALVINGS = 60;
+
   /// Its parts on each of which f is defined and the same: where f jumps, or is not defined, one
   /// curve ends and another begins.
   List<TracedCurve> levels(DerivativeSampler probe) {
@@ -35,7 +40,11 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
     for (int i = 1; i < places.size(); i++) {
       boolean jumps = isJump(probe, places.get(i - 1), places.get(i));
       Optional<ScaledDerivatives> gap = jumps ? Optional.empty() : gaps.before(places, i);
-      if (jumps || gap.isPresent()) {
+      if (jumps) {
+        part.add(end(probe, places.get(i - 1), places.get(i)));
+        add(parts, part);
+        part = new ArrayList<>(List.of(end(probe, places.get(i), places.get(i - 1))));
+      } else if (gap.isPresent()) {
         gap.ifPresent(part::add);
         add(parts, part);
         part = new ArrayList<>(gap.stream().toList());
@@ -49,8 +58,32 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
     return parts;
   }
 
+  /// The last place on the way to another one where f is as it is at the first, by bisection.
+  private static ScaledDerivatives end(
+      DerivativeSampler probe, ScaledDerivatives first, ScaledDerivatives other) {
+    double here = probe.value(first.u(), first.v());
+    double half = Math.abs(probe.value(other.u(), other.v()) - here) / 2;
+    double same = 0;
+    double changed = 1;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (same + changed) / 2;
+      double u = first.u() + middle * (other.u() - first.u());
+      double v = first.v() + middle * (other.v() - first.v());
+      if (Math.abs(probe.value(u, v) - here) < half) {
+        same = middle;
+      } else {
+        changed = middle;
+      }
+    }
+    return probe.at(
+        first.u() + same * (other.u() - first.u()), first.v() + same * (other.v() - first.v()));
+  }
+
   private static void add(List<TracedCurve> parts, List<ScaledDerivatives> part) {
-    if (part.size() >= LEAST_PLACES) {
+    ScaledDerivatives first = part.getFirst();
+    ScaledDerivatives last = part.getLast();
+    boolean isLong = Math.hypot(last.u() - first.u(), last.v() - first.v()) >= CurveTracer.STEP / 2;
+    if (part.size() >= LEAST_PLACES && isLong) {
       parts.add(new TracedCurve(part, false));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import thalweg.landscape.ScaledDerivatives;
 
 /// The curves that are known, for asking whether a place lies on one of them.
 final class TracedCurves {

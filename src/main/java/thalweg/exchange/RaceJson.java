@@ -136,7 +136,7 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
       case Status.Circling(CriticalPoint around) -> write(json, "circling", around);
       case Status.ThrownOut(CriticalPoint of) -> write(json, "thrown-out", of);
       case Status.OnPlateau() -> json.writeStringProperty("state", "plateau");
-      case Status.OnLevelGround() -> json.writeStringProperty("state", "level");
+      case Status.OnLevelGround _ -> json.writeStringProperty("state", "level");
       case Status.StandingStill() -> json.writeStringProperty("state", "still");
       case Status.AtStart() -> json.writeStringProperty("state", "start");
       case Status.Creeping(double condition) -> {

@@ -64,11 +64,8 @@ public sealed interface DomainBottom {
     /// A share: nearer to 0 a coordinate of a place near a pole is 0.
     private static final double NOTHING = 1e-9;
 
-    /// A share: so near to 0 the coordinate along which f hardly changes beside a pole is 0.
+    /// A share: so near to 0 the coordinate along which f hardly changes is 0.
     private static final double ALONG = 1e-5;
-
-    /// A share: what steps no longer tell from 0.
-    private static final double RESOLVED = 1e-12;
 
     private static final int SIDE = ValueRange.SAMPLES;
 
@@ -147,7 +144,7 @@ public sealed interface DomainBottom {
         }
         steps = Arrays.stream(steps).map(step -> step / 2).toArray();
       }
-      at = zeroed(at, RESOLVED);
+      at = zeroed(at, ALONG);
       return new Place(at, field.value(at.x(), at.y()), edge(at));
     }
 

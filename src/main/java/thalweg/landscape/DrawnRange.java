@@ -98,7 +98,10 @@ public record DrawnRange(
     if (led.pole() && left > 0 && side * (extreme - robust) > WORTH * left) {
       return new End(robust, true);
     }
-    return new End(led.arrived() ? led.value() : extreme, false);
+    Point at = place(values, extreme, domain);
+    // A logarithm falls too slowly for a pole to be cut off, and has no end all the same.
+    boolean falls = side < 0 && !led.arrived() && new UnboundedSearch(field, domain).leadsFrom(at);
+    return new End(led.arrived() ? led.value() : extreme, falls);
   }
 
   private static Point place(double[] values, double extreme, Domain domain) {

@@ -36,12 +36,14 @@ final class KindRule {
   private final Derivatives derivatives;
   private final UnitFrame frame;
   private final FrameDerivatives scaled;
+  private final LesserCurvature lesser;
 
   /// @param frame of two coordinates
   KindRule(Derivatives derivatives, UnitFrame frame) {
     this.derivatives = derivatives;
     this.frame = frame;
     this.scaled = new FrameDerivatives(frame);
+    this.lesser = new LesserCurvature(derivatives, frame);
   }
 
   /// The place of a critical point whose curvatures all count, however small they are beside those
@@ -50,7 +52,7 @@ final class KindRule {
   /// @param found where Newton's method has led, not changed
   /// @param pairs the eigenpairs of the Hessian there, in the frame
   Optional<double[]> regular(double[] found, Eigenpairs pairs) {
-    if (kind(pairs) == CriticalKind.DEGENERATE) {
+    if (kind(pairs) == CriticalKind.DEGENERATE || !lesser.counts(found, pairs)) {
       return Optional.empty();
     }
     double[] place = settled(found);
@@ -63,22 +65,19 @@ final class KindRule {
     Eigenpairs there = scaled.eigenpairs(hessian);
     boolean regular =
         kind(there) != CriticalKind.DEGENERATE
+            && lesser.counts(place, there)
             && IntStream.range(0, 2).allMatch(k -> grows(place, gradient, there, k));
     return regular ? Optional.of(place) : Optional.empty();
   }
 
   /// What the signs say of eigenvalues that all count but for rounding.
   static CriticalKind kind(Eigenpairs pairs) {
-    return pairs.kind(noise(pairs));
+    return pairs.kind(LesserCurvature.noise(pairs));
   }
 
   /// How many of them are negative, rounding, and positive.
   static Inertia inertia(Eigenpairs pairs) {
-    return pairs.inertia(noise(pairs));
-  }
-
-  private static double noise(Eigenpairs pairs) {
-    return NewtonSearch.NOISE * Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+    return pairs.inertia(LesserCurvature.noise(pairs));
   }
 
   /// Newton's method with every slope, however small, as long as that leads less and less far.

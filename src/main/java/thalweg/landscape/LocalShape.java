@@ -66,6 +66,11 @@ public record LocalShape(
     return curvature().map(KindRule::inertia);
   }
 
+  /// The same without a Hessian, for where what a formula gives is a convention.
+  public LocalShape withoutHessian() {
+    return new LocalShape(point, value, gradientX, gradientY, Double.NaN, Double.NaN, Double.NaN);
+  }
+
   /// The same with another gradient, for where a formula gives none and there is one.
   public LocalShape withGradient(Point gradient) {
     return new LocalShape(

@@ -20,7 +20,7 @@ import thalweg.formula.Field;
 /// Beside a pole the ground falls for ever, however low a sample there.
 ///
 /// @param place empty where the ground falls for ever, as far as can be told
-/// @param isLevel whether f is the same at all samples
+/// @param isLevel whether f is the same at all samples, and by the formula
 public record LowestPlace(Optional<Place> place, boolean isLevel) {
   /// How many samples are followed down at most: the lowest.
   private static final int MOST_FOLLOWED = 4;
@@ -58,7 +58,7 @@ public record LowestPlace(Optional<Place> place, boolean isLevel) {
     boolean level = range.width() == 0;
     List<Place> pits = pits(domain, values, side);
     if (level || pits.isEmpty()) {
-      return new LowestPlace(pits.stream().findFirst(), level);
+      return new LowestPlace(pits.stream().findFirst(), level && !isTail(field, domain));
     }
     UnboundedSearch poles = new UnboundedSearch(field, domain);
     if (Arrays.stream(values).anyMatch(each -> each < -ValueRange.MOST)
@@ -80,6 +80,11 @@ public record LowestPlace(Optional<Place> place, boolean isLevel) {
         inside.isEmpty() ? bottoms.stream() : Stream.concat(inside.stream(), followed.stream());
     Optional<Place> lowest = known.min(Comparator.comparingDouble(Place::value));
     return new LowestPlace(lowest.filter(each -> !poles.leadsFrom(each.point())), false);
+  }
+
+  /// Whether ground that is level at all samples is so because numbers end.
+  private static boolean isTail(Field field, Domain domain) {
+    return new FadingSlope(new DerivativeSampler(field, domain)).isAround(0.5, 0.5);
   }
 
   /// The samples that have no lower neighbour, the lowest first.

@@ -22,12 +22,22 @@ public final class NewtonSearch {
   /// what is left where the slope beside a degenerate point drowns in rounding.
   public static final double FLAT = 1e-6;
 
-  /// Beside the greater eigenvalue, one that is smaller is the rounding of a formula's terms.
+  /// Beside the greater eigenvalue, one that is smaller is the rounding of a formula's terms,
+  /// unless the Hessian is diagonal.
   public static final double NOISE = 1e-13;
 
+  /// What rounding may leave of the lesser eigenvalue of a Hessian of the plane.
+  ///
+  /// @param bent the greater eigenvalue
+  /// @param flat the lesser one
+  /// @param skew the lesser component of an eigenvector, which is a unit vector
+  public static double noise(double bent, double flat, double skew) {
+    return LesserCurvature.noise(bent, flat, skew);
+  }
+
   private static final double ARRIVED = 1e-12;
-  private static final double NO_SLOPE = 1e-9;
-  private static final double ROUNDING = 1e-15;
+  static final double NO_SLOPE = 1e-9;
+  static final double ROUNDING = 1e-15;
 
   /// Where less is left of a coordinate than Newton's method can tell, it is 0.
   static final double NOTHING = 2e-12;
@@ -42,6 +52,8 @@ public final class NewtonSearch {
   private final FrameDerivatives scaled;
   private final Plane plane;
   private final KindRule rule;
+  private final NewtonStep steps;
+  private final CreaseRule creases;
   private final int dimension;
 
   /// A search on a field, in the coordinates of the domain.
@@ -72,6 +84,8 @@ public final class NewtonSearch {
     this.scaled = new FrameDerivatives(frame);
     this.plane = plane;
     this.rule = new KindRule(derivatives, frame);
+    this.steps = new NewtonStep(derivatives, frame);
+    this.creases = new CreaseRule(derivatives, frame);
     this.dimension = frame.dimension();
   }
 
@@ -132,7 +146,7 @@ public final class NewtonSearch {
         continue;
       }
       retreated = false;
-      double length = newton(scaled.eigenpairs(hessian), gradient, step);
+      double length = steps.at(p, scaled.eigenpairs(hessian), gradient, step);
       move(p, step, 1);
       if (!(length <= reach) || !(frame.distance(p, start) <= reach)) {
         // Beside a degenerate point, rounding divided by rounding may lead anywhere.
@@ -148,6 +162,16 @@ public final class NewtonSearch {
     // Where the Hessian vanishes too, each step only shortens the distance by a factor; elsewhere
     // it has wandered.
     return scaled.slope(gradient) <= NO_SLOPE * unit ? found(p, hessian, scale) : Optional.empty();
+  }
+
+  /// Whether the Hessian at a place of the plane is another one on each side, so that what is given
+  /// there is a convention.
+  public boolean isCreased(LocalShape shape) {
+    double[] hessian = {shape.hessianXX(), shape.hessianXY(), shape.hessianYY()};
+    double[] gradient = {shape.gradientX(), shape.gradientY()};
+    double[] place = {shape.point().x(), shape.point().y()};
+    return scaled.isFinite(gradient, hessian)
+        && creases.kind(place, scaled.eigenpairs(hessian)).isPresent();
   }
 
   private void move(double[] p, double[] step, double share) {
@@ -172,6 +196,10 @@ public final class NewtonSearch {
       return Optional.of(point(pairs.inertia(FLAT * greatest(pairs)).kind(), p, value, known));
     }
     CriticalKind kind = pairs.kind(FLAT * unit);
+    Optional<CriticalKind> creased = creases.kind(p, pairs);
+    if (creased.isPresent()) {
+      return Optional.of(point(creased.get(), p, value, known));
+    }
     Optional<double[]> regular =
         kind == CriticalKind.DEGENERATE ? rule.regular(p, pairs) : Optional.empty();
     if (regular.isEmpty()) {
@@ -215,31 +243,5 @@ public final class NewtonSearch {
 
   private static double greatest(Eigenpairs pairs) {
     return Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
-  }
-
-  /// Newton's step in the scaled frame, leaving out directions whose slope is mere rounding: along
-  /// the floor of a level valley it would be divided by a curvature that is rounding as well. In
-  /// more than two dimensions level directions are the rule, and the slope along them is the
-  /// rounding of many numbers.
-  ///
-  /// @return its length
-  private double newton(Eigenpairs pairs, double[] gradient, double[] step) {
-    double greatest = greatest(pairs);
-    double level = dimension > 2 ? NO_SLOPE : ROUNDING;
-    Arrays.fill(step, 0);
-    for (int k = 0; k < dimension; k++) {
-      double[] direction = pairs.vector(k);
-      double slope = 0;
-      for (int i = 0; i < dimension; i++) {
-        slope += gradient[i] * frame.unit(i) * direction[i];
-      }
-      boolean flat = Math.abs(pairs.value(k)) <= FLAT * greatest;
-      if (!(Math.abs(slope) <= (flat ? level : ROUNDING) * greatest)) {
-        for (int i = 0; i < dimension; i++) {
-          step[i] += direction[i] * slope / pairs.value(k);
-        }
-      }
-    }
-    return Length.of(step);
   }
 }

@@ -65,8 +65,13 @@ public record Rounding(Field field, Domain domain) {
     return value;
   }
 
-  /// An eigenvalue beside another one of the same Hessian.
-  public static double eigenvalue(double value, Eigenpairs pairs) {
+  /// An eigenvalue beside another one of the same Hessian, at a critical point. That of a kind that
+  /// was told counts.
+  public static double eigenvalue(double value, CriticalPoint point) {
+    if (point.kind() != CriticalKind.DEGENERATE) {
+      return value;
+    }
+    Eigenpairs pairs = point.curvature();
     double greatest = Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
     boolean rounding =
         greatest <= Double.MAX_VALUE && Math.abs(value) <= NewtonSearch.NOISE * greatest;

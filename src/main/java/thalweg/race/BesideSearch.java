@@ -101,10 +101,12 @@ final class BesideSearch {
   }
 
   /// Whether a degenerate point of the plane is none beside others; see
-  /// [CurveSearch#isFaded(double[])].
+  /// [CurveSearch#isFaded(CriticalPoint, double)].
   boolean isFaded(CriticalPoint found) {
-    return planar.isPresent()
-        && new CurveSearch(derivatives, frame, search).isFaded(found.position().toArray());
+    return found.kind() == CriticalKind.DEGENERATE
+        && planar
+            .filter(landscape -> curves(landscape).isFaded(found, greatestCurvature(found)))
+            .isPresent();
   }
 
   /// A critical point with what it is a part of, if it is a degenerate one of the plane.
@@ -112,13 +114,19 @@ final class BesideSearch {
     if (planar.isEmpty() || found.kind() != CriticalKind.DEGENERATE) {
       return found;
     }
+    double unit = greatestCurvature(found);
+    return unit > 0 ? found.withForm(curves(planar.get()).form(found, unit)) : found;
+  }
+
+  private CurveSearch curves(Landscape landscape) {
+    return new CurveSearch(landscape, derivatives, frame, search);
+  }
+
+  private double greatestCurvature(CriticalPoint found) {
     double[] position = found.position().toArray();
     double[] hessian = new double[3];
     derivatives.at(position, new double[2], hessian);
-    double unit = greatestCurvature(position, scaled.norm(hessian));
-    return unit > 0
-        ? found.withForm(new CurveSearch(derivatives, frame, search).form(found, unit))
-        : found;
+    return greatestCurvature(position, scaled.norm(hessian));
   }
 
   /// Of many searches most find nothing that is wanted: only for the others is curvature looked at

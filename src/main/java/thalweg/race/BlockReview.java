@@ -90,9 +90,15 @@ public final class BlockReview {
       return new Status.ThrownOut(at);
     }
     if (away) {
-      return square <= reach && reach > REACH ? new Status.Circling(at) : new Status.Moving();
+      return square <= reach && reach > REACH && Stay.canHold(at)
+          ? new Status.Circling(at)
+          : new Status.Moving();
     }
-    return !pace.isDue(step) || straight || pace.isNegligible(longest) || pace.hasShrunk(longest)
+    return !Stay.canHold(at)
+            || !pace.isDue(step)
+            || straight
+            || pace.isNegligible(longest)
+            || pace.hasShrunk(longest)
         ? said
         : new Status.Circling(at);
   }

@@ -6,9 +6,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Derivatives;
+import thalweg.landscape.FadingSlope;
+import thalweg.landscape.FloorSlope;
 import thalweg.landscape.FrameDerivatives;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.Point;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
 import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
@@ -35,13 +42,17 @@ final class CurveSearch {
   /// Of the greatest slope on the circle: less is what a bent curve leaves of none.
   private static final double NONE = 0.1;
 
+  private final DerivativeSampler probe;
   private final Derivatives derivatives;
   private final UnitFrame frame;
   private final FrameDerivatives scaled;
   private final NewtonSearch search;
 
+  /// @param landscape whose plane it is
+  /// @param derivatives those of its field
   /// @param frame of two coordinates
-  CurveSearch(Derivatives derivatives, UnitFrame frame, NewtonSearch search) {
+  CurveSearch(Landscape landscape, Derivatives derivatives, UnitFrame frame, NewtonSearch search) {
+    this.probe = new DerivativeSampler(landscape.field(), landscape.domain());
     this.derivatives = derivatives;
     this.frame = frame;
     this.scaled = new FrameDerivatives(frame);
@@ -109,10 +120,45 @@ final class CurveSearch {
     };
   }
 
+  /// Whether a degenerate point is none beside others: on such ground no point is critical more
+  /// than another. So it is where an exponential has left the range of numbers, and on the floor of
+  /// a trough that levels out, as tanh(20*x) + y^2 does.
+  ///
+  /// @param unit the greatest curvature nearby, in the frame
+  boolean isFaded(CriticalPoint point, double unit) {
+    double[] place = point.position().toArray();
+    return isFaded(place) || isOnFadingFloor(place, unit);
+  }
+
+  /// Whether a floor leads on from a place, and falls along it by less than a race shows, or than
+  /// numbers hold.
+  private boolean isOnFadingFloor(double[] place, double unit) {
+    Point point = new Point(place[0], place[1]);
+    ScaledDerivatives at = probe.at(probe.u(point), probe.v(point));
+    if (!at.isFinite()) {
+      return false;
+    }
+    Axes axes = at.axes();
+    double[] forth = {-axes.bentV(), axes.bentU()};
+    double[] back = {axes.bentV(), -axes.bentU()};
+    return (new FloorSlope(probe).isReal(at, axes) || isBeyond(at, axes, forth, back))
+        && (leadsOn(place, forth, unit) || leadsOn(place, back, unit));
+  }
+
+  /// Whether a floor that is exactly level goes over into a slope that was there all along.
+  private boolean isBeyond(ScaledDerivatives at, Axes axes, double[] forth, double[] back) {
+    if (axes.bent() == 0 || axes.flat() != 0 || axes.slopeFlat() != 0) {
+      return false;
+    }
+    FadingSlope tails = new FadingSlope(probe);
+    double unit = probe.curvatureAround(at.u(), at.v());
+    return tails.isBeyond(at, forth[0], forth[1], unit)
+        || tails.isBeyond(at, back[0], back[1], unit);
+  }
+
   /// Whether all derivatives are zero at a degenerate point, and the ground beside it slopes to one
-  /// side only, or to none, as where an exponential has left the range of numbers: on such ground
-  /// no point is critical more than another.
-  boolean isFaded(double[] place) {
+  /// side only, or to none.
+  private boolean isFaded(double[] place) {
     double[] hessian = new double[3];
     derivatives.at(place, new double[2], hessian);
     if (scaled.norm(hessian) != 0) {

@@ -23,7 +23,7 @@ final class Diagnosis {
   private final Bounds bounds;
   private final UnitFrame frame;
   private final BesideSearch search;
-  private final boolean isLevel;
+  private final LevelSearch levels;
   private final Criteria criteria;
   private final Criteria.Settling settling;
   private final int pause;
@@ -85,7 +85,7 @@ final class Diagnosis {
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
     this.kinks = new KinkSearch(criteria, search, cycles, hovers, stay);
     LowestPlace known = LowestPlace.of(landscape);
-    this.isLevel = known.isLevel();
+    this.levels = LevelSearch.of(landscape, plane, frame);
     double value = known.place().map(LowestPlace.Place::value).orElse(Double.NEGATIVE_INFINITY);
     double[] lowest =
         plane.lift(known.place().map(LowestPlace.Place::point).orElseGet(landscape::start));
@@ -124,7 +124,9 @@ final class Diagnosis {
       double[] shadow,
       MotionHistory history,
       CurrentPoint current) {
-    Status now = forms.told(judged(before, shadow, history, current), before);
+    Status now =
+        levels.told(
+            forms.told(judged(before, shadow, history, current), before), before, history, current);
     if (now instanceof Status.Settled(CriticalPoint at)
         && now.equals(before)
         && stay.isBursting(at, history)) {
@@ -145,8 +147,12 @@ final class Diagnosis {
     if (previous instanceof Status.LeftDomain && bounds.wereLeft(history)) {
       return previous;
     }
-    if (isLevel && current.isLevel()) {
-      return previous instanceof Status.OnLevelGround ? previous : new Status.OnLevelGround();
+    Optional<Status> level = levels.known(previous, history, current);
+    if (level.isPresent()) {
+      return level.get();
+    }
+    if (previous instanceof Status.OnPlateau && plateaus.isResting(history)) {
+      return previous;
     }
     if (stay.isStillAt(previous, history)) {
       return isAtAnother(previous, history, current)

@@ -16,7 +16,7 @@ record FormSearch(BesideSearch search) {
       case Status.Settled(CriticalPoint at) when isOpen(at) && !now.equals(before) ->
           search.isFaded(at) ? plateau(before) : new Status.Settled(search.withForm(at));
       case Status.Circling(CriticalPoint around) when isOpen(around) && !now.equals(before) ->
-          new Status.Circling(search.withForm(around));
+          search.isFaded(around) ? moving(before) : new Status.Circling(search.withForm(around));
       default -> now;
     };
   }
@@ -25,6 +25,10 @@ record FormSearch(BesideSearch search) {
     return before instanceof Status.OnPlateau || before instanceof Status.StandingStill
         ? before
         : new Status.OnPlateau();
+  }
+
+  private static Status moving(Status before) {
+    return before instanceof Status.Moving ? before : new Status.Moving();
   }
 
   private static boolean isOpen(CriticalPoint at) {

@@ -1,8 +1,10 @@
 package thalweg.race;
 
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import thalweg.landscape.FrameDerivatives;
 import thalweg.landscape.UnitFrame;
+import thalweg.linalg.Eigenpairs;
 
 /// Finds out whether a run that is near no critical point makes headway, and if not why: because it
 /// is on a plateau, by [Criteria.Plateau], or creeping along a valley, by [Criteria.Creeping].
@@ -106,7 +108,36 @@ final class PlateauSearch {
     double[] position = history.position();
     double left = left(history.loss(0));
     double far = left > 0 ? frame.distance(position, lowest) : 1;
-    return slope >= criteria.tail() && tails.levelsOut(position, current.gradient(), far, left);
+    return slope >= criteria.tail()
+        && (tails.levelsOut(position, current.gradient(), far, left)
+            || alongTheFloor(current)
+                .filter(gradient -> tails.levelsOut(position, gradient, far, left))
+                .isPresent());
+  }
+
+  /// The gradient along the floor of a trough of the plane where a run has come down to it: where
+  /// less is to fall across than along. Straight down leads across the floor at once, as that is
+  /// narrow.
+  private Optional<double[]> alongTheFloor(CurrentPoint current) {
+    if (frame.dimension() != 2 || !derivatives.isFinite(current.gradient(), current.hessian())) {
+      return Optional.empty();
+    }
+    Eigenpairs pairs = derivatives.eigenpairs(current.hessian());
+    int flat = Math.abs(pairs.low()) < Math.abs(pairs.high()) ? 0 : 1;
+    double across = slope(current, pairs.vector(1 - flat));
+    double along = slope(current, pairs.vector(flat));
+    double bent = Math.abs(pairs.value(1 - flat));
+    if (!(across / bent * across <= along / Math.abs(pairs.value(flat)) * along)) {
+      return Optional.empty();
+    }
+    double[] way = pairs.vector(flat);
+    return Optional.of(
+        new double[] {along * way[0] / frame.unit(0), along * way[1] / frame.unit(1)});
+  }
+
+  private double slope(CurrentPoint current, double[] direction) {
+    return current.gradient()[0] * frame.unit(0) * direction[0]
+        + current.gradient()[1] * frame.unit(1) * direction[1];
   }
 
   /// What a run has left to fall; not above 0 where that is not known.
@@ -129,6 +160,11 @@ final class PlateauSearch {
     return left > 0
         ? derivatives.slope(current.gradient()) * frame.distance(history.position(), lowest) / left
         : Double.POSITIVE_INFINITY;
+  }
+
+  /// Whether a run that is on a plateau is still where it was, so that nothing has changed.
+  boolean isResting(MotionHistory history) {
+    return history.step() >= criteria.steps() && isStill(history, criteria.steps());
   }
 
   /// Whether it is where it was.
@@ -156,6 +192,7 @@ final class PlateauSearch {
                 current,
                 2 * nearby,
                 place -> history.distance(0, place) <= nearby)
+            .filter(found -> !search.isFaded(found))
             .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import thalweg.landscape.CriticalPoint;
 import thalweg.objective.Objective;
 import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
@@ -15,6 +16,7 @@ final class Run {
   private final int entrant;
   private final int steps;
   private final double learningRate;
+  private final boolean kicks;
   private final Stepper stepper;
   private final Schedule schedule;
   private final CountingOracle oracle;
@@ -33,6 +35,7 @@ final class Run {
     this.entrant = entrant;
     this.steps = experiment.steps();
     this.learningRate = optimizer.learningRate();
+    this.kicks = optimizer.leavesToChance();
     this.stepper =
         optimizer.stepper(objective.dimension(), experiment.chanceOfMethod(start, entrant));
     this.schedule = experiment.schedule();
@@ -78,7 +81,19 @@ final class Run {
   private void become(Status next) {
     if ((next != status && !next.equals(status)) || changes.isEmpty()) {
       status = next;
-      changes.add(new StatusChange(length, next));
+      told(next);
+    }
+  }
+
+  /// Of a method that leaves the place where it rests by its rule, time and again, it is not said
+  /// that a minimum throws it out: it goes round it.
+  private void told(Status next) {
+    Status said =
+        kicks && next instanceof Status.ThrownOut(CriticalPoint of)
+            ? new Status.Circling(of)
+            : next;
+    if (changes.isEmpty() || !changes.getLast().status().equals(said)) {
+      changes.add(new StatusChange(length, said));
     }
   }
 

@@ -21,7 +21,7 @@ public sealed interface Status {
   record Circling(CriticalPoint around) implements Status {}
 
   /// On its way out of a minimum where it had settled, or back: its method has forgotten how small
-  /// a step has to be there, or has kicked it.
+  /// a step has to be there.
   ///
   /// @param of the minimum
   record ThrownOut(CriticalPoint of) implements Status {}
@@ -29,8 +29,10 @@ public sealed interface Status {
   /// Where the ground is nearly level, or nothing moves, and no critical point is near.
   record OnPlateau() implements Status {}
 
-  /// Where f is the same everywhere.
-  record OnLevelGround() implements Status {}
+  /// Where gradient and Hessian are zero on all sides, by the formula.
+  ///
+  /// @param everywhere whether f is the same in all of the domain
+  record OnLevelGround(boolean everywhere) implements Status {}
 
   /// Where no step moves it at all and nothing explains that: the learning rate is zero or its
   /// schedule has ended, a line search has given up, or a step is rounded to nothing.

@@ -28,7 +28,8 @@ public final class StatusText {
       case Status.Circling(CriticalPoint around) -> place("circling", around);
       case Status.ThrownOut(CriticalPoint of) -> place("thrown", of);
       case Status.OnPlateau() -> TEXT.get("plateau");
-      case Status.OnLevelGround() -> TEXT.get("level");
+      case Status.OnLevelGround(boolean everywhere) ->
+          TEXT.get(everywhere ? "level.everywhere" : "level");
       case Status.StandingStill() -> TEXT.get("still");
       case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
@@ -50,7 +51,7 @@ public final class StatusText {
           TEXT.get(around.form().isCurve() ? "brief." + name(around) : "brief.circling");
       case Status.ThrownOut _ -> TEXT.get("brief.thrown");
       case Status.OnPlateau() -> TEXT.get("brief.plateau");
-      case Status.OnLevelGround() -> TEXT.get("brief.level");
+      case Status.OnLevelGround _ -> TEXT.get("brief.level");
       case Status.StandingStill() -> TEXT.get("still");
       case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping _ -> TEXT.get("brief.creeping");
@@ -143,7 +144,8 @@ public final class StatusText {
       case Status.Circling(CriticalPoint around) -> place("circled", around) + when;
       case Status.ThrownOut(CriticalPoint of) -> place("was.thrown", of) + when;
       case Status.OnPlateau() -> TEXT.get("lingered.plateau") + when;
-      case Status.OnLevelGround() -> TEXT.get("was.level") + when;
+      case Status.OnLevelGround(boolean everywhere) ->
+          TEXT.get(everywhere ? "was.level.everywhere" : "was.level") + when;
       case Status.StandingStill() -> TEXT.get("stood") + when;
       case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
       case Status.Cycling(int period) -> TEXT.get("cycled", period) + when;

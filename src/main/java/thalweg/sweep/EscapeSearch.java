@@ -64,7 +64,7 @@ final class EscapeSearch {
     return switch (status) {
       case Status.Settled(var at) -> at.kind() != CriticalKind.MINIMUM;
       case Status.Circling(var around) -> around.kind() != CriticalKind.MINIMUM;
-      case Status.OnPlateau(), Status.OnLevelGround() -> true;
+      case Status.OnPlateau _, Status.OnLevelGround _ -> true;
       default -> false;
     };
   }

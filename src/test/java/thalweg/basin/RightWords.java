@@ -66,7 +66,8 @@ final class RightWords {
 
   /// All of them.
   static Stream<Run> runs() {
-    return Stream.of(ridgesAndValleys(), descents(), plateaus(), RunsAtRest.all())
+    return Stream.of(
+            ridgesAndValleys(), descents(), plateaus(), RunsAtRest.all(), RunsOnLevelGround.all())
         .flatMap(each -> each);
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,5 +119,27 @@ final class InspectCommandTest {
       assertThat(place.get("critical").asBoolean()).isTrue();
       assertThat(place.get("kind")).isEqualTo(each.get("kind"));
     }
+  }
+
+  /// What a formula gives there is a convention.
+  @ParameterizedTest
+  @ValueSource(strings = {"abs(x)*y+y^2 --at=0,0.1", "abs(x) --at=0,0.1", "abs(x)+abs(y) --at=0,0"})
+  void inAKinkThereIsNoHessian(String place) {
+    assertThat(Terminal.type("inspect --formula " + place).out())
+        .contains("none: the place lies in a kink")
+        .doesNotContain("eigenvalue");
+  }
+
+  /// Where the Hessian is another one on each side, what it tends to is told.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "max(x^2,2*y^2) | 0, what it tends to | 4, what it tends to",
+        "abs(x)*y+y^2 | -0.414214, what it tends to | 2.41421, what it tends to",
+        "relu(x)^2+4*relu(-x)^2+y^2 | 2, what it tends to | 8, what it tends to"
+      })
+  void inACreaseItsLimitsAreTold(String formula, String low, String high) {
+    assertThat(Terminal.type("inspect --at=0,0 --formula " + formula).out()).contains(low, high);
   }
 }

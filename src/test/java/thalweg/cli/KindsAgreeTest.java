@@ -18,6 +18,14 @@ final class KindsAgreeTest {
     "-1e-10*x^2-y^2, maximum",
     "x^4+1e-8*x^2+y^2, minimum",
     "(x+y)^2+1e-9*(x-y)^2, minimum",
+    "1e-9*x^2+1e9*y^2, minimum",
+    "1e-4*x^2+1e9*y^2, minimum",
+    "1e-9*x^2-1e9*y^2, saddle",
+    "-1e-30*x^2-y^2, maximum",
+    "1e-9*x^4+1e9*y^2, degenerate",
+    "'max(x^2,y^2)', degenerate",
+    "abs(x)*y+y^2, saddle",
+    "relu(x)^2+4*relu(-x)^2+y^2, minimum",
     "x^4+y^2, degenerate",
     "x^3-3*x*y^2, degenerate"
   })

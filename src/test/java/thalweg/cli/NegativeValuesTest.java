@@ -34,9 +34,10 @@ final class NegativeValuesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--noise -1 | --noise: -1 is outside [0, inf)",
+        "--noise -1 | --noise: -1 is outside [0, inf): expected at least 0",
         "--steps -1 | --steps: -1 is not a whole number in [0, 10000000]",
-        "--start -9,0 | the start (-9, 0) is outside [-2, 2] x [-2, 2]",
+        "--start -9,0 | the start (-9, 0) is outside [-2, 2] x [-2, 2]: start inside, or choose"
+            + " a wider --domain=x0:x1,y0:y1",
         "--start -h | --start: expected X,Y instead of -h",
         "--domain -x | --domain: expected x0:x1,y0:y1 instead of -x",
         "--start --steps 5 | --start: expected a value instead of --steps (see thalweg race"

@@ -43,6 +43,39 @@ final class PlateausAgreeTest {
     assertThat(place.get("critical").asBoolean()).isFalse();
   }
 
+  /// The floor of a trough that levels out: what a race calls a plateau.
+  @ParameterizedTest
+  @CsvSource({
+    "tanh(20*x)+y^2, 2, '0.85,0'",
+    "tanh(20*x)+y^2, 2, '1.5,0'",
+    "tanh(20*x)+y^2, 2, '-1.5,0'",
+    "tanh(x)+y^2, 40, '18,0'",
+    "-exp(-x^2)+y^2, 30, '9,0'",
+    "-exp(-x^2)+y^2, 30, '25,0'",
+    "exp(-x)+y^2, 60, '50,0'"
+  })
+  void aSlopeThatLeadsNowhereIsAPlateau(String formula, double half, String at) {
+    JsonNode place = inspect(formula, half, at);
+    assertThat(place.get("words").asString())
+        .startsWith("Not a critical point: the gradient's magnitude is")
+        .endsWith("a plateau.");
+    assertThat(place.get("kind").isNull()).isTrue();
+  }
+
+  /// There the ground falls, or a critical point is near.
+  @ParameterizedTest
+  @CsvSource({
+    "tanh(20*x)+y^2, 2, '1.5,1'",
+    "tanh(20*x)+y^2, 2, '0.05,0'",
+    "x^2+3*y^2, 2, '0.001,0'",
+    "x^2-y^2, 2, '0.001,0'",
+    "(1-x)^2+100*(y-x^2)^2, 2, '-1,1'",
+    "x^4+y^4, 2, '0.1,0'"
+  })
+  void noOtherSlopeIs(String formula, double half, String at) {
+    assertThat(inspect(formula, half, at).get("words").asString()).doesNotContain("plateau");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0*x+3, 30, '20,20'",

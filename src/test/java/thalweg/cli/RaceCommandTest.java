@@ -161,7 +161,9 @@ final class RaceCommandTest {
   @Test
   void aDomainNarrowsALandscape() {
     assertThat(Terminal.type(SADDLE + "--domain=-1:1,-1:1 --start 1.5,0").errLines())
-        .containsExactly("thalweg race: the start (1.5, 0) is outside [-1, 1] x [-1, 1]");
+        .containsExactly(
+            "thalweg race: the start (1.5, 0) is outside [-1, 1] x [-1, 1]: start inside, or choose"
+                + " a wider --domain=x0:x1,y0:y1");
   }
 
   @Test

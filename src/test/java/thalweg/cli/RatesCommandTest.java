@@ -98,7 +98,7 @@ final class RatesCommandTest {
         "rates --landscape saddle | add --optimizer ID (see thalweg optimizers)",
         "rates --formula x^2 --optimizer adam | a formula has no start of its own: add --start=X,Y",
         "rates --landscape saddle --optimizer adam --start=9,9 | the start (9, 9) is outside"
-            + " [-2, 2] x [-2, 2]",
+            + " [-2, 2] x [-2, 2]: start inside, or choose a wider --domain=x0:x1,y0:y1",
         "rates --landscape saddle --optimizer adam --from 0 | --from and --to: expected 0 < from <"
             + " to instead of 0 and 100",
         "rates --landscape saddle --optimizer adam --to x | --to: not a number: x",
@@ -106,7 +106,8 @@ final class RatesCommandTest {
             + " [2, 10000]",
         "rates --landscape saddle --optimizer adam --steps 0 | --steps: 0 is not a whole number in"
             + " [1, 10000000]",
-        "rates --landscape saddle --optimizer adam --noise=-1 | --noise: -1 is outside [0, inf)"
+        "rates --landscape saddle --optimizer adam --noise=-1 | --noise: -1 is outside [0, inf):"
+            + " expected at least 0"
       })
   void refusesInOneLine(String command, String message) {
     Terminal terminal = Terminal.type(command);

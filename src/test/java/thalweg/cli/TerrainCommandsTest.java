@@ -97,7 +97,11 @@ final class TerrainCommandsTest {
         "sqrt(x^2+y^2) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)+abs(y) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)^1.5+y^2 | Infinity",
-        "sign(x)+y^2 | a level valley floor at height 1 from (2, 0) to (",
+        "sign(x)+y^2 | a level valley floor at height 1 from (2, 0) to (0, 0)",
+        "sign(x-0.3)+y^2 | a level valley floor at height -1 from (0.3, 0) to (-2, 0)",
+        "sign(x+y-0.3)+(x-y)^2 | at height -1 from (-2, -2) to (0.15, 0.15)",
+        "max(x^2,abs(y-0.3)) | the lowest place found, (0, 0.3) at height 0, is a kink",
+        "max((x+0.7)^2,abs(y)) | the lowest place found, (-0.7, 0) at height 0, is a kink",
         "sign(x)+y^2 | a level valley floor at height -1 from (",
         "x*sin(1/x)+y^2 | incomplete: less than 1 % of the domain could not be searched",
         "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge",
@@ -149,7 +153,7 @@ final class TerrainCommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "inspect --landscape saddle | thalweg inspect: expected --at=X,Y",
+        "inspect --landscape saddle | thalweg inspect: which place? add --at=X,Y",
         "inspect --landscape saddle --at=1 | thalweg inspect: --at: expected X,Y instead of 1",
         "inspect --landscape sadle --at=1,1 | thalweg inspect: unknown landscape sadle, did you"
             + " mean saddle? (see thalweg landscapes)",
@@ -157,7 +161,8 @@ final class TerrainCommandsTest {
         "critical-points --formula a*x | thalweg critical-points: the parameter a has no value: add"
             + " --set a=VALUE",
         "critical-points --landscape saddle --domain=1:0,0:1 | thalweg critical-points: --domain:"
-            + " expected finite edges, x0 < x1 and y0 < y1, instead of 1:0,0:1",
+            + " expected finite edges, x0 < x1 and y0 < y1, instead of 1:0,0:1, did you mean"
+            + " 0:1,0:1?",
         "critical-points --landscape ravine --set kapa=2 | thalweg critical-points: --set: no"
             + " parameter kapa, did you mean kappa? (known: kappa)",
         "critical-point | thalweg: unknown: critical-point, did you mean critical-points? (see"

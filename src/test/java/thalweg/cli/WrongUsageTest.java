@@ -33,12 +33,14 @@ final class WrongUsageTest {
         "race --landscape saddle --optimizer adam:learningrate=1 | adam has no setting"
             + " learningrate, did you mean learningRate? (known: learningRate, beta1, beta2,"
             + " epsilon)",
-        "race --landscape saddle --optimizer adam:beta1=1 | adam: beta1 = 1 is outside [0, 1)",
-        "race --landscape saddle --optimizer adam:beta1=NaN | adam: beta1 = NaN is outside [0, 1)",
+        "race --landscape saddle --optimizer adam:beta1=1 | adam: beta1 = 1 is outside [0, 1):"
+            + " expected at least 0 and less than 1",
+        "race --landscape saddle --optimizer adam:beta1=NaN | adam: beta1 = NaN is outside [0, 1):"
+            + " expected at least 0 and less than 1",
         "race --landscape saddle --optimizer adam:learningRate=Infinity | adam: learningRate ="
-            + " Infinity is outside [0, inf)",
+            + " Infinity is outside [0, inf): expected at least 0",
         "race --landscape saddle --optimizer adam:learningRate=1e999 | adam: learningRate ="
-            + " Infinity is outside [0, inf)",
+            + " Infinity is outside [0, inf): expected at least 0",
         "race --landscape saddle --optimizer adam:beta1=0x1 | adam beta1: not a number: 0x1",
         "race --landscape saddle --optimizer adam:learningRate=true | adam learningRate: not a"
             + " number: true",
@@ -61,9 +63,9 @@ final class WrongUsageTest {
             + " --formula TEXT",
         "race --optimizer adam --formula x | a formula has no start of its own: add --start=X,Y",
         "race --optimizer adam --formula log(x) --start=-1,0 | the function has no finite value and"
-            + " gradient at the start (-1, 0)",
+            + " gradient at the start (-1, 0): choose another --start=X,Y, where it is defined",
         "race --optimizer adam --formula sqrt(x) --start=0,0 | the function has no finite value and"
-            + " gradient at the start (0, 0)",
+            + " gradient at the start (0, 0): choose another --start=X,Y, where it is defined",
         "race --optimizer adam --formula a*x --start=0,0 | the parameter a has no value: add --set"
             + " a=VALUE",
         "race --optimizer adam --formula a*x --start=0,0 --set a=NaN | --set a: not a finite"
@@ -71,7 +73,7 @@ final class WrongUsageTest {
         "race --optimizer adam --formula alpha*x --start=0,0 --set alpah=1 | --set: no parameter"
             + " alpah, did you mean alpha? (known: alpha)",
         "race --optimizer adam --formula x --start=0,0 --set a=1 | --set a: there are no parameters"
-            + " here",
+            + " here; leave it out, or write the name a into --formula",
         "race --optimizer adam --formula a*x --start=0,0 --set a=1 --set a=2 | --set: a is given"
             + " twice"
       })
@@ -83,7 +85,8 @@ final class WrongUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--start=2.5,0 | the start (2.5, 0) is outside [-2, 2] x [-2, 2]",
+        "--start=2.5,0 | the start (2.5, 0) is outside [-2, 2] x [-2, 2]: start inside, or choose"
+            + " a wider --domain=x0:x1,y0:y1",
         "--start=NaN,0 | --start: not a finite number: NaN",
         "--start=1 | --start: expected X,Y instead of 1",
         "--start=1,2,3 | --start: expected X,Y instead of 1,2,3",
@@ -91,7 +94,11 @@ final class WrongUsageTest {
         "--domain=0:1 | --domain: expected x0:x1,y0:y1 instead of 0:1",
         "--domain=0,1,0,1 | --domain: expected x0:x1,y0:y1 instead of 0,1,0,1",
         "--domain=0:1,1:0 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of"
-            + " 0:1,1:0",
+            + " 0:1,1:0, did you mean 0:1,0:1?",
+        "--domain=2:-2,-2:2 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of"
+            + " 2:-2,-2:2, did you mean -2:2,-2:2?",
+        "--domain=1:1,0:1 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of"
+            + " 1:1,0:1",
         "--domain=0:Infinity,0:1 | --domain: not a finite number: Infinity",
         "--domain=0:1e400,0:1 | --domain: not a finite number: 1e400",
         "--domain=-1e308:1e308,0:1 | --domain: the width and the height of the domain have to be"
@@ -109,14 +116,15 @@ final class WrongUsageTest {
         "--every=x | --every: x is not a whole number in [1, 2147483647]",
         "--seed=1.5 | --seed: 1.5 is not a whole number in [-9223372036854775808,"
             + " 9223372036854775807]",
-        "--noise=-1 | --noise: -1 is outside [0, inf)",
+        "--noise=-1 | --noise: -1 is outside [0, inf): expected at least 0",
         "--noise=NaN | --noise: not a finite number: NaN",
         "--noise=much | --noise: not a number: much",
         "--schedule=cosin | unknown schedule cosin, did you mean cosine? (known: constant, step,"
             + " exponential, cosine, inverse-time)",
         "--schedule=cosine:perid=3 | cosine has no setting perid, did you mean period? (known:"
             + " period, floor, restarts, growth, warmup)",
-        "--schedule=step:period=0 | step: period = 0 is outside [1, 1e7]",
+        "--schedule=step:period=0 | step: period = 0 is outside [1, 1e7]: expected at least 1 and"
+            + " at most 1e7",
         "--schedule=step:period=2.5 | step: period = 2.5 is not a whole number",
         "--schedule=cosine:restarts=2 | cosine: restarts is true or false",
         "--schedule=step:factor | step: expected name=value instead of factor",

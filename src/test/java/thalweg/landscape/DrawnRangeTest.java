@@ -62,16 +62,28 @@ final class DrawnRangeTest {
     assertThat(range.highest()).isGreaterThanOrEqualTo(samples.highest());
   }
 
+  /// It ends at the lowest sample, and says that there is lower ground.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"log(x)+y^2", "log(x^2+y^2)", "log(abs(x-0.1))", "y-1/sqrt(sqrt(abs(x)))"})
+  void whatFallsWithoutBoundIsCutBelowHoweverSlowly(String formula) {
+    DrawnRange range = range(formula);
+    assertThat(range.cutBelow()).isTrue();
+    assertThat(range.cutAbove()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "x^2+y^2",
+        "abs(x)^0.1+y^2",
+        "x*log(abs(x))",
+        "sqrt(x)+y",
         "exp(3*x)+y^2",
         "-exp(-1000*(x^2+y^2))",
         "exp(-400*((x-0.01)^2+(y-0.013)^2)) + 0.01*x",
         "x^20+y^20",
         "sqrt(abs(x))",
-        "log(x^2+y^2)",
         "abs(x)+abs(y)",
         "1e300*x"
       })

@@ -131,6 +131,23 @@ final class StatusLifeTest {
     assertThat(longest).isLessThan(15);
   }
 
+  /// What leaves the place where it rests by its rule, time and again, goes round it.
+  @ParameterizedTest
+  @CsvSource({"0.01, x^2 + y^2", "0.1, x^2 + y^2", "0.02, x^4 - 2*x^2 + y^2"})
+  void noMinimumThrowsOutWhatKicksItself(double rate, String formula) {
+    Trajectory run =
+        Races.one(
+            "perturbed-gd",
+            Map.of("learningRate", rate),
+            Landscapes.of(formula, Domain.square(2)),
+            new Point(1, 1),
+            2000);
+    assertThat(run.changes())
+        .extracting(StatusChange::status)
+        .hasAtLeastOneElementOfType(Status.Circling.class)
+        .doesNotHaveAnyElementsOfTypes(Status.ThrownOut.class);
+  }
+
   /// It is thrown out within a few steps, and none of them is taken for one at rest; whatever
   /// factor f has.
   @ParameterizedTest

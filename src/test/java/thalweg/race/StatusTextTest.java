@@ -33,7 +33,7 @@ final class StatusTextTest {
     assertThat(StatusText.describe(new Status.LeftGround(20)))
         .isEqualTo("left the ground where f is defined at step 20");
     assertThat(StatusText.describe(new Status.LeftGround(0))).isEqualTo(undefined);
-    assertThat(StatusText.describe(new Status.OnLevelGround())).isEqualTo("level everywhere");
+    assertThat(StatusText.describe(new Status.OnLevelGround(true))).isEqualTo("level everywhere");
     assertThat(StatusText.describe(new Status.Circling(MINIMUM)))
         .isEqualTo("circling the minimum (1, 2)");
     assertThat(StatusText.describe(new Status.ThrownOut(MINIMUM)))
@@ -60,7 +60,7 @@ final class StatusTextTest {
             List.of(
                 new Status.Circling(MINIMUM),
                 new Status.ThrownOut(MINIMUM),
-                new Status.OnLevelGround(),
+                new Status.OnLevelGround(true),
                 new Status.Creeping(200),
                 new Status.LeftGround(3),
                 new Status.LeftGround(0)))

@@ -31,6 +31,7 @@ final class ProbeMeaning {
     return switch (inspection.place()) {
       case ORDINARY -> bending(shape, bend);
       case LEVEL -> said("meaning.level", "0", "0");
+      case NEARLY_LEVEL -> numbers("meaning.nearly", shape, bend);
       case PLATEAU -> plateau(shape, bend);
       case CURVE -> numbers("curve." + inspection.curve().orElseThrow().id(), shape, bend);
       case CRITICAL -> critical(inspection.nearby().orElseThrow(), shape, bend);

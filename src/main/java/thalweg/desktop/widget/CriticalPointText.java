@@ -31,8 +31,8 @@ public final class CriticalPointText {
         print(place.x()),
         print(place.y()),
         print(rounding.value(point)),
-        print(Rounding.eigenvalue(point.curvature().low(), point.curvature())),
-        print(Rounding.eigenvalue(point.curvature().high(), point.curvature())));
+        print(Rounding.eigenvalue(point.curvature().low(), point)),
+        print(Rounding.eigenvalue(point.curvature().high(), point)));
   }
 
   /// What a curve of critical points is, in one line: shape and value.

@@ -1,6 +1,4 @@
-package thalweg.critical;
-
-import thalweg.landscape.Length;
+package thalweg.landscape;
 
 /// Gradient and Hessian at one place, in the frame in which the domain is the unit square, both
 /// over the sampler's [scale][DerivativeSampler].
@@ -12,27 +10,28 @@ import thalweg.landscape.Length;
 /// @param uu the second derivative along u
 /// @param uv the mixed second derivative
 /// @param vv the second derivative along v
-record ScaledDerivatives(
+public record ScaledDerivatives(
     double u, double v, double gu, double gv, double uu, double uv, double vv) {
   private static final double TINY = 1e-290;
   private static final double HUGE = 1e290;
 
-  boolean isFinite() {
+  /// Whether all of them exist.
+  public boolean isFinite() {
     return Double.isFinite(gu + gv + uu + uv + vv);
   }
 
   /// Whether gradient and Hessian are both zero.
-  boolean isLevel() {
+  public boolean isLevel() {
     return gu == 0 && gv == 0 && uu == 0 && uv == 0 && vv == 0;
   }
 
   /// The magnitude of the gradient.
-  double steepness() {
+  public double steepness() {
     return Length.of(gu, gv);
   }
 
   /// The magnitude of the Hessian (Frobenius norm), which bounds its eigenvalues.
-  double bend() {
+  public double bend() {
     return magnitude(uu, uv, vv);
   }
 
@@ -47,24 +46,24 @@ record ScaledDerivatives(
   }
 
   /// How far another gradient is from what gradient and Hessian here foretell for its place.
-  double surprise(ScaledDerivatives other) {
+  public double surprise(ScaledDerivatives other) {
     double du = other.u - u;
     double dv = other.v - v;
     return Length.of(other.gu - gu - uu * du - uv * dv, other.gv - gv - uv * du - vv * dv);
   }
 
   /// The slope along a direction.
-  double slope(double du, double dv) {
+  public double slope(double du, double dv) {
     return gu * du + gv * dv;
   }
 
   /// How the slope along a direction changes on a way, as far as the Hessian here tells.
-  double slopeChange(double du, double dv, double awayU, double awayV) {
+  public double slopeChange(double du, double dv, double awayU, double awayV) {
     return (uu * du + uv * dv) * awayU + (uv * du + vv * dv) * awayV;
   }
 
   /// Gradient and Hessian along the Hessian's own axes.
-  Axes axes() {
+  public Axes axes() {
     double half = uu / 2 - vv / 2;
     double spread = Length.of(half, uv);
     // The longer of two expressions for the same direction, free of cancellation.
@@ -92,6 +91,6 @@ record ScaledDerivatives(
   /// @param slopeFlat the gradient along its eigenvector
   /// @param bentU the first component of the first eigenvector; that of the second is `-bentV`
   /// @param bentV the second component of the first eigenvector; that of the second is `bentU`
-  record Axes(
+  public record Axes(
       double bent, double slopeBent, double flat, double slopeFlat, double bentU, double bentV) {}
 }

@@ -1,4 +1,4 @@
-package thalweg.critical;
+package thalweg.landscape;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /// stretch is about as long as the one before. Beside ground that is level by the formula it is a
 /// power of the distance from an edge, or jumps, and the last stretch is many times as long. Owned
 /// by one thread.
-final class FadingSlope {
+public final class FadingSlope {
   /// Shares of the greatest slope on the way.
   private static final double LOW = 1e-10;
 
@@ -56,10 +56,19 @@ final class FadingSlope {
 
   private static final int WAYS = 8;
 
+  /// How far around a place all must be level; a share.
+  private static final double ASIDE = 1.0 / 1024;
+
+  private static final int LEVEL_IN_A_ROW = 3;
+
+  /// Along no axis and no diagonal, where formulas have their creases.
+  private static final double FIRST = 0.31;
+
   private final DerivativeSampler probe;
   private final Map<Integer, List<ScaledDerivatives>> sloped = new HashMap<>();
 
-  FadingSlope(DerivativeSampler probe) {
+  /// @param probe takes the slopes
+  public FadingSlope(DerivativeSampler probe) {
     this.probe = probe;
   }
 
@@ -68,7 +77,7 @@ final class FadingSlope {
   /// @param end the last place of the floor
   /// @param du the direction of the floor, a unit vector with `dv`
   /// @param unit the greatest curvature nearby
-  boolean isBeyond(ScaledDerivatives end, double du, double dv, double unit) {
+  public boolean isBeyond(ScaledDerivatives end, double du, double dv, double unit) {
     DoubleUnaryOperator slope =
         far -> Math.abs(probe.at(end.u() + far * du, end.v() + far * dv).slope(du, dv));
     for (double far : BEYOND) {
@@ -84,9 +93,29 @@ final class FadingSlope {
     return false;
   }
 
+  /// Whether gradient and Hessian are zero to one side of a place at least: in three directions in
+  /// a row, which are no line.
+  public boolean isLevelBeside(double u, double v) {
+    int inARow = 0;
+    for (int k = 0; k < WAYS + LEVEL_IN_A_ROW - 1 && inARow < LEVEL_IN_A_ROW; k++) {
+      double angle = FIRST + 2 * Math.PI * k / WAYS;
+      boolean level = probe.at(u + ASIDE * Math.cos(angle), v + ASIDE * Math.sin(angle)).isLevel();
+      inARow = level ? inARow + 1 : 0;
+    }
+    return inARow == LEVEL_IN_A_ROW;
+  }
+
+  /// Whether gradient and Hessian are zero on all sides of a place.
+  public boolean isLevelAround(double u, double v) {
+    return IntStream.range(0, WAYS)
+        .mapToDouble(k -> FIRST + 2 * Math.PI * k / WAYS)
+        .allMatch(
+            angle -> probe.at(u + ASIDE * Math.cos(angle), v + ASIDE * Math.sin(angle)).isLevel());
+  }
+
   /// Whether ground that is level at a place slopes elsewhere by what was there all along. What is
   /// level everywhere, far beyond the domain, is so by the formula.
-  boolean isAround(double u, double v) {
+  public boolean isAround(double u, double v) {
     for (int i = 0; i < WIDENINGS; i++) {
       List<ScaledDerivatives> targets = nearest(u, v, sloped.computeIfAbsent(i, this::sample));
       if (!targets.isEmpty()) {

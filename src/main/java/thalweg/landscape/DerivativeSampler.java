@@ -1,18 +1,14 @@
-package thalweg.critical;
+package thalweg.landscape;
 
 import java.util.stream.Stream;
 import thalweg.formula.Field;
-import thalweg.landscape.Domain;
-import thalweg.landscape.LocalShape;
-import thalweg.landscape.Point;
-import thalweg.landscape.Rounding;
 
 /// Takes slopes in the frame in which the domain is the unit square. Owned by one thread.
 ///
 /// All of them are divided by one scale, a power of two near the longer side to the power of 3/2,
 /// so that neither slopes nor curvatures leave the range of numbers sooner than they must: where a
 /// domain is wide, curvatures over the unit square are greater than those of f by its square.
-final class DerivativeSampler {
+public final class DerivativeSampler {
   /// Where numbers come near the end of their range, they lose their digits.
   private static final double UNDERFLOW = 1e-305;
 
@@ -28,7 +24,8 @@ final class DerivativeSampler {
   private final double[] gradient = new double[2];
   private final double[] hessian = new double[3];
 
-  DerivativeSampler(Field field, Domain domain) {
+  /// Slopes of a field, in the frame of a domain.
+  public DerivativeSampler(Field field, Domain domain) {
     this.field = field;
     this.domain = domain;
     int side = Math.getExponent(Math.max(domain.width(), domain.height()));
@@ -42,11 +39,12 @@ final class DerivativeSampler {
 
   /// A curvature of this frame in that of a [thalweg.landscape.NewtonSearch], which has no scale;
   /// the greatest number there is where it is greater still.
-  double unit(double curvature) {
+  public double unit(double curvature) {
     return Math.min(Math.scalb(curvature, exponent), Double.MAX_VALUE);
   }
 
-  ScaledDerivatives at(double u, double v) {
+  /// Those at a place.
+  public ScaledDerivatives at(double u, double v) {
     field.hessian(x(u), y(v), gradient, hessian);
     return new ScaledDerivatives(
         u,
@@ -59,14 +57,14 @@ final class DerivativeSampler {
   }
 
   /// The slopes on four sides of a place, but where they are undefined.
-  Stream<ScaledDerivatives> around(double u, double v, double distance) {
+  public Stream<ScaledDerivatives> around(double u, double v, double distance) {
     return Stream.of(
             at(u + distance, v), at(u - distance, v), at(u, v + distance), at(u, v - distance))
         .filter(ScaledDerivatives::isFinite);
   }
 
   /// The greatest curvature at a place and right beside it.
-  double curvatureAround(double u, double v) {
+  public double curvatureAround(double u, double v) {
     return Stream.concat(
             Stream.of(at(u, v)).filter(ScaledDerivatives::isFinite), around(u, v, BESIDE))
         .mapToDouble(ScaledDerivatives::bend)
@@ -74,13 +72,14 @@ final class DerivativeSampler {
         .orElse(0);
   }
 
-  double value(double u, double v) {
+  /// f at a place.
+  public double value(double u, double v) {
     Point point = point(u, v);
     return field.value(point.x(), point.y());
   }
 
   /// The same, 0 where rounding alone keeps it from 0.
-  double roundedValue(double u, double v) {
+  public double roundedValue(double u, double v) {
     return new Rounding(field, domain).value(value(u, v), point(u, v));
   }
 
@@ -89,7 +88,7 @@ final class DerivativeSampler {
   }
 
   /// The place in domain coordinates.
-  Point point(double u, double v) {
+  public Point point(double u, double v) {
     return new Point(x(u), y(v));
   }
 
@@ -104,7 +103,7 @@ final class DerivativeSampler {
   /// The place in domain coordinates, a coordinate that is nearly 0 as 0.
   ///
   /// @param nothing how near, a share of the domain
-  Point pointBeside(double u, double v, double nothing) {
+  public Point pointBeside(double u, double v, double nothing) {
     return new Point(
         Math.abs(x(u)) <= nothing * domain.width() ? 0 : x(u),
         Math.abs(y(v)) <= nothing * domain.height() ? 0 : y(v));
@@ -114,16 +113,18 @@ final class DerivativeSampler {
   ///
   /// @param du the distance from the point along x, a share of the domain
   /// @param dv the distance from the point along y, a share of the domain
-  LocalShape shapeBeside(Point point, double du, double dv) {
+  public LocalShape shapeBeside(Point point, double du, double dv) {
     return LocalShape.at(
         field, new Point(point.x() + du * domain.width(), point.y() + dv * domain.height()));
   }
 
-  double u(Point point) {
+  /// The first coordinate of a point in this frame.
+  public double u(Point point) {
     return (point.x() - domain.minX()) / domain.width();
   }
 
-  double v(Point point) {
+  /// The second coordinate of a point in this frame.
+  public double v(Point point) {
     return (point.y() - domain.minY()) / domain.height();
   }
 }

@@ -1,0 +1,108 @@
+package thalweg.landscape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
+
+/// Tells what a critical point of the plane is in a crease, where the Hessian is another one on
+/// each side, as at max(x^2, y^2) or abs(x)*y + y^2: what a formula gives at the point itself is a
+/// convention, and what is beside it decides. Immutable.
+final class CreaseRule {
+  /// Of the greater eigenvalue: where the lesser one is so much, it does not vanish right beside by
+  /// itself.
+  private static final double SMOOTH = 1e-3;
+
+  /// So near a point its Hessian is the same on all sides, elsewhere; a share.
+  private static final double BESIDE = 1e-8;
+
+  /// A share: how far around f has to agree.
+  private static final double AROUND = 1e-4;
+
+  private static final int SIDES = 8;
+
+  /// Along no axis and no diagonal, where formulas have their creases.
+  private static final double FIRST = 0.31;
+
+  private final Derivatives derivatives;
+  private final UnitFrame frame;
+  private final FrameDerivatives scaled;
+
+  /// @param frame of two coordinates
+  CreaseRule(Derivatives derivatives, UnitFrame frame) {
+    this.derivatives = derivatives;
+    this.frame = frame;
+    this.scaled = new FrameDerivatives(frame);
+  }
+
+  /// The kind of a critical point in a crease: what all sides say, if f does so, too; degenerate
+  /// where they differ. Empty where there is no crease.
+  ///
+  /// @param pairs the eigenpairs of the Hessian that is given at the point, in the frame
+  Optional<CriticalKind> kind(double[] place, Eigenpairs pairs) {
+    List<Eigenpairs> sides =
+        IntStream.range(0, SIDES)
+            .mapToObj(side -> pairsBeside(place, side))
+            .flatMap(Optional::stream)
+            .toList();
+    CriticalKind here = kind(pairs);
+    boolean creased =
+        sides.stream()
+            .anyMatch(
+                side -> kind(side) != here && Math.max(evenness(side), evenness(pairs)) >= SMOOTH);
+    if (!creased) {
+      return Optional.empty();
+    }
+    List<CriticalKind> kinds = sides.stream().map(CreaseRule::kind).distinct().toList();
+    boolean agree = kinds.size() == 1 && isSeen(kinds.getFirst(), place);
+    return Optional.of(agree ? kinds.getFirst() : CriticalKind.DEGENERATE);
+  }
+
+  private Optional<Eigenpairs> pairsBeside(double[] place, int side) {
+    double[] gradient = new double[2];
+    double[] hessian = new double[3];
+    derivatives.at(beside(place, side, BESIDE), gradient, hessian);
+    return scaled.isFinite(gradient, hessian)
+        ? Optional.of(scaled.eigenpairs(hessian))
+        : Optional.empty();
+  }
+
+  private double[] beside(double[] place, int side, double far) {
+    double angle = FIRST + 2 * Math.PI * side / SIDES;
+    return new double[] {
+      place[0] + far * Math.cos(angle) * frame.unit(0),
+      place[1] + far * Math.sin(angle) * frame.unit(1)
+    };
+  }
+
+  /// At abs(x*y) all sides say that it is a saddle, and there is no way down.
+  private boolean isSeen(CriticalKind kind, double[] place) {
+    double value = derivatives.at(place, new double[2], new double[3]);
+    double[] rises =
+        IntStream.range(0, SIDES)
+            .mapToDouble(side ->
+                derivatives.at(beside(place, side, AROUND), new double[2], new double[3]) - value)
+            .toArray();
+    boolean down = IntStream.range(0, SIDES).anyMatch(side -> rises[side] < 0);
+    boolean up = IntStream.range(0, SIDES).anyMatch(side -> rises[side] > 0);
+    return switch (kind) {
+      case MINIMUM -> !down;
+      case MAXIMUM -> !up;
+      case SADDLE -> down && up;
+      case DEGENERATE -> true;
+    };
+  }
+
+  private static CriticalKind kind(Eigenpairs pairs) {
+    return pairs.kind(NewtonSearch.FLAT * greatest(pairs));
+  }
+
+  private static double evenness(Eigenpairs pairs) {
+    return Math.min(Math.abs(pairs.low()), Math.abs(pairs.high())) / greatest(pairs);
+  }
+
+  private static double greatest(Eigenpairs pairs) {
+    return Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+  }
+}

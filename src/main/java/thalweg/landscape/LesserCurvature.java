@@ -1,0 +1,89 @@
+package thalweg.landscape;
+
+import thalweg.linalg.Eigenpairs;
+
+/// Tells whether the lesser curvature of a Hessian of the plane counts, however small it is beside
+/// the greater. Immutable.
+///
+/// Where the Hessian is diagonal each curvature is an entry of its own, with a rounding of its own:
+/// 1e-9*x^2 + 1e9*y^2 has a minimum. It counts unless the rounding of the place makes as much of
+/// it.
+final class LesserCurvature {
+  /// Of the lesser eigenvalue: what the greater one may add to it through what the Hessian is not
+  /// diagonal by.
+  private static final double SPLIT = 1e-3;
+
+  /// A share: so far across is a place known, with room to spare.
+  private static final double ROUNDING = 1e-15;
+
+  /// A share of the curvature: it may differ by so much there.
+  private static final double EVEN = 0.25;
+
+  private final Derivatives derivatives;
+  private final UnitFrame frame;
+  private final FrameDerivatives scaled;
+
+  /// @param frame of two coordinates
+  LesserCurvature(Derivatives derivatives, UnitFrame frame) {
+    this.derivatives = derivatives;
+    this.frame = frame;
+    this.scaled = new FrameDerivatives(frame);
+  }
+
+  /// What rounding may leave of a lesser eigenvalue, as far as the Hessian alone tells.
+  ///
+  /// @param bent the greater eigenvalue
+  /// @param flat the lesser one
+  /// @param skew the lesser component of an eigenvector, which is a unit vector
+  static double noise(double bent, double flat, double skew) {
+    return Math.abs(bent) * skew * skew <= SPLIT * Math.abs(flat)
+        ? 0
+        : NewtonSearch.NOISE * Math.abs(bent);
+  }
+
+  /// The same of a Hessian of two rows.
+  static double noise(Eigenpairs pairs) {
+    int flat = flat(pairs);
+    double[] vector = pairs.vector(flat);
+    double skew = Math.min(Math.abs(vector[0]), Math.abs(vector[1]));
+    return noise(pairs.value(1 - flat), pairs.value(flat), skew);
+  }
+
+  /// Which of two eigenvalues is the lesser.
+  static int flat(Eigenpairs pairs) {
+    return Math.abs(pairs.low()) < Math.abs(pairs.high()) ? 0 : 1;
+  }
+
+  /// Whether it counts at a place.
+  ///
+  /// @param pairs the eigenpairs of the Hessian there, in the frame
+  boolean counts(double[] place, Eigenpairs pairs) {
+    int flat = flat(pairs);
+    double curvature = pairs.value(flat);
+    return Math.abs(curvature) > noise(pairs)
+        && isSame(place, pairs, flat, ROUNDING)
+        && isSame(place, pairs, flat, -ROUNDING);
+  }
+
+  private boolean isSame(double[] place, Eigenpairs pairs, int flat, double far) {
+    double[] across = pairs.vector(1 - flat);
+    double[] along = pairs.vector(flat);
+    double[] beside = new double[2];
+    for (int i = 0; i < 2; i++) {
+      double way = far * across[i] * frame.unit(i);
+      beside[i] = place[i] + Math.copySign(Math.max(Math.abs(way), 2 * Math.ulp(place[i])), way);
+      beside[i] = across[i] == 0 ? place[i] : beside[i];
+    }
+    double[] gradient = new double[2];
+    double[] hessian = new double[3];
+    derivatives.at(beside, gradient, hessian);
+    if (!scaled.isFinite(gradient, hessian)) {
+      return false;
+    }
+    double u = along[0] * frame.unit(0);
+    double v = along[1] * frame.unit(1);
+    double there = u * u * hessian[0] + 2 * u * v * hessian[1] + v * v * hessian[2];
+    double here = pairs.value(flat);
+    return Math.abs(there - here) <= EVEN * Math.abs(here);
+  }
+}

@@ -1,0 +1,76 @@
+package thalweg.race;
+
+import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.FrameDerivatives;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.LevelPlaces;
+import thalweg.landscape.LowestPlace;
+import thalweg.landscape.Plane;
+import thalweg.landscape.Point;
+import thalweg.landscape.UnitFrame;
+
+/// Tells of a run that nothing moves whether the ground is level there by the formula, or a
+/// plateau. Immutable.
+///
+/// @param everywhere whether f is the same in all of the domain
+/// @param places tells of single places; empty beyond the plane
+/// @param derivatives in the frame of the run
+record LevelSearch(
+    boolean everywhere, Optional<LevelPlaces> places, FrameDerivatives derivatives) {
+  /// A share: Newton's step from a run to the edge of level ground is no longer.
+  private static final double AT_THE_EDGE = 1e-6;
+
+  /// A share: what is level does not hold a run that makes longer steps.
+  private static final double STILL = Criteria.STANDARD.plateau().still();
+
+  /// What is known of a landscape.
+  ///
+  /// @param plane what runs are judged in
+  /// @param frame of it
+  static LevelSearch of(Landscape landscape, Plane plane, UnitFrame frame) {
+    return new LevelSearch(
+        LowestPlace.of(landscape).isLevel(),
+        plane.isWhole() ? Optional.of(LevelPlaces.of(landscape)) : Optional.empty(),
+        new FrameDerivatives(frame));
+  }
+
+  /// What is said at once, without looking around: on ground that is known to be level.
+  Optional<Status> known(Status previous, MotionHistory history, CurrentPoint current) {
+    boolean wasThere = previous instanceof Status.OnLevelGround;
+    if (everywhere && current.isLevel()) {
+      return Optional.of(wasThere ? previous : new Status.OnLevelGround(true));
+    }
+    return wasThere && history.square(0, 1) <= STILL * STILL && isLevel(current)
+        ? Optional.of(previous)
+        : Optional.empty();
+  }
+
+  /// What is said in the end.
+  ///
+  /// @param now what is said otherwise
+  /// @param before what was said at the step before
+  Status told(Status now, Status before, MotionHistory history, CurrentPoint current) {
+    boolean still =
+        now instanceof Status.OnPlateau
+            || now instanceof Status.StandingStill
+            || (now instanceof Status.Settled(CriticalPoint at) && at.form().isCurve());
+    return still && !now.equals(before) && isLevel(current) && isLevel(history.position())
+        ? new Status.OnLevelGround(false)
+        : now;
+  }
+
+  /// Whether the gradient is zero, or a run has come to where it is, as to the edge of such ground:
+  /// that is less than its steps show.
+  private boolean isLevel(CurrentPoint current) {
+    return current.isLevel()
+        || (places.isPresent()
+            && derivatives.slope(current.gradient())
+                <= AT_THE_EDGE * derivatives.norm(current.hessian()));
+  }
+
+  private boolean isLevel(double[] position) {
+    Point at = new Point(position[0], position[1]);
+    return places.filter(each -> each.isLevel(at)).isPresent();
+  }
+}
