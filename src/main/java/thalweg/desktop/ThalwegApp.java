@@ -26,6 +26,7 @@ import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
 import thalweg.desktop.widget.Overlay;
+import thalweg.desktop.window.FocusedControl;
 import thalweg.desktop.window.FrameRateProbe;
 import thalweg.desktop.window.Icons;
 import thalweg.desktop.window.MainWindow;
@@ -33,6 +34,7 @@ import thalweg.desktop.window.PreferencesSync;
 import thalweg.desktop.window.RunViewPreferences;
 import thalweg.desktop.window.Shortcuts;
 import thalweg.desktop.window.StagedStartup;
+import thalweg.desktop.window.StartKeys;
 import thalweg.desktop.window.TourStops;
 import thalweg.desktop.window.UndoGestures;
 import thalweg.desktop.window.WholeDrags;
@@ -133,12 +135,15 @@ public final class ThalwegApp extends Application {
             state.sidePanels(),
             new RunViewPreferences(state.runs(), context.workbench()),
             context.background());
+    FocusedControl focused = FocusedControl.in(scene);
     open =
         Subscription.combine(
-            Shortcuts.install(scene, all.keyed(), overlay::isOpen),
+            StartKeys.install(scene, context.workbench(), focused, overlay::isOpen),
+            Shortcuts.install(scene, all.keyed(), focused, overlay::isOpen),
             appearance.applyTo(scene),
             WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
+            focused::dispose,
             appearance::dispose,
             window::dispose,
             preferences::close,

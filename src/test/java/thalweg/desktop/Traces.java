@@ -87,6 +87,7 @@ final class Traces {
     workbench.playback().pause();
     workbench.playback().setSpeed(SPEED);
     workbench.explanation().want(false);
+    workbench.setNudging(false);
     TextField formula = (TextField) window.find("#formula");
     formula.setText(workbench.landscape().formula().map(Formula::text).orElse(""));
   }

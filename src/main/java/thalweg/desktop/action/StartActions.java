@@ -20,10 +20,8 @@ public record StartActions(Action add, Action remove, Action next, Action previo
         action("remove", () -> workbench.removeStart(workbench.startList().selected()))
             .when(several)
             .on(Keys.of(KeyCode.DELETE), Keys.of(KeyCode.BACK_SPACE)),
-        action("next", () -> select(workbench, 1)).when(several).on(Keys.of(KeyCode.S)),
-        action("previous", () -> select(workbench, -1))
-            .when(several)
-            .on(Keys.of(KeyCode.S, Keys.SHIFT)));
+        action("next", () -> select(workbench, 1)).on(Keys.of(KeyCode.S)),
+        action("previous", () -> select(workbench, -1)).on(Keys.of(KeyCode.S, Keys.SHIFT)));
   }
 
   /// Where the pointer asks about the ground, or opposite the selected start.
@@ -41,6 +39,7 @@ public record StartActions(Action add, Action remove, Action next, Action previo
   private static void select(Workbench workbench, int by) {
     Starts starts = workbench.startList();
     workbench.selectStart(Math.floorMod(starts.selected() + by, starts.points().size()));
+    workbench.setNudging(true);
   }
 
   private static Action action(String name, Runnable deed) {

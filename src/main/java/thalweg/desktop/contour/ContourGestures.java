@@ -135,7 +135,6 @@ final class ContourGestures {
     } else if (event.getCode() == KeyCode.R) {
       view.showAll();
     } else {
-      starts.key(event);
       return;
     }
     event.consume();

@@ -22,6 +22,7 @@ import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.CriticalTip;
+import thalweg.desktop.widget.KeyConsumer;
 import thalweg.desktop.widget.PicturePane;
 import thalweg.desktop.widget.PixelPath;
 import thalweg.desktop.widget.StartGestures;
@@ -37,7 +38,7 @@ import thalweg.race.Frame;
 import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
-public final class ContourView extends StackPane implements StartGestures.Field {
+public final class ContourView extends StackPane implements StartGestures.Field, KeyConsumer {
   private static final double REACH = 14;
   private static final double MARK_REACH = 10;
 
@@ -233,7 +234,9 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   @Override
   public boolean uses(KeyEvent event) {
     KeyCode key = event.getCode();
-    return key.isArrowKey() || key == KeyCode.R || ViewKeys.nearer(event) != 0;
+    return !ViewKeys.way(event).equals(Point2D.ZERO)
+        || key == KeyCode.R
+        || ViewKeys.nearer(event) != 0;
   }
 
   @Override

@@ -10,8 +10,8 @@ import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.widget.CriticalTip;
 import thalweg.desktop.widget.StartGestures;
 
-/// Mouse and keyboard on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer
-/// to what is under the pointer, a drag that begins on a start handle moves the start.
+/// The mouse on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer to what
+/// is under the pointer, a drag that begins on a start handle moves the start.
 final class SurfaceGestures {
   private static final double RADIANS_A_PIXEL = 0.006;
   private static final double ZOOM_A_UNIT = 0.0016;
@@ -57,7 +57,6 @@ final class SurfaceGestures {
     });
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
-    view.setOnKeyPressed(starts::key);
   }
 
   private void press(MouseEvent event) {
