@@ -29,6 +29,7 @@ import thalweg.desktop.widget.Overlay;
 import thalweg.desktop.window.FocusedControl;
 import thalweg.desktop.window.FrameRateProbe;
 import thalweg.desktop.window.Icons;
+import thalweg.desktop.window.KeyPlaces;
 import thalweg.desktop.window.MainWindow;
 import thalweg.desktop.window.PreferencesSync;
 import thalweg.desktop.window.RunViewPreferences;
@@ -138,6 +139,7 @@ public final class ThalwegApp extends Application {
     FocusedControl focused = FocusedControl.in(scene);
     open =
         Subscription.combine(
+            KeyPlaces.install(scene),
             StartKeys.install(scene, context.workbench(), focused, overlay::isOpen),
             Shortcuts.install(scene, all.keyed(), focused, overlay::isOpen),
             appearance.applyTo(scene),

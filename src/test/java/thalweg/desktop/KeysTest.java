@@ -3,9 +3,11 @@ package thalweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,26 @@ class KeysTest {
     window.type(KeyCode.SPACE);
     FxWait.await("a pause", () -> !window.workbench().playback().isPlaying());
     assertThat(playhead()).isGreaterThanOrEqualTo(step);
+  }
+
+  /// As they come from a French and from a Russian keyboard.
+  @Test
+  void keysMeanWhatIsAtTheirPlaceWhateverTheyWrite() {
+    Point2D before = window.onSurface(window.start());
+    press(KeyCode.UNDEFINED, "è", false, false);
+    window.settle();
+    assertThat(window.onSurface(window.start()).distance(before)).isGreaterThan(20);
+    press(KeyCode.UNDEFINED, "ь", false, false);
+    assertThat(window.workbench().layers().marksShownProperty().get()).isFalse();
+    press(KeyCode.UNDEFINED, "З", true, true);
+    assertThat(window.seek("#command-palette")).isPresent();
+  }
+
+  private void press(KeyCode code, String text, boolean shift, boolean control) {
+    FxWait.run(() ->
+        Event.fireEvent(
+            window.scene().getFocusOwner(),
+            new KeyEvent(KeyEvent.KEY_PRESSED, "\0", text, code, shift, control, false, false)));
   }
 
   private void assertTimeAfter(Runnable deed) {
