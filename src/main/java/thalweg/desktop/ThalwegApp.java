@@ -25,6 +25,7 @@ import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
+import thalweg.desktop.widget.MessageLayer;
 import thalweg.desktop.widget.Overlay;
 import thalweg.desktop.window.FocusedControl;
 import thalweg.desktop.window.FrameRateProbe;
@@ -124,7 +125,7 @@ public final class ThalwegApp extends Application {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(
-            new StackPane(window, tour, overlay),
+            new StackPane(window, tour, new MessageLayer(), overlay),
             Math.min(WIDTH, screen.getWidth()),
             Math.min(HEIGHT, screen.getHeight()));
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
