@@ -84,7 +84,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
-    new ContourGestures(this, new StartGestures(workbench, this)).install();
+    new ContourGestures(this, workbench).install();
   }
 
   private void wire(Appearance appearance) {
@@ -141,17 +141,6 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     scene.figure().ifPresent(picture::show);
   }
 
-  /// Starts the selected runs at a pixel, where the map says how runs from there end.
-  ///
-  /// @return takes the start back to where it was
-  Runnable startOnMap(double px, double py) {
-    int index = workbench.startList().selected();
-    Point before = workbench.startList().selectedPoint();
-    Optional<Point> aim = basins.view().flatMap(_ -> pointAt(px, py));
-    aim.ifPresent(point -> workbench.moveStart(index, point));
-    return () -> aim.ifPresent(_ -> workbench.moveStart(index, before));
-  }
-
   /// Shows the whole domain.
   void showAll() {
     scene.ground().ifPresent(ground -> look(ground.landscape().domain()));
@@ -172,8 +161,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     return scene.viewport(getWidth(), getHeight());
   }
 
-  /// The pixel, in this view's coordinates, at which a point of the domain is seen; NaN before
-  /// there is a plot.
+  @Override
   public Point2D pixelOf(Point point) {
     return viewport()
         .map(view -> new Point2D(view.px(point.x()), view.py(point.y())))

@@ -19,7 +19,6 @@ import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.CriticalTip;
-import thalweg.desktop.widget.StartGestures;
 import thalweg.figure.Theme;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -100,8 +99,7 @@ public final class SurfaceView extends Region {
     ring.setManaged(false);
     ring.setMouseTransparent(true);
     getChildren().addAll(picture, overlay, tip, ring);
-    new SurfaceGestures(this, pointer, camera, tip, new StartGestures(workbench, pointer))
-        .install();
+    new SurfaceGestures(this, pointer, camera, tip, workbench).install();
   }
 
   private void wire() {

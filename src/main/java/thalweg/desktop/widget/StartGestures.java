@@ -2,6 +2,7 @@ package thalweg.desktop.widget;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -19,6 +20,9 @@ public final class StartGestures {
 
     /// The place of the domain at a pixel of the view.
     Optional<Point> pointAt(double px, double py);
+
+    /// The pixel of the view at which a point of the domain is seen; NaN before there is a ground.
+    Point2D pixelOf(Point point);
 
     /// Moves a start to a pixel of the view, or as near to it as the ground reaches.
     void dragStart(int index, double px, double py);

@@ -176,4 +176,15 @@ class ActionEffectsTest {
     bench.actions.starts().add().run();
     assertThat(bench.workbench.startList().selectedPoint()).isEqualTo(there);
   }
+
+  @Test
+  void startsThatAreAddedWithoutAPlaceLieApart() {
+    for (int i = 1; i < Starts.MOST; i++) {
+      bench.actions.starts().add().run();
+    }
+    assertThat(bench.workbench.starts())
+        .allSatisfy(each ->
+            assertThat(bench.workbench.starts().stream().filter(one -> one.distance(each) < 0.5))
+                .hasSize(1));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,11 @@ class StartGesturesTest {
     @Override
     public Optional<Point> pointAt(double px, double py) {
       return Optional.of(new Point(px, py));
+    }
+
+    @Override
+    public Point2D pixelOf(Point point) {
+      return new Point2D(point.x(), point.y());
     }
 
     @Override
