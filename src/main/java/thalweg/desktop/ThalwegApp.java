@@ -146,6 +146,7 @@ public final class ThalwegApp extends Application {
             appearance.applyTo(scene),
             WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
+            appearance.calmProperty().subscribe(context.workbench().playback()::setCalm),
             focused::dispose,
             appearance::dispose,
             window::dispose,
@@ -188,7 +189,7 @@ public final class ThalwegApp extends Application {
   private void complete() {
     context.background().release();
     // Not before: the first second of a race is worth seeing in all panels.
-    context.workbench().playback().play();
+    context.workbench().playback().playByItself();
     complete = true;
   }
 

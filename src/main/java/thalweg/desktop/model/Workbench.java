@@ -32,7 +32,7 @@ public final class Workbench extends WorkbenchState {
     setNudging(false);
     playback().restart();
     open(opened);
-    playback().play();
+    playback().playByItself();
   }
 
   /// Opens the landscape of a formula that was written anew; what the user chose stays, see
@@ -41,7 +41,7 @@ public final class Workbench extends WorkbenchState {
     Setup written = setup().written(found);
     playback().restart();
     open(written);
-    playback().play();
+    playback().playByItself();
   }
 
   /// Changes the formula under the race; everything else stays, see [Setup#rewritten(Landscape)].
@@ -109,6 +109,11 @@ public final class Workbench extends WorkbenchState {
   /// @param index its place in the list of contenders
   public void setRacing(int index, boolean racing) {
     race(setup().withRacing(index, racing));
+  }
+
+  /// Lets all optimizers race or takes all out.
+  public void setRacing(boolean racing) {
+    race(setup().withRacing(racing));
   }
 
   /// Changes a setting of an optimizer.

@@ -178,6 +178,21 @@ class ActionEffectsTest {
   }
 
   @Test
+  void allRaceOrNoneAndOneStepTakesItBack() {
+    RaceActions race = bench.actions.race();
+    int before = bench.workbench.experiment().entrants().size();
+    race.everyone().run();
+    assertThat(bench.workbench.contenders()).allMatch(OptimizerChoice::racing);
+    assertThat(race.everyone().isEnabled()).isFalse();
+    race.none().run();
+    assertThat(bench.workbench.contenders()).noneMatch(OptimizerChoice::racing);
+    assertThat(race.none().isEnabled()).isFalse();
+    race.undo().run();
+    race.undo().run();
+    assertThat(bench.workbench.experiment().entrants()).hasSize(before);
+  }
+
+  @Test
   void startsThatAreAddedWithoutAPlaceLieApart() {
     for (int i = 1; i < Starts.MOST; i++) {
       bench.actions.starts().add().run();
