@@ -28,14 +28,18 @@ import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
+import thalweg.desktop.widget.MessageLayer;
 import thalweg.desktop.widget.Overlay;
+import thalweg.desktop.window.FocusedControl;
 import thalweg.desktop.window.FrameRateProbe;
 import thalweg.desktop.window.Icons;
+import thalweg.desktop.window.KeyPlaces;
 import thalweg.desktop.window.MainWindow;
 import thalweg.desktop.window.PreferencesSync;
 import thalweg.desktop.window.RunViewPreferences;
 import thalweg.desktop.window.Shortcuts;
 import thalweg.desktop.window.StagedStartup;
+import thalweg.desktop.window.StartKeys;
 import thalweg.desktop.window.TourStops;
 import thalweg.desktop.window.UndoGestures;
 import thalweg.desktop.window.WholeDrags;
@@ -134,7 +138,7 @@ public final class ThalwegApp extends Application {
     LeastRoom room = new LeastRoom(window, WHOLE);
     Scene scene =
         new Scene(
-            new StackPane(room, tour, overlay),
+            new StackPane(room, tour, new MessageLayer(), overlay),
             Math.min(WIDTH, screen.getWidth() - FRAME.getWidth()),
             Math.min(HEIGHT, screen.getHeight() - FRAME.getHeight()));
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
@@ -146,12 +150,17 @@ public final class ThalwegApp extends Application {
             state.sidePanels(),
             new RunViewPreferences(state.runs(), context.workbench()),
             context.background());
+    FocusedControl focused = FocusedControl.in(scene);
     open =
         Subscription.combine(
-            Shortcuts.install(scene, all.keyed(), overlay::isOpen),
+            KeyPlaces.install(scene),
+            StartKeys.install(scene, context.workbench(), focused, overlay::isOpen),
+            Shortcuts.install(scene, all.keyed(), focused, overlay::isOpen),
             appearance.applyTo(scene),
             WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
+            appearance.calmProperty().subscribe(context.workbench().playback()::setCalm),
+            focused::dispose,
             appearance::dispose,
             window::dispose,
             room::dispose,
@@ -206,7 +215,7 @@ public final class ThalwegApp extends Application {
     Playback playback = context.workbench().playback();
     tour.afterwards(() -> {
       if (playback.playhead() == 0) {
-        playback.play();
+        playback.playByItself();
       }
     });
   }

@@ -50,7 +50,7 @@ final class WindowActions {
             workbench, context.history(), context.tuning(), context.escapes(), context.basins()),
         LandscapeActions.of(workbench, context.library(), context.formulas()),
         LookActions.of(appearance),
-        space(state, stage, waysBack(state, tour, workbench.visibility())),
+        space(state, stage, waysBack(state, tour, workbench)),
         HelpActions.awaited());
   }
 
@@ -79,9 +79,11 @@ final class WindowActions {
     }
   }
 
-  private static List<WayBack> waysBack(WindowState state, Tour tour, RunVisibility visibility) {
+  private static List<WayBack> waysBack(WindowState state, Tour tour, Workbench workbench) {
+    RunVisibility visibility = workbench.visibility();
     return List.of(
         new WayBack(tour.underWayProperty(), tour::end),
+        new WayBack(workbench.nudgingProperty(), () -> workbench.setNudging(false)),
         new WayBack(state.enlarged().activeProperty(), state.enlarged()::end),
         new WayBack(
             visibility.followedProperty().map(Optional::isPresent), visibility::followNone));

@@ -125,11 +125,18 @@ public record LandscapeFile(
   ///
   /// @throws IllegalArgumentException if it describes none
   public Landscape landscape() {
+    Formula parsed = Formula.parse(formula);
+    List<Parameter> given = parameters == null ? List.of() : parameters;
+    for (Parameter each : given) {
+      if (!parsed.parameters().contains(each.name())) {
+        throw new IllegalArgumentException(formula + " has no parameter " + each.name());
+      }
+    }
     return new Landscape(
         id,
         name,
         group,
-        new FormulaObjective(Formula.parse(formula), parameters == null ? List.of() : parameters),
+        new FormulaObjective(parsed, given),
         Plane.whole(),
         new Domain(domain.get(0), domain.get(1), domain.get(2), domain.get(3)),
         heightScale == null ? HeightScale.LINEAR : heightScale,

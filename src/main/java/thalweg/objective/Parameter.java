@@ -10,11 +10,13 @@ import java.util.List;
 /// @param low the least value that its slider offers
 /// @param high the greatest value that its slider offers
 public record Parameter(String name, double value, double low, double high) {
-  /// Checks the value.
+  /// Checks value and range.
   ///
-  /// @throws IllegalArgumentException if it lies outside the range or is not finite
+  /// @throws IllegalArgumentException if the value lies outside the range, or one of the three is
+  ///   not finite
   public Parameter {
-    if (!(value >= low && value <= high) || !Double.isFinite(value)) {
+    boolean finite = Double.isFinite(low) && Double.isFinite(high);
+    if (!finite || !(value >= low && value <= high)) {
       throw new IllegalArgumentException(
           name + " = " + value + " is outside [" + low + ", " + high + "]");
     }

@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +18,8 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LandscapeFile;
 import thalweg.landscape.Point;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.text.Folded;
 import thalweg.text.OneLine;
 import thalweg.text.Text;
 import tools.jackson.core.JacksonException;
@@ -33,6 +33,10 @@ public record UserLandscapes(Path folder) {
   private static final Text TEXT = Text.of("session");
   private static final String ENDING = ".json";
   private static final int LONGEST_ID = 60;
+
+  /// Hundreds of times what the longest of the catalogue takes.
+  private static final long MOST_BYTES = 1_000_000;
+
   private static final String NAMELESS = "landscape";
 
   /// Those of the user who runs the program.
@@ -62,7 +66,11 @@ public record UserLandscapes(Path folder) {
   /// A file's name is its landscape's id, whatever the file says.
   private static Optional<Landscape> read(Path file) {
     try (InputStream json = Files.newInputStream(file)) {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new IOException(TEXT.get("kept.large", MOST_BYTES));
+      }
       Landscape read = LandscapeFile.read(json).landscape();
+      read.learningRates().forEach(UserLandscapes::check);
       String name = file.getFileName().toString();
       String id = name.substring(0, name.length() - ENDING.length());
       return Optional.of(read.named(id, read.name(), TEXT.get("kept.group"), read.start()));
@@ -70,6 +78,11 @@ public record UserLandscapes(Path folder) {
       LOG.warn("{} holds no landscape: {}", file, reason(failure));
       return Optional.empty();
     }
+  }
+
+  /// @throws IllegalArgumentException if an optimizer cannot have that learning rate
+  private static void check(String optimizer, double learningRate) {
+    Optimizers.find(optimizer).ifPresent(type -> type.standard().withLearningRate(learningRate));
   }
 
   private static String reason(Exception failure) {
@@ -92,11 +105,24 @@ public record UserLandscapes(Path folder) {
   /// @throws IOException if it cannot be written; its message is for the user
   public Landscape keep(Landscape landscape, String name, Point start, Predicate<String> isTaken)
       throws IOException {
+    return write(landscape, free(id(name), isTaken), name.strip(), start);
+  }
+
+  /// Keeps a landscape in the place of one that is kept already, under its name.
+  ///
+  /// @param start where runs start on it
+  /// @return the landscape as it is kept
+  /// @throws IOException if it cannot be written; its message is for the user
+  public Landscape replace(Landscape old, Landscape landscape, Point start) throws IOException {
+    return write(landscape, old.id(), old.name(), start);
+  }
+
+  private Landscape write(Landscape landscape, String id, String name, Point start)
+      throws IOException {
     if (landscape.formula().isEmpty()) {
       throw new IOException(TEXT.get("kept.formula", landscape.objective().description()));
     }
-    String id = free(id(name), isTaken);
-    Landscape kept = landscape.named(id, name.strip(), TEXT.get("kept.group"), start);
+    Landscape kept = landscape.named(id, name, TEXT.get("kept.group"), start);
     byte[] bytes = LandscapeFile.of(kept).json().getBytes(StandardCharsets.UTF_8);
     try {
       Files.createDirectories(folder);
@@ -137,12 +163,7 @@ public record UserLandscapes(Path folder) {
 
   /// Lower case, words joined by hyphens, letters without their accents.
   private static String id(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = Folded.plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return plain.isEmpty() ? NAMELESS : plain.substring(0, Math.min(LONGEST_ID, plain.length()));
   }
 }

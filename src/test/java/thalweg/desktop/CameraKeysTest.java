@@ -102,9 +102,10 @@ class CameraKeysTest {
   }
 
   @Test
-  void arrowsAloneStillNudgeTheStartAndWithControlLeaveIt() {
+  void arrowsAloneNudgeTheSelectedStartAndWithControlLeaveIt() {
     for (Node view : List.of(window.surface(), window.contour())) {
       focus(view);
+      type(KeyCode.S);
       Point start = window.start();
       withControl(KeyCode.RIGHT);
       withControlAndShift(KeyCode.RIGHT);

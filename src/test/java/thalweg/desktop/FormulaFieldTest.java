@@ -2,11 +2,17 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.Setup;
@@ -157,6 +163,32 @@ class FormulaFieldTest {
     Node message = window.find("#formula-message");
     assertThat(window.words(message)).contains("character 7");
     assertThat(window.words(window.find(".formula-wrong"))).isEqualTo("*");
+  }
+
+  /// As a dead circumflex and a blank write a power on a German keyboard, slowly. A window that
+  /// opened or closed between the two would end what is composed.
+  @Test
+  void aPowerIsComposedWhileARefusalIsSaid() {
+    window.write("#formula", "x");
+    awaitFormula("x");
+    compose("^", "");
+    FxWait.await("a refusal", () -> window.seek("#formula-message").isPresent());
+    assertThat(FxWait.ask(() -> Window.getWindows().size())).isEqualTo(1);
+    compose("", "^");
+    window.type(KeyCode.DIGIT2);
+    awaitFormula("x^2");
+  }
+
+  private void compose(String composed, String committed) {
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    FxWait.run(() ->
+        Event.fireEvent(
+            window.find("#formula"),
+            new InputMethodEvent(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length())));
   }
 
   @Test

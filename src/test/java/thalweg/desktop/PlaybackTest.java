@@ -83,6 +83,19 @@ class PlaybackTest {
   }
 
   @Test
+  void playsByItselfUnlessMotionIsReduced() {
+    playback.setCalm(true);
+    playback.playByItself();
+    assertThat(playback.isPlaying()).isFalse();
+    playback.play();
+    assertThat(playback.isPlaying()).isTrue();
+    playback.pause();
+    playback.setCalm(false);
+    playback.playByItself();
+    assertThat(playback.isPlaying()).isTrue();
+  }
+
+  @Test
   void scrubbingPauses() {
     playback.play();
     playback.scrubTo(40);

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Point2D;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Point;
@@ -137,7 +133,7 @@ class StartsTest {
     window.write("#start", "1, -1");
     window.type(KeyCode.ENTER);
     FxWait.await("the start", () -> window.start().equals(new Point(1, -1)));
-    assertThat(popups()).isEmpty();
+    assertThat(window.seek("#start-message")).isEmpty();
   }
 
   @Test
@@ -154,17 +150,8 @@ class StartsTest {
   }
 
   private String said() {
-    FxWait.await("words below the field", () -> !popups().isEmpty());
-    return FxWait.ask(() -> ((Labeled) popups().getFirst().lookup("#start-message")).getText());
-  }
-
-  private static List<Parent> popups() {
-    return FxWait.ask(() ->
-        Window.getWindows().stream()
-            .filter(PopupWindow.class::isInstance)
-            .map(each -> each.getScene().getRoot())
-            .filter(each -> each.lookup("#start-message") != null)
-            .toList());
+    FxWait.await("words below the field", () -> window.seek("#start-message").isPresent());
+    return window.words(window.find("#start-message"));
   }
 
   /// The heads have left for their ends, and cover no ring.

@@ -20,6 +20,7 @@ import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
+import thalweg.desktop.widget.MessageLayer;
 import thalweg.desktop.widget.Overlay;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -53,6 +54,7 @@ final class Traces {
     List.copyOf(Window.getWindows()).stream()
         .filter(PopupWindow.class::isInstance)
         .forEach(Window::hide);
+    all(MessageLayer.class, MessageLayer::clear);
   }
 
   private void endWhatIsUnderWay() {
@@ -87,6 +89,7 @@ final class Traces {
     workbench.playback().pause();
     workbench.playback().setSpeed(SPEED);
     workbench.explanation().want(false);
+    workbench.setNudging(false);
     TextField formula = (TextField) window.find("#formula");
     formula.setText(workbench.landscape().formula().map(Formula::text).orElse(""));
   }

@@ -63,6 +63,17 @@ class TypedNumbersTest {
   }
 
   @Test
+  void aSeedIsTypedAndWhatIsNoWholeNumberGoesBackWithAReason() {
+    write("#seed-value", "1234567890123");
+    FxWait.await("the seed", () -> window.workbench().conditions().seed() == 1_234_567_890_123L);
+    write("#seed-value", "1.5");
+    FxWait.await("a reason", () -> window.seek("#seed-value-message").isPresent());
+    window.type(KeyCode.TAB);
+    FxWait.await("what holds", () -> text("#seed-value").equals("1234567890123"));
+    assertThat(window.workbench().conditions().seed()).isEqualTo(1_234_567_890_123L);
+  }
+
+  @Test
   void aParameterIsTypedBeyondTheEndOfItsSlider() {
     FxWait.run(() ->
         window

@@ -95,6 +95,24 @@ class UndoGesturesTest {
     await(() -> window.workbench().setup().equals(before));
   }
 
+  /// The palette gives the focus back to the field, which then has nothing of its own to undo.
+  @Test
+  void aChoiceInThePaletteIsTakenBackWhileTheFormulaHasTheFocus() {
+    Setup before = FxWait.ask(() -> window.workbench().setup());
+    window.click(window.middleOf(window.find("#formula")));
+    window.withKey(
+        KeyCode.CONTROL, () -> window.withKey(KeyCode.SHIFT, () -> window.type(KeyCode.P)));
+    for (KeyCode letter : new KeyCode[] {KeyCode.R, KeyCode.O, KeyCode.S, KeyCode.E}) {
+      window.type(letter);
+    }
+    window.type(KeyCode.ENTER);
+    await(() -> window.workbench().landscape().id().equals("rosenbrock"));
+    window.settle();
+    assertThat(FxWait.ask(() -> window.scene().getFocusOwner().getId())).isEqualTo("formula");
+    undo();
+    await(() -> window.workbench().setup().equals(before));
+  }
+
   private void undo() {
     window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.Z));
   }

@@ -116,13 +116,26 @@ class UserLandscapesTest {
         "\"domain\": [-1, 1]",
         "\"domain\": [-1, 1, null, 1]",
         "\"domain\": [1, 0, 0, 1]",
+        "\"domain\": [-1, 1, -1, 1, -1, 1]",
+        "\"domain\": [-1, 1, -1, \"NaN\"]",
+        "\"start\": [\"NaN\", 0]",
         "\"start\": [9, 9]",
         "\"formula\": \"x +\"",
         "\"formula\": \"a*x\"",
         "\"learningRates\": null",
         "\"learningRates\": {\"adam\": \"fast\"}",
+        "\"learningRates\": {\"momentum\": -5}",
+        "\"learningRates\": {\"momentum\": \"NaN\"}",
+        "\"learningRates\": {\"momentum\": null}",
         "\"parameters\": [{}]",
         "\"parameters\": [null]",
+        "\"parameters\": [{\"name\": \"x\", \"value\": 1, \"low\": 0, \"high\": 2}]",
+        "\"formula\": \"a*x\", \"parameters\": [{\"name\": \"a\", \"value\": 1, \"low\": \"NaN\","
+            + " \"high\": \"NaN\"}]",
+        "\"formula\": \"a*x\", \"parameters\": [{\"name\": \"a\", \"value\": \"NaN\", \"low\": 0,"
+            + " \"high\": 2}]",
+        "\"formula\": \"a*x\", \"parameters\": [{\"name\": \"a\", \"value\": 1, \"low\": 0,"
+            + " \"high\": \"Infinity\"}]",
         "\"words\": {}"
       })
   void aSpoiltFileIsPassedOverAndLeftAlone(String spoiling) throws IOException {
@@ -149,6 +162,13 @@ class UserLandscapesTest {
     Landscape kept = keep("Hill");
     String pipe = folder.resolve("pipe.json").toString();
     assumeThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+    assertThat(new UserLandscapes(folder).all()).containsExactly(kept);
+  }
+
+  @Test
+  void aHugeFileIsNotRead() throws IOException {
+    Landscape kept = keep("Hill");
+    Files.writeString(folder.resolve("huge.json"), " ".repeat(2_000_000) + WHOLE);
     assertThat(new UserLandscapes(folder).all()).containsExactly(kept);
   }
 

@@ -1,11 +1,10 @@
 package thalweg.desktop.action;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import thalweg.text.Folded;
 
 /// How well typed letters fit some words: beginnings of words first, then anything inside, then
 /// letters with gaps between them.
@@ -30,9 +29,15 @@ public final class FuzzyMatch {
 
   /// What a match costs; empty where the words do not fit. Every typed word has to.
   static OptionalInt cost(String words, String typed) {
-    String text = plain(words);
+    OptionalInt plain = foldedCost(Folded.plain(words), Folded.plain(typed));
+    return plain.isPresent()
+        ? plain
+        : foldedCost(Folded.withoutUmlauts(words), Folded.withoutUmlauts(typed));
+  }
+
+  private static OptionalInt foldedCost(String text, String typed) {
     int cost = 0;
-    for (String part : plain(typed).strip().split("\\s+", -1)) {
+    for (String part : typed.strip().split("\\s+", -1)) {
       OptionalInt one = costOfPart(text, part);
       if (one.isEmpty()) {
         return one;
@@ -64,12 +69,5 @@ public final class FuzzyMatch {
     int span = at - first;
     // Letters picked from here and there mean nothing.
     return span > WIDEST * part.length() ? OptionalInt.empty() : OptionalInt.of(SCATTERED + span);
-  }
-
-  /// Lower case, letters without their accents.
-  private static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -16,6 +16,8 @@ public record GestureHint(Topic topic, String words, List<String> caps) {
         hint(Topic.STARTS, "nudge"),
         hint(Topic.STARTS, "nudge.far"),
         hint(Topic.STARTS, "add"),
+        hint(Topic.STARTS, "menu"),
+        hint(Topic.STARTS, "menu.key"),
         hint(Topic.CAMERA, "orbit"),
         hint(Topic.CAMERA, "pan"),
         hint(Topic.CAMERA, "zoom"),

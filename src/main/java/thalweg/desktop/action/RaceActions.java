@@ -18,6 +18,8 @@ import thalweg.optimizer.OptimizerType;
 /// Who races and how, and taking it back.
 ///
 /// @param fair tunes all who race, or stops tuning
+/// @param everyone lets all optimizers race
+/// @param none lets none race
 /// @param seed draws another seed for all chance
 /// @param seeds opens the histogram of when many seeds get away
 /// @param optimizers one for each optimizer, in the workbench's order
@@ -25,6 +27,8 @@ public record RaceActions(
     Action undo,
     Action redo,
     Action fair,
+    Action everyone,
+    Action none,
     Action seed,
     Action seeds,
     List<OptimizerActions> optimizers)
@@ -51,6 +55,12 @@ public record RaceActions(
             .when(tuning.busyProperty().flatMap(busy -> busy ? new Constant(true) : raced))
             .busyWhile(tuning.busyProperty())
             .on(Keys.of(KeyCode.F)),
+        action("everyone", () -> workbench.setRacing(true))
+            .when(
+                workbench
+                    .contendersProperty()
+                    .map(all -> !all.stream().allMatch(OptimizerChoice::racing))),
+        action("none", () -> workbench.setRacing(false)).when(raced),
         action(
             "seed",
             () -> workbench.setConditions(workbench.conditions().withSeed(dice.nextInt(SEEDS)))),
@@ -86,7 +96,7 @@ public record RaceActions(
   @Override
   public List<Action> all() {
     return Stream.concat(
-            Stream.of(undo, redo, fair, seed, seeds),
+            Stream.of(undo, redo, fair, everyone, none, seed, seeds),
             optimizers.stream().flatMap(each -> each.all().stream()))
         .toList();
   }

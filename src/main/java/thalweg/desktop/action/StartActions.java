@@ -3,9 +3,9 @@ package thalweg.desktop.action;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
+import thalweg.desktop.model.FreePlace;
 import thalweg.desktop.model.Starts;
 import thalweg.desktop.model.Workbench;
-import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
 /// More starts, fewer starts, and which of them the arrow keys move.
@@ -20,27 +20,22 @@ public record StartActions(Action add, Action remove, Action next, Action previo
         action("remove", () -> workbench.removeStart(workbench.startList().selected()))
             .when(several)
             .on(Keys.of(KeyCode.DELETE), Keys.of(KeyCode.BACK_SPACE)),
-        action("next", () -> select(workbench, 1)).when(several).on(Keys.of(KeyCode.S)),
-        action("previous", () -> select(workbench, -1))
-            .when(several)
-            .on(Keys.of(KeyCode.S, Keys.SHIFT)));
+        action("next", () -> select(workbench, 1)).on(Keys.of(KeyCode.S)),
+        action("previous", () -> select(workbench, -1)).on(Keys.of(KeyCode.S, Keys.SHIFT)));
   }
 
-  /// Where the pointer asks about the ground, or opposite the selected start.
+  /// Where the pointer asks about the ground, or where there is none yet.
   private static Point wanted(Workbench workbench) {
-    Domain domain = workbench.landscape().domain();
-    Point old = workbench.startList().selectedPoint();
     return workbench
         .layers()
         .probe()
-        .orElseGet(() ->
-            new Point(
-                domain.minX() + domain.maxX() - old.x(), domain.minY() + domain.maxY() - old.y()));
+        .orElseGet(() -> FreePlace.among(workbench.startList(), workbench.landscape()));
   }
 
   private static void select(Workbench workbench, int by) {
     Starts starts = workbench.startList();
     workbench.selectStart(Math.floorMod(starts.selected() + by, starts.points().size()));
+    workbench.setNudging(true);
   }
 
   private static Action action(String name, Runnable deed) {

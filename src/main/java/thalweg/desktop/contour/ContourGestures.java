@@ -6,6 +6,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.GroundMenu;
 import thalweg.desktop.widget.StartGestures;
 import thalweg.desktop.widget.ViewKeys;
 import thalweg.figure.Viewport;
@@ -14,8 +16,8 @@ import thalweg.landscape.Point;
 
 /// Mouse and keyboard on the contour: drag pans, and so do arrow keys with Ctrl, the wheel comes
 /// nearer to what is under the pointer, plus and minus with Ctrl to the middle, a double click
-/// brings a point to the middle, a drag that begins on a start moves the start, R shows the whole
-/// domain.
+/// brings a point to the middle, a drag that begins on a start moves the start, the second button
+/// opens a menu, R shows the whole domain.
 final class ContourGestures {
   private static final double ZOOM_A_UNIT = 0.002;
   private static final double ZOOM_A_KEY = 1 / 1.15;
@@ -28,16 +30,20 @@ final class ContourGestures {
 
   private final ContourView view;
   private final StartGestures starts;
-
-  /// Undoes what the first of two clicks did.
-  private Runnable takeBack = () -> {};
+  private final GroundMenu menu;
 
   private double lastX;
   private double lastY;
 
-  ContourGestures(ContourView view, StartGestures starts) {
+  ContourGestures(ContourView view, Workbench workbench) {
     this.view = view;
-    this.starts = starts;
+    starts = new StartGestures(workbench, view);
+    menu =
+        new GroundMenu(
+            workbench,
+            view,
+            view,
+            pixel -> view.pointAt(pixel.getX(), pixel.getY()).ifPresent(this::lookAt));
   }
 
   void install() {
@@ -51,6 +57,7 @@ final class ContourGestures {
   }
 
   private void press(MouseEvent event) {
+    menu.close();
     view.requestFocus();
     lastX = event.getX();
     lastY = event.getY();
@@ -81,14 +88,11 @@ final class ContourGestures {
   }
 
   private void click(MouseEvent event) {
-    if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
-      return;
-    }
-    if (event.getClickCount() == 2) {
-      takeBack.run();
+    menu.click(event);
+    if (event.isStillSincePress()
+        && event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 2) {
       view.pointAt(event.getX(), event.getY()).ifPresent(this::lookAt);
-    } else if (event.getClickCount() == 1) {
-      takeBack = event.isAltDown() ? () -> {} : view.startOnMap(event.getX(), event.getY());
     }
   }
 
@@ -135,7 +139,7 @@ final class ContourGestures {
     } else if (event.getCode() == KeyCode.R) {
       view.showAll();
     } else {
-      starts.key(event);
+      menu.key(event);
       return;
     }
     event.consume();

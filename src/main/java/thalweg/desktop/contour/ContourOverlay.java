@@ -6,30 +6,36 @@ import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.StepView;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.NudgeRing;
 import thalweg.figure.Viewport;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
 
-/// What lies over the picture of the contour: the probe and the arrows of a step.
+/// What lies over the picture of the contour: the probe, the arrows of a step, and the ring around
+/// the start that arrow keys move.
 final class ContourOverlay extends StackPane {
   private final Workbench workbench;
   private final ContourScene scene;
   private final ProbeMark probe = new ProbeMark();
   private final ContourStepMark step = new ContourStepMark();
+  private final NudgeRing nudged = new NudgeRing();
   private final Subscription subscription;
 
   ContourOverlay(Workbench workbench, FrameClock clock, ContourScene scene) {
     this.workbench = workbench;
     this.scene = scene;
     setMouseTransparent(true);
-    getChildren().addAll(probe, step);
+    nudged.setManaged(false);
+    getChildren().addAll(probe, step, nudged);
     Runnable probing = this::placeProbe;
     Runnable arrows = this::placeStep;
+    Runnable nudging = this::placeNudged;
     subscription =
         Subscription.combine(
             workbench.layers().probeProperty().subscribe(_ -> clock.request(probing)),
             workbench.layers().cutProperty().subscribe(() -> clock.request(probing)),
+            workbench.nudgingProperty().subscribe(() -> clock.request(nudging)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)),
             layoutBoundsProperty().subscribe(_ -> clock.request(arrows)));
   }
@@ -43,6 +49,21 @@ final class ContourOverlay extends StackPane {
   void place() {
     placeProbe();
     placeStep();
+    placeNudged();
+  }
+
+  private void placeNudged() {
+    Point start = workbench.startList().selectedPoint();
+    Optional<Viewport> plot =
+        scene
+            .viewport(getWidth(), getHeight())
+            .filter(_ -> workbench.nudgingProperty().get())
+            .filter(view -> view.contains(view.px(start.x()), view.py(start.y())));
+    nudged.setVisible(plot.isPresent());
+    plot.ifPresent(view -> {
+      nudged.setLayoutX(view.px(start.x()));
+      nudged.setLayoutY(view.py(start.y()));
+    });
   }
 
   private void placeProbe() {

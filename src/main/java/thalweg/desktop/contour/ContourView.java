@@ -22,6 +22,7 @@ import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.CriticalTip;
+import thalweg.desktop.widget.KeyConsumer;
 import thalweg.desktop.widget.PicturePane;
 import thalweg.desktop.widget.PixelPath;
 import thalweg.desktop.widget.StartGestures;
@@ -37,7 +38,7 @@ import thalweg.race.Frame;
 import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
-public final class ContourView extends StackPane implements StartGestures.Field {
+public final class ContourView extends StackPane implements StartGestures.Field, KeyConsumer {
   private static final double REACH = 14;
   private static final double MARK_REACH = 10;
 
@@ -83,7 +84,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
-    new ContourGestures(this, new StartGestures(workbench, this)).install();
+    new ContourGestures(this, workbench).install();
   }
 
   private void wire(Appearance appearance) {
@@ -140,17 +141,6 @@ public final class ContourView extends StackPane implements StartGestures.Field 
     scene.figure().ifPresent(picture::show);
   }
 
-  /// Starts the selected runs at a pixel, where the map says how runs from there end.
-  ///
-  /// @return takes the start back to where it was
-  Runnable startOnMap(double px, double py) {
-    int index = workbench.startList().selected();
-    Point before = workbench.startList().selectedPoint();
-    Optional<Point> aim = basins.view().flatMap(_ -> pointAt(px, py));
-    aim.ifPresent(point -> workbench.moveStart(index, point));
-    return () -> aim.ifPresent(_ -> workbench.moveStart(index, before));
-  }
-
   /// Shows the whole domain.
   public void showAll() {
     scene.ground().ifPresent(ground -> look(ground.landscape().domain()));
@@ -171,8 +161,7 @@ public final class ContourView extends StackPane implements StartGestures.Field 
     return scene.viewport(getWidth(), getHeight());
   }
 
-  /// The pixel, in this view's coordinates, at which a point of the domain is seen; NaN before
-  /// there is a plot.
+  @Override
   public Point2D pixelOf(Point point) {
     return viewport()
         .map(view -> new Point2D(view.px(point.x()), view.py(point.y())))
@@ -233,7 +222,9 @@ public final class ContourView extends StackPane implements StartGestures.Field 
   @Override
   public boolean uses(KeyEvent event) {
     KeyCode key = event.getCode();
-    return key.isArrowKey() || key == KeyCode.R || ViewKeys.nearer(event) != 0;
+    return !ViewKeys.way(event).equals(Point2D.ZERO)
+        || key == KeyCode.R
+        || ViewKeys.nearer(event) != 0;
   }
 
   @Override

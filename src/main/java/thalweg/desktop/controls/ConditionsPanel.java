@@ -2,7 +2,6 @@ package thalweg.desktop.controls;
 
 import java.math.MathContext;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.model.Conditions;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.SettingControls;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.optimizer.schedule.ScheduleType;
@@ -29,7 +27,7 @@ public final class ConditionsPanel extends VBox {
   private final Workbench workbench;
   private final StepsChoice steps;
   private final NoiseSlider noise;
-  private final Button seed;
+  private final SeedField seed;
   private final ChoiceBox<ScheduleType> kind = new ChoiceBox<>();
   private final VBox settings = new VBox();
   private final Label remark = new Label();
@@ -42,7 +40,7 @@ public final class ConditionsPanel extends VBox {
   /// @param another draws another seed
   public ConditionsPanel(Workbench workbench, Action another) {
     this.workbench = workbench;
-    seed = ActionControl.button("", another);
+    seed = new SeedField(workbench, another);
     steps = new StepsChoice(workbench);
     noise = new NoiseSlider(workbench);
     build();
@@ -51,8 +49,6 @@ public final class ConditionsPanel extends VBox {
 
   private void build() {
     getStyleClass().add("conditions");
-    seed.setId("seed");
-    seed.getStyleClass().add("small-button");
     kind.setId("schedule");
     kind.setAccessibleText(words.get("conditions.schedule"));
     kind.getItems().setAll(ScheduleType.all());
@@ -86,7 +82,7 @@ public final class ConditionsPanel extends VBox {
     return row;
   }
 
-  /// What throws the dice; for the panel's corner.
+  /// The seed, and what throws the dice; for the panel's corner.
   public Node corner() {
     return seed;
   }
@@ -110,7 +106,7 @@ public final class ConditionsPanel extends VBox {
     showing = true;
     steps.show(conditions.steps());
     noise.show(conditions.noise());
-    seed.setText(words.get("conditions.seed", conditions.seed()));
+    seed.show(conditions.seed());
     ScheduleType type = ScheduleType.of(conditions.schedule());
     if (controls == null || !controls.isFor(type)) {
       kind.setValue(type);

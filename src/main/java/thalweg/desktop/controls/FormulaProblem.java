@@ -11,8 +11,7 @@ import thalweg.desktop.widget.FieldProblem;
 import thalweg.formula.syntax.FormulaException;
 
 /// Says below the formula field what is wrong with a formula, and marks the place in a copy of it.
-/// It waits for a pause in typing: what is half written is wrong more often than not, and a pop-up
-/// that opens while a key with an accent is composed loses that key.
+/// It waits for a pause in typing: what is half written is wrong more often than not.
 final class FormulaProblem {
   private static final int CONTEXT = 40;
   private static final String AFTER_THE_END = "␣";

@@ -30,6 +30,7 @@ public final class GroundBar extends VBox {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
+  private final LandscapeLibrary library;
   private final LandscapeChooser chooser;
   private final FormulaField formula;
   private final FitButton fit;
@@ -55,6 +56,7 @@ public final class GroundBar extends VBox {
       ObservableValue<HeightPalette> palette,
       Executor background) {
     this.workbench = workbench;
+    this.library = library;
     this.actions = actions.landscapes();
     this.landscape = ActionControl.button("", this.actions.choose());
     this.keep = ActionControl.button(words.get("keep.button"), this.actions.keep());
@@ -97,7 +99,8 @@ public final class GroundBar extends VBox {
     ActionControl.follow(keep, actions.keep().enabledProperty(), this::offerToKeep);
     subscription =
         Subscription.combine(
-            workbench.landscapeProperty().subscribe(this::show),
+            workbench.landscapeProperty().subscribe(_ -> show()),
+            library.catalogueProperty().subscribe((_, _) -> show()),
             widthProperty().subscribe(this::placeParameters));
   }
 
@@ -132,8 +135,10 @@ public final class GroundBar extends VBox {
     }
   }
 
-  private void show(Landscape shown) {
-    String name = shown.isUnnamed() ? words.get("landscape.own") : shown.name();
+  private void show() {
+    Landscape shown = workbench.landscape();
+    boolean nameless = shown.isUnnamed() || library.isForgotten(shown);
+    String name = nameless ? words.get("landscape.own") : shown.name();
     landscape.setText(words.get("landscape.button", name));
     String choose = ActionControl.withKeys(actions.choose().words(), actions.choose().keys());
     String about = shown.words();

@@ -1,5 +1,6 @@
 package thalweg.desktop.controls;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,8 @@ import thalweg.desktop.widget.Popover;
 import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
-/// Asks for the name under which the landscape in the window is kept.
+/// Asks for the name under which the landscape in the window is kept. Of a name that a kept one has
+/// already it asks whether that is replaced; those of the program's own are theirs.
 final class KeepPanel {
   private static final int LONGEST_NAME = 60;
 
@@ -22,6 +24,7 @@ final class KeepPanel {
   private final Popover popover;
   private final TextField name = new TextField();
   private final Button confirm = new Button(words.get("keep.confirm"));
+  private final Button replace = new Button(words.get("keep.replace"));
   private final Label problem = new Label();
 
   /// @param anchor what it opens below
@@ -31,7 +34,8 @@ final class KeepPanel {
     popover = new Popover(anchor, build());
     name.setOnAction(_ -> keep());
     confirm.setOnAction(_ -> keep());
-    confirm.disableProperty().bind(name.textProperty().map(typed -> !isName(typed)));
+    replace.setOnAction(_ -> replace());
+    name.textProperty().subscribe(this::check);
   }
 
   private VBox build() {
@@ -40,13 +44,15 @@ final class KeepPanel {
     name.setAccessibleText(words.get("keep.name"));
     confirm.setId("keep-confirm");
     confirm.getStyleClass().add("accent");
+    replace.setId("keep-replace");
+    replace.managedProperty().bind(replace.visibleProperty());
     problem.setId("keep-problem");
     problem.getStyleClass().add("problem");
     problem.setWrapText(true);
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     HBox row = new HBox(name, confirm);
     row.getStyleClass().add("keep-row");
-    VBox content = new VBox(new Label(words.get("keep.title")), row, problem);
+    VBox content = new VBox(new Label(words.get("keep.title")), row, problem, replace);
     content.getStyleClass().add("keep-popup");
     return content;
   }
@@ -55,20 +61,43 @@ final class KeepPanel {
   void ask() {
     Landscape shown = workbench.landscape();
     name.setText(shown.isUnnamed() ? "" : shown.name());
-    problem.setText("");
+    check(name.getText());
     popover.showBelow();
     name.requestFocus();
     name.selectAll();
   }
 
-  private void keep() {
-    if (isName(name.getText())) {
-      library.keep(name.getText(), problem::setText);
-    }
+  /// Takes back what was said of another name.
+  private void check(String typed) {
+    boolean tooLong = typed.strip().length() > LONGEST_NAME;
+    say(tooLong ? words.get("keep.long", LONGEST_NAME, typed.strip().length()) : "", false);
+    confirm.setDisable(tooLong || typed.isBlank());
   }
 
-  private static boolean isName(String typed) {
-    return !typed.isBlank() && typed.length() <= LONGEST_NAME;
+  private void say(String what, boolean replaceable) {
+    problem.setText(what);
+    replace.setVisible(replaceable);
+  }
+
+  private void keep() {
+    if (confirm.isDisabled()) {
+      return;
+    }
+    Optional<Landscape> taken = library.named(name.getText());
+    taken.ifPresentOrElse(
+        other -> {
+          boolean kept = library.isKept(other);
+          say(words.get(kept ? "keep.taken" : "keep.program", other.name()), kept);
+        },
+        () -> library.keep(name.getText(), this::refuse));
+  }
+
+  private void replace() {
+    library.named(name.getText()).ifPresent(other -> library.replace(other, this::refuse));
+  }
+
+  private void refuse(String why) {
+    say(why, false);
   }
 
   void close() {

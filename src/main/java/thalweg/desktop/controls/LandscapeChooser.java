@@ -1,8 +1,8 @@
 package thalweg.desktop.controls;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -14,6 +14,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.desktop.widget.Popover;
 import thalweg.landscape.Landscape;
+import thalweg.text.Folded;
 import thalweg.text.Text;
 
 /// The list of landscapes, by groups, with a thumbnail each; typing searches names, groups and
@@ -54,6 +55,7 @@ final class LandscapeChooser {
     list.setId("landscape-list");
     list.setCellFactory(_ -> new LandscapeCell(thumbnails, library, removal::remove));
     list.setPrefHeight(HEIGHT);
+    list.setPlaceholder(new Label(words.get("landscape.none")));
     VBox content = new VBox(search, list, removal);
     content.setPrefWidth(WIDTH);
     content.getStyleClass().add("landscape-popup");
@@ -103,17 +105,16 @@ final class LandscapeChooser {
   }
 
   private void filter(String wanted) {
-    String lower = wanted.strip().toLowerCase(Locale.ROOT);
     List<Landscape> found =
-        library.catalogue().all().stream().filter(each -> matches(each, lower)).toList();
+        library.catalogue().all().stream().filter(each -> matches(each, wanted.strip())).toList();
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
   }
 
-  private static boolean matches(Landscape landscape, String lower) {
+  private static boolean matches(Landscape landscape, String wanted) {
     String searched =
         String.join(" ", landscape.name(), landscape.group(), landscape.objective().description());
-    return searched.toLowerCase(Locale.ROOT).contains(lower);
+    return Folded.contains(searched, wanted);
   }
 
   private void choose() {

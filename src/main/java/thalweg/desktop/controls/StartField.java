@@ -1,17 +1,20 @@
 package thalweg.desktop.controls;
 
 import java.util.regex.Pattern;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
+import thalweg.desktop.action.Action;
 import thalweg.desktop.model.Starts;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.NumbersField;
 import thalweg.landscape.Point;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
-/// Where the selected start is, as `x, y`.
+/// Where the selected start is, as `x, y`, and a button that adds one.
 public final class StartField extends HBox {
   private static final Pattern NOTATION =
       Pattern.compile(NumbersField.NUMBER + "[,;]" + NumbersField.NUMBER);
@@ -30,14 +33,20 @@ public final class StartField extends HBox {
   private final Subscription subscription;
 
   /// A field for a workbench.
-  public StartField(Workbench workbench) {
+  ///
+  /// @param add adds a start
+  public StartField(Workbench workbench, Action add) {
     this.workbench = workbench;
     field = new NumbersField("start", NOTATION, this::take);
     name.setLabelFor(field);
     name.getStyleClass().add("symbol");
     name.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("start-field");
-    getChildren().addAll(name, field);
+    Button another = ActionControl.button(words.get("start.add"), add);
+    another.setId("add-start");
+    another.getStyleClass().add("small-button");
+    another.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(name, field, another);
     subscription =
         Subscription.combine(
             workbench.startsProperty().subscribe(_ -> show()),

@@ -62,6 +62,11 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
     return rate == null ? contender : contender.withLearningRate(rate);
   }
 
+  /// All of them race, or none.
+  OptimizerList withRacing(boolean racing) {
+    return new OptimizerList(contenders.stream().map(each -> each.withRacing(racing)).toList());
+  }
+
   /// One of them is another.
   OptimizerList change(int index, UnaryOperator<OptimizerChoice> change) {
     List<OptimizerChoice> changed = new ArrayList<>(contenders);

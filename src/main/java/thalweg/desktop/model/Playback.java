@@ -22,6 +22,7 @@ public final class Playback {
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(this, "speed", 60);
   private double position;
   private int frontier;
+  private boolean calm;
   private final IntSupplier end;
 
   /// A playhead at the first step.
@@ -72,6 +73,18 @@ public final class Playback {
       moveTo(0);
     }
     playing.set(true);
+  }
+
+  /// Lets the playhead move where nobody asked for it, unless motion is to be reduced.
+  public void playByItself() {
+    if (!calm) {
+      play();
+    }
+  }
+
+  /// Reduces motion to what is asked for, or not.
+  public void setCalm(boolean reduced) {
+    calm = reduced;
   }
 
   /// Stops the playhead where it is.

@@ -121,6 +121,11 @@ public record Setup(
     return withLineup(lineup.change(index, each -> each.withRacing(racing)));
   }
 
+  /// All optimizers race, or none.
+  Setup withRacing(boolean racing) {
+    return withLineup(lineup.withRacing(racing));
+  }
+
   /// A setting of an optimizer changed.
   ///
   /// @param index its place in the lineup

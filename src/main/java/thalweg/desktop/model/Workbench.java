@@ -16,14 +16,23 @@ public final class Workbench extends WorkbenchState {
   /// @param first the landscape to open with
   public Workbench(Landscape first) {
     super(Setup.of(first));
+    // While time passes by itself, keys go back and forth in it.
+    playback()
+        .playingProperty()
+        .subscribe(playing -> {
+          if (playing) {
+            setNudging(false);
+          }
+        });
   }
 
   /// Opens another landscape: its own start, its own learning rates, the race from the beginning.
   public void chooseLandscape(Landscape chosen) {
     Setup opened = setup().withLandscape(chosen);
+    setNudging(false);
     playback().restart();
     open(opened);
-    playback().play();
+    playback().playByItself();
   }
 
   /// Opens the landscape of a formula that was written anew; what the user chose stays, see
@@ -32,7 +41,7 @@ public final class Workbench extends WorkbenchState {
     Setup written = setup().written(found);
     playback().restart();
     open(written);
-    playback().play();
+    playback().playByItself();
   }
 
   /// Changes the formula under the race; everything else stays, see [Setup#rewritten(Landscape)].
@@ -68,10 +77,12 @@ public final class Workbench extends WorkbenchState {
     return index < starts().size();
   }
 
-  /// Lets every optimizer race from one more start, which becomes the selected one; does nothing
-  /// where there are [Starts#MOST].
+  /// Lets every optimizer race from one more start, which becomes the selected one and is moved by
+  /// arrow keys; does nothing where there are [Starts#MOST].
   public void addStart(Point point) {
+    int before = starts().size();
     race(setup().startAdded(point));
+    setNudging(nudging.get() || starts().size() > before);
   }
 
   /// Removes a start, unless it is the only one, or there is no such start.
@@ -81,11 +92,16 @@ public final class Workbench extends WorkbenchState {
     }
   }
 
-  /// Lets the keyboard move a start, if there is such a start.
+  /// Selects a start, if there is such a start.
   public void selectStart(int index) {
     if (hasStart(index)) {
       race(setup().startSelected(index));
     }
+  }
+
+  /// Lets arrow keys move the selected start, or leaves them to time.
+  public void setNudging(boolean selected) {
+    nudging.set(selected);
   }
 
   /// Lets an optimizer race or takes it out.
@@ -93,6 +109,11 @@ public final class Workbench extends WorkbenchState {
   /// @param index its place in the list of contenders
   public void setRacing(int index, boolean racing) {
     race(setup().withRacing(index, racing));
+  }
+
+  /// Lets all optimizers race or takes all out.
+  public void setRacing(boolean racing) {
+    race(setup().withRacing(racing));
   }
 
   /// Changes a setting of an optimizer.

@@ -33,6 +33,7 @@ public abstract sealed class WorkbenchState permits Workbench {
   final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
   final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing", false);
+  final ReadOnlyBooleanWrapper nudging = new ReadOnlyBooleanWrapper(this, "nudging", false);
 
   /// What is wanted, and the race that follows from it.
   record Raced(Setup setup, Experiment experiment) {}
@@ -190,6 +191,11 @@ public abstract sealed class WorkbenchState permits Workbench {
   /// Whether the ground is changing shape while the user drags.
   public ReadOnlyBooleanProperty shapingProperty() {
     return shaping.getReadOnlyProperty();
+  }
+
+  /// Whether arrow keys move the selected start, whose ring is then seen to be selected.
+  public ReadOnlyBooleanProperty nudgingProperty() {
+    return nudging.getReadOnlyProperty();
   }
 
   /// Whether a formula is being written.

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import thalweg.desktop.widget.NudgeRing;
 
 /// The ring by which a start is dragged over the surface: flat on the picture, centred on the very
 /// pixel of the point on f.
@@ -17,6 +18,8 @@ final class StartHandle extends Group {
   private static final double RADIUS = 8;
   private static final double BEHIND = 0.35;
 
+  private final NudgeRing nudged = new NudgeRing();
+
   StartHandle(String description) {
     Circle outline = new Circle(RADIUS, Color.TRANSPARENT);
     outline.getStyleClass().add("start-outline");
@@ -24,7 +27,7 @@ final class StartHandle extends Group {
     ring.getStyleClass().add("start-ring");
     Circle dot = new Circle(1.5);
     dot.getStyleClass().add("start-dot");
-    getChildren().addAll(outline, ring, dot);
+    getChildren().addAll(nudged, outline, ring, dot);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(description);
     getStyleClass().add("start-handle");
@@ -38,9 +41,10 @@ final class StartHandle extends Group {
     setOpacity(covered ? BEHIND : 1);
   }
 
-  /// Shows that the keyboard moves it, or not.
-  void select(boolean selected) {
+  /// Shows that it is the selected one of several, and that arrow keys move it, or not.
+  void select(boolean selected, boolean nudging) {
     pseudoClassStateChanged(SELECTED, selected);
+    nudged.setVisible(nudging);
   }
 
   boolean isNear(double x, double y) {

@@ -16,7 +16,9 @@ final class StartHandles extends Pane {
   }
 
   /// Puts the handles where the camera sees their starts.
-  void place(Starts all, SurfaceProjection projection) {
+  ///
+  /// @param nudging whether arrow keys move the selected one
+  void place(Starts all, boolean nudging, SurfaceProjection projection) {
     List<Point> starts = all.points();
     while (getChildren().size() > starts.size()) {
       getChildren().removeLast();
@@ -26,7 +28,8 @@ final class StartHandles extends Pane {
     }
     for (int i = 0; i < starts.size(); i++) {
       Point3D at = projection.ground().world(starts.get(i));
-      handle(i).select(starts.size() > 1 && i == all.selected());
+      boolean selected = i == all.selected();
+      handle(i).select(selected && starts.size() > 1, selected && nudging);
       handle(i).place(projection.pixel(at), projection.hides(at));
     }
   }

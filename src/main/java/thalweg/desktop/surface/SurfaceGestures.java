@@ -1,17 +1,20 @@
 package thalweg.desktop.surface;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.widget.CriticalTip;
+import thalweg.desktop.widget.GroundMenu;
 import thalweg.desktop.widget.StartGestures;
 
-/// Mouse and keyboard on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer
-/// to what is under the pointer, a drag that begins on a start handle moves the start.
+/// Mouse and menu on the surface: drag orbits, right or Shift drag pans, the wheel comes nearer to
+/// what is under the pointer, a drag that begins on a start handle moves the start.
 final class SurfaceGestures {
   private static final double RADIANS_A_PIXEL = 0.006;
   private static final double ZOOM_A_UNIT = 0.0016;
@@ -21,6 +24,7 @@ final class SurfaceGestures {
   private final CameraMotion camera;
   private final CriticalTip tip;
   private final StartGestures starts;
+  private final GroundMenu menu;
   private @Nullable Gesture gesture;
   private double lastX;
   private double lastY;
@@ -38,12 +42,13 @@ final class SurfaceGestures {
       SurfacePointer pointer,
       CameraMotion camera,
       CriticalTip tip,
-      StartGestures starts) {
+      Workbench workbench) {
     this.view = view;
     this.pointer = pointer;
     this.camera = camera;
     this.tip = tip;
-    this.starts = starts;
+    starts = new StartGestures(workbench, pointer);
+    menu = new GroundMenu(workbench, view, pointer, this::lookAt);
   }
 
   void install() {
@@ -57,10 +62,11 @@ final class SurfaceGestures {
     });
     view.setOnMouseClicked(this::click);
     view.setOnScroll(this::scroll);
-    view.setOnKeyPressed(starts::key);
+    view.setOnKeyPressed(menu::key);
   }
 
   private void press(MouseEvent event) {
+    menu.close();
     view.requestFocus();
     lastX = event.getX();
     lastY = event.getY();
@@ -97,9 +103,16 @@ final class SurfaceGestures {
   }
 
   private void click(MouseEvent event) {
-    if (event.getClickCount() == 2 && event.isStillSincePress()) {
-      pointer.seenAt(event.getX(), event.getY()).ifPresent(camera::lookAt);
+    menu.click(event);
+    if (event.getClickCount() == 2
+        && event.getButton() == MouseButton.PRIMARY
+        && event.isStillSincePress()) {
+      lookAt(new Point2D(event.getX(), event.getY()));
     }
+  }
+
+  private void lookAt(Point2D pixel) {
+    pointer.seenAt(pixel.getX(), pixel.getY()).ifPresent(camera::lookAt);
   }
 
   private void scroll(ScrollEvent event) {

@@ -42,6 +42,7 @@ final class SurfaceOverlay extends Pane {
             workbench.layers().marksShownProperty().subscribe(marks::setVisible),
             workbench.startsProperty().subscribe(() -> clock.request(placing)),
             workbench.selectedProperty().subscribe(() -> clock.request(placing)),
+            workbench.nudgingProperty().subscribe(() -> clock.request(placing)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)));
   }
 
@@ -94,7 +95,7 @@ final class SurfaceOverlay extends Pane {
       marks.place(projection);
       // On the ground of a moment ago, so are the starts.
       if (workbench.isOn(projection.ground().landscape(), workbench.experiment())) {
-        handles.place(workbench.startList(), projection);
+        handles.place(workbench.startList(), workbench.nudgingProperty().get(), projection);
       }
     }
   }

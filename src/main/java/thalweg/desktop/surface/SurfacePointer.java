@@ -38,8 +38,8 @@ final class SurfacePointer implements StartGestures.Field {
         : under.picker().pick(camera.ray(px, py)).map(point -> under.world(point));
   }
 
-  /// The pixel at which a point of the domain is seen on the surface; NaN before there is one.
-  Point2D pixelOf(Point point) {
+  @Override
+  public Point2D pixelOf(Point point) {
     return ground == null
         ? new Point2D(Double.NaN, Double.NaN)
         : camera.project(ground.world(point));

@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -20,8 +19,6 @@ import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.CriticalTip;
-import thalweg.desktop.widget.KeyConsumer;
-import thalweg.desktop.widget.StartGestures;
 import thalweg.figure.Theme;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -31,7 +28,7 @@ import thalweg.race.Frame;
 import thalweg.text.Text;
 
 /// The landscape as a surface in space, with the runs on it.
-public final class SurfaceView extends Region implements KeyConsumer {
+public final class SurfaceView extends Region {
   private final Workbench workbench;
   private final CriticalSearch critical;
   private final FrameClock clock;
@@ -102,8 +99,7 @@ public final class SurfaceView extends Region implements KeyConsumer {
     ring.setManaged(false);
     ring.setMouseTransparent(true);
     getChildren().addAll(picture, overlay, tip, ring);
-    new SurfaceGestures(this, pointer, camera, tip, new StartGestures(workbench, pointer))
-        .install();
+    new SurfaceGestures(this, pointer, camera, tip, workbench).install();
   }
 
   private void wire() {
@@ -230,11 +226,6 @@ public final class SurfaceView extends Region implements KeyConsumer {
   /// NaN before there is a surface.
   public Point2D pixelOf(Point point) {
     return pointer.pixelOf(point);
-  }
-
-  @Override
-  public boolean uses(KeyEvent event) {
-    return pointer.uses(event);
   }
 
   @Override

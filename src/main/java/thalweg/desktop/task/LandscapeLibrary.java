@@ -1,6 +1,9 @@
 package thalweg.desktop.task;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +17,7 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.session.UserLandscapes;
 import thalweg.text.FailureText;
+import thalweg.text.Folded;
 
 /// The landscapes to choose from: the program's and those that the user keeps. Files are read and
 /// written in the background. Belongs to the FX thread.
@@ -26,6 +30,7 @@ public final class LandscapeLibrary {
   private final Deliveries deliveries;
   private final Executor background;
   private final ReadOnlyObjectWrapper<Catalogue> catalogue;
+  private final Set<String> forgotten = new HashSet<>();
 
   /// Begins to read what the user keeps.
   ///
@@ -61,9 +66,32 @@ public final class LandscapeLibrary {
     return program.find(landscape.id()).isEmpty() && catalogue().find(landscape.id()).isPresent();
   }
 
+  /// Whether a landscape was kept and is so no longer: it has lost its name.
+  public boolean isForgotten(Landscape landscape) {
+    return forgotten.contains(landscape.id()) && catalogue().find(landscape.id()).isEmpty();
+  }
+
   /// Whether the landscape in the window is found here as it is.
   public boolean holds(Landscape landscape) {
     return catalogue().all().contains(landscape);
+  }
+
+  /// The landscape of a name, however it writes capital letters and accents.
+  public Optional<Landscape> named(String name) {
+    String sought = Folded.plain(name.strip());
+    return catalogue().all().stream()
+        .filter(each -> Folded.plain(each.name()).equals(sought))
+        .findFirst();
+  }
+
+  /// Keeps the landscape in the window, with the first start, in the place of a kept one, and shows
+  /// it under that name.
+  ///
+  /// @param refused is told why if it cannot be kept
+  public void replace(Landscape old, Consumer<String> refused) {
+    Landscape shown = workbench.landscape();
+    Point start = workbench.starts().getFirst();
+    write(() -> show(shown, kept.replace(old, shown, start)), refused);
   }
 
   /// Keeps the landscape in the window, with the first start, and shows it under its new name.
@@ -73,21 +101,23 @@ public final class LandscapeLibrary {
     Landscape shown = workbench.landscape();
     Point start = workbench.starts().getFirst();
     write(
-        () -> {
-          Landscape named = kept.keep(shown, name, start, id -> program.find(id).isPresent());
-          deliveries.deliver(() -> {
-            if (workbench.landscape().equals(shown)) {
-              workbench.reshape(named);
-            }
-          });
-        },
+        () -> show(shown, kept.keep(shown, name, start, id -> program.find(id).isPresent())),
         refused);
+  }
+
+  private void show(Landscape unnamed, Landscape named) {
+    deliveries.deliver(() -> {
+      if (workbench.landscape().equals(unnamed)) {
+        workbench.reshape(named);
+      }
+    });
   }
 
   /// Keeps a landscape no longer; the window goes on showing it.
   ///
   /// @param refused is told why if its file cannot be removed
   public void forget(Landscape landscape, Consumer<String> refused) {
+    forgotten.add(landscape.id());
     write(() -> kept.forget(landscape), refused);
   }
 

@@ -2,37 +2,30 @@ package thalweg.desktop.widget;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import thalweg.desktop.model.Workbench;
-import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
-/// What mouse and keyboard do with starts, alike in every view of the ground: a drag that begins on
-/// a start moves it, a click with Alt adds one, arrow keys nudge the selected one, with Shift ten
-/// times as far.
+/// What the mouse does with starts, alike in every view of the ground: a press on a start selects
+/// it, so that arrow keys move it, a drag from there moves it, a click with Alt adds one.
 public final class StartGestures {
-  private static final double NUDGE = 1.0 / 400;
-  private static final double FAR = 10;
-
   /// A view of the ground on which starts are seen.
-  public interface Field extends KeyConsumer {
+  public interface Field {
     /// The start whose handle is near a pixel of the view.
     OptionalInt startNear(double px, double py);
 
     /// The place of the domain at a pixel of the view.
     Optional<Point> pointAt(double px, double py);
 
+    /// The pixel of the view at which a point of the domain is seen; NaN before there is a ground.
+    Point2D pixelOf(Point point);
+
     /// Moves a start to a pixel of the view, or as near to it as the ground reaches.
     void dragStart(int index, double px, double py);
-
-    @Override
-    default boolean uses(KeyEvent event) {
-      return isNudge(event);
-    }
   }
 
   private final Workbench workbench;
@@ -57,6 +50,7 @@ public final class StartGestures {
       }
       held.ifPresent(workbench::selectStart);
     }
+    workbench.setNudging(held.isPresent());
     return held.isPresent();
   }
 
@@ -73,11 +67,12 @@ public final class StartGestures {
     if (held.isPresent() && held.getAsInt() != workbench.startList().selected()) {
       held = OptionalInt.empty();
     }
-    held.ifPresent(index -> {
+    // A click with an unsteady hand selects it and leaves it where it is.
+    if (held.isPresent() && !event.isStillSincePress()) {
       // It would stay where the drag began; without it, the start itself is looked at closely.
       workbench.layers().forgetProbe();
-      field.dragStart(index, event.getX(), event.getY());
-    });
+      field.dragStart(held.getAsInt(), event.getX(), event.getY());
+    }
     return held.isPresent();
   }
 
@@ -85,34 +80,5 @@ public final class StartGestures {
   public void hover(MouseEvent event, Node view) {
     boolean over = field.startNear(event.getX(), event.getY()).isPresent();
     view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
-  }
-
-  /// Does what a key means for the selected start.
-  public void key(KeyEvent event) {
-    if (!isNudge(event)) {
-      return;
-    }
-    double far = event.isShiftDown() ? FAR : 1;
-    switch (event.getCode()) {
-      case LEFT -> nudge(-far, 0);
-      case RIGHT -> nudge(far, 0);
-      case DOWN -> nudge(0, -far);
-      case UP -> nudge(0, far);
-      default -> {}
-    }
-    event.consume();
-  }
-
-  private static boolean isNudge(KeyEvent event) {
-    return event.getCode().isArrowKey() && !event.isShortcutDown();
-  }
-
-  private void nudge(double across, double up) {
-    Domain domain = workbench.landscape().domain();
-    Point old = workbench.startList().selectedPoint();
-    workbench.moveStart(
-        workbench.startList().selected(),
-        new Point(
-            old.x() + across * NUDGE * domain.width(), old.y() + up * NUDGE * domain.height()));
   }
 }

@@ -40,7 +40,7 @@ final class ContourPanel {
             ContourView::dispose);
     chooser =
         views.keep(new BasinChooser(workbench, context.basins(), actions), BasinChooser::dispose);
-    start = views.keep(new StartField(workbench), StartField::dispose);
+    start = views.keep(new StartField(workbench, actions.starts().add()), StartField::dispose);
     legend = views.keep(new BasinLegendPanel(context.basins()), BasinLegendPanel::dispose);
   }
 

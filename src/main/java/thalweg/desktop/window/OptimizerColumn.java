@@ -7,6 +7,7 @@ import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.controls.ConditionsPanel;
 import thalweg.desktop.controls.EscapesPanel;
 import thalweg.desktop.controls.OptimizerPanel;
+import thalweg.desktop.controls.RaceAllButtons;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.task.RateTuning;
@@ -21,6 +22,7 @@ final class OptimizerColumn {
   private final RaceActions actions;
   private final OptimizerPanel optimizers;
   private final ConditionsPanel conditions;
+  private final RaceAllButtons all;
   private final Button fair;
   private final Button seeds;
   private final EscapesPanel escapes;
@@ -35,6 +37,7 @@ final class OptimizerColumn {
             OptimizerPanel::dispose);
     conditions =
         views.keep(new ConditionsPanel(workbench, actions.seed()), ConditionsPanel::dispose);
+    all = new RaceAllButtons(actions);
     fair = small("fair-race", "", actions.fair());
     seeds = small("escapes", words.get("escapes.button"), actions.seeds());
     escapes =
@@ -52,7 +55,7 @@ final class OptimizerColumn {
   }
 
   Panel build() {
-    Panel column = Panel.above(words.get("panel.optimizers"), optimizers, fair);
+    Panel column = Panel.above(words.get("panel.optimizers"), optimizers, all, fair);
     column.setBottom(
         Panel.above(words.get("panel.conditions"), conditions, seeds, conditions.corner()));
     return column;

@@ -176,4 +176,30 @@ class ActionEffectsTest {
     bench.actions.starts().add().run();
     assertThat(bench.workbench.startList().selectedPoint()).isEqualTo(there);
   }
+
+  @Test
+  void allRaceOrNoneAndOneStepTakesItBack() {
+    RaceActions race = bench.actions.race();
+    int before = bench.workbench.experiment().entrants().size();
+    race.everyone().run();
+    assertThat(bench.workbench.contenders()).allMatch(OptimizerChoice::racing);
+    assertThat(race.everyone().isEnabled()).isFalse();
+    race.none().run();
+    assertThat(bench.workbench.contenders()).noneMatch(OptimizerChoice::racing);
+    assertThat(race.none().isEnabled()).isFalse();
+    race.undo().run();
+    race.undo().run();
+    assertThat(bench.workbench.experiment().entrants()).hasSize(before);
+  }
+
+  @Test
+  void startsThatAreAddedWithoutAPlaceLieApart() {
+    for (int i = 1; i < Starts.MOST; i++) {
+      bench.actions.starts().add().run();
+    }
+    assertThat(bench.workbench.starts())
+        .allSatisfy(each ->
+            assertThat(bench.workbench.starts().stream().filter(one -> one.distance(each) < 0.5))
+                .hasSize(1));
+  }
 }

@@ -51,5 +51,6 @@ class FuzzyMatchTest {
   void neitherCaseNorAccentsMatter() {
     assertThat(best("MUL", "Open Müller-Brown")).hasSize(1);
     assertThat(best("brown", "Open Müller-Brown")).hasSize(1);
+    assertThat(best("mueller", "Open Müller-Brown", "Open Beale")).hasSize(1);
   }
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.model.Workbench;
+import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
+import thalweg.landscape.Landscape;
 import thalweg.session.UserLandscapes;
 
 class LandscapeLibraryTest {
@@ -40,6 +42,38 @@ class LandscapeLibraryTest {
     assertThat(refusals).isEmpty();
     assertThat(library.catalogue().find("mine")).isPresent();
     assertThat(workbench.landscape().name()).isEqualTo("Mine");
+  }
+
+  @Test
+  void aKeptOneIsFoundByItsNameAndReplaced(@TempDir Path folder) {
+    LandscapeLibrary library = library(folder);
+    library.keep("Mine", refusals::add);
+    queue.runAll();
+    Landscape old = library.named(" mÍne").orElseThrow();
+    Formula changed = Formula.parse("x^2 + 7*y^2");
+    workbench.rewrite(workbench.landscape().withFormula(changed));
+    library.replace(old, refusals::add);
+    queue.runAll();
+    assertThat(refusals).isEmpty();
+    assertThat(library.catalogue().all().stream().filter(each -> each.name().equals("Mine")))
+        .singleElement()
+        .satisfies(kept -> assertThat(kept.formula()).contains(changed));
+    assertThat(workbench.landscape().id()).isEqualTo(old.id());
+  }
+
+  @Test
+  void oneThatIsRemovedHasLostItsNameUntilItIsKeptAgain(@TempDir Path folder) {
+    LandscapeLibrary library = library(folder);
+    library.keep("Mine", refusals::add);
+    queue.runAll();
+    Landscape shown = workbench.landscape();
+    assertThat(library.isForgotten(shown)).isFalse();
+    library.forget(shown, refusals::add);
+    queue.runAll();
+    assertThat(library.isForgotten(shown)).isTrue();
+    library.restore(shown, refusals::add);
+    queue.runAll();
+    assertThat(library.isForgotten(shown)).isFalse();
   }
 
   @Test

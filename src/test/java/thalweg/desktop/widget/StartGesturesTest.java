@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,11 @@ class StartGesturesTest {
     @Override
     public Optional<Point> pointAt(double px, double py) {
       return Optional.of(new Point(px, py));
+    }
+
+    @Override
+    public Point2D pixelOf(Point point) {
+      return new Point2D(point.x(), point.y());
     }
 
     @Override
@@ -88,7 +94,29 @@ class StartGesturesTest {
     history.release();
   }
 
+  @Test
+  void aPressOnARingLetsArrowsMoveItAndOneBesideItDoesNot() {
+    gestures.press(at(MouseEvent.MOUSE_PRESSED, workbench.starts().getFirst()));
+    assertThat(workbench.nudgingProperty().get()).isTrue();
+    gestures.press(at(MouseEvent.MOUSE_PRESSED, ANOTHER));
+    assertThat(workbench.nudgingProperty().get()).isFalse();
+  }
+
+  /// A hand is not steady when it clicks.
+  @Test
+  void aClickOnARingLeavesTheStartWhereItIs() {
+    Point before = workbench.starts().getFirst();
+    gestures.press(at(MouseEvent.MOUSE_PRESSED, before));
+    Point beside = new Point(before.x() + 0.005, before.y());
+    assertThat(gestures.drag(at(MouseEvent.MOUSE_DRAGGED, beside, true))).isTrue();
+    assertThat(workbench.starts()).containsExactly(before);
+  }
+
   private static MouseEvent at(EventType<MouseEvent> type, Point place) {
+    return at(type, place, false);
+  }
+
+  private static MouseEvent at(EventType<MouseEvent> type, Point place, boolean still) {
     return new MouseEvent(
         type,
         place.x(),
@@ -106,7 +134,7 @@ class StartGesturesTest {
         false,
         false,
         false,
-        true,
+        still,
         null);
   }
 }

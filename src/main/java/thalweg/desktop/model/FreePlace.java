@@ -1,0 +1,54 @@
+package thalweg.desktop.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import thalweg.landscape.DefinedStart;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// Where one more start goes that nothing else says the place of: opposite the selected one, or
+/// where another start is there already, as far from all of them as possible.
+public final class FreePlace {
+  /// How near a start may be, as a share of the domain's sides.
+  private static final double NEAR = 0.05;
+
+  private static final int SIDE = 9;
+
+  private FreePlace() {}
+
+  /// A free place of a landscape where f is defined, if it is anywhere.
+  public static Point among(Starts starts, Landscape ground) {
+    Domain domain = ground.domain();
+    Point old = starts.selectedPoint();
+    Point opposite =
+        new Point(domain.minX() + domain.maxX() - old.x(), domain.minY() + domain.maxY() - old.y());
+    Point free =
+        distance(opposite, starts.points(), domain) > NEAR
+            ? opposite
+            : lattice(domain)
+                .max(Comparator.comparingDouble(place -> distance(place, starts.points(), domain)))
+                .orElse(opposite);
+    return DefinedStart.near(ground.field(), domain, free);
+  }
+
+  private static Stream<Point> lattice(Domain domain) {
+    return IntStream.range(0, SIDE * SIDE)
+        .mapToObj(cell ->
+            new Point(
+                domain.minX() + (cell % SIDE + 0.5) / SIDE * domain.width(),
+                domain.minY() + (cell / SIDE + 0.5) / SIDE * domain.height()));
+  }
+
+  /// From the nearest start, in sides of the domain.
+  private static double distance(Point place, List<Point> starts, Domain domain) {
+    return starts.stream()
+        .mapToDouble(each ->
+            Math.hypot(
+                (place.x() - each.x()) / domain.width(), (place.y() - each.y()) / domain.height()))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+}

@@ -1,0 +1,104 @@
+package thalweg.desktop.window;
+
+import java.util.Set;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+import thalweg.desktop.widget.DraftField;
+import thalweg.desktop.widget.KeyConsumer;
+
+/// What has the focus, and which keys it has a use of its own for. What is written in takes all
+/// that write; any other control takes keys only while it shows that they go to it. After a click
+/// or a drag with the pointer they mean what they mean everywhere.
+public final class FocusedControl {
+  private static final Set<KeyCode> EDITING =
+      Set.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z);
+
+  private final Scene scene;
+  private boolean held;
+
+  /// JavaFX shows the focus of a control at the first key after a click, which comes too late.
+  private boolean touched;
+
+  private Subscription subscription = Subscription.EMPTY;
+
+  private FocusedControl(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// That of a scene, watched until it is let go.
+  public static FocusedControl in(Scene scene) {
+    FocusedControl focused = new FocusedControl(scene);
+    EventHandler<MouseEvent> press = _ -> focused.press();
+    EventHandler<MouseEvent> release = _ -> focused.held = false;
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press);
+    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, release);
+    Subscription moves = scene.focusOwnerProperty().subscribe(() -> focused.touched = focused.held);
+    focused.subscription =
+        moves.and(() -> {
+          scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, press);
+          scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, release);
+        });
+    return focused;
+  }
+
+  private void press() {
+    held = true;
+    touched = true;
+  }
+
+  /// Whether it has a use of its own for a key that is pressed or typed.
+  boolean uses(KeyEvent event) {
+    return switch (scene.getFocusOwner()) {
+      case null -> false;
+      case KeyConsumer keyed when keyed.uses(event) -> true;
+      case DraftField field when isUndo(event) && !field.isDraft() -> false;
+      case TextInputControl _ -> isWriting(event);
+      case ComboBoxBase<?> _ -> isWriting(event);
+      case Node control -> !touched && control.isFocusVisible() && isOperating(control, event);
+    };
+  }
+
+  /// Lets go of the scene.
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+
+  private static boolean isOperating(Node control, KeyEvent event) {
+    KeyCode key = event.getCode();
+    return switch (control) {
+      case ChoiceBox<?> _ -> key == KeyCode.SPACE || key.isArrowKey();
+      case ButtonBase _ -> key == KeyCode.SPACE;
+      case Slider _ -> key.isNavigationKey() && !event.isShortcutDown();
+      case ListView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
+      case TableView<?> _ -> key == KeyCode.SPACE || key.isNavigationKey();
+      default -> false;
+    };
+  }
+
+  private static boolean isUndo(KeyEvent event) {
+    return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+  }
+
+  /// Whether a field that is written in has a use for keys.
+  private static boolean isWriting(KeyEvent event) {
+    KeyCode key = event.getCode();
+    return event.isShortcutDown()
+        ? key.isNavigationKey()
+            || EDITING.contains(key)
+            || key == KeyCode.DELETE
+            || key == KeyCode.BACK_SPACE
+        : !key.isFunctionKey();
+  }
+}

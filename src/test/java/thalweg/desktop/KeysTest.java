@@ -1,0 +1,162 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.Playback;
+import thalweg.landscape.Point;
+
+/// Keys keep their meaning whatever the pointer did before: arrows mean time unless a start's ring
+/// is seen to be selected, or a control shows that it has the keyboard.
+@WindowTest("what a key means depends on what the pointer touched last")
+class KeysTest {
+  private static final int STEP = 100;
+
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
+
+  @Test
+  void afterAnOrbitArrowsMeanTime() {
+    Point2D ground = window.inside(window.surface(), 0.75, 0.3);
+    assertTimeAfter(() -> window.drag(MouseButton.PRIMARY, ground, ground.add(40, 20)));
+  }
+
+  @Test
+  void afterADragOfTheContourArrowsMeanTime() {
+    Point2D ground = window.inside(window.contour(), 0.7, 0.3);
+    assertTimeAfter(() -> window.drag(MouseButton.PRIMARY, ground, ground.add(30, 10)));
+  }
+
+  @Test
+  void afterAPressOnARingArrowsMoveItUntilEscape() {
+    for (Point2D ring :
+        List.of(window.onSurface(window.start()), window.onContour(window.start()))) {
+      window.goTo(STEP);
+      Point before = window.start();
+      window.click(ring);
+      assertThat(window.start()).as("a click leaves it").isEqualTo(before);
+      window.type(KeyCode.RIGHT);
+      assertThat(window.start().x()).isGreaterThan(before.x());
+      assertThat(playhead()).isEqualTo(STEP);
+      window.type(KeyCode.LEFT);
+      assertTimeAfter(() -> window.type(KeyCode.ESCAPE));
+    }
+  }
+
+  @Test
+  void aPressElsewhereAndPlayEndIt() {
+    window.goTo(STEP);
+    window.click(window.onContour(window.start()));
+    Point2D heading = window.inside(window.find(".top-bar"), 0.02, 0.5);
+    assertTimeAfter(() -> window.click(heading));
+    window.click(window.onContour(window.start()));
+    window.type(KeyCode.SPACE);
+    assertTimeAfter(() -> window.type(KeyCode.SPACE));
+  }
+
+  @Test
+  void theSelectedRingIsSeenInBothViews() {
+    window.goTo(400);
+    Point2D above = window.onSurface(window.start());
+    Point2D below = window.onContour(window.start());
+    assertThat(accentAround(window.surface(), above)).isLessThan(10);
+    assertThat(accentAround(window.contour(), below)).isLessThan(10);
+    window.type(KeyCode.S);
+    window.settle();
+    assertThat(accentAround(window.surface(), above)).isGreaterThan(60);
+    assertThat(accentAround(window.contour(), below)).isGreaterThan(60);
+  }
+
+  private int accentAround(Node view, Point2D place) {
+    return window.look(view).around(place, 16).count(Screenshot.like(0xff4aa3ff, 14));
+  }
+
+  @Test
+  void afterTheSpeedSliderWasDraggedEndGoesToTheEnd() {
+    Point2D thumb = window.middleOf(window.find("#speed .thumb"));
+    window.drag(MouseButton.PRIMARY, thumb, thumb.add(-20, 0));
+    double speed = speed();
+    assertThat(speed).isLessThan(60);
+    window.type(KeyCode.END);
+    FxWait.await("the last step", () -> playhead() == window.workbench().playback().end());
+    window.type(KeyCode.HOME);
+    assertThat(playhead()).isZero();
+    window.type(KeyCode.RIGHT);
+    assertThat(playhead()).isEqualTo(1);
+    assertThat(speed()).isEqualTo(speed);
+  }
+
+  @Test
+  void aSliderThatShowsTheFocusOfTheKeyboardHasItsKeys() {
+    window.click(window.middleOf(window.find("#end")));
+    window.type(KeyCode.TAB);
+    FxWait.await("the speed slider", () -> window.find("#speed").isFocusVisible());
+    double before = speed();
+    window.type(KeyCode.RIGHT);
+    assertThat(speed()).isGreaterThan(before);
+    window.type(KeyCode.END);
+    assertThat(speed()).isEqualTo(Playback.FASTEST);
+    window.click(window.middleOf(window.find("#speed .thumb")));
+    double touched = speed();
+    assertTimeAfter(() -> {});
+    assertThat(speed()).isEqualTo(touched);
+  }
+
+  @Test
+  void spacePlaysAfterAClickOnAButton() {
+    window.click(window.middleOf(window.find("#forward")));
+    int step = playhead();
+    window.type(KeyCode.SPACE);
+    FxWait.await("play", () -> window.workbench().playback().isPlaying());
+    window.type(KeyCode.SPACE);
+    FxWait.await("a pause", () -> !window.workbench().playback().isPlaying());
+    assertThat(playhead()).isGreaterThanOrEqualTo(step);
+  }
+
+  /// As they come from a French and from a Russian keyboard.
+  @Test
+  void keysMeanWhatIsAtTheirPlaceWhateverTheyWrite() {
+    Point2D before = window.onSurface(window.start());
+    press(KeyCode.UNDEFINED, "è", false, false);
+    window.settle();
+    assertThat(window.onSurface(window.start()).distance(before)).isGreaterThan(20);
+    press(KeyCode.UNDEFINED, "ь", false, false);
+    assertThat(window.workbench().layers().marksShownProperty().get()).isFalse();
+    press(KeyCode.UNDEFINED, "З", true, true);
+    assertThat(window.seek("#command-palette")).isPresent();
+  }
+
+  private void press(KeyCode code, String text, boolean shift, boolean control) {
+    FxWait.run(() ->
+        Event.fireEvent(
+            window.scene().getFocusOwner(),
+            new KeyEvent(KeyEvent.KEY_PRESSED, "\0", text, code, shift, control, false, false)));
+  }
+
+  private void assertTimeAfter(Runnable deed) {
+    window.goTo(STEP);
+    deed.run();
+    int step = playhead();
+    Point start = window.start();
+    window.type(KeyCode.RIGHT);
+    assertThat(playhead()).isEqualTo(step + 1);
+    window.type(KeyCode.LEFT);
+    assertThat(playhead()).isEqualTo(step);
+    assertThat(window.start()).isEqualTo(start);
+  }
+
+  private int playhead() {
+    return FxWait.ask(() -> window.workbench().playback().playhead());
+  }
+
+  private double speed() {
+    return FxWait.ask(() -> window.workbench().playback().speedProperty().get());
+  }
+}
