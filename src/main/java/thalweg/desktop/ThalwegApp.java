@@ -18,7 +18,6 @@ import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.ScreenPulse;
 import thalweg.desktop.layout.LeastRoom;
-import thalweg.desktop.model.Playback;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.palette.ActionPalette;
 import thalweg.desktop.palette.ShortcutSheet;
@@ -30,16 +29,12 @@ import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
 import thalweg.desktop.widget.MessageLayer;
 import thalweg.desktop.widget.Overlay;
-import thalweg.desktop.window.FocusedControl;
-import thalweg.desktop.window.FrameRateProbe;
 import thalweg.desktop.window.Icons;
-import thalweg.desktop.window.KeyPlaces;
+import thalweg.desktop.window.Keyboard;
 import thalweg.desktop.window.MainWindow;
+import thalweg.desktop.window.Opening;
 import thalweg.desktop.window.PreferencesSync;
 import thalweg.desktop.window.RunViewPreferences;
-import thalweg.desktop.window.Shortcuts;
-import thalweg.desktop.window.StagedStartup;
-import thalweg.desktop.window.StartKeys;
 import thalweg.desktop.window.TourStops;
 import thalweg.desktop.window.UndoGestures;
 import thalweg.desktop.window.WholeDrags;
@@ -55,7 +50,6 @@ import thalweg.text.Text;
 /// The desktop program: everything is made and wired here.
 public final class ThalwegApp extends Application {
   private static final String FIRST_LANDSCAPE = "bounded-saddle";
-  private static final String SMOOTH = "thalweg.smooth";
 
   /// Set to false, the tour is not shown, for pictures of a fresh window.
   private static final String TOUR = "thalweg.tour";
@@ -80,7 +74,7 @@ public final class ThalwegApp extends Application {
   private final Appearance appearance = new Appearance();
   private Optional<Actions> actions = Optional.empty();
   private Subscription open = Subscription.EMPTY;
-  private boolean complete;
+  private Optional<Opening> opening = Optional.empty();
 
   /// For this machine as it is.
   public ThalwegApp() {
@@ -150,17 +144,13 @@ public final class ThalwegApp extends Application {
             state.sidePanels(),
             new RunViewPreferences(state.runs(), context.workbench()),
             context.background());
-    FocusedControl focused = FocusedControl.in(scene);
     open =
         Subscription.combine(
-            KeyPlaces.install(scene),
-            StartKeys.install(scene, context.workbench(), focused, overlay::isOpen),
-            Shortcuts.install(scene, all.keyed(), focused, overlay::isOpen),
+            Keyboard.install(scene, all, context.workbench(), overlay::isOpen),
             appearance.applyTo(scene),
             WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
             appearance.calmProperty().subscribe(context.workbench().playback()::setCalm),
-            focused::dispose,
             appearance::dispose,
             window::dispose,
             room::dispose,
@@ -177,13 +167,9 @@ public final class ThalwegApp extends Application {
     preferences.watch();
     // Else the chooser of landscapes has the focus, and with it the keys that play and step.
     window.requestFocus();
-    new StagedStartup(
-            new ScreenPulse(),
-            window::isShowingGround,
-            window::populate,
-            () -> complete(window, tour))
-        .start();
-    smooth(window);
+    Opening begun = new Opening(context, window, tour);
+    opening = Optional.of(begun);
+    begun.start();
     if (demo.isPresent()) {
       window.setSmooth(true);
       new Demo(context.workbench(), scene, Path.of(demo.get()), System.out, System.err).start();
@@ -204,31 +190,6 @@ public final class ThalwegApp extends Application {
         context.trails());
   }
 
-  private void complete(MainWindow window, Tour tour) {
-    context.background().release();
-    // Not before: the first second of a race is worth seeing in all panels.
-    new StagedStartup(new ScreenPulse(), window::isDrawn, () -> false, () -> race(tour)).start();
-  }
-
-  private void race(Tour tour) {
-    complete = true;
-    Playback playback = context.workbench().playback();
-    tour.afterwards(() -> {
-      if (playback.playhead() == 0) {
-        playback.playByItself();
-      }
-    });
-  }
-
-  private static void smooth(MainWindow window) {
-    String wanted = System.getProperty(SMOOTH);
-    if (wanted == null) {
-      new FrameRateProbe(new ScreenPulse(), () -> window.setSmooth(true)).start();
-    } else {
-      window.setSmooth(Boolean.parseBoolean(wanted));
-    }
-  }
-
   @Override
   public void stop() {
     open.unsubscribe();
@@ -236,7 +197,7 @@ public final class ThalwegApp extends Application {
 
   /// Whether everything stands in the window, and not only what comes first.
   boolean isComplete() {
-    return complete;
+    return opening.map(Opening::isComplete).orElse(false);
   }
 
   List<Action> actions() {

@@ -21,7 +21,7 @@ import thalweg.desktop.widget.KeyConsumer;
 /// What has the focus, and which keys it has a use of its own for. What is written in takes all
 /// that write; any other control takes keys only while it shows that they go to it. After a click
 /// or a drag with the pointer they mean what they mean everywhere.
-public final class FocusedControl {
+final class FocusedControl {
   private static final Set<KeyCode> EDITING =
       Set.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z);
 

@@ -6,7 +6,7 @@ import thalweg.desktop.clock.Pulse;
 /// Watches the first second of frames and tells once whether the machine keeps up with its screen,
 /// so that smoothed edges, which cost a software renderer half its speed, are only switched on
 /// where they are free.
-public final class FrameRateProbe {
+final class FrameRateProbe {
   private static final int WARM_UP = 30;
   private static final int FRAMES = 60;
   private static final long FLUENT_NANOS = 19_000_000;

@@ -20,7 +20,7 @@ import javafx.util.Subscription;
 /// as `UNDEFINED` with the text `è`, whether or not Shift is down, and all letters of a Russian one
 /// as `UNDEFINED`. Keys that write `'` and `-` keep their meaning, though they are those of 4 and 6
 /// in France: they are keys of their own elsewhere.
-public final class KeyPlaces {
+final class KeyPlaces {
   /// The Russian letters at the places of A to Z.
   private static final String RUSSIAN = "фисвуапршолдьтщзйкыегмцчня";
 

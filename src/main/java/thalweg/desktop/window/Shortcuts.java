@@ -14,7 +14,7 @@ import thalweg.desktop.action.Action;
 
 /// The keys of the actions: they work wherever the focus is, unless the focused control has a use
 /// of its own for them.
-public final class Shortcuts {
+final class Shortcuts {
   private Shortcuts() {}
 
   /// Lets keys bring about actions until unsubscribed.

@@ -6,7 +6,7 @@ import thalweg.desktop.clock.Pulse;
 /// Lets the surface come first when the program opens: what stands and is drawn beside it would
 /// keep it waiting, as would the compiler that everything new in the first second keeps busy. The
 /// rest follows part by part, so that the window answers between them.
-public final class StagedStartup {
+final class StagedStartup {
   /// In nanoseconds; a slow machine needs seconds, and where the window can't be seen, nothing is
   /// ever painted.
   private static final long LONGEST = 5_000_000_000L;

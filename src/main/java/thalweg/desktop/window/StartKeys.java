@@ -12,7 +12,7 @@ import thalweg.landscape.Point;
 
 /// Arrow keys move the selected start while its ring is seen to be selected, with Shift ten times
 /// as far. A press of the mouse anywhere but on a ring leaves them to time again.
-public final class StartKeys {
+final class StartKeys {
   /// How far a key moves a start, as a share of the domain's sides.
   private static final double NUDGE = 1.0 / 400;
 

@@ -1,0 +1,26 @@
+package thalweg.desktop.window;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+import thalweg.desktop.action.Actions;
+import thalweg.desktop.model.Workbench;
+
+/// What the keys mean in a window.
+public final class Keyboard {
+  private Keyboard() {}
+
+  /// Gives the keys their meaning.
+  ///
+  /// @param covered whether something lies over the window that takes the keys itself
+  /// @return takes it back
+  public static Subscription install(
+      Scene scene, Actions actions, Workbench workbench, BooleanSupplier covered) {
+    FocusedControl focused = FocusedControl.in(scene);
+    return Subscription.combine(
+        KeyPlaces.install(scene),
+        StartKeys.install(scene, workbench, focused, covered),
+        Shortcuts.install(scene, actions.keyed(), focused, covered),
+        focused::dispose);
+  }
+}
