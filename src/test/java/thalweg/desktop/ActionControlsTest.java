@@ -82,7 +82,7 @@ class ActionControlsTest {
     assertThat(tip("#play")).isEqualTo("Play (Space)");
     FxWait.run(() -> window.workbench().playback().play());
     assertThat(FxWait.ask(() -> tip("#play"))).isEqualTo("Pause (Space)");
-    assertThat(tip("#fold-left")).isEqualTo("Fold the left column (Ctrl+1)");
+    assertThat(tip("#fold-left")).isEqualTo("Fold the optimizers (Ctrl+1)");
   }
 
   private String tip(String selector) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class SurfaceDragTest {
 
   @Test
   void theRingIsSeenAtThePointer() {
+    // Those of critical points are white too.
+    window.type(KeyCode.M);
     for (Point aim : AIMS) {
       Point2D pointer = dragTo(aim);
       assertThat(StartRing.seenNear(pointer, window.look(window.surface())).distance(pointer))

@@ -30,7 +30,8 @@ final class SurfaceCriticalMarks extends Pane {
   private static final double BEHIND = 0.15;
   private static final double REACH = 10;
 
-  private record Sign(CriticalPoint point, Group shape) {}
+  /// @param fine what lies over the heads that have come there, so fine that both are seen
+  private record Sign(CriticalPoint point, Group shape, Group fine) {}
 
   private record Way(List<Point> places, Polyline line, Optional<CriticalCurve> curve) {
     PixelPath path() {
@@ -42,12 +43,21 @@ final class SurfaceCriticalMarks extends Pane {
     }
   }
 
+  private final Pane over = new Pane();
   private final List<Sign> signs = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
 
   SurfaceCriticalMarks() {
     setManaged(false);
     setMouseTransparent(true);
+    over.setManaged(false);
+    over.setMouseTransparent(true);
+    over.visibleProperty().bind(visibleProperty());
+  }
+
+  /// What is to lie over the runs.
+  Pane over() {
+    return over;
   }
 
   /// Replaces all marks.
@@ -63,13 +73,16 @@ final class SurfaceCriticalMarks extends Pane {
       if (few && point.kind() == CriticalKind.SADDLE) {
         addWays(point, ground);
       }
-      Group shape = shape(CriticalMark.of(point.kind()));
-      shape.setScaleX(scale);
-      shape.setScaleY(scale);
-      signs.add(new Sign(point, shape));
+      CriticalMark mark = CriticalMark.of(point.kind());
+      signs.add(
+          new Sign(
+              point,
+              shape(mark, scale, List.of("mark-outline", "mark-ink")),
+              shape(mark, scale, List.of("mark-fine"))));
     }
     getChildren().setAll(ways.stream().map(Way::line).toList());
     getChildren().addAll(signs.stream().map(Sign::shape).toList());
+    over.getChildren().setAll(signs.stream().map(Sign::fine).toList());
   }
 
   private void addWays(CriticalPoint saddle, SurfaceModel ground) {
@@ -108,9 +121,11 @@ final class SurfaceCriticalMarks extends Pane {
     return line;
   }
 
-  private static Group shape(CriticalMark mark) {
+  private static Group shape(CriticalMark mark, double scale, List<String> styles) {
     Group shape = new Group();
-    for (String style : List.of("mark-outline", "mark-ink")) {
+    shape.setScaleX(scale);
+    shape.setScaleY(scale);
+    for (String style : styles) {
       for (List<Point> line : mark.lines()) {
         Polyline drawn = line(style);
         line.forEach(each -> drawn.getPoints().addAll(each.x(), each.y()));
@@ -129,10 +144,12 @@ final class SurfaceCriticalMarks extends Pane {
     for (Sign sign : signs) {
       Point3D at = ground.world(sign.point().point());
       Point2D pixel = projection.pixel(at);
-      sign.shape().setVisible(Double.isFinite(pixel.getX()));
-      sign.shape().setLayoutX(pixel.getX());
-      sign.shape().setLayoutY(pixel.getY());
-      sign.shape().setOpacity(projection.hides(at) ? BEHIND : 1);
+      for (Group each : List.of(sign.shape(), sign.fine())) {
+        each.setVisible(Double.isFinite(pixel.getX()));
+        each.setLayoutX(pixel.getX());
+        each.setLayoutY(pixel.getY());
+        each.setOpacity(projection.hides(at) ? BEHIND : 1);
+      }
     }
     for (Way way : ways) {
       way.line().getPoints().clear();

@@ -34,8 +34,7 @@ final class SurfaceOverlay extends Pane {
     this.clock = clock;
     setManaged(false);
     setMouseTransparent(true);
-    // The signs of critical points stand over the heads that have come there.
-    getChildren().addAll(runs.pane(), marks, handles, step);
+    getChildren().addAll(marks, runs.pane(), marks.over(), handles, step);
     Runnable arrows = this::showStep;
     subscription =
         Subscription.combine(
@@ -121,6 +120,7 @@ final class SurfaceOverlay extends Pane {
   @Override
   protected void layoutChildren() {
     marks.resize(getWidth(), getHeight());
+    marks.over().resize(getWidth(), getHeight());
     runs.pane().resize(getWidth(), getHeight());
     handles.resize(getWidth(), getHeight());
     step.resize(getWidth(), getHeight());

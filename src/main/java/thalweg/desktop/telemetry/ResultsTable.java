@@ -74,7 +74,7 @@ final class ResultsTable extends TableView<ResultRow> {
     }
     TableColumn<ResultRow, ?> story = getColumns().get(ResultColumns.STORY);
     List<TableColumn<ResultRow, ?>> others =
-        getColumns().stream().filter(each -> each != story).toList();
+        getColumns().stream().filter(each -> !each.equals(story)).toList();
     double wanted = others.stream().mapToDouble(TableColumn::getPrefWidth).sum();
     double least = others.stream().mapToDouble(TableColumn::getMinWidth).sum();
     double room = features.getContentWidth() - ResultColumns.ROOM_FOR_STORY;

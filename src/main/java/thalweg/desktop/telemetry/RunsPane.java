@@ -110,8 +110,7 @@ public final class RunsPane extends Pane {
     legend.setVisible(charts.isVisible());
     place.setVisible(
         view == RunsPresentation.CLOSE_UP
-            || (view == RunsPresentation.CHARTS
-                && (alone || !display.tabbedProperty().get())));
+            || (view == RunsPresentation.CHARTS && (alone || !display.tabbedProperty().get())));
     one.setVisible(view == RunsPresentation.ONE);
     results.setVisible(view == RunsPresentation.RESULTS);
     content.setManaged(place.isVisible() || one.isVisible() || results.isVisible());

@@ -1,5 +1,6 @@
 package thalweg.desktop.window;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -20,6 +21,9 @@ import thalweg.text.Text;
 
 /// The ground from above, with what the colours of a map of basins mean.
 final class ContourPanel {
+  /// In a narrower panel, in pixels, the controls need all of the line.
+  private static final double ROOM_FOR_NAMES = 460;
+
   private final Workbench workbench;
   private final ContourView contour;
   private final BasinChooser chooser;
@@ -52,7 +56,13 @@ final class ContourPanel {
     Action all = Action.of(Topic.VIEW, "view.domain", contour::showAll);
     Button whole = ActionControl.button(words.get("surface.reset"), all);
     whole.setId("reset-contour");
+    whole.getStyleClass().add("reset");
+    whole.setMinWidth(Region.USE_PREF_SIZE);
     Panel panel = Panel.above(words.get("panel.contour"), map, chooser, start, whole);
+    // Where there is little room, the field alone says what it is, to whoever asks.
+    Node name = start.lookup(".symbol");
+    name.visibleProperty().bind(panel.widthProperty().greaterThanOrEqualTo(ROOM_FOR_NAMES));
+    name.managedProperty().bind(name.visibleProperty());
     // Around the panel, so that it keeps this place while it has the room of all.
     return new StackPane(panel.enlargeable(enlarged));
   }

@@ -23,6 +23,7 @@ record CriticalMarks(CriticalSet critical) {
   private static final Color OUTLINE = Shade.of(0xff0b1016, 0.8);
   private static final Color INK = Shade.of(0xffffffff, 0.95);
   private static final Color WAY = Shade.of(0xffffffff, 0.75);
+  private static final float FINE = 1.2f;
   private static final double WAY_LENGTH = 20;
   private static final int MOST_WAYS = 60;
   private static final float[] UPHILL = {2.5f, 3f};
@@ -39,7 +40,7 @@ record CriticalMarks(CriticalSet critical) {
     points.forEach(each -> sign(graphics, view, each, true));
   }
 
-  /// Draws the outlines of those on which heads stand once more, over these.
+  /// Draws those on which heads stand once more over these, so finely that both are seen.
   void drawOver(Graphics2D graphics, Viewport view, Heads heads) {
     for (CriticalPoint each : critical.points()) {
       if (heads.stand(view.px(each.point().x()), view.py(each.point().y()))) {
@@ -112,7 +113,11 @@ record CriticalMarks(CriticalSet critical) {
         path.closePath();
       }
     }
-    if (mark.closed() && filled) {
+    if (!filled) {
+      ink(graphics, path, FINE);
+      return;
+    }
+    if (mark.closed()) {
       graphics.setColor(Shade.of(0xff0b1016, 0.55));
       graphics.fill(path);
     }
@@ -123,6 +128,10 @@ record CriticalMarks(CriticalSet critical) {
     graphics.setColor(OUTLINE);
     graphics.setStroke(new BasicStroke(outline, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(path);
+    ink(graphics, path, ink);
+  }
+
+  private static void ink(Graphics2D graphics, Path2D path, float ink) {
     graphics.setColor(INK);
     graphics.setStroke(new BasicStroke(ink, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     graphics.draw(path);

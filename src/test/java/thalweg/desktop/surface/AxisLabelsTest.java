@@ -120,6 +120,27 @@ final class AxisLabelsTest {
     }
   }
 
+  /// Steeply from above the line of heights is too short for numbers, and the bar beside the
+  /// contour has them; the two axes of the plane never do without.
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void thePlanesAxesHaveTwoNumbersFromWhereTheRaceIsSeenBest(Landscape landscape) {
+    HeightField field = new HeightField(landscape, 33, 33);
+    OrbitPose clear = new ClearView(field, WorldFrame.of(field)).of(landscape);
+    for (double[] size : new double[][] {{390, 300}, {590, 440}, {1250, 1100}}) {
+      CameraMotion camera = new CameraMotion(() -> true, () -> {});
+      camera.takeIn(outline(field), clear, true);
+      camera.resize(size[0], size[1]);
+      List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
+      assertApart(placed, size[0], size[1]);
+      Map<Axis, Integer> numbers = numbers(placed);
+      assertThat(numbers.getOrDefault(Axis.X, 0)).isGreaterThanOrEqualTo(2);
+      assertThat(numbers.getOrDefault(Axis.Y, 0)).isGreaterThanOrEqualTo(2);
+      int heights = numbers.getOrDefault(Axis.HEIGHT, 0);
+      assertThat(heights == 1).as("a number alone").isEqualTo(heights > 0 && field.isLevel());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("landscapes")
   void nothingIsOnAnythingElseFromAnySide(Landscape landscape) {
