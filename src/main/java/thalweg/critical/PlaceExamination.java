@@ -151,7 +151,10 @@ final class PlaceExamination {
   /// The greatest magnitude of f at the domain's corners, the middles of its edges, and its own.
   private double greatestValue() {
     return IntStream.range(0, 9)
-        .mapToDouble(k -> Math.abs(probe.value(k % 3 / 2.0, k / 3 / 2.0)))
+        .mapToDouble(k -> {
+          int row = k / 3;
+          return Math.abs(probe.value(k % 3 / 2.0, row / 2.0));
+        })
         .filter(Double::isFinite)
         .max()
         .orElse(0);

@@ -16,8 +16,7 @@ import thalweg.landscape.UnitFrame;
 /// @param everywhere whether f is the same in all of the domain
 /// @param places tells of single places; empty beyond the plane
 /// @param derivatives in the frame of the run
-record LevelSearch(
-    boolean everywhere, Optional<LevelPlaces> places, FrameDerivatives derivatives) {
+record LevelSearch(boolean everywhere, Optional<LevelPlaces> places, FrameDerivatives derivatives) {
   /// A share: Newton's step from a run to the edge of level ground is no longer.
   private static final double AT_THE_EDGE = 1e-6;
 
