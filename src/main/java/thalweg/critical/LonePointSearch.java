@@ -83,8 +83,7 @@ final class LonePointSearch {
   /// Where the valley is narrow, rounding hides its floor at some places.
   private boolean leadsOn(double u, double v, double du, double dv, double unit) {
     return DoubleStream.of(FARTHER, 2 * FARTHER, 4 * FARTHER)
-        .anyMatch(far ->
-            floors.beside(u + far * du, v + far * dv, unit, FARTHER / 2).isPresent());
+        .anyMatch(far -> floors.beside(u + far * du, v + far * dv, unit, FARTHER / 2).isPresent());
   }
 
   /// Whether the gradient grows on all sides of a point, evenly at first. At a kink it jumps, and

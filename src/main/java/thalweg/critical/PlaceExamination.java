@@ -131,24 +131,30 @@ final class PlaceExamination {
   }
 
   /// Whether the slope is that of a plateau, as a race judges it: it would not lead a hundredth of
-  /// the way down to the lowest place. Where none is known, what counts is whether it changes f.
+  /// the way down to the lowest place. So it is where it does not change f.
   private boolean isNearlyLevel(LocalShape shape) {
     double slope =
         new FrameDerivatives(frame).slope(new double[] {shape.gradientX(), shape.gradientY()});
     double[] at = {shape.point().x(), shape.point().y()};
+    if (slope <= Math.ulp(greatestValue())) {
+      return true;
+    }
     return LowestPlace.of(landscape)
         .place()
         .filter(lowest -> lowest.value() < shape.value())
-        .map(lowest ->
+        .filter(lowest ->
             slope * frame.distance(at, new double[] {lowest.point().x(), lowest.point().y()})
                 <= Criteria.STANDARD.plateau().level() * (shape.value() - lowest.value()))
-        .orElseGet(() -> slope <= Math.ulp(greatestValue()));
+        .isPresent();
   }
 
-  /// The greatest magnitude of f at the domain's corners.
+  /// The greatest magnitude of f at the domain's corners, the middles of its edges, and its own.
   private double greatestValue() {
-    return IntStream.range(0, 4)
-        .mapToDouble(corner -> Math.abs(probe.value(corner % 2, corner / 2)))
+    return IntStream.range(0, 9)
+        .mapToDouble(k -> {
+          int row = k / 3;
+          return Math.abs(probe.value(k % 3 / 2.0, row / 2.0));
+        })
         .filter(Double::isFinite)
         .max()
         .orElse(0);

@@ -35,9 +35,9 @@ final class Regularity {
         && grows(point, axes.flat(), -axes.bentV(), axes.bentU());
   }
 
-  /// Whether Newton's method leads no farther along the less bent axis of a degenerate point, as far as
-  /// its curvature is more than the rounding of the other one. On the floor of a narrow bent valley
-  /// it stops anywhere, as slopes across drown those along.
+  /// Whether Newton's method leads no farther along the less bent axis of a degenerate point, as
+  /// far as its curvature is more than the rounding of the other one. On the floor of a narrow bent
+  /// valley it stops anywhere, as slopes across drown those along.
   static boolean isArrived(ScaledDerivatives point) {
     Axes axes = point.axes();
     return !point.isFinite()

@@ -60,9 +60,7 @@ final class SingularPointSearch {
     Optional<ScaledDerivatives> found =
         descend(place, reach)
             .filter(each ->
-                isThere(each)
-                    && Regularity.isArrived(each)
-                    && fade.isTowards(each.u(), each.v()));
+                isThere(each) && Regularity.isArrived(each) && fade.isTowards(each.u(), each.v()));
     if (found.isEmpty()) {
       return new Finding.Nothing();
     }

@@ -41,9 +41,8 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
       boolean jumps = isJump(probe, places.get(i - 1), places.get(i));
       Optional<ScaledDerivatives> gap = jumps ? Optional.empty() : gaps.before(places, i);
       if (jumps) {
-        part.add(end(probe, places.get(i - 1), places.get(i)));
         add(parts, part);
-        part = new ArrayList<>(List.of(end(probe, places.get(i), places.get(i - 1))));
+        part = new ArrayList<>();
       } else if (gap.isPresent()) {
         gap.ifPresent(part::add);
         add(parts, part);
@@ -55,7 +54,23 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
       return List.of(this);
     }
     add(parts, part);
-    return parts;
+    return parts.stream().map(each -> each.toItsEnds(this, probe)).toList();
+  }
+
+  /// A part of a curve with its last places on either side, where f jumps.
+  private TracedCurve toItsEnds(TracedCurve whole, DerivativeSampler probe) {
+    int first = whole.places.indexOf(places.getFirst());
+    int last = whole.places.lastIndexOf(places.getLast());
+    List<ScaledDerivatives> all = new ArrayList<>(places);
+    if (first > 0 && isJump(probe, whole.places.get(first - 1), whole.places.get(first))) {
+      all.addFirst(end(probe, whole.places.get(first), whole.places.get(first - 1)));
+    }
+    if (last >= 0
+        && last + 1 < whole.places.size()
+        && isJump(probe, whole.places.get(last), whole.places.get(last + 1))) {
+      all.addLast(end(probe, whole.places.get(last), whole.places.get(last + 1)));
+    }
+    return new TracedCurve(all, false);
   }
 
   /// The last place on the way to another one where f is as it is at the first, by bisection.
@@ -80,10 +95,7 @@ record TracedCurve(List<ScaledDerivatives> places, boolean closed) {
   }
 
   private static void add(List<TracedCurve> parts, List<ScaledDerivatives> part) {
-    ScaledDerivatives first = part.getFirst();
-    ScaledDerivatives last = part.getLast();
-    boolean isLong = Math.hypot(last.u() - first.u(), last.v() - first.v()) >= CurveTracer.STEP / 2;
-    if (part.size() >= LEAST_PLACES && isLong) {
+    if (part.size() >= LEAST_PLACES) {
       parts.add(new TracedCurve(part, false));
     }
   }

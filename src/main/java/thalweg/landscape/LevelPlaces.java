@@ -30,8 +30,8 @@ public final class LevelPlaces {
     return KNOWN.computeIfAbsent(landscape, LevelPlaces::new);
   }
 
-  /// Whether gradient and Hessian are zero beside a place, by the formula: on such ground and on its
-  /// edge.
+  /// Whether gradient and Hessian are zero beside a place, by the formula: on such ground and on
+  /// its edge.
   public synchronized boolean isLevel(Point place) {
     double u = probe.u(place);
     double v = probe.v(place);

@@ -5,7 +5,6 @@ import java.util.function.ToDoubleFunction;
 import thalweg.formula.Field;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
-import thalweg.landscape.LowestPlace;
 import thalweg.landscape.Plane;
 import thalweg.landscape.UnitFrame;
 
@@ -84,12 +83,8 @@ final class Diagnosis {
     this.rounds = new RoundSearch(criteria, frame, search, cycles);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
     this.kinks = new KinkSearch(criteria, search, cycles, hovers, stay);
-    LowestPlace known = LowestPlace.of(landscape);
     this.levels = LevelSearch.of(landscape, plane, frame);
-    double value = known.place().map(LowestPlace.Place::value).orElse(Double.NEGATIVE_INFINITY);
-    double[] lowest =
-        plane.lift(known.place().map(LowestPlace.Place::point).orElseGet(landscape::start));
-    this.plateaus = new PlateauSearch(criteria, frame, search, function, lowest, value, pause);
+    this.plateaus = new PlateauSearch(criteria, frame, search, function, landscape, plane);
   }
 
   /// The history of a run that has not begun.
@@ -124,9 +119,8 @@ final class Diagnosis {
       double[] shadow,
       MotionHistory history,
       CurrentPoint current) {
-    Status now =
-        levels.told(
-            forms.told(judged(before, shadow, history, current), before), before, history, current);
+    Status judged = forms.told(judged(before, shadow, history, current), before);
+    Status now = levels.told(judged, before, history, current);
     if (now instanceof Status.Settled(CriticalPoint at)
         && now.equals(before)
         && stay.isBursting(at, history)) {

@@ -16,8 +16,7 @@ import thalweg.landscape.UnitFrame;
 /// @param everywhere whether f is the same in all of the domain
 /// @param places tells of single places; empty beyond the plane
 /// @param derivatives in the frame of the run
-record LevelSearch(
-    boolean everywhere, Optional<LevelPlaces> places, FrameDerivatives derivatives) {
+record LevelSearch(boolean everywhere, Optional<LevelPlaces> places, FrameDerivatives derivatives) {
   /// A share: Newton's step from a run to the edge of level ground is no longer.
   private static final double AT_THE_EDGE = 1e-6;
 
@@ -41,23 +40,29 @@ record LevelSearch(
     if (everywhere && current.isLevel()) {
       return Optional.of(wasThere ? previous : new Status.OnLevelGround(true));
     }
-    return wasThere && history.square(0, 1) <= STILL * STILL && isLevel(current)
+    return wasThere && isStill(history) && isLevel(current)
         ? Optional.of(previous)
         : Optional.empty();
   }
 
-  /// What is said in the end.
+  /// What is said in the end. A run that comes down to the edge of level ground may first have been
+  /// said to be on a floor or a plateau: once it is there, that is looked at anew after each block
+  /// of steps.
   ///
   /// @param now what is said otherwise
   /// @param before what was said at the step before
   Status told(Status now, Status before, MotionHistory history, CurrentPoint current) {
-    boolean still =
-        now instanceof Status.OnPlateau
-            || now instanceof Status.StandingStill
-            || (now instanceof Status.Settled(CriticalPoint at) && at.form().isCurve());
-    return still && !now.equals(before) && isLevel(current) && isLevel(history.position())
+    boolean stands = now instanceof Status.OnPlateau || now instanceof Status.StandingStill;
+    boolean isOnFloor = now instanceof Status.Settled(CriticalPoint at) && at.form().isCurve();
+    boolean isAnew = isStill(history) && history.pace().isDue(history.step());
+    boolean isAsked = (stands && !now.equals(before)) || ((stands || isOnFloor) && isAnew);
+    return isAsked && isLevel(current) && isLevel(history.position())
         ? new Status.OnLevelGround(false)
         : now;
+  }
+
+  private static boolean isStill(MotionHistory history) {
+    return history.square(0, 1) <= STILL * STILL;
   }
 
   /// Whether the gradient is zero, or a run has come to where it is, as to the edge of such ground:

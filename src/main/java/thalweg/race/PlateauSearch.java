@@ -3,6 +3,9 @@ package thalweg.race;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import thalweg.landscape.FrameDerivatives;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.LowestPlace;
+import thalweg.landscape.Plane;
 import thalweg.landscape.UnitFrame;
 import thalweg.linalg.Eigenpairs;
 
@@ -21,34 +24,40 @@ final class PlateauSearch {
   private final BesideSearch search;
   private final ValleySearch valleys;
   private final TailSearch tails;
+
+  /// The lowest place that is known, n coordinates.
   private final double[] lowest;
+
+  /// f there; infinite below zero where the ground falls for ever.
   private final double lowestValue;
+
   private final int pause;
+
+  /// Every how many steps a run may be found to be at a critical point.
   private final int settling;
 
   /// @param frame in which the ground is measured
   /// @param function f, of n coordinates
-  /// @param lowest the lowest place that is known, n coordinates
-  /// @param lowestValue f there; infinite below zero where the ground falls for ever
-  /// @param settling every how many steps a run may be found to be at a critical point
+  /// @param landscape whose lowest place is known
+  /// @param plane of that place
   PlateauSearch(
       Criteria criteria,
       UnitFrame frame,
       BesideSearch search,
       ToDoubleFunction<double[]> function,
-      double[] lowest,
-      double lowestValue,
-      int settling) {
+      Landscape landscape,
+      Plane plane) {
     this.criteria = criteria.plateau();
     this.frame = frame;
     this.derivatives = new FrameDerivatives(frame);
     this.search = search;
     this.valleys = new ValleySearch(criteria.creeping(), criteria.plateau().steps());
     this.tails = new TailSearch(criteria.tail(), frame, function);
-    this.lowest = lowest;
-    this.lowestValue = lowestValue;
-    this.settling = settling;
+    this.settling = criteria.pause(frame.dimension());
     this.pause = Math.max(settling, criteria.plateau().pause());
+    Optional<LowestPlace.Place> known = LowestPlace.of(landscape).place();
+    this.lowest = plane.lift(known.map(LowestPlace.Place::point).orElseGet(landscape::start));
+    this.lowestValue = known.map(LowestPlace.Place::value).orElse(Double.NEGATIVE_INFINITY);
   }
 
   /// Moving, standing still, on a plateau or creeping.

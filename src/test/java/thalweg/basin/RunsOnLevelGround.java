@@ -28,6 +28,7 @@ final class RunsOnLevelGround {
             ending("on level ground", "max(x, 0)", SQUARE, 1, -1, 0.5, 1),
             ending("on level ground", "relu(x^2 + y^2 - 1)", SQUARE, 0.2, 0.5),
             ending("on level ground", "relu(1 - x*y)^2", SQUARE, 0.5, 0.5, 0.1, 1.5),
+            ending("on level ground", "relu(x^2 + y^2 - 1)^2", SQUARE, 0.5, 0.1, 1.5),
             ending("on level ground", "relu(x)^2", SQUARE, 0.5, 0.5, -1),
             ending("on level ground", "min(1, x^2 + y^2)", SQUARE, 1.5, 1.5),
             ending("on a level valley floor", "relu(x) + y^2", SQUARE, 1, -1, 1))

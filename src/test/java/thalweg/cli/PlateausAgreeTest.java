@@ -52,7 +52,8 @@ final class PlateausAgreeTest {
     "tanh(x)+y^2, 40, '18,0'",
     "-exp(-x^2)+y^2, 30, '9,0'",
     "-exp(-x^2)+y^2, 30, '25,0'",
-    "exp(-x)+y^2, 60, '50,0'"
+    "exp(-x)+y^2, 60, '50,0'",
+    "exp(-100*(x^2+y^2)), 2, '1,1'"
   })
   void aSlopeThatLeadsNowhereIsAPlateau(String formula, double half, String at) {
     JsonNode place = inspect(formula, half, at);
