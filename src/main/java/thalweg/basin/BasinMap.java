@@ -2,7 +2,10 @@ package thalweg.basin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thalweg.critical.Minimum;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
 
 /// Where every start of a grid over a domain ends, and how many steps it took. Immutable.
 ///
@@ -85,6 +88,21 @@ public final class BasinMap {
   /// All that is known of the run of a cell.
   public Arrival arrival(int column, int row) {
     return new Arrival(ending(column, row), minimum(column, row), steps(column, row));
+  }
+
+  /// All that is known of the run that starts nearest to a point; empty outside the domain.
+  public Optional<Arrival> arrival(Point start) {
+    Domain domain = grid.landscape().domain();
+    if (!domain.contains(start)) {
+      return Optional.empty();
+    }
+    double across = (start.x() - domain.minX()) / domain.width();
+    double up = (start.y() - domain.minY()) / domain.height();
+    return Optional.of(arrival(cell(across, grid.columns()), cell(up, grid.rows())));
+  }
+
+  private static int cell(double share, int cells) {
+    return Math.clamp((long) (share * cells), 0, cells - 1);
   }
 
   /// Whether the runs of a cell end at the same minimum, circling it or not, or otherwise alike in

@@ -62,6 +62,8 @@ class BasinsTest {
     assertThat(window.start()).isEqualTo(start);
     Point probed = FxWait.ask(() -> window.workbench().layers().probe().orElseThrow());
     assertThat(probed.distance(UPPER_RIGHT)).isLessThan(0.06);
+    assertThat(window.words(window.find(".contour .critical-tip")))
+        .startsWith("Gradient descent from here: at the minimum (3, 2), from step ");
   }
 
   @Test

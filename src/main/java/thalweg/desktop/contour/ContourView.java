@@ -198,7 +198,8 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     tip.hide();
   }
 
-  /// Tells of the critical point whose mark is near a pixel, if there is one.
+  /// Tells of the critical point whose mark is near a pixel, if there is one, or else how the run
+  /// ends that starts there, if a map shows it.
   void showTipAt(double px, double py) {
     CriticalSet marked = scene.marked();
     Rounding rounding = Rounding.on(workbench.landscape());
@@ -212,7 +213,14 @@ public final class ContourView extends StackPane implements StartGestures.Field,
             .filter(each -> path(each).distance(new Point2D(px, py)) <= MARK_REACH)
             .map(CriticalPointText::line)
             .findFirst();
-    tip.show(near.or(() -> along), px, py, getWidth());
+    tip.show(near.or(() -> along).or(() -> ending(px, py)), px, py, getWidth());
+  }
+
+  private Optional<String> ending(double px, double py) {
+    return basins
+        .view()
+        .filter(map -> map.landscape().equals(workbench.landscape()))
+        .flatMap(map -> pointAt(px, py).flatMap(start -> BasinWords.at(map, start)));
   }
 
   private PixelPath path(CriticalCurve curve) {

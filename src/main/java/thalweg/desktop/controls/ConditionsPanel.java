@@ -64,6 +64,7 @@ public final class ConditionsPanel extends VBox {
         .addAll(
             row(words.get("conditions.steps"), steps),
             noise,
+            row(words.get("conditions.seed"), seed),
             row(words.get("conditions.schedule"), kind),
             settings,
             remark);
@@ -80,11 +81,6 @@ public final class ConditionsPanel extends VBox {
     HBox row = new HBox(label, control);
     row.getStyleClass().add("setting");
     return row;
-  }
-
-  /// The seed, and what throws the dice; for the panel's corner.
-  public Node corner() {
-    return seed;
   }
 
   private static final class Names extends StringConverter<ScheduleType> {

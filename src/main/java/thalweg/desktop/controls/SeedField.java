@@ -2,8 +2,8 @@ package thalweg.desktop.controls;
 
 import java.util.regex.Pattern;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.ActionControl;
@@ -17,8 +17,6 @@ final class SeedField extends HBox {
   /// The largest number up to which every whole one is told from its neighbours as it is typed.
   private static final double MOST = 1L << 53;
 
-  private static final int COLUMNS = 5;
-
   private final Text words = Text.of("desktop");
   private final NumbersField number;
 
@@ -29,17 +27,13 @@ final class SeedField extends HBox {
             "seed-value",
             NOTATION,
             typed -> workbench.setConditions(workbench.conditions().withSeed(whole(typed[0]))));
-    number.setPrefColumnCount(COLUMNS);
-    Label name = new Label(words.get("conditions.seed"));
-    name.getStyleClass().add("symbol");
-    name.setLabelFor(number);
-    name.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(number, Priority.ALWAYS);
     Button dice = ActionControl.button(words.get("conditions.seed.icon"), another);
     dice.setId("seed");
     dice.getStyleClass().add("small-button");
     dice.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("seed-field");
-    getChildren().addAll(name, number, dice);
+    getChildren().addAll(number, dice);
   }
 
   private long whole(double typed) {

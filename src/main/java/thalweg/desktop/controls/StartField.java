@@ -40,7 +40,8 @@ public final class StartField extends HBox {
     field = new NumbersField("start", NOTATION, this::take);
     name.setLabelFor(field);
     name.getStyleClass().add("symbol");
-    name.setMinWidth(USE_PREF_SIZE);
+    // Where there is little room, the number beside it and the button go before the word.
+    name.setMinWidth(0);
     getStyleClass().add("start-field");
     Button another = ActionControl.button(words.get("start.add"), add);
     another.setId("add-start");

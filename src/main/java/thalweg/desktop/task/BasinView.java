@@ -15,6 +15,7 @@ import thalweg.landscape.Landscape;
 /// @param choice of whom
 /// @param landscape whose basins
 /// @param ground the map as a picture
+/// @param map how runs end from everywhere, with the chosen optimizer or the second one
 /// @param shares what share of the domain ends where, with the chosen optimizer or the second one
 /// @param minima all minima of the landscape, by their numbers
 /// @param changed the share of the domain that ends elsewhere with the second one
@@ -23,6 +24,7 @@ public record BasinView(
     BasinChoice choice,
     Landscape landscape,
     BasinBackground ground,
+    BasinMap map,
     List<BasinMap.Share> shares,
     List<Minimum> minima,
     Optional<Double> changed,
@@ -33,6 +35,7 @@ public record BasinView(
         choice,
         map.grid().landscape(),
         BasinBackground.of(map, heights),
+        map,
         map.shares(),
         map.minima(),
         Optional.empty(),
@@ -45,6 +48,7 @@ public record BasinView(
         choice,
         map.grid().landscape(),
         BasinBackground.of(difference, heights),
+        map,
         map.shares(),
         map.minima(),
         Optional.of(difference.share()),

@@ -5,10 +5,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import thalweg.desktop.widget.KeyConsumer;
 import thalweg.text.Text;
 
 /// The words of one stop, with buttons to go on, back and away.
@@ -23,7 +26,15 @@ final class Callout extends VBox {
   private final Label count = new Label();
   private final Button skip = new Button(words.get("skip"));
   private final Button back = new Button(words.get("back"));
-  private final Button next = new Button();
+  private final Button next = new Next();
+
+  /// It has the focus without having been tabbed to, and the blank, which plays elsewhere, goes on.
+  private static final class Next extends Button implements KeyConsumer {
+    @Override
+    public boolean uses(KeyEvent event) {
+      return event.getCode() == KeyCode.SPACE;
+    }
+  }
 
   Callout(Runnable forth, Runnable backwards, Runnable away) {
     getStyleClass().add("callout");

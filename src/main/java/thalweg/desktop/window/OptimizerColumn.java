@@ -56,8 +56,7 @@ final class OptimizerColumn {
 
   Panel build() {
     Panel column = Panel.above(words.get("panel.optimizers"), optimizers, all, fair);
-    column.setBottom(
-        Panel.above(words.get("panel.conditions"), conditions, seeds, conditions.corner()));
+    column.setBottom(Panel.above(words.get("panel.conditions"), conditions, seeds));
     return column;
   }
 

@@ -41,6 +41,7 @@ class BasinLegendEntryTest {
         BasinChoice.of(optimizer.type()),
         BOWL,
         BasinBackground.of(map, new HeightField(BOWL, 9, 9)),
+        map,
         shares.isEmpty() ? map.shares() : shares,
         IntStream.range(0, minima).mapToObj(i -> new Minimum(new Point(i, -1e-17), 0)).toList(),
         Optional.empty(),
