@@ -71,7 +71,10 @@ class HidingTest {
 
   @Test
   void theFocusedEyeObeysTheKeyboard() {
-    clickTheEyeOf("momentum");
+    FxWait.run(() -> window.find("#eye-momentum").requestFocus());
+    window.type(KeyCode.SPACE);
+    window.settle();
+    assertThat(names()).doesNotContain("Momentum");
     window.type(KeyCode.SPACE);
     window.settle();
     assertThat(names()).contains("Momentum");

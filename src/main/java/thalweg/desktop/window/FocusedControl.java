@@ -66,7 +66,7 @@ final class FocusedControl {
       case DraftField field when isUndo(event) && !field.isDraft() -> false;
       case TextInputControl _ -> isWriting(event);
       case ComboBoxBase<?> _ -> isWriting(event);
-      case Node control -> !touched && control.isFocusVisible() && isOperating(control, event);
+      case Node control -> !touched && isOperating(control, event);
     };
   }
 
