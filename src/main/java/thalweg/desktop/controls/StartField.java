@@ -40,7 +40,7 @@ public final class StartField extends HBox {
     field = new NumbersField("start", NOTATION, this::take);
     name.setLabelFor(field);
     name.getStyleClass().add("symbol");
-    // Where there is little room, the number beside it and the button go before the word.
+    // Where there is little room, coordinates and button go before it.
     name.setMinWidth(0);
     getStyleClass().add("start-field");
     Button another = ActionControl.button(words.get("start.add"), add);
@@ -65,10 +65,10 @@ public final class StartField extends HBox {
   private void show() {
     Starts starts = workbench.startList();
     int count = starts.points().size();
-    name.setText(
-        count == 1
-            ? words.get("start.one")
-            : words.get("start.many", starts.selected() + 1, count));
+    name.setText(words.get("start.many", starts.selected() + 1, count));
+    // Of one start the button beside the coordinates says what they are.
+    name.setVisible(count > 1);
+    name.setManaged(count > 1);
     String read = print(starts.selectedPoint(), READ);
     // A coordinate that is cut off reads as another one: -1.3, 0.0001 as -1.3, 0.
     field.setMinWidth(EDGES + A_CHARACTER * read.length());

@@ -35,11 +35,13 @@ public final class FreePlace {
   }
 
   private static Stream<Point> lattice(Domain domain) {
-    return IntStream.range(0, SIDE * SIDE)
-        .mapToObj(cell ->
-            new Point(
-                domain.minX() + (cell % SIDE + 0.5) / SIDE * domain.width(),
-                domain.minY() + (cell / SIDE + 0.5) / SIDE * domain.height()));
+    return IntStream.range(0, SIDE).boxed().flatMap(row -> row(domain, row));
+  }
+
+  private static Stream<Point> row(Domain domain, int row) {
+    double y = domain.minY() + (row + 0.5) / SIDE * domain.height();
+    return IntStream.range(0, SIDE)
+        .mapToObj(column -> new Point(domain.minX() + (column + 0.5) / SIDE * domain.width(), y));
   }
 
   /// From the nearest start, in sides of the domain.
