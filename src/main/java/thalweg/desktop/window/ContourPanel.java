@@ -1,6 +1,5 @@
 package thalweg.desktop.window;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -22,8 +21,6 @@ import thalweg.text.Text;
 /// The ground from above, with what the colours of a map of basins mean.
 final class ContourPanel {
   /// In a narrower panel, in pixels, the controls need all of the line.
-  private static final double ROOM_FOR_NAMES = 460;
-
   private final Workbench workbench;
   private final ContourView contour;
   private final BasinChooser chooser;
@@ -59,10 +56,6 @@ final class ContourPanel {
     whole.getStyleClass().add("reset");
     whole.setMinWidth(Region.USE_PREF_SIZE);
     Panel panel = Panel.above(words.get("panel.contour"), map, chooser, start, whole);
-    // Where there is little room, the field alone says what it is, to whoever asks.
-    Node name = start.lookup(".symbol");
-    name.visibleProperty().bind(panel.widthProperty().greaterThanOrEqualTo(ROOM_FOR_NAMES));
-    name.managedProperty().bind(name.visibleProperty());
     // Around the panel, so that it keeps this place while it has the room of all.
     return new StackPane(panel.enlargeable(enlarged));
   }
