@@ -66,8 +66,8 @@ class KeysTest {
     window.goTo(400);
     Point2D above = window.onSurface(window.start());
     Point2D below = window.onContour(window.start());
-    long surface = accentAround(window.surface(), above);
-    long contour = accentAround(window.contour(), below);
+    int surface = accentAround(window.surface(), above);
+    int contour = accentAround(window.contour(), below);
     window.type(KeyCode.S);
     window.settle();
     assertThat(accentAround(window.surface(), above)).isGreaterThan(surface + 50);

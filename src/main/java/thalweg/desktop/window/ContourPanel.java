@@ -20,7 +20,6 @@ import thalweg.text.Text;
 
 /// The ground from above, with what the colours of a map of basins mean.
 final class ContourPanel {
-  /// In a narrower panel, in pixels, the controls need all of the line.
   private final Workbench workbench;
   private final ContourView contour;
   private final BasinChooser chooser;
