@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// can be used.
 public final class Tour extends Pane {
   private static final double RING_GAP = 3;
-  private static final Runnable NOTHING = () -> {};
 
   private final Rectangle ring = new Rectangle();
   private final Rectangle tip = new Rectangle(12, 12);
@@ -24,7 +23,7 @@ public final class Tour extends Pane {
   private Optional<Bounds> target = Optional.empty();
   private int at = -1;
   private @Nullable Node before;
-  private Runnable then = NOTHING;
+  private Optional<Runnable> then = Optional.empty();
 
   /// A tour that has not begun.
   public Tour() {
@@ -75,7 +74,7 @@ public final class Tour extends Pane {
   /// Runs something at the end of the tour, or at once where none is under way.
   public void afterwards(Runnable action) {
     if (isUnderWay()) {
-      then = action;
+      then = Optional.of(action);
     } else {
       action.run();
     }
@@ -90,9 +89,9 @@ public final class Tour extends Pane {
         before.requestFocus();
       }
       before = null;
-      Runnable next = then;
-      then = NOTHING;
-      next.run();
+      Optional<Runnable> next = then;
+      then = Optional.empty();
+      next.ifPresent(Runnable::run);
     }
   }
 
