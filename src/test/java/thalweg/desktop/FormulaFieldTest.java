@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.Setup;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
-import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 
@@ -220,33 +218,6 @@ class FormulaFieldTest {
     window.settle();
     assertThat(landscape().field().value(1, 0)).isGreaterThan(3);
     assertThat(window.look(window.surface()).showsTheSameAs(before)).isFalse();
-  }
-
-  @Test
-  void aTypedDomainIsTaken() {
-    window.write("#domain", "-1:3, 0:2");
-    window.type(KeyCode.ENTER);
-    FxWait.await("the domain", () -> landscape().domain().equals(new Domain(-1, 3, 0, 2)));
-    Point2D corner = window.onContour(landscape().domain().clamp(window.start()));
-    assertThat(window.onContour(window.start())).isEqualTo(corner);
-  }
-
-  @Test
-  void aDomainThatIsNoneChangesNothing() {
-    Domain before = landscape().domain();
-    window.write("#domain", "3:-1, 0:2");
-    window.type(KeyCode.ENTER);
-    window.settle();
-    assertThat(landscape().domain()).isEqualTo(before);
-  }
-
-  @Test
-  void theHeightsBecomeLogarithmicAtAClick() {
-    Point2D before = window.onSurface(new Point(0, 2));
-    window.click(window.middleOf(window.find("#log-height")));
-    FxWait.await("logarithmic heights", () -> landscape().heightScale() == HeightScale.LOG);
-    window.settle();
-    assertThat(window.onSurface(new Point(0, 2)).distance(before)).isGreaterThan(5);
   }
 
   private Landscape landscape() {

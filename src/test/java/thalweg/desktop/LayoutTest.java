@@ -24,72 +24,73 @@ class LayoutTest {
 
   @Test
   void aDraggedDividerGivesTheColumnTheSurfacesSpace() {
-    Bounds surface = bounds(window.surface());
-    Bounds contour = bounds(window.contour());
+    Bounds surface = window.placeOf(window.surface());
+    Bounds contour = window.placeOf(window.contour());
     dragDivider("right", -70, 0);
-    assertThat(bounds(window.surface()).getWidth()).isEqualTo(surface.getWidth() - 70);
-    assertThat(bounds(window.contour()).getWidth()).isEqualTo(contour.getWidth() + 70);
+    assertThat(window.placeOf(window.surface()).getWidth()).isEqualTo(surface.getWidth() - 70);
+    assertThat(window.placeOf(window.contour()).getWidth()).isEqualTo(contour.getWidth() + 70);
   }
 
   @Test
   void aDraggedDividerMakesTheChartsTaller() {
-    double before = bounds(window.find(".charts")).getHeight();
+    double before = window.placeOf(window.find(".charts")).getHeight();
     dragDivider("bottom", 0, -50);
-    assertThat(bounds(window.find(".charts")).getHeight()).isEqualTo(before + 50);
+    assertThat(window.placeOf(window.find(".charts")).getHeight()).isEqualTo(before + 50);
   }
 
   @Test
   void aDoubleClickOnADividerGivesTheColumnItsNaturalSizeAgain() {
-    Bounds before = bounds(window.surface());
+    Bounds before = window.placeOf(window.surface());
     dragDivider("right", -70, 0);
     Point2D grip = window.inside(window.find("#divider-right"), 0.5, 0.5).add(0, 60);
     window.doubleClick(grip);
     window.settle();
-    assertThat(bounds(window.surface())).isEqualTo(before);
+    assertThat(window.placeOf(window.surface())).isEqualTo(before);
   }
 
   @Test
   void noDividerTakesAllFromTheSurface() {
     dragDivider("left", 800, 0);
-    assertThat(bounds(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);
+    assertThat(window.placeOf(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);
   }
 
   @Test
   void arrowKeysMoveTheDividerThatHasTheFocus() {
-    double before = bounds(window.surface()).getWidth();
+    double before = window.placeOf(window.surface()).getWidth();
     FxWait.run(() -> window.find("#divider-right").requestFocus());
     window.type(KeyCode.LEFT);
     window.settle();
-    assertThat(bounds(window.surface()).getWidth()).isEqualTo(before - 16);
+    assertThat(window.placeOf(window.surface()).getWidth()).isEqualTo(before - 16);
     assertThat(window.workbench().playback().playhead()).isZero();
   }
 
   @Test
   void keysFoldEveryWingAndTheSurfaceTakesTheSpace() {
-    Bounds before = bounds(window.surface());
+    Bounds before = window.placeOf(window.surface());
     fold(KeyCode.DIGIT1);
     fold(KeyCode.DIGIT2);
     fold(KeyCode.DIGIT3);
     double width = FxWait.ask(() -> window.scene().getWidth());
-    assertThat(bounds(window.surface()).getWidth()).isGreaterThan(width - 40);
-    assertThat(bounds(window.surface()).getHeight()).isGreaterThan(before.getHeight() + 100);
+    assertThat(window.placeOf(window.surface()).getWidth()).isGreaterThan(width - 40);
+    assertThat(window.placeOf(window.surface()).getHeight())
+        .isGreaterThan(before.getHeight() + 100);
     assertThat(window.seek(".charts")).isEmpty();
     fold(KeyCode.DIGIT1);
     fold(KeyCode.DIGIT2);
     fold(KeyCode.DIGIT3);
-    assertThat(bounds(window.surface())).isEqualTo(before);
+    assertThat(window.placeOf(window.surface())).isEqualTo(before);
   }
 
   @Test
   void aButtonFoldsAndAClickOnTheEdgeOpens() {
-    Bounds before = bounds(window.surface());
+    Bounds before = window.placeOf(window.surface());
     window.click(window.middleOf(window.find("#fold-left")));
     window.settle();
     // Half of what the optimizers had; the contour has the other half.
-    assertThat(bounds(window.surface()).getWidth()).isGreaterThan(before.getWidth() + 100);
+    assertThat(window.placeOf(window.surface()).getWidth()).isGreaterThan(before.getWidth() + 100);
     window.click(window.inside(window.find("#divider-left"), 0.5, 0.2));
     window.settle();
-    assertThat(bounds(window.surface())).isEqualTo(before);
+    assertThat(window.placeOf(window.surface())).isEqualTo(before);
   }
 
   @Test
@@ -104,10 +105,10 @@ class LayoutTest {
 
   @Test
   void aButtonGivesAPanelTheWholeWindowAndEscapeBringsItBack() {
-    Bounds before = bounds(window.contour());
+    Bounds before = window.placeOf(window.contour());
     window.click(middleOfButton(window.contour()));
     window.settle();
-    assertThat(bounds(window.contour()).getWidth()).isGreaterThan(LARGE);
+    assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(LARGE);
     assertThat(window.seek(".surface")).isEmpty();
     assertThat(window.seek(".optimizers")).as("which run is whose").isPresent();
     window.type(KeyCode.SPACE);
@@ -115,7 +116,7 @@ class LayoutTest {
     window.goTo(0);
     window.type(KeyCode.ESCAPE);
     window.settle();
-    assertThat(bounds(window.contour())).isEqualTo(before);
+    assertThat(window.placeOf(window.contour())).isEqualTo(before);
     assertThat(window.seek(".surface")).isPresent();
   }
 
@@ -142,15 +143,15 @@ class LayoutTest {
   @Test
   void aKeyGivesTheChartUnderThePointerTheWholeWindowAndTakesItBack() {
     Node chart = window.find(".charts > .panel");
-    Bounds before = bounds(chart);
+    Bounds before = window.placeOf(chart);
     window.moveTo(window.middleOf(chart));
     window.type(KeyCode.F11);
     window.settle();
-    assertThat(bounds(chart).getHeight()).isGreaterThan(2 * before.getHeight());
+    assertThat(window.placeOf(chart).getHeight()).isGreaterThan(2 * before.getHeight());
     window.click(window.middleOf(window.find("#theme")));
     window.type(KeyCode.F11);
     window.settle();
-    assertThat(bounds(chart)).isEqualTo(before);
+    assertThat(window.placeOf(chart)).isEqualTo(before);
   }
 
   @Test
@@ -159,7 +160,7 @@ class LayoutTest {
     FxWait.run(() -> window.contour().requestFocus());
     window.type(KeyCode.F11);
     window.settle();
-    assertThat(bounds(window.contour()).getWidth()).isGreaterThan(LARGE);
+    assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(LARGE);
     assertThat(FxWait.ask(() -> window.contour().isFocused())).isTrue();
   }
 
@@ -169,16 +170,16 @@ class LayoutTest {
     window.settle();
     window.doubleClick(window.inside(window.find(".close-up .panel-line"), 0.2, 0.5));
     window.settle();
-    assertThat(bounds(window.find(".probe")).getWidth()).isGreaterThan(LARGE);
+    assertThat(window.placeOf(window.find(".probe")).getWidth()).isGreaterThan(LARGE);
   }
 
   /// What gradient descent has to say of itself grows from a word to a line and a half.
   @Test
   void cardsKeepTheirPlacesWhileTheRaceGoesOn() {
-    Bounds before = bounds(window.find("#race-momentum"));
+    Bounds before = window.placeOf(window.find("#race-momentum"));
     window.goTo(400);
     assertThat(window.words(window.find(".optimizers"))).contains("escaped the saddle");
-    assertThat(bounds(window.find("#race-momentum"))).isEqualTo(before);
+    assertThat(window.placeOf(window.find("#race-momentum"))).isEqualTo(before);
   }
 
   @Test
@@ -214,9 +215,5 @@ class LayoutTest {
     Point2D grip = side.equals("bottom") ? from.add(60, 0) : from.add(0, 60);
     window.drag(MouseButton.PRIMARY, grip, grip.add(dx, dy));
     window.settle();
-  }
-
-  private static Bounds bounds(Node node) {
-    return FxWait.ask(() -> node.localToScene(node.getLayoutBounds()));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -15,35 +14,21 @@ class LeastRoomTest {
 
   @Test
   void whatHasNoRoomIsReachedByTheWheelAndByTheFocus() {
-    resize(700, 420);
-    assertThat(place(".contour").getMinX()).isGreaterThan(500);
-    assertThat(place("#play").getMinY()).isGreaterThan(420);
+    window.resize(700, 420);
+    assertThat(window.placeOf(window.find(".contour")).getMinX()).isGreaterThan(500);
+    assertThat(window.placeOf(window.find("#play")).getMinY()).isGreaterThan(420);
     window.wheel(window.middleOf(window.find(".program-name")), 1);
-    assertThat(place(".program-name").getMinY()).isLessThan(0);
+    assertThat(window.placeOf(window.find(".program-name")).getMinY()).isLessThan(0);
     for (String control : List.of("#play", "#start", "#theme", "#race-momentum", "#help")) {
       FxWait.run(() -> window.find(control).requestFocus());
       window.settle();
-      Bounds seen = place(control);
+      Bounds seen = window.placeOf(window.find(control));
       assertThat(seen.getMinX()).as(control).isGreaterThanOrEqualTo(0);
       assertThat(seen.getMinY()).as(control).isGreaterThanOrEqualTo(0);
       assertThat(seen.getMaxX()).as(control).isLessThanOrEqualTo(700);
       assertThat(seen.getMaxY()).as(control).isLessThanOrEqualTo(420);
     }
     // The panels keep the room that they need.
-    assertThat(place(".contour").getWidth()).isGreaterThan(260);
-  }
-
-  private void resize(double width, double height) {
-    FxWait.run(() -> {
-      window.stage().setWidth(width);
-      window.stage().setHeight(height);
-    });
-    FxWait.await("the size", () -> window.scene().getWidth() == width);
-    window.settle();
-  }
-
-  private Bounds place(String part) {
-    Node node = window.find(part);
-    return FxWait.ask(() -> node.localToScene(node.getLayoutBounds()));
+    assertThat(window.placeOf(window.find(".contour")).getWidth()).isGreaterThan(260);
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,7 @@ class PreferencesSyncTest {
       assertThat(window.appearance().themeProperty().get()).isEqualTo(Theme.LIGHT);
       assertThat(window.appearance().paletteProperty().get()).isEqualTo(HeightPalette.VIRIDIS);
       assertThat(window.appearance().calmProperty().get()).isTrue();
-      assertThat(bounds(window.find(".optimizers")).getWidth()).isEqualTo(272);
+      assertThat(window.placeOf(window.find(".optimizers")).getWidth()).isEqualTo(272);
       assertThat(window.seek(".charts")).isEmpty();
     }
   }
@@ -133,8 +131,8 @@ class PreferencesSyncTest {
                 "contour", new Side(2000.0, false),
                 "charts", new Side(-7.0, false)));
     try (WindowDriver window = WindowDriver.openAsLeft(wide)) {
-      assertThat(bounds(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);
-      assertThat(bounds(window.find(".charts")).getHeight()).isGreaterThanOrEqualTo(119);
+      assertThat(window.placeOf(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);
+      assertThat(window.placeOf(window.find(".charts")).getHeight()).isGreaterThanOrEqualTo(119);
     }
   }
 
@@ -149,12 +147,8 @@ class PreferencesSyncTest {
                 "bottom", new Side(400.0, true)));
     try (WindowDriver window = WindowDriver.openAsLeft(earlier)) {
       assertThat(window.seek(".charts")).isPresent();
-      assertThat(bounds(window.contour()).getWidth()).isGreaterThan(500);
-      assertThat(bounds(window.find(".optimizers")).getWidth()).isLessThan(300);
+      assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(500);
+      assertThat(window.placeOf(window.find(".optimizers")).getWidth()).isLessThan(300);
     }
-  }
-
-  private static Bounds bounds(Node node) {
-    return FxWait.ask(() -> node.localToScene(node.getLayoutBounds()));
   }
 }

@@ -52,6 +52,11 @@ abstract sealed class ScreenQueries permits Hand {
         Math.rint(bounds.getMinY() + down * bounds.getHeight()));
   }
 
+  /// Where a node lies in the window.
+  Bounds placeOf(Node node) {
+    return FxWait.ask(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
   public Point2D middleOf(Node node) {
     return inside(node, 0.5, 0.5);
   }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.formula.Formula;
-import thalweg.landscape.Point;
 import thalweg.optimizer.Methods;
 import thalweg.optimizer.method.Optimizers;
 
@@ -34,7 +31,7 @@ class SizesTest {
   @ParameterizedTest
   @CsvSource({"1024, 700", "1280, 720", "1440, 900", "1600, 1000"})
   void everyWordIsWhole(double width, double height) {
-    resize(new Dimension2D(width, height));
+    window.resize(width, height);
     assertThat(ShownWords.cut(labels())).isEmpty();
     assertThatNothingLiesOverTheEdge();
     assertThatTheSheetOfShortcutsFits(width);
@@ -63,46 +60,11 @@ class SizesTest {
     FxWait.await("its parts", () -> window.seek(".part").isPresent());
     window.settle();
     assertThat(ShownWords.cut(labels())).isEmpty();
-    Bounds panel = place(".close-up");
-    assertThat(place(".step-head").getMinY()).isGreaterThanOrEqualTo(panel.getMinY());
-    assertThat(place(".part").getMaxY()).isLessThanOrEqualTo(panel.getMaxY());
+    Bounds panel = window.placeOf(window.find(".close-up"));
+    assertThat(window.placeOf(window.find(".step-head")).getMinY())
+        .isGreaterThanOrEqualTo(panel.getMinY());
+    assertThat(window.placeOf(window.find(".part")).getMaxY()).isLessThanOrEqualTo(panel.getMaxY());
     window.type(KeyCode.E);
-  }
-
-  private Bounds place(String part) {
-    return FxWait.ask(() -> {
-      Node node = window.find(part);
-      return node.localToScene(node.getLayoutBounds());
-    });
-  }
-
-  /// Surface and contour are of equal rank, at 1440x900 with a plot of at least 360 pixels a side
-  /// and at 1024x700 of at least 260: words and close-up give way, never the contour.
-  @ParameterizedTest
-  @CsvSource({"1024, 700, 260", "1440, 900, 360", "1600, 1000, 360"})
-  void theContourIsOfTheSurfacesRank(double width, double height, double least) {
-    resize(new Dimension2D(width, height));
-    assertThat(place(".contour").getWidth()).isGreaterThan(0.85 * place(".surface").getWidth());
-    Point2D corner = window.onContour(new Point(-2, 2));
-    Point2D opposite = window.onContour(new Point(2, -2));
-    assertThat(opposite.getX() - corner.getX()).isGreaterThanOrEqualTo(least);
-    assertThat(opposite.getY() - corner.getY()).isGreaterThanOrEqualTo(least);
-  }
-
-  /// A table of results takes the charts' room, all else stands beside them where there is room.
-  @Test
-  void theCloseUpStandsBesideTheChartsOrInTheirPlace() {
-    resize(new Dimension2D(1440, 900));
-    window.type(KeyCode.O);
-    window.settle();
-    assertThat(place(".one-run").getMinX()).isGreaterThanOrEqualTo(place(".charts").getMaxX());
-    resize(new Dimension2D(1024, 700));
-    assertThat(window.seek(".charts")).isEmpty();
-    assertThat(place(".one-run").getWidth()).isGreaterThan(700);
-    window.click(window.middleOf(window.find("#runs-charts")));
-    window.settle();
-    assertThat(window.seek(".one-run")).isEmpty();
-    assertThat(place(".charts").getWidth()).isGreaterThan(700);
   }
 
   private void assertThatTheResultsAreWhole() {
@@ -153,7 +115,7 @@ class SizesTest {
 
   private void assertThatTheFormulaFits(Dimension2D size) {
     for (String part : List.of(".top-row", ".playback", ".status-line", ".charts", ".contour")) {
-      Bounds place = place(part);
+      Bounds place = window.placeOf(window.find(part));
       assertThat(place.getMinX()).as(part).isGreaterThanOrEqualTo(-0.5);
       assertThat(place.getMaxX()).as(part).isLessThanOrEqualTo(size.getWidth() + 0.5);
       assertThat(place.getMaxY()).as(part).isLessThanOrEqualTo(size.getHeight() + 0.5);
@@ -245,14 +207,7 @@ class SizesTest {
   }
 
   private void resize(Dimension2D size) {
-    FxWait.run(() -> {
-      window.stage().setX(0);
-      window.stage().setY(0);
-      window.stage().setWidth(size.getWidth());
-      window.stage().setHeight(size.getHeight());
-    });
-    FxWait.await("the size", () -> window.scene().getWidth() == size.getWidth());
-    window.settle();
+    window.resize(size.getWidth(), size.getHeight());
   }
 
   private List<Labeled> labels() {

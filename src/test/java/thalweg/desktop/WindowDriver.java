@@ -194,6 +194,18 @@ public final class WindowDriver extends Hand implements AutoCloseable {
     settle();
   }
 
+  /// Gives the window another size, at the screen's corner, and waits until it is laid out.
+  void resize(double width, double height) {
+    FxWait.run(() -> {
+      stage().setX(0);
+      stage().setY(0);
+      stage().setWidth(width);
+      stage().setHeight(height);
+    });
+    FxWait.await("the size", () -> scene().getWidth() == width);
+    settle();
+  }
+
   /// Waits until nothing is left to compute, draw or show.
   public void settle() {
     IdleWindow stillness = new IdleWindow(program.app());

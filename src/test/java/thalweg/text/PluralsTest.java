@@ -37,6 +37,7 @@ final class PluralsTest {
           "samples",
           "basins.starts",
           "beyond",
+          "keep.long",
           "limit.characters",
           "limit.nodes",
           "limit.depth",

@@ -1,0 +1,49 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.landscape.Domain;
+import thalweg.landscape.HeightScale;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// The domain and the heights beside the formula, with real keys.
+@WindowTest("a domain is typed, and heights change their scale at a click")
+class GroundFieldsTest {
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
+
+  @Test
+  void aTypedDomainIsTaken() {
+    window.write("#domain", "-1:3, 0:2");
+    window.type(KeyCode.ENTER);
+    FxWait.await("the domain", () -> landscape().domain().equals(new Domain(-1, 3, 0, 2)));
+    Point2D corner = window.onContour(landscape().domain().clamp(window.start()));
+    assertThat(window.onContour(window.start())).isEqualTo(corner);
+  }
+
+  @Test
+  void aDomainThatIsNoneChangesNothing() {
+    Domain before = landscape().domain();
+    window.write("#domain", "3:-1, 0:2");
+    window.type(KeyCode.ENTER);
+    window.settle();
+    assertThat(landscape().domain()).isEqualTo(before);
+  }
+
+  @Test
+  void theHeightsBecomeLogarithmicAtAClick() {
+    Point2D before = window.onSurface(new Point(0, 2));
+    window.click(window.middleOf(window.find("#log-height")));
+    FxWait.await("logarithmic heights", () -> landscape().heightScale() == HeightScale.LOG);
+    window.settle();
+    assertThat(window.onSurface(new Point(0, 2)).distance(before)).isGreaterThan(5);
+  }
+
+  private Landscape landscape() {
+    return window.workbench().landscape();
+  }
+}
