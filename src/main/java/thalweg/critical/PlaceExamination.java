@@ -3,6 +3,7 @@ package thalweg.critical;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import thalweg.critical.Inspection.Place;
 import thalweg.landscape.CriticalPoint;
@@ -38,6 +39,10 @@ final class PlaceExamination {
   private final GradientFade fade;
   private final LonePointSearch points;
   private final FadingSlope tails;
+
+  /// Samples on a line through the domain, less one.
+  private static final int LINE = 8;
+
   private final Landscape landscape;
   private final UnitFrame frame;
 
@@ -136,7 +141,7 @@ final class PlaceExamination {
     double slope =
         new FrameDerivatives(frame).slope(new double[] {shape.gradientX(), shape.gradientY()});
     double[] at = {shape.point().x(), shape.point().y()};
-    if (slope <= Math.ulp(greatestValue())) {
+    if (slope <= Math.ulp(greatestBeside(shape.point()))) {
       return true;
     }
     return LowestPlace.of(landscape)
@@ -148,13 +153,18 @@ final class PlaceExamination {
         .isPresent();
   }
 
-  /// The greatest magnitude of f at the domain's corners, the middles of its edges, and its own.
-  private double greatestValue() {
-    return IntStream.range(0, 9)
-        .mapToDouble(k -> {
-          int row = k / 3;
-          return Math.abs(probe.value(k % 3 / 2.0, row / 2.0));
-        })
+  /// The greatest magnitude of f on the line through a point along x, or on that along y where it
+  /// is less: a wall at the far end of one of them hides nothing that the other shows.
+  private double greatestBeside(Point point) {
+    double u = probe.u(point);
+    double v = probe.v(point);
+    return Math.min(
+        greatest(share -> probe.value(share, v)), greatest(share -> probe.value(u, share)));
+  }
+
+  private static double greatest(DoubleUnaryOperator line) {
+    return IntStream.rangeClosed(0, LINE)
+        .mapToDouble(k -> Math.abs(line.applyAsDouble((double) k / LINE)))
         .filter(Double::isFinite)
         .max()
         .orElse(0);

@@ -71,7 +71,9 @@ final class PlateausAgreeTest {
     "x^2+3*y^2, 2, '0.001,0'",
     "x^2-y^2, 2, '0.001,0'",
     "(1-x)^2+100*(y-x^2)^2, 2, '-1,1'",
-    "x^4+y^4, 2, '0.1,0'"
+    "x^4+y^4, 2, '0.1,0'",
+    // A cliff at the other side of the domain doesn't make this a plateau.
+    "exp(20*x)+y^2, 2, '-1.2,0.8'"
   })
   void noOtherSlopeIs(String formula, double half, String at) {
     assertThat(inspect(formula, half, at).get("words").asString()).doesNotContain("plateau");
