@@ -26,7 +26,7 @@ class StepTest {
   void aKeyExplainsTheStepAfterThePlayhead() {
     explain();
     // x^2 + y^4/4 - y^2/2 at (-1.3, 1e-4), and a rate of 0.02.
-    assertThat(words()).contains("Gradient descent", "step 1", "part 2 of 2");
+    assertThat(words()).contains("Gradient descent", "step 0 → 1", "part 2 of 2");
     assertThat(words()).contains("(−2.6, −0.0001)", "−1.3 − 0.02·(−2.6) = −1.248");
     assertThat(words()).contains("The run moves by (0.052, 2×10⁻⁶)", "straight downhill");
   }
@@ -76,10 +76,10 @@ class StepTest {
     awaitWords("part 2 of 2");
     FxWait.await("the step", () -> window.seek(".step-step-arrow").isPresent());
     window.type(KeyCode.PERIOD);
-    awaitWords("step 2");
+    awaitWords("step 1 → 2");
     awaitWords("part 1 of 2");
     window.type(KeyCode.COMMA);
-    awaitWords("step 1");
+    awaitWords("step 0 → 1");
     awaitWords("part 2 of 2");
   }
 
@@ -103,7 +103,7 @@ class StepTest {
     FxWait.run(() -> window.workbench().visibility().follow(Methods.of("adam")));
     window.goTo(5);
     explain();
-    assertThat(words()).contains("Adam", "step 6", "first moment", "second moment");
+    assertThat(words()).contains("Adam", "step 5 → 6", "first moment", "second moment");
     assertThat(window.seek(".step-velocity-arrow")).isPresent();
   }
 

@@ -104,7 +104,9 @@ public final class StepPanel extends VBox {
     RunStyle style = RunStyle.of(anatomy.experiment().entrants(), anatomy.entrant());
     name.setText(anatomy.optimizer().type().name());
     name.setTextFill(RunColor.of(style, theme.getValue()));
-    heading.setText(words.get("heading", anatomy.trace().number()));
+    // It leads on from where the playhead is.
+    int number = anatomy.trace().number();
+    heading.setText(words.get("heading", number - 1, number));
     int dimension = anatomy.experiment().landscape().plane().dimension();
     boolean beyond = anatomy.parts().isEmpty();
     count.setText(beyond ? "" : words.get("parts", view.reached(), anatomy.parts().size()));
