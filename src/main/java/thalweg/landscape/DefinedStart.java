@@ -3,8 +3,6 @@ package thalweg.landscape;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import thalweg.formula.Field;
 
 /// Where a race can begin: f and its gradient are finite there. Where they aren't at the place that
@@ -33,20 +31,11 @@ public final class DefinedStart {
 
   private static Optional<Point> nearest(
       Field field, Domain domain, Point wanted, Predicate<LocalShape> suits) {
-    return lattice(domain)
+    return domain
+        .middles(SIDE)
         .sorted(Comparator.comparingDouble(each -> distance(domain, wanted, each)))
         .filter(each -> suits.test(shape(field, each)))
         .findFirst();
-  }
-
-  private static Stream<Point> lattice(Domain domain) {
-    return IntStream.range(0, SIDE).boxed().flatMap(row -> row(domain, row));
-  }
-
-  private static Stream<Point> row(Domain domain, int row) {
-    double y = domain.minY() + (row + 0.5) / SIDE * domain.height();
-    return IntStream.range(0, SIDE)
-        .mapToObj(column -> new Point(domain.minX() + (column + 0.5) / SIDE * domain.width(), y));
   }
 
   private static double distance(Domain domain, Point a, Point b) {

@@ -1,5 +1,7 @@
 package thalweg.landscape;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thalweg.text.PlainNumber;
 
 /// The rectangle through which a landscape is seen, in domain coordinates.
@@ -81,5 +83,18 @@ public record Domain(double minX, double maxX, double minY, double maxY) {
 
   private static String interval(double low, double high) {
     return "[" + PlainNumber.exact(low) + ", " + PlainNumber.exact(high) + "]";
+  }
+
+  /// The middles of its cells, row by row, if it is cut into as many columns as rows.
+  ///
+  /// @param side how many rows and columns
+  public Stream<Point> middles(int side) {
+    return IntStream.range(0, side * side)
+        .mapToObj(k -> {
+          int row = k / side;
+          int column = k % side;
+          return new Point(
+              minX + (column + 0.5) / side * width(), minY + (row + 0.5) / side * height());
+        });
   }
 }

@@ -2,8 +2,6 @@ package thalweg.desktop.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import thalweg.landscape.DefinedStart;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -28,20 +26,11 @@ public final class FreePlace {
     Point free =
         distance(opposite, starts.points(), domain) > NEAR
             ? opposite
-            : lattice(domain)
+            : domain
+                .middles(SIDE)
                 .max(Comparator.comparingDouble(place -> distance(place, starts.points(), domain)))
                 .orElse(opposite);
     return DefinedStart.near(ground.field(), domain, free);
-  }
-
-  private static Stream<Point> lattice(Domain domain) {
-    return IntStream.range(0, SIDE).boxed().flatMap(row -> row(domain, row));
-  }
-
-  private static Stream<Point> row(Domain domain, int row) {
-    double y = domain.minY() + (row + 0.5) / SIDE * domain.height();
-    return IntStream.range(0, SIDE)
-        .mapToObj(column -> new Point(domain.minX() + (column + 0.5) / SIDE * domain.width(), y));
   }
 
   /// From the nearest start, in sides of the domain.
