@@ -119,19 +119,23 @@ final class ArrivalTracker {
     if (SETTLING.isNear(square) && step - since[run] >= SETTLING.dwell()) {
       arrived[run] = true;
     }
-    if (places.isMinimum(at) ? hasComeToRest(run, step, square) : isStanding(run, step, x, y)) {
+    if (places.isMinimum(at) ? hasComeToRest(run, step, x, y) : isStanding(run, step, x, y)) {
       end(run);
     }
     return true;
   }
 
   /// Where chance moves a run, none rests for good, and with a restless method none but those that
-  /// circle already.
-  private boolean hasComeToRest(int run, int step, double square) {
+  /// circle already. One that stands still beside a minimum, where a line search has given up, does
+  /// not circle it.
+  private boolean hasComeToRest(int run, int step, double x, double y) {
+    if (isStanding(run, step, x, y)) {
+      return !restless;
+    }
     if (!mayRest || !arrived[run]) {
       return false;
     }
-    RestTracker.Verdict verdict = rest.look(run, step, square);
+    RestTracker.Verdict verdict = rest.look(run, step, places.square(place[run], x, y));
     circling[run] = verdict == RestTracker.Verdict.CIRCLES;
     return switch (verdict) {
       case OPEN -> false;

@@ -40,6 +40,9 @@ final class Arguments {
   /// A number that may be infinite or none, for the caller, who knows the range, to refuse.
   static double anyNumber(String option, String text) {
     String stripped = text.strip();
+    if (stripped.isEmpty()) {
+      throw WrongUsage.of("number.none", option);
+    }
     // Java would read 1f and 0x1p3 as well.
     if (!NUMBER.matcher(stripped).matches()) {
       throw WrongUsage.of("number", option, text);

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,9 +18,6 @@ import thalweg.critical.PacedProgress;
 import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
 import thalweg.landscape.CriticalPoint;
-import thalweg.landscape.DomainBottom;
-import thalweg.landscape.DomainBottom.Edge;
-import thalweg.landscape.DomainBottom.PoleShape;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -35,9 +30,6 @@ import thalweg.text.Text;
 final class CriticalPointsCommand implements Callable<Integer> {
   private static final Text TEXT = Text.of("cli");
   private static final int MOST_CURVES = 20;
-
-  /// A value that is lower by no more than this share of itself is the same.
-  private static final double ROUNDING = 1e-14;
 
   private final Streams streams;
   private final Executor workers;
@@ -64,8 +56,7 @@ final class CriticalPointsCommand implements Callable<Integer> {
     String rest =
         curves(found, Rounding.on(landscape))
             + level(found, landscape)
-            + kink(found, Rounding.on(landscape))
-            + bottom(found, landscape)
+            + LowestPlaceText.of(found, landscape)
             + incomplete(found);
     list.print(
         streams,
@@ -169,46 +160,6 @@ final class CriticalPointsCommand implements Callable<Integer> {
 
   private static String share(String key, double share) {
     return share > 0 ? TEXT.get(key, percent(share)) + "\n" : "";
-  }
-
-  private static String kink(CriticalSet found, Rounding rounding) {
-    return found
-        .lowestKink()
-        .map(kink ->
-            TEXT.get(
-                    "critical.kink",
-                    RoundedNumber.print(rounding.place(kink.point())),
-                    RoundedNumber.print(rounding.value(kink.value(), kink.point())))
-                + "\n")
-        .orElse("");
-  }
-
-  /// Where the ground is lowest, if no critical point and no kink is.
-  private static String bottom(CriticalSet found, Landscape landscape) {
-    return switch (DomainBottom.of(landscape).orElse(null)) {
-      case DomainBottom.Pole(Point near, PoleShape shape) ->
-          TEXT.get(
-                  "critical.pole." + shape.name().toLowerCase(Locale.ROOT),
-                  RoundedNumber.print(near))
-              + "\n";
-      case DomainBottom.Place(Point point, double value, Edge edge)
-          when edge != Edge.NONE
-              && value < lowest(found, Rounding.on(landscape)) - ROUNDING * Math.abs(value) ->
-          TEXT.get(
-                  "critical.edge." + edge.name().toLowerCase(Locale.ROOT),
-                  RoundedNumber.print(Rounding.on(landscape).place(point)),
-                  RoundedNumber.print(Rounding.on(landscape).value(value, point)))
-              + "\n";
-      case null, default -> "";
-    };
-  }
-
-  private static double lowest(CriticalSet found, Rounding rounding) {
-    DoubleStream.Builder values = DoubleStream.builder();
-    found.points().forEach(each -> values.add(rounding.value(each)));
-    found.curves().forEach(each -> values.add(each.value()));
-    found.lowestKink().ifPresent(each -> values.add(each.value()));
-    return values.build().min().orElse(Double.POSITIVE_INFINITY);
   }
 
   private static String incomplete(CriticalSet found) {

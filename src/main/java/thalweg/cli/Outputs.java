@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,20 @@ final class Outputs<R> {
       }
     }
     for (Output<R> output : all) {
+      if (output.option.equals(PICTURE) && !isNamedPicture(output.target)) {
+        throw WrongUsage.of("output.png.ending", OneLine.quoted(output.target));
+      }
+    }
+    for (Output<R> output : all) {
       if (!output.toStandardOutput()) {
         FileTransaction.check(output.path());
       }
     }
+  }
+
+  /// Under another name, as that of a JPEG, other programs would refuse it.
+  private static boolean isNamedPicture(String target) {
+    return target.toLowerCase(Locale.ROOT).endsWith(".png");
   }
 
   /// Where a file really lies, so that two names of one file are recognized.

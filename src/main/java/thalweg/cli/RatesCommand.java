@@ -72,14 +72,12 @@ final class RatesCommand implements Callable<Integer> {
   }
 
   private List<Experiment> experiments() {
-    List<Optimizer> optimizers = methods.optimizers();
+    List<Optimizer> optimizers = methods.optimizersToSweep();
     int budget = Arguments.wholeNumber("--steps", steps, 1, Experiment.MOST_STEPS);
     Landscape landscape = ground.landscape();
     List<String> given = start == null ? List.of() : List.of(start);
     List<Point> points = StartArgument.read(given, landscape, ground.hasStart());
     return optimizers.stream()
-        // What is swept is no setting of a method, whatever was given.
-        .map(each -> each.withLearningRate(each.type().standard().learningRate()))
         .map(each -> new Experiment(landscape, points, List.of(new Entrant(each)), budget))
         .map(chance::applyTo)
         .toList();

@@ -77,6 +77,16 @@ public final class Minima {
     return new Minima(landscape).lowestKink(critical, cancelled);
   }
 
+  /// How many minima are as low as the lowest kink of a landscape, that one included.
+  ///
+  /// @param critical the critical points of that landscape
+  public static int asLowAs(Minimum kink, Landscape landscape, CriticalSet critical) {
+    Minima minima = new Minima(landscape);
+    minima.searchKinks(critical, () -> false);
+    double most = kink.value() + SAME_VALUE * minima.heights.valueRange();
+    return Math.max(1, (int) minima.found.stream().filter(each -> each.value() <= most).count());
+  }
+
   private Optional<Minimum> lowestKink(CriticalSet critical, BooleanSupplier cancelled) {
     double lowest =
         DoubleStream.concat(

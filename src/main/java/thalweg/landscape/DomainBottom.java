@@ -30,7 +30,8 @@ public sealed interface DomainBottom {
   ///
   /// @param value f there
   /// @param edge on what edge it lies
-  record Place(Point point, double value, Edge edge) implements DomainBottom {}
+  /// @param alone whether no other place was found that is as low
+  record Place(Point point, double value, Edge edge, boolean alone) implements DomainBottom {}
 
   /// On what edge a place lies.
   enum Edge {
@@ -67,6 +68,12 @@ public sealed interface DomainBottom {
     /// A share: so near to 0 the coordinate along which f hardly changes is 0.
     private static final double ALONG = 1e-5;
 
+    /// Of a value: by no more it differs from one that is the same.
+    private static final double SAME = 1e-14;
+
+    /// A share: places that are farther apart are two.
+    private static final double APART = 1.0 / 64;
+
     private static final int SIDE = ValueRange.SAMPLES;
 
     private final Field field;
@@ -96,11 +103,26 @@ public sealed interface DomainBottom {
               .flatMap(each -> poles.poleFrom(each).stream())
               .findFirst()
               .map(this::pole);
-      return pole.or(() ->
-          lowest.stream()
-              .map(this::down)
-              .min(Comparator.comparingDouble(Place::value))
-              .filter(each -> !isLevel(each.point())));
+      return pole.or(() -> lowestOf(lowest.stream().map(this::down).toList()));
+    }
+
+    /// The lowest place with what is known of the others.
+    private Optional<DomainBottom> lowestOf(List<Place> places) {
+      return places.stream()
+          .min(Comparator.comparingDouble(Place::value))
+          .filter(best -> !isLevel(best.point()))
+          .map(best -> new Place(best.point(), best.value(), best.edge(), isAlone(best, places)));
+    }
+
+    private boolean isAlone(Place best, List<Place> places) {
+      return places.stream()
+          .filter(each -> each.value() <= best.value() + SAME * Math.abs(best.value()))
+          .noneMatch(each -> isApart(each.point(), best.point()));
+    }
+
+    private boolean isApart(Point one, Point other) {
+      return Math.abs(one.x() - other.x()) > APART * domain.width()
+          || Math.abs(one.y() - other.y()) > APART * domain.height();
     }
 
     private DomainBottom pole(Point near) {
@@ -144,8 +166,8 @@ public sealed interface DomainBottom {
         }
         steps = Arrays.stream(steps).map(step -> step / 2).toArray();
       }
-      at = zeroed(at, ALONG);
-      return new Place(at, field.value(at.x(), at.y()), edge(at));
+      at = new EdgeSlope(field, domain).lowest(zeroed(at, ALONG));
+      return new Place(at, field.value(at.x(), at.y()), edge(at), true);
     }
 
     private Edge edge(Point at) {

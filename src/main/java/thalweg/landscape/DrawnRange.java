@@ -1,6 +1,7 @@
 package thalweg.landscape;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import thalweg.formula.Field;
 
 /// Between which values of f heights and colours are drawn: all that f takes over the domain but
@@ -40,6 +41,10 @@ public record DrawnRange(
 
   /// A logarithmic scale goes down to so much of the range at least.
   private static final double DEEPEST = 1e-9;
+
+  /// Of the distance of samples, with a whole one along y: in no direction in which lines of poles
+  /// lie.
+  private static final double ASIDE = 0.37;
 
   /// Of f over the domain of a landscape.
   public static DrawnRange of(Landscape landscape) {
@@ -99,9 +104,27 @@ public record DrawnRange(
       return new End(robust, true);
     }
     Point at = place(values, extreme, domain);
-    // A logarithm falls too slowly for a pole to be cut off, and has no end all the same.
-    boolean falls = side < 0 && !led.arrived() && new UnboundedSearch(field, domain).leadsFrom(at);
-    return new End(led.arrived() ? led.value() : extreme, falls);
+    // A logarithm is too slow for a pole to be cut off, and has no end all the same; so is a pole
+    // beside which samples lie no farther out than others.
+    UnboundedSearch poles = new UnboundedSearch(field, domain, side);
+    boolean endless =
+        !led.arrived()
+            && poles
+                .poleFrom(at)
+                .filter(each -> side < 0 || !isBeyondNumbers(field, domain, each))
+                .isPresent();
+    return new End(led.arrived() ? led.value() : extreme, endless);
+  }
+
+  /// Whether f leaves the range of numbers upwards beside a place, too, as exp(800*x) does: there
+  /// it may well have an end.
+  private static boolean isBeyondNumbers(Field field, Domain domain, Point at) {
+    double across = ASIDE * domain.width() / (SAMPLES - 1);
+    double up = domain.height() / (SAMPLES - 1);
+    return Stream.of(-1, 1)
+        .anyMatch(sign ->
+            field.value(at.x() + sign * across, at.y() + sign * up) > ValueRange.MOST
+                || field.value(at.x() + sign * across, at.y() - sign * up) > ValueRange.MOST);
   }
 
   private static Point place(double[] values, double extreme, Domain domain) {

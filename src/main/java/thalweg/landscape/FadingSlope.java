@@ -54,7 +54,8 @@ public final class FadingSlope {
 
   private static final double WIDER = 4;
 
-  private static final int WAYS = 8;
+  /// So many that three in a row lie within a right angle, the corner of relu(x) + relu(y).
+  private static final int WAYS = 16;
 
   /// How far around a place all must be level; a share.
   private static final double ASIDE = 1.0 / 1024;

@@ -45,13 +45,22 @@ public final class UnboundedSearch {
 
   private final Field field;
   private final Domain domain;
+  private final int side;
   private final double across;
   private final double up;
 
   /// A search on a landscape's plane.
   public UnboundedSearch(Field field, Domain domain) {
+    this(field, domain, -1);
+  }
+
+  /// The same where f may rise without bound instead.
+  ///
+  /// @param side 1 upwards, -1 downwards
+  UnboundedSearch(Field field, Domain domain, int side) {
     this.field = field;
     this.domain = domain;
+    this.side = side;
     across = domain.width() / (ValueRange.SAMPLES - 1);
     up = domain.height() / (ValueRange.SAMPLES - 1);
   }
@@ -92,10 +101,10 @@ public final class UnboundedSearch {
     return Math.min(DEEPEST, Math.getExponent(Math.min(across, up) / digit));
   }
 
-  /// f where it may be looked at, NaN elsewhere.
+  /// f where it may be looked at, NaN elsewhere; upwards with the other sign.
   private double value(Point at, Point start) {
     return domain.contains(at) || !domain.contains(start)
-        ? field.value(at.x(), at.y())
+        ? -side * field.value(at.x(), at.y())
         : Double.NaN;
   }
 

@@ -134,16 +134,27 @@ final class BesideSearch {
   private Optional<CriticalPoint> from(
       double[] position, double[] hessian, double reach, Predicate<Position> wanted) {
     double here = scaled.norm(hessian);
-    return search.from(
-        position,
-        here,
-        reach,
-        (found, slope, curvature) ->
-            wanted.test(Position.of(found))
-                    && isGenuine(slope, curvature)
-                    && isLessSteep(found, slope)
-                ? unit(greatestCurvature(position, here))
-                : Double.NaN);
+    return search
+        .from(
+            position,
+            here,
+            reach,
+            (found, slope, curvature) ->
+                wanted.test(Position.of(found))
+                        && isGenuine(slope, curvature)
+                        && isLessSteep(found, slope)
+                    ? unit(greatestCurvature(position, here))
+                    : Double.NaN)
+        .map(found -> inKink(found, wanted).orElse(found));
+  }
+
+  /// The minimum in a kink that a critical point is by a convention only: a run that comes along
+  /// the crease itself sees no jump.
+  private Optional<CriticalPoint> inKink(CriticalPoint found, Predicate<Position> wanted) {
+    return planar
+        .filter(landscape -> GradientJump.in(landscape).isAt(found.point()))
+        .flatMap(_ -> kink(found.position().toArray(), Criteria.STANDARD.settling().near()))
+        .filter(kink -> wanted.test(kink.position()));
   }
 
   /// Whether the gradient vanishes there, and not only together with all curvature, as it does far

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.UnitFrame;
@@ -82,6 +84,16 @@ final class BasinRaceTest {
   void agreesWithARaceWhateverTheGround(String landscape, String optimizer, int exempt) {
     BasinMap map = BasinMaps.of(landscape, optimizer, 16, 500);
     assertThat(differences(map)).hasSizeLessThanOrEqualTo(exempt);
+  }
+
+  /// Where a line search gives up a run stands still, beside the minimum or at it.
+  @Test
+  void whatStandsStillBesideAKinkCirclesNothing() {
+    Landscape ground = TestGround.of("sqrt(abs(x)) + y^2", Domain.square(2));
+    Optimizer method = Optimizers.find("lbfgs").orElseThrow().standard();
+    BasinMap map = BasinMaps.of(new StartGrid(ground, method, 6, 6, 400));
+    assertThat(map.shares()).extracting(BasinMap.Share::ending).doesNotContain(Ending.CIRCLING);
+    assertThat(differences(map)).isEmpty();
   }
 
   /// So much noise that it alone decides where a run ends: other noise would send most elsewhere.

@@ -25,6 +25,7 @@ final class RunsOnLevelGround {
             ending("on a plateau", "exp(-x) + y^2", new Domain(-1, 60, -2, 2), 1, 30, 50),
             ending("on a plateau", "exp(-x^2 - y^2)", new Domain(50, 60, 50, 60), 55, 51, 58),
             ending("on level ground", "relu(x)*relu(y)", SQUARE, -1, -1, 1),
+            ending("on level ground", "relu(x) + relu(y)", SQUARE, 0.5, 1, 0.25, -1),
             ending("on level ground", "max(x, 0)", SQUARE, 1, -1, 0.5, 1),
             ending("on level ground", "relu(x^2 + y^2 - 1)", SQUARE, 0.2, 0.5),
             ending("on level ground", "relu(1 - x*y)^2", SQUARE, 0.5, 0.5, 0.1, 1.5),

@@ -47,12 +47,10 @@ final class RatesCommandTest {
     assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(2400);
   }
 
-  /// It is what is swept: a row that bears one would say that it counted.
   @Test
-  void aGivenRateIsNoneOfTheMethodThatIsSwept() {
+  void othersOfItsSettingsNameAMethod() {
     Terminal terminal =
-        Terminal.type(
-            "rates --landscape bowl --optimizer momentum:learningRate=0.5,momentum=0.8 --count 5");
+        Terminal.type("rates --landscape bowl --optimizer momentum:momentum=0.8 --count 5");
     assertThat(terminal.outLines().get(1)).startsWith("momentum:momentum=0.8 ");
   }
 
@@ -101,7 +99,10 @@ final class RatesCommandTest {
             + " [-2, 2] x [-2, 2]: start inside, or choose a wider --domain=x0:x1,y0:y1",
         "rates --landscape saddle --optimizer adam --from 0 | --from and --to: expected 0 < from <"
             + " to instead of 0 and 100",
-        "rates --landscape saddle --optimizer adam --to x | --to: not a number: x",
+        "rates --landscape saddle --optimizer momentum:momentum=0.8,learningRate=0.3 | momentum:"
+            + " leave learningRate out: it is swept, from --from to --to",
+        "rates --landscape saddle --optimizer adam --to x | --to: not a number: x (write it as 0.5"
+            + " or 1e-3)",
         "rates --landscape saddle --optimizer adam --count 1 | --count: 1 is not a whole number in"
             + " [2, 10000]",
         "rates --landscape saddle --optimizer adam --steps 0 | --steps: 0 is not a whole number in"

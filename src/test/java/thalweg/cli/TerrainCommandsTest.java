@@ -95,6 +95,7 @@ final class TerrainCommandsTest {
       delimiter = '|',
       value = {
         "sqrt(x^2+y^2) | the lowest place found, (0, 0) at height 0, is a kink",
+        "abs(abs(x)-1)+y^2 | height 0, one of 2 equally low, is a kink",
         "abs(x)+abs(y) | the lowest place found, (0, 0) at height 0, is a kink",
         "abs(x)^1.5+y^2 | Infinity",
         "sign(x)+y^2 | a level valley floor at height 1 from (2, 0) to (0, 0)",
@@ -104,7 +105,10 @@ final class TerrainCommandsTest {
         "max((x+0.7)^2,abs(y)) | the lowest place found, (-0.7, 0) at height 0, is a kink",
         "sign(x)+y^2 | a level valley floor at height -1 from (",
         "x*sin(1/x)+y^2 | incomplete: less than 1 % of the domain could not be searched",
-        "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge",
+        "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge; others"
+            + " are",
+        "(x-1/3)^4+y | the lowest place of the domain, (0.333333, -2) at height -2, is on",
+        "x^4-y^4+1e-3*x | the lowest place of the domain, (-0.0629961, -2) at height",
         "sqrt(x)+y^2 | the lowest place of the domain, (0, 0) at height 0, is on the edge of the",
         "-1/(x^2+y^2) | the ground falls without bound, for example near (0, 0)",
         "1/x+y^2 | the ground falls without bound, for example along a line through (0, 0)",

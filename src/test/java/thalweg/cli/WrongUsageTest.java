@@ -41,12 +41,16 @@ final class WrongUsageTest {
             + " Infinity is outside [0, inf): expected at least 0",
         "race --landscape saddle --optimizer adam:learningRate=1e999 | adam: learningRate ="
             + " Infinity is outside [0, inf): expected at least 0",
-        "race --landscape saddle --optimizer adam:beta1=0x1 | adam beta1: not a number: 0x1",
+        "race --landscape saddle --optimizer adam:beta1=0x1 | adam beta1: not a number: 0x1"
+            + " (write it as 0.5 or 1e-3)",
         "race --landscape saddle --optimizer adam:learningRate=true | adam learningRate: not a"
-            + " number: true",
-        "race --landscape saddle --optimizer adam:beta1=٠ | adam beta1: not a number: ٠",
+            + " number: true (write it as 0.5 or 1e-3)",
+        "race --landscape saddle --optimizer adam:learningRate= | adam learningRate: the number is"
+            + " missing: write it as 0.5 or 1e-3",
+        "race --landscape saddle --optimizer adam:beta1=٠ | adam beta1: not a number: ٠"
+            + " (write it as 0.5 or 1e-3)",
         "race --landscape ravine --set kappa=true --optimizer adam | --set kappa: not a number:"
-            + " true",
+            + " true (write it as 0.5 or 1e-3)",
         "race --landscape saddle --optimizer adam:beta1 | adam: expected name=value instead of"
             + " beta1",
         "race --landscape saddle --optimizer adam:=1 | adam: expected name=value instead of =1",
@@ -69,7 +73,7 @@ final class WrongUsageTest {
         "race --optimizer adam --formula a*x --start=0,0 | the parameter a has no value: add --set"
             + " a=VALUE",
         "race --optimizer adam --formula a*x --start=0,0 --set a=NaN | --set a: not a finite"
-            + " number: NaN",
+            + " number: NaN (write it as 0.5 or 1e-3)",
         "race --optimizer adam --formula alpha*x --start=0,0 --set alpah=1 | --set: no parameter"
             + " alpah, did you mean alpha? (known: alpha)",
         "race --optimizer adam --formula x --start=0,0 --set a=1 | --set a: there are no parameters"
@@ -87,10 +91,11 @@ final class WrongUsageTest {
       value = {
         "--start=2.5,0 | the start (2.5, 0) is outside [-2, 2] x [-2, 2]: start inside, or choose"
             + " a wider --domain=x0:x1,y0:y1",
-        "--start=NaN,0 | --start: not a finite number: NaN",
+        "--start=NaN,0 | --start: not a finite number: NaN" + " (write it as 0.5 or 1e-3)",
         "--start=1 | --start: expected X,Y instead of 1",
         "--start=1,2,3 | --start: expected X,Y instead of 1,2,3",
-        "--start=1,b | --start: not a number: b",
+        "--start=nan,1 | --start: not a number: nan (write it as 0.5 or 1e-3)",
+        "--start=1,b | --start: not a number: b" + " (write it as 0.5 or 1e-3)",
         "--domain=0:1 | --domain: expected x0:x1,y0:y1 instead of 0:1",
         "--domain=0,1,0,1 | --domain: expected x0:x1,y0:y1 instead of 0,1,0,1",
         "--domain=0:1,1:0 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of"
@@ -99,8 +104,10 @@ final class WrongUsageTest {
             + " 2:-2,-2:2, did you mean -2:2,-2:2?",
         "--domain=1:1,0:1 | --domain: expected finite edges, x0 < x1 and y0 < y1, instead of"
             + " 1:1,0:1",
-        "--domain=0:Infinity,0:1 | --domain: not a finite number: Infinity",
-        "--domain=0:1e400,0:1 | --domain: not a finite number: 1e400",
+        "--domain=0:Infinity,0:1 | --domain: not a finite number: Infinity"
+            + " (write it as 0.5 or 1e-3)",
+        "--domain=0:1e400,0:1 | --domain: not a finite number: 1e400"
+            + " (write it as 0.5 or 1e-3)",
         "--domain=-1e308:1e308,0:1 | --domain: the width and the height of the domain have to be"
             + " less than 1.8e308: -1e308:1e308,0:1",
         "--steps=-1 | --steps: -1 is not a whole number in [0, 10000000]",
@@ -117,8 +124,8 @@ final class WrongUsageTest {
         "--seed=1.5 | --seed: 1.5 is not a whole number in [-9223372036854775808,"
             + " 9223372036854775807]",
         "--noise=-1 | --noise: -1 is outside [0, inf): expected at least 0",
-        "--noise=NaN | --noise: not a finite number: NaN",
-        "--noise=much | --noise: not a number: much",
+        "--noise=NaN | --noise: not a finite number: NaN" + " (write it as 0.5 or 1e-3)",
+        "--noise=much | --noise: not a number: much" + " (write it as 0.5 or 1e-3)",
         "--schedule=cosin | unknown schedule cosin, did you mean cosine? (known: constant, step,"
             + " exponential, cosine, inverse-time)",
         "--schedule=cosine:perid=3 | cosine has no setting perid, did you mean period? (known:"
@@ -133,6 +140,7 @@ final class WrongUsageTest {
         "--png= --csv - | --png: expected the name of a file instead of \"\"",
         "--csv - --png out/ | --png: expected the name of a file instead of out/",
         "--csv - --json /dev/stdout | two results cannot both go to -",
+        "--png a.jpg | --png: a picture is written as PNG: end the name in .png instead of a.jpg",
         "--png - | --png needs a file: - is for --csv and --json",
         "--png /dev/stdout | --png needs a file: - is for --csv and --json"
       })

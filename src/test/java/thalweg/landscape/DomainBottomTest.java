@@ -1,6 +1,7 @@
 package thalweg.landscape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,37 @@ final class DomainBottomTest {
           // A quadratic is the same, in numbers, within 1e-8 of where it is lowest.
           assertThat(place.point().distance(new Point(x, y))).isLessThan(1e-7);
         });
+  }
+
+  /// Values alone tell a quarter of the digits of where x^4 is lowest.
+  @ParameterizedTest
+  @CsvSource({
+    "(x - 1/3)^4 + y, 0.3333333333333333, -2",
+    "x^4 - y^4 + 1e-3*x, -0.06299605249474366, -2",
+    "(y - 0.7)^6 + 3*x, -2, 0.7"
+  })
+  void isFoundAlongAnEdgeToTheLastDigits(String formula, double x, double y) {
+    assertThat(DomainBottom.of(TestGround.of(formula, Domain.square(2))))
+        .hasValueSatisfying(bottom ->
+            assertThat(bottom)
+                .isInstanceOfSatisfying(
+                    DomainBottom.Place.class,
+                    place ->
+                        assertThat(place.point())
+                            .satisfies(at -> assertThat(at.x()).isEqualTo(x, within(1e-12)))
+                            .satisfies(at ->
+                                assertThat(Math.abs(at.y()))
+                                    .isEqualTo(Math.abs(y), within(1e-12)))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x^2 - y^2, false", "x^2 - y, true", "x^2 - y^2 - 1e-9*y, true", "y, false"})
+  void isToldFromOneOfSeveral(String formula, boolean alone) {
+    assertThat(DomainBottom.of(TestGround.of(formula, Domain.square(2))))
+        .hasValueSatisfying(bottom ->
+            assertThat(bottom)
+                .isInstanceOfSatisfying(
+                    DomainBottom.Place.class, place -> assertThat(place.alone()).isEqualTo(alone)));
   }
 
   @ParameterizedTest

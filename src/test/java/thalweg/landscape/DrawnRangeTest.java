@@ -73,6 +73,14 @@ final class DrawnRangeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"1/x+x+y^2", "1/x", "tan(x)+y^2", "log(abs(x))-log(abs(x-1))"})
+  void whatHasNoEndEitherWayIsCutBothWays(String formula) {
+    DrawnRange range = range(formula);
+    assertThat(range.cutAbove()).isTrue();
+    assertThat(range.cutBelow()).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "x^2+y^2",

@@ -27,6 +27,23 @@ final class KinkRaceTest {
     assertThat(StatusText.describe(run.status())).isEqualTo(words);
   }
 
+  /// Along the crease it sees no jump: the gradient across it is 0 by a convention.
+  @ParameterizedTest
+  @CsvSource({
+    "abs(x)+y^2, 0, 0.8, gradient-descent, 0",
+    "abs(x)+y^2, 0, 0.8, newton, 0",
+    "abs(x)+x^2+y^2, 0, 0.8, gradient-descent, 0",
+    "abs(abs(x)-1)+y^2, 1, 1, gradient-descent, 1",
+    "abs(x^2-1)+y^2, 1, 0.5, newton, 1",
+  })
+  void aRunThatSlidesAlongACreaseEndsInTheKink(
+      String formula, double x, double y, String method, int atX) {
+    Landscape ground = Landscapes.of(formula, Domain.square(2));
+    Trajectory run = Races.one(method, Map.of(), ground, new Point(x, y), 2000);
+    assertThat(StatusText.describe(run.status()))
+        .isEqualTo("at the minimum in a kink (" + atX + ", 0)");
+  }
+
   @Test
   void aRunThatLandsInTheKinkIsThere() {
     Landscape ground = Landscapes.of("abs(x)+abs(y)", Domain.square(2));
