@@ -42,6 +42,10 @@ class ResultsTest {
 
   @Test
   void whereThereIsNoRoomForTheWholeStoryTheTableScrolls() {
+    FxWait.run(
+        () -> window.workbench().chooseLandscape(window.landscapes().find("saddle").orElseThrow()));
+    FxWait.await("its race", () -> window.workbench().frame().complete());
+    window.goTo(400);
     Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
     String now = StatusText.describe(run.status());
     FxWait.run(() -> window.stage().setWidth(1024));

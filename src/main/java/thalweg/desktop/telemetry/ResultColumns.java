@@ -23,7 +23,7 @@ final class ResultColumns {
 
   /// Pixels: for it the other columns become narrower, as far as they can. Below it the table
   /// scrolls sideways, as a story that is cut off says something else.
-  static final double ROOM_FOR_STORY = 430;
+  static final double ROOM_FOR_STORY = 520;
 
   private static final double LEAST_FOR_NAMES = 162;
   private static final double LEAST_FOR_LOSS = 100;
