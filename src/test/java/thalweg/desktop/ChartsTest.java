@@ -29,6 +29,14 @@ class ChartsTest {
   }
 
   @Test
+  void whereNoOptimizerRacesIsSaidWhatToDo() {
+    assertThat(window.seek(".runs-without")).isEmpty();
+    window.click(window.middleOf(window.find("#race-none")));
+    FxWait.await("words", () -> window.seek(".runs-without").isPresent());
+    assertThat(window.find(".charts").getOpacity()).isZero();
+  }
+
+  @Test
   void hoveringOneChartReadsTheSameStepInAllOfThem() {
     window.moveTo(window.inside(chart(0), 0.5, 0.6));
     FxWait.await("three boxes", () -> boxes().size() == 3);

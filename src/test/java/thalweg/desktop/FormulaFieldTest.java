@@ -94,6 +94,7 @@ class FormulaFieldTest {
     FxWait.await("what was before", () -> window.workbench().setup().equals(before));
     TextField field = (TextField) window.find("#formula");
     FxWait.await("its formula", () -> field.getText().equals(text));
+    assertThat(FxWait.ask(field::getCaretPosition)).isEqualTo(text.length());
   }
 
   @Test

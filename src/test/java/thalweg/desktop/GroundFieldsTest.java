@@ -3,6 +3,7 @@ package thalweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,24 @@ class GroundFieldsTest {
     window.type(KeyCode.ENTER);
     window.settle();
     assertThat(landscape().domain()).isEqualTo(before);
+    assertThat(window.words(window.find("#domain-message")))
+        .contains("“3:-1, 0:2”", "lower edge", "-2:2, -2:2");
+  }
+
+  @Test
+  void aDomainIsReadRoundedAndTypedExactly() {
+    FxWait.run(() ->
+        window
+            .workbench()
+            .reshape(landscape().withDomain(new Domain(-2 * Math.PI, 2 * Math.PI, -2, 2))));
+    window.settle();
+    assertThat(text()).isEqualTo("-6.2832:6.2832, -2:2");
+    window.click(window.middleOf(window.find("#domain")));
+    FxWait.await("the exact one", () -> text().startsWith("-6.283185307179586:"));
+  }
+
+  private String text() {
+    return FxWait.ask(() -> ((TextField) window.find("#domain")).getText());
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.formula.Formula;
 import thalweg.objective.Parameter;
@@ -28,13 +29,23 @@ class TypedNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "2,5", "fast", ""})
-  void aRateThatIsNoneGoesBackWithAReason(String typed) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-1    | rate η is 0 or more",
+        "1e400 | too large",
+        "2,5   | can't be read",
+        "fast  | can't be read",
+        "' '   | can't be read"
+      })
+  void aRateThatIsNoneGoesBackWithAReason(String typed, String reason) {
     double before = rate();
     String shown = text(RATE);
-    write(RATE, typed.isEmpty() ? " " : typed);
+    write(RATE, typed);
     FxWait.await("a reason", () -> window.seek(RATE + "-message").isPresent());
+    assertThat(window.words(window.find(RATE + "-message"))).contains(reason);
     window.type(KeyCode.TAB);
+    FxWait.await("no reason", () -> window.seek(RATE + "-message").isEmpty());
     FxWait.await("what holds", () -> text(RATE).equals(shown));
     assertThat(rate()).isEqualTo(before);
   }

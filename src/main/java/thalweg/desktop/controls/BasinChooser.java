@@ -23,6 +23,9 @@ import thalweg.text.Text;
 /// Chooses whether the contour shows the terrain, the basins of an optimizer, or what changes from
 /// one to another.
 public final class BasinChooser extends MenuButton {
+  /// Pixels, for the first letters and the arrow.
+  private static final double LEAST = 52;
+
   private final Text words = Text.of("desktop");
   private final GroundActions ground;
   private final RaceActions race;
@@ -34,7 +37,8 @@ public final class BasinChooser extends MenuButton {
     race = actions.race();
     setId("basins");
     getStyleClass().add("small-menu");
-    setMinWidth(USE_PREF_SIZE);
+    // What is compared is in the legend too; the controls beside it have no other place.
+    setMinWidth(LEAST);
     setTooltip(new Tooltip(words.get("basins.hint")));
     setAccessibleText(words.get("basins.hint"));
     ActionControl.followBusy(this, ground.basins());

@@ -7,7 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.BasinView;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.task.DerivedState;
 import thalweg.text.Text;
 
 /// What the colours and the hatching of a map of basins mean, and what share of the domain each
@@ -16,28 +19,37 @@ public final class BasinLegendPanel extends FlowPane {
   private static final double PATCH = 11;
 
   private final Text words = Text.of("desktop");
+  private final Workbench workbench;
+  private final Basins basins;
   private final Subscription subscription;
 
   /// A legend of the basins that are shown; takes no room where none are.
-  public BasinLegendPanel(Basins basins) {
+  public BasinLegendPanel(Workbench workbench, Basins basins) {
+    this.workbench = workbench;
+    this.basins = basins;
     getStyleClass().add("basin-legend");
     setMinHeight(Region.USE_PREF_SIZE);
     managedProperty().bind(visibleProperty());
     subscription =
-        basins
-            .stateProperty()
-            .subscribe(state -> {
-              setVisible(state.shown().isPresent() || state.failure().isPresent());
-              state
-                  .shown()
-                  .ifPresent(view ->
-                      getChildren()
-                          .setAll(
-                              BasinLegendEntry.of(view).stream()
-                                  .map(BasinLegendPanel::node)
-                                  .toList()));
-              state.failure().ifPresent(this::tell);
-            });
+        Subscription.combine(
+            basins.stateProperty().subscribe(_ -> show()),
+            workbench.conditionsProperty().subscribe((_, _) -> show()));
+  }
+
+  /// A map is always made without noise, and says so while runs have some.
+  private void show() {
+    DerivedState<BasinView> state = basins.stateProperty().get();
+    setVisible(state.shown().isPresent() || state.failure().isPresent());
+    state
+        .shown()
+        .ifPresent(view -> {
+          getChildren()
+              .setAll(BasinLegendEntry.of(view).stream().map(BasinLegendPanel::node).toList());
+          if (workbench.conditions().noise() > 0) {
+            getChildren().add(new Label(words.get("basins.quiet")));
+          }
+        });
+    state.failure().ifPresent(this::tell);
   }
 
   private void tell(String failure) {

@@ -1,6 +1,9 @@
 package thalweg.desktop.controls;
 
+import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
@@ -22,6 +25,10 @@ final class DomainField extends HBox {
   private static final double A_CHARACTER = 7.9;
 
   private static final double EDGES = 26;
+
+  /// Digits of an edge while the field is not written in.
+  private static final int READ = 5;
+
   private static final double LEAST = 120;
   private static final double MOST = 330;
 
@@ -41,6 +48,14 @@ final class DomainField extends HBox {
   }
 
   private void take(double[] edges) {
+    if (edges[0] >= edges[1] || edges[2] >= edges[3]) {
+      throw new IllegalArgumentException(
+          Text.of("desktop")
+              .get(
+                  "domain.refused",
+                  print(PlainNumber::exact, edges),
+                  print(workbench.landscape().domain(), edge -> PlainNumber.rounded(edge, READ))));
+    }
     Domain domain = new Domain(edges[0], edges[1], edges[2], edges[3]);
     if (!domain.equals(workbench.landscape().domain())) {
       workbench.reshape(workbench.landscape().withDomain(domain));
@@ -49,21 +64,21 @@ final class DomainField extends HBox {
 
   private void show(Landscape landscape) {
     Domain domain = landscape.domain();
-    String edges =
-        "%s:%s, %s:%s"
-            .formatted(
-                print(domain.minX()),
-                print(domain.maxX()),
-                print(domain.minY()),
-                print(domain.maxY()));
+    String edges = print(domain, PlainNumber::exact);
+    String read = print(domain, edge -> PlainNumber.rounded(edge, READ));
     // One that is cut off reads as another: -2.048:2.0 for -2.048:2.048.
-    field.setPrefWidth(Math.clamp(EDGES + A_CHARACTER * edges.length(), LEAST, MOST));
+    field.setPrefWidth(Math.clamp(EDGES + A_CHARACTER * read.length(), LEAST, MOST));
     field.setMinWidth(field.getPrefWidth());
-    field.show(edges, edges);
+    field.show(edges, read);
   }
 
-  private static String print(double edge) {
-    return PlainNumber.exact(edge);
+  private static String print(Domain domain, DoubleFunction<String> edge) {
+    return print(edge, domain.minX(), domain.maxX(), domain.minY(), domain.maxY());
+  }
+
+  private static String print(DoubleFunction<String> edge, double... edges) {
+    return String.format(
+        Locale.ROOT, "%s:%s, %s:%s", DoubleStream.of(edges).mapToObj(edge).toArray());
   }
 
   void dispose() {

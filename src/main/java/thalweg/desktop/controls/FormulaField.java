@@ -180,6 +180,10 @@ final class FormulaField extends HBox {
     waiting = Optional.empty();
     showing = true;
     field.setText(landscape.formula().map(Formula::text).orElse(""));
+    if (field.isFocused()) {
+      // What is typed next goes on from there.
+      field.end();
+    }
     accept(true);
     showing = false;
   }

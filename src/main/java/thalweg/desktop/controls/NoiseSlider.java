@@ -37,7 +37,14 @@ final class NoiseSlider extends HBox {
     HBox.setHgrow(slider, Priority.ALWAYS);
     number =
         NumbersField.of(
-            slider, noise -> workbench.setConditions(workbench.conditions().withNoise(noise)));
+            slider,
+            noise -> {
+              if (noise < 0) {
+                throw new IllegalArgumentException(
+                    words.get("number.from", words.get("conditions.noise"), 0));
+              }
+              workbench.setConditions(workbench.conditions().withNoise(noise));
+            });
     getStyleClass().add("setting");
     getChildren().addAll(name, slider, number);
     slider

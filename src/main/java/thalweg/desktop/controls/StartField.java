@@ -24,7 +24,7 @@ public final class StartField extends HBox {
 
   private static final double EDGES = 24;
   private static final int TYPED = 6;
-  private static final int READ = 4;
+  private static final int READ = 3;
 
   private final Workbench workbench;
   private final Text words = Text.of("desktop");
@@ -40,8 +40,7 @@ public final class StartField extends HBox {
     field = new NumbersField("start", NOTATION, this::take);
     name.setLabelFor(field);
     name.getStyleClass().add("symbol");
-    // Where there is little room, coordinates and button go before it.
-    name.setMinWidth(0);
+    name.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("start-field");
     Button another = ActionControl.button(words.get("start.add"), add);
     another.setId("add-start");

@@ -16,18 +16,24 @@ final class StartHandle extends Group {
 
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final double RADIUS = 8;
+
+  /// That of the selected one on the contour.
+  private static final double HALO = 12;
+
   private static final double BEHIND = 0.35;
 
   private final NudgeRing nudged = new NudgeRing();
 
   StartHandle(String description) {
+    Circle halo = new Circle(HALO, Color.TRANSPARENT);
+    halo.getStyleClass().add("start-halo");
     Circle outline = new Circle(RADIUS, Color.TRANSPARENT);
     outline.getStyleClass().add("start-outline");
     Circle ring = new Circle(RADIUS, Color.TRANSPARENT);
     ring.getStyleClass().add("start-ring");
     Circle dot = new Circle(1.5);
     dot.getStyleClass().add("start-dot");
-    getChildren().addAll(nudged, outline, ring, dot);
+    getChildren().addAll(halo, nudged, outline, ring, dot);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(description);
     getStyleClass().add("start-handle");

@@ -1,7 +1,9 @@
 package thalweg.desktop.task;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +14,7 @@ import thalweg.critical.CriticalSet;
 import thalweg.critical.FormulaLandscape;
 import thalweg.critical.SurveyedLandscape;
 import thalweg.desktop.clock.Deliveries;
+import thalweg.desktop.model.History;
 import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
@@ -34,6 +37,9 @@ public final class FormulaSurvey {
 
   /// What becomes of what the survey finds; empty where it is only offered.
   private Optional<Consumer<SurveyedLandscape>> use = Optional.empty();
+
+  /// What surveys chose, for when undo and redo bring a formula back; the oldest goes first.
+  private final SequencedMap<FormulaObjective, Landscape> chosen = new LinkedHashMap<>();
 
   private boolean opening;
 
@@ -135,8 +141,18 @@ public final class FormulaSurvey {
                 }));
   }
 
+  private void remember(Landscape landscape) {
+    written(landscape).ifPresent(formula -> chosen.putLast(formula, landscape));
+    if (chosen.size() > History.LEVELS) {
+      chosen.pollFirstEntry();
+    }
+  }
+
   private Optional<FormulaObjective> shown() {
-    Landscape landscape = workbench.landscape();
+    return written(workbench.landscape());
+  }
+
+  private static Optional<FormulaObjective> written(Landscape landscape) {
     return landscape
         .formula()
         .map(formula -> new FormulaObjective(formula, landscape.parameters()));
@@ -158,6 +174,7 @@ public final class FormulaSurvey {
 
   private void take(DerivedState<SurveyedLandscape> state) {
     if (state instanceof DerivedState.Done<SurveyedLandscape>(SurveyedLandscape found)) {
+      remember(found.landscape());
       Optional<Consumer<SurveyedLandscape>> then = use;
       use = Optional.empty();
       open(() -> then.ifPresent(each -> each.accept(found)));
@@ -218,8 +235,9 @@ public final class FormulaSurvey {
     Setup setup = workbench.setup();
     fittable.set(
         setup.landscape().isUnnamed()
-            && found()
-                .map(fit -> !setup.equals(setup.withLandscape(fit.landscape())))
+            && shown()
+                .map(chosen::get)
+                .map(fit -> !setup.equals(setup.withLandscape(fit)))
                 .orElse(true));
   }
 

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import thalweg.critical.NearestMinimum;
@@ -22,8 +21,9 @@ final class ResultColumns {
   /// The place of the column that says how runs fare.
   static final int STORY = 2;
 
-  /// Pixels: for it the other columns become narrower, as far as they can.
-  static final double ROOM_FOR_STORY = 430;
+  /// Pixels: for it the other columns become narrower, as far as they can. Below it the table
+  /// scrolls sideways, as a story that is cut off says something else.
+  static final double ROOM_FOR_STORY = 520;
 
   private static final double LEAST_FOR_NAMES = 162;
   private static final double LEAST_FOR_LOSS = 100;
@@ -88,16 +88,10 @@ final class ResultColumns {
     return column;
   }
 
-  /// Where there is no room for all, how a run fares now is left, and what is over is cut off.
   private TableColumn<ResultRow, RunResult> story() {
     TableColumn<ResultRow, RunResult> column =
         words("status", 420, RunResult::story, Comparator.comparing(RunResult::story));
-    column.setCellFactory(_ -> {
-      ResultCell cell = new ResultCell(RunResult::story, RunResult::story);
-      cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-      return cell;
-    });
-    return column;
+    return least(ROOM_FOR_STORY, column);
   }
 
   private TableColumn<ResultRow, RunResult> loss() {

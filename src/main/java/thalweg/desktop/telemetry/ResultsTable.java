@@ -64,7 +64,8 @@ final class ResultsTable extends TableView<ResultRow> {
   }
 
   /// How a run fares takes the room that the other columns leave, also after the table was small.
-  /// For want of room all others become as narrow as they can be, as far as that is needed.
+  /// For want of room all others become as narrow as they can be, as far as that is needed; where
+  /// that is not enough, the table scrolls sideways.
   @SuppressWarnings({"rawtypes", "unchecked"})
   private boolean divide(TableView.ResizeFeatures features) {
     if (features.getColumn() != null) {

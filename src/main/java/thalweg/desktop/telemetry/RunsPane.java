@@ -4,12 +4,14 @@ import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
@@ -37,6 +39,7 @@ public final class RunsPane extends Pane {
   private static final double LEGEND_LEFT = 10;
   private static final double LEGEND_TOP = 5;
 
+  private final Workbench workbench;
   private final RunsDisplay display;
   private final Legend legend;
   private final ChartRow charts;
@@ -44,6 +47,7 @@ public final class RunsPane extends Pane {
   private final ResultsTable results;
   private final ResultCopy copy;
   private final RunsTabs tabs;
+  private final Label without = new Label(Text.of("desktop").get("runs.without"));
   private final Node place;
   private final StackPane content = new StackPane();
   private final Panel closeUp;
@@ -65,6 +69,7 @@ public final class RunsPane extends Pane {
       ObservableValue<Theme> theme,
       Executor background,
       Region place) {
+    this.workbench = workbench;
     this.display = display;
     this.place = place;
     ChartCursor reading = new ChartCursor();
@@ -86,11 +91,16 @@ public final class RunsPane extends Pane {
     closeUp.getStyleClass().add("close-up");
     getStyleClass().add(STYLE);
     setMinSize(0, 0);
-    getChildren().addAll(charts, closeUp, legend);
+    without.getStyleClass().add("runs-without");
+    without.setMouseTransparent(true);
+    // Axes without a run would be invented.
+    charts.opacityProperty().bind(without.visibleProperty().map(empty -> empty ? 0.0 : 1.0));
+    getChildren().addAll(charts, without, closeUp, legend);
     subscription =
         Subscription.combine(
             widthProperty().subscribe(now -> share(now.doubleValue())),
             display.viewProperty().subscribe(_ -> show()),
+            workbench.contendersProperty().subscribe(_ -> show()),
             display.tabbedProperty().subscribe(_ -> show()),
             closeUp.parentProperty().subscribe(_ -> show()));
   }
@@ -108,6 +118,8 @@ public final class RunsPane extends Pane {
     boolean alone = closeUp.getParent() != this;
     charts.setVisible(display.chartsSeenProperty().getValue());
     legend.setVisible(charts.isVisible());
+    without.setVisible(
+        charts.isVisible() && workbench.contenders().stream().noneMatch(OptimizerChoice::racing));
     place.setVisible(
         view == RunsPresentation.CLOSE_UP
             || (view == RunsPresentation.CHARTS && (alone || !display.tabbedProperty().get())));
@@ -139,6 +151,7 @@ public final class RunsPane extends Pane {
     double above = shared ? Math.max(head, LEGEND_TOP + row) : LEGEND_TOP + row;
     double chartWidth = shared ? width : width - close;
     charts.resizeRelocate(0, above, chartWidth, Math.max(0, height - above));
+    without.resizeRelocate(0, above, chartWidth, Math.max(0, height - above));
     if (closeUp.getParent() == this) {
       boolean lineOnly = shared && charts.isVisible();
       closeUp.resizeRelocate(width - close, 0, close, lineOnly ? head : height);

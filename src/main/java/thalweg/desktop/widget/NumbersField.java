@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Slider;
@@ -101,7 +102,8 @@ public final class NumbersField extends TextField implements DraftField {
   }
 
   private void leave() {
-    Optional<String> refusal = refusal();
+    boolean told = getPseudoClassStates().contains(WRONG);
+    Optional<String> refusal = told ? Optional.empty() : refusal();
     setText(brief);
     refusal.ifPresent(problem::showBriefly);
   }
@@ -124,9 +126,14 @@ public final class NumbersField extends TextField implements DraftField {
     Matcher parts = notation.matcher(typed);
     try {
       if (parts.matches()) {
-        return IntStream.rangeClosed(1, parts.groupCount())
-            .mapToDouble(group -> Double.parseDouble(parts.group(group)))
-            .toArray();
+        double[] numbers =
+            IntStream.rangeClosed(1, parts.groupCount())
+                .mapToDouble(group -> Double.parseDouble(parts.group(group)))
+                .toArray();
+        if (DoubleStream.of(numbers).allMatch(Double::isFinite)) {
+          return numbers;
+        }
+        throw new IllegalArgumentException(WORDS.get("numbers.large", typed, form));
       }
     } catch (NumberFormatException _) {
       // Signs and points in the wrong places.

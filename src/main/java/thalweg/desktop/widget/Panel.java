@@ -8,7 +8,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import thalweg.desktop.action.Action;
@@ -19,7 +18,7 @@ public final class Panel extends BorderPane {
 
   private final String name;
   private final HBox corner = new HBox();
-  private final HBox line = new HBox();
+  private final PanelLine line = new PanelLine(corner);
 
   private Panel(String heading) {
     name = heading.charAt(0) + heading.substring(1).toLowerCase(Locale.ROOT);
@@ -41,11 +40,8 @@ public final class Panel extends BorderPane {
   /// @param corner controls at the right end of the heading's line
   public static Panel above(String heading, Node content, Node... corner) {
     Panel panel = new Panel(heading);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     panel.corner.getChildren().addAll(corner);
-    panel.line.getChildren().addAll(label(heading, content), space, panel.corner);
-    panel.line.getStyleClass().add("panel-line");
+    panel.line.begin(label(heading, content));
     panel.setTop(panel.line);
     panel.setCenter(content);
     return panel;
@@ -109,11 +105,7 @@ public final class Panel extends BorderPane {
 
   /// Shows the heading of a panel with controls beside it, or leaves its room to these.
   public void setHeadingShown(boolean shown) {
-    line.lookupAll(".panel-heading")
-        .forEach(heading -> {
-          heading.setVisible(shown);
-          heading.setManaged(shown);
-        });
+    line.setHeadingShown(shown);
   }
 
   /// Its name, for a person to read.

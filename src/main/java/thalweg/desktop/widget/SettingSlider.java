@@ -10,7 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.optimizer.setting.Interval;
 import thalweg.text.PlainNumber;
+import thalweg.text.Text;
 
 /// A hyperparameter as a slider: its symbol, its range on its own scale, its value.
 public final class SettingSlider extends HBox {
@@ -51,7 +53,7 @@ public final class SettingSlider extends HBox {
         NumbersField.of(
             slider,
             value -> {
-              hyperparameter.check(value);
+              check(hyperparameter, value);
               chosen.accept(hyperparameter.name(), value);
             });
     Label symbol = new Label(SettingName.of(hyperparameter));
@@ -76,6 +78,21 @@ public final class SettingSlider extends HBox {
                 hyperparameter.name(), rounded(hyperparameter.valueAt(position.doubleValue())));
           }
         });
+  }
+
+  /// Refuses a value in the words that stand beside the slider.
+  private static void check(Hyperparameter hyperparameter, double value) {
+    Interval allowed = hyperparameter.allowed();
+    if (!allowed.contains(value)) {
+      String name = SettingName.of(hyperparameter);
+      Text words = Text.of("desktop");
+      if (Double.isFinite(allowed.low()) && Double.isInfinite(allowed.high())) {
+        String key = allowed.lowIncluded() ? "number.from" : "number.above";
+        throw new IllegalArgumentException(words.get(key, name, PlainNumber.exact(allowed.low())));
+      }
+      throw new IllegalArgumentException(words.get("number.within", name, allowed));
+    }
+    hyperparameter.check(value);
   }
 
   /// Shows a value without calling back.

@@ -41,7 +41,8 @@ final class ContourPanel {
     chooser =
         views.keep(new BasinChooser(workbench, context.basins(), actions), BasinChooser::dispose);
     start = views.keep(new StartField(workbench, actions.starts().add()), StartField::dispose);
-    legend = views.keep(new BasinLegendPanel(context.basins()), BasinLegendPanel::dispose);
+    legend =
+        views.keep(new BasinLegendPanel(workbench, context.basins()), BasinLegendPanel::dispose);
   }
 
   Region build(EnlargedPanel enlarged) {

@@ -2,6 +2,7 @@ package thalweg.desktop.window;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.controls.ConditionsPanel;
@@ -62,7 +63,13 @@ final class OptimizerColumn {
 
   void wire(RateTuning tuning, WindowViews views) {
     actions.seeds().does(escapes::open);
-    views.keep(tuning.stateProperty().subscribe(state -> fair.setText(said(state))));
+    views.keep(tuning.stateProperty().subscribe(this::show));
+  }
+
+  /// Of a failure as much as has room.
+  private void show(DerivedState<?> state) {
+    fair.setText(said(state));
+    fair.setMinWidth(state.failure().isPresent() ? 0 : Region.USE_PREF_SIZE);
   }
 
   private String said(DerivedState<?> state) {

@@ -50,6 +50,9 @@ public record ChartFigure(
   private static final double SIGN = 2.8;
   private static final double CORNER = 74;
 
+  /// Where it is chosen as well which quantity is shown.
+  private static final double CORNER_WITH_CHOICE = 126;
+
   /// A chart with the quantity's usual scale, in which no run stands out.
   public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading) {
     this(
@@ -142,7 +145,9 @@ public record ChartFigure(
 
   /// Where labels end beside a heading, so that a control has room in the corner.
   private double corner(ChartPlot plot) {
-    return heading.isEmpty() ? plot.right() : plot.right() - CORNER;
+    boolean chosen = quantity == Quantity.LOSS || quantity == Quantity.LEARNING_RATE;
+    double controls = chosen ? CORNER_WITH_CHOICE : CORNER;
+    return heading.isEmpty() ? plot.right() : plot.right() - controls;
   }
 
   private List<LingeringStretch> stretches() {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import thalweg.critical.CriticalPoints;
 import thalweg.desktop.clock.HandDriven;
+import thalweg.desktop.model.History;
 import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
@@ -78,6 +79,20 @@ class FormulaSurveyTest {
     finish();
     assertThat(workbench.landscape()).isEqualTo(landscape("ravine"));
     assertThat(survey.surveyProperty().get()).isEqualTo(new DerivedState.Idle<>());
+  }
+
+  @Test
+  void whatWasFittedIsSoAfterUndoAndRedo() {
+    try (History history = new History(workbench)) {
+      survey.write(BOWL);
+      finish();
+      history.undo();
+      finish();
+      history.redo();
+      finish();
+      assertThat(workbench.landscape().formula()).contains(BOWL);
+      assertThat(survey.fittableProperty().get()).isFalse();
+    }
   }
 
   @Test
