@@ -231,10 +231,9 @@ final class WrongUsageTest {
   private void assertRefused(String message, String... args) {
     try {
       Path csv = Files.writeString(folder.resolve("out.csv"), "old");
-      Path json = folder.resolve("out.json");
       List<String> words = new ArrayList<>(List.of(args));
       if (!words.contains("--csv")) {
-        words.addAll(List.of("--csv", csv.toString(), "--json", json.toString()));
+        words.addAll(List.of("--csv", csv.toString(), "--json", folder + "/out.json"));
       }
       Terminal terminal = Terminal.run(words.toArray(String[]::new));
       assertThat(terminal.errLines()).containsExactly("thalweg race: " + message);

@@ -2,13 +2,21 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.desktop.model.BasinChoice;
 import thalweg.landscape.Point;
+import thalweg.optimizer.method.Optimizers;
 
 /// How the panels share windows of several sizes.
 @WindowTest("panels are as large as the window leaves them")
@@ -44,5 +52,43 @@ class PanelRanksTest {
     window.settle();
     assertThat(window.seek(".one-run")).isEmpty();
     assertThat(window.placeOf(window.find(".charts")).getWidth()).isGreaterThan(700);
+  }
+
+  /// Words give way before controls.
+  @ParameterizedTest
+  @ValueSource(strings = {"bounded-saddle", "goldstein-price"})
+  void everyControlAboveTheContourIsWhole(String landscape) {
+    FxWait.run(() -> {
+      window.workbench().chooseLandscape(window.landscapes().find(landscape).orElseThrow());
+      window.workbench().addStart(new Point(0.7654321, -1.2345678));
+      window.workbench().addStart(new Point(-1.7654321, 1.2345678));
+      window
+          .basins()
+          .choose(
+              Optional.of(
+                  new BasinChoice(
+                      Optimizers.find("gradient-descent").orElseThrow(),
+                      Optimizers.find("momentum"))));
+    });
+    FxWait.await("the race", () -> window.workbench().frame().complete());
+    FxWait.await("the map", () -> window.basins().view().isPresent());
+    window.goTo(0);
+    for (Dimension2D size : List.of(new Dimension2D(1024, 700), new Dimension2D(1440, 900))) {
+      window.resize(size.getWidth(), size.getHeight());
+      Node line = window.find("#start").getParent().getParent().getParent();
+      FxWait.run(() ->
+          assertThat(line.lookupAll(".button"))
+              .hasSizeGreaterThan(2)
+              .allSatisfy(each -> {
+                Bounds place = each.localToScene(each.getLayoutBounds());
+                assertThat(place.getMaxX()).isLessThanOrEqualTo(size.getWidth());
+              }));
+      assertThat(ShownWords.cut(FxWait.ask(() -> ShownWords.under(line).toList())))
+          .allMatch(each -> each.contains("→"));
+      assertThat(
+              ShownWords.cut(
+                  FxWait.ask(() -> ShownWords.under(window.find(".optimizers")).toList())))
+          .isEmpty();
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.formula.Formula;
-import thalweg.landscape.Point;
 import thalweg.optimizer.Methods;
 import thalweg.optimizer.method.Optimizers;
 
@@ -93,41 +91,6 @@ class SizesTest {
     for (Dimension2D size : SIZES) {
       resize(size);
       assertThat(ShownWords.cut(labels())).isEmpty();
-    }
-  }
-
-  /// Words give way before controls.
-  @ParameterizedTest
-  @ValueSource(strings = {"bounded-saddle", "goldstein-price"})
-  void everyControlAboveTheContourIsWhole(String landscape) {
-    FxWait.run(() -> {
-      window.workbench().chooseLandscape(window.landscapes().find(landscape).orElseThrow());
-      window.workbench().addStart(new Point(0.7654321, -1.2345678));
-      window.workbench().addStart(new Point(-1.7654321, 1.2345678));
-      window
-          .basins()
-          .choose(
-              Optional.of(
-                  new BasinChoice(
-                      Optimizers.find("gradient-descent").orElseThrow(),
-                      Optimizers.find("momentum"))));
-    });
-    FxWait.await("the race", () -> window.workbench().frame().complete());
-    FxWait.await("the map", () -> window.basins().view().isPresent());
-    window.goTo(0);
-    for (Dimension2D size : SIZES) {
-      resize(size);
-      Node line = window.find("#start").getParent().getParent().getParent();
-      FxWait.run(() ->
-          assertThat(line.lookupAll(".button"))
-              .hasSizeGreaterThan(2)
-              .allSatisfy(each -> {
-                Bounds place = each.localToScene(each.getLayoutBounds());
-                assertThat(place.getMaxX()).isLessThanOrEqualTo(size.getWidth());
-              }));
-      assertThat(ShownWords.cut(FxWait.ask(() -> ShownWords.under(line).toList())))
-          .allMatch(each -> each.contains("→"));
-      assertThat(ShownWords.cut(labels())).doesNotContain("fair race");
     }
   }
 

@@ -37,7 +37,7 @@ final class PanelLine extends HBox {
     if (!getChildren().isEmpty()) {
       Node heading = getChildren().getFirst();
       double room = getWidth() - snappedLeftInset() - snappedRightInset();
-      boolean shown = wanted && heading.prefWidth(-1) + controls.minWidth(-1) <= room;
+      boolean shown = wanted && heading.prefWidth(-1) + controls.prefWidth(-1) <= room;
       heading.setVisible(shown);
       heading.setManaged(shown);
     }
