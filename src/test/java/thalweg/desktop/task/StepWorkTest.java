@@ -2,6 +2,7 @@ package thalweg.desktop.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +13,11 @@ import thalweg.desktop.clock.HandPulse;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.Methods;
-import thalweg.race.Race;
 
 /// Without a display: the worker works, and frames come, when the test says so.
 class StepWorkTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
+  private static final Duration LONG = Duration.ofSeconds(20);
 
   private final Workbench workbench = new Workbench(CATALOGUE.find("himmelblau").orElseThrow());
   private final HandPulse pulse = new HandPulse();
@@ -26,8 +27,18 @@ class StepWorkTest {
 
   @BeforeEach
   void race() {
-    workbench.accept(Race.run(workbench.experiment()));
+    awaitRace();
     workbench.playback().scrubTo(5);
+  }
+
+  /// To its end: a frame of a race under way would take back what a later one has shown.
+  private void awaitRace() {
+    long deadline = System.nanoTime() + LONG.toNanos();
+    while (!workbench.frame().complete()) {
+      assertThat(System.nanoTime()).isLessThan(deadline);
+      Thread.onSpinWait();
+      pulse.next();
+    }
   }
 
   @AfterEach
