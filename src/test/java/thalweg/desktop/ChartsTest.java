@@ -34,6 +34,7 @@ class ChartsTest {
     window.click(window.middleOf(window.find("#race-none")));
     FxWait.await("words", () -> window.seek(".runs-without").isPresent());
     assertThat(window.find(".charts").getOpacity()).isZero();
+    assertThat(window.find("#log-loss").isDisabled()).isTrue();
   }
 
   @Test

@@ -95,6 +95,7 @@ public final class RunsPane extends Pane {
     without.setMouseTransparent(true);
     // Axes without a run would be invented.
     charts.opacityProperty().bind(without.visibleProperty().map(empty -> empty ? 0.0 : 1.0));
+    charts.disableProperty().bind(without.visibleProperty());
     getChildren().addAll(charts, without, closeUp, legend);
     subscription =
         Subscription.combine(

@@ -19,8 +19,8 @@ import thalweg.desktop.widget.DraftField;
 import thalweg.desktop.widget.KeyConsumer;
 
 /// What has the focus, and which keys it has a use of its own for. What is written in takes all
-/// that write; any other control takes keys only while it shows that they go to it. After a click
-/// or a drag with the pointer they mean what they mean everywhere.
+/// that write; any other control takes keys only where the focus came to it by keys or by itself.
+/// After a click or a drag with the pointer they mean what they mean everywhere.
 final class FocusedControl {
   private static final Set<KeyCode> EDITING =
       Set.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z);
@@ -28,7 +28,8 @@ final class FocusedControl {
   private final Scene scene;
   private boolean held;
 
-  /// JavaFX shows the focus of a control at the first key after a click, which comes too late.
+  /// Whether the pointer was pressed since the focus last moved by other means. JavaFX calls a
+  /// focus visible at the first key after a click, so that can't be asked instead.
   private boolean touched;
 
   private Subscription subscription = Subscription.EMPTY;
