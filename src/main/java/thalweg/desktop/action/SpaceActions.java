@@ -8,9 +8,9 @@ import javafx.scene.input.KeyCode;
 
 /// How the window's space is divided.
 ///
-/// @param foldLeft folds the left column, or opens it
-/// @param foldRight folds the right column, or opens it
-/// @param foldBottom folds the charts, or opens them
+/// @param foldLeft folds the optimizers, or opens them
+/// @param foldRight folds the contour, or opens it
+/// @param foldBottom folds charts and close-up, or opens them
 /// @param enlarge gives the panel under the pointer the whole window, or takes it back
 /// @param restore ends what is open for a while
 /// @param fullScreen fills the screen, or not
@@ -29,9 +29,9 @@ public record SpaceActions(
 
   /// The actions of a window.
   ///
-  /// @param left whether the left column is folded
-  /// @param right whether the right column is folded
-  /// @param bottom whether the charts are folded
+  /// @param left whether the optimizers are folded
+  /// @param right whether the contour is folded
+  /// @param bottom whether charts and close-up are folded
   /// @param enlarged gives the panel under the pointer the whole window, or takes it back
   /// @param fullScreen whether the window fills the screen
   /// @param waysBack what can be open for a while; the first that is open ends first
