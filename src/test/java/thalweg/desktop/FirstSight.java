@@ -35,6 +35,7 @@ record FirstSight(Setup setup, Screenshot look, Dimension2D size) {
   /// @return whether nothing is left of what was done in it
   boolean restore(WindowDriver window) {
     FxWait.run(() -> OpenProgram.place(window.stage(), size));
+    window.coarsen();
     lookAway(window);
     FxWait.run(new Traces(window)::remove);
     Workbench workbench = window.workbench();
@@ -67,6 +68,6 @@ record FirstSight(Setup setup, Screenshot look, Dimension2D size) {
           Node button = window.find("#redo");
           return button.localToScreen(button.getLayoutBounds());
         });
-    return window.look(window.scene().getRoot()).without(redo);
+    return FxWait.ask(() -> ScreenQueries.capture(window.scene().getRoot())).without(redo);
   }
 }

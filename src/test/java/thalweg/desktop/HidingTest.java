@@ -17,7 +17,7 @@ import thalweg.optimizer.Methods;
 /// real keys.
 @WindowTest("what is hidden is missing on the screen")
 class HidingTest {
-  @AutoClose private final WindowDriver window = WindowDriver.wide();
+  @AutoClose private final WindowDriver window = WindowDriver.wide().sharpened();
 
   @BeforeEach
   void showsEveryTrail() {

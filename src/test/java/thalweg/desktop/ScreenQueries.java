@@ -74,12 +74,17 @@ abstract sealed class ScreenQueries permits Hand {
     };
   }
 
-  /// What the screen shows where a node is.
+  /// Has every pixel painted from now on.
+  abstract void sharpen();
+
+  /// What the screen shows where a node is, every pixel of it.
   public Screenshot look(Node node) {
+    sharpen();
     return FxWait.ask(() -> capture(node));
   }
 
-  Screenshot capture(Node node) {
+  /// What the screen shows where a node is, as it is painted just now. Asked on the FX thread.
+  static Screenshot capture(Node node) {
     Bounds bounds = node.localToScreen(node.getLayoutBounds());
     Rectangle2D place =
         new Rectangle2D(

@@ -2,16 +2,22 @@ package thalweg.desktop.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.basin.TestGround;
+import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Rounding;
 
 class CriticalPointTextTest {
   private static final Domain DOMAIN = Domain.square(2);
+
+  /// After how many questions whether it has enough a search is ended.
+  private static final int A_WHILE = 2000;
 
   private static CriticalSet search(String formula) {
     return TestGround.search(formula, DOMAIN);
@@ -36,7 +42,12 @@ class CriticalPointTextTest {
 
   @Test
   void aSearchThatWasNotFinishedIsSaidToBeIncomplete() {
-    assertThat(census("sin(5000*x)*sin(5000*y)"))
+    Landscape tooFine = TestGround.of("sin(5000*x)*sin(5000*y)", DOMAIN);
+    AtomicInteger asked = new AtomicInteger();
+    CriticalSet some =
+        CriticalPoints.find(
+            tooFine, Runnable::run, () -> false, () -> asked.incrementAndGet() > A_WHILE, _ -> {});
+    assertThat(CriticalPointText.census(some, tooFine))
         .endsWith(" · incomplete, a smaller domain shows more");
     assertThat(CriticalPointText.census(CriticalSet.searched(0.5), TestGround.of("x", DOMAIN)))
         .isEqualTo("no critical points found · incomplete, a smaller domain shows more");
