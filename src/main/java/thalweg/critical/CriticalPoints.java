@@ -131,6 +131,7 @@ public final class CriticalPoints {
             level.plateauShare(),
             undecided
                 + examination.undecided()
+                + level.undecided()
                 + all.stream().mapToDouble(CellResult::undecidedShare).sum(),
             Optional.empty(),
             0);
