@@ -1,8 +1,6 @@
 package thalweg.critical;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
@@ -68,28 +66,33 @@ final class NarrowValleySearch {
         .orElse(Finding.UNSETTLED);
   }
 
-  /// The floor on both sides, a little beyond the cell.
+  /// The floor on both sides, a little beyond the cell; empty where it is lost.
   private List<Place> walked(Cell cell, Place from) {
-    Deque<Place> places = new ArrayDeque<>(List.of(from));
+    List<Place> back = walked(cell, from, -STEP * cell.side());
+    List<Place> forth = walked(cell, from, STEP * cell.side());
+    if (back.isEmpty() || forth.isEmpty()) {
+      return List.of();
+    }
+    List<Place> places = new ArrayList<>(back.reversed());
+    places.add(from);
+    places.addAll(forth);
+    return places;
+  }
+
+  private List<Place> walked(Cell cell, Place from, double step) {
+    List<Place> places = new ArrayList<>();
+    Place here = from;
     int beyond = 0;
     for (int i = 0; i < MOST_STEPS && beyond < BEYOND; i++) {
-      Optional<Place> next = floor.on(places.getLast(), STEP * cell.side());
+      Optional<Place> next = floor.on(here, step);
       if (next.isEmpty()) {
         return List.of();
       }
-      places.addLast(next.get());
-      beyond += isIn(cell, next.get()) ? 0 : 1;
+      here = next.get();
+      places.add(here);
+      beyond += isIn(cell, here) ? 0 : 1;
     }
-    beyond = 0;
-    for (int i = 0; i < MOST_STEPS && beyond < BEYOND; i++) {
-      Optional<Place> next = floor.on(places.getFirst(), -STEP * cell.side());
-      if (next.isEmpty()) {
-        return List.of();
-      }
-      places.addFirst(next.get());
-      beyond += isIn(cell, next.get()) ? 0 : 1;
-    }
-    return new ArrayList<>(places);
+    return places;
   }
 
   private boolean isIn(Cell cell, Place place) {
