@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -81,13 +82,18 @@ final class CriticalPointsCommand implements Callable<Integer> {
         TEXT.get("critical.value"),
         TEXT.get("critical.low"),
         TEXT.get("critical.high"));
-    for (CriticalPoint each : found.points()) {
-      Point place = rounding.place(each.point());
+    List<Point> places = found.points().stream().map(each -> rounding.place(each.point())).toList();
+    List<String> x = RoundedNumber.column(places.stream().map(Point::x).toList());
+    List<String> y = RoundedNumber.column(places.stream().map(Point::y).toList());
+    List<String> values =
+        RoundedNumber.column(found.points().stream().map(rounding::value).toList());
+    for (int row = 0; row < places.size(); row++) {
+      CriticalPoint each = found.points().get(row);
       table.add(
           TEXT.get("kind." + each.kind().id()),
-          RoundedNumber.print(place.x()),
-          RoundedNumber.print(place.y()),
-          RoundedNumber.print(rounding.value(each)),
+          x.get(row),
+          y.get(row),
+          values.get(row),
           RoundedNumber.print(Rounding.eigenvalue(each.curvature().low(), each)),
           RoundedNumber.print(Rounding.eigenvalue(each.curvature().high(), each)));
     }

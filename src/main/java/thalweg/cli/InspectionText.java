@@ -49,7 +49,7 @@ record InspectionText(Inspection inspection, Rounding rounding) {
             double[] vector = pairs.vector(i);
             table.add(
                 TEXT.get("inspect.eigenvalue"),
-                TEXT.get(form, print(pairs.value(i)), pair(vector[0], vector[1])));
+                TEXT.get(form, print(told(pairs, i)), pair(vector[0], vector[1])));
           }
         });
     return table.toString();
@@ -68,8 +68,20 @@ record InspectionText(Inspection inspection, Rounding rounding) {
     return inspection.place() == Place.CRITICAL && inspection.shape().curvature().isEmpty();
   }
 
+  /// Whether the Hessian at a critical point does not hold the lesser curvature, which slopes along
+  /// the floor of a valley do.
+  private boolean isHidden() {
+    return inspection.place() == Place.CRITICAL
+        && inspection.nearby().stream().anyMatch(each -> each.kind() != CriticalKind.DEGENERATE)
+        && bending().filter(each -> each == CriticalKind.DEGENERATE).isPresent();
+  }
+
+  private double told(Eigenpairs pairs, int i) {
+    return isLimit() || isHidden() ? pairs.value(i) : Rounding.eigenvalue(pairs.value(i), pairs);
+  }
+
   private Optional<Eigenpairs> curvature() {
-    return isLimit()
+    return isLimit() || isHidden()
         ? inspection.nearby().map(CriticalPoint::curvature)
         : inspection.shape().curvature();
   }

@@ -3,7 +3,6 @@ package thalweg.cli;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import thalweg.critical.CriticalSet;
-import thalweg.critical.Minima;
 import thalweg.critical.Minimum;
 import thalweg.exchange.RoundedNumber;
 import thalweg.landscape.DomainBottom;
@@ -34,7 +33,7 @@ final class LowestPlaceText {
     Rounding rounding = Rounding.on(landscape);
     String place = RoundedNumber.print(rounding.place(kink.point()));
     String value = RoundedNumber.print(rounding.value(kink.value(), kink.point()));
-    int alike = Minima.asLowAs(kink, landscape, found);
+    int alike = found.kinksAsLow();
     return (alike > 1
             ? TEXT.get("critical.kink.many", place, value, alike)
             : TEXT.get("critical.kink", place, value))

@@ -41,6 +41,7 @@ final class CellSearch {
 
   private final DerivativeSampler probe;
   private final ValleyFloorSearch floor;
+  private final NarrowValleySearch narrow;
   private final SingularPointSearch singular;
   private final CreaseSearch creases;
   private final OscillationSearch oscillation;
@@ -69,6 +70,7 @@ final class CellSearch {
     this.explained = explained;
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
+    this.narrow = new NarrowValleySearch(probe, newton);
     this.singular = new SingularPointSearch(probe, newton);
     this.creases = new CreaseSearch(probe);
     this.oscillation = new OscillationSearch(probe);
@@ -142,7 +144,7 @@ final class CellSearch {
     if (verdict == Cell.Verdict.REGULAR && settle(cell)) {
       return;
     }
-    if (verdict == Cell.Verdict.CREASED && !edge && liesOnAFloor(cell)) {
+    if (verdict == Cell.Verdict.CREASED && !edge && (isNarrow(cell) || liesOnAFloor(cell))) {
       return;
     }
     double surprise = cell.surprise();
@@ -183,6 +185,12 @@ final class CellSearch {
   /// @param area that is settled with it, a share of the domain
   private void suspect(ScaledDerivatives place, double area) {
     findings.add(new Suspect(place.u(), place.v(), unit, area));
+  }
+
+  private boolean isNarrow(Cell cell) {
+    NarrowValleySearch.Finding found = narrow.in(cell);
+    found.point().ifPresent(findings::add);
+    return found.settled();
   }
 
   private boolean liesOnAFloor(Cell cell) {

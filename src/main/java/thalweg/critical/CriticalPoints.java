@@ -131,9 +131,13 @@ public final class CriticalPoints {
             level.plateauShare(),
             undecided
                 + examination.undecided()
+                + level.undecided()
                 + all.stream().mapToDouble(CellResult::undecidedShare).sum(),
-            Optional.empty());
-    return found.withLowestKink(Minima.lowestKink(landscape, found, cancelled));
+            Optional.empty(),
+            0);
+    return Minima.lowestKink(landscape, found, cancelled)
+        .map(kink -> found.withLowestKink(kink, Minima.asLowAs(kink, landscape, found, cancelled)))
+        .orElse(found);
   }
 
   private static List<Suspect> suspects(List<CellResult> results) {

@@ -18,17 +18,19 @@ import thalweg.linalg.CriticalKind;
 ///   it knew what is there; more points may lie there. In a smaller domain it sees more
 /// @param lowestKink the lowest place of the domain, if the gradient jumps there instead of
 ///   vanishing: no critical point
+/// @param kinksAsLow how many minima are as low as that one, it included; 0 where there is none
 public record CriticalSet(
     List<CriticalPoint> points,
     List<CriticalCurve> curves,
     double levelShare,
     double plateauShare,
     double undecidedShare,
-    Optional<Minimum> lowestKink) {
+    Optional<Minimum> lowestKink,
+    int kinksAsLow) {
 
   /// Of a landscape that is level nowhere, or not searched yet.
   public static final CriticalSet NONE =
-      new CriticalSet(List.of(), List.of(), 0, 0, 0, Optional.empty());
+      new CriticalSet(List.of(), List.of(), 0, 0, 0, Optional.empty(), 0);
 
   /// Keeps the lists to itself.
   public CriticalSet {
@@ -40,12 +42,15 @@ public record CriticalSet(
   ///
   /// @param share how much of the domain is searched, 0 to 1
   public static CriticalSet searched(double share) {
-    return new CriticalSet(List.of(), List.of(), 0, 0, 1 - share, Optional.empty());
+    return new CriticalSet(List.of(), List.of(), 0, 0, 1 - share, Optional.empty(), 0);
   }
 
-  /// The same with the lowest place of the domain, if it is a kink.
-  CriticalSet withLowestKink(Optional<Minimum> kink) {
-    return new CriticalSet(points, curves, levelShare, plateauShare, undecidedShare, kink);
+  /// The same with the lowest place of the domain, which is a kink.
+  ///
+  /// @param alike how many are as low, it included
+  CriticalSet withLowestKink(Minimum kink, int alike) {
+    return new CriticalSet(
+        points, curves, levelShare, plateauShare, undecidedShare, Optional.of(kink), alike);
   }
 
   /// Whether these are all there are.

@@ -1,6 +1,7 @@
 package thalweg.critical;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class CurveTracer {
 
   private static final int LEAST_STEPS = 5;
 
+  /// A share of the domain: so far a curve is gone on with where another one crosses it.
+  private static final double HOP = 1.4 * STEP;
+
   /// A curve that cuts a corner and is no longer is a point; a share of the domain.
   private static final double LEAST_CUT = STEP / 4;
 
@@ -26,7 +30,8 @@ final class CurveTracer {
 
   private static final double AT_THE_EDGE = 1e-9;
 
-  private static final int MOST_ALONG_THE_EDGE = 20;
+  /// How near an end in the domain is known where the slope fades towards it, a share.
+  static final double BLUR = 1e-6;
 
   /// A slope on a curve, over the unit.
   private static final double LEVEL = 1e-12;
@@ -36,6 +41,7 @@ final class CurveTracer {
   private final TracedCurves known;
   private final SearchTime time;
   private final FadingSlope tails;
+  private final CurveEdge edge;
 
   CurveTracer(DerivativeSampler probe, TracedCurves known, SearchTime time) {
     this.probe = probe;
@@ -43,6 +49,7 @@ final class CurveTracer {
     this.known = known;
     this.time = time;
     this.tails = new FadingSlope(probe);
+    this.edge = new CurveEdge(probe);
   }
 
   /// What leads through a place.
@@ -50,8 +57,8 @@ final class CurveTracer {
   /// @param place on it, or where it would be beyond the edge
   /// @param unit the greatest curvature nearby
   Trace through(ScaledDerivatives place, double unit) {
-    ScaledDerivatives edge = clamped(place);
-    ScaledDerivatives from = edge.steepness() <= LEVEL * unit ? edge : place;
+    ScaledDerivatives inside = edge.clamped(place);
+    ScaledDerivatives from = inside.steepness() <= LEVEL * unit ? inside : place;
     Deque<ScaledDerivatives> places = new ArrayDeque<>();
     places.add(from);
     double[] along = direction(from, unit);
@@ -68,7 +75,7 @@ final class CurveTracer {
       return new Trace.Nothing(new TracedCurve(curve, closed));
     }
     return cuts || (curve.size() > LEAST_STEPS && isLonger(curve, STEP))
-        ? new Trace.Curve(new TracedCurve(curve, closed))
+        ? new Trace.Curve(new TracedCurve(toItsEnds(curve, end, other), closed))
         : new Trace.TooShort();
   }
 
@@ -135,13 +142,15 @@ final class CurveTracer {
         return End.ELSEWHERE;
       }
       double unit = probe.curvatureAround(here.u(), here.v());
-      double length = Math.min(STEP, wayToTheEdge(here, along));
-      Optional<ScaledDerivatives> next =
-          floor.beside(here.u() + length * along[0], here.v() + length * along[1], unit, STEP / 2);
+      double length = Math.min(STEP, edge.way(here, along));
+      Optional<ScaledDerivatives> next = on(here, along, length, unit);
+      if (next.isEmpty() && length == STEP) {
+        next = on(here, along, Math.min(HOP, edge.way(here, along)), unit);
+      }
       if (next.isEmpty()) {
         return End.ELSEWHERE;
       }
-      ScaledDerivatives there = clamped(next.get());
+      ScaledDerivatives there = edge.clamped(next.get());
       if (i > 2 && Math.hypot(there.u() - from.u(), there.v() - from.v()) < 0.6 * STEP) {
         return End.BEGINNING;
       }
@@ -151,7 +160,7 @@ final class CurveTracer {
         places.addFirst(there);
       }
       // The step across leads a little away from the edge again.
-      if (length < STEP && (length < AT_THE_EDGE || isOnTheEdge(there))) {
+      if (length < STEP && (length < AT_THE_EDGE || edge.holds(there))) {
         return End.EDGE;
       }
       // One place on a known curve may be a crossing.
@@ -166,6 +175,48 @@ final class CurveTracer {
     return End.ELSEWHERE;
   }
 
+  private Optional<ScaledDerivatives> on(
+      ScaledDerivatives here, double[] along, double length, double unit) {
+    return floor.beside(here.u() + length * along[0], here.v() + length * along[1], unit, STEP / 2);
+  }
+
+  /// A curve to where it ends inside the domain, between the last place that was found and the next
+  /// step.
+  private List<ScaledDerivatives> toItsEnds(List<ScaledDerivatives> curve, End end, End other) {
+    List<ScaledDerivatives> whole = new ArrayList<>(curve);
+    if (end == End.ELSEWHERE) {
+      end(curve).ifPresent(whole::addLast);
+    }
+    if (other == End.ELSEWHERE) {
+      end(curve.reversed()).ifPresent(whole::addFirst);
+    }
+    return whole;
+  }
+
+  /// The end beyond the last place, by bisection; empty where the curve goes on.
+  private Optional<ScaledDerivatives> end(List<ScaledDerivatives> curve) {
+    ScaledDerivatives here = curve.getLast();
+    ScaledDerivatives before = curve.get(curve.size() - 2);
+    double du = here.u() - before.u();
+    double dv = here.v() - before.v();
+    double[] along = {du / Math.hypot(du, dv), dv / Math.hypot(du, dv)};
+    double unit = probe.curvatureAround(here.u(), here.v());
+    if (on(here, along, STEP, unit).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<ScaledDerivatives> last = Optional.empty();
+    double inside = 0;
+    double outside = STEP;
+    while (outside - inside > AT_THE_EDGE) {
+      double middle = (inside + outside) / 2;
+      Optional<ScaledDerivatives> there = on(here, along, middle, unit);
+      last = there.isPresent() ? there : last;
+      inside = there.isPresent() ? middle : inside;
+      outside = there.isPresent() ? outside : middle;
+    }
+    return last.map(each -> probe.zeroed(each, BLUR));
+  }
+
   private static double[] onwards(ScaledDerivatives here, ScaledDerivatives there, double unit) {
     double du = there.u() - here.u();
     double dv = there.v() - here.v();
@@ -176,53 +227,5 @@ final class CurveTracer {
     }
     double sign = axes.bentU() * dv - axes.bentV() * du < 0 ? -1 : 1;
     return new double[] {-sign * axes.bentV(), sign * axes.bentU()};
-  }
-
-  /// How far it is to the edge of the unit square.
-  private static double wayToTheEdge(ScaledDerivatives here, double[] along) {
-    return Math.min(way(here.u(), along[0]), way(here.v(), along[1]));
-  }
-
-  private static double way(double from, double rate) {
-    if (rate == 0) {
-      return Double.POSITIVE_INFINITY;
-    }
-    return Math.max(0, ((rate > 0 ? 1 : 0) - from) / rate);
-  }
-
-  private static boolean isOnTheEdge(ScaledDerivatives place) {
-    return Math.min(place.u(), place.v()) == 0 || Math.max(place.u(), place.v()) == 1;
-  }
-
-  /// The place where the curve leaves the unit square, instead of one beyond.
-  private ScaledDerivatives clamped(ScaledDerivatives slope) {
-    double u = Math.clamp(slope.u(), 0, 1);
-    double v = Math.clamp(slope.v(), 0, 1);
-    if (u == slope.u() && v == slope.v()) {
-      return slope;
-    }
-    ScaledDerivatives place = probe.at(u, v);
-    boolean corner = u != slope.u() && v != slope.v();
-    return corner ? place : onTheEdge(place, u == slope.u() ? 1 : 0, v == slope.v() ? 1 : 0);
-  }
-
-  /// Newton's method along the edge, to where the slope across the curve is zero.
-  private ScaledDerivatives onTheEdge(ScaledDerivatives start, double du, double dv) {
-    ScaledDerivatives place = start;
-    for (int i = 0; i < MOST_ALONG_THE_EDGE; i++) {
-      Axes axes = place.axes();
-      double step = axes.slopeBent() / (axes.bent() * (axes.bentU() * du + axes.bentV() * dv));
-      ScaledDerivatives next = probe.at(place.u() - step * du, place.v() - step * dv);
-      boolean inside = Math.abs(step) <= 2 * STEP && isInside(next);
-      if (!inside || !(next.steepness() < place.steepness())) {
-        return place;
-      }
-      place = next;
-    }
-    return place;
-  }
-
-  private static boolean isInside(ScaledDerivatives place) {
-    return Math.min(place.u(), place.v()) >= 0 && Math.max(place.u(), place.v()) <= 1;
   }
 }

@@ -2,12 +2,10 @@ package thalweg.critical;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import thalweg.formula.Field;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScaleChoice;
@@ -16,8 +14,6 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Plane;
 import thalweg.landscape.Point;
 import thalweg.objective.FormulaObjective;
-import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.setting.TypicalGround;
 
 /// Surveys a formula without a description: finds a domain, a height scale and learning rates with
@@ -40,6 +36,7 @@ public final class FormulaLandscape {
   private static final Duration MOST_TIME = Duration.ofSeconds(4);
 
   private final Landscape plain;
+  private final double[] values = new double[SAMPLES * SAMPLES];
   private final double[] curvatures = new double[SAMPLES * SAMPLES];
 
   private FormulaLandscape(Landscape plain) {
@@ -67,7 +64,7 @@ public final class FormulaLandscape {
         survey
             .plain
             .withHeightScale(HeightScaleChoice.of(survey.plain))
-            .withLearningRates(survey.learningRates());
+            .withLearningRates(survey.learningRates(cancelled));
     return new SurveyedLandscape(
         landscape,
         holds(landscape.domain(), all) ? all : CriticalPoints.find(landscape, executor, cancelled));
@@ -125,19 +122,20 @@ public final class FormulaLandscape {
     double[] hessian = new double[3];
     for (int i = 0; i < SAMPLES; i++) {
       for (int j = 0; j < SAMPLES; j++) {
-        field.hessian(
-            domain.minX() + domain.width() * i / (SAMPLES - 1),
-            domain.minY() + domain.height() * j / (SAMPLES - 1),
-            gradient,
-            hessian);
+        values[i * SAMPLES + j] =
+            field.hessian(
+                domain.minX() + domain.width() * i / (SAMPLES - 1),
+                domain.minY() + domain.height() * j / (SAMPLES - 1),
+                gradient,
+                hessian);
         curvatures[i * SAMPLES + j] = Math.hypot(Math.hypot(hessian[0], hessian[2]), hessian[1]);
       }
     }
   }
 
-  /// From the curvature that nine tenths of the ground stay below, the slope at the start, and the
-  /// width of the domain.
-  private Map<String, Double> learningRates() {
+  /// First from the curvature that nine tenths of the ground stay below, the slope at the start,
+  /// and the width of the domain; then by trying.
+  private Map<String, Double> learningRates(BooleanSupplier cancelled) {
     double[] sorted =
         Arrays.stream(curvatures)
             .filter(each -> Double.isFinite(each) && each > 0)
@@ -147,11 +145,6 @@ public final class FormulaLandscape {
     double across = Math.min(plain.domain().width(), plain.domain().height());
     double slope = LocalShape.at(plain.field(), plain.start()).gradientNorm();
     TypicalGround ground = new TypicalGround(steep, Double.isFinite(slope) ? slope : 0, across);
-    return Optimizers.all().stream()
-        .collect(Collectors.toMap(OptimizerType::id, type -> twoDigits(type.rateFor(ground))));
-  }
-
-  private static double twoDigits(double rate) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.1e", rate));
+    return new FirstRates(plain, values, cancelled).by(type -> type.rateFor(ground));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import thalweg.critical.CellResult.LevelCell;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.landscape.DerivativeSampler;
@@ -23,6 +24,12 @@ final class LevelGround {
   /// So many pieces are looked at; others are as the last of them.
   private static final int MOST_LOOKED_AT = 32;
 
+  /// Of a cell's side.
+  private static final double INSIDE = 0.4;
+
+  /// Of a value.
+  private static final double ROUNDING = 1e-9;
+
   private final DerivativeSampler probe;
   private final FadingSlope tails;
   private final List<Suspect> spots = new ArrayList<>();
@@ -30,6 +37,7 @@ final class LevelGround {
   private boolean tail;
   private double share;
   private double plateauShare;
+  private double undecided;
 
   private LevelGround(DerivativeSampler probe) {
     this.probe = probe;
@@ -90,9 +98,30 @@ final class LevelGround {
       spots.add(new Suspect(u, v, probe.curvatureAround(u, v), area));
     } else if (isTail(cells)) {
       plateauShare += area;
+    } else if (isUneven(cells)) {
+      undecided += area;
     } else {
       share += area;
     }
+  }
+
+  /// Whether f differs within most cells: then derivatives are too small for numbers where values
+  /// are not, as on a domain of 1e300.
+  private boolean isUneven(List<LevelCell> cells) {
+    return 2 * cells.stream().filter(this::isUneven).count() > cells.size();
+  }
+
+  private boolean isUneven(LevelCell cell) {
+    double here = probe.value(cell.u(), cell.v());
+    double far = INSIDE * cell.side();
+    return Stream.of(-far, far)
+        .anyMatch(way ->
+            isOther(here, probe.value(cell.u() + way, cell.v()))
+                || isOther(here, probe.value(cell.u(), cell.v() + way)));
+  }
+
+  private static boolean isOther(double value, double other) {
+    return Math.abs(value - other) > ROUNDING * Math.max(Math.abs(value), Math.abs(other));
   }
 
   /// Judged beside the edge, where cells are smallest.
@@ -116,6 +145,11 @@ final class LevelGround {
   /// The share of the domain, 0 to 1, that all other pieces are that are exactly level.
   double share() {
     return share;
+  }
+
+  /// The share of those whose values differ, though derivatives are zero.
+  double undecided() {
+    return undecided;
   }
 
   /// The share that those are whose slope is too small for numbers.

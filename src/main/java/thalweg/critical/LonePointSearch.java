@@ -19,6 +19,9 @@ final class LonePointSearch {
   private static final double ASIDE = 1.0 / CellGrid.CELLS;
   private static final double FARTHER = 1.0 / 1024;
 
+  /// What rounding leaves of a coordinate, a share.
+  private static final double NOTHING = 1e-14;
+
   private static final double RING = 1e-5;
   private static final double STEEPER = 10;
 
@@ -65,7 +68,22 @@ final class LonePointSearch {
         .filter(point ->
             point.kind() != CriticalKind.DEGENERATE
                 || (Regularity.isArrived(probe.at(probe.u(point.point()), probe.v(point.point())))
-                    && isAlone(point.point())));
+                    && isAlone(point.point())))
+        .map(point -> point.kind() == CriticalKind.DEGENERATE ? zeroed(point) : point);
+  }
+
+  /// Beside a point of a high order slopes drown in rounding long before the point.
+  private CriticalPoint zeroed(CriticalPoint found) {
+    Point point = found.point();
+    ScaledDerivatives at = probe.at(probe.u(point), probe.v(point));
+    ScaledDerivatives to = probe.zeroed(at, CurveTracer.BLUR);
+    return to.equals(at)
+        ? found
+        : new CriticalPoint(
+            found.kind(),
+            probe.pointBeside(to.u(), to.v(), NOTHING),
+            probe.value(to.u(), to.v()),
+            found.curvature());
   }
 
   /// Whether the floor that a degenerate point lies on is not level farther on, both ways: a curve

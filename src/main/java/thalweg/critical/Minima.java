@@ -80,9 +80,11 @@ public final class Minima {
   /// How many minima are as low as the lowest kink of a landscape, that one included.
   ///
   /// @param critical the critical points of that landscape
-  public static int asLowAs(Minimum kink, Landscape landscape, CriticalSet critical) {
+  /// @throws CancellationException if cancelled
+  static int asLowAs(
+      Minimum kink, Landscape landscape, CriticalSet critical, BooleanSupplier cancelled) {
     Minima minima = new Minima(landscape);
-    minima.searchKinks(critical, () -> false);
+    minima.searchKinks(critical, cancelled);
     double most = kink.value() + SAME_VALUE * minima.heights.valueRange();
     return Math.max(1, (int) minima.found.stream().filter(each -> each.value() <= most).count());
   }

@@ -1,7 +1,6 @@
 package thalweg.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import thalweg.basin.BasinMap.Share;
 import thalweg.basin.Ending;
 import thalweg.critical.Minimum;
 import thalweg.landscape.Rounding;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// From what share of the domain runs end where, as a table for a person to read: a column for each
@@ -97,7 +97,7 @@ public final class BasinTable {
   }
 
   private static String percent(double area) {
-    return String.format(Locale.ROOT, "%.2f %%", 100 * area);
+    return PlainNumber.percent(area, 2);
   }
 
   private static String difference(List<BasinMap> maps) {

@@ -1,7 +1,10 @@
 package thalweg.exchange;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import thalweg.landscape.Point;
 import thalweg.race.Trajectory;
 import thalweg.text.PlainNumber;
@@ -20,6 +23,12 @@ public final class RoundedNumber {
   /// Digits of a double that can be relied on.
   private static final int MOST_DIGITS = 15;
 
+  /// Numbers that differ by less are the same but for rounding, a share of them.
+  private static final double SAME = 1e-12;
+
+  private static final double LEAST_WRITTEN_OUT = 1e-4;
+  private static final double MOST_WRITTEN_OUT = 1e7;
+
   private RoundedNumber() {}
 
   /// A number, for example `-0.25`, `-1.416e-5` or `Infinity`.
@@ -28,17 +37,38 @@ public final class RoundedNumber {
       return Double.toString(number);
     }
     double size = Math.abs(number);
-    if (size != 0 && (size < 1e-4 || size >= 1e7)) {
-      return PlainNumber.rounded(number, FEW_DIGITS);
-    }
-    return print(number, size >= 1e6 ? DIGITS + 1 : DIGITS);
+    boolean powered = size != 0 && (size < LEAST_WRITTEN_OUT || size >= MOST_WRITTEN_OUT);
+    return PlainNumber.rounded(number, powered ? FEW_DIGITS : DIGITS);
   }
 
-  private static String print(double number, int digits) {
-    return new BigDecimal(number)
-        .round(new MathContext(digits))
-        .stripTrailingZeros()
-        .toPlainString();
+  /// Numbers of one column: each as short as it is alone, but with as many digits as tell it from
+  /// the others, unless it is another one by rounding.
+  public static List<String> column(List<Double> numbers) {
+    List<String> printed = new ArrayList<>(numbers.stream().map(RoundedNumber::print).toList());
+    Map<String, List<Integer>> alike = new HashMap<>();
+    for (int i = 0; i < printed.size(); i++) {
+      alike.computeIfAbsent(printed.get(i), _ -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> rows : alike.values()) {
+      rows.sort(Comparator.comparingDouble(numbers::get));
+      int digits = telling(rows.stream().map(numbers::get).toList());
+      if (digits > 0) {
+        rows.forEach(row -> printed.set(row, PlainNumber.rounded(numbers.get(row), digits)));
+      }
+    }
+    return printed;
+  }
+
+  /// As many digits as tell numbers apart; 0 where all are the same but for rounding.
+  ///
+  /// @param sorted that look alike
+  private static int telling(List<Double> sorted) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 1; i < sorted.size(); i++) {
+      double gap = Math.abs(sorted.get(i) - sorted.get(i - 1)) / Math.abs(sorted.get(i));
+      least = gap > SAME ? Math.min(least, gap) : least;
+    }
+    return least < 1 ? Math.min((int) Math.ceil(-Math.log10(least)) + 1, MOST_DIGITS) : 0;
   }
 
   /// The last loss of a run: where the run has changed it by little, with more digits, so that this
@@ -49,10 +79,11 @@ public final class RoundedNumber {
     double loss = run.loss(run.lastStep(Integer.MAX_VALUE));
     double change = Math.abs(run.loss(0) - loss);
     double ratio = Math.abs(loss) / change;
-    boolean close = ratio > UNSEEN && ratio <= Double.MAX_VALUE && Math.abs(loss) < 1e7;
+    boolean close =
+        ratio > UNSEEN && ratio <= Double.MAX_VALUE && Math.abs(loss) < MOST_WRITTEN_OUT;
     int more = close ? (int) Math.ceil(Math.log10(ratio)) - 3 : 0;
-    return more > 0 && Math.abs(loss) >= 1e-4
-        ? print(loss, Math.min(DIGITS + more, MOST_DIGITS))
+    return more > 0 && Math.abs(loss) >= LEAST_WRITTEN_OUT
+        ? PlainNumber.rounded(loss, Math.min(DIGITS + more, MOST_DIGITS))
         : print(loss);
   }
 

@@ -43,6 +43,13 @@ public final class DerivativeSampler {
     return Math.min(Math.scalb(curvature, exponent), Double.MAX_VALUE);
   }
 
+  /// The floors of narrow valleys.
+  public FloorWalk floors() {
+    return new FloorWalk(
+        (point, slope, bend) -> field.hessian(point[0], point[1], slope, bend),
+        UnitFrame.of(domain));
+  }
+
   /// Those at a place.
   public ScaledDerivatives at(double u, double v) {
     field.hessian(x(u), y(v), gradient, hessian);
@@ -109,6 +116,27 @@ public final class DerivativeSampler {
         Math.abs(y(v)) <= nothing * domain.height() ? 0 : y(v));
   }
 
+  /// The same place with 0 for each coordinate that is nearly, where the ground is no steeper for
+  /// it.
+  ///
+  /// @param blur how near, a share of the domain
+  public ScaledDerivatives zeroed(ScaledDerivatives place, double blur) {
+    double u = Math.abs(x(place.u())) <= blur * domain.width() ? u(0) : place.u();
+    double v = Math.abs(y(place.v())) <= blur * domain.height() ? v(0) : place.v();
+    return Stream.of(at(u, v), at(u, place.v()), at(place.u(), v))
+        .filter(each -> each.isFinite() && each.steepness() <= place.steepness())
+        .findFirst()
+        .orElse(place);
+  }
+
+  private double u(double x) {
+    return (x - domain.minX()) / domain.width();
+  }
+
+  private double v(double y) {
+    return (y - domain.minY()) / domain.height();
+  }
+
   /// What value, gradient and Hessian say, in domain coordinates and without a scale.
   ///
   /// @param du the distance from the point along x, a share of the domain
@@ -120,11 +148,11 @@ public final class DerivativeSampler {
 
   /// The first coordinate of a point in this frame.
   public double u(Point point) {
-    return (point.x() - domain.minX()) / domain.width();
+    return u(point.x());
   }
 
   /// The second coordinate of a point in this frame.
   public double v(Point point) {
-    return (point.y() - domain.minY()) / domain.height();
+    return v(point.y());
   }
 }

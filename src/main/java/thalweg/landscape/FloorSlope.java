@@ -20,10 +20,12 @@ public final class FloorSlope {
   private static final double SAME = 0.1;
 
   private final DerivativeSampler probe;
+  private final FloorWalk walk;
 
   /// @param probe takes the slopes
   public FloorSlope(DerivativeSampler probe) {
     this.probe = probe;
+    this.walk = probe.floors();
   }
 
   /// Whether the slope along the less bent axis is small but real. It is either more than what is
@@ -32,6 +34,16 @@ public final class FloorSlope {
   /// @param at a place of the floor
   /// @param axes those of that place
   public boolean isReal(ScaledDerivatives at, Axes axes) {
+    return isRealHere(at, axes) || isRealAround(at);
+  }
+
+  /// In a valley so narrow and bent that hairs are straight no more, its floor has to be walked.
+  private boolean isRealAround(ScaledDerivatives at) {
+    Point point = probe.point(at.u(), at.v());
+    return walk.beside(point.x(), point.y(), HAIR).filter(walk::isSloping).isPresent();
+  }
+
+  private boolean isRealHere(ScaledDerivatives at, Axes axes) {
     double slope = axes.slopeFlat();
     return slope != 0
         && isSmooth(at, axes, -axes.bentV(), axes.bentU())

@@ -19,6 +19,9 @@ final class LesserCurvature {
   /// A share of the curvature: it may differ by so much there.
   private static final double EVEN = 0.25;
 
+  /// Of the greater one: a lesser one has lost digits to it.
+  private static final double SHARPENED = 1e-3;
+
   private final Derivatives derivatives;
   private final UnitFrame frame;
   private final FrameDerivatives scaled;
@@ -47,6 +50,29 @@ final class LesserCurvature {
     double[] vector = pairs.vector(flat);
     double skew = Math.min(Math.abs(vector[0]), Math.abs(vector[1]));
     return noise(pairs.value(1 - flat), pairs.value(flat), skew);
+  }
+
+  /// The eigenpairs of a Hessian of two rows with the lesser eigenvalue as exact as its entries
+  /// are: from the determinant, of which the difference of products is taken without cancellation
+  /// (Kahan's method).
+  ///
+  /// @param hessian an [thalweg.linalg.UpperTriangle] with finite entries
+  static Eigenpairs sharp(double[] hessian) {
+    Eigenpairs pairs = Eigenpairs.of(2, hessian);
+    int flat = flat(pairs);
+    double bent = pairs.value(1 - flat);
+    if (!(Math.abs(pairs.value(flat)) < SHARPENED * Math.abs(bent))) {
+      return pairs;
+    }
+    int power = -Math.getExponent(bent);
+    double xx = Math.scalb(hessian[0], power);
+    double xy = Math.scalb(hessian[1], power);
+    double yy = Math.scalb(hessian[2], power);
+    double square = xy * xy;
+    double determinant = Math.fma(xx, yy, -square) - Math.fma(xy, xy, -square);
+    double lesser = determinant / Math.scalb(bent, power);
+    double value = Math.scalb(lesser, -power);
+    return flat == 0 ? pairs.withLimits(value, bent) : pairs.withLimits(bent, value);
   }
 
   /// Which of two eigenvalues is the lesser.

@@ -55,7 +55,7 @@ public record LocalShape(
   /// The eigenpairs of the Hessian; empty where it is not finite.
   public Optional<Eigenpairs> curvature() {
     return Double.isFinite(hessianXX + hessianXY + hessianYY)
-        ? Optional.of(Eigenpairs.of2x2(hessianXX, hessianXY, hessianYY))
+        ? Optional.of(LesserCurvature.sharp(new double[] {hessianXX, hessianXY, hessianYY}))
         : Optional.empty();
   }
 

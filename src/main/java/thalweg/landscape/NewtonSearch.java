@@ -54,6 +54,7 @@ public final class NewtonSearch {
   private final KindRule rule;
   private final NewtonStep steps;
   private final CreaseRule creases;
+  private final FloorWalk floor;
   private final int dimension;
 
   /// A search on a field, in the coordinates of the domain.
@@ -86,6 +87,7 @@ public final class NewtonSearch {
     this.rule = new KindRule(derivatives, frame);
     this.steps = new NewtonStep(derivatives, frame);
     this.creases = new CreaseRule(derivatives, frame);
+    this.floor = new FloorWalk(derivatives, frame);
     this.dimension = frame.dimension();
   }
 
@@ -193,7 +195,12 @@ public final class NewtonSearch {
     double[] known = scaled.isFinite(gradient, hessian) ? hessian : beside;
     Eigenpairs pairs = scaled.eigenpairs(known);
     if (dimension > 2) {
-      return Optional.of(point(pairs.inertia(FLAT * greatest(pairs)).kind(), p, value, known));
+      return Optional.of(
+          point(
+              pairs.inertia(FLAT * Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()))).kind(),
+              p,
+              value,
+              known));
     }
     CriticalKind kind = pairs.kind(FLAT * unit);
     Optional<CriticalKind> creased = creases.kind(p, pairs);
@@ -203,7 +210,10 @@ public final class NewtonSearch {
     Optional<double[]> regular =
         kind == CriticalKind.DEGENERATE ? rule.regular(p, pairs) : Optional.empty();
     if (regular.isEmpty()) {
-      return Optional.of(point(kind, p, value, known));
+      CriticalPoint found = point(kind, p, value, known);
+      return kind == CriticalKind.DEGENERATE && KindRule.kind(pairs) == kind
+          ? FloorPoint.beside(p, floor, derivatives, frame).or(() -> Optional.of(found))
+          : Optional.of(found);
     }
     double[] place = zeroed(regular.get(), gradient, hessian);
     double there = derivatives.at(place, gradient, hessian);
@@ -218,7 +228,7 @@ public final class NewtonSearch {
         new Point(shadow[0], shadow[1]),
         Position.of(p),
         value,
-        Eigenpairs.of(dimension, hessian));
+        dimension == 2 ? LesserCurvature.sharp(hessian) : Eigenpairs.of(dimension, hessian));
   }
 
   /// The same place, what is nearly 0 as 0, unless slopes tell it from 0: on a wide domain a place
@@ -239,9 +249,5 @@ public final class NewtonSearch {
     double rounding = ROUNDING * scaled.norm(hessian);
     derivatives.at(place, gradient, hessian);
     return scaled.slope(gradient) > slope + rounding ? p.clone() : place;
-  }
-
-  private static double greatest(Eigenpairs pairs) {
-    return Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
   }
 }

@@ -1,6 +1,8 @@
 package thalweg.landscape;
 
 import java.util.Arrays;
+import java.util.Optional;
+import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
 
 /// One step of Newton's method in a [UnitFrame], by the eigenpairs of the Hessian. Immutable.
@@ -9,13 +11,18 @@ import thalweg.linalg.Eigenpairs;
 /// would be divided by a curvature that is rounding as well. In more than two dimensions level
 /// directions are the rule, and the slope along them is the rounding of many numbers.
 final class NewtonStep {
+  /// How far across the floor of a valley may be, a share.
+  private static final double NEAR = 1e-3;
+
   private final UnitFrame frame;
   private final LesserCurvature lesser;
+  private final FloorWalk floor;
   private final int dimension;
 
   NewtonStep(Derivatives derivatives, UnitFrame frame) {
     this.frame = frame;
     this.lesser = new LesserCurvature(derivatives, frame);
+    this.floor = new FloorWalk(derivatives, frame);
     this.dimension = frame.dimension();
   }
 
@@ -35,6 +42,12 @@ final class NewtonStep {
       for (int i = 0; i < dimension; i++) {
         slope += gradient[i] * frame.unit(i) * direction[i];
       }
+      Optional<double[]> hidden = hidden(place, pairs, slope, k);
+      if (hidden.isPresent()) {
+        step[0] += hidden.get()[0];
+        step[1] += hidden.get()[1];
+        continue;
+      }
       boolean flat = Math.abs(pairs.value(k)) <= NewtonSearch.FLAT * greatest;
       double rounding = (flat ? level : NewtonSearch.ROUNDING) * greatest;
       if (!(Math.abs(slope) <= rounding) || counts(place, pairs, slope, k)) {
@@ -44,6 +57,26 @@ final class NewtonStep {
       }
     }
     return Length.of(step);
+  }
+
+  /// The step along the floor of a valley that is so narrow that the Hessian does not hold the
+  /// curvature along it; none where the floor shows none either.
+  private Optional<double[]> hidden(double[] place, Eigenpairs pairs, double slope, int k) {
+    if (dimension > 2
+        || slope == 0
+        || k != LesserCurvature.flat(pairs)
+        || KindRule.kind(pairs) != CriticalKind.DEGENERATE) {
+      return Optional.empty();
+    }
+    return floor
+        .beside(place[0], place[1], NEAR)
+        .flatMap(at ->
+            floor
+                .curvature(at)
+                .map(curvature -> {
+                  double length = at.slope() / curvature.value();
+                  return new double[] {length * at.alongX(), length * at.alongY()};
+                }));
   }
 
   /// Whether a slope that is rounding beside the greater curvature is more than that beside the

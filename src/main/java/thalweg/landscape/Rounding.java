@@ -1,5 +1,7 @@
 package thalweg.landscape;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import thalweg.formula.Field;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
@@ -16,6 +18,10 @@ public record Rounding(Field field, Domain domain) {
   /// As near as Newton's method comes to the floor of a valley, a share of the domain: some ten
   /// times what rounding leaves of a slope.
   private static final double FLOOR = 2e-14;
+
+  /// What the rounding of a Hessian's entries leaves of the lesser eigenvalue, last digits of the
+  /// greater one.
+  private static final int ULPS = 4;
 
   private static final int DIRECTIONS = 8;
 
@@ -68,14 +74,32 @@ public record Rounding(Field field, Domain domain) {
   /// An eigenvalue beside another one of the same Hessian, at a critical point. That of a kind that
   /// was told counts.
   public static double eigenvalue(double value, CriticalPoint point) {
-    if (point.kind() != CriticalKind.DEGENERATE) {
-      return value;
-    }
     Eigenpairs pairs = point.curvature();
     double greatest = Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+    if (point.kind() != CriticalKind.DEGENERATE) {
+      return known(value, pairs);
+    }
     boolean rounding =
         greatest <= Double.MAX_VALUE && Math.abs(value) <= NewtonSearch.NOISE * greatest;
     return rounding ? 0 : value;
+  }
+
+  /// An eigenvalue of a Hessian that is no more than it holds: 0 where rounding may have made all
+  /// of it.
+  public static double eigenvalue(double value, Eigenpairs pairs) {
+    return Math.abs(value) > LesserCurvature.noise(pairs) ? known(value, pairs) : 0;
+  }
+
+  /// A lesser eigenvalue to the digit that the rounding of the greater one leaves of it. One that
+  /// is less than that was not told by the Hessian.
+  private static double known(double value, Eigenpairs pairs) {
+    double noise = LesserCurvature.noise(pairs);
+    if (noise == 0 || !(Math.abs(value) > noise) || !Double.isFinite(pairs.low() - pairs.high())) {
+      return value;
+    }
+    double unit = ULPS * Math.ulp(Math.max(Math.abs(pairs.low()), Math.abs(pairs.high())));
+    int decimals = -(int) Math.ceil(Math.log10(unit));
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   private static double away(double coordinate, double least) {

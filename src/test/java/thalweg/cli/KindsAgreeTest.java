@@ -22,6 +22,7 @@ final class KindsAgreeTest {
     "1e-4*x^2+1e9*y^2, minimum",
     "1e-9*x^2-1e9*y^2, saddle",
     "-1e-30*x^2-y^2, maximum",
+    "1e14*(x+2*y+sin(x))^2+(2*x-y)^2, minimum",
     "1e-9*x^4+1e9*y^2, degenerate",
     "'max(x^2,y^2)', degenerate",
     "abs(x)*y+y^2, saddle",

@@ -47,6 +47,25 @@ final class CriticalCurvesTest {
   }
 
   @Test
+  void floorsThatCrossGoThroughEachOther() {
+    CriticalSet found = TestGround.search("min(x^2, y^2)", Domain.square(2));
+    assertThat(found.points()).isEmpty();
+    assertThat(found.curves()).extracting(each -> length(each.points())).containsExactly(4.0, 4.0);
+  }
+
+  @Test
+  void aFloorThatEndsInsideEndsThere() {
+    CriticalCurve floor =
+        TestGround.search("relu(x)^3 + y^2", Domain.square(2)).curves().getFirst();
+    assertThat(List.of(floor.points().getFirst().x(), floor.points().getLast().x()))
+        .containsExactlyInAnyOrder(0.0, -2.0);
+  }
+
+  private static double length(List<Point> points) {
+    return points.getFirst().distance(points.getLast());
+  }
+
+  @Test
   void aCircularFloorIsClosedAroundItsMaximum() {
     CriticalSet found = TestGround.search("(x^2 + y^2 - 1)^2", Domain.square(2));
     assertThat(found.points()).extracting(CriticalPoint::point).containsExactly(new Point(0, 0));

@@ -17,6 +17,7 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.objective.FormulaObjective;
 import thalweg.objective.Parameter;
+import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
@@ -110,6 +111,28 @@ class FormulaLandscapeTest {
     double typical = Arrays.stream(falls).sorted().toArray()[falls.length / 2];
     assertThat(typical).isPositive();
     assertThat(Arrays.stream(falls).min().orElseThrow()).isGreaterThanOrEqualTo(typical / 2);
+  }
+
+  /// What the curvature of most of the ground says is 3e-18 for the first, and lets no run move.
+  @ParameterizedTest
+  @ValueSource(strings = {"exp(20*x) + y^2", "x^10 + y^10", "1e-9*(x^2 + y^2)"})
+  void theRatesOfSteepAndOfFlatGroundLeadDown(String formula) {
+    Landscape landscape = survey(formula);
+    for (String id :
+        List.of("gradient-descent", "nesterov", "sam", "adadelta", "adam", "saddle-free-newton")) {
+      Optimizer method =
+          Optimizers.find(id)
+              .orElseThrow()
+              .standard()
+              .withLearningRate(landscape.learningRates().getOrDefault(id, Double.NaN));
+      Trajectory run =
+          Race.run(
+                  new Experiment(
+                      landscape, List.of(landscape.start()), List.of(new Entrant(method)), 400))
+              .trajectories()
+              .getFirst();
+      assertThat(run.loss(400)).as(id).isLessThan(run.loss(0) / 2);
+    }
   }
 
   @Test

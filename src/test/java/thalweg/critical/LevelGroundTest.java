@@ -103,4 +103,11 @@ final class LevelGroundTest {
   void aLineIsNoGround(String formula) {
     assertThat(TestGround.search(formula, Domain.square(2)).levelShare()).isZero();
   }
+
+  @Test
+  void derivativesThatAreTooSmallForNumbersAreNoLevelGround() {
+    CriticalSet found = TestGround.search("(x/1e300)^2 + (y/1e300 - 0.25)^2", Domain.square(1e300));
+    assertThat(found.isLevel()).isFalse();
+    assertThat(found.isComplete()).isFalse();
+  }
 }

@@ -65,7 +65,10 @@ public final class CriticalPointText {
       counts.add(WORDS.get(set.isComplete() ? "critical.none" : "critical.unfound"));
     }
     if (set.lowestKink().isPresent()) {
-      counts.add(WORDS.get("critical.kink"));
+      counts.add(
+          set.kinksAsLow() > 1
+              ? WORDS.get("critical.kink.many", set.kinksAsLow())
+              : WORDS.get("critical.kink"));
     }
     if (!set.isComplete()) {
       counts.add(WORDS.get("critical.incomplete"));

@@ -49,6 +49,9 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
   private static final double BASELINE = 22;
   private static final int RAMP = 26;
 
+  /// They are enough to tell minima apart.
+  private static final int FIGURES = 4;
+
   private record Row(Ending ending, int minimum, double area) {
     /// Whether it is of runs that circle a minimum.
     boolean isHatched() {
@@ -183,9 +186,8 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
         fixed(rounding.value(minimum.value(), minimum.point())));
   }
 
-  /// Four figures are enough to tell minima apart.
   private static String fixed(double value) {
-    return Typesetting.number(Double.parseDouble(String.format(Locale.ROOT, "%.4g", value)));
+    return Typesetting.number(value, FIGURES);
   }
 
   private void rule(Graphics2D graphics, double left, double y, double width) {

@@ -3,7 +3,6 @@ package thalweg.figure.basin;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
 import thalweg.basin.StartGrid;
@@ -25,6 +24,7 @@ import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// Maps of basins on one page: side by side, two of them with their difference, and below or beside
@@ -205,8 +205,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
               BasinBackground.of(difference, heights),
               maps.getFirst().minima(),
               TEXT.get("basins.difference"),
-              TEXT.get(
-                  "basins.changed", String.format(Locale.ROOT, "%.1f", 100 * difference.share())),
+              TEXT.get("basins.changed", PlainNumber.percent(difference.share())),
               theme));
     }
     return all;

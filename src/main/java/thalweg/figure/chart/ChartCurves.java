@@ -85,7 +85,7 @@ record ChartCurves(
     if (heading.isEmpty()) {
       return heading;
     }
-    String name = floor == 0 ? heading : TEXT.get("above", heading, Typesetting.number(floor));
+    String name = floor == 0 ? heading : TEXT.get("above", heading, Typesetting.exact(floor));
     return ChartAxes.graduation(plot).named(name);
   }
 }

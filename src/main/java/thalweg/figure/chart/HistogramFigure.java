@@ -101,7 +101,7 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
       return List.of();
     }
     Point start = times.experiment().starts().getFirst();
-    String from = "(" + Typesetting.number(start.x()) + ", " + Typesetting.number(start.y()) + ")";
+    String from = "(" + Typesetting.exact(start.x()) + ", " + Typesetting.exact(start.y()) + ")";
     String runs = TEXT.counted("escapes.from", times.runs(), from, Ticks.whole(times.runs()));
     if (times.lingering() == 0) {
       return List.of(runs, TEXT.get("escapes.none"), TEXT.get("escapes.nothing"));

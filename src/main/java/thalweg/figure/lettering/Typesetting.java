@@ -2,15 +2,20 @@ package thalweg.figure.lettering;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import thalweg.figure.axis.Ticks;
+import thalweg.text.PlainNumber;
 
 /// Numbers and formulas as a book prints them.
 public final class Typesetting {
-  private static final Pattern POWER = Pattern.compile("\\^(\\d+)(?![\\d.])");
+  private static final Pattern POWER = Pattern.compile("\\^(\\d+)(?![\\d.]|[eE][+-]?\\d|\\s*\\^)");
   private static final Pattern SIGN = Pattern.compile("-(?=[\\d.])");
-  private static final Pattern EXPONENT = Pattern.compile("(?<![\\w.])([\\d.]+)e(-?\\d+)");
-  private static final MathContext DIGITS = new MathContext(6);
+  private static final Pattern EXPONENT =
+      Pattern.compile(
+          "(?<before>[/^]\\s*-?\\s*)?(?<![\\w.])(?<factor>[\\d.]+)[eE][+]?(?<power>-?\\d+)(?<raised>\\s*\\^|[⁰¹²³⁴-⁹])?");
+  private static final int DIGITS = 6;
   private static final int LEAST_EXPONENT = -4;
   private static final int MOST_EXPONENT = 5;
 
@@ -20,16 +25,23 @@ public final class Typesetting {
   private Typesetting() {}
 
   /// A number with at most six digits that count, and a power of ten where it is very small or
-  /// great.
+  /// great; with more where these would look like all that there are.
   public static String number(double value) {
     return number(value, DIGITS);
   }
 
-  /// A number with at most as many digits that count.
+  /// The same with another number of digits.
+  public static String number(double value, int digits) {
+    return Double.isFinite(value) ? number(PlainNumber.round(value, digits)) : infinite(value);
+  }
+
+  /// A number with at most as many digits that count, should they look like all that there are.
   public static String number(double value, MathContext digits) {
-    return Double.isFinite(value)
-        ? number(new BigDecimal(value).round(digits))
-        : Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
+    return Double.isFinite(value) ? number(new BigDecimal(value).round(digits)) : infinite(value);
+  }
+
+  private static String infinite(double value) {
+    return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
   }
 
   /// A number with as many digits as tell it from all others: what a reader is to set again.
@@ -66,12 +78,21 @@ public final class Typesetting {
         POWER
             .matcher(text)
             .replaceAll(power -> Ticks.superscript(Integer.parseInt(power.group(1))));
-    String powers =
-        EXPONENT
-            .matcher(raised)
-            .replaceAll(power ->
-                power.group(1) + "·10" + Ticks.superscript(Integer.parseInt(power.group(2))));
+    String powers = EXPONENT.matcher(raised).replaceAll(Typesetting::power);
     return powers.replace('*', '·').replace('-', '−');
+  }
+
+  /// A number with a power of ten, in brackets where what stands beside it would take but a part of
+  /// it.
+  private static String power(MatchResult number) {
+    String factor = number.group("factor");
+    String power = "10" + Ticks.superscript(Integer.parseInt(number.group("power")));
+    boolean bare = factor.equals("1");
+    String before = Objects.requireNonNullElse(number.group("before"), "");
+    String after = Objects.requireNonNullElse(number.group("raised"), "");
+    boolean apart = before.startsWith("^") || !after.isEmpty() || (!before.isEmpty() && !bare);
+    String whole = bare ? power : factor + "·" + power;
+    return before + (apart ? "(" + whole + ")" : whole) + after;
   }
 
   /// Words with true minus signs before their numbers.

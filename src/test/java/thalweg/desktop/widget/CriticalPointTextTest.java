@@ -32,6 +32,7 @@ class CriticalPointTextTest {
     "7, level everywhere",
     "x + y, no critical points",
     "abs(x) + abs(y), no critical points · lowest place found in a kink",
+    "abs(abs(x) - 1) + abs(y), 'no critical points · lowest place found in a kink, one of 2'",
     "abs(x)^1.5 + y^2, 1 minimum",
     "0/0 + x, undefined everywhere",
     "log(x), no critical points"

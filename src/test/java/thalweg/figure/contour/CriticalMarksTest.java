@@ -33,7 +33,7 @@ class CriticalMarksTest {
   }
 
   private static Picture draw(CriticalKind kind) {
-    return draw(new CriticalSet(List.of(point(kind)), List.of(), 0, 0, 0, Optional.empty()));
+    return draw(new CriticalSet(List.of(point(kind)), List.of(), 0, 0, 0, Optional.empty(), 0));
   }
 
   private static long inked(Picture picture, int left, int top, int right, int bottom) {
@@ -80,7 +80,8 @@ class CriticalMarksTest {
     CriticalCurve floor =
         new CriticalCurve(
             CriticalCurve.Shape.VALLEY, List.of(new Point(0, -1), new Point(0, 1)), false, 0);
-    Picture picture = draw(new CriticalSet(List.of(), List.of(floor), 0, 0, 0, Optional.empty()));
+    Picture picture =
+        draw(new CriticalSet(List.of(), List.of(floor), 0, 0, 0, Optional.empty(), 0));
     for (int row = 2; row < SIZE - 2; row++) {
       assertThat(picture.pixel(50, row)).isNotZero();
     }
@@ -98,7 +99,7 @@ class CriticalMarksTest {
                 new Point(-0.5, 0.5)),
             true,
             0);
-    Picture picture = draw(new CriticalSet(List.of(), List.of(ring), 0, 0, 0, Optional.empty()));
+    Picture picture = draw(new CriticalSet(List.of(), List.of(ring), 0, 0, 0, Optional.empty(), 0));
     assertThat(picture.pixel(25, 50)).isNotZero();
   }
 }
