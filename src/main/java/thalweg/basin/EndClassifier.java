@@ -5,6 +5,7 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 import thalweg.race.BlockReview;
 import thalweg.race.Criteria;
+import thalweg.race.Returns;
 import thalweg.race.Status;
 import thalweg.race.StatusReplay;
 
@@ -40,11 +41,18 @@ final class EndClassifier {
   ///
   /// @param before what a race is likely to have said of it before its last positions
   /// @param supposed the same before its last steps
+  /// @param returns whether it comes back again and again, if it was followed from block to block
   /// @param x the first coordinates of its last positions, as many as a [StatusReplay] goes by or
   ///   all that there are; none where it was not followed to its end
   /// @param y their second coordinates
   Arrival of(
-      ArrivalTracker tracker, int run, Status before, Status supposed, double[] x, double[] y) {
+      ArrivalTracker tracker,
+      int run,
+      Status before,
+      Status supposed,
+      Optional<Returns> returns,
+      double[] x,
+      double[] y) {
     int since = tracker.since(run);
     int place = tracker.place(run);
     if (tracker.isOutside(run)) {
@@ -58,7 +66,7 @@ final class EndClassifier {
           ? new Arrival(Ending.CIRCLING, place, since)
           : at(place, since);
     }
-    Status status = replay.status(before, supposed, steps + 1 - x.length, x, y);
+    Status status = replay.status(before, supposed, returns, steps + 1 - x.length, x, y);
     if (status instanceof Status.Cycling) {
       int beside = places.near(x[x.length - 1], y[y.length - 1]);
       return places.isMinimum(beside)
