@@ -2,6 +2,7 @@ package thalweg.basin;
 
 import java.util.Arrays;
 import java.util.Optional;
+import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.UnitFrame;
@@ -139,7 +140,8 @@ final class ArrivalTracker {
     circling[run] = verdict == RestTracker.Verdict.CIRCLES;
     return switch (verdict) {
       case OPEN -> false;
-      case RESTS -> !restless;
+      // In a kink, where no gradient fades, steps may grow again.
+      case RESTS -> !restless && places.point(place[run]).form() != CriticalForm.KINK;
       case CIRCLES -> true;
     };
   }

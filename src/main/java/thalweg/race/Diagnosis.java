@@ -80,10 +80,10 @@ final class Diagnosis {
     this.cycles = new CycleSearch(criteria.cycling(), noisy);
     this.hovers = new HoverSearch(criteria, frame, search, noisy);
     this.forms = new FormSearch(search);
-    this.rounds = new RoundSearch(criteria, frame, search, cycles);
+    this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
     this.lingers = new LingerSearch(settling, search, stay);
-    this.kinks = new KinkSearch(criteria, search, cycles, hovers, stay);
+    this.kinks = new KinkSearch(criteria, search, hovers, stay);
     this.levels = LevelSearch.of(landscape, plane, frame);
     this.plateaus = new PlateauSearch(criteria, frame, search, function, landscape, plane);
   }
@@ -148,13 +148,8 @@ final class Diagnosis {
 
   private Status judged(
       Status previous, double[] shadow, MotionHistory history, CurrentPoint current) {
-    if (!bounds.hold(shadow)) {
-      return previous instanceof Status.LeftDomain
-          ? previous
-          : new Status.LeftDomain(history.step());
-    }
-    if (previous instanceof Status.LeftDomain && bounds.wereLeft(history)) {
-      return previous;
+    if (!bounds.hold(shadow) || (Bounds.isOutside(previous) && bounds.wereLeft(history))) {
+      return bounds.outside(previous, history);
     }
     Optional<Status> level = levels.known(previous, history, current);
     if (level.isPresent()) {

@@ -33,6 +33,7 @@ public final class StatusText {
       case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
       case Status.Cycling(int period) -> TEXT.get("cycling", period);
       case Status.LeftDomain(int step) -> TEXT.get("left.domain", step);
+      case Status.Crossing(int step) -> TEXT.get("crossing", step);
       case Status.LeftGround(int step) ->
           step == 0 ? TEXT.get("undefined") : TEXT.get("left.ground", step);
       case Status.Diverged(int step) ->
@@ -55,6 +56,7 @@ public final class StatusText {
       case Status.Creeping _ -> TEXT.get("brief.creeping");
       case Status.Cycling _ -> TEXT.get("brief.cycling");
       case Status.LeftDomain _ -> TEXT.get("brief.left.domain");
+      case Status.Crossing _ -> TEXT.get("brief.crossing");
       case Status.LeftGround(int step) ->
           TEXT.get(step == 0 ? "brief.undefined" : "brief.left.ground");
       case Status.Diverged(int step) -> TEXT.get(step == 0 ? "brief.undefined" : "brief.diverged");
@@ -108,6 +110,7 @@ public final class StatusText {
           Status.AtStart _,
           Status.Moving _,
           Status.LeftDomain _,
+          Status.Crossing _,
           Status.LeftGround _,
           Status.Diverged _ ->
           Optional.empty();
@@ -156,6 +159,7 @@ public final class StatusText {
       case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
       case Status.Cycling(int period) -> TEXT.get("cycled", period) + when;
       case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
+      case Status.Crossing _ -> TEXT.get("crossed") + when;
       case Status.Moving _, Status.AtStart _, Status.LeftGround _, Status.Diverged _ -> "";
     };
   }

@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import java.util.Optional;
+import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Position;
 import thalweg.linalg.CriticalKind;
@@ -62,7 +63,10 @@ final class Stay {
   /// What is said of a run that goes to and fro about a place: once it has kept on for long as it
   /// is, that it is in a cycle.
   private Status swinging(Status circling, MotionHistory history) {
-    return history.pace().isDue(history.step()) && cycles.period(history, 0) == 2
+    return history.pace().isDue(history.step())
+            && !(circling instanceof Status.Circling(CriticalPoint around)
+                && around.form() == CriticalForm.KINK)
+            && cycles.period(history, 0) == 2
         ? new Status.Cycling(2)
         : circling;
   }
@@ -147,8 +151,13 @@ final class Stay {
     if (near && hasCalmed(longest, history)) {
       return new Status.Settled(around);
     }
-    if (cycles.period(history, 0) == 2 && (!near || hovers.isBeside(history, around.position()))) {
-      return new Status.Cycling(2);
+    int period = cycles.period(history, 0);
+    boolean isBeside =
+        around.form() == CriticalForm.KINK
+            ? period > 0 && hovers.isBeyond(history, around.position(), period)
+            : period == 2 && (!near || hovers.isBeside(history, around.position()));
+    if (isBeside) {
+      return new Status.Cycling(period);
     }
     boolean there =
         hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
@@ -157,9 +166,11 @@ final class Stay {
     return there && !history.pace().isNegligible(longest) ? circling : new Status.Moving();
   }
 
-  /// Whether a run may circle there instead of settling. A saddle and a maximum let it go.
+  /// Whether a run may circle there instead of settling. A saddle, a maximum and a kink that is no
+  /// minimum let it go.
   static boolean canHold(CriticalPoint at) {
-    return at.kind() == CriticalKind.MINIMUM || at.kind() == CriticalKind.DEGENERATE;
+    return at.kind() == CriticalKind.MINIMUM
+        || (at.kind() == CriticalKind.DEGENERATE && at.form() != CriticalForm.NONSMOOTH);
   }
 
   /// Whether the steps of a run that was circling a place, the longest of which is given, have
@@ -185,7 +196,9 @@ final class Stay {
       return Optional.empty();
     }
     return Optional.of(
-        cycles.goesToAndFro(history) ? new Status.Cycling(2) : new Status.Circling(at));
+        at.form() != CriticalForm.KINK && cycles.goesToAndFro(history)
+            ? new Status.Cycling(2)
+            : new Status.Circling(at));
   }
 
   /// It takes more to settle where a run has just been circling or thrown out.

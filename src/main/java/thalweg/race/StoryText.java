@@ -114,7 +114,7 @@ final class StoryText {
   private void add(Stretch stretch, String more) {
     boolean isLast = stretch.to() == told.getLast().to();
     // A run that is lost went outside first.
-    boolean isTold = isLast || !(lost && stretch.status() instanceof Status.LeftDomain);
+    boolean isTold = isLast || !(lost && Bounds.isOutside(stretch.status()));
     String past = isLast ? StatusText.describe(stretch.status()) : StatusText.past(stretch);
     if (isTold && !past.isEmpty()) {
       words.add(past + more);

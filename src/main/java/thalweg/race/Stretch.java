@@ -34,7 +34,7 @@ public record Stretch(int from, int to, Status status) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch next : stretches) {
       int before = joined.size() - 2;
-      if (!joined.isEmpty() && joined.getLast().isAlike(next)) {
+      if (!joined.isEmpty() && (joined.getLast().isAlike(next) || joined.getLast().begins(next))) {
         joined.add(new Stretch(joined.removeLast().from(), next.to(), next.status()));
       } else if (before >= 0
           && joined.get(before).isAlike(next)
@@ -48,6 +48,11 @@ public record Stretch(int from, int to, Status status) {
       }
     }
     return joined;
+  }
+
+  /// Whether a run that is in and out of the domain was seen outside first.
+  private boolean begins(Stretch next) {
+    return status instanceof Status.LeftDomain && next.status instanceof Status.Crossing;
   }
 
   private boolean isAlike(Stretch other) {

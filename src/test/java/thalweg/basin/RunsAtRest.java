@@ -47,12 +47,47 @@ final class RunsAtRest {
         new RightWords.Run(
             "a line search that ends beside a cusp", cusp, method("lbfgs", 1), one, 100, still),
         new RightWords.Run(
-            "a cusp is no critical point",
+            "a kink that is no minimum",
+            formula("abs(x) - y^2", 2),
+            method("lbfgs", 1),
+            new Point(0.5, 0),
+            100,
+            ends("in a kink that is no minimum (0, 0)")),
+        new RightWords.Run(
+            "the ridge between two kinks",
+            formula("abs(abs(x) - 1) + y^2", 2),
+            method("gradient-descent", 0.1),
+            new Point(0, 1),
+            300,
+            says("moving", "in a kink that is no minimum")),
+        new RightWords.Run(
+            "to and fro across a minimum in a kink",
+            formula("abs(x) + abs(y - 0.3)", 2),
+            method("gradient-descent", 0.01),
+            new Point(1.05, -1),
+            1000,
+            says("moving", "circling the minimum in a kink")),
+        new RightWords.Run(
+            "out of the domain and back at each step",
+            formula("abs(x) + abs(y - 0.3)", 2),
+            method("saddle-free-newton", 1),
+            new Point(1.05, -1),
+            400,
+            ends("in and out of the domain since step 1")),
+        new RightWords.Run(
+            "straight down to a kink",
+            formula("max(x^2, abs(y))", 2),
+            method("gradient-descent", 0.01),
+            new Point(-1.5, 0),
+            1000,
+            ends("at the minimum in a kink")),
+        new RightWords.Run(
+            "straight to a cusp",
             cusp,
             method("saddle-free-newton", 0.1),
             new Point(1, 0.5),
             300,
-            says("moving")),
+            says("moving", "at the minimum in a kink")),
         new RightWords.Run("a rate of zero", bowl, method("gradient-descent", 0), one, 40, still),
         new RightWords.Run(
                 "a schedule that has ended", bowl, method("gradient-descent", 0.01), one, 60, still)
