@@ -160,8 +160,8 @@ public record Criteria(
   ///
   /// @param fall of what is left to fall: in [#steps] steps the loss changed by less
   /// @param steps the steps in which that is measured: enough for an oscillation to cancel
-  /// @param level of what is left to fall: the slope times the distance to the lowest place that is
-  ///   known is less on level ground
+  /// @param level of what is left to fall: the slope along each coordinate times the way along it
+  ///   to the lowest place that is known is less on level ground, in all
   /// @param tail of what is left to fall: where the slope times that distance is more, the ground
   ///   levels out long before, as the tail of an exponential does. It is about 1 on a straight
   ///   slope and 2 in a bowl
@@ -171,7 +171,8 @@ public record Criteria(
   /// @param reduced factor on the learning rate: where a schedule has left less of it, standing
   ///   still says nothing of the ground
   /// @param pause steps between two looks at curvature and critical points, which take a while
-  /// @param nearby a share: a critical point that is no farther explains why nothing changes
+  /// @param nearby a share: a critical point that is no farther explains why nothing changes, and
+  ///   no way along a coordinate counts as shorter
   public record Plateau(
       double fall,
       int steps,

@@ -50,7 +50,7 @@ final class Stay {
     return switch (previous) {
       case Status.Settled(CriticalPoint at) -> left(at, history);
       case Status.Circling(CriticalPoint around) ->
-          isSwinging(around, history) ? swinging(previous, history) : new Status.Moving();
+          isSwinging(around, history) ? swinging(around, previous, history) : new Status.Moving();
       default -> previous;
     };
   }
@@ -62,10 +62,9 @@ final class Stay {
 
   /// What is said of a run that goes to and fro about a place: once it has kept on for long as it
   /// is, that it is in a cycle.
-  private Status swinging(Status circling, MotionHistory history) {
+  private Status swinging(CriticalPoint around, Status circling, MotionHistory history) {
     return history.pace().isDue(history.step())
-            && !(circling instanceof Status.Circling(CriticalPoint around)
-                && around.form() == CriticalForm.KINK)
+            && around.form() != CriticalForm.KINK
             && cycles.period(history, 0) == 2
         ? new Status.Cycling(2)
         : circling;
@@ -204,7 +203,7 @@ final class Stay {
   /// It takes more to settle where a run has just been circling or thrown out.
   boolean isComingToRest(Status previous, MotionHistory history) {
     Pace pace = history.pace();
-    double longest = longest(history, dwelt(history));
+    double longest = Whereabouts.longest(history, dwelt(history));
     return switch (previous) {
       case Status.ThrownOut _ ->
           pace.isNegligible(longest)
@@ -214,15 +213,6 @@ final class Stay {
           isStill(history, longest) || (pace.hasShrunk(longest) && pace.isShrinking());
       default -> isStill(history, longest) || pace.hasShrunk(longest);
     };
-  }
-
-  /// The square of the longest of so many last steps.
-  private static double longest(MotionHistory history, int steps) {
-    double longest = 0;
-    for (int ago = 0; ago < steps; ago++) {
-      longest = Math.max(longest, history.square(ago, ago + 1));
-    }
-    return longest;
   }
 
   /// Whether none of the last steps was further than that from where the run is.
