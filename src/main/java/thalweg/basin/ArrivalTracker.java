@@ -137,12 +137,13 @@ final class ArrivalTracker {
       return false;
     }
     RestTracker.Verdict verdict = rest.look(run, step, places.square(place[run], x, y));
-    circling[run] = verdict == RestTracker.Verdict.CIRCLES;
+    // In a kink, where no gradient fades, steps may grow again, or shrink to nothing beside it.
+    boolean isKink = places.point(place[run]).form() == CriticalForm.KINK;
+    circling[run] = verdict == RestTracker.Verdict.CIRCLES && !isKink;
     return switch (verdict) {
       case OPEN -> false;
-      // In a kink, where no gradient fades, steps may grow again.
-      case RESTS -> !restless && places.point(place[run]).form() != CriticalForm.KINK;
-      case CIRCLES -> true;
+      case RESTS -> !restless && !isKink;
+      case CIRCLES -> !isKink;
     };
   }
 

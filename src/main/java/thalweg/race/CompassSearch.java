@@ -18,6 +18,9 @@ public final class CompassSearch {
   private static final int RING = 64;
   private static final int MOST_MOVES = 2000;
 
+  /// Of how far away a kink may be: a way that leads farther, even along a bent crease, is another.
+  private static final double PAST = 4;
+
   /// Times: how far a leap along the way that was come lately may go.
   private static final double FARTHEST = 8;
 
@@ -47,7 +50,7 @@ public final class CompassSearch {
     return from(start, Double.POSITIVE_INFINITY);
   }
 
-  /// The same, no farther away than that. The first steps may lead past it.
+  /// The same, no farther away than that. The way there may lead past it.
   ///
   /// @param near a share
   Optional<CriticalPoint> from(Point start, double near) {
@@ -80,7 +83,7 @@ public final class CompassSearch {
         } else {
           radius /= 2;
         }
-      } else if (distance(x, y, start) > near + radius) {
+      } else if (distance(x, y, start) > PAST * near + radius) {
         return Optional.empty();
       } else {
         x = aroundX(x, radius, best, COMPASS);

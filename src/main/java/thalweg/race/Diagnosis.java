@@ -159,9 +159,11 @@ final class Diagnosis {
       return previous;
     }
     if (stay.isStillAt(previous, history)) {
-      return isAtAnother(previous, history, current)
-          ? arriving(new Status.Moving(), history, current)
-          : stay.reviewed(previous, history);
+      Status reviewed =
+          isAtAnother(previous, history, current)
+              ? new Status.Moving()
+              : stay.reviewed(previous, history);
+      return reviewed instanceof Status.Moving ? arriving(reviewed, history, current) : reviewed;
     }
     Status left = stay.left(previous, history);
     return left instanceof Status.Circling ? left : arriving(left, history, current);

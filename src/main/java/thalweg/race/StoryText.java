@@ -40,12 +40,20 @@ final class StoryText {
   private void tell() {
     for (int from = 0; from < told.size(); ) {
       int to = from + 1;
-      while (to < told.size() && isThere(told.get(from), told.get(to))) {
-        to++;
+      for (int next = to; next < told.size() && isVisit(from, next); next++) {
+        to = isThere(told.get(from), told.get(next)) ? next + 1 : to;
       }
       visit(told.subList(from, to));
       from = to;
     }
+  }
+
+  /// Whether a run that is at a place may be said to be away from it, no more: it was at no other.
+  private boolean isVisit(int from, int next) {
+    Status status = told.get(next).status();
+    return isThere(told.get(from), told.get(next))
+        || status instanceof Status.Moving
+        || Bounds.isOutside(status);
   }
 
   private static boolean isThere(Stretch one, Stretch other) {
@@ -64,9 +72,8 @@ final class StoryText {
         stretches.subList(first, Math.min(last, stretches.size())).stream()
             .filter(StoryText::isRest)
             .count();
-    boolean isThrown =
-        stretches.stream().anyMatch(each -> each.status() instanceof Status.ThrownOut);
-    if (absences == 0 || (absences == 1 && !isThrown && last == stretches.size() - 1)) {
+    String how = how(stretches);
+    if (absences == 0 || (absences == 1 && !how.equals("thrown") && last == stretches.size() - 1)) {
       stretches.subList(0, Math.min(last + 1, stretches.size())).forEach(each -> add(each, ""));
     } else {
       stretches.subList(0, first).forEach(each -> add(each, ""));
@@ -75,13 +82,21 @@ final class StoryText {
       add(
           new Stretch(stretches.get(first).from(), end.to(), end.status()),
           TEXT.get(
-              (isThrown ? "thrown" : "circled") + (absences == 1 ? ".once" : ".many"),
-              absences == 1 ? left : absences,
-              left));
+              how + (absences == 1 ? ".once" : ".many"), absences == 1 ? left : absences, left));
     }
     if (last < stretches.size() - 1) {
       add(stretches.getLast(), "");
     }
+  }
+
+  /// What is said of a run that was not at rest at its place all the time.
+  private static String how(List<Stretch> stretches) {
+    if (stretches.stream().anyMatch(each -> each.status() instanceof Status.ThrownOut)) {
+      return "thrown";
+    }
+    boolean stays =
+        stretches.stream().allMatch(each -> StatusText.place(each.status()).isPresent());
+    return stays ? "circled" : "away";
   }
 
   /// The last rest that is one, and no pause in circling.
