@@ -89,7 +89,8 @@ public final class BlockReview {
           case Status.ThrownOut(CriticalPoint of) -> thrown(of, square);
           default -> said;
         };
-    rests = pace.returns().told(step, said) == said && settled && said instanceof Status.Settled;
+    rests =
+        pace.returns().told(step, said).equals(said) && settled && said instanceof Status.Settled;
   }
 
   private Status settled(CriticalPoint at, int step, double square) {
