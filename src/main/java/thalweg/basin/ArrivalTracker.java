@@ -2,6 +2,7 @@ package thalweg.basin;
 
 import java.util.Arrays;
 import java.util.Optional;
+import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.UnitFrame;
@@ -136,11 +137,13 @@ final class ArrivalTracker {
       return false;
     }
     RestTracker.Verdict verdict = rest.look(run, step, places.square(place[run], x, y));
-    circling[run] = verdict == RestTracker.Verdict.CIRCLES;
+    // In a kink, where no gradient fades, steps may grow again, or shrink to nothing beside it.
+    boolean isKink = places.point(place[run]).form() == CriticalForm.KINK;
+    circling[run] = verdict == RestTracker.Verdict.CIRCLES && !isKink;
     return switch (verdict) {
       case OPEN -> false;
-      case RESTS -> !restless;
-      case CIRCLES -> true;
+      case RESTS -> !restless && !isKink;
+      case CIRCLES -> !isKink;
     };
   }
 

@@ -80,7 +80,7 @@ public final class BasinMap {
     return code / ENDINGS.size() - 1;
   }
 
-  /// When the run of a cell arrived, as told by [Arrival#steps()].
+  /// When the run of a cell arrived, as told by [Arrival#steps()]; -1 where that is not known.
   public int steps(int column, int row) {
     return steps[row * grid.columns() + column];
   }

@@ -2,6 +2,7 @@ package thalweg.basin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,6 +17,7 @@ import thalweg.optimizer.RandomStream;
 import thalweg.optimizer.Stepper;
 import thalweg.optimizer.schedule.Schedule;
 import thalweg.race.Experiment;
+import thalweg.race.Returns;
 import thalweg.race.Status;
 import thalweg.race.StatusReplay;
 
@@ -57,6 +59,9 @@ final class Batch {
 
   private final Status[] supposed;
 
+  /// The same of whether it comes back again and again.
+  private final List<Optional<Returns>> returns;
+
   private int looks;
 
   /// All points at each of the last steps, from [#followed] on.
@@ -86,11 +91,17 @@ final class Batch {
     tracker = new ArrivalTracker(grid, places, count);
     before = new Status[count];
     supposed = new Status[count];
+    returns = new ArrayList<>(Collections.nCopies(count, Optional.empty()));
     paces =
         tracker.movesAll()
             ? Optional.of(
                 new PaceTracker(
-                    UnitFrame.of(grid.landscape().domain()), point, count, apart, grid.noise() > 0))
+                    UnitFrame.of(grid.landscape().domain()),
+                    point,
+                    count,
+                    apart,
+                    grid.noise() > 0,
+                    optimizer.leavesToChance()))
             : Optional.empty();
     Arrays.fill(before, new Status.Moving());
     Arrays.fill(supposed, new Status.Moving());
@@ -176,6 +187,13 @@ final class Batch {
     }
     if (step == unjudged()) {
       Arrays.setAll(supposed, run -> supposed(run, step));
+      paces.ifPresent(this::setReturns);
+    }
+  }
+
+  private void setReturns(PaceTracker pace) {
+    for (int run = 0; run < count; run++) {
+      returns.set(run, Optional.of(pace.returns(run)));
     }
   }
 
@@ -209,7 +227,7 @@ final class Batch {
             .filter(_ -> known > 0)
             .flatMap(pace -> pace.rest(run))
             .flatMap(at -> classifier.atRest(tracker, run, at, lastX, lastY));
-    return rests.orElseGet(
-        () -> classifier.of(tracker, run, before[run], supposed[run], lastX, lastY));
+    return rests.orElseGet(() ->
+        classifier.of(tracker, run, before[run], supposed[run], returns.get(run), lastX, lastY));
   }
 }

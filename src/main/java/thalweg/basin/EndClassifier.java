@@ -5,6 +5,7 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 import thalweg.race.BlockReview;
 import thalweg.race.Criteria;
+import thalweg.race.Returns;
 import thalweg.race.Status;
 import thalweg.race.StatusReplay;
 
@@ -22,6 +23,7 @@ import thalweg.race.StatusReplay;
 ///   has known ever since, a plateau on the edge, which one of two places came first that are so
 ///   close together that a run may be at both.
 final class EndClassifier {
+  private static final int UNKNOWN = -1;
   private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
 
   private final CriticalPointIndex places;
@@ -40,11 +42,18 @@ final class EndClassifier {
   ///
   /// @param before what a race is likely to have said of it before its last positions
   /// @param supposed the same before its last steps
+  /// @param returns whether it comes back again and again, if it was followed from block to block
   /// @param x the first coordinates of its last positions, as many as a [StatusReplay] goes by or
   ///   all that there are; none where it was not followed to its end
   /// @param y their second coordinates
   Arrival of(
-      ArrivalTracker tracker, int run, Status before, Status supposed, double[] x, double[] y) {
+      ArrivalTracker tracker,
+      int run,
+      Status before,
+      Status supposed,
+      Optional<Returns> returns,
+      double[] x,
+      double[] y) {
     int since = tracker.since(run);
     int place = tracker.place(run);
     if (tracker.isOutside(run)) {
@@ -58,12 +67,12 @@ final class EndClassifier {
           ? new Arrival(Ending.CIRCLING, place, since)
           : at(place, since);
     }
-    Status status = replay.status(before, supposed, steps + 1 - x.length, x, y);
+    Status status = replay.status(before, supposed, returns, steps + 1 - x.length, x, y);
     if (status instanceof Status.Cycling) {
       int beside = places.near(x[x.length - 1], y[y.length - 1]);
       return places.isMinimum(beside)
-          ? new Arrival(Ending.CIRCLING, beside, beside == place ? since : steps)
-          : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE, steps);
+          ? new Arrival(Ending.CIRCLING, beside, beside == place ? since : UNKNOWN)
+          : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE);
     }
     return of(status, place, since);
   }
@@ -100,7 +109,7 @@ final class EndClassifier {
       case Status.Settled(CriticalPoint at) -> settled(at, place, since);
       case Status.Circling(CriticalPoint around) -> circling(around, place, since);
       case Status.ThrownOut(CriticalPoint of) -> circling(of, place, since);
-      default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE, steps);
+      default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE);
     };
   }
 
@@ -108,16 +117,16 @@ final class EndClassifier {
   private Arrival circling(CriticalPoint around, int place, int since) {
     int found = places.near(around.point().x(), around.point().y());
     return around.kind() == CriticalKind.MINIMUM && places.isMinimum(found)
-        ? new Arrival(Ending.CIRCLING, found, found == place ? since : steps)
-        : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE, steps);
+        ? new Arrival(Ending.CIRCLING, found, found == place ? since : UNKNOWN)
+        : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE);
   }
 
   private Arrival settled(CriticalPoint at, int place, int since) {
     int found = places.near(at.point().x(), at.point().y());
-    int when = found == place && place >= 0 ? since : steps;
+    int when = found == place && place >= 0 ? since : UNKNOWN;
     if (at.kind() == CriticalKind.MINIMUM && found == CriticalPointIndex.NONE) {
       // A minimum that the map has no number for, as one beyond the edge of the domain.
-      return new Arrival(Ending.MOVING, CriticalPointIndex.NONE, steps);
+      return new Arrival(Ending.MOVING, CriticalPointIndex.NONE);
     }
     return at.kind() == CriticalKind.MINIMUM
         ? at(found, when)

@@ -16,6 +16,8 @@ public enum Ending {
   DEGENERATE,
   /// On a curve of critical points: a level valley floor, ridge or terrace.
   CURVE,
+  /// In a kink that is no minimum.
+  KINK,
   /// Going round near a place that holds it without coming to rest, most often a minimum, thrown
   /// out of a minimum and on its way back, or going round between the same few points.
   CIRCLING,
@@ -25,7 +27,7 @@ public enum Ending {
   LEVEL,
   /// Where no step moves it, though the ground is not level.
   STILL,
-  /// Outside the domain.
+  /// Outside the domain, or in and out of it.
   LEFT,
   /// Not finite any more, further away than a million domain widths, or where f is not defined.
   DIVERGED,
@@ -40,7 +42,7 @@ public enum Ending {
       case Status.OnPlateau _ -> PLATEAU;
       case Status.OnLevelGround _ -> LEVEL;
       case Status.StandingStill _ -> STILL;
-      case Status.LeftDomain _ -> LEFT;
+      case Status.LeftDomain _, Status.Crossing _ -> LEFT;
       case Status.LeftGround _, Status.Diverged _ -> DIVERGED;
       case Status.Moving _, Status.Creeping _, Status.AtStart _ -> MOVING;
     };
@@ -52,7 +54,12 @@ public enum Ending {
       case MINIMUM -> MINIMUM;
       case SADDLE -> SADDLE;
       case MAXIMUM -> MAXIMUM;
-      case DEGENERATE -> at.form().isCurve() ? CURVE : DEGENERATE;
+      case DEGENERATE ->
+          switch (at.form()) {
+            case VALLEY, RIDGE, TERRACE -> CURVE;
+            case NONSMOOTH -> KINK;
+            case POINT, KINK -> DEGENERATE;
+          };
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.UnitFrame;
 import thalweg.race.BlockReview;
+import thalweg.race.Returns;
 import thalweg.race.Status;
 
 /// What a race is likely to say of the runs of a batch that never come to rest for good, from the
@@ -35,7 +36,8 @@ final class PaceTracker {
   /// @param apart how far behind the x of a run its y lies, in the vector that is stepped; the
   ///   first x of many runs are together
   /// @param noisy whether gradients are
-  PaceTracker(UnitFrame frame, double[] point, int count, int apart, boolean noisy) {
+  /// @param kicks whether the method leaves the place where it rests by its rule
+  PaceTracker(UnitFrame frame, double[] point, int count, int apart, boolean noisy, boolean kicks) {
     this.frame = frame;
     this.count = count;
     this.apart = apart;
@@ -45,7 +47,7 @@ final class PaceTracker {
     up = new double[count];
     turned = new double[count];
     reviews = new BlockReview[count];
-    Arrays.setAll(reviews, _ -> new BlockReview(noisy));
+    Arrays.setAll(reviews, _ -> new BlockReview(frame, noisy, kicks));
   }
 
   /// Looks at a step of all runs.
@@ -114,6 +116,11 @@ final class PaceTracker {
   /// has thrown it out since.
   Optional<CriticalPoint> rest(int run) {
     return reviews[run].isBursting(longest[run]) ? Optional.empty() : reviews[run].rest();
+  }
+
+  /// Whether a run comes back again and again.
+  Returns returns(int run) {
+    return reviews[run].returns();
   }
 
   /// What a race is likely to say of a run since the last block of steps was complete.

@@ -138,8 +138,9 @@ final class PlaceExamination {
   /// Whether the slope is that of a plateau, as a race judges it: it would not lead a hundredth of
   /// the way down to the lowest place. So it is where it does not change f.
   private boolean isNearlyLevel(LocalShape shape) {
-    double slope =
-        new FrameDerivatives(frame).slope(new double[] {shape.gradientX(), shape.gradientY()});
+    FrameDerivatives derivatives = new FrameDerivatives(frame);
+    double[] gradient = {shape.gradientX(), shape.gradientY()};
+    double slope = derivatives.slope(gradient);
     double[] at = {shape.point().x(), shape.point().y()};
     if (slope <= Math.ulp(greatestBeside(shape.point()))) {
       return true;
@@ -148,7 +149,11 @@ final class PlaceExamination {
         .place()
         .filter(lowest -> lowest.value() < shape.value())
         .filter(lowest ->
-            slope * frame.distance(at, new double[] {lowest.point().x(), lowest.point().y()})
+            derivatives.descent(
+                    gradient,
+                    at,
+                    new double[] {lowest.point().x(), lowest.point().y()},
+                    Criteria.STANDARD.plateau().nearby())
                 <= Criteria.STANDARD.plateau().level() * (shape.value() - lowest.value()))
         .isPresent();
   }

@@ -15,8 +15,9 @@ import thalweg.landscape.Point;
 /// row from the lower left.
 ///
 /// Maps are counted from 0, minima from 1 as on pictures. A run that circles a minimum has its
-/// number, too; one that neither ends at a minimum nor circles one has empty cells there. Numbers
-/// are the shortest that read back exactly.
+/// number, too; one that neither ends at a minimum nor circles one has empty cells there, and one
+/// that comes to no place of which it is known when has no steps. Numbers are the shortest that
+/// read back exactly.
 ///
 /// @param maps of one landscape
 public record BasinCsv(List<BasinMap> maps) implements ByteContent {
@@ -48,9 +49,13 @@ public record BasinCsv(List<BasinMap> maps) implements ByteContent {
         writer.write(grid.x(column) + "," + grid.y(row) + ",");
         writer.write(map.ending(column, row).id());
         writer.write(minimum(map, map.minimum(column, row)));
-        writer.write(map.steps(column, row) + "\n");
+        writer.write(steps(map.steps(column, row)) + "\n");
       }
     }
+  }
+
+  private static String steps(int number) {
+    return number < 0 ? "" : Integer.toString(number);
   }
 
   private static String minimum(BasinMap map, int number) {

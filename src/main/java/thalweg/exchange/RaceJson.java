@@ -3,6 +3,7 @@ package thalweg.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.IntToDoubleFunction;
+import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -153,6 +154,10 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
         json.writeStringProperty("state", "left-domain");
         json.writeNumberProperty("step", step);
       }
+      case Status.Crossing(int step) -> {
+        json.writeStringProperty("state", "crossing");
+        json.writeNumberProperty("step", step);
+      }
       case Status.LeftGround(int step) -> {
         json.writeStringProperty("state", "left-ground");
         json.writeNumberProperty("step", step);
@@ -167,7 +172,8 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
 
   private static void write(JsonGenerator json, String state, CriticalPoint place) {
     json.writeStringProperty("state", state);
-    json.writeStringProperty("kind", place.kind().id());
+    boolean isKink = place.form() == CriticalForm.NONSMOOTH;
+    json.writeStringProperty("kind", isKink ? "kink" : place.kind().id());
     json.writeNumberProperty("x", place.point().x());
     json.writeNumberProperty("y", place.point().y());
   }

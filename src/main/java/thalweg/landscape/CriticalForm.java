@@ -13,7 +13,11 @@ public enum CriticalForm {
   /// Of a curve across which it goes on rising or falling: a level terrace.
   TERRACE,
   /// Of a kink: the gradient jumps there instead of vanishing.
-  KINK;
+  KINK,
+  /// Of a kink that is no minimum: the gradient jumps there, and that of the formula, 0, is a
+  /// convention. At most a stationary point in the sense of Clarke (*Optimization and Nonsmooth
+  /// Analysis*, 1983).
+  NONSMOOTH;
 
   /// Whether it is one of a curve of critical points.
   public boolean isCurve() {

@@ -42,6 +42,17 @@ public record CriticalPoint(
         CriticalForm.KINK);
   }
 
+  /// A place of the plane where the gradient jumps, and that of the formula is 0, but no minimum.
+  public static CriticalPoint inKinkOnly(Point point, double value) {
+    return new CriticalPoint(
+        CriticalKind.DEGENERATE,
+        point,
+        Position.of(point),
+        value,
+        Eigenpairs.of2x2(0, 0, 0),
+        CriticalForm.NONSMOOTH);
+  }
+
   /// The same place as a part of something else.
   public CriticalPoint withForm(CriticalForm other) {
     return new CriticalPoint(kind, point, position, value, curvature, other);

@@ -76,6 +76,18 @@ public record Domain(double minX, double maxX, double minY, double maxY) {
     return new Point(Math.clamp(point.x(), minX, maxX), Math.clamp(point.y(), minY, maxY));
   }
 
+  /// Where a point goes that was chosen in another domain: it stays, or along a coordinate along
+  /// which it would be outside it has the share of the way across that it had. On the edge a run
+  /// would leave at its first step.
+  public Point carry(Point point, Domain from) {
+    double x = (point.x() - from.minX) / from.width();
+    double y = (point.y() - from.minY) / from.height();
+    return clamp(
+        new Point(
+            point.x() >= minX && point.x() <= maxX ? point.x() : minX + x * width(),
+            point.y() >= minY && point.y() <= maxY ? point.y() : minY + y * height()));
+  }
+
   @Override
   public String toString() {
     return interval(minX, maxX) + " x " + interval(minY, maxY);

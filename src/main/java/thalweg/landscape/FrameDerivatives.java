@@ -31,6 +31,21 @@ public final class FrameDerivatives {
     return Length.of(slope);
   }
 
+  /// How far down the slope would lead on the way to a place: that along each coordinate by itself,
+  /// so that a coordinate along which nothing slopes does not matter, however far the place is.
+  ///
+  /// @param gradient in the function's own coordinates, n of them
+  /// @param point where it is
+  /// @param least no coordinate counts as nearer than so many units of the frame
+  public double descent(double[] gradient, double[] point, double[] place, double least) {
+    double descent = 0;
+    for (int i = 0; i < dimension; i++) {
+      double way = Math.max(Math.abs(place[i] - point[i]), least * frame.unit(i));
+      descent += Math.abs(gradient[i]) * way;
+    }
+    return descent;
+  }
+
   /// The magnitude of the gradient's largest component.
   ///
   /// @param gradient in the function's own coordinates

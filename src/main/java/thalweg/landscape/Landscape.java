@@ -159,7 +159,8 @@ public record Landscape(
         : new PlaneField(objective, plane);
   }
 
-  /// The same landscape seen through another domain; the start moves to the nearest point inside.
+  /// The same landscape seen through another domain; a start that would be outside goes as far
+  /// across the new one as it is across the old.
   ///
   /// Known minima outside the new domain are dropped, and so are those on the edge of the old one,
   /// which may be minima only for as long as the ground ends there.
@@ -169,7 +170,8 @@ public record Landscape(
             .filter(each -> changed.contains(each.point()))
             .filter(each -> changed.equals(domain) || domain.containsInside(each.point()))
             .toList();
-    return copy(objective, changed, heightScale, changed.clamp(start), learningRates, still);
+    return copy(
+        objective, changed, heightScale, changed.carry(start, domain), learningRates, still);
   }
 
   /// The same landscape with another height scale.

@@ -10,7 +10,6 @@ import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
 import thalweg.landscape.Position;
 import thalweg.landscape.UnitFrame;
-import thalweg.linalg.CriticalKind;
 import thalweg.linalg.UpperTriangle;
 
 /// Looks for the critical point that a run is beside, by Newton's method. Immutable.
@@ -103,7 +102,7 @@ final class BesideSearch {
   /// Whether a degenerate point of the plane is none beside others; see
   /// [CurveSearch#isFaded(CriticalPoint, double)].
   boolean isFaded(CriticalPoint found) {
-    return found.kind() == CriticalKind.DEGENERATE
+    return FormSearch.isOpen(found)
         && planar
             .filter(landscape -> curves(landscape).isFaded(found, greatestCurvature(found)))
             .isPresent();
@@ -111,11 +110,13 @@ final class BesideSearch {
 
   /// A critical point with what it is a part of, if it is a degenerate one of the plane.
   CriticalPoint withForm(CriticalPoint found) {
-    if (planar.isEmpty() || found.kind() != CriticalKind.DEGENERATE) {
+    if (planar.isEmpty() || !FormSearch.isOpen(found)) {
       return found;
     }
     double unit = greatestCurvature(found);
-    return unit > 0 ? found.withForm(curves(planar.get()).form(found, unit)) : found;
+    CriticalPoint formed =
+        unit > 0 ? found.withForm(curves(planar.get()).form(found, unit)) : found;
+    return FormSearch.isOpen(formed) && isInKink(formed) ? inKinkOnly(formed) : formed;
   }
 
   private CurveSearch curves(Landscape landscape) {
@@ -145,16 +146,25 @@ final class BesideSearch {
                         && isLessSteep(found, slope)
                     ? unit(greatestCurvature(position, here))
                     : Double.NaN)
-        .map(found -> inKink(found, wanted).orElse(found));
+        .map(found -> isInKink(found) ? inKink(found, wanted) : found);
   }
 
-  /// The minimum in a kink that a critical point is by a convention only: a run that comes along
-  /// the crease itself sees no jump.
-  private Optional<CriticalPoint> inKink(CriticalPoint found, Predicate<Position> wanted) {
-    return planar
-        .filter(landscape -> GradientJump.in(landscape).isAt(found.point()))
-        .flatMap(_ -> kink(found.position().toArray(), Criteria.STANDARD.settling().near()))
-        .filter(kink -> wanted.test(kink.position()));
+  /// Whether a critical point is one by a convention only: a run that comes along the crease itself
+  /// sees no jump.
+  private boolean isInKink(CriticalPoint found) {
+    return planar.filter(landscape -> GradientJump.in(landscape).isAt(found.point())).isPresent();
+  }
+
+  /// The minimum in a kink that it is instead, if it is one. Of a degenerate point it is not known
+  /// yet whether it lies at the edge of a level floor.
+  private CriticalPoint inKink(CriticalPoint found, Predicate<Position> wanted) {
+    return kink(found.position().toArray(), Criteria.STANDARD.settling().near())
+        .filter(kink -> wanted.test(kink.position()))
+        .orElseGet(() -> FormSearch.isOpen(found) ? found : inKinkOnly(found));
+  }
+
+  private static CriticalPoint inKinkOnly(CriticalPoint found) {
+    return CriticalPoint.inKinkOnly(found.point(), found.value());
   }
 
   /// Whether the gradient vanishes there, and not only together with all curvature, as it does far

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
 
 /// What a race is likely to say of a run that has come to a place, followed from one block of steps
@@ -16,7 +17,7 @@ public final class BlockReview {
   private static final double FAR =
       CRITERIA.hovering().whereKnown().far() * CRITERIA.hovering().whereKnown().far();
 
-  private final Pace pace = new Pace(CRITERIA.circling());
+  private final Pace pace;
   private final double reach;
   private boolean straight;
   private boolean rests;
@@ -24,15 +25,24 @@ public final class BlockReview {
 
   /// A review of a run that has not begun.
   ///
+  /// @param frame of the plane
   /// @param noisy whether its gradients are, so that it may circle a place from afar
-  public BlockReview(boolean noisy) {
+  /// @param kicks whether its method leaves the place where it rests by its rule
+  public BlockReview(UnitFrame frame, boolean noisy, boolean kicks) {
+    pace = new Pace(frame, CRITERIA.circling());
+    pace.returns().kick(kicks);
     reach = noisy ? FAR : REACH;
     pace.begin(0);
   }
 
-  /// What is said now.
+  /// What is said now, but for what is said of a run that comes back again and again.
   public Status said() {
     return said;
+  }
+
+  /// Whether the run comes back again and again, as it is known now.
+  public Returns returns() {
+    return pace.returns().copy();
   }
 
   /// Where the run had settled before the last block of steps, and still had at its end.
@@ -79,7 +89,8 @@ public final class BlockReview {
           case Status.ThrownOut(CriticalPoint of) -> thrown(of, square);
           default -> said;
         };
-    rests = settled && said instanceof Status.Settled;
+    rests =
+        pace.returns().told(step, said).equals(said) && settled && said instanceof Status.Settled;
   }
 
   private Status settled(CriticalPoint at, int step, double square) {

@@ -10,6 +10,9 @@ import thalweg.landscape.UnitFrame;
 /// @param plane on which a run casts its shadow
 /// @param frame in which lengths are measured
 record Bounds(Domain domain, Plane plane, UnitFrame frame, Criteria criteria) {
+  /// Times: one that comes back and leaves again has crossed the edge twice, and may stay away.
+  private static final int OFTEN = 3;
+
   /// Whether the state at the visited point is beyond use: not finite, or too far out.
   ///
   /// @param point n coordinates
@@ -33,6 +36,43 @@ record Bounds(Domain domain, Plane plane, UnitFrame frame, Criteria criteria) {
   /// Whether a shadow lies inside the domain. The edge belongs to it.
   boolean hold(double[] shadow) {
     return domain.contains(shadow[0], shadow[1]);
+  }
+
+  /// Whether it is said of a run that it is outside, be it for some of its steps only.
+  static boolean isOutside(Status status) {
+    return status instanceof Status.LeftDomain || status instanceof Status.Crossing;
+  }
+
+  /// What is said of a run that is outside, or was at any of its last steps.
+  ///
+  /// @param previous the status of the step before
+  Status outside(Status previous, MotionHistory history) {
+    int since =
+        switch (previous) {
+          case Status.LeftDomain(int step) -> step;
+          case Status.Crossing(int step) -> step;
+          default -> history.step();
+        };
+    Status now =
+        crossings(history) >= (previous instanceof Status.Crossing ? 1 : OFTEN)
+            ? new Status.Crossing(since)
+            : new Status.LeftDomain(since);
+    return now.equals(previous) ? previous : now;
+  }
+
+  /// How often a run came across the edge in its last steps.
+  private int crossings(MotionHistory history) {
+    double[] shadow = new double[2];
+    int crossings = 0;
+    boolean wasInside = false;
+    int looks = Math.min(criteria.settling().dwell() - 1, history.reach());
+    for (int ago = 0; ago <= looks; ago++) {
+      plane.project(history.position(ago), shadow);
+      boolean isInside = hold(shadow);
+      crossings += ago > 0 && isInside != wasInside ? 1 : 0;
+      wasInside = isInside;
+    }
+    return crossings;
   }
 
   /// Whether a run was outside at any of the last steps: one that hops in and out has not come

@@ -47,7 +47,7 @@ public record Criteria(
   public static final Criteria STANDARD =
       new Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
-          new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 1e-3, 0.1),
+          new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 1e-3, 0.1, 4),
           new HoveringCriteria(80, 0.25, 0.1, 10, 1, 0.05, 40, 10, 2.5),
           new CyclingCriteria(12, 80, 20, 0.75, 3, 0.01, 0.05, 1e-3, 0.05, 0.25, 8, 1e-6),
           new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.01, 10, 0.05),
@@ -139,6 +139,9 @@ public record Criteria(
   /// @param seen a share: that a run is thrown out is said before the block is complete where a
   ///   step is longer. Five such steps lead across what is near
   /// @param gone a share: of a run that is farther away it is not said that it was thrown out
+  /// @param rested factor: a run that comes back is at rest, and does not circle the place, where
+  ///   it stays for more than so many times as long as it was away. Between bursts RMSProp stays
+  ///   for as long as they last or twice that, Adam for ten times that or more
   public record Circling(
       int block,
       int blocks,
@@ -148,7 +151,8 @@ public record Criteria(
       double thrown,
       double negligible,
       double seen,
-      double gone) {}
+      double gone,
+      int rested) {}
 
   /// When a run is on a plateau: its loss hardly changes, no critical point nearby explains that,
   /// and the ground is level, or levels out and the run stands still. On a slope that leads down as
@@ -156,8 +160,8 @@ public record Criteria(
   ///
   /// @param fall of what is left to fall: in [#steps] steps the loss changed by less
   /// @param steps the steps in which that is measured: enough for an oscillation to cancel
-  /// @param level of what is left to fall: the slope times the distance to the lowest place that is
-  ///   known is less on level ground
+  /// @param level of what is left to fall: the slope along each coordinate times the way along it
+  ///   to the lowest place that is known is less on level ground, in all
   /// @param tail of what is left to fall: where the slope times that distance is more, the ground
   ///   levels out long before, as the tail of an exponential does. It is about 1 on a straight
   ///   slope and 2 in a bowl
@@ -167,7 +171,8 @@ public record Criteria(
   /// @param reduced factor on the learning rate: where a schedule has left less of it, standing
   ///   still says nothing of the ground
   /// @param pause steps between two looks at curvature and critical points, which take a while
-  /// @param nearby a share: a critical point that is no farther explains why nothing changes
+  /// @param nearby a share: a critical point that is no farther explains why nothing changes, and
+  ///   no way along a coordinate counts as shorter
   public record Plateau(
       double fall,
       int steps,

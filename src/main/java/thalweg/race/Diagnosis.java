@@ -7,6 +7,7 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Plane;
 import thalweg.landscape.UnitFrame;
+import thalweg.optimizer.Optimizer;
 
 /// Tells from gradient, Hessian and the last steps how a run fares, by [Criteria]. Immutable.
 ///
@@ -21,7 +22,7 @@ import thalweg.landscape.UnitFrame;
 final class Diagnosis {
   private final Bounds bounds;
   private final UnitFrame frame;
-  private final BesideSearch search;
+  private final LingerSearch lingers;
   private final LevelSearch levels;
   private final Criteria criteria;
   private final Criteria.Settling settling;
@@ -73,16 +74,16 @@ final class Diagnosis {
       boolean noisy) {
     this.bounds = new Bounds(landscape.domain(), plane, frame, criteria);
     this.frame = frame;
-    this.search = search;
     this.criteria = criteria;
     this.settling = criteria.settling();
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling(), noisy);
     this.hovers = new HoverSearch(criteria, frame, search, noisy);
     this.forms = new FormSearch(search);
-    this.rounds = new RoundSearch(criteria, frame, search, cycles);
+    this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
-    this.kinks = new KinkSearch(criteria, search, cycles, hovers, stay);
+    this.lingers = new LingerSearch(settling, search, stay);
+    this.kinks = new KinkSearch(criteria, search, hovers, stay);
     this.levels = LevelSearch.of(landscape, plane, frame);
     this.plateaus = new PlateauSearch(criteria, frame, search, function, landscape, plane);
   }
@@ -92,6 +93,13 @@ final class Diagnosis {
     return new MotionHistory(frame, criteria);
   }
 
+  /// The history of a run of a method that has not begun.
+  MotionHistory history(Optimizer method) {
+    MotionHistory history = history();
+    history.pace().returns().kick(method.leavesToChance());
+    return history;
+  }
+
   /// The status at the last step of a run that is not lost.
   ///
   /// @param previous the status of the step before
@@ -99,6 +107,13 @@ final class Diagnosis {
   /// @param history of the run, that step included
   /// @param current the point where it has led
   Status next(Status previous, double[] shadow, MotionHistory history, CurrentPoint current) {
+    Returns returns = history.pace().returns();
+    return returns.told(
+        history.step(), unlessReturning(returns.behind(previous), shadow, history, current));
+  }
+
+  private Status unlessReturning(
+      Status previous, double[] shadow, MotionHistory history, CurrentPoint current) {
     // Most steps of most runs are made at rest.
     return previous instanceof Status.Settled(CriticalPoint at)
             && !settling.isAway(history.square(0, at.position()))
@@ -133,13 +148,8 @@ final class Diagnosis {
 
   private Status judged(
       Status previous, double[] shadow, MotionHistory history, CurrentPoint current) {
-    if (!bounds.hold(shadow)) {
-      return previous instanceof Status.LeftDomain
-          ? previous
-          : new Status.LeftDomain(history.step());
-    }
-    if (previous instanceof Status.LeftDomain && bounds.wereLeft(history)) {
-      return previous;
+    if (!bounds.hold(shadow) || (Bounds.isOutside(previous) && bounds.wereLeft(history))) {
+      return bounds.outside(previous, history);
     }
     Optional<Status> level = levels.known(previous, history, current);
     if (level.isPresent()) {
@@ -149,9 +159,11 @@ final class Diagnosis {
       return previous;
     }
     if (stay.isStillAt(previous, history)) {
-      return isAtAnother(previous, history, current)
-          ? arriving(new Status.Moving(), history, current)
-          : stay.reviewed(previous, history);
+      Status reviewed =
+          isAtAnother(previous, history, current)
+              ? new Status.Moving()
+              : stay.reviewed(previous, history);
+      return reviewed instanceof Status.Moving ? arriving(reviewed, history, current) : reviewed;
     }
     Status left = stay.left(previous, history);
     return left instanceof Status.Circling ? left : arriving(left, history, current);
@@ -163,7 +175,8 @@ final class Diagnosis {
     return previous instanceof Status.Settled(CriticalPoint at)
         && history.pace().isDue(history.step())
         && !settling.isNear(history.square(0, at.position()))
-        && lingering(history, current)
+        && lingers
+            .at(history, current)
             .map(found -> found.position().toArray())
             .filter(found -> frame.distance(found, at.position().toArray()) > settling.near())
             .isPresent();
@@ -180,8 +193,8 @@ final class Diagnosis {
   }
 
   private Status arriving(Status previous, MotionHistory history, CurrentPoint current) {
-    if (history.step() % pause == 0 && isSlow(history)) {
-      Optional<CriticalPoint> at = lingering(history, current);
+    if (history.step() % pause == 0 && lingers.isSlow(history)) {
+      Optional<CriticalPoint> at = lingers.at(history, current);
       if (at.isPresent() && (!Stay.canHold(at.get()) || stay.isComingToRest(previous, history))) {
         return new Status.Settled(at.get());
       }
@@ -221,30 +234,5 @@ final class Diagnosis {
             && history.square(0, of.position()) <= gone * gone
         ? previous
         : headway;
-  }
-
-  /// Whether it is near enough to where it was when it must have come near, for both to be near one
-  /// place.
-  private boolean isSlow(MotionHistory history) {
-    return history.square(0, stay.dwelt(history)) <= 4 * settling.near() * settling.near();
-  }
-
-  private Optional<CriticalPoint> lingering(MotionHistory history, CurrentPoint current) {
-    double near = settling.near();
-    int dwelt = stay.dwelt(history);
-    boolean stayed =
-        history.isStraight(settling.dwell())
-            || Stay.hasStayedBesideItsEnd(history, near + settling.away(), dwelt);
-    if (!stayed || !search.isPromising(current, near)) {
-      return Optional.empty();
-    }
-    return search.from(
-        history.position(),
-        current,
-        settling.reach(),
-        place ->
-            history.distance(0, place) <= near
-                && history.distance(dwelt, place) <= near
-                && Stay.hasStayed(history, place, settling.away(), dwelt));
   }
 }

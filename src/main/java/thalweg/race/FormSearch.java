@@ -1,5 +1,6 @@
 package thalweg.race;
 
+import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 
@@ -31,7 +32,8 @@ record FormSearch(BesideSearch search) {
     return before instanceof Status.Moving ? before : new Status.Moving();
   }
 
-  private static boolean isOpen(CriticalPoint at) {
-    return at.kind() == CriticalKind.DEGENERATE;
+  /// Whether it may be a part of something else.
+  static boolean isOpen(CriticalPoint at) {
+    return at.kind() == CriticalKind.DEGENERATE && at.form() == CriticalForm.POINT;
   }
 }

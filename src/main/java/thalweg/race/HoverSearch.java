@@ -53,12 +53,15 @@ final class HoverSearch {
 
   /// Where a run has been lately that has moved to and fro, or nowhere; empty where it has got on.
   Optional<Whereabouts> lately(MotionHistory history) {
-    if (history.reach() < criteria.steps() || history.isStraight(settling.dwell())) {
+    if (history.reach() < criteria.steps()) {
       return Optional.empty();
     }
     Whereabouts lately = Whereabouts.of(history, criteria.steps());
     boolean stays = lately.spread() <= settling.near();
-    boolean hovers = lately.spread() <= criteria.wide() && isBackAndForth(lately, criteria);
+    boolean hovers =
+        lately.spread() <= criteria.wide()
+            && !history.isStraight(settling.dwell())
+            && isBackAndForth(lately, criteria);
     return stays || hovers ? Optional.of(lately) : Optional.empty();
   }
 
@@ -97,6 +100,27 @@ final class HoverSearch {
 
   private static boolean isBackAndForth(Whereabouts lately, HoveringCriteria bounds) {
     return lately.path() >= bounds.back() * lately.spread();
+  }
+
+  /// How far from the middle of a cycle a kink may be that holds it: as far as its points are, or
+  /// near.
+  ///
+  /// @param period how many points the cycle has
+  double about(MotionHistory history, int period) {
+    Position middle = Whereabouts.middle(history, period);
+    double square = settling.near() * settling.near();
+    for (int ago = 0; ago < period; ago++) {
+      square = Math.max(square, history.square(ago, middle));
+    }
+    return Math.sqrt(square);
+  }
+
+  /// Whether a kink is beyond the cycle in which a run goes round.
+  ///
+  /// @param period how many points the cycle has
+  boolean isBeyond(MotionHistory history, Position kink, int period) {
+    double[] middle = Whereabouts.middle(history, period).toArray();
+    return frame.distance(middle, kink.toArray()) > about(history, period);
   }
 
   /// Whether a place is in the middle of the last two positions.

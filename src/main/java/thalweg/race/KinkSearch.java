@@ -1,7 +1,6 @@
 package thalweg.race;
 
 import java.util.Optional;
-import thalweg.landscape.CriticalPoint;
 
 /// Finds out whether a run has come to a minimum in a kink, where no gradient vanishes that
 /// Newton's method could lead to. Immutable.
@@ -12,17 +11,14 @@ final class KinkSearch {
   private final Criteria criteria;
   private final Criteria.Settling settling;
   private final BesideSearch search;
-  private final CycleSearch cycles;
   private final HoverSearch hovers;
   private final Stay stay;
 
   /// @param search goes down to a kink
-  KinkSearch(
-      Criteria criteria, BesideSearch search, CycleSearch cycles, HoverSearch hovers, Stay stay) {
+  KinkSearch(Criteria criteria, BesideSearch search, HoverSearch hovers, Stay stay) {
     this.criteria = criteria;
     this.settling = criteria.settling();
     this.search = search;
-    this.cycles = cycles;
     this.hovers = hovers;
     this.stay = stay;
   }
@@ -38,7 +34,9 @@ final class KinkSearch {
     }
     boolean isLookedFor =
         history.step() % criteria.kinkPause() == 0
-            && (said instanceof Status.Moving || said instanceof Status.OnPlateau);
+            && (said instanceof Status.Moving
+                || said instanceof Status.OnPlateau
+                || said instanceof Status.ThrownOut);
     return isLookedFor
         ? hovers.lately(history).flatMap(lately -> beside(previous, lately, history))
         : Optional.empty();
@@ -51,11 +49,7 @@ final class KinkSearch {
           boolean rests =
               Stay.hasStayed(history, kink.position(), settling.near(), stay.dwelt(history))
                   && stay.isComingToRest(previous, history);
-          return rests ? new Status.Settled(kink) : about(kink, history);
+          return rests ? new Status.Settled(kink) : new Status.Circling(kink);
         });
-  }
-
-  private Status about(CriticalPoint kink, MotionHistory history) {
-    return cycles.goesToAndFro(history) ? new Status.Cycling(2) : new Status.Circling(kink);
   }
 }

@@ -53,7 +53,7 @@ final class MotionHistory {
   MotionHistory(UnitFrame frame, Criteria criteria) {
     this.frame = frame;
     dimension = frame.dimension();
-    pace = new Pace(criteria.circling());
+    pace = new Pace(frame, criteria.circling());
     cycle = new CycleSize(criteria.cycling());
     kept = criteria.memory() + 1;
     x = new double[ROOM * kept];

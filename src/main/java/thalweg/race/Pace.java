@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.Arrays;
 import java.util.Optional;
+import thalweg.landscape.UnitFrame;
 
 /// How long a run's steps are: the longest of each of the last blocks of steps, as squares of
 /// shares. Owned by the run's thread.
@@ -34,7 +35,11 @@ final class Pace {
   /// What was said of the run before they had, to be looked at anew once the block is complete.
   private Optional<Status> interrupted = Optional.empty();
 
-  Pace(Criteria.Circling criteria) {
+  private final Returns returns;
+
+  /// @param frame in which lengths are measured
+  Pace(UnitFrame frame, Criteria.Circling criteria) {
+    returns = new Returns(frame, criteria);
     length = criteria.block();
     shrunk = criteria.shrunk() * criteria.shrunk();
     settled = criteria.settled() * criteria.settled();
@@ -53,6 +58,7 @@ final class Pace {
     now = 0;
     burst = Double.POSITIVE_INFINITY;
     interrupted = Optional.empty();
+    returns.begin();
     Arrays.fill(longest, 0);
   }
 
@@ -186,6 +192,11 @@ final class Pace {
   /// @param square of its length, as a share
   boolean isBursting(double square) {
     return square > burst;
+  }
+
+  /// Whether the run comes back again and again.
+  Returns returns() {
+    return returns;
   }
 
   /// What was said of the run before a burst.

@@ -10,9 +10,9 @@ final class PlanarRecorder implements Recorder {
   private final int steps;
   private TrajectoryColumns columns;
 
-  PlanarRecorder(Diagnosis diagnosis, int steps) {
+  PlanarRecorder(Diagnosis diagnosis, MotionHistory history, int steps) {
     this.diagnosis = diagnosis;
-    this.history = diagnosis.history();
+    this.history = history;
     this.steps = steps;
     this.columns = TrajectoryColumns.inThePlane(steps);
   }

@@ -84,7 +84,8 @@ final class PlateauSearch {
       return already ? previous : moving(previous);
     }
     double slope = extrapolated(history, current, left);
-    if (slope <= criteria.level() || (isStill(history, steps) && isTail(history, current, slope))) {
+    if (isLevel(history, current, left)
+        || (isStill(history, steps) && isTail(history, current, slope))) {
       return isExplained(history, current) ? moving(previous) : plateau(previous);
     }
     double condition = change > 0 ? valleys.condition(history, current) : 0;
@@ -105,7 +106,7 @@ final class PlateauSearch {
     }
     double slope = extrapolated(history, current, left(history.loss(0)));
     boolean levels =
-        slope <= criteria.level()
+        isLevel(history, current, left(history.loss(0)))
             || (!criteria.isReduced(history.factor()) && isTail(history, current, slope));
     return levels && !isExplained(history, current)
         ? new Status.OnPlateau()
@@ -169,6 +170,13 @@ final class PlateauSearch {
     return left > 0
         ? derivatives.slope(current.gradient()) * frame.distance(history.position(), lowest) / left
         : Double.POSITIVE_INFINITY;
+  }
+
+  /// Whether the slope would lead hardly any of the way down, along any coordinate.
+  private boolean isLevel(MotionHistory history, CurrentPoint current, double left) {
+    return left > 0
+        && derivatives.descent(current.gradient(), history.position(), lowest, criteria.nearby())
+            <= criteria.level() * left;
   }
 
   /// Whether a run that is on a plateau is still where it was, so that nothing has changed.

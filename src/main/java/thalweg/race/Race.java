@@ -2,8 +2,9 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import thalweg.objective.Objective;
+import thalweg.optimizer.Optimizer;
 
 /// All runs of an experiment, stepped in turn; owned by one thread.
 public final class Race {
@@ -14,10 +15,11 @@ public final class Race {
   public Race(Experiment experiment) {
     this.experiment = experiment;
     Objective objective = experiment.landscape().objective();
-    Supplier<Recorder> recorders = Recorder.of(experiment);
+    Function<Optimizer, Recorder> recorders = Recorder.of(experiment);
     for (int start = 0; start < experiment.starts().size(); start++) {
       for (int entrant = 0; entrant < experiment.entrants().size(); entrant++) {
-        runs.add(new Run(experiment, start, entrant, objective, recorders.get()));
+        Recorder recorder = recorders.apply(experiment.entrants().get(entrant).optimizer());
+        runs.add(new Run(experiment, start, entrant, objective, recorder));
       }
     }
   }

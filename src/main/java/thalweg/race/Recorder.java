@@ -1,22 +1,24 @@
 package thalweg.race;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import thalweg.landscape.Landscape;
+import thalweg.optimizer.Optimizer;
 
 /// Writes down what one run does, step by step, and tells how it fares. Owned by the run's thread.
 ///
 /// There is one for runs in the plane that is seen, which is the fast one, and one for runs in R^n
 /// that are seen on a plane as shadows.
 sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
-  /// Makes one recorder for each run of a race.
-  static Supplier<Recorder> of(Experiment experiment) {
+  /// Makes one recorder for each run of a race, of a method.
+  static Function<Optimizer, Recorder> of(Experiment experiment) {
     Landscape landscape = experiment.landscape();
     int steps = experiment.steps();
     Diagnosis diagnosis = Diagnosis.of(landscape, Criteria.STANDARD, experiment.noise() > 0);
     return landscape.plane().isWhole()
-        ? () -> new PlanarRecorder(diagnosis, steps)
-        : () -> new SpatialRecorder(diagnosis, landscape.plane(), steps);
+        ? method -> new PlanarRecorder(diagnosis, diagnosis.history(method), steps)
+        : method ->
+            new SpatialRecorder(diagnosis, diagnosis.history(method), landscape.plane(), steps);
   }
 
   /// Writes down where a step has led, unless the run is lost.

@@ -12,28 +12,34 @@ final class RoundSearch {
   private final UnitFrame frame;
   private final BesideSearch search;
   private final CycleSearch cycles;
+  private final HoverSearch hovers;
 
   /// @param frame in which lengths are measured
   /// @param search leads from the middle of a run's positions to the critical point beside it
-  RoundSearch(Criteria criteria, UnitFrame frame, BesideSearch search, CycleSearch cycles) {
+  RoundSearch(
+      Criteria criteria,
+      UnitFrame frame,
+      BesideSearch search,
+      CycleSearch cycles,
+      HoverSearch hovers) {
     this.settling = criteria.settling();
     this.frame = frame;
     this.search = search;
     this.cycles = cycles;
+    this.hovers = hovers;
   }
 
-  /// What is said of a run that has begun to go round in a cycle: of two points, that it goes to
-  /// and fro, and of more, what it circles, if that is a minimum in their middle.
+  /// What is said of a run that has begun to go round in a cycle: what it circles, if that is a
+  /// minimum in the middle; of two points, if it is one in a kink, which no rate lets it come
+  /// nearer to, and else that it goes to and fro.
   Status going(Status previous, int period, MotionHistory history) {
-    if (period == 2) {
-      return new Status.Cycling(period);
+    if (period > 2 && previous instanceof Status.Circling) {
+      return previous;
     }
-    return previous instanceof Status.Circling
-        ? previous
-        : inTheMiddle(period, history)
-            .or(() -> search.kink(middle(period, history), settling.near()))
-            .<Status>map(Status.Circling::new)
-            .orElseGet(() -> new Status.Cycling(period));
+    return (period > 2 ? inTheMiddle(period, history) : Optional.<CriticalPoint>empty())
+        .or(() -> search.kink(middle(period, history), hovers.about(history, period)))
+        .<Status>map(Status.Circling::new)
+        .orElseGet(() -> new Status.Cycling(period));
   }
 
   /// What is said of a run that goes to and fro about a minimum and comes nearer, or goes away from

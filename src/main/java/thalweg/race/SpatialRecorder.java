@@ -17,9 +17,9 @@ final class SpatialRecorder implements Recorder {
   private final Snapshots snapshots = new Snapshots();
   private TrajectoryColumns columns;
 
-  SpatialRecorder(Diagnosis diagnosis, Plane plane, int steps) {
+  SpatialRecorder(Diagnosis diagnosis, MotionHistory history, Plane plane, int steps) {
     this.diagnosis = diagnosis;
-    this.history = diagnosis.history();
+    this.history = history;
     this.plane = plane;
     this.steps = steps;
     last = new double[plane.dimension()];

@@ -57,6 +57,11 @@ public sealed interface Status {
   /// @param step the step at which it left
   record LeftDomain(int step) implements Status {}
 
+  /// Outside the landscape's domain and inside it by turns, at every few steps.
+  ///
+  /// @param step the step at which it left
+  record Crossing(int step) implements Status {}
+
   /// Where f is not defined. The trajectory ends before this step.
   ///
   /// @param step the step that led there, 0 for a start without a value

@@ -1,5 +1,6 @@
 package thalweg.race;
 
+import java.util.Optional;
 import thalweg.formula.Field;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Length;
@@ -77,10 +78,18 @@ public final class StatusReplay {
   /// @param before what is supposed to have been the status before the first position; moving where
   ///   that is the start
   /// @param supposed the same of the step before the first that is judged, if there is one
+  /// @param returns whether the run comes back again and again, before the first step that is
+  ///   judged, if it was followed from block to block
   /// @param first the number of the step that led to the first position, 0 for the start
   /// @param x the first coordinates of all positions, [#positions(int)]
   /// @param y their second coordinates
-  public Status status(Status before, Status supposed, int first, double[] x, double[] y) {
+  public Status status(
+      Status before,
+      Status supposed,
+      Optional<Returns> returns,
+      int first,
+      double[] x,
+      double[] y) {
     int judged = judgedFrom(first + x.length - 1) - first;
     int last = x.length - 1;
     point[0] = x[0];
@@ -97,6 +106,7 @@ public final class StatusReplay {
     if (judged > 0 && status instanceof Status.Moving) {
       status = diagnosis.stay().borneOut(supposed, history);
     }
+    returns.ifPresent(history.pace().returns()::resume);
     if (judged > 0 && diagnosis.bounds().wereLeft(history)) {
       status = new Status.LeftDomain(history.step());
     }

@@ -3,7 +3,6 @@ package thalweg.race;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
@@ -15,7 +14,6 @@ import thalweg.text.Text;
 public final class StatusText {
   private static final Text TEXT = Text.of("race");
   private static final int DECIMALS = 3;
-  private static final int MOST_TOLD = 3;
   private static final double PLAIN = 1e6;
 
   private StatusText() {}
@@ -35,6 +33,7 @@ public final class StatusText {
       case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
       case Status.Cycling(int period) -> TEXT.get("cycling", period);
       case Status.LeftDomain(int step) -> TEXT.get("left.domain", step);
+      case Status.Crossing(int step) -> TEXT.get("crossing", step);
       case Status.LeftGround(int step) ->
           step == 0 ? TEXT.get("undefined") : TEXT.get("left.ground", step);
       case Status.Diverged(int step) ->
@@ -57,6 +56,7 @@ public final class StatusText {
       case Status.Creeping _ -> TEXT.get("brief.creeping");
       case Status.Cycling _ -> TEXT.get("brief.cycling");
       case Status.LeftDomain _ -> TEXT.get("brief.left.domain");
+      case Status.Crossing _ -> TEXT.get("brief.crossing");
       case Status.LeftGround(int step) ->
           TEXT.get(step == 0 ? "brief.undefined" : "brief.left.ground");
       case Status.Diverged(int step) -> TEXT.get(step == 0 ? "brief.undefined" : "brief.diverged");
@@ -64,18 +64,25 @@ public final class StatusText {
   }
 
   /// What a person should know of a run at a step: the last place that it got away from, and how it
-  /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`. Of a run's
-  /// last step it is not said that it got away: no other step shows that it did.
+  /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`; not of one
+  /// that it has come back to. Of a run's last step it is not said that it got away: no other step
+  /// shows that it did.
   public static String summary(Trajectory trajectory, int step) {
     String departure = "";
+    Optional<Status> left = Optional.empty();
     int last = trajectory.lastStep(Integer.MAX_VALUE);
     Status previous = new Status.Moving();
     for (StatusChange change : trajectory.changes()) {
       if (change.step() > step) {
         break;
       }
-      if (change.step() != last) {
-        departure = departure(previous, change).orElse(departure);
+      if (left.isPresent() && isAtTheSamePlace(left.get(), change.status())) {
+        departure = "";
+        left = Optional.empty();
+      } else if (change.step() != last) {
+        Optional<String> leaves = departure(previous, change);
+        departure = leaves.orElse(departure);
+        left = leaves.isPresent() ? Optional.of(previous) : left;
       }
       previous = change.status();
     }
@@ -103,6 +110,7 @@ public final class StatusText {
           Status.AtStart _,
           Status.Moving _,
           Status.LeftDomain _,
+          Status.Crossing _,
           Status.LeftGround _,
           Status.Diverged _ ->
           Optional.empty();
@@ -123,11 +131,12 @@ public final class StatusText {
         && place(from).equals(place(to).filter(_ -> !(to instanceof Status.ThrownOut)));
   }
 
-  private static Optional<Point> place(Status status) {
+  /// The place that a run is at, or was thrown out of, as it is told.
+  static Optional<String> place(Status status) {
     return switch (status) {
-      case Status.Settled(CriticalPoint at) -> Optional.of(at.point());
-      case Status.Circling(CriticalPoint around) -> Optional.of(around.point());
-      case Status.ThrownOut(CriticalPoint of) -> Optional.of(of.point());
+      case Status.Settled(CriticalPoint at) -> Optional.of(print(at.point()));
+      case Status.Circling(CriticalPoint around) -> Optional.of(print(around.point()));
+      case Status.ThrownOut(CriticalPoint of) -> Optional.of(print(of.point()));
       default -> Optional.empty();
     };
   }
@@ -150,27 +159,14 @@ public final class StatusText {
       case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
       case Status.Cycling(int period) -> TEXT.get("cycled", period) + when;
       case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
+      case Status.Crossing _ -> TEXT.get("crossed") + when;
       case Status.Moving _, Status.AtStart _, Status.LeftGround _, Status.Diverged _ -> "";
     };
   }
 
-  /// All that has happened to a run, at most three stretches back, and how it fares at its end.
+  /// All that has happened to a run, at most three things back, and how it fares at its end.
   public static String story(Trajectory trajectory) {
-    List<Stretch> stretches = trajectory.stretches();
-    boolean lost = trajectory.status().isLost();
-    List<Stretch> told = Stretch.joined(stretches);
-    List<String> past =
-        told.subList(0, Math.max(0, told.size() - 1)).stream()
-            // A run that is lost went outside first.
-            .filter(each -> !(lost && each.status() instanceof Status.LeftDomain))
-            .map(StatusText::past)
-            .filter(words -> !words.isEmpty())
-            .toList();
-    String story = describe(trajectory.status());
-    for (int i = past.size() - 1; i >= Math.max(0, past.size() - MOST_TOLD); i--) {
-      story = TEXT.get("summary", past.get(i), story);
-    }
-    return past.size() > MOST_TOLD ? TEXT.get("summary", "…", story) : story;
+    return StoryText.story(trajectory);
   }
 
   /// A critical point by its kind, after a word that says what the run does there. Of one of a

@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import java.util.Optional;
+import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Position;
 import thalweg.linalg.CriticalKind;
@@ -49,7 +50,7 @@ final class Stay {
     return switch (previous) {
       case Status.Settled(CriticalPoint at) -> left(at, history);
       case Status.Circling(CriticalPoint around) ->
-          isSwinging(around, history) ? swinging(previous, history) : new Status.Moving();
+          isSwinging(around, history) ? swinging(around, previous, history) : new Status.Moving();
       default -> previous;
     };
   }
@@ -61,8 +62,10 @@ final class Stay {
 
   /// What is said of a run that goes to and fro about a place: once it has kept on for long as it
   /// is, that it is in a cycle.
-  private Status swinging(Status circling, MotionHistory history) {
-    return history.pace().isDue(history.step()) && cycles.period(history, 0) == 2
+  private Status swinging(CriticalPoint around, Status circling, MotionHistory history) {
+    return history.pace().isDue(history.step())
+            && around.form() != CriticalForm.KINK
+            && cycles.period(history, 0) == 2
         ? new Status.Cycling(2)
         : circling;
   }
@@ -147,8 +150,13 @@ final class Stay {
     if (near && hasCalmed(longest, history)) {
       return new Status.Settled(around);
     }
-    if (cycles.period(history, 0) == 2 && (!near || hovers.isBeside(history, around.position()))) {
-      return new Status.Cycling(2);
+    int period = cycles.period(history, 0);
+    boolean isBeside =
+        around.form() == CriticalForm.KINK
+            ? period > 0 && hovers.isBeyond(history, around.position(), period)
+            : period == 2 && (!near || hovers.isBeside(history, around.position()));
+    if (isBeside) {
+      return new Status.Cycling(period);
     }
     boolean there =
         hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
@@ -157,9 +165,11 @@ final class Stay {
     return there && !history.pace().isNegligible(longest) ? circling : new Status.Moving();
   }
 
-  /// Whether a run may circle there instead of settling. A saddle and a maximum let it go.
+  /// Whether a run may circle there instead of settling. A saddle, a maximum and a kink that is no
+  /// minimum let it go.
   static boolean canHold(CriticalPoint at) {
-    return at.kind() == CriticalKind.MINIMUM || at.kind() == CriticalKind.DEGENERATE;
+    return at.kind() == CriticalKind.MINIMUM
+        || (at.kind() == CriticalKind.DEGENERATE && at.form() != CriticalForm.NONSMOOTH);
   }
 
   /// Whether the steps of a run that was circling a place, the longest of which is given, have
@@ -185,13 +195,15 @@ final class Stay {
       return Optional.empty();
     }
     return Optional.of(
-        cycles.goesToAndFro(history) ? new Status.Cycling(2) : new Status.Circling(at));
+        at.form() != CriticalForm.KINK && cycles.goesToAndFro(history)
+            ? new Status.Cycling(2)
+            : new Status.Circling(at));
   }
 
   /// It takes more to settle where a run has just been circling or thrown out.
   boolean isComingToRest(Status previous, MotionHistory history) {
     Pace pace = history.pace();
-    double longest = longest(history, dwelt(history));
+    double longest = Whereabouts.longest(history, dwelt(history));
     return switch (previous) {
       case Status.ThrownOut _ ->
           pace.isNegligible(longest)
@@ -201,15 +213,6 @@ final class Stay {
           isStill(history, longest) || (pace.hasShrunk(longest) && pace.isShrinking());
       default -> isStill(history, longest) || pace.hasShrunk(longest);
     };
-  }
-
-  /// The square of the longest of so many last steps.
-  private static double longest(MotionHistory history, int steps) {
-    double longest = 0;
-    for (int ago = 0; ago < steps; ago++) {
-      longest = Math.max(longest, history.square(ago, ago + 1));
-    }
-    return longest;
   }
 
   /// Whether none of the last steps was further than that from where the run is.

@@ -22,6 +22,15 @@ record Whereabouts(Position middle, double spread, double path) {
     return new Whereabouts(middle, Math.sqrt(squares / steps), path);
   }
 
+  /// The square of the longest of so many last steps.
+  static double longest(MotionHistory history, int steps) {
+    double longest = 0;
+    for (int ago = 0; ago < steps; ago++) {
+      longest = Math.max(longest, history.square(ago, ago + 1));
+    }
+    return longest;
+  }
+
   /// The mean of the last positions of a run.
   ///
   /// @param count how many

@@ -74,7 +74,7 @@ final class EscapeSearch {
     return switch (status) {
       case Status.Settled(var at) -> at.kind() == CriticalKind.MINIMUM;
       case Status.Circling(var around) -> around.kind() == CriticalKind.MINIMUM;
-      case Status.LeftDomain _, Status.LeftGround _, Status.Diverged _ -> true;
+      case Status.LeftDomain _, Status.Crossing _, Status.LeftGround _, Status.Diverged _ -> true;
       default -> false;
     };
   }

@@ -77,7 +77,7 @@ final class InspectCommandTest {
     "log(x-1), The function is undefined here.",
     "log(x), The value of the function is infinite here",
     "exp(710+x), The value of the function is infinite here",
-    "'exp(-1/(x^2+y^2))', A plateau, not known to be a critical point:",
+    "'exp(-1/(x^2+y^2))', The ground is level as far as numbers tell; the place is not known",
     "abs(x)^1.5+y^2, A minimum: the gradient is zero and the ground bends up in every direction",
     "x*sin(sqrt(abs(x)))+y^2, A degenerate critical point: the gradient is zero",
     "x*sin(sqrt(abs(x)))+y*sin(sqrt(abs(y))), A degenerate critical point: the gradient is zero",

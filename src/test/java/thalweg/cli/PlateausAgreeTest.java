@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +64,24 @@ final class PlateausAgreeTest {
     assertThat(place.get("kind").isNull()).isTrue();
   }
 
+  /// How far the lowest place is along a coordinate along which nothing slopes does not matter.
+  @ParameterizedTest
+  @ValueSource(strings = {"4.5,5.5", "4.5,15.5", "4.5,25.5", "4.5,-19"})
+  void oneSlopeIsOnePlateau(String at) {
+    String formula = "tanh(x)^2+tanh(y)^2";
+    String domain = "-30:30,-20:40";
+    assertThat(
+            Terminal.type("inspect --at=%s --formula %s --domain=%s".formatted(at, formula, domain))
+                .out())
+        .contains("too small to lead anywhere: a plateau");
+    assertThat(
+            Terminal.type(
+                    "race --start=%s --formula %s --domain=%s --optimizer gradient-descent --steps 200"
+                        .formatted(at, formula, domain))
+                .out())
+        .contains("on a plateau");
+  }
+
   /// There the ground falls, or a critical point is near.
   @ParameterizedTest
   @CsvSource({
@@ -107,10 +126,11 @@ final class PlateausAgreeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "exp(-x^2-y^2) | -30:30,-30:30 | of the domain is a plateau, level as far as numbers tell",
-        "exp(-x^2-y^2) | 50:60,50:60 | all of the domain is a plateau",
+        "exp(-x^2-y^2) | -30:30,-30:30 | of the domain is level as far as numbers tell",
+        "exp(-x^2-y^2) | 50:60,50:60 | all of the domain is level as far as numbers tell",
         "exp(-x^2-y^2) | 50:60,50:60 | no critical point in [50, 60] x [50, 60]",
-        "exp(-1/(x^2+y^2)) | -2:2,-2:2 | less than 1 % of the domain is a plateau",
+        "exp(-1/(x^2+y^2)) | -2:2,-2:2 | less than 1 % of the domain is level as far as numbers"
+            + " tell",
         "max(0,x) | -2:2,-2:2 | 50 % of the domain is exactly level"
       })
   void theSearchTellsATailFromExactlyLevelGround(String formula, String domain, String words) {

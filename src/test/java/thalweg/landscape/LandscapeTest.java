@@ -54,7 +54,9 @@ final class LandscapeTest {
   @Test
   void movesItsStartIntoANewDomain() {
     Landscape moved = RAVINE.withDomain(new Domain(1, 2, 1, 2));
-    assertThat(moved.domain().contains(moved.start())).isTrue();
+    assertThat(moved.domain().containsInside(moved.start())).as("not on the edge").isTrue();
+    Landscape wider = RAVINE.withDomain(Domain.square(50));
+    assertThat(wider.start()).as("one that stays inside").isEqualTo(RAVINE.start());
     assertThat(moved.objective()).isEqualTo(RAVINE.objective());
   }
 

@@ -3,8 +3,10 @@ package thalweg.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import thalweg.landscape.Domain;
@@ -23,23 +25,24 @@ final class SimulationThreadTest {
             List.of(new Point(1, 1)),
             List.of(new Entrant(new GradientDescent(0.1))),
             100);
-    long before = threads();
+    // Other tests in the same virtual machine may have simulations, too.
+    Set<Thread> ours = ConcurrentHashMap.newKeySet();
     for (int i = 0; i < TIMES; i++) {
       CountDownLatch raced = new CountDownLatch(1);
-      try (Simulation simulation = new Simulation(_ -> raced.countDown())) {
+      Consumer<Frame> listener =
+          _ -> {
+            ours.add(Thread.currentThread());
+            raced.countDown();
+          };
+      try (Simulation simulation = new Simulation(listener)) {
         simulation.submit(experiment);
         raced.await();
       }
     }
-    while (threads() > before) {
-      LockSupport.parkNanos(1_000_000);
+    assertThat(ours).hasSize(TIMES);
+    for (Thread each : ours) {
+      each.join();
     }
-    assertThat(threads()).isEqualTo(before);
-  }
-
-  private static long threads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("thalweg-simulation"))
-        .count();
+    assertThat(ours).noneMatch(Thread::isAlive);
   }
 }

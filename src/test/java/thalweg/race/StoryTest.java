@@ -44,6 +44,37 @@ final class StoryTest {
         .matches("escaped the saddle at step \\d+ · at the minimum \\(0, 1\\)");
   }
 
+  /// A rest of thousands of steps, a burst, a rest again: told at once, not turn by turn.
+  @Test
+  void restsBetweenBurstsAreOneSentence() {
+    Trajectory adam =
+        Races.one(
+            "adam",
+            Map.of("learningRate", 0.1),
+            Landscapes.of("x^2 + y^2", Domain.square(3)),
+            new Point(1, 1),
+            12_000);
+    assertThat(StatusText.story(adam))
+        .matches("at the minimum \\(0, 0\\), thrown out of it \\d times since step 7\\d\\d\\d");
+    assertThat(StatusText.summary(adam, 8000)).isEqualTo("at the minimum (0, 0)");
+  }
+
+  /// One that never rests for long circles the minimum, whatever it does at its last step.
+  @Test
+  void aRunThatComesBackAgainAndAgainCircles() {
+    Trajectory rmsprop =
+        Races.one(
+            "rmsprop",
+            Map.of("learningRate", 0.01),
+            Landscapes.of("1e12*(x^2 + y^2)", Domain.square(2)),
+            new Point(-1, 0.7),
+            2000);
+    assertThat(StatusText.story(rmsprop))
+        .matches("stayed at the minimum \\(0, 0\\) from step .* · circling the minimum \\(0, 0\\)")
+        .doesNotContain("…");
+    assertThat(StatusText.summary(rmsprop, 2000)).endsWith("circling the minimum (0, 0)");
+  }
+
   private static Trajectory told(StatusChange... changes) {
     Evaluations none = new Evaluations(0, 0, 0, 0);
     return new Trajectory(

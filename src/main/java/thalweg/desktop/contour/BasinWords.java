@@ -34,7 +34,9 @@ final class BasinWords {
     String place = "(" + print(minimum.x()) + ", " + print(minimum.y()) + ")";
     return arrival.ending() == Ending.CIRCLING
         ? WORDS.get("basins.tip.around", place)
-        : WORDS.get("basins.tip.at", place, arrival.steps());
+        : arrival.isDated()
+            ? WORDS.get("basins.tip.at", place, arrival.steps())
+            : WORDS.get("basins.tip.there", place);
   }
 
   private static String print(double coordinate) {

@@ -76,12 +76,16 @@ public record Setup(
     return new Setup(changed, starts.on(changed), lineup, conditions, domainChosen);
   }
 
-  /// The ground changed in shape or name. Starts stay where they are, or as near as the domain lets
-  /// them.
+  /// The ground changed in shape or name. Starts stay where they are; those that the domain does
+  /// not hold any more go as far across the new one.
   public Setup reshaped(Landscape changed) {
     boolean moved = !changed.domain().equals(landscape.domain());
     return new Setup(
-        changed, starts.within(changed.domain()), lineup, conditions, domainChosen || moved);
+        changed,
+        starts.within(changed.domain(), landscape.domain()),
+        lineup,
+        conditions,
+        domainChosen || moved);
   }
 
   /// A start moved; one outside the domain becomes the nearest one inside.

@@ -80,8 +80,8 @@ public record Starts(List<Point> points, int selected) {
         selected);
   }
 
-  /// Every place moved to the nearest one inside a domain.
-  Starts within(Domain domain) {
-    return new Starts(points.stream().map(domain::clamp).toList(), selected);
+  /// Every place as it is carried from one domain into another.
+  Starts within(Domain domain, Domain from) {
+    return new Starts(points.stream().map(each -> domain.carry(each, from)).toList(), selected);
   }
 }

@@ -20,6 +20,7 @@ public record Extent(double low, double high) {
   private static final Predicate<Status> INSIDE =
       status ->
           !(status instanceof Status.LeftDomain
+              || status instanceof Status.Crossing
               || status instanceof Status.LeftGround
               || status instanceof Status.Diverged);
 

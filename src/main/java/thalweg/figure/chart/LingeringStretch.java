@@ -54,6 +54,7 @@ record LingeringStretch(Trajectory trajectory, Where where, int from, int to) {
           Status.Creeping _,
           Status.Cycling _,
           Status.LeftDomain _,
+          Status.Crossing _,
           Status.LeftGround _,
           Status.Diverged _ ->
           Optional.empty();

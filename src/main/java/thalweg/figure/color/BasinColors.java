@@ -30,8 +30,12 @@ public record BasinColors(int steps) {
 
   /// How dark a number of steps is.
   ///
+  /// @param taken -1 where it is not known when the run came there: as one that takes all of them
   /// @return from 0 for a run that is there at once, to 1 for one that takes all of them
   public double darkness(int taken) {
+    if (taken < 0) {
+      return 1;
+    }
     double least = Math.log(QUICK);
     double most = Math.log(Math.max(steps, 2 * QUICK));
     return Math.clamp((Math.log(Math.max(taken, 1)) - least) / (most - least), 0, 1);
@@ -68,6 +72,7 @@ public record BasinColors(int steps) {
       case MOVING -> grey(5, WARM);
       case DEGENERATE -> grey(6, COOL);
       case CURVE -> grey(10, COOL);
+      case KINK -> grey(11, WARM);
       case SADDLE, MINIMUM -> grey(7, WARM);
       case MAXIMUM -> grey(8, COOL);
       case DIVERGED -> grey(9, WARM);

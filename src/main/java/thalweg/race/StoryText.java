@@ -1,0 +1,138 @@
+package thalweg.race;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thalweg.text.Text;
+
+/// All that has happened to a run, in words. How often it was at one place, and away from it, is
+/// told at once.
+final class StoryText {
+  private static final Text TEXT = Text.of("race");
+  private static final int MOST_TOLD = 3;
+  private static final int RESTED = Criteria.STANDARD.circling().rested();
+
+  private final List<Stretch> told;
+  private final boolean lost;
+  private final List<String> words = new ArrayList<>();
+
+  private StoryText(Trajectory trajectory) {
+    told = Stretch.joined(trajectory.stretches());
+    lost = trajectory.status().isLost();
+  }
+
+  /// What is over, at most three things back, and how the run fares at its end.
+  static String story(Trajectory trajectory) {
+    StoryText text = new StoryText(trajectory);
+    text.tell();
+    if (text.words.isEmpty()) {
+      return StatusText.describe(trajectory.status());
+    }
+    List<String> words = text.words;
+    String story = words.getLast();
+    int past = words.size() - 1;
+    for (int i = past - 1; i >= Math.max(0, past - MOST_TOLD); i--) {
+      story = TEXT.get("summary", words.get(i), story);
+    }
+    return past > MOST_TOLD ? TEXT.get("summary", "…", story) : story;
+  }
+
+  private void tell() {
+    for (int from = 0; from < told.size(); ) {
+      int to = from + 1;
+      for (int next = to; next < told.size() && isVisit(from, next); next++) {
+        to = isThere(told.get(from), told.get(next)) ? next + 1 : to;
+      }
+      visit(told.subList(from, to));
+      from = to;
+    }
+  }
+
+  /// Whether a run that is at a place may be said to be away from it, no more: it was at no other.
+  private boolean isVisit(int from, int next) {
+    Status status = told.get(next).status();
+    return isThere(told.get(from), told.get(next))
+        || status instanceof Status.Moving
+        || Bounds.isOutside(status);
+  }
+
+  private static boolean isThere(Stretch one, Stretch other) {
+    Optional<String> place = StatusText.place(one.status());
+    return place.isPresent() && place.equals(StatusText.place(other.status()));
+  }
+
+  /// @param stretches in which the run was at one place, and beside it
+  private void visit(List<Stretch> stretches) {
+    int first = 0;
+    while (first < stretches.size() && !isRest(stretches.get(first))) {
+      first++;
+    }
+    int last = first < stretches.size() ? lastRest(stretches, first) : first;
+    long absences =
+        stretches.subList(first, Math.min(last, stretches.size())).stream()
+            .filter(StoryText::isRest)
+            .count();
+    String how = how(stretches);
+    if (absences == 0 || (absences == 1 && !how.equals("thrown") && last == stretches.size() - 1)) {
+      stretches.subList(0, Math.min(last + 1, stretches.size())).forEach(each -> add(each, ""));
+    } else {
+      stretches.subList(0, first).forEach(each -> add(each, ""));
+      int left = stretches.get(first).to() + 1;
+      Stretch end = stretches.get(last);
+      add(
+          new Stretch(stretches.get(first).from(), end.to(), end.status()),
+          TEXT.get(
+              how + (absences == 1 ? ".once" : ".many"), absences == 1 ? left : absences, left));
+    }
+    if (last < stretches.size() - 1) {
+      add(stretches.getLast(), "");
+    }
+  }
+
+  /// What is said of a run that was not at rest at its place all the time.
+  private static String how(List<Stretch> stretches) {
+    if (stretches.stream().anyMatch(each -> each.status() instanceof Status.ThrownOut)) {
+      return "thrown";
+    }
+    boolean stays =
+        stretches.stream().allMatch(each -> StatusText.place(each.status()).isPresent());
+    return stays ? "circled" : "away";
+  }
+
+  /// The last rest that is one, and no pause in circling.
+  private static int lastRest(List<Stretch> stretches, int first) {
+    int last = stretches.size() - 1;
+    int rest = last;
+    while (rest > first) {
+      if (isRest(stretches.get(rest)) && (rest == last || isLong(stretches, rest))) {
+        return rest;
+      }
+      rest--;
+    }
+    return first;
+  }
+
+  private static boolean isLong(List<Stretch> stretches, int rest) {
+    int left = rest;
+    while (!isRest(stretches.get(left - 1))) {
+      left--;
+    }
+    int away = stretches.get(rest).from() - stretches.get(left).from();
+    return stretches.get(rest).to() - stretches.get(rest).from() > RESTED * away;
+  }
+
+  private static boolean isRest(Stretch stretch) {
+    return stretch.status() instanceof Status.Settled;
+  }
+
+  /// @param more what is added to the words of a stretch
+  private void add(Stretch stretch, String more) {
+    boolean isLast = stretch.to() == told.getLast().to();
+    // A run that is lost went outside first.
+    boolean isTold = isLast || !(lost && Bounds.isOutside(stretch.status()));
+    String past = isLast ? StatusText.describe(stretch.status()) : StatusText.past(stretch);
+    if (isTold && !past.isEmpty()) {
+      words.add(past + more);
+    }
+  }
+}
