@@ -79,7 +79,11 @@ class ClearViewTest {
     HeightField field = view.field();
     for (double[] size : new double[][] {{340, 300}, {590, 440}, {780, 620}, {1250, 1100}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(SurfaceModel.outline(field, view.frame()), view.of(landscape), true);
+      camera.takeIn(
+          SurfaceModel.outline(field, view.frame()),
+          SurfaceModel.uprights(),
+          view.of(landscape),
+          true);
       camera.resize(size[0], size[1]);
       for (int row = 0; row < field.rows(); row++) {
         for (int column = 0; column < field.columns(); column++) {
