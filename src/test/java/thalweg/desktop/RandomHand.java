@@ -25,54 +25,6 @@ final class RandomHand {
   private static final int REMEMBERED = 60;
   private static final double DOTS_BETWEEN = 9;
 
-  private static final List<String> FORMULAS =
-      List.of(
-          "x^2 + y^2",
-          "a*x^2 + b*sin(c*y)",
-          "log(x) + y^2",
-          "sqrt(x)*y^2 + (x-1)^2",
-          "abs(x) + abs(y - 0.3)",
-          "1e12*(x^2 + y^2)",
-          "1e-9*(x^2 + y^2)",
-          "exp(20x) + y^2",
-          "0/0",
-          "7",
-          "relu(x)*relu(y)",
-          "x^2 + ",
-          "log(x",
-          "",
-          "\u2603 + x");
-
-  private static final List<KeyCode> LETTERS =
-      List.of(
-          KeyCode.A, KeyCode.B, KeyCode.E, KeyCode.I, KeyCode.N, KeyCode.O, KeyCode.S, KeyCode.X);
-
-  private static final List<KeyCode> SIGNS =
-      List.of(
-          KeyCode.DIGIT0,
-          KeyCode.DIGIT2,
-          KeyCode.DIGIT9,
-          KeyCode.MINUS,
-          KeyCode.PERIOD,
-          KeyCode.COMMA,
-          KeyCode.SLASH,
-          KeyCode.SPACE);
-
-  private static final List<KeyCode> MOVES =
-      List.of(
-          KeyCode.ENTER,
-          KeyCode.TAB,
-          KeyCode.ESCAPE,
-          KeyCode.BACK_SPACE,
-          KeyCode.DELETE,
-          KeyCode.UP,
-          KeyCode.DOWN,
-          KeyCode.LEFT,
-          KeyCode.RIGHT,
-          KeyCode.HOME,
-          KeyCode.END,
-          KeyCode.PAGE_DOWN);
-
   private static final List<MouseButton> BUTTONS =
       List.of(MouseButton.PRIMARY, MouseButton.PRIMARY, MouseButton.PRIMARY, MouseButton.SECONDARY);
 
@@ -243,7 +195,7 @@ final class RandomHand {
 
   private void type(int keys) {
     for (int i = 0; i < keys; i++) {
-      KeyCode next = any(any(List.of(LETTERS, SIGNS, MOVES)));
+      KeyCode next = any(any(List.of(Typed.LETTERS, Typed.SIGNS, Typed.MOVES)));
       if (random.nextInt(6) == 0) {
         with(KeyCode.SHIFT, () -> key(next));
       } else {
@@ -256,7 +208,7 @@ final class RandomHand {
     if (random.nextInt(3) > 0) {
       with(KeyCode.CONTROL, () -> key(KeyCode.L));
     }
-    paste(any(FORMULAS));
+    paste(any(Typed.FORMULAS));
     if (random.nextBoolean()) {
       key(KeyCode.ENTER);
     }
@@ -279,7 +231,7 @@ final class RandomHand {
   private void command() {
     with(List.of(KeyCode.CONTROL, KeyCode.SHIFT), () -> key(KeyCode.P));
     for (int i = 0; i < 3; i++) {
-      key(any(LETTERS));
+      key(any(Typed.LETTERS));
     }
     for (int i = random.nextInt(6); i > 0; i--) {
       key(KeyCode.DOWN);
