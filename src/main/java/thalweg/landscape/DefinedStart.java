@@ -3,6 +3,7 @@ package thalweg.landscape;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import thalweg.formula.Field;
 
 /// Where a race can begin: f and its gradient are finite there. Where they aren't at the place that
@@ -10,6 +11,9 @@ import thalweg.formula.Field;
 /// and heights of the domain.
 public final class DefinedStart {
   private static final int SIDE = 40;
+
+  /// Of the domain's width and height: some steps of a run whose learning rate suits the domain.
+  private static final double ROOM = 0.125;
 
   private DefinedStart() {}
 
@@ -21,12 +25,28 @@ public final class DefinedStart {
         : nearest(field, domain, wanted, DefinedStart::isDefined).orElse(wanted);
   }
 
-  /// A place from which a run can go down: where there is none, one where f is defined.
+  /// A place from which a run can go down, with room for its first steps: beside the edge of the
+  /// ground or a pole they would lead out of it at once. Where there is none, one on a slope
+  /// without room, or at least one where f is defined.
   static Point onSlope(Field field, Domain domain, Point wanted) {
     return isSlope(shape(field, wanted))
         ? wanted
-        : nearest(field, domain, wanted, DefinedStart::isSlope)
+        : nearest(field, domain, wanted, each -> isRoomy(field, domain, each))
+            .or(() -> nearest(field, domain, wanted, DefinedStart::isSlope))
             .orElseGet(() -> near(field, domain, wanted));
+  }
+
+  private static boolean isRoomy(Field field, Domain domain, LocalShape shape) {
+    Point at = shape.point();
+    double across = ROOM * domain.width();
+    double up = ROOM * domain.height();
+    return isSlope(shape)
+        && Stream.of(
+                new Point(at.x() - across, at.y()),
+                new Point(at.x() + across, at.y()),
+                new Point(at.x(), at.y() - up),
+                new Point(at.x(), at.y() + up))
+            .allMatch(each -> isDefined(shape(field, domain.clamp(each))));
   }
 
   private static Optional<Point> nearest(

@@ -24,6 +24,7 @@ class GroundFieldsTest {
     FxWait.await("the domain", () -> landscape().domain().equals(new Domain(-1, 3, 0, 2)));
     Point2D corner = window.onContour(landscape().domain().clamp(window.start()));
     assertThat(window.onContour(window.start())).isEqualTo(corner);
+    assertThat(window.words(window.find("#domain-message"))).contains("(-1.3, 0.0001)", "edge");
   }
 
   @Test

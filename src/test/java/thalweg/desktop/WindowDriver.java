@@ -109,6 +109,11 @@ public final class WindowDriver extends Hand implements AutoCloseable {
     }
   }
 
+  /// What has gone wrong behind the window so far.
+  List<String> mishaps() {
+    return mishaps.messages();
+  }
+
   Stage stage() {
     return program.stage();
   }

@@ -29,7 +29,7 @@ class FormulaRefusalTest {
           x + 😀        | 4  | 2 | Expected a number, a name, an operator or a bracket at character 5, not "😀".
           1 + 1e999     | 4  | 5 | Expected a number below 1.8e308 at character 5, not "1e999".
           sin x         | 4  | 1 | Expected "(" after the function sin at character 5, not "x".
-          sin(x         | 5  | 0 | Expected an operator, "," or ")" at character 6, not the end of the formula.
+          sin(x         | 5  | 0 | Expected an operator or ")" at character 6, not the end of the formula.
           1 + sin()     | 4  | 3 | The function sin at character 5 expected 1 argument, not 0.
           sin(x, y)     | 0  | 3 | The function sin at character 1 expected 1 argument, not 2.
           pow(x)        | 0  | 3 | The function pow at character 1 expected 2 arguments, not 1.

@@ -6,10 +6,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import thalweg.text.Folded;
 
-/// How well typed letters fit some words: beginnings of words first, then anything inside, then
-/// letters with gaps between them.
+/// How well typed letters fit some words: whole words first, then beginnings of words, then
+/// anything inside, then letters with gaps between them.
 public final class FuzzyMatch {
-  private static final int INSIDE = 100;
+  private static final int BEGUN = 100;
+  private static final int INSIDE = 200;
   private static final int SCATTERED = 1000;
   private static final int WIDEST = 3;
 
@@ -48,13 +49,30 @@ public final class FuzzyMatch {
   }
 
   private static OptionalInt costOfPart(String text, String part) {
+    // Nothing typed is found everywhere, without end.
+    if (part.isEmpty()) {
+      return OptionalInt.of(0);
+    }
+    OptionalInt begun = OptionalInt.empty();
     for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
       if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
-        return OptionalInt.of(at);
+        if (isEnd(text, at + part.length())) {
+          return OptionalInt.of(at);
+        }
+        begun = begun.isPresent() ? begun : OptionalInt.of(BEGUN + at);
       }
+    }
+    if (begun.isPresent()) {
+      return begun;
     }
     int inside = text.indexOf(part);
     return inside >= 0 ? OptionalInt.of(INSIDE + inside) : scattered(text, part);
+  }
+
+  /// Whether a word ends before a character; one with a hyphen is one word.
+  private static boolean isEnd(String text, int at) {
+    return at == text.length()
+        || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '-';
   }
 
   private static OptionalInt scattered(String text, String part) {

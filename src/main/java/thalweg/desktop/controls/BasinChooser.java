@@ -44,23 +44,32 @@ public final class BasinChooser extends MenuButton {
     ActionControl.followBusy(this, ground.basins());
     subscription =
         Subscription.combine(
-            workbench.contendersProperty().subscribe(this::offer),
+            workbench.contendersProperty().map(BasinChooser::offered).subscribe(this::offer),
             basins.choiceProperty().subscribe(this::tell));
   }
 
+  /// An optimizer and whether it races, whatever its settings: they change with every pixel of a
+  /// slider, and making a menu anew takes longer than a frame.
+  private record Offer(OptimizerType type, boolean racing) {}
+
+  private static List<Offer> offered(List<OptimizerChoice> contenders) {
+    return contenders.stream()
+        .map(each -> new Offer(each.optimizer().type(), each.racing()))
+        .toList();
+  }
+
   /// Who races comes first, and the first of them can be compared with every other.
-  private void offer(List<OptimizerChoice> contenders) {
+  private void offer(List<Offer> contenders) {
     getItems().setAll(item(words.get("basins.none"), "none", ground.terrain()));
     getItems().add(new SeparatorMenuItem());
-    contenders.stream().filter(OptimizerChoice::racing).forEach(this::offer);
+    contenders.stream().filter(Offer::racing).forEach(each -> offer(each.type()));
     getItems().add(new SeparatorMenuItem());
     ground.changes().forEach(this::offer);
     getItems().add(new SeparatorMenuItem());
-    contenders.stream().filter(each -> !each.racing()).forEach(this::offer);
+    contenders.stream().filter(each -> !each.racing()).forEach(each -> offer(each.type()));
   }
 
-  private void offer(OptimizerChoice contender) {
-    OptimizerType type = contender.optimizer().type();
+  private void offer(OptimizerType type) {
     getItems().add(item(type.name(), type.id(), race.of(type).basins()));
   }
 

@@ -1,5 +1,6 @@
 package thalweg.desktop.controls;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
@@ -10,9 +11,11 @@ import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.desktop.widget.FieldProblem;
 import thalweg.desktop.widget.NumbersField;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -34,6 +37,7 @@ final class DomainField extends HBox {
 
   private final Workbench workbench;
   private final NumbersField field;
+  private final FieldProblem moved;
   private final Subscription subscription;
 
   /// @param scale chooses the height scale
@@ -42,6 +46,7 @@ final class DomainField extends HBox {
     ToggleButton log = ActionControl.toggle(Text.of("desktop").get("scale.log"), scale);
     log.setId("log-height");
     field = new NumbersField("domain", NOTATION, this::take);
+    moved = new FieldProblem(field);
     getStyleClass().add("domain-field");
     getChildren().addAll(field, log);
     subscription = workbench.landscapeProperty().subscribe(this::show);
@@ -58,7 +63,25 @@ final class DomainField extends HBox {
     }
     Domain domain = new Domain(edges[0], edges[1], edges[2], edges[3]);
     if (!domain.equals(workbench.landscape().domain())) {
+      List<Point> outside =
+          workbench.starts().stream().filter(each -> !domain.contains(each)).toList();
       workbench.reshape(workbench.landscape().withDomain(domain));
+      tell(outside);
+    }
+  }
+
+  /// A start is not pushed to the edge without a word.
+  private void tell(List<Point> outside) {
+    if (outside.size() == 1) {
+      Point start = outside.getFirst();
+      moved.showBriefly(
+          Text.of("desktop")
+              .get(
+                  "domain.start.moved",
+                  PlainNumber.rounded(start.x(), READ),
+                  PlainNumber.rounded(start.y(), READ)));
+    } else if (!outside.isEmpty()) {
+      moved.showBriefly(Text.of("desktop").get("domain.starts.moved", outside.size()));
     }
   }
 

@@ -6,11 +6,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.RunVisibility;
+import thalweg.desktop.model.Starts;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
@@ -20,14 +22,19 @@ import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
-/// How every run that is drawn fares at the playhead: in one line, or in a few where many run.
+/// How every run that is drawn from the selected start fares at the playhead: in one line, or in a
+/// few where many run. Of several starts it says which one.
 public final class StatusLine extends VBox {
+  /// Room for which start it is, in pixels.
+  private static final double START = 84;
+
   private final Workbench workbench;
   private final RaceActions actions;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
   private final Text words = Text.of("desktop");
   private final Label failure = new Label();
+  private final Label start = new Label();
   private List<StatusEntry> entries = List.of();
   private final Runnable saying = this::say;
   private StatusLayout room = new StatusLayout(1, 0);
@@ -42,6 +49,10 @@ public final class StatusLine extends VBox {
     failure.setId("race-failure");
     failure.getStyleClass().add("race-failure");
     failure.setMinWidth(0);
+    start.setId("status-start");
+    start.getStyleClass().add("run-status");
+    start.setMinWidth(START);
+    start.setMaxWidth(START);
     failure.managedProperty().bind(failure.textProperty().isNotEmpty());
     getChildren().add(failure);
     // It never asks for more room than the window has.
@@ -83,8 +94,12 @@ public final class StatusLine extends VBox {
   }
 
   private void name(List<OptimizerType> types) {
+    Starts starts = workbench.startList();
+    double beside = starts.points().size() > 1 ? START : 0;
+    start.setText(words.get("status.start", starts.selected() + 1, starts.points().size()));
     StatusLayout wanted =
-        StatusLayout.of(types.size(), getWidth() - snappedLeftInset() - snappedRightInset());
+        StatusLayout.of(
+            types.size(), getWidth() - snappedLeftInset() - snappedRightInset() - beside);
     if (wanted.equals(room) && types.equals(entries.stream().map(StatusEntry::type).toList())) {
       return;
     }
@@ -97,10 +112,19 @@ public final class StatusLine extends VBox {
     rows.add(failure);
     for (int i = 0; i < entries.size(); i += room.columns()) {
       HBox row = new HBox();
+      if (beside > 0) {
+        row.getChildren().add(i == 0 ? start : aside());
+      }
       row.getChildren().addAll(entries.subList(i, Math.min(i + room.columns(), entries.size())));
       rows.add(row);
     }
     getChildren().setAll(rows);
+  }
+
+  private static Region aside() {
+    Region aside = new Region();
+    aside.setMinWidth(START);
+    return aside;
   }
 
   private static OptimizerType typeOf(Experiment race, Trajectory run) {

@@ -9,13 +9,11 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.desktop.surface.camera.Upright;
 
 /// The edges of the box along which numbers stand, as they are seen from a pose: the two edges of
 /// the base plane nearest to the viewer, and the leftmost corner upwards.
 final class AxisEdges {
-  /// A shorter edge, in pixels, is looked at end on: its numbers say nothing.
-  private static final double SHORTEST = 28;
-
   /// How far a number is from an edge of the base plane, in pixels.
   private static final double AWAY = 9;
 
@@ -48,7 +46,7 @@ final class AxisEdges {
     corner = leftmostCorner();
     middle = project(new Point3D(0, BasePlane.DEPTH, 0));
     for (Axis axis : Axis.values()) {
-      seen.put(axis, length(axis) >= SHORTEST);
+      seen.put(axis, length(axis) >= Upright.SHORTEST);
     }
   }
 

@@ -118,41 +118,14 @@ record ClearView(HeightField field, WorldFrame frame) {
         race.add(new Place(world(minimum.point()), WEIGHT_OF_END / landscape.minima().size()));
       }
     }
-    List<Point3D> way = wayDown(landscape.start());
-    int stride = Math.max(1, way.size() / MOST_PLACES);
-    for (int i = 0; i < way.size(); i += stride) {
-      race.add(new Place(way.get(i), 1));
+    WayDown down = new WayDown(field, landscape);
+    for (List<Point> way : List.of(down.steepest(), down.diagonal())) {
+      int stride = Math.max(1, way.size() / MOST_PLACES);
+      for (int i = 0; i < way.size(); i += stride) {
+        race.add(new Place(world(way.get(i)), 1));
+      }
     }
     return race;
-  }
-
-  /// From sample to lowest neighbouring sample, as far as that leads down.
-  private List<Point3D> wayDown(Point start) {
-    int column = nearest(start.x() - field.x(0), field.x(1) - field.x(0), field.columns());
-    int row = nearest(start.y() - field.y(0), field.y(1) - field.y(0), field.rows());
-    List<Point3D> way = new ArrayList<>();
-    while (true) {
-      int lowestColumn = column;
-      int lowestRow = row;
-      for (int i = Math.max(0, column - 1); i <= Math.min(column + 1, field.columns() - 1); i++) {
-        for (int j = Math.max(0, row - 1); j <= Math.min(row + 1, field.rows() - 1); j++) {
-          if (field.height(i, j) < field.height(lowestColumn, lowestRow)) {
-            lowestColumn = i;
-            lowestRow = j;
-          }
-        }
-      }
-      if (lowestColumn == column && lowestRow == row) {
-        return way;
-      }
-      column = lowestColumn;
-      row = lowestRow;
-      way.add(frame.world(field.x(column), field.y(row), field.height(column, row)));
-    }
-  }
-
-  private static int nearest(double from, double step, int samples) {
-    return Math.clamp(Math.round(from / step), 0, samples - 1);
   }
 
   private Point3D world(Point point) {

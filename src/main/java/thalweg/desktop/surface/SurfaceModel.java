@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Point3D;
 import javafx.scene.shape.MeshView;
 import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.desktop.surface.camera.Upright;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
 import thalweg.figure.contour.Terrain;
@@ -106,6 +107,17 @@ record SurfaceModel(
       }
     }
     return points;
+  }
+
+  /// The upright edges of the box around every surface.
+  static List<Upright> uprights() {
+    List<Upright> edges = new ArrayList<>();
+    for (double x : new double[] {-1, 1}) {
+      for (double z : new double[] {-1, 1}) {
+        edges.add(new Upright(new Point3D(x, 0, z), new Point3D(x, -WorldFrame.TOP, z)));
+      }
+    }
+    return edges;
   }
 
   private record Top(double x, double y, double height) {}

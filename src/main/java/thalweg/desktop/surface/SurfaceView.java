@@ -146,7 +146,10 @@ public final class SurfaceView extends Region {
     overlay.showGround(prepared);
     pointer.showGround(prepared);
     camera.takeIn(
-        SurfaceModel.outline(prepared.field(), prepared.frame()), prepared.clear(), another);
+        SurfaceModel.outline(prepared.field(), prepared.frame()),
+        SurfaceModel.uprights(),
+        prepared.clear(),
+        another);
     project(sightOf(prepared));
     showProbe();
     runs.showGround(prepared);

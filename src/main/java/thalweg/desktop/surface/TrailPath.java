@@ -9,7 +9,8 @@ import thalweg.race.Trajectory;
 
 /// A trajectory as lines on the surface, in world coordinates: long steps are cut into pieces short
 /// enough to follow the ground, and where a run is outside the domain, or there is no ground, the
-/// line is broken: it ends at the edge at which the run leaves.
+/// line is broken: it ends at the edge at which the run leaves, and goes on at that over which it
+/// comes back.
 final class TrailPath {
   /// A place on the line and the step at which the run is there; between two steps, a fraction.
   record Vertex(Point3D at, double step) {
@@ -23,7 +24,7 @@ final class TrailPath {
   private final List<List<Vertex>> lines = new ArrayList<>();
   private double lastX;
   private double lastY;
-  private int lastStep;
+  private double lastStep;
 
   private TrailPath(HeightField field, WorldFrame frame) {
     this.field = field;
@@ -49,12 +50,36 @@ final class TrailPath {
       } else if (was) {
         leave(x, y, step);
       } else if (inside) {
-        lines.add(new ArrayList<>());
-        add(x, y, step);
+        enter(trajectory, step);
       }
       lastX = x;
       lastY = y;
       lastStep = step;
+    }
+  }
+
+  /// Begins a line where the run starts, or at the edge over which it comes back.
+  private void enter(Trajectory trajectory, int step) {
+    lines.add(new ArrayList<>());
+    double x = trajectory.x(step);
+    double y = trajectory.y(step);
+    double share = 0;
+    lastX = x;
+    lastY = y;
+    lastStep = step;
+    if (step > 0) {
+      double fromX = trajectory.x(step - 1);
+      double fromY = trajectory.y(step - 1);
+      share = shareInside(fromX, fromY);
+      if (share > 0) {
+        lastX = x + share * (fromX - x);
+        lastY = y + share * (fromY - y);
+        lastStep = step - share;
+      }
+    }
+    add(lastX, lastY, lastStep);
+    if (share > 0) {
+      approach(x, y, step);
     }
   }
 
@@ -70,7 +95,7 @@ final class TrailPath {
   }
 
   /// How much of the way from the last place, which is inside the domain, to one outside is inside:
-  /// the run is seen leaving.
+  /// the run is seen leaving, or coming back.
   private double shareInside(double x, double y) {
     Domain domain = frame.domain();
     double share =

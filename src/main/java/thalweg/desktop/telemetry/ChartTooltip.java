@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Text;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
@@ -20,7 +21,7 @@ final class ChartTooltip extends Pane {
   private static final double PADDING = 9;
   private static final double ROW = 16;
   private static final double FIRST = 15;
-  private static final double SAMPLE = 16;
+  private static final double SAMPLE = RunSign.LINE;
   private static final double GAP = 10;
   private static final double COLUMN_GAP = 16;
   private static final double BESIDE = 12;
@@ -57,6 +58,7 @@ final class ChartTooltip extends Pane {
 
     void show(ChartTooltipRow shown, boolean named) {
       sample.setStroke(RunColor.of(shown.color()));
+      sample.setStrokeLineCap(StrokeLineCap.BUTT);
       sample.getStrokeDashArray().setAll(shown.dash().stream().map(Float::doubleValue).toList());
       head.setFill(RunColor.of(shown.color()));
       head.getPoints().setAll(shown.head().map(RunSign::corners).orElse(List.of()));

@@ -8,6 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
 import thalweg.figure.Theme;
 import thalweg.figure.run.HeadShape;
 import thalweg.figure.run.RunStyle;
@@ -16,7 +17,10 @@ import thalweg.figure.run.RunStyle;
 public final class RunSign {
   private static final double RADIUS = 4;
   private static final double REACH = 6;
-  private static final double LINE = 24;
+
+  /// More than a whole period of the longest pattern of dashes.
+  public static final double LINE = 30;
+
   private static final double LINE_WIDTH = 2.5;
 
   private RunSign() {}
@@ -31,6 +35,8 @@ public final class RunSign {
     Line line = new Line(0, 0, LINE, 0);
     line.setStroke(RunColor.of(style, theme));
     line.setStrokeWidth(LINE_WIDTH);
+    // Other ends fill the gaps that lines in charts and on the ground have.
+    line.setStrokeLineCap(StrokeLineCap.BUTT);
     style.dash().forEach(length -> line.getStrokeDashArray().add(length.doubleValue()));
     Polygon head = polygon(style, theme);
     head.setTranslateX(LINE + RADIUS);

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.clock.FrameClock;
@@ -44,6 +45,11 @@ public final class PicturePane<F extends Figure> extends Region {
     drawing = new LatestWins<>(background, clock, this::present);
     mosaic.setManaged(false);
     mosaic.setMouseTransparent(true);
+    // A picture of a moment ago may be larger than the pane has become since.
+    Rectangle edge = new Rectangle();
+    edge.widthProperty().bind(widthProperty());
+    edge.heightProperty().bind(heightProperty());
+    setClip(edge);
     getChildren().add(mosaic);
     getStyleClass().add(BLANK);
     setMinSize(0, 0);

@@ -90,7 +90,14 @@ public final class SettingSlider extends HBox {
         String key = allowed.lowIncluded() ? "number.from" : "number.above";
         throw new IllegalArgumentException(words.get(key, name, PlainNumber.exact(allowed.low())));
       }
-      throw new IllegalArgumentException(words.get("number.within", name, allowed));
+      String low = PlainNumber.exact(allowed.low());
+      String high = PlainNumber.exact(allowed.high());
+      throw new IllegalArgumentException(
+          words.get(
+              "number.within",
+              name,
+              words.get(allowed.lowIncluded() ? "number.low.from" : "number.low.above", low),
+              words.get(allowed.highIncluded() ? "number.high.to" : "number.high.below", high)));
     }
     hyperparameter.check(value);
   }

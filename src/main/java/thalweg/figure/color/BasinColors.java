@@ -1,22 +1,35 @@
 package thalweg.figure.color;
 
+import java.util.List;
 import thalweg.basin.Ending;
 
 /// The colours of a basin map: a hue for each minimum, the lighter the fewer steps a run took, and
 /// near-greys for runs that end at none.
 ///
 /// Lightness is that of Oklab (Ottosson, *A perceptual color space for image processing*, 2020), in
-/// which equal differences look equal, and falls with the logarithm of the steps. The first four
-/// hues are told apart by people who lack a kind of cone, too; without lightness there is no room
-/// for more. From the ninth on a hue comes again in a paler tone.
+/// which equal differences look equal, and falls with the logarithm of the steps. The hues lie
+/// between those of the runs and are quieter, so that no basin looks like a run's own: at any
+/// lightness all of them differ from the colours of the first four optimizers, and in a legend from
+/// those of all. The first four are told apart by people who lack a kind of cone, too, for which
+/// some hues are a little lighter or darker as a whole. From the ninth on a hue comes again in a
+/// paler tone.
 ///
 /// @param steps how many steps a run may make: the darkest
 public record BasinColors(int steps) {
-  /// Hue in degrees and chroma, blue and orange first.
-  private static final double[][] HUES = {
-    {254, 0.135}, {62, 0.130}, {160, 0.120}, {335, 0.150},
-    {98, 0.125}, {215, 0.095}, {302, 0.140}, {28, 0.155}
-  };
+  /// A hue in degrees, its chroma, and how much lighter than others it is.
+  private record Hue(double angle, double chroma, double lighter) {}
+
+  /// Found by a search among hues that keep away from those of `runs.csv`.
+  private static final List<Hue> HUES =
+      List.of(
+          new Hue(276, 0.11, -0.06),
+          new Hue(120, 0.10, 0.03),
+          new Hue(16, 0.07, -0.06),
+          new Hue(252, 0.06, 0.03),
+          new Hue(20, 0.11, 0.03),
+          new Hue(132, 0.11, -0.06),
+          new Hue(324, 0.11, -0.06),
+          new Hue(340, 0.05, 0));
 
   private static final double PALER = 0.5;
   private static final double LIGHTEST = 0.92;
@@ -46,12 +59,12 @@ public record BasinColors(int steps) {
   /// @param minimum its number, from 0
   /// @param darkness from 0 to 1
   public static int of(int minimum, double darkness) {
-    double[] hue = HUES[minimum % HUES.length];
-    double chroma = hue[1] * (minimum / HUES.length % 2 == 0 ? 1 : PALER);
-    double lightness = LIGHTEST + (DARKEST - LIGHTEST) * darkness;
+    Hue hue = HUES.get(minimum % HUES.size());
+    double chroma = hue.chroma * (minimum / HUES.size() % 2 == 0 ? 1 : PALER);
+    double lightness = LIGHTEST + (DARKEST - LIGHTEST) * darkness + hue.lighter;
     // Very light and very dark colours of full chroma are beyond what a screen shows.
     double room = 1 - 0.45 * Math.abs(2 * darkness - 0.9);
-    return Oklab.color(lightness, chroma * room, Math.toRadians(hue[0]));
+    return Oklab.color(lightness, chroma * room, Math.toRadians(hue.angle));
   }
 
   /// The colour of a minimum by which it is told in a legend.

@@ -1,6 +1,8 @@
 package thalweg.figure.lettering;
 
+import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,8 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
   }
 
   /// The right-hand side of a computed line in the numbers of one coordinate. What the line changes
-  /// has as many digits as show the change.
+  /// has as many digits as show the change, and everything else as many as give the printed result
+  /// when it is reckoned with as it is printed.
   ///
   /// @param coordinate 0 or 1
   public String numbers(StepPart part, int coordinate) {
@@ -86,6 +89,45 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
   private static MathContext digits(StepPart part, int coordinate) {
     PlaneVector before = part.used().get(part.line().target());
     return before == null ? DIGITS : telling(before.get(coordinate), part.value().get(coordinate));
+  }
+
+  /// As many digits of what a line is computed from as give its printed result; four, where no
+  /// number of them does.
+  private static MathContext terms(StepPart part, int coordinate) {
+    BigDecimal result = rounded(part.value().get(coordinate), digits(part, coordinate));
+    for (int digits = DIGITS.getPrecision(); digits <= MOST_DIGITS; digits++) {
+      MathContext terms = new MathContext(digits);
+      Map<String, Double> printed = new HashMap<>();
+      part.used()
+          .forEach((name, vector) -> {
+            double value = vector.get(coordinate);
+            MathContext shown = shown(part, coordinate, name, value, terms);
+            printed.put(name, rounded(value, shown).doubleValue());
+          });
+      double reckoned = part.line().formula().interpret(printed).value(Double.NaN, Double.NaN);
+      if (rounded(reckoned, digits(part, coordinate)).compareTo(result) == 0) {
+        return terms;
+      }
+    }
+    return DIGITS;
+  }
+
+  /// @return 0 for what is not finite
+  private static BigDecimal rounded(double value, MathContext digits) {
+    return Double.isFinite(value) ? new BigDecimal(value).round(digits) : BigDecimal.ZERO;
+  }
+
+  /// How many digits a value is printed with that a line is computed from.
+  private static MathContext shown(
+      StepPart part, int coordinate, String name, double value, MathContext terms) {
+    MathContext least = DIGITS;
+    if (name.equals(part.line().target())) {
+      least = digits(part, coordinate);
+    } else if (Math.abs(value - 1) < NEAR_ONE) {
+      // Four digits of 0.99995 are 1.
+      least = telling(value, 1);
+    }
+    return least.getPrecision() > terms.getPrecision() ? least : terms;
   }
 
   /// As many digits as tell two numbers apart.
@@ -151,11 +193,13 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
   private static final class Numbers extends Notation {
     private final StepPart part;
     private final int coordinate;
+    private final MathContext terms;
 
     Numbers(List<String> tokens, StepPart part, int coordinate) {
       super(tokens);
       this.part = part;
       this.coordinate = coordinate;
+      terms = terms(part, coordinate);
     }
 
     @Override
@@ -174,17 +218,13 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
     }
 
     private String print(String name, double value) {
-      if (name.equals(part.line().target())) {
-        return Typesetting.number(value, digits(part, coordinate));
-      }
-      // Four digits of 0.99995 are 1.
-      return Typesetting.number(value, Math.abs(value - 1) < NEAR_ONE ? telling(value, 1) : DIGITS);
+      return Typesetting.number(value, shown(part, coordinate, name, value, terms));
     }
 
     @Override
     String raised(String token) {
       PlaneVector value = part.used().get(token);
-      return superscript(value == null ? token : number(value.get(coordinate)));
+      return superscript(value == null ? token : print(token, value.get(coordinate)));
     }
 
     @Override

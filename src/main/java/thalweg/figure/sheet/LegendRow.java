@@ -71,11 +71,16 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
     details(lettering, left + INDENT, top, width - INDENT, height);
   }
 
+  /// As the run's line in the charts and on the ground of a page, which are enlarged.
   private void sample(Graphics2D graphics, double left, double middle) {
     RunStyle style = RunStyle.of(experiment.entrants(), run.entrant());
     graphics.setColor(Shade.of(style.on(theme)));
-    graphics.setStroke(style.stroke(LINE));
-    graphics.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
+    Graphics2D line = (Graphics2D) graphics.create();
+    line.translate(left, middle);
+    line.scale(Page.ENLARGED, Page.ENLARGED);
+    line.setStroke(style.stroke((float) (LINE / Page.ENLARGED)));
+    line.draw(new Line2D.Double(0, 0, SAMPLE / Page.ENLARGED, 0));
+    line.dispose();
     RunMarkers.sign(graphics, left + SAMPLE, middle, SIGN, style, theme);
   }
 

@@ -28,7 +28,8 @@ public record Page(int width, int height, Theme theme) {
   /// A figure's numbers and headings begin this far from its edge; they are to stand on the margin.
   public static final int HANG = 18;
 
-  private static final double ENLARGED = 1.3;
+  /// How much larger than in a window figures are drawn.
+  static final double ENLARGED = 1.3;
 
   /// The width between the margins.
   int inner() {

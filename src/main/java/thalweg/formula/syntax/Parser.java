@@ -162,7 +162,7 @@ public final class Parser {
         arguments.add(sum());
       }
     }
-    tokens.take(Kind.CLOSE, "expected.argument");
+    tokens.take(Kind.CLOSE, arguments.size() < wanted ? "expected.argument" : "expected.closing");
     if (arguments.size() != wanted) {
       throw FormulaException.at(
           function.position(),

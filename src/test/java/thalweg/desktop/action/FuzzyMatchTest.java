@@ -21,6 +21,13 @@ class FuzzyMatchTest {
     assertThat(best("pro", "Improve", "Open Prospect")).containsExactly("Open Prospect", "Improve");
   }
 
+  /// A landscape is not hidden behind an optimizer whose name begins like it.
+  @Test
+  void aWholeWordComesBeforeTheBeginningOfAnother() {
+    assertThat(best("saddle", "Saddle-free Newton races, or not", "Saddles", "Open Saddle"))
+        .containsExactly("Open Saddle", "Saddle-free Newton races, or not", "Saddles");
+  }
+
   @Test
   void anEarlierWordComesBeforeALaterOne() {
     assertThat(best("step", "One step back", "Step")).containsExactly("Step", "One step back");

@@ -104,9 +104,9 @@ final class AxisLabelsTest {
   @MethodSource("landscapes")
   void everyAxisHasTwoNumbersFromWhereTheWholeIsSeen(Landscape landscape) {
     HeightField field = new HeightField(landscape, 33, 33);
-    for (double[] size : new double[][] {{460, 330}, {750, 580}, {1500, 1000}}) {
+    for (double[] size : new double[][] {{460, 330}, {750, 580}, {1300, 1130}, {1500, 1000}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(outline(field), OrbitPose.USUAL, true);
+      camera.takeIn(outline(field), SurfaceModel.uprights(), OrbitPose.USUAL, true);
       camera.resize(size[0], size[1]);
       List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
       assertApart(placed, size[0], size[1]);
@@ -115,6 +115,9 @@ final class AxisLabelsTest {
       assertThat(numbers.getOrDefault(Axis.Y, 0)).isGreaterThanOrEqualTo(2);
       // Level ground has one height, and where there is no ground there is none.
       int heights = !field.hasGround() ? 0 : field.isLevel() ? 1 : 2;
+      AxisEdges edges = new AxisEdges(camera.pose(), size[0], size[1]);
+      assertThat(edges.upperEnd().getX()).isBetween(50.0, size[0]);
+      assertThat(edges.upperEnd().getY()).isBetween(30.0, size[1]);
       assertThat(numbers.getOrDefault(Axis.HEIGHT, 0)).isGreaterThanOrEqualTo(heights);
       assertThat(numbers.containsKey(Axis.HEIGHT)).isEqualTo(heights > 0);
     }
@@ -129,7 +132,7 @@ final class AxisLabelsTest {
     OrbitPose clear = new ClearView(field, WorldFrame.of(field)).of(landscape);
     for (double[] size : new double[][] {{390, 300}, {590, 440}, {1250, 1100}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(outline(field), clear, true);
+      camera.takeIn(outline(field), SurfaceModel.uprights(), clear, true);
       camera.resize(size[0], size[1]);
       List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
       assertApart(placed, size[0], size[1]);

@@ -53,6 +53,18 @@ class TrailPathTest {
     assertThat(lines).allSatisfy(line -> assertThat(line).isNotEmpty());
   }
 
+  /// Each second step is outside: of a run that comes back, the way from the edge is seen, too.
+  @Test
+  void goesOnAtTheEdgeOverWhichTheRunComesBack() {
+    List<List<TrailPath.Vertex>> lines = lines(descent(0.95, 6));
+    double edge = Fixtures.FRAME.domain().minX();
+    for (List<TrailPath.Vertex> line : lines.subList(1, 3)) {
+      assertThat(Fixtures.FRAME.domainX(line.getFirst().at().getX())).isCloseTo(edge, offset(1e-9));
+      assertThat(line.getFirst().step() % 1).isNotZero();
+      assertThat(Fixtures.FRAME.domainX(line.get(line.size() / 2).at().getX())).isGreaterThan(edge);
+    }
+  }
+
   @Test
   void longStepsFollowTheGround() {
     List<TrailPath.Vertex> line = lines(descent(0.3, 2)).getFirst();

@@ -166,15 +166,15 @@ class BasinSheetTest {
     BasinMap one = map(GROUND, "gradient-descent", 8);
     BasinMap other = map(GROUND, "momentum", 8);
     BasinDifference difference = new BasinDifference(one, other);
+    BasinColors colors = new BasinColors(400);
     Picture picture =
         BasinBackground.of(difference, heights(GROUND)).picture(GROUND.domain(), 160, 160, 1);
     for (int cell = 0; cell < 64; cell++) {
       int color = mostOf(picture, cell % 8 * 20, (7 - cell / 8) * 20);
-      int red = color >> 16 & 0xff;
-      int green = color >> 8 & 0xff;
-      int blue = color & 0xff;
-      int spread = Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
-      assertThat(spread > 50).isEqualTo(difference.isChanged(cell % 8, cell / 8));
+      int plain =
+          BasinColors.of(
+              other.minimum(cell % 8, cell / 8), colors.darkness(other.steps(cell % 8, cell / 8)));
+      assertThat(color == plain).isEqualTo(difference.isChanged(cell % 8, cell / 8));
     }
   }
 

@@ -2,9 +2,15 @@ package thalweg.figure.lettering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -75,6 +81,39 @@ class RuleNotationTest {
     RuleNotation slowly = RuleNotation.of(slow);
     assertThat(slowly.numbers(slow.parts().get(2), 0))
         .startsWith("0.99995·0.0002 + (1 − 0.99995)·");
+  }
+
+  /// A reader who reckons with what is printed comes to what is printed.
+  @ParameterizedTest
+  @ValueSource(doubles = {0.02, 0.0173, 0.3, 1e-5})
+  void whatIsPrintedAddsUp(double rate) {
+    for (int number = 1; number < 30; number++) {
+      StepAnatomy step = step("gradient-descent", Map.of("learningRate", rate), number);
+      RuleNotation notation = RuleNotation.of(step);
+      StepPart move = step.parts().getLast();
+      for (int coordinate = 0; coordinate < 2; coordinate++) {
+        String[] terms = notation.numbers(move, coordinate).split(" − |·", -1);
+        BigDecimal sum = plain(terms[0]).subtract(plain(terms[1]).multiply(plain(terms[2])));
+        BigDecimal result = plain(notation.result(move, coordinate));
+        assertThat(sum.setScale(result.scale(), RoundingMode.HALF_EVEN))
+            .as(notation.numbers(move, coordinate))
+            .isEqualByComparingTo(result);
+      }
+    }
+  }
+
+  private static BigDecimal plain(String printed) {
+    String digits = printed.replaceAll("[()]", "").replace('−', '-');
+    Matcher power = Pattern.compile("(-?)(?:(.*)×)?10⁻(.+)").matcher(digits);
+    if (!power.matches()) {
+      return new BigDecimal(digits);
+    }
+    int exponent = 0;
+    for (char each : power.group(3).toCharArray()) {
+      exponent = 10 * exponent + "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(each);
+    }
+    String factor = power.group(2) == null ? "1" : power.group(2);
+    return new BigDecimal(power.group(1) + factor).movePointLeft(exponent);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package thalweg.desktop.surface.camera;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class CameraMotion implements Camera {
   private double width;
   private double height;
   private OrbitPose pose = OrbitPose.USUAL;
+  private List<Upright> uprights = List.of();
   private OrbitPose clear = OrbitPose.USUAL;
   private OrbitPose fitting = OrbitPose.USUAL;
   private boolean fitted = true;
@@ -58,10 +61,13 @@ public final class CameraMotion implements Camera {
   /// Another surface stands there.
   ///
   /// @param points stand for the whole of it
+  /// @param edges of the box around it; the leftmost has the numbers of heights
   /// @param direction from where its race is seen best
   /// @param another whether it is to be seen as a whole, from wherever the last one was seen
-  public void takeIn(List<Point3D> points, OrbitPose direction, boolean another) {
+  public void takeIn(
+      List<Point3D> points, List<Upright> edges, OrbitPose direction, boolean another) {
     outline = points;
+    uprights = edges;
     clear = direction;
     if (another) {
       fitted = true;
@@ -89,7 +95,14 @@ public final class CameraMotion implements Camera {
   }
 
   private OrbitPose fit(OrbitPose direction) {
-    return direction.fit(outline, width, height, MARGIN);
+    OrbitPose whole = direction.fit(outline, width, height, MARGIN);
+    List<Point3D> numbered =
+        uprights.stream()
+            .min(Comparator.comparingDouble(each -> each.left(whole, width, height)))
+            .filter(each -> each.isLegible(whole, width, height))
+            .map(each -> Stream.concat(outline.stream(), Stream.of(each.top())).toList())
+            .orElse(outline);
+    return whole.fit(numbered, width, height, MARGIN);
   }
 
   @Override
