@@ -18,6 +18,7 @@ import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.ScreenPulse;
 import thalweg.desktop.layout.LeastRoom;
+import thalweg.desktop.layout.Magnifier;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.palette.ActionPalette;
 import thalweg.desktop.palette.ShortcutSheet;
@@ -26,7 +27,9 @@ import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
+import thalweg.desktop.theme.PopupLetters;
 import thalweg.desktop.tour.Tour;
+import thalweg.desktop.widget.Magnification;
 import thalweg.desktop.widget.MessageLayer;
 import thalweg.desktop.widget.Overlay;
 import thalweg.desktop.window.Icons;
@@ -130,9 +133,13 @@ public final class ThalwegApp extends Application {
     actions = Optional.of(all);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     LeastRoom room = new LeastRoom(window, WHOLE);
+    Magnifier magnifier =
+        new Magnifier(
+            new StackPane(room, tour, new MessageLayer(), overlay),
+            (_, _) -> appearance.lettersProperty().get().factor());
     Scene scene =
         new Scene(
-            new StackPane(room, tour, new MessageLayer(), overlay),
+            magnifier,
             Math.min(WIDTH, screen.getWidth() - FRAME.getWidth()),
             Math.min(HEIGHT, screen.getHeight() - FRAME.getHeight()));
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
@@ -148,6 +155,8 @@ public final class ThalwegApp extends Application {
         Subscription.combine(
             Keyboard.install(scene, all, context.workbench(), overlay::isOpen),
             appearance.applyTo(scene),
+            appearance.lettersProperty().subscribe(magnifier::requestLayout),
+            PopupLetters.follow(stage, () -> Magnification.of(window)),
             WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
             appearance.calmProperty().subscribe(context.workbench().playback()::setCalm),

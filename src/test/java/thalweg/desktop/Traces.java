@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.model.RunsPresentation;
+import thalweg.desktop.model.LetterSize;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
@@ -67,6 +68,7 @@ final class Traces {
     appearance.choose(Theme.DARK);
     appearance.paint(HeightPalette.CIVIDIS);
     appearance.calm(Optional.empty());
+    appearance.letter(LetterSize.NORMAL);
   }
 
   private void layOut() {

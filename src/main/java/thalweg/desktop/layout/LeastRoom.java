@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -19,6 +20,7 @@ public final class LeastRoom extends Region {
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
   private final Subscription subscription;
+  private boolean pressed;
 
   /// A place for the content of a window.
   ///
@@ -32,6 +34,8 @@ public final class LeastRoom extends Region {
     setMinSize(0, 0);
     getChildren().addAll(content, across, down);
     setOnScroll(this::scroll);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
     subscription =
         Subscription.combine(
             across.valueProperty().subscribe(this::requestLayout),
@@ -50,8 +54,9 @@ public final class LeastRoom extends Region {
     }
   }
 
+  /// What the pointer has pressed stays under it: a drag that begins there goes on from there.
   private void follow(@Nullable Node focused) {
-    if (focused != null && (across.isVisible() || down.isVisible())) {
+    if (focused != null && !pressed && (across.isVisible() || down.isVisible())) {
       Bounds place = sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
       move(across, outside(place.getMinX(), place.getMaxX(), getWidth() - thickness(down)));
       move(down, outside(place.getMinY(), place.getMaxY(), getHeight() - thickness(across)));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.layout.SidePanels;
+import thalweg.desktop.model.LetterSize;
 import thalweg.desktop.theme.Appearance;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
@@ -81,6 +82,7 @@ public final class PreferencesSync {
     Optional.ofNullable(kept.theme()).flatMap(PreferencesSync::theme).ifPresent(appearance::choose);
     Optional.ofNullable(kept.palette()).flatMap(HeightPalette::of).ifPresent(appearance::paint);
     appearance.calm(Optional.ofNullable(kept.reduceMotion()));
+    Optional.ofNullable(kept.letters()).map(LetterSize::near).ifPresent(appearance::letter);
     Optional.ofNullable(kept.runs()).ifPresent(runs::restore);
     for (Edge edge : Edge.values()) {
       Side side = kept.wings().get(name(edge));
@@ -123,6 +125,7 @@ public final class PreferencesSync {
             appearance.chosenThemeProperty().subscribe(this::note),
             appearance.chosenCalmProperty().subscribe(this::note),
             appearance.paletteProperty().subscribe(this::note),
+            appearance.lettersProperty().subscribe(this::note),
             runs.watch(this::note));
     for (Edge edge : Edge.values()) {
       SidePanel sidePanel = sidePanels.at(edge);
@@ -192,8 +195,14 @@ public final class PreferencesSync {
                 appearance.chosenThemeProperty().get().map(PreferencesSync::id).orElse(null),
                 appearance.paletteProperty().get().id(),
                 appearance.chosenCalmProperty().get().orElse(null))
+            .withLetters(letters())
             .withWings(sides)
             .withRuns(runs.now());
+  }
+
+  private @Nullable Double letters() {
+    LetterSize size = appearance.lettersProperty().get();
+    return size.equals(LetterSize.NORMAL) ? null : size.factor();
   }
 
   /// Writes what is left, while nothing else writes any more.

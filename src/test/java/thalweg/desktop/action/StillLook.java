@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import thalweg.desktop.model.LetterSize;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 
@@ -13,6 +14,8 @@ final class StillLook implements Look {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<HeightPalette> palette =
       new SimpleObjectProperty<>(HeightPalette.CIVIDIS);
+  private final ObjectProperty<LetterSize> letters =
+      new SimpleObjectProperty<>(LetterSize.NORMAL);
   private final ObjectProperty<Optional<Boolean>> calm =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -39,6 +42,16 @@ final class StillLook implements Look {
   @Override
   public void paint(HeightPalette chosen) {
     palette.set(chosen);
+  }
+
+  @Override
+  public ObservableValue<LetterSize> lettersProperty() {
+    return letters;
+  }
+
+  @Override
+  public void letter(LetterSize chosen) {
+    letters.set(chosen);
   }
 
   @Override
