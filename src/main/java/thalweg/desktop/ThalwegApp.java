@@ -18,6 +18,7 @@ import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.ScreenPulse;
 import thalweg.desktop.layout.LeastRoom;
+import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.layout.Magnifier;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.palette.ActionPalette;
@@ -29,11 +30,13 @@ import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.PopupLetters;
 import thalweg.desktop.tour.Tour;
+import thalweg.desktop.widget.LargePointer;
 import thalweg.desktop.widget.Magnification;
 import thalweg.desktop.widget.MessageLayer;
 import thalweg.desktop.widget.Overlay;
 import thalweg.desktop.window.Icons;
 import thalweg.desktop.window.Keyboard;
+import thalweg.desktop.window.LectureScreen;
 import thalweg.desktop.window.MainWindow;
 import thalweg.desktop.window.Opening;
 import thalweg.desktop.window.PreferencesSync;
@@ -63,6 +66,9 @@ public final class ThalwegApp extends Application {
   /// The window that needs no scrolling, without the frame that a window manager adds.
   private static final Dimension2D WHOLE = new Dimension2D(1000, 640);
 
+  /// The same for one that is laid out for a lecture hall.
+  private static final Dimension2D HALL = new Dimension2D(760, 460);
+
   /// Less is no window to work in, in pixels.
   private static final double LEAST_WIDTH = 480;
 
@@ -75,6 +81,7 @@ public final class ThalwegApp extends Application {
   private final WindowContext context;
   private final WindowState state = WindowState.first();
   private final Appearance appearance = new Appearance();
+  private final LectureMode lecture = new LectureMode(state.sidePanels(), appearance);
   private Optional<Actions> actions = Optional.empty();
   private Subscription open = Subscription.EMPTY;
   private Optional<Opening> opening = Optional.empty();
@@ -125,18 +132,20 @@ public final class ThalwegApp extends Application {
     // First of all, as its ground is prepared meanwhile.
     Optional<SurfaceView> surface = has3d ? Optional.of(surface()) : Optional.empty();
     Actions all =
-        WindowActions.of(context, state, surface.map(SurfaceView::camera), appearance, stage, tour);
-    MainWindow window = new MainWindow(context, state, appearance, all, surface);
+        WindowActions.of(
+            context, state, surface.map(SurfaceView::camera), appearance, lecture, stage, tour);
+    MainWindow window = new MainWindow(context, state, appearance, lecture, all, surface);
     all.help().shortcuts().does(() -> overlay.show(new ShortcutSheet(all.all())));
     all.help().palette().does(() -> overlay.show(new ActionPalette(all.all(), overlay::close)));
     all.help().tour().does(() -> tour.begin(TourStops.of(window, context.workbench())));
     actions = Optional.of(all);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     LeastRoom room = new LeastRoom(window, WHOLE);
+    LargePointer pointer = new LargePointer();
     Magnifier magnifier =
         new Magnifier(
-            new StackPane(room, tour, new MessageLayer(), overlay),
-            (_, _) -> appearance.lettersProperty().get().factor());
+            new StackPane(room, tour, new MessageLayer(), overlay, pointer),
+            lecture::magnification);
     Scene scene =
         new Scene(
             magnifier,
@@ -149,6 +158,7 @@ public final class ThalwegApp extends Application {
             stage,
             appearance,
             state.sidePanels(),
+            lecture,
             new RunViewPreferences(state.runs(), context.workbench()),
             context.background());
     open =
@@ -156,6 +166,9 @@ public final class ThalwegApp extends Application {
             Keyboard.install(scene, all, context.workbench(), overlay::isOpen),
             appearance.applyTo(scene),
             appearance.lettersProperty().subscribe(magnifier::requestLayout),
+            lecture.onProperty().subscribe(magnifier::requestLayout),
+            lecture.onProperty().subscribe(hall -> room.need(hall ? HALL : WHOLE)),
+            LectureScreen.follow(lecture, stage, scene, pointer),
             PopupLetters.follow(stage, () -> Magnification.of(window)),
             WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
@@ -239,6 +252,10 @@ public final class ThalwegApp extends Application {
 
   WindowState state() {
     return state;
+  }
+
+  LectureMode lecture() {
+    return lecture;
   }
 
   Appearance appearance() {

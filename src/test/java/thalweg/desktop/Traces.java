@@ -16,8 +16,8 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.SidePanel;
-import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.LetterSize;
+import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
@@ -62,6 +62,7 @@ final class Traces {
     all(Tour.class, Tour::end);
     all(Overlay.class, Overlay::close);
     window.state().enlarged().end();
+    window.lecture().set(false);
   }
 
   private static void dress(Appearance appearance) {

@@ -11,6 +11,7 @@ import thalweg.desktop.action.Action;
 import thalweg.desktop.action.PlaybackActions;
 import thalweg.desktop.model.Playback;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.desktop.widget.Scrubber;
 import thalweg.text.Text;
 
 /// Play, pause, step, scrub and speed.
@@ -27,7 +28,7 @@ public final class PlaybackBar extends HBox {
   private final Button play;
   private final Slider speed = new Slider(0, 1, 0);
   private final Label speedLabel = new Label();
-  private final Slider scrubber = new Slider(0, 1, 0);
+  private final Scrubber scrubber;
   private final Label counter = new Label();
   private Subscription subscription = Subscription.EMPTY;
   private boolean following;
@@ -36,6 +37,7 @@ public final class PlaybackBar extends HBox {
   public PlaybackBar(Playback playback, PlaybackActions actions) {
     this.playback = playback;
     play = ActionControl.button("", actions.play());
+    scrubber = new Scrubber(playback);
     build(actions);
     wire();
   }
@@ -47,11 +49,7 @@ public final class PlaybackBar extends HBox {
     speed.setAccessibleText(words.get("playback.speed"));
     speed.setId("speed");
     speedLabel.getStyleClass().add("speed-label");
-    scrubber.setAccessibleText(words.get("playback.step"));
     scrubber.setId("scrubber");
-    scrubber.setMax(playback.end());
-    scrubber.setBlockIncrement(1);
-    scrubber.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     counter.getStyleClass().add("counter");
     getChildren()
@@ -89,18 +87,12 @@ public final class PlaybackBar extends HBox {
             playback.setSpeed(speedAt(position.doubleValue()));
           }
         });
-    scrubber
-        .valueProperty()
-        .subscribe((_, step) -> {
-          if (!following) {
-            playback.scrubTo((int) Math.round(step.doubleValue()));
-          }
-        });
     subscription =
         Subscription.combine(
             playback.playheadProperty().subscribe(_ -> showStep()),
             playback.playingProperty().subscribe(_ -> showPlaying()),
-            playback.speedProperty().subscribe(this::showSpeed));
+            playback.speedProperty().subscribe(this::showSpeed),
+            scrubber::dispose);
   }
 
   private static double speedAt(double position) {
@@ -112,11 +104,7 @@ public final class PlaybackBar extends HBox {
   }
 
   private void showStep() {
-    following = true;
-    scrubber.setMax(playback.end());
-    scrubber.setValue(playback.playhead());
     counter.setText(words.get("playback.counter", playback.playhead(), playback.end()));
-    following = false;
   }
 
   private void showPlaying() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// bars, by the wheel where nothing else uses it, and to what has the focus.
 public final class LeastRoom extends Region {
   private final Region content;
-  private final Dimension2D least;
+  private Dimension2D least;
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
   private final Subscription subscription;
@@ -41,6 +41,12 @@ public final class LeastRoom extends Region {
             across.valueProperty().subscribe(this::requestLayout),
             down.valueProperty().subscribe(this::requestLayout),
             sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow));
+  }
+
+  /// What the content needs from now on, in pixels.
+  public void need(Dimension2D room) {
+    least = room;
+    requestLayout();
   }
 
   private void scroll(ScrollEvent event) {

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.layout.Edge;
+import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.layout.SidePanels;
 import thalweg.desktop.model.LetterSize;
@@ -37,6 +38,7 @@ public final class PreferencesSync {
   private final Stage stage;
   private final Appearance appearance;
   private final SidePanels sidePanels;
+  private final LectureMode lecture;
   private final RunViewPreferences runs;
   private final Executor background;
   private final PauseTransition pause = new PauseTransition(SOON);
@@ -48,18 +50,21 @@ public final class PreferencesSync {
   /// Reads what was left; nothing is restored yet.
   ///
   /// @param file empty for a window that comes and goes without a trace
+  /// @param lecture how the window is arranged at the desk
   /// @param background writes
   public PreferencesSync(
       Optional<PreferencesFile> file,
       Stage stage,
       Appearance appearance,
       SidePanels sidePanels,
+      LectureMode lecture,
       RunViewPreferences runs,
       Executor background) {
     this.file = file;
     this.stage = stage;
     this.appearance = appearance;
     this.sidePanels = sidePanels;
+    this.lecture = lecture;
     this.runs = runs;
     this.background = background;
     kept = file.map(PreferencesFile::read).orElse(Preferences.FIRST);
@@ -175,14 +180,14 @@ public final class PreferencesSync {
   }
 
   private void take() {
+    LectureMode.Arrangement desk = lecture.atDesk();
     Map<String, Side> sides = new HashMap<>();
-    for (Edge edge : Edge.values()) {
-      SidePanel sidePanel = sidePanels.at(edge);
-      OptionalDouble size = sidePanel.sizeProperty().get();
-      sides.put(
-          name(edge),
-          new Side(size.isPresent() ? size.getAsDouble() : null, sidePanel.foldedProperty().get()));
-    }
+    desk.sides()
+        .forEach((edge, side) ->
+            sides.put(
+                name(edge),
+                new Side(
+                    side.size().isPresent() ? side.size().getAsDouble() : null, side.folded())));
     boolean free = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
     boolean known = stage.getWidth() > 0 && stage.getHeight() > 0;
     Place place =
@@ -195,13 +200,12 @@ public final class PreferencesSync {
                 appearance.chosenThemeProperty().get().map(PreferencesSync::id).orElse(null),
                 appearance.paletteProperty().get().id(),
                 appearance.chosenCalmProperty().get().orElse(null))
-            .withLetters(letters())
+            .withLetters(factor(desk.letters()))
             .withWings(sides)
             .withRuns(runs.now());
   }
 
-  private @Nullable Double letters() {
-    LetterSize size = appearance.lettersProperty().get();
+  private static @Nullable Double factor(LetterSize size) {
     return size.equals(LetterSize.NORMAL) ? null : size.factor();
   }
 

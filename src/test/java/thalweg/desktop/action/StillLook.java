@@ -9,13 +9,12 @@ import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 
 /// Choices of a look that nothing wears, on a system that is dark and moves.
-final class StillLook implements Look {
+public final class StillLook implements Look {
   private final ObjectProperty<Optional<Theme>> theme =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<HeightPalette> palette =
       new SimpleObjectProperty<>(HeightPalette.CIVIDIS);
-  private final ObjectProperty<LetterSize> letters =
-      new SimpleObjectProperty<>(LetterSize.NORMAL);
+  private final ObjectProperty<LetterSize> letters = new SimpleObjectProperty<>(LetterSize.NORMAL);
   private final ObjectProperty<Optional<Boolean>> calm =
       new SimpleObjectProperty<>(Optional.empty());
 
