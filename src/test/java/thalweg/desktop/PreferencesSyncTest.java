@@ -69,12 +69,16 @@ class PreferencesSyncTest {
           .doesNotContain("Momentum");
       assertThat(window.workbench().visibility().isFollowed(Methods.of("adam"))).isTrue();
       window.click(window.middleOf(window.find("#runs-results")));
-      FxWait.run(() -> window.appearance().letter(new LetterSize(1.15)));
+      FxWait.run(() -> {
+        window.appearance().letter(new LetterSize(1.15));
+        window.workbench().layers().project(false);
+      });
       window.settle();
     }
     try (WindowDriver window = WindowDriver.openAgain()) {
       assertThat(FxWait.ask(() -> window.appearance().lettersProperty().get().factor()))
           .isEqualTo(1.15);
+      assertThat(window.workbench().layers().projectedProperty().get()).isFalse();
       assertThat(window.seek("#results")).isPresent();
       assertThat(window.seek(".charts")).isEmpty();
     }

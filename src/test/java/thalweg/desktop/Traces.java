@@ -103,6 +103,7 @@ final class Traces {
     window.contour().fireEvent(pressed(KeyCode.R));
     window.basins().choose(Optional.empty());
     workbench.layers().showMarks(true);
+    workbench.layers().project(true);
     workbench.layers().cutAlong(SectionDirections.EIGENVECTORS);
     workbench.layers().forgetProbe();
   }

@@ -31,7 +31,8 @@ class PreferencesFileTest {
               new Preferences.Runs(
                   "results", Map.of("loss", "logarithmic"), Set.of("adam", "lion"), "momentum"))
           .withTourSeen(true)
-          .withLetters(1.3);
+          .withLetters(1.3)
+          .withContoursBelow(false);
 
   @TempDir private Path folder;
   private PreferencesFile file = new PreferencesFile(Path.of(""));

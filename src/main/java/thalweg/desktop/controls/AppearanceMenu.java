@@ -29,7 +29,8 @@ final class AppearanceMenu extends MenuButton {
 
   private final Text words = Text.of("appearance");
 
-  AppearanceMenu(LookActions actions) {
+  /// @param projecting projects the contour lines onto the plane below the surface
+  AppearanceMenu(LookActions actions, Action projecting) {
     setId("appearance");
     getStyleClass().add("appearance-menu");
     SVGPath icon = new SVGPath();
@@ -49,8 +50,11 @@ final class AppearanceMenu extends MenuButton {
     }
     MenuItem calm = ActionItem.check(words.get("calm"), actions.calm());
     calm.setId("reduce-motion");
+    MenuItem projected = ActionItem.check(words.get("projected"), projecting);
+    projected.setId("projected");
     getItems()
         .addAll(
+            projected,
             new SeparatorMenuItem(),
             letters("larger", actions.larger()),
             letters("smaller", actions.smaller()),

@@ -57,7 +57,7 @@ public final class ProgramBar extends HBox {
             drawn("lecture", LECTURE, actions.space().lecture()),
             drawn("search", SEARCH, actions.help().palette()),
             flat("theme", actions.look().toggle()),
-            new AppearanceMenu(actions.look()),
+            new AppearanceMenu(actions.look(), actions.ground().projected()),
             flat("help", actions.help().shortcuts()));
   }
 

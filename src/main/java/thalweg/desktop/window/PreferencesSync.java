@@ -19,6 +19,7 @@ import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.layout.SidePanels;
+import thalweg.desktop.model.LandscapeLayers;
 import thalweg.desktop.model.LetterSize;
 import thalweg.desktop.theme.Appearance;
 import thalweg.figure.Theme;
@@ -89,6 +90,7 @@ public final class PreferencesSync {
     appearance.calm(Optional.ofNullable(kept.reduceMotion()));
     Optional.ofNullable(kept.letters()).map(LetterSize::near).ifPresent(appearance::letter);
     Optional.ofNullable(kept.runs()).ifPresent(runs::restore);
+    Optional.ofNullable(kept.contoursBelow()).ifPresent(layers()::project);
     for (Edge edge : Edge.values()) {
       Side side = kept.wings().get(name(edge));
       if (side != null) {
@@ -131,6 +133,7 @@ public final class PreferencesSync {
             appearance.chosenCalmProperty().subscribe(this::note),
             appearance.paletteProperty().subscribe(this::note),
             appearance.lettersProperty().subscribe(this::note),
+            layers().projectedProperty().subscribe(this::note),
             runs.watch(this::note));
     for (Edge edge : Edge.values()) {
       SidePanel sidePanel = sidePanels.at(edge);
@@ -201,8 +204,13 @@ public final class PreferencesSync {
                 appearance.paletteProperty().get().id(),
                 appearance.chosenCalmProperty().get().orElse(null))
             .withLetters(factor(desk.letters()))
+            .withContoursBelow(layers().projectedProperty().get() ? null : false)
             .withWings(sides)
             .withRuns(runs.now());
+  }
+
+  private LandscapeLayers layers() {
+    return runs.workbench().layers();
   }
 
   private static @Nullable Double factor(LetterSize size) {
