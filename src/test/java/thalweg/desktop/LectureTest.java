@@ -43,7 +43,8 @@ class LectureTest {
     window.goTo(20);
     press(KeyCode.PERIOD);
     assertThat(window.words(window.find("#lecture-explained")))
-        .contains("Gradient descent", "1  gradient", "The ground rises most along");
+        .contains(
+            "Gradient descent", "1  gradient", "The gradient says where the ground rises most");
     assertThat(window.seek(".status-line")).isEmpty();
     Node sentence = window.find("#lecture-sentence");
     double height =

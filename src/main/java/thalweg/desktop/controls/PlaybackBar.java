@@ -12,6 +12,7 @@ import thalweg.desktop.action.PlaybackActions;
 import thalweg.desktop.model.Playback;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.Scrubber;
+import thalweg.desktop.widget.SpeedLabel;
 import thalweg.text.Text;
 
 /// Play, pause, step, scrub and speed.
@@ -27,7 +28,7 @@ public final class PlaybackBar extends HBox {
   private final Playback playback;
   private final Button play;
   private final Slider speed = new Slider(0, 1, 0);
-  private final Label speedLabel = new Label();
+  private final SpeedLabel speedLabel;
   private final Scrubber scrubber;
   private final Label counter = new Label();
   private Subscription subscription = Subscription.EMPTY;
@@ -38,6 +39,7 @@ public final class PlaybackBar extends HBox {
     this.playback = playback;
     play = ActionControl.button("", actions.play());
     scrubber = new Scrubber(playback);
+    speedLabel = new SpeedLabel(playback);
     build(actions);
     wire();
   }
@@ -48,7 +50,6 @@ public final class PlaybackBar extends HBox {
     play.setId("play");
     speed.setAccessibleText(words.get("playback.speed"));
     speed.setId("speed");
-    speedLabel.getStyleClass().add("speed-label");
     scrubber.setId("scrubber");
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     counter.getStyleClass().add("counter");
@@ -92,7 +93,8 @@ public final class PlaybackBar extends HBox {
             playback.playheadProperty().subscribe(_ -> showStep()),
             playback.playingProperty().subscribe(_ -> showPlaying()),
             playback.speedProperty().subscribe(this::showSpeed),
-            scrubber::dispose);
+            scrubber::dispose,
+            speedLabel::dispose);
   }
 
   private static double speedAt(double position) {
@@ -114,8 +116,6 @@ public final class PlaybackBar extends HBox {
   private void showSpeed(Number stepsPerSecond) {
     following = true;
     speed.setValue(Math.log(stepsPerSecond.doubleValue() / Playback.SLOWEST) / span());
-    long rate = Math.round(stepsPerSecond.doubleValue());
-    speedLabel.setText(words.counted("playback.rate", rate, rate));
     following = false;
   }
 

@@ -30,6 +30,9 @@ public final class StatusLine extends VBox {
   private final Label failure = new Label();
   private List<StatusEntry> entries = List.of();
   private final Runnable saying = this::say;
+  private final Runnable update = this::show;
+  private final FrameClock clock;
+  private boolean inSentences;
   private StatusLayout room = new StatusLayout(1, 0);
 
   /// The line of a workbench.
@@ -38,6 +41,7 @@ public final class StatusLine extends VBox {
     this.workbench = workbench;
     this.actions = actions;
     this.theme = theme;
+    this.clock = clock;
     getStyleClass().add("status-line");
     failure.setId("race-failure");
     failure.getStyleClass().add("race-failure");
@@ -46,7 +50,6 @@ public final class StatusLine extends VBox {
     getChildren().add(failure);
     // It never asks for more room than the window has.
     setMinWidth(0);
-    Runnable update = this::show;
     subscription =
         Subscription.combine(
             workbench.whenLookedAtDifferently(() -> clock.request(update)),
@@ -54,6 +57,12 @@ public final class StatusLine extends VBox {
             theme.subscribe(_ -> clock.request(update)),
             widthProperty().subscribe(() -> clock.request(update)),
             workbench.playback().playheadProperty().subscribe(() -> clock.requestText(update)));
+  }
+
+  /// Says it in whole sentences where a few rows have room for them, or in one row.
+  public void sayInSentences(boolean wanted) {
+    inSentences = wanted;
+    clock.request(update);
   }
 
   private void show() {
@@ -83,8 +92,11 @@ public final class StatusLine extends VBox {
   }
 
   private void name(List<OptimizerType> types) {
+    double width = getWidth() - snappedLeftInset() - snappedRightInset();
     StatusLayout wanted =
-        StatusLayout.of(types.size(), getWidth() - snappedLeftInset() - snappedRightInset());
+        inSentences
+            ? StatusLayout.ofSentences(types.size(), width)
+            : StatusLayout.of(types.size(), width);
     if (wanted.equals(room) && types.equals(entries.stream().map(StatusEntry::type).toList())) {
       return;
     }

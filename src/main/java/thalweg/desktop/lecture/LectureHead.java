@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.RoomyLabel;
 import thalweg.figure.lettering.Typesetting;
@@ -35,7 +36,8 @@ public final class LectureHead extends HBox {
     build(legend);
     subscription =
         Subscription.combine(
-            workbench.landscapeProperty().subscribe(this::show),
+            workbench.landscapeProperty().subscribe(_ -> show()),
+            workbench.layers().basinsProperty().subscribe((_, _) -> show()),
             workbench.playback().playheadProperty().subscribe(_ -> showStep()));
   }
 
@@ -58,14 +60,29 @@ public final class LectureHead extends HBox {
     return LEGEND * width;
   }
 
-  private void show(Landscape shown) {
+  private void show() {
+    Landscape shown = workbench.landscape();
     name.setText(shown.isUnnamed() ? words.get("own") : shown.name());
     formula.setText(
-        shown
-            .formula()
-            .map(Formula::text)
-            .map(text -> words.get("formula", Typesetting.formula(text)))
+        workbench
+            .layers()
+            .basinsProperty()
+            .get()
+            .map(this::basins)
+            .or(() -> shown.formula().map(this::formula))
             .orElse(""));
+  }
+
+  private String formula(Formula written) {
+    return words.get("formula", Typesetting.formula(written.text()));
+  }
+
+  /// Whose basins the contour shows: nothing else says so in a lecture hall.
+  private String basins(BasinChoice choice) {
+    return choice
+        .second()
+        .map(second -> words.get("basins.change", choice.first().name(), second.name()))
+        .orElseGet(() -> words.get("basins", choice.first().name()));
   }
 
   private void showStep() {

@@ -102,7 +102,7 @@ public final class LectureStep extends VBox {
       names.get(i).pseudoClassStateChanged(CURRENT, i == view.reached() - 1);
       names.get(i).pseudoClassStateChanged(AHEAD, i >= view.reached());
     }
-    sentence.setText(StepWords.of(view));
+    sentence.setText(PlainStepWords.of(view));
     letters.setText(notation.letters(current.line()));
     numbers.setText(String.join("     ", PartNumbers.rows(current, notation)));
   }

@@ -93,7 +93,8 @@ final class HeadAndFoot {
     legend.setId("lecture-legend");
     LectureHead line =
         views.keep(new LectureHead(context.workbench(), legend), LectureHead::dispose);
-    line.widthProperty()
+    // That of the line is known only when it is seen, and its height follows from it.
+    head.widthProperty()
         .subscribe(width -> {
           double room = LectureHead.legendRoom(width.doubleValue());
           legend.setPrefWrapLength(room);
@@ -117,7 +118,17 @@ final class HeadAndFoot {
             GroundBar::dispose);
     // The fields have taken the key when it is let go.
     bar.addEventHandler(KeyEvent.KEY_RELEASED, this::leaveGroundBar);
+    views.keep(context.workbench().landscapeProperty().subscribe((_, _) -> leaveUnlessWriting()));
     return bar;
+  }
+
+  /// In a lecture hall it goes with a choice from the list.
+  private void leaveUnlessWriting() {
+    boolean writing =
+        head.getScene() != null && head.getScene().getFocusOwner() instanceof TextInputControl;
+    if (!writing && !context.workbench().shapingProperty().get()) {
+      lecture.showGround(false);
+    }
   }
 
   /// In a lecture hall it goes with what was written, or with what was not.
@@ -147,6 +158,7 @@ final class HeadAndFoot {
     ObservableValue<Landscape> raced =
         context.workbench().frameProperty().map(frame -> frame.experiment().landscape());
     views.keep(Fading.of(status, context.workbench(), raced));
+    views.keep(lecture.onProperty().subscribe(status::sayInSentences));
     return status;
   }
 
