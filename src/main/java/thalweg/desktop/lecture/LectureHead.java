@@ -1,6 +1,7 @@
 package thalweg.desktop.lecture;
 
-import javafx.scene.Node;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,13 +14,14 @@ import thalweg.desktop.widget.RoomyLabel;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.formula.Formula;
 import thalweg.landscape.Landscape;
+import thalweg.objective.Parameter;
 import thalweg.text.Text;
 
 /// The line above the views in a lecture hall: landscape, formula, whose lines are whose, and the
 /// step.
 public final class LectureHead extends HBox {
   /// The share of the line that the legend may have.
-  private static final double LEGEND = 0.5;
+  private static final double LEGEND = 0.55;
 
   private final Text words = Text.of("lecture");
   private final Workbench workbench;
@@ -38,10 +40,11 @@ public final class LectureHead extends HBox {
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> show()),
             workbench.layers().basinsProperty().subscribe((_, _) -> show()),
+            workbench.conditionsProperty().subscribe(_ -> showStep()),
             workbench.playback().playheadProperty().subscribe(_ -> showStep()));
   }
 
-  private void build(Node legend) {
+  private void build(FlowPane legend) {
     getStyleClass().add("lecture-head");
     name.getStyleClass().add("lecture-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,6 +53,8 @@ public final class LectureHead extends HBox {
     step.getStyleClass().add("lecture-step");
     step.setId("lecture-step");
     step.setMinWidth(Region.USE_PREF_SIZE);
+    // The formula gives way first.
+    legend.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(name, formula, legend, step);
   }
 
@@ -69,12 +74,15 @@ public final class LectureHead extends HBox {
             .basinsProperty()
             .get()
             .map(this::basins)
-            .or(() -> shown.formula().map(this::formula))
+            .or(() -> shown.formula().map(written -> formula(written, shown.parameters())))
             .orElse(""));
   }
 
-  private String formula(Formula written) {
-    return words.get("formula", Typesetting.formula(written.text()));
+  private String formula(Formula written, List<Parameter> parameters) {
+    return words.get("formula", Typesetting.formula(written.text()))
+        + parameters.stream()
+            .map(each -> words.get("parameter", each.name(), Typesetting.exact(each.value())))
+            .collect(Collectors.joining());
   }
 
   /// Whose basins the contour shows: nothing else says so in a lecture hall.
@@ -86,7 +94,12 @@ public final class LectureHead extends HBox {
   }
 
   private void showStep() {
-    step.setText(words.get("step", workbench.playback().playhead()));
+    double noise = workbench.conditions().noise();
+    int number = workbench.playback().playhead();
+    step.setText(
+        noise > 0
+            ? words.get("step.noisy", Typesetting.exact(noise), number)
+            : words.get("step", number));
   }
 
   /// Lets go of the workbench.
