@@ -15,6 +15,8 @@ import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.lecture.LectureFoot;
 import thalweg.desktop.lecture.LectureHead;
+import thalweg.desktop.model.Playback;
+import thalweg.desktop.model.StepExplanation;
 import thalweg.desktop.step.LectureStep;
 import thalweg.desktop.telemetry.Legend;
 import thalweg.desktop.theme.Appearance;
@@ -71,6 +73,8 @@ final class HeadAndFoot {
             new LectureStep(context.workbench(), context.clock(), appearance.themeProperty()),
             LectureStep::dispose);
     ObservableValue<Boolean> told = step.shownProperty();
+    views.keep(
+        context.workbench().explanation().wantedProperty().subscribe((_, _) -> explainAtOnce()));
     foot.getChildren()
         .addAll(
             shownWhile(
@@ -83,6 +87,16 @@ final class HeadAndFoot {
             shownWhile(
                 hall,
                 views.keep(new LectureFoot(context.workbench().playback()), LectureFoot::dispose)));
+  }
+
+  /// In a lecture hall nothing says that the race plays too fast for a step to be seen.
+  private void explainAtOnce() {
+    Playback playback = context.workbench().playback();
+    boolean wanted = context.workbench().explanation().wantedProperty().get();
+    boolean fast = playback.speedProperty().get() > StepExplanation.SLOW;
+    if (lecture.onProperty().get() && wanted && fast) {
+      playback.pause();
+    }
   }
 
   private Node hallHead() {

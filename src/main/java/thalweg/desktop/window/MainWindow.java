@@ -203,7 +203,8 @@ public final class MainWindow extends BorderPane {
     return lookupAll("." + PicturePane.BLANK).stream().noneMatch(MainWindow::isSeen);
   }
 
-  private static boolean isSeen(Node node) {
+  /// Whether a node and all that it is in are visible.
+  static boolean isSeen(Node node) {
     return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
   }
 
