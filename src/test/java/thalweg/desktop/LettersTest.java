@@ -67,8 +67,7 @@ class LettersTest {
   }
 
   private void press(KeyCode key) {
-    window.withKey(
-        KeyCode.CONTROL, () -> window.withKey(KeyCode.SHIFT, () -> window.type(key)));
+    window.withKey(KeyCode.CONTROL, () -> window.withKey(KeyCode.SHIFT, () -> window.type(key)));
     window.settle();
   }
 }

@@ -88,7 +88,11 @@ public record LookActions(
 
   @Override
   public List<Action> all() {
-    return Stream.of(List.of(toggle, system), themes.all(), List.of(calm, larger, smaller, normal), palettes.all())
+    return Stream.of(
+            List.of(toggle, system),
+            themes.all(),
+            List.of(calm, larger, smaller, normal),
+            palettes.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -128,8 +128,8 @@ abstract class StepChart<F extends Figure> extends StackPane {
     }
   }
 
-  /// Where the panel with all charts begins in the window, in the window's pixels, or the window where the chart has all of
-  /// it.
+  /// Where the panel with all charts begins in the window, in the window's pixels, or the window
+  /// where the chart has all of it.
   private double roof() {
     Parent around = this;
     while (around.getParent() != null && !around.getStyleClass().contains(RunsPane.STYLE)) {
