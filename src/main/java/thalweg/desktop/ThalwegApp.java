@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -17,9 +16,7 @@ import thalweg.desktop.action.Action;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.ScreenPulse;
-import thalweg.desktop.layout.LeastRoom;
 import thalweg.desktop.layout.LectureMode;
-import thalweg.desktop.layout.Magnifier;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.palette.ActionPalette;
 import thalweg.desktop.palette.ShortcutSheet;
@@ -28,15 +25,10 @@ import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
-import thalweg.desktop.theme.PopupLetters;
 import thalweg.desktop.tour.Tour;
-import thalweg.desktop.widget.LargePointer;
-import thalweg.desktop.widget.Magnification;
-import thalweg.desktop.widget.MessageLayer;
 import thalweg.desktop.widget.Overlay;
 import thalweg.desktop.window.Icons;
 import thalweg.desktop.window.Keyboard;
-import thalweg.desktop.window.LectureScreen;
 import thalweg.desktop.window.MainWindow;
 import thalweg.desktop.window.Opening;
 import thalweg.desktop.window.PreferencesSync;
@@ -45,6 +37,7 @@ import thalweg.desktop.window.TourStops;
 import thalweg.desktop.window.UndoGestures;
 import thalweg.desktop.window.WholeDrags;
 import thalweg.desktop.window.WindowContext;
+import thalweg.desktop.window.WindowLayers;
 import thalweg.desktop.window.WindowState;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.OptimizerType;
@@ -62,12 +55,6 @@ public final class ThalwegApp extends Application {
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
-
-  /// The window that needs no scrolling, without the frame that a window manager adds.
-  private static final Dimension2D WHOLE = new Dimension2D(1000, 640);
-
-  /// The same for one that is laid out for a lecture hall.
-  private static final Dimension2D HALL = new Dimension2D(760, 460);
 
   /// Less is no window to work in, in pixels.
   private static final double LEAST_WIDTH = 480;
@@ -140,15 +127,10 @@ public final class ThalwegApp extends Application {
     all.help().tour().does(() -> tour.begin(TourStops.of(window, context.workbench())));
     actions = Optional.of(all);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    LeastRoom room = new LeastRoom(window, WHOLE);
-    LargePointer pointer = new LargePointer();
-    Magnifier magnifier =
-        new Magnifier(
-            new StackPane(room, tour, new MessageLayer(), overlay, pointer),
-            lecture::magnification);
+    WindowLayers layers = new WindowLayers(window, tour, overlay, lecture);
     Scene scene =
         new Scene(
-            magnifier,
+            layers.root(),
             Math.min(WIDTH, screen.getWidth() - FRAME.getWidth()),
             Math.min(HEIGHT, screen.getHeight() - FRAME.getHeight()));
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
@@ -165,17 +147,12 @@ public final class ThalwegApp extends Application {
         Subscription.combine(
             Keyboard.install(scene, all, context.workbench(), overlay::isOpen),
             appearance.applyTo(scene),
-            appearance.lettersProperty().subscribe(magnifier::requestLayout),
-            lecture.onProperty().subscribe(magnifier::requestLayout),
-            lecture.onProperty().subscribe(hall -> room.need(hall ? HALL : WHOLE)),
-            LectureScreen.follow(lecture, stage, scene, pointer),
-            PopupLetters.follow(stage, () -> Magnification.of(window)),
+            layers.follow(appearance, stage, scene),
             WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
             appearance.calmProperty().subscribe(context.workbench().playback()::setCalm),
             appearance::dispose,
             window::dispose,
-            room::dispose,
             preferences::close,
             context::close,
             stage.iconifiedProperty().subscribe(hidden -> context.clock().setVisible(!hidden)));

@@ -34,7 +34,7 @@ public final class PopupLetters {
   }
 
   private static boolean belongs(PopupControl popup, Window owner) {
-    return popup.getOwnerWindow() == owner
+    return owner.equals(popup.getOwnerWindow())
         || (popup.getOwnerWindow() instanceof PopupControl around && belongs(around, owner));
   }
 

@@ -8,7 +8,7 @@ import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.widget.LargePointer;
 
 /// In a lecture hall the window fills the screen, and the pointer is seen from the last row.
-public final class LectureScreen {
+final class LectureScreen {
   private final Stage stage;
   private final Scene scene;
   private final LargePointer pointer;
@@ -23,8 +23,7 @@ public final class LectureScreen {
   /// Lets a window follow the lecture mode until unsubscribed.
   ///
   /// @param pointer lies over all of the scene
-  public static Subscription follow(
-      LectureMode lecture, Stage stage, Scene scene, LargePointer pointer) {
+  static Subscription follow(LectureMode lecture, Stage stage, Scene scene, LargePointer pointer) {
     LectureScreen screen = new LectureScreen(stage, scene, pointer);
     return lecture.onProperty().subscribe((_, on) -> screen.show(on));
   }
