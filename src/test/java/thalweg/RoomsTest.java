@@ -25,6 +25,7 @@ final class RoomsTest {
           "probe",
           "palette",
           "tour",
+          "lecture",
           "lesson",
           "network");
 

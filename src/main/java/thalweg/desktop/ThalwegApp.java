@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -17,7 +16,7 @@ import thalweg.desktop.action.Action;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.ScreenPulse;
-import thalweg.desktop.layout.LeastRoom;
+import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.palette.ActionPalette;
 import thalweg.desktop.palette.ShortcutSheet;
@@ -27,7 +26,6 @@ import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.tour.Tour;
-import thalweg.desktop.widget.MessageLayer;
 import thalweg.desktop.widget.Overlay;
 import thalweg.desktop.window.Icons;
 import thalweg.desktop.window.Keyboard;
@@ -39,6 +37,7 @@ import thalweg.desktop.window.TourStops;
 import thalweg.desktop.window.UndoGestures;
 import thalweg.desktop.window.WholeDrags;
 import thalweg.desktop.window.WindowContext;
+import thalweg.desktop.window.WindowLayers;
 import thalweg.desktop.window.WindowState;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.OptimizerType;
@@ -57,9 +56,6 @@ public final class ThalwegApp extends Application {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
-  /// The window that needs no scrolling, without the frame that a window manager adds.
-  private static final Dimension2D WHOLE = new Dimension2D(1000, 640);
-
   /// Less is no window to work in, in pixels.
   private static final double LEAST_WIDTH = 480;
 
@@ -72,6 +68,7 @@ public final class ThalwegApp extends Application {
   private final WindowContext context;
   private final WindowState state = WindowState.first();
   private final Appearance appearance = new Appearance();
+  private final LectureMode lecture = new LectureMode(state.sidePanels(), appearance);
   private Optional<Actions> actions = Optional.empty();
   private Subscription open = Subscription.EMPTY;
   private Optional<Opening> opening = Optional.empty();
@@ -122,17 +119,18 @@ public final class ThalwegApp extends Application {
     // First of all, as its ground is prepared meanwhile.
     Optional<SurfaceView> surface = has3d ? Optional.of(surface()) : Optional.empty();
     Actions all =
-        WindowActions.of(context, state, surface.map(SurfaceView::camera), appearance, stage, tour);
-    MainWindow window = new MainWindow(context, state, appearance, all, surface);
+        WindowActions.of(
+            context, state, surface.map(SurfaceView::camera), appearance, lecture, stage, tour);
+    MainWindow window = new MainWindow(context, state, appearance, lecture, all, surface);
     all.help().shortcuts().does(() -> overlay.show(new ShortcutSheet(all.all())));
     all.help().palette().does(() -> overlay.show(new ActionPalette(all.all(), overlay::close)));
     all.help().tour().does(() -> tour.begin(TourStops.of(window, context.workbench())));
     actions = Optional.of(all);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    LeastRoom room = new LeastRoom(window, WHOLE);
+    WindowLayers layers = new WindowLayers(window, tour, overlay, lecture);
     Scene scene =
         new Scene(
-            new StackPane(room, tour, new MessageLayer(), overlay),
+            layers.root(),
             Math.min(WIDTH, screen.getWidth() - FRAME.getWidth()),
             Math.min(HEIGHT, screen.getHeight() - FRAME.getHeight()));
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
@@ -142,18 +140,19 @@ public final class ThalwegApp extends Application {
             stage,
             appearance,
             state.sidePanels(),
+            lecture,
             new RunViewPreferences(state.runs(), context.workbench()),
             context.background());
     open =
         Subscription.combine(
             Keyboard.install(scene, all, context.workbench(), overlay::isOpen),
             appearance.applyTo(scene),
+            layers.follow(appearance, stage, scene),
             WholeDrags.watch(scene.getRoot()),
             UndoGestures.watch(scene, context.history()),
             appearance.calmProperty().subscribe(context.workbench().playback()::setCalm),
             appearance::dispose,
             window::dispose,
-            room::dispose,
             preferences::close,
             context::close,
             stage.iconifiedProperty().subscribe(hidden -> context.clock().setVisible(!hidden)));
@@ -230,6 +229,10 @@ public final class ThalwegApp extends Application {
 
   WindowState state() {
     return state;
+  }
+
+  LectureMode lecture() {
+    return lecture;
   }
 
   Appearance appearance() {

@@ -18,6 +18,7 @@ import thalweg.desktop.action.StartActions;
 import thalweg.desktop.action.Switch;
 import thalweg.desktop.action.WayBack;
 import thalweg.desktop.layout.Edge;
+import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.model.RunVisibility;
 import thalweg.desktop.model.Workbench;
@@ -37,6 +38,7 @@ final class WindowActions {
       WindowState state,
       Optional<Camera> camera,
       Appearance appearance,
+      LectureMode lecture,
       Stage stage,
       Tour tour) {
     Workbench workbench = context.workbench();
@@ -50,11 +52,12 @@ final class WindowActions {
             workbench, context.history(), context.tuning(), context.escapes(), context.basins()),
         LandscapeActions.of(workbench, context.library(), context.formulas()),
         LookActions.of(appearance),
-        space(state, stage, waysBack(state, tour, workbench)),
+        space(state, lecture, stage, waysBack(state, lecture, tour, workbench)),
         HelpActions.awaited());
   }
 
-  private static SpaceActions space(WindowState state, Stage stage, List<WayBack> waysBack) {
+  private static SpaceActions space(
+      WindowState state, LectureMode lecture, Stage stage, List<WayBack> waysBack) {
     Switch fullScreen = new Switch(stage.fullScreenProperty(), stage::setFullScreen);
     return SpaceActions.of(
         fold(state.sidePanels().at(Edge.LEFT)),
@@ -62,6 +65,7 @@ final class WindowActions {
         fold(state.sidePanels().at(Edge.BOTTOM)),
         () -> enlarge(state.enlarged(), fullScreen),
         fullScreen,
+        new Switch(lecture.onProperty(), lecture::set),
         waysBack,
         state.enlarged()::actions);
   }
@@ -79,12 +83,15 @@ final class WindowActions {
     }
   }
 
-  private static List<WayBack> waysBack(WindowState state, Tour tour, Workbench workbench) {
+  private static List<WayBack> waysBack(
+      WindowState state, LectureMode lecture, Tour tour, Workbench workbench) {
     RunVisibility visibility = workbench.visibility();
     return List.of(
         new WayBack(tour.underWayProperty(), tour::end),
         new WayBack(workbench.nudgingProperty(), () -> workbench.setNudging(false)),
         new WayBack(state.enlarged().activeProperty(), state.enlarged()::end),
+        new WayBack(lecture.groundProperty(), () -> lecture.showGround(false)),
+        new WayBack(lecture.onProperty(), () -> lecture.set(false)),
         new WayBack(
             visibility.followedProperty().map(Optional::isPresent), visibility::followNone));
   }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///   `charts`
 /// @param runs how the runs are looked at; absent before the user looked otherwise
 /// @param tourSeen whether the tour has been shown or skipped
+/// @param letters how large letters are, as a factor to their normal size; absent for that size
+/// @param contoursBelow whether contour lines are projected onto the plane below the surface;
+///   absent where they are
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Preferences(
     String format,
@@ -34,14 +37,17 @@ public record Preferences(
     @Nullable Boolean reduceMotion,
     Map<String, Side> wings,
     @Nullable Runs runs,
-    boolean tourSeen) {
+    boolean tourSeen,
+    @Nullable Double letters,
+    @Nullable Boolean contoursBelow) {
 
   static final String FORMAT = "thalweg-preferences";
   static final int VERSION = 1;
 
   /// What holds before the user chose anything.
   public static final Preferences FIRST =
-      new Preferences(FORMAT, VERSION, null, false, null, null, null, Map.of(), null, false);
+      new Preferences(
+          FORMAT, VERSION, null, false, null, null, null, Map.of(), null, false, null, null);
 
   /// A window's place on the screens, in device-independent pixels.
   public record Place(double x, double y, double width, double height) {
@@ -96,31 +102,120 @@ public record Preferences(
   /// The same with the window elsewhere.
   public Preferences withWindow(@Nullable Place where, boolean filling) {
     return new Preferences(
-        format, version, where, filling, theme, palette, reduceMotion, wings, runs, tourSeen);
+        format,
+        version,
+        where,
+        filling,
+        theme,
+        palette,
+        reduceMotion,
+        wings,
+        runs,
+        tourSeen,
+        letters,
+        contoursBelow);
   }
 
   /// The same with another look.
   public Preferences withLook(
       @Nullable String dress, @Nullable String heights, @Nullable Boolean calm) {
     return new Preferences(
-        format, version, place, maximized, dress, heights, calm, wings, runs, tourSeen);
+        format,
+        version,
+        place,
+        maximized,
+        dress,
+        heights,
+        calm,
+        wings,
+        runs,
+        tourSeen,
+        letters,
+        contoursBelow);
   }
 
   /// The same with the window's space divided otherwise.
   public Preferences withWings(Map<String, Side> sides) {
     return new Preferences(
-        format, version, place, maximized, theme, palette, reduceMotion, sides, runs, tourSeen);
+        format,
+        version,
+        place,
+        maximized,
+        theme,
+        palette,
+        reduceMotion,
+        sides,
+        runs,
+        tourSeen,
+        letters,
+        contoursBelow);
   }
 
   /// The same with the runs looked at otherwise.
   public Preferences withRuns(Runs look) {
     return new Preferences(
-        format, version, place, maximized, theme, palette, reduceMotion, wings, look, tourSeen);
+        format,
+        version,
+        place,
+        maximized,
+        theme,
+        palette,
+        reduceMotion,
+        wings,
+        look,
+        tourSeen,
+        letters,
+        contoursBelow);
+  }
+
+  /// The same with letters of another size.
+  public Preferences withLetters(@Nullable Double factor) {
+    return new Preferences(
+        format,
+        version,
+        place,
+        maximized,
+        theme,
+        palette,
+        reduceMotion,
+        wings,
+        runs,
+        tourSeen,
+        factor,
+        contoursBelow);
+  }
+
+  /// The same with contour lines below the surface, or without.
+  public Preferences withContoursBelow(@Nullable Boolean shown) {
+    return new Preferences(
+        format,
+        version,
+        place,
+        maximized,
+        theme,
+        palette,
+        reduceMotion,
+        wings,
+        runs,
+        tourSeen,
+        letters,
+        shown);
   }
 
   /// The same once the tour has been seen, or not yet.
   public Preferences withTourSeen(boolean seen) {
     return new Preferences(
-        format, version, place, maximized, theme, palette, reduceMotion, wings, runs, seen);
+        format,
+        version,
+        place,
+        maximized,
+        theme,
+        palette,
+        reduceMotion,
+        wings,
+        runs,
+        seen,
+        letters,
+        contoursBelow);
   }
 }

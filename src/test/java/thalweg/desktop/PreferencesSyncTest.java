@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.LetterSize;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 import thalweg.optimizer.Methods;
@@ -68,9 +69,16 @@ class PreferencesSyncTest {
           .doesNotContain("Momentum");
       assertThat(window.workbench().visibility().isFollowed(Methods.of("adam"))).isTrue();
       window.click(window.middleOf(window.find("#runs-results")));
+      FxWait.run(() -> {
+        window.appearance().letter(new LetterSize(1.15));
+        window.workbench().layers().project(false);
+      });
       window.settle();
     }
     try (WindowDriver window = WindowDriver.openAgain()) {
+      assertThat(FxWait.ask(() -> window.appearance().lettersProperty().get().factor()))
+          .isEqualTo(1.15);
+      assertThat(window.workbench().layers().projectedProperty().get()).isFalse();
       assertThat(window.seek("#results")).isPresent();
       assertThat(window.seek(".charts")).isEmpty();
     }

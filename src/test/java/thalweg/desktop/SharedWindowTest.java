@@ -135,8 +135,10 @@ class SharedWindowTest {
   @Test
   void aWindowWithATraceThatCannotBeRemovedIsLentNoMore() {
     share(window ->
-        FxWait.run(
-            () -> ((Pane) window.scene().getRoot()).getChildren().add(new Rectangle(30, 30))));
+        FxWait.run(() -> {
+          Pane layers = (Pane) window.find(".main-window").getParent().getParent();
+          layers.getChildren().add(new Rectangle(30, 30));
+        }));
     assertThat(SharedWindow.isOpen()).isFalse();
   }
 

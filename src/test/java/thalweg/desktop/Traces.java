@@ -16,6 +16,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.SidePanel;
+import thalweg.desktop.model.LetterSize;
 import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.Appearance;
@@ -61,12 +62,14 @@ final class Traces {
     all(Tour.class, Tour::end);
     all(Overlay.class, Overlay::close);
     window.state().enlarged().end();
+    window.lecture().set(false);
   }
 
   private static void dress(Appearance appearance) {
     appearance.choose(Theme.DARK);
     appearance.paint(HeightPalette.CIVIDIS);
     appearance.calm(Optional.empty());
+    appearance.letter(LetterSize.NORMAL);
   }
 
   private void layOut() {
@@ -100,6 +103,7 @@ final class Traces {
     window.contour().fireEvent(pressed(KeyCode.R));
     window.basins().choose(Optional.empty());
     workbench.layers().showMarks(true);
+    workbench.layers().project(true);
     workbench.layers().cutAlong(SectionDirections.EIGENVECTORS);
     workbench.layers().forgetProbe();
   }

@@ -13,6 +13,7 @@ import thalweg.critical.CriticalSet;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.contour.ContourView;
+import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.SurfaceView;
 import thalweg.desktop.task.Basins;
@@ -120,6 +121,10 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   Appearance appearance() {
     return program.app().appearance();
+  }
+
+  LectureMode lecture() {
+    return program.app().lecture();
   }
 
   WindowState state() {

@@ -30,7 +30,9 @@ class PreferencesFileTest {
           .withRuns(
               new Preferences.Runs(
                   "results", Map.of("loss", "logarithmic"), Set.of("adam", "lion"), "momentum"))
-          .withTourSeen(true);
+          .withTourSeen(true)
+          .withLetters(1.3)
+          .withContoursBelow(false);
 
   @TempDir private Path folder;
   private PreferencesFile file = new PreferencesFile(Path.of(""));

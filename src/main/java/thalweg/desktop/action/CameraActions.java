@@ -66,7 +66,6 @@ public record CameraActions(Action whole, List<Action> others) implements Action
               view -> view.approach(1),
               Keys.of(KeyCode.PLUS, Keys.SHORTCUT),
               Keys.of(KeyCode.EQUALS, Keys.SHORTCUT),
-              Keys.of(KeyCode.EQUALS, Keys.SHORTCUT, Keys.SHIFT),
               Keys.of(KeyCode.ADD, Keys.SHORTCUT)),
           action(
               "farther",

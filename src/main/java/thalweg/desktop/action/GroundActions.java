@@ -19,6 +19,7 @@ import thalweg.optimizer.OptimizerType;
 /// What is seen of the landscape.
 ///
 /// @param marks marks critical points, or not; busy while they are sought, and stops a long search
+/// @param projected projects the contour lines onto the plane below the surface, or not
 /// @param basins shows the basins of the first optimizer that races, or the terrain
 /// @param terrain shows the terrain in the place of basins
 /// @param cuts cut the landscape open, along each pair of directions
@@ -26,6 +27,7 @@ import thalweg.optimizer.OptimizerType;
 /// @param maps where every start ends
 public record GroundActions(
     Action marks,
+    Action projected,
     Action basins,
     Action terrain,
     Choices<SectionDirections> cuts,
@@ -42,6 +44,9 @@ public record GroundActions(
             .chosenWhile(layers.marksShownProperty())
             .busyWhile(critical.stateProperty().map(DerivedState::isRunning))
             .on(Keys.of(KeyCode.M)),
+        action("projected", () -> layers.project(!layers.projectedProperty().get()))
+            .chosenWhile(layers.projectedProperty())
+            .on(Keys.of(KeyCode.G)),
         action("basins", () -> toggle(workbench, maps))
             .when(chosen.flatMap(on -> on ? new Constant(true) : raced))
             .chosenWhile(chosen)
@@ -100,7 +105,7 @@ public record GroundActions(
   @Override
   public List<Action> all() {
     return Stream.of(
-            List.of(marks, basins, terrain),
+            List.of(marks, projected, basins, terrain),
             changes().stream().map(Change::action).toList(),
             cuts.all())
         .flatMap(List::stream)

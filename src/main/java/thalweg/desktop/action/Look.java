@@ -2,6 +2,7 @@ package thalweg.desktop.action;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import thalweg.desktop.model.LetterSize;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 
@@ -21,6 +22,12 @@ public interface Look {
 
   /// Paints heights in other colours.
   void paint(HeightPalette chosen);
+
+  /// How large letters are.
+  ObservableValue<LetterSize> lettersProperty();
+
+  /// Makes letters, and with them all else, larger or smaller.
+  void letter(LetterSize chosen);
 
   /// Whether motion is reduced.
   ObservableValue<Boolean> calmProperty();

@@ -3,8 +3,10 @@ package thalweg.desktop.action;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import thalweg.desktop.model.LetterSize;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 
@@ -15,12 +17,18 @@ import thalweg.figure.color.HeightPalette;
 /// @param themes show a theme each, whatever the system's
 /// @param palettes paint heights in other colours
 /// @param calm reduces motion, or not
+/// @param larger makes letters, and all else, larger
+/// @param smaller makes letters, and all else, smaller
+/// @param normal gives letters their normal size
 public record LookActions(
     Action toggle,
     Action system,
     Choices<Theme> themes,
     Choices<HeightPalette> palettes,
-    Action calm)
+    Action calm,
+    Action larger,
+    Action smaller,
+    Action normal)
     implements ActionGroup {
   public static LookActions of(Look look) {
     return new LookActions(
@@ -30,7 +38,27 @@ public record LookActions(
         Choices.of(Theme.class, each -> theme(each, look)),
         Choices.of(HeightPalette.class, each -> palette(each, look)),
         action("calm", () -> look.calm(Optional.of(!look.calmProperty().getValue())))
-            .chosenWhile(look.calmProperty()));
+            .chosenWhile(look.calmProperty()),
+        letters("larger", LetterSize::larger, look)
+            .on(large(KeyCode.PLUS), large(KeyCode.EQUALS), large(KeyCode.ADD)),
+        letters("smaller", LetterSize::smaller, look)
+            .on(large(KeyCode.MINUS), large(KeyCode.SUBTRACT)),
+        letters("normal", _ -> LetterSize.NORMAL, look)
+            .on(
+                large(KeyCode.DIGIT0),
+                large(KeyCode.NUMPAD0),
+                Keys.of(KeyCode.DIGIT0, Keys.SHORTCUT)));
+  }
+
+  /// Enabled where it changes something.
+  private static Action letters(String name, UnaryOperator<LetterSize> change, Look look) {
+    return action(
+            "letters." + name, () -> look.letter(change.apply(look.lettersProperty().getValue())))
+        .when(look.lettersProperty().map(now -> !change.apply(now).equals(now)));
+  }
+
+  private static Keys large(KeyCode key) {
+    return Keys.of(key, Keys.SHORTCUT, Keys.SHIFT);
   }
 
   private static void toggle(Look look) {
@@ -60,7 +88,11 @@ public record LookActions(
 
   @Override
   public List<Action> all() {
-    return Stream.of(List.of(toggle, system), themes.all(), List.of(calm), palettes.all())
+    return Stream.of(
+            List.of(toggle, system),
+            themes.all(),
+            List.of(calm, larger, smaller, normal),
+            palettes.all())
         .flatMap(List::stream)
         .toList();
   }

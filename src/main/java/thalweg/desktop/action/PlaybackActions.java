@@ -10,6 +10,7 @@ import thalweg.desktop.model.StepExplanation;
 
 /// Play, step, scrub and speed, and the parts of one step.
 ///
+/// @param slowly plays slowly enough for every part of a step to be explained
 /// @param explain explains a step in the place of the probe, or the other way round
 /// @param probe looks at the place under the pointer in the place of a step
 public record PlaybackActions(
@@ -22,6 +23,7 @@ public record PlaybackActions(
     Action end,
     Action slower,
     Action faster,
+    Action slowly,
     Action explain,
     Action probe,
     Action nextPart,
@@ -48,6 +50,7 @@ public record PlaybackActions(
         action("end", () -> playback.scrubTo(playback.end())).on(Keys.of(KeyCode.END)),
         action("slower", () -> times(playback, 1 / FASTER)).on(Keys.typed("-")),
         action("faster", () -> times(playback, FASTER)).on(Keys.typed("+"), Keys.typed("=")),
+        action("slowly", explanation::playSlowly).on(Keys.of(KeyCode.SPACE, Keys.SHIFT)),
         action("explain", () -> explain(explanation, display, !stepSeen.getValue()))
             .chosenWhile(stepSeen)
             .on(Keys.of(KeyCode.E)),
@@ -93,6 +96,7 @@ public record PlaybackActions(
         end,
         slower,
         faster,
+        slowly,
         explain,
         probe,
         nextPart,

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 /// @param enlarge gives the panel under the pointer the whole window, or takes it back
 /// @param restore ends what is open for a while
 /// @param fullScreen fills the screen, or not
+/// @param lecture lays the window out for a lecture hall, or as it was before
 /// @param panels one for each panel that there is now
 public record SpaceActions(
     Action foldLeft,
@@ -22,6 +23,7 @@ public record SpaceActions(
     Action enlarge,
     Action restore,
     Action fullScreen,
+    Action lecture,
     Supplier<List<Action>> panels)
     implements ActionGroup {
   /// Gives the panel under the pointer the whole window, or takes it back.
@@ -34,6 +36,7 @@ public record SpaceActions(
   /// @param bottom whether charts and close-up are folded
   /// @param enlarged gives the panel under the pointer the whole window, or takes it back
   /// @param fullScreen whether the window fills the screen
+  /// @param lecture whether the window is laid out for a lecture hall
   /// @param waysBack what can be open for a while; the first that is open ends first
   /// @param panels made by [#enlarge(String, ObservableValue, Runnable)]
   public static SpaceActions of(
@@ -42,6 +45,7 @@ public record SpaceActions(
       Switch bottom,
       Runnable enlarged,
       Switch fullScreen,
+      Switch lecture,
       List<WayBack> waysBack,
       Supplier<List<Action>> panels) {
     return new SpaceActions(
@@ -55,6 +59,9 @@ public record SpaceActions(
         action("full", fullScreen::toggle)
             .chosenWhile(fullScreen.onProperty())
             .on(Keys.of(KeyCode.F11, Keys.SHIFT)),
+        action("lecture", lecture::toggle)
+            .chosenWhile(lecture.onProperty())
+            .on(Keys.of(KeyCode.F5)),
         panels);
   }
 
@@ -95,7 +102,7 @@ public record SpaceActions(
   @Override
   public List<Action> all() {
     return Stream.concat(
-            Stream.of(foldLeft, foldRight, foldBottom, enlarge, restore, fullScreen),
+            Stream.of(foldLeft, foldRight, foldBottom, enlarge, restore, fullScreen, lecture),
             panels.get().stream())
         .toList();
   }

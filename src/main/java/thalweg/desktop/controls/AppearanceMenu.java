@@ -20,7 +20,7 @@ import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 import thalweg.text.Text;
 
-/// Chooses theme, colours of heights and whether anything glides.
+/// Chooses theme, colours of heights, the size of letters and whether anything glides.
 final class AppearanceMenu extends MenuButton {
   private static final int STOPS = 9;
   private static final String SLIDERS =
@@ -29,7 +29,8 @@ final class AppearanceMenu extends MenuButton {
 
   private final Text words = Text.of("appearance");
 
-  AppearanceMenu(LookActions actions) {
+  /// @param projecting projects the contour lines onto the plane below the surface
+  AppearanceMenu(LookActions actions, Action projecting) {
     setId("appearance");
     getStyleClass().add("appearance-menu");
     SVGPath icon = new SVGPath();
@@ -49,12 +50,28 @@ final class AppearanceMenu extends MenuButton {
     }
     MenuItem calm = ActionItem.check(words.get("calm"), actions.calm());
     calm.setId("reduce-motion");
-    getItems().addAll(new SeparatorMenuItem(), calm);
+    MenuItem projected = ActionItem.check(words.get("projected"), projecting);
+    projected.setId("projected");
+    getItems()
+        .addAll(
+            projected,
+            new SeparatorMenuItem(),
+            letters("larger", actions.larger()),
+            letters("smaller", actions.smaller()),
+            letters("normal", actions.normal()),
+            new SeparatorMenuItem(),
+            calm);
   }
 
   private MenuItem theme(String name, Action action) {
     MenuItem item = ActionItem.choice(words.get("theme." + name), action);
     item.setId("theme-" + name);
+    return item;
+  }
+
+  private MenuItem letters(String name, Action action) {
+    MenuItem item = ActionItem.of(words.get("letters." + name), action);
+    item.setId("letters-" + name);
     return item;
   }
 

@@ -47,6 +47,7 @@ public final class GroundBar extends VBox {
   /// The bar over a workbench.
   ///
   /// @param background draws the chooser's thumbnails
+  /// @param reveal lets the bar be seen before something in it is used by an action
   public GroundBar(
       Workbench workbench,
       LandscapeLibrary library,
@@ -54,7 +55,8 @@ public final class GroundBar extends VBox {
       FrameClock clock,
       Actions actions,
       ObservableValue<HeightPalette> palette,
-      Executor background) {
+      Executor background,
+      Runnable reveal) {
     this.workbench = workbench;
     this.library = library;
     this.actions = actions.landscapes();
@@ -73,7 +75,7 @@ public final class GroundBar extends VBox {
     this.domain = new DomainField(workbench, this.actions.log());
     this.parameters = new ParameterBar(workbench);
     build();
-    wire();
+    wire(reveal);
   }
 
   private void build() {
@@ -92,16 +94,23 @@ public final class GroundBar extends VBox {
     getChildren().add(row);
   }
 
-  private void wire() {
-    actions.formula().does(formula::edit);
-    actions.choose().does(chooser::open);
-    actions.keep().does(naming::ask);
+  private void wire(Runnable reveal) {
+    actions.formula().does(after(reveal, formula::edit));
+    actions.choose().does(after(reveal, chooser::open));
+    actions.keep().does(after(reveal, naming::ask));
     ActionControl.follow(keep, actions.keep().enabledProperty(), this::offerToKeep);
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> show()),
             library.catalogueProperty().subscribe((_, _) -> show()),
             widthProperty().subscribe(this::placeParameters));
+  }
+
+  private static Runnable after(Runnable reveal, Runnable deed) {
+    return () -> {
+      reveal.run();
+      deed.run();
+    };
   }
 
   /// What is on a list already is not kept.

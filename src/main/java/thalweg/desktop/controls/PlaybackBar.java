@@ -11,6 +11,8 @@ import thalweg.desktop.action.Action;
 import thalweg.desktop.action.PlaybackActions;
 import thalweg.desktop.model.Playback;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.desktop.widget.Scrubber;
+import thalweg.desktop.widget.SpeedLabel;
 import thalweg.text.Text;
 
 /// Play, pause, step, scrub and speed.
@@ -26,8 +28,8 @@ public final class PlaybackBar extends HBox {
   private final Playback playback;
   private final Button play;
   private final Slider speed = new Slider(0, 1, 0);
-  private final Label speedLabel = new Label();
-  private final Slider scrubber = new Slider(0, 1, 0);
+  private final SpeedLabel speedLabel;
+  private final Scrubber scrubber;
   private final Label counter = new Label();
   private Subscription subscription = Subscription.EMPTY;
   private boolean following;
@@ -36,6 +38,8 @@ public final class PlaybackBar extends HBox {
   public PlaybackBar(Playback playback, PlaybackActions actions) {
     this.playback = playback;
     play = ActionControl.button("", actions.play());
+    scrubber = new Scrubber(playback);
+    speedLabel = new SpeedLabel(playback);
     build(actions);
     wire();
   }
@@ -46,12 +50,7 @@ public final class PlaybackBar extends HBox {
     play.setId("play");
     speed.setAccessibleText(words.get("playback.speed"));
     speed.setId("speed");
-    speedLabel.getStyleClass().add("speed-label");
-    scrubber.setAccessibleText(words.get("playback.step"));
     scrubber.setId("scrubber");
-    scrubber.setMax(playback.end());
-    scrubber.setBlockIncrement(1);
-    scrubber.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     counter.getStyleClass().add("counter");
     getChildren()
@@ -89,18 +88,13 @@ public final class PlaybackBar extends HBox {
             playback.setSpeed(speedAt(position.doubleValue()));
           }
         });
-    scrubber
-        .valueProperty()
-        .subscribe((_, step) -> {
-          if (!following) {
-            playback.scrubTo((int) Math.round(step.doubleValue()));
-          }
-        });
     subscription =
         Subscription.combine(
             playback.playheadProperty().subscribe(_ -> showStep()),
             playback.playingProperty().subscribe(_ -> showPlaying()),
-            playback.speedProperty().subscribe(this::showSpeed));
+            playback.speedProperty().subscribe(this::showSpeed),
+            scrubber::dispose,
+            speedLabel::dispose);
   }
 
   private static double speedAt(double position) {
@@ -112,11 +106,7 @@ public final class PlaybackBar extends HBox {
   }
 
   private void showStep() {
-    following = true;
-    scrubber.setMax(playback.end());
-    scrubber.setValue(playback.playhead());
     counter.setText(words.get("playback.counter", playback.playhead(), playback.end()));
-    following = false;
   }
 
   private void showPlaying() {
@@ -126,8 +116,6 @@ public final class PlaybackBar extends HBox {
   private void showSpeed(Number stepsPerSecond) {
     following = true;
     speed.setValue(Math.log(stepsPerSecond.doubleValue() / Playback.SLOWEST) / span());
-    long rate = Math.round(stepsPerSecond.doubleValue());
-    speedLabel.setText(words.counted("playback.rate", rate, rate));
     following = false;
   }
 

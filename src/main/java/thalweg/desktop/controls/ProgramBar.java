@@ -21,6 +21,9 @@ import thalweg.text.Text;
 public final class ProgramBar extends HBox {
   private static final String SEARCH = "M7 2a5 5 0 1 0 0 10a5 5 0 1 0 0-10z M10.6 10.6L14.5 14.5";
 
+  private static final String LECTURE =
+      "M1.5 2.5h13 M2.5 2.5v8h11v-8 M8 10.5v2 M8 12.5l-3 3 M8 12.5l3 3";
+
   private final Text words = Text.of("desktop");
   private final Label title = new Label();
   private final RoomyLabel about = new RoomyLabel();
@@ -51,9 +54,10 @@ public final class ProgramBar extends HBox {
             flat("undo", actions.race().undo()),
             flat("redo", actions.race().redo()),
             line,
+            drawn("lecture", LECTURE, actions.space().lecture()),
             drawn("search", SEARCH, actions.help().palette()),
             flat("theme", actions.look().toggle()),
-            new AppearanceMenu(actions.look()),
+            new AppearanceMenu(actions.look(), actions.ground().projected()),
             flat("help", actions.help().shortcuts()));
   }
 

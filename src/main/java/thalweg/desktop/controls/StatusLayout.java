@@ -21,7 +21,18 @@ record StatusLayout(int columns, double each) {
   ///
   /// @param width of the line
   static StatusLayout of(int entries, double width) {
-    int most = Math.max(1, (int) (width / WORDS));
+    return of(entries, width, WORDS);
+  }
+
+  /// The room of some entries, in as many rows as leave each room for whole sentences.
+  ///
+  /// @param width of the line
+  static StatusLayout ofSentences(int entries, double width) {
+    return of(entries, width, SENTENCES);
+  }
+
+  private static StatusLayout of(int entries, double width, double wanted) {
+    int most = Math.max(1, (int) (width / wanted));
     int rows = Math.clamp(Math.ceilDiv(entries, most), 1, MOST_ROWS);
     int columns = Math.max(1, Math.ceilDiv(entries, rows));
     return new StatusLayout(columns, Math.floor(width / columns));

@@ -37,6 +37,9 @@ public final class StatusLine extends VBox {
   private final Label start = new Label();
   private List<StatusEntry> entries = List.of();
   private final Runnable saying = this::say;
+  private final Runnable update = this::show;
+  private final FrameClock clock;
+  private boolean inSentences;
   private StatusLayout room = new StatusLayout(1, 0);
 
   /// The line of a workbench.
@@ -45,6 +48,7 @@ public final class StatusLine extends VBox {
     this.workbench = workbench;
     this.actions = actions;
     this.theme = theme;
+    this.clock = clock;
     getStyleClass().add("status-line");
     failure.setId("race-failure");
     failure.getStyleClass().add("race-failure");
@@ -57,7 +61,6 @@ public final class StatusLine extends VBox {
     getChildren().add(failure);
     // It never asks for more room than the window has.
     setMinWidth(0);
-    Runnable update = this::show;
     subscription =
         Subscription.combine(
             workbench.whenLookedAtDifferently(() -> clock.request(update)),
@@ -65,6 +68,12 @@ public final class StatusLine extends VBox {
             theme.subscribe(_ -> clock.request(update)),
             widthProperty().subscribe(() -> clock.request(update)),
             workbench.playback().playheadProperty().subscribe(() -> clock.requestText(update)));
+  }
+
+  /// Says it in whole sentences where a few rows have room for them, or in one row.
+  public void sayInSentences(boolean wanted) {
+    inSentences = wanted;
+    clock.request(update);
   }
 
   private void show() {
@@ -97,9 +106,11 @@ public final class StatusLine extends VBox {
     Starts starts = workbench.startList();
     double beside = starts.points().size() > 1 ? START : 0;
     start.setText(words.get("status.start", starts.selected() + 1, starts.points().size()));
+    double width = getWidth() - snappedLeftInset() - snappedRightInset() - beside;
     StatusLayout wanted =
-        StatusLayout.of(
-            types.size(), getWidth() - snappedLeftInset() - snappedRightInset() - beside);
+        inSentences
+            ? StatusLayout.ofSentences(types.size(), width)
+            : StatusLayout.of(types.size(), width);
     if (wanted.equals(room) && types.equals(entries.stream().map(StatusEntry::type).toList())) {
       return;
     }

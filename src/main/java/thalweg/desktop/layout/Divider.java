@@ -3,6 +3,7 @@ package thalweg.desktop.layout;
 import java.util.OptionalDouble;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -90,10 +91,11 @@ final class Divider extends StackPane implements KeyConsumer {
 
   /// Where the pointer is, growing with the side panel.
   private double along(MouseEvent event) {
+    Point2D place = partition.sceneToLocal(event.getSceneX(), event.getSceneY());
     return switch (sidePanel.edge()) {
-      case LEFT -> event.getSceneX();
-      case RIGHT -> -event.getSceneX();
-      case BOTTOM -> -event.getSceneY();
+      case LEFT -> place.getX();
+      case RIGHT -> -place.getX();
+      case BOTTOM -> -place.getY();
     };
   }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// bars, by the wheel where nothing else uses it, and to what has the focus.
 public final class LeastRoom extends Region {
   private final Region content;
-  private final Dimension2D least;
+  private Dimension2D least;
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
   private final Subscription subscription;
+  private boolean pressed;
 
   /// A place for the content of a window.
   ///
@@ -32,11 +34,19 @@ public final class LeastRoom extends Region {
     setMinSize(0, 0);
     getChildren().addAll(content, across, down);
     setOnScroll(this::scroll);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = true);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pressed = false);
     subscription =
         Subscription.combine(
             across.valueProperty().subscribe(this::requestLayout),
             down.valueProperty().subscribe(this::requestLayout),
             sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow));
+  }
+
+  /// What the content needs from now on, in pixels.
+  public void need(Dimension2D room) {
+    least = room;
+    requestLayout();
   }
 
   private void scroll(ScrollEvent event) {
@@ -50,8 +60,9 @@ public final class LeastRoom extends Region {
     }
   }
 
+  /// What the pointer has pressed stays under it: a drag that begins there goes on from there.
   private void follow(@Nullable Node focused) {
-    if (focused != null && (across.isVisible() || down.isVisible())) {
+    if (focused != null && !pressed && (across.isVisible() || down.isVisible())) {
       Bounds place = sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
       move(across, outside(place.getMinX(), place.getMaxX(), getWidth() - thickness(down)));
       move(down, outside(place.getMinY(), place.getMaxY(), getHeight() - thickness(across)));

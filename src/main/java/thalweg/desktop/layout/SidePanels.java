@@ -21,8 +21,7 @@ public final class SidePanels {
   private final Map<Edge, SidePanel> all =
       Map.of(
           Edge.LEFT, new SidePanel(Edge.LEFT, new SidePanel.Extent(LEAST_LEFT, SidePanels::left)),
-          Edge.RIGHT,
-              new SidePanel(Edge.RIGHT, new SidePanel.Extent(LEAST_RIGHT, SidePanels::right)),
+          Edge.RIGHT, new SidePanel(Edge.RIGHT, new SidePanel.Extent(LEAST_RIGHT, this::right)),
           Edge.BOTTOM,
               new SidePanel(Edge.BOTTOM, new SidePanel.Extent(LEAST_BOTTOM, SidePanels::bottom)));
 
@@ -30,8 +29,10 @@ public final class SidePanels {
     return Math.min(SHARE_LEFT * width, MOST_LEFT);
   }
 
-  private static double right(double width, double height) {
-    return Math.min(width / 2, height - bottom(width, height) + WIDER);
+  /// Without charts the square has their room too.
+  private double right(double width, double height) {
+    double charts = at(Edge.BOTTOM).foldedProperty().get() ? 0 : bottom(width, height);
+    return Math.min(width / 2, height - charts + WIDER);
   }
 
   private static double bottom(double width, double height) {

@@ -22,6 +22,7 @@ public final class SplitLayout extends Region {
   private final Map<Edge, Divider> dividers = new EnumMap<>(Edge.class);
   private final Map<Edge, Double> sizes = new EnumMap<>(Edge.class);
   private Subscription subscription = Subscription.EMPTY;
+  private boolean bare;
 
   /// What stands beside the middle.
   ///
@@ -91,6 +92,12 @@ public final class SplitLayout extends Region {
     return part;
   }
 
+  /// Leaves out the dividers of side panels that are folded, or shows them.
+  public void setBare(boolean without) {
+    bare = without;
+    requestLayout();
+  }
+
   /// How large a side panel is, in pixels.
   double sizeOf(SidePanel sidePanel) {
     return sizes.getOrDefault(sidePanel.edge(), 0.0);
@@ -113,7 +120,8 @@ public final class SplitLayout extends Region {
 
   /// What a side panel takes away from the middle.
   private double room(Edge edge) {
-    return isFolded(edge) ? Divider.FOLDED : sizes.getOrDefault(edge, 0.0);
+    double folded = bare ? 0 : Divider.FOLDED;
+    return isFolded(edge) ? folded : sizes.getOrDefault(edge, 0.0);
   }
 
   /// The right one gives way first, then the left one.
@@ -172,6 +180,7 @@ public final class SplitLayout extends Region {
     }
     double thick = divider.thickness();
     boolean folded = isFolded(edge);
+    divider.setVisible(!bare || !folded);
     double half = Math.floor(thick / 2);
     switch (edge) {
       case LEFT -> divider.resizeRelocate(folded ? 0 : x - half - 1, y, thick, length);

@@ -10,6 +10,7 @@ import thalweg.landscape.SectionDirections;
 public final class LandscapeLayers {
   private final PublishedValue<ViewState> view;
   private final ReadOnlyObjectProperty<Boolean> marksShown;
+  private final ReadOnlyObjectProperty<Boolean> projected;
   private final ReadOnlyObjectProperty<Optional<BasinChoice>> basins;
   private final ReadOnlyObjectProperty<Optional<Point>> probe;
   private final ReadOnlyObjectProperty<SectionDirections> cut;
@@ -17,6 +18,7 @@ public final class LandscapeLayers {
   LandscapeLayers(PublishedValue<ViewState> view) {
     this.view = view;
     marksShown = view.part(this, "marksShown", ViewState::marksShown);
+    projected = view.part(this, "projected", ViewState::projected);
     basins = view.part(this, "basins", ViewState::basins);
     probe = view.part(this, "probe", ViewState::probe);
     cut = view.part(this, "cut", ViewState::cut);
@@ -30,6 +32,16 @@ public final class LandscapeLayers {
   /// Marks critical points or hides their marks.
   public void showMarks(boolean shown) {
     view.set(view.get().withMarksShown(shown));
+  }
+
+  /// Whether the contour lines are projected onto the plane below the surface.
+  public ReadOnlyObjectProperty<Boolean> projectedProperty() {
+    return projected;
+  }
+
+  /// Projects the contour lines onto the plane below the surface, or not.
+  public void project(boolean shown) {
+    view.set(view.get().withProjected(shown));
   }
 
   /// Whose basins the contour shows; empty for the terrain.

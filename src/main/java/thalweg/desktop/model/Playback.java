@@ -11,8 +11,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 /// Where in the race the window looks. The simulation runs ahead of the playhead, so looking back
 /// and forth costs nothing; the playhead waits only at the frontier of what is computed.
 public final class Playback {
-  /// The slowest speed, in steps a second.
-  public static final double SLOWEST = 1;
+  /// The slowest speed, in steps a second: a step lasts as long as leaves each of twelve parts,
+  /// which the longest rule has, two seconds (see `StepWork`).
+  public static final double SLOWEST = 1.0 / 30;
 
   /// The fastest speed, in steps a second.
   public static final double FASTEST = 5000;

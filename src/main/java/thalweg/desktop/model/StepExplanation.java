@@ -12,6 +12,12 @@ public final class StepExplanation {
   /// Up to this many steps a second, a step can be followed while the race plays.
   public static final double SLOW = 2;
 
+  /// The share of a step's time in which its parts are gone through; the rest shows it whole.
+  public static final double SHARE = 0.8;
+
+  /// How long a part lasts where steps are played slowly.
+  private static final double SECONDS_A_PART = 2;
+
   private static final int ALL = Integer.MAX_VALUE;
 
   private final Playback playback;
@@ -21,6 +27,7 @@ public final class StepExplanation {
   private final ReadOnlyObjectWrapper<Optional<String>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
   private int reached = ALL;
+  private boolean slowly;
 
   StepExplanation(Playback playback) {
     this.playback = playback;
@@ -33,12 +40,30 @@ public final class StepExplanation {
 
   /// Explains steps, or not.
   public void want(boolean explained) {
+    slowly &= explained;
     wanted.set(explained);
   }
 
   /// Explains steps if it does not, and the other way round.
   public void toggle() {
     want(!wanted.get());
+  }
+
+  /// Plays on, each part of a step for two seconds, as soon as the next step is worked out.
+  public void playSlowly() {
+    playback.pause();
+    slowly = true;
+    want(true);
+    seen().ifPresent(this::pace);
+  }
+
+  private void pace(StepView view) {
+    if (slowly) {
+      slowly = false;
+      int parts = Math.max(1, view.anatomy().parts().size());
+      playback.setSpeed(SHARE / (SECONDS_A_PART * parts));
+      playback.play();
+    }
   }
 
   /// What is explained now; nothing while it is not wanted or the race plays too fast.
@@ -109,6 +134,7 @@ public final class StepExplanation {
   public void show(StepAnatomy anatomy) {
     failure.set(Optional.empty());
     seen.set(Optional.of(new StepView(anatomy, reached)));
+    seen().ifPresent(this::pace);
   }
 
   /// Nothing is explained.

@@ -12,6 +12,7 @@ import thalweg.optimizer.OptimizerType;
 /// @param hidden the methods whose runs are not drawn
 /// @param followed the method whose run is looked at closely
 /// @param marksShown whether critical points are marked
+/// @param projected whether the contour lines are projected onto the plane below the surface
 /// @param basins whose basins the contour shows; empty for the terrain
 /// @param probe the point of the plane that is asked about
 /// @param cut along what the ground is cut open there
@@ -19,6 +20,7 @@ public record ViewState(
     Set<OptimizerType> hidden,
     Optional<OptimizerType> followed,
     boolean marksShown,
+    boolean projected,
     Optional<BasinChoice> basins,
     Optional<Point> probe,
     SectionDirections cut) {
@@ -28,6 +30,7 @@ public record ViewState(
       new ViewState(
           Set.of(),
           Optional.empty(),
+          true,
           true,
           Optional.empty(),
           Optional.empty(),
@@ -39,26 +42,30 @@ public record ViewState(
   }
 
   ViewState withHidden(Set<OptimizerType> changed) {
-    return new ViewState(changed, followed, marksShown, basins, probe, cut);
+    return new ViewState(changed, followed, marksShown, projected, basins, probe, cut);
   }
 
   ViewState withFollowed(Optional<OptimizerType> changed) {
-    return new ViewState(hidden, changed, marksShown, basins, probe, cut);
+    return new ViewState(hidden, changed, marksShown, projected, basins, probe, cut);
   }
 
   ViewState withMarksShown(boolean changed) {
-    return new ViewState(hidden, followed, changed, basins, probe, cut);
+    return new ViewState(hidden, followed, changed, projected, basins, probe, cut);
+  }
+
+  ViewState withProjected(boolean changed) {
+    return new ViewState(hidden, followed, marksShown, changed, basins, probe, cut);
   }
 
   ViewState withBasins(Optional<BasinChoice> changed) {
-    return new ViewState(hidden, followed, marksShown, changed, probe, cut);
+    return new ViewState(hidden, followed, marksShown, projected, changed, probe, cut);
   }
 
   ViewState withProbe(Optional<Point> changed) {
-    return new ViewState(hidden, followed, marksShown, basins, changed, cut);
+    return new ViewState(hidden, followed, marksShown, projected, basins, changed, cut);
   }
 
   ViewState withCut(SectionDirections changed) {
-    return new ViewState(hidden, followed, marksShown, basins, probe, changed);
+    return new ViewState(hidden, followed, marksShown, projected, basins, probe, changed);
   }
 }

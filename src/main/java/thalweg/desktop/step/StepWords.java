@@ -22,7 +22,7 @@ final class StepWords {
   private final RuleNotation notation;
   private final StepPart part;
 
-  private StepWords(StepView view) {
+  StepWords(StepView view) {
     anatomy = view.anatomy();
     notation = RuleNotation.of(anatomy);
     part = view.current();
@@ -70,8 +70,13 @@ final class StepWords {
     return RuleNotation.brief(numbers.get(index));
   }
 
+  /// Whether the current part asks at the place where the step begins.
+  boolean isHere() {
+    return part.from().equals(anatomy.trace().from());
+  }
+
   private String gradient() {
-    boolean here = part.from().equals(anatomy.trace().from());
+    boolean here = isHere();
     String place = RuleNotation.brief(part.from());
     if (part.isNoisy()) {
       String exact = RuleNotation.apart(part.exact(), part.value());
@@ -103,6 +108,17 @@ final class StepWords {
         : words.get("velocity.across", name, value, degrees(cosine));
   }
 
+  /// How the current part, which is not zero, lies to the slope.
+  String bearing() {
+    double cosine = part.value().cosine(slope());
+    if (cosine > ALONG) {
+      return words.get("bearing.along");
+    }
+    return cosine < -ALONG
+        ? words.get("bearing.against")
+        : words.get("bearing.across", degrees(cosine));
+  }
+
   private String value() {
     boolean kept = notation.carried().contains(notation.symbol(part.line()));
     String key = (kept ? "kept." : "") + (part.isNumber() ? "number" : "vector");
@@ -113,18 +129,28 @@ final class StepWords {
             key, name, RuleNotation.brief(part.value().x()), RuleNotation.brief(part.value().y()));
   }
 
+  /// Whether the current part is the last that moves the run.
+  boolean isLastMove() {
+    return part.equals(
+        anatomy.parts().stream().filter(each -> each.line().moves()).toList().getLast());
+  }
+
+  /// How far and where a step leads, beside the slope.
+  String way(PlaneVector step) {
+    return words.get("way", length(step), direction(step));
+  }
+
   private String move() {
     PlaneVector way = part.vector();
     if (way.norm() == 0) {
       return words.get("move.still");
     }
     String moved = RuleNotation.brief(way);
-    if (!part.equals(
-        anatomy.parts().stream().filter(each -> each.line().moves()).toList().getLast())) {
+    if (!isLastMove()) {
       String name = part.line().name();
       return words.get("move.part", capitalized(name), moved);
     }
-    String how = words.get("way", length(way), direction(way));
+    String how = way(way);
     return carrier()
         .map(velocity ->
             words.get(
@@ -137,7 +163,7 @@ final class StepWords {
   }
 
   /// What carried on in this step, if anything does.
-  private Optional<StepPart> carrier() {
+  Optional<StepPart> carrier() {
     return anatomy.parts().stream()
         .filter(each -> each.line().role() == Role.VELOCITY)
         .reduce((_, later) -> later);
@@ -179,7 +205,7 @@ final class StepWords {
     return Math.round(Math.toDegrees(Math.acos(Math.clamp(cosine, -1, 1))));
   }
 
-  private static String capitalized(String name) {
+  static String capitalized(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

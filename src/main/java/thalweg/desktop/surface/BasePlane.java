@@ -12,16 +12,29 @@ import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Tick;
 import thalweg.figure.axis.Ticks;
+import thalweg.figure.contour.ProjectedContours;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Domain;
 
-/// The base plane under the surface: one square with the coordinate grid painted on it. Painted,
-/// because a texture is filtered where thin geometry would flicker.
+/// The base plane under the surface: one square with the coordinate grid painted on it, and the
+/// contour lines that lie above. Painted, because a texture is filtered where thin geometry would
+/// flicker.
 final class BasePlane extends MeshView {
   /// How far below the lowest height the base plane lies, in world units.
   static final double DEPTH = 0.06;
 
-  private static final int PIXELS = 1024;
+  /// The side of its picture.
+  static final int PIXELS = 1024;
+
+  private static final float GRID_LINE = 4;
+  private static final float CONTOUR_LINE = 2.5f;
+
+  /// From higher above the horizon no contour lines are shown, in radians.
+  private static final double STEEP = Math.toRadians(75);
+
+  private PhongMaterial plain = new PhongMaterial();
+  private PhongMaterial lined = plain;
+  private boolean steep;
 
   BasePlane() {
     float y = (float) DEPTH;
@@ -35,12 +48,41 @@ final class BasePlane extends MeshView {
   }
 
   /// Paints the grid of a domain.
-  void paint(Domain domain, Theme theme) {
+  ///
+  /// @param contours what is projected onto it
+  void paint(Domain domain, ProjectedContours contours, Theme theme) {
     Picture picture = new Picture(PIXELS, PIXELS, 1);
     picture.draw(grid(domain, theme));
+    plain = material(picture);
+    lined = plain;
+    if (!contours.lines().isEmpty()) {
+      Picture drawn = new Picture(PIXELS, PIXELS, 1);
+      drawn.draw((graphics, width, height) -> {
+        grid(domain, theme).draw(graphics, width, height);
+        contours.draw(graphics, theme, width, CONTOUR_LINE);
+      });
+      lined = material(drawn);
+    }
+    wear();
+  }
+
+  private static PhongMaterial material(Picture picture) {
     PhongMaterial material = new PhongMaterial(javafx.scene.paint.Color.WHITE);
     material.setDiffuseMap(PictureImage.of(picture));
-    setMaterial(material);
+    return material;
+  }
+
+  /// From where it is seen: from straight above nothing is below the surface, and through gaps in
+  /// the ground lines would be seen that lie elsewhere.
+  ///
+  /// @param elevation of the camera above the horizon, in radians
+  void seenFrom(double elevation) {
+    steep = elevation > STEEP;
+    wear();
+  }
+
+  private void wear() {
+    setMaterial(steep ? plain : lined);
   }
 
   private static Figure grid(Domain domain, Theme theme) {
@@ -48,7 +90,7 @@ final class BasePlane extends MeshView {
       graphics.setColor(new Color(theme.panel()));
       graphics.fillRect(0, 0, width, height);
       graphics.setColor(new Color(theme.line()));
-      graphics.setStroke(new BasicStroke(4));
+      graphics.setStroke(new BasicStroke(GRID_LINE));
       for (Tick x : Ticks.linear(domain.minX(), domain.maxX(), 4)) {
         double px = (x.value() - domain.minX()) / domain.width() * width;
         graphics.draw(new Line2D.Double(px, 0, px, height));

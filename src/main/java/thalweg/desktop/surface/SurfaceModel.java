@@ -10,6 +10,7 @@ import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.surface.camera.Upright;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
+import thalweg.figure.contour.ProjectedContours;
 import thalweg.figure.contour.Terrain;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.HeightField;
@@ -24,6 +25,7 @@ import thalweg.landscape.Point;
 /// @param frame where they stand in the world
 /// @param mesh the mesh, unpainted
 /// @param texture the domain from above, in sunlight
+/// @param contours the lines of equal height, for the base plane below
 /// @param palette the colour of each height's share of the range
 /// @param clear the direction from where its race is seen best
 record SurfaceModel(
@@ -32,6 +34,7 @@ record SurfaceModel(
     WorldFrame frame,
     MeshView mesh,
     Picture texture,
+    ProjectedContours contours,
     Palette palette,
     OrbitPose clear) {
   private static final int OUTLINE_PIECES = 16;
@@ -67,6 +70,7 @@ record SurfaceModel(
         frame,
         SurfaceMesh.build(field, frame),
         texture,
+        ProjectedContours.of(fine, BasePlane.PIXELS),
         palette,
         new ClearView(field, frame).of(prepared.landscape()));
   }

@@ -12,6 +12,7 @@ import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.PictureImage;
 import thalweg.figure.Theme;
+import thalweg.figure.contour.ProjectedContours;
 
 /// The ground as JavaFX paints it in space, seen through a camera: what stands in the world and
 /// need not be painted while runs go on, which is base plane, terrain and the planes that cut it.
@@ -67,8 +68,10 @@ final class SurfacePicture extends Group {
   }
 
   /// The base plane beneath the surface.
-  void showFloor(SurfaceModel ground, Theme theme) {
-    floor.paint(ground.frame().domain(), theme);
+  ///
+  /// @param lined whether the contour lines are projected onto it
+  void showFloor(SurfaceModel ground, boolean lined, Theme theme) {
+    floor.paint(ground.frame().domain(), lined ? ground.contours() : ProjectedContours.NONE, theme);
   }
 
   /// Replaces the planes with which the probe cuts the ground.
@@ -79,5 +82,6 @@ final class SurfacePicture extends Group {
   /// Looks from a pose.
   void setPose(OrbitPose pose) {
     camera.take(pose);
+    floor.seenFrom(pose.elevation());
   }
 }

@@ -112,6 +112,7 @@ public final class SurfaceView extends Region {
             critical.stateProperty().subscribe(_ -> showMarks()),
             workbench.layers().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.layers().cutProperty().subscribe(() -> clock.request(probeUpdate)),
+            workbench.layers().projectedProperty().subscribe((_, _) -> showTheme(theme.getValue())),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(runUpdate)),
             overlay::dispose);
   }
@@ -180,7 +181,7 @@ public final class SurfaceView extends Region {
   private void showTheme(Theme shown) {
     picture.showTheme(shown);
     if (ground != null) {
-      picture.showFloor(ground, shown);
+      picture.showFloor(ground, workbench.layers().projectedProperty().get(), shown);
     }
   }
 

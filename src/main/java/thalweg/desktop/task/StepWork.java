@@ -16,9 +16,6 @@ import thalweg.race.StepReplay;
 /// Takes the step after the playhead apart, of the run that is looked at, while the user wants it
 /// explained. Costs nothing else.
 public final class StepWork {
-  /// The share of a step's time in which its parts are gone through; the rest shows it whole.
-  private static final double SHARE = 0.8;
-
   private final Workbench workbench;
   private final StepExplanation explanation;
   private final FrameClock clock;
@@ -132,7 +129,7 @@ public final class StepWork {
         .seen()
         .ifPresent(view -> {
           int parts = view.anatomy().parts().size();
-          int reached = 1 + (int) (workbench.playback().fraction() / SHARE * parts);
+          int reached = 1 + (int) (workbench.playback().fraction() / StepExplanation.SHARE * parts);
           if (view.anatomy().trace().number() == anatomies.key().map(Wish::step).orElse(0)
               && Math.min(reached, parts) != view.reached()) {
             explanation.reach(reached);

@@ -12,7 +12,7 @@ import thalweg.optimizer.OptimizerType;
 
 /// Which line is whose, for all charts, in as many rows as that takes. A click on an entry hides
 /// its runs or shows them again.
-final class Legend extends FlowPane {
+public final class Legend extends FlowPane {
   /// With less room for each, in pixels, names are short.
   private static final double ROOM_FOR_NAMES = 125;
 
@@ -24,7 +24,8 @@ final class Legend extends FlowPane {
   private double room;
   private boolean brief;
 
-  Legend(Workbench workbench, RaceActions actions, ObservableValue<Theme> theme) {
+  /// The legend of a workbench.
+  public Legend(Workbench workbench, RaceActions actions, ObservableValue<Theme> theme) {
     this.workbench = workbench;
     this.actions = actions;
     this.theme = theme;
@@ -40,7 +41,7 @@ final class Legend extends FlowPane {
   /// Shortens names where there is little room for all.
   ///
   /// @param width that it will have, in pixels
-  void fit(double width) {
+  public void fit(double width) {
     room = width;
     show();
   }
@@ -66,7 +67,7 @@ final class Legend extends FlowPane {
   }
 
   /// Lets go of the workbench.
-  void dispose() {
+  public void dispose() {
     subscription.unsubscribe();
   }
 }

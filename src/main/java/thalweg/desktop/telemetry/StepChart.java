@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.RedrawScheduler;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.Magnification;
 import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
@@ -112,7 +113,9 @@ abstract class StepChart<F extends Figure> extends StackPane {
         TOP,
         getHeight() - BOTTOM,
         getWidth(),
-        new ChartTooltip.Roof(roof(), localToScene(0, 0).getY() - roof()));
+        new ChartTooltip.Roof(
+            roof() / Magnification.of(this),
+            (localToScene(0, 0).getY() - roof()) / Magnification.of(this)));
   }
 
   /// The box hangs out of the chart and of what is around it, up to the panel with all charts.
@@ -125,8 +128,8 @@ abstract class StepChart<F extends Figure> extends StackPane {
     }
   }
 
-  /// Where the panel with all charts begins in the window, or the window where the chart has all of
-  /// it.
+  /// Where the panel with all charts begins in the window, in the window's pixels, or the window
+  /// where the chart has all of it.
   private double roof() {
     Parent around = this;
     while (around.getParent() != null && !around.getStyleClass().contains(RunsPane.STYLE)) {

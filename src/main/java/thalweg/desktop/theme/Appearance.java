@@ -18,11 +18,12 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Look;
+import thalweg.desktop.model.LetterSize;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 
 /// How everything looks: light or dark and with motion or without, as the system has it until the
-/// user chooses, and the colours of heights.
+/// user chooses, the colours of heights, and how large letters are.
 public final class Appearance implements Look {
   private static final List<String> FONTS =
       List.of(
@@ -38,6 +39,8 @@ public final class Appearance implements Look {
       new ReadOnlyObjectWrapper<>(this, "chosenCalm", Optional.empty());
   private final ReadOnlyObjectWrapper<HeightPalette> palette =
       new ReadOnlyObjectWrapper<>(this, "palette", HeightPalette.CIVIDIS);
+  private final ReadOnlyObjectWrapper<LetterSize> letters =
+      new ReadOnlyObjectWrapper<>(this, "letters", LetterSize.NORMAL);
   private final ReadOnlyObjectWrapper<Theme> theme;
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm", false);
   private final Subscription subscription;
@@ -96,6 +99,16 @@ public final class Appearance implements Look {
   @Override
   public void paint(HeightPalette chosen) {
     palette.set(chosen);
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<LetterSize> lettersProperty() {
+    return letters.getReadOnlyProperty();
+  }
+
+  @Override
+  public void letter(LetterSize chosen) {
+    letters.set(chosen);
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class Tour extends Pane {
   }
 
   private Optional<Bounds> locate() {
-    return isUnderWay() ? stops.get(at).place().get() : Optional.empty();
+    return isUnderWay() ? stops.get(at).place().get().map(this::sceneToLocal) : Optional.empty();
   }
 
   /// After everything of this very frame has its place, whatever moved it.

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Transform;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.clock.FrameClock;
@@ -53,6 +54,7 @@ public final class PicturePane<F extends Figure> extends Region {
     getChildren().add(mosaic);
     getStyleClass().add(BLANK);
     setMinSize(0, 0);
+    localToSceneTransformProperty().subscribe(this::follow);
   }
 
   /// Draws a figure as soon as the one before it is done; any in between is left out.
@@ -69,10 +71,38 @@ public final class PicturePane<F extends Figure> extends Region {
     if (wanted == null || window == null || width < 1 || height < 1) {
       return;
     }
-    double scale = window.getOutputScaleX();
+    align();
+    double scale = scaleOn(window);
     int pixelWidth = (int) Math.ceil(width * scale);
     int pixelHeight = (int) Math.ceil(height * scale);
     drawing.submit(() -> drawn(wanted, pixelWidth, pixelHeight, scale));
+  }
+
+  private double scaleOn(Window window) {
+    return window.getOutputScaleX() * Magnification.of(this);
+  }
+
+  /// Magnified, the pane may begin between two pixels of the screen: the picture begins at one.
+  private void align() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    if (window != null) {
+      Transform place = getLocalToSceneTransform();
+      double unit = Magnification.of(place);
+      mosaic.setTranslateX(offset(place.getTx(), window.getOutputScaleX()) / unit);
+      mosaic.setTranslateY(offset(place.getTy(), window.getOutputScaleY()) / unit);
+    }
+  }
+
+  private static double offset(double place, double scale) {
+    return Math.rint(place * scale) / scale - place;
+  }
+
+  /// Another place, or another magnification.
+  private void follow(Transform before, Transform now) {
+    align();
+    if (Magnification.of(before) != Magnification.of(now)) {
+      draw();
+    }
   }
 
   /// Called by the drawing thread, between two hand-overs, when no other thread uses canvas and

@@ -1,8 +1,11 @@
 package thalweg.desktop.widget;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 
 /// Something that opens beside a control and closes at a click elsewhere.
 public final class Popover {
@@ -10,6 +13,7 @@ public final class Popover {
 
   private final Node anchor;
   private final Node content;
+  private final Scale scale = new Scale(1, 1);
   private final Popup popup = new Popup();
 
   /// A popover that is closed.
@@ -18,7 +22,9 @@ public final class Popover {
   public Popover(Node anchor, Node content) {
     this.anchor = anchor;
     this.content = content;
-    popup.getContent().add(content);
+    content.getTransforms().add(scale);
+    // A group is as large as what is in it is seen.
+    popup.getContent().add(new Group(content));
     popup.setAutoHide(true);
   }
 
@@ -33,17 +39,34 @@ public final class Popover {
   public void showAbove() {
     Bounds place = styledAnchor();
     content.applyCss();
-    double height = content.prefHeight(content.prefWidth(-1));
+    double height = scale.getY() * content.prefHeight(content.prefWidth(-1));
     double top = place.getMinY() - height - GAP;
     boolean room = top >= anchor.getScene().getWindow().getY();
     popup.show(anchor, room ? place.getMinX() : place.getMaxX() + GAP, top);
   }
 
   /// Where the anchor is on the screen. Words and colours are looked up in the style sheets of its
-  /// window, which have to be there before it opens.
+  /// window, which have to be there before it opens; and it is magnified as the window is.
   private Bounds styledAnchor() {
     popup.getScene().getStylesheets().setAll(anchor.getScene().getStylesheets());
+    double wanted = Magnification.of(anchor);
+    double factor = wanted == 1 ? 1 : Math.max(1, Math.min(wanted, most()));
+    scale.setX(factor);
+    scale.setY(factor);
     return anchor.localToScreen(anchor.getBoundsInLocal());
+  }
+
+  /// How large it can be seen whole on its screen.
+  private double most() {
+    Bounds place = anchor.localToScreen(anchor.getBoundsInLocal());
+    double room =
+        Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
+            .findFirst()
+            .orElseGet(Screen::getPrimary)
+            .getVisualBounds()
+            .getHeight();
+    content.applyCss();
+    return room / Math.max(1, content.prefHeight(content.prefWidth(-1)));
   }
 
   /// Lets the press that closes it do what it does elsewhere: drag a slider that what is in it

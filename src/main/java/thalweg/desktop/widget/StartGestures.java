@@ -79,6 +79,6 @@ public final class StartGestures {
   /// Shows over a start that it can be taken.
   public void hover(MouseEvent event, Node view) {
     boolean over = field.startNear(event.getX(), event.getY()).isPresent();
-    view.setCursor(over ? Cursor.HAND : Cursor.DEFAULT);
+    view.setCursor(over ? Cursor.HAND : null);
   }
 }

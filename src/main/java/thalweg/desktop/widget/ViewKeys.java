@@ -10,10 +10,15 @@ public final class ViewKeys {
   /// How many steps nearer a key comes: 1 or -1, and 0 if it means something else.
   public static int nearer(KeyEvent event) {
     return switch (event.getCode()) {
-      case PLUS, EQUALS, ADD -> event.isShortcutDown() ? 1 : 0;
-      case MINUS, SUBTRACT -> event.isShortcutDown() ? -1 : 0;
+      case PLUS, EQUALS, ADD -> isZoom(event) ? 1 : 0;
+      case MINUS, SUBTRACT -> isZoom(event) ? -1 : 0;
       default -> 0;
     };
+  }
+
+  /// With Shift the same keys make letters larger and smaller.
+  private static boolean isZoom(KeyEvent event) {
+    return event.isShortcutDown() && !event.isShiftDown();
   }
 
   /// The way on the screen in which a key takes the picture, one step long; zero if it means

@@ -56,6 +56,7 @@ final class ContourPanel {
     whole.getStyleClass().add("reset");
     whole.setMinWidth(Region.USE_PREF_SIZE);
     Panel panel = Panel.above(words.get("panel.contour"), map, chooser, start, whole);
+    panel.getStyleClass().add("view");
     // Around the panel, so that it keeps this place while it has the room of all.
     return new StackPane(panel.enlargeable(enlarged));
   }

@@ -16,12 +16,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.action.Actions;
-import thalweg.desktop.controls.GroundBar;
-import thalweg.desktop.controls.PlaybackBar;
-import thalweg.desktop.controls.ProgramBar;
-import thalweg.desktop.controls.StatusLine;
 import thalweg.desktop.controls.SurfaceToolbar;
 import thalweg.desktop.layout.Edge;
+import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.layout.MaximizedPanel;
 import thalweg.desktop.layout.SplitLayout;
 import thalweg.desktop.surface.SurfaceView;
@@ -36,6 +33,8 @@ import thalweg.text.Text;
 public final class MainWindow extends BorderPane {
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
+  private static final PseudoClass LECTURE = PseudoClass.getPseudoClass("lecture");
+
   /// Below this height, in pixels, everything that is no picture takes less room.
   private static final double ROOMY = 820;
 
@@ -49,6 +48,7 @@ public final class MainWindow extends BorderPane {
   private final WindowContext context;
   private final WindowState state;
   private final Appearance appearance;
+  private final LectureMode lecture;
   private final Actions actions;
   private final Optional<SurfaceView> surface;
   private final WindowViews views = new WindowViews();
@@ -58,16 +58,19 @@ public final class MainWindow extends BorderPane {
 
   /// The content of a window on a workbench.
   ///
+  /// @param lecture whether it is laid out for a lecture hall
   /// @param surface empty on a machine that can show none
   public MainWindow(
       WindowContext context,
       WindowState state,
       Appearance appearance,
+      LectureMode lecture,
       Actions actions,
       Optional<SurfaceView> surface) {
     this.context = context;
     this.state = state;
     this.appearance = appearance;
+    this.lecture = lecture;
     this.actions = actions;
     this.surface = surface;
     runs = runsPane();
@@ -90,36 +93,31 @@ public final class MainWindow extends BorderPane {
     getStyleClass().add("main-window");
     partition.getStyleClass().add("stage");
     ground.getStyleClass().add("ground");
-    setTop(bars());
+    HeadAndFoot edges = new HeadAndFoot(context, appearance, lecture, actions, views);
+    setTop(edges.head());
     setCenter(partition);
-    setBottom(playback());
+    setBottom(edges.foot());
     views.keep(partition::dispose);
     views.keep(ground::dispose);
     views.keep(Fading.of(this, context.formulas()));
     views.keep(Fading.of(runs, context.workbench(), raced()));
+    views.keep(lecture.onProperty().subscribe(this::show));
+    // What had the focus is gone.
+    views.keep(lecture.groundProperty().subscribe((_, _) -> requestFocus()));
     heightProperty().subscribe(now -> pseudoClassStateChanged(COMPACT, now.doubleValue() < ROOMY));
+  }
+
+  /// Lays the views out for a lecture hall, or for the desk.
+  private void show(boolean hall) {
+    pseudoClassStateChanged(LECTURE, hall);
+    ground.setBare(hall);
+    partition.setBare(hall);
+    // What had the focus may be gone.
+    requestFocus();
   }
 
   private SplitLayout.Part part(Edge edge, Action folding, Supplier<Region> maker) {
     return new SplitLayout.Part(state.sidePanels().at(edge), folding, maker);
-  }
-
-  private Node bars() {
-    VBox bars =
-        new VBox(
-            views.keep(new ProgramBar(context.workbench(), actions), ProgramBar::dispose),
-            views.keep(
-                new GroundBar(
-                    context.workbench(),
-                    context.library(),
-                    context.formulas(),
-                    context.clock(),
-                    actions,
-                    appearance.paletteProperty(),
-                    context.background()),
-                GroundBar::dispose));
-    bars.getStyleClass().add("top-bar");
-    return bars;
   }
 
   private ObservableValue<Landscape> raced() {
@@ -133,14 +131,16 @@ public final class MainWindow extends BorderPane {
             view,
             context.workbench(),
             view.shownProperty().map(frame -> frame.experiment().landscape())));
-    return Panel.over(
+    Panel panel =
+        Panel.over(
             words.get("panel.surface"),
             view,
             views.keep(
                 new SurfaceToolbar(
                     context.critical(), actions.ground().marks(), actions.camera().whole()),
-                SurfaceToolbar::dispose))
-        .enlargeable(state.enlarged());
+                SurfaceToolbar::dispose));
+    panel.getStyleClass().add("view");
+    return panel.enlargeable(state.enlarged());
   }
 
   private Panel notice() {
@@ -188,20 +188,6 @@ public final class MainWindow extends BorderPane {
         RunsPane::dispose);
   }
 
-  private Node playback() {
-    StatusLine status =
-        views.keep(
-            new StatusLine(
-                context.workbench(), actions.race(), context.clock(), appearance.themeProperty()),
-            StatusLine::dispose);
-    views.keep(Fading.of(status, context.workbench(), raced()));
-    return new VBox(
-        views.keep(
-            new PlaybackBar(context.workbench().playback(), actions.playback()),
-            PlaybackBar::dispose),
-        status);
-  }
-
   /// Smoothes the edges of the surface, or not.
   public void setSmooth(boolean smooth) {
     surface.ifPresent(view -> view.setSmooth(smooth));
@@ -217,7 +203,8 @@ public final class MainWindow extends BorderPane {
     return lookupAll("." + PicturePane.BLANK).stream().noneMatch(MainWindow::isSeen);
   }
 
-  private static boolean isSeen(Node node) {
+  /// Whether a node and all that it is in are visible.
+  static boolean isSeen(Node node) {
     return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
   }
 

@@ -16,8 +16,11 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.layout.Edge;
+import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.layout.SidePanels;
+import thalweg.desktop.model.LandscapeLayers;
+import thalweg.desktop.model.LetterSize;
 import thalweg.desktop.theme.Appearance;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
@@ -36,6 +39,7 @@ public final class PreferencesSync {
   private final Stage stage;
   private final Appearance appearance;
   private final SidePanels sidePanels;
+  private final LectureMode lecture;
   private final RunViewPreferences runs;
   private final Executor background;
   private final PauseTransition pause = new PauseTransition(SOON);
@@ -47,18 +51,21 @@ public final class PreferencesSync {
   /// Reads what was left; nothing is restored yet.
   ///
   /// @param file empty for a window that comes and goes without a trace
+  /// @param lecture how the window is arranged at the desk
   /// @param background writes
   public PreferencesSync(
       Optional<PreferencesFile> file,
       Stage stage,
       Appearance appearance,
       SidePanels sidePanels,
+      LectureMode lecture,
       RunViewPreferences runs,
       Executor background) {
     this.file = file;
     this.stage = stage;
     this.appearance = appearance;
     this.sidePanels = sidePanels;
+    this.lecture = lecture;
     this.runs = runs;
     this.background = background;
     kept = file.map(PreferencesFile::read).orElse(Preferences.FIRST);
@@ -81,7 +88,9 @@ public final class PreferencesSync {
     Optional.ofNullable(kept.theme()).flatMap(PreferencesSync::theme).ifPresent(appearance::choose);
     Optional.ofNullable(kept.palette()).flatMap(HeightPalette::of).ifPresent(appearance::paint);
     appearance.calm(Optional.ofNullable(kept.reduceMotion()));
+    Optional.ofNullable(kept.letters()).map(LetterSize::near).ifPresent(appearance::letter);
     Optional.ofNullable(kept.runs()).ifPresent(runs::restore);
+    Optional.ofNullable(kept.contoursBelow()).ifPresent(layers()::project);
     for (Edge edge : Edge.values()) {
       Side side = kept.wings().get(name(edge));
       if (side != null) {
@@ -123,6 +132,8 @@ public final class PreferencesSync {
             appearance.chosenThemeProperty().subscribe(this::note),
             appearance.chosenCalmProperty().subscribe(this::note),
             appearance.paletteProperty().subscribe(this::note),
+            appearance.lettersProperty().subscribe(this::note),
+            layers().projectedProperty().subscribe(this::note),
             runs.watch(this::note));
     for (Edge edge : Edge.values()) {
       SidePanel sidePanel = sidePanels.at(edge);
@@ -172,14 +183,14 @@ public final class PreferencesSync {
   }
 
   private void take() {
+    LectureMode.Arrangement desk = lecture.atDesk();
     Map<String, Side> sides = new HashMap<>();
-    for (Edge edge : Edge.values()) {
-      SidePanel sidePanel = sidePanels.at(edge);
-      OptionalDouble size = sidePanel.sizeProperty().get();
-      sides.put(
-          name(edge),
-          new Side(size.isPresent() ? size.getAsDouble() : null, sidePanel.foldedProperty().get()));
-    }
+    desk.sides()
+        .forEach((edge, side) ->
+            sides.put(
+                name(edge),
+                new Side(
+                    side.size().isPresent() ? side.size().getAsDouble() : null, side.folded())));
     boolean free = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
     boolean known = stage.getWidth() > 0 && stage.getHeight() > 0;
     Place place =
@@ -192,8 +203,18 @@ public final class PreferencesSync {
                 appearance.chosenThemeProperty().get().map(PreferencesSync::id).orElse(null),
                 appearance.paletteProperty().get().id(),
                 appearance.chosenCalmProperty().get().orElse(null))
+            .withLetters(factor(desk.letters()))
+            .withContoursBelow(layers().projectedProperty().get() ? null : false)
             .withWings(sides)
             .withRuns(runs.now());
+  }
+
+  private LandscapeLayers layers() {
+    return runs.workbench().layers();
+  }
+
+  private static @Nullable Double factor(LetterSize size) {
+    return size.equals(LetterSize.NORMAL) ? null : size.factor();
   }
 
   /// Writes what is left, while nothing else writes any more.

@@ -27,6 +27,7 @@ public final class TourStops {
 
   private static Optional<Bounds> seen(MainWindow window, String selector) {
     return Optional.ofNullable(window.lookup(selector))
+        .filter(MainWindow::isSeen)
         .map(node -> node.localToScene(node.getLayoutBounds()))
         .filter(bounds -> bounds.getWidth() > 1 && bounds.getHeight() > 1);
   }

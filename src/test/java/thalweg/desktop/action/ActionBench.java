@@ -82,6 +82,7 @@ final class ActionBench implements AutoCloseable {
         someSwitch(),
         () -> asked.add("enlarge"),
         someSwitch(),
+        someSwitch(),
         List.of(
             new WayBack(tour, () -> tour.set(false)),
             new WayBack(enlarged, () -> enlarged.set(false)),

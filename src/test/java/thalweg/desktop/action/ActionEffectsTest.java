@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.LetterSize;
 import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.RunsPresentation;
 import thalweg.desktop.model.Starts;
@@ -29,6 +30,21 @@ class ActionEffectsTest {
     bench.actions.race().undo().run();
     assertThat(bench.workbench.conditions().steps()).isNotEqualTo(123);
     assertThat(bench.actions.race().redo().isEnabled()).isTrue();
+  }
+
+  @Test
+  void lettersGrowAndShrinkAsLongAsThereIsAnotherSize() {
+    LookActions look = bench.actions.look();
+    assertThat(look.smaller().isEnabled()).isFalse();
+    assertThat(look.normal().isEnabled()).isFalse();
+    while (look.larger().isEnabled()) {
+      look.larger().run();
+    }
+    assertThat(bench.look.lettersProperty().getValue().factor()).isEqualTo(2);
+    look.smaller().run();
+    assertThat(bench.look.lettersProperty().getValue().factor()).isEqualTo(1.75);
+    look.normal().run();
+    assertThat(bench.look.lettersProperty().getValue()).isEqualTo(LetterSize.NORMAL);
   }
 
   @Test

@@ -4,15 +4,17 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import thalweg.desktop.model.LetterSize;
 import thalweg.figure.Theme;
 import thalweg.figure.color.HeightPalette;
 
 /// Choices of a look that nothing wears, on a system that is dark and moves.
-final class StillLook implements Look {
+public final class StillLook implements Look {
   private final ObjectProperty<Optional<Theme>> theme =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<HeightPalette> palette =
       new SimpleObjectProperty<>(HeightPalette.CIVIDIS);
+  private final ObjectProperty<LetterSize> letters = new SimpleObjectProperty<>(LetterSize.NORMAL);
   private final ObjectProperty<Optional<Boolean>> calm =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -39,6 +41,16 @@ final class StillLook implements Look {
   @Override
   public void paint(HeightPalette chosen) {
     palette.set(chosen);
+  }
+
+  @Override
+  public ObservableValue<LetterSize> lettersProperty() {
+    return letters;
+  }
+
+  @Override
+  public void letter(LetterSize chosen) {
+    letters.set(chosen);
   }
 
   @Override

@@ -27,6 +27,14 @@ class StatusLayoutTest {
   }
 
   @Test
+  void sentencesTakeAsManyRowsAsTheyNeed() {
+    assertThat(StatusLayout.ofSentences(4, 1030).columns()).isEqualTo(2);
+    assertThat(StatusLayout.ofSentences(4, 1030).isAmple()).isTrue();
+    assertThat(StatusLayout.ofSentences(3, 1030).columns()).isEqualTo(3);
+    assertThat(StatusLayout.ofSentences(1, 1030).columns()).isEqualTo(1);
+  }
+
+  @Test
   void aFewHaveRoomForSentencesAndManyForNumbers() {
     assertThat(StatusLayout.of(4, 1417).isAmple()).isTrue();
     assertThat(StatusLayout.of(14, 1417).isAmple()).isFalse();

@@ -1,6 +1,7 @@
 package thalweg.desktop.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.clock.HandPulse;
+import thalweg.desktop.model.StepExplanation;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.Methods;
@@ -93,6 +95,27 @@ class StepWorkTest {
     workbench.chooseLandscape(CATALOGUE.find("ravine").orElseThrow());
     workbench.playback().pause();
     assertThat(workbench.stepOn(workbench.landscape())).isEmpty();
+  }
+
+  @Test
+  void slowPlayGivesEachPartTwoSecondsOnceTheStepIsWorkedOut() {
+    workbench.visibility().follow(Methods.of("adam"));
+    workbench.explanation().playSlowly();
+    assertThat(workbench.playback().isPlaying()).isFalse();
+    finish();
+    int parts = workbench.explanation().seen().orElseThrow().anatomy().parts().size();
+    double seconds = StepExplanation.SHARE / workbench.playback().speedProperty().get();
+    assertThat(workbench.playback().isPlaying()).isTrue();
+    assertThat(seconds / parts).isCloseTo(2, within(1e-9));
+  }
+
+  @Test
+  void slowPlayThatIsNoLongerWantedDoesNotBegin() {
+    workbench.explanation().playSlowly();
+    workbench.explanation().want(false);
+    workbench.explanation().want(true);
+    finish();
+    assertThat(workbench.playback().isPlaying()).isFalse();
   }
 
   private void finish() {

@@ -1,0 +1,109 @@
+package thalweg.desktop.lecture;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import thalweg.desktop.model.BasinChoice;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.RoomyLabel;
+import thalweg.figure.lettering.Typesetting;
+import thalweg.formula.Formula;
+import thalweg.landscape.Landscape;
+import thalweg.objective.Parameter;
+import thalweg.text.Text;
+
+/// The line above the views in a lecture hall: landscape, formula, whose lines are whose, and the
+/// step.
+public final class LectureHead extends HBox {
+  /// The share of the line that the legend may have.
+  private static final double LEGEND = 0.55;
+
+  private final Text words = Text.of("lecture");
+  private final Workbench workbench;
+  private final Label name = new Label();
+  private final RoomyLabel formula = new RoomyLabel();
+  private final Label step = new Label();
+  private final Subscription subscription;
+
+  /// The line of a workbench.
+  ///
+  /// @param legend says whose lines are whose
+  public LectureHead(Workbench workbench, FlowPane legend) {
+    this.workbench = workbench;
+    build(legend);
+    subscription =
+        Subscription.combine(
+            workbench.landscapeProperty().subscribe(_ -> show()),
+            workbench.layers().basinsProperty().subscribe((_, _) -> show()),
+            workbench.conditionsProperty().subscribe(_ -> showStep()),
+            workbench.playback().playheadProperty().subscribe(_ -> showStep()));
+  }
+
+  private void build(FlowPane legend) {
+    getStyleClass().add("lecture-head");
+    name.getStyleClass().add("lecture-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    formula.getStyleClass().add("lecture-formula");
+    HBox.setHgrow(formula, Priority.ALWAYS);
+    step.getStyleClass().add("lecture-step");
+    step.setId("lecture-step");
+    step.setMinWidth(Region.USE_PREF_SIZE);
+    // The formula gives way first.
+    legend.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(name, formula, legend, step);
+  }
+
+  /// How wide the legend may be, in pixels.
+  ///
+  /// @param width of the line
+  public static double legendRoom(double width) {
+    return LEGEND * width;
+  }
+
+  private void show() {
+    Landscape shown = workbench.landscape();
+    name.setText(shown.isUnnamed() ? words.get("own") : shown.name());
+    formula.setText(
+        workbench
+            .layers()
+            .basinsProperty()
+            .get()
+            .map(this::basins)
+            .or(() -> shown.formula().map(written -> formula(written, shown.parameters())))
+            .orElse(""));
+  }
+
+  private String formula(Formula written, List<Parameter> parameters) {
+    return words.get("formula", Typesetting.formula(written.text()))
+        + parameters.stream()
+            .map(each -> words.get("parameter", each.name(), Typesetting.exact(each.value())))
+            .collect(Collectors.joining());
+  }
+
+  /// Whose basins the contour shows: nothing else says so in a lecture hall.
+  private String basins(BasinChoice choice) {
+    return choice
+        .second()
+        .map(second -> words.get("basins.change", choice.first().name(), second.name()))
+        .orElseGet(() -> words.get("basins", choice.first().name()));
+  }
+
+  private void showStep() {
+    double noise = workbench.conditions().noise();
+    int number = workbench.playback().playhead();
+    step.setText(
+        noise > 0
+            ? words.get("step.noisy", Typesetting.exact(noise), number)
+            : words.get("step", number));
+  }
+
+  /// Lets go of the workbench.
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,73 @@
+package thalweg.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import thalweg.desktop.widget.Magnification;
+
+/// A window in a lecture hall, with real keys.
+@WindowTest("a window is laid out for a lecture hall and back, with keys")
+class LectureTest {
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
+
+  @Test
+  void oneKeyLeavesTheViewsAndOneBringsAllBack() {
+    window.resize(1440, 900);
+    double contour = window.placeOf(window.contour()).getWidth();
+    press(KeyCode.F5);
+    assertThat(window.seek(".program-bar")).isEmpty();
+    assertThat(window.seek(".ground-bar")).isEmpty();
+    assertThat(window.seek(".optimizers")).isEmpty();
+    assertThat(window.seek(".charts")).isEmpty();
+    assertThat(window.seek("#divider-left")).isEmpty();
+    assertThat(window.seek("#reset")).isEmpty();
+    assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(1.2 * contour);
+    assertThat(FxWait.ask(() -> Magnification.of(window.contour()))).isGreaterThan(1.3);
+    assertThat(window.words(window.find(".lecture-head")))
+        .contains("Bounded saddle", "Momentum", "step 0");
+    press(KeyCode.ESCAPE);
+    assertThat(window.seek(".program-bar")).isPresent();
+    assertThat(window.seek(".optimizers")).isPresent();
+    assertThat(window.seek(".charts")).isPresent();
+    assertThat(window.placeOf(window.contour()).getWidth()).isEqualTo(contour);
+  }
+
+  @Test
+  void aStepIsToldPartByPartInLargeLetters() {
+    window.resize(1440, 900);
+    press(KeyCode.F5);
+    window.goTo(20);
+    press(KeyCode.PERIOD);
+    assertThat(window.words(window.find("#lecture-explained")))
+        .contains(
+            "Gradient descent", "1  gradient", "The gradient says where the ground rises most");
+    assertThat(window.seek(".status-line")).isEmpty();
+    Node sentence = window.find("#lecture-sentence");
+    double height =
+        FxWait.ask(() -> ((Label) sentence).getFont().getSize() * Magnification.of(sentence));
+    assertThat(height).isGreaterThan(28);
+    press(KeyCode.E);
+    assertThat(window.seek("#lecture-explained")).isEmpty();
+    assertThat(window.seek(".status-line")).isPresent();
+  }
+
+  @Test
+  void theFormulaIsWrittenInALectureToo() {
+    press(KeyCode.F5);
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.L));
+    window.settle();
+    assertThat(FxWait.ask(() -> window.find("#formula").isFocused())).isTrue();
+    press(KeyCode.ESCAPE);
+    assertThat(window.seek(".ground-bar")).isEmpty();
+    assertThat(FxWait.ask(() -> window.lecture().onProperty().get())).isTrue();
+  }
+
+  private void press(KeyCode key) {
+    window.type(key);
+    window.settle();
+  }
+}
