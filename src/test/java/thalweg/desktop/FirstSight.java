@@ -14,10 +14,10 @@ import thalweg.desktop.model.Workbench;
 /// @param size of the window
 record FirstSight(Setup setup, Screenshot look, Dimension2D size) {
   /// The edges of letters and lines differ with the part of the window that JavaFX paints: by a
-  /// little in some pixels, by more in few.
+  /// little in some pixels, by more in few; a pixel that is painted counts as four.
   private static final int LITTLE = 12;
 
-  private static final int SOME = 300;
+  private static final int SOME = 600;
   private static final int MORE = 60;
   private static final int FEW = 12;
 
@@ -35,7 +35,7 @@ record FirstSight(Setup setup, Screenshot look, Dimension2D size) {
   /// @return whether nothing is left of what was done in it
   boolean restore(WindowDriver window) {
     FxWait.run(() -> OpenProgram.place(window.stage(), size));
-    window.coarsen();
+    FxWait.run(window.scale()::coarsen);
     lookAway(window);
     FxWait.run(new Traces(window)::remove);
     Workbench workbench = window.workbench();

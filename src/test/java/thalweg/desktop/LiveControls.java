@@ -15,10 +15,10 @@ import thalweg.landscape.Point;
 /// raced, undone and redone, the race plays and pauses, a start is dragged.
 final class LiveControls {
   private final WindowDriver window;
-  private final RandomHand hand;
+  private final QuickHand hand;
   private final Workbench workbench;
 
-  LiveControls(WindowDriver window, RandomHand hand) {
+  LiveControls(WindowDriver window, QuickHand hand) {
     this.hand = hand;
     this.window = window;
     this.workbench = window.workbench();

@@ -66,6 +66,14 @@ record OpenProgram(ThalwegApp app, Stage stage, PaintScale scale, Robot robot)
     stage.centerOnScreen();
   }
 
+  /// Gives the window another size, at the screen's corner.
+  static void resize(Stage stage, double width, double height) {
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(width);
+    stage.setHeight(height);
+  }
+
   @Override
   public void close() {
     try {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// -Dthalweg.seeds=1,2,3` tries longer.
 @WindowTest("pointer and keys go all over the window")
 class RandomInputTest {
-  private static final int EVENTS = Integer.getInteger("thalweg.events", 300);
+  private static final int EVENTS = Integer.getInteger("thalweg.events", 200);
   private static final String SEEDS = System.getProperty("thalweg.seeds", "20261129");
 
   /// After so many events it is seen whether the window still does what it is told.
@@ -25,12 +25,13 @@ class RandomInputTest {
   @MethodSource("seeds")
   void nothingIsThrownAndNoControlDies(long seed) {
     try (WindowDriver window = WindowDriver.open()) {
-      RandomHand hand = new RandomHand(window, seed);
+      QuickHand hand = new QuickHand(window);
+      RandomHand random = new RandomHand(window, hand, seed);
       LiveControls controls = new LiveControls(window, hand);
       int checks = 0;
       try {
         while (hand.events() < EVENTS) {
-          hand.act();
+          random.act();
           assertThat(window.mishaps()).isEmpty();
           if (hand.events() / CHECKED > checks) {
             checks = hand.events() / CHECKED;

@@ -61,21 +61,22 @@ public final class WindowDriver extends Hand implements AutoCloseable {
 
   /// A window of its own with another program in it.
   static WindowDriver open(Supplier<Application> program) {
-    return open(() -> OpenProgram.of(program, DARK, OpenProgram.WIDE), new LoggedErrors());
+    return over(() -> OpenProgram.of(program, DARK, OpenProgram.WIDE));
   }
 
   /// Opens the program as somebody left it.
   static WindowDriver openAsLeft(Preferences left) {
-    return open(() -> OpenProgram.of(ThalwegApp::new, left, OpenProgram.WIDE), new LoggedErrors());
+    return over(() -> OpenProgram.of(ThalwegApp::new, left, OpenProgram.WIDE));
   }
 
   /// Opens the program as the one before left it.
   static WindowDriver openAgain() {
-    return open(() -> OpenProgram.ofNext(ThalwegApp::new, OpenProgram.WIDE), new LoggedErrors());
+    return over(() -> OpenProgram.ofNext(ThalwegApp::new, OpenProgram.WIDE));
   }
 
-  private static WindowDriver open(Supplier<OpenProgram> opening, LoggedErrors mishaps) {
+  private static WindowDriver over(Supplier<OpenProgram> opening) {
     SharedWindow.dismiss();
+    LoggedErrors mishaps = new LoggedErrors();
     mishaps.watch();
     return over(opening.get(), mishaps, window -> window.program.close());
   }
@@ -208,12 +209,7 @@ public final class WindowDriver extends Hand implements AutoCloseable {
   /// Gives the window another size, at the screen's corner, and waits until it is laid out, to the
   /// pixel.
   void resize(double width, double height) {
-    FxWait.run(() -> {
-      stage().setX(0);
-      stage().setY(0);
-      stage().setWidth(width);
-      stage().setHeight(height);
-    });
+    FxWait.run(() -> OpenProgram.resize(stage(), width, height));
     FxWait.await("the size", () -> scene().getWidth() == width);
     sharpen();
     settle();
@@ -226,18 +222,16 @@ public final class WindowDriver extends Hand implements AutoCloseable {
     return this;
   }
 
-  /// Has few pixels painted again.
-  void coarsen() {
-    FxWait.run(program.scale()::coarsen);
+  PaintScale scale() {
+    return program.scale();
   }
 
   @Override
   void sharpen() {
-    if (FxWait.ask(program.scale()::isSharp)) {
-      return;
+    if (!FxWait.ask(scale()::isSharp)) {
+      FxWait.run(scale()::sharpen);
+      await("sharp pixels", window -> window.getAsBoolean() || window.isPlaying());
     }
-    FxWait.run(program.scale()::sharpen);
-    await("sharp pixels", window -> window.getAsBoolean() || window.isPlaying());
   }
 
   /// Waits until nothing is left to compute, draw or show.
