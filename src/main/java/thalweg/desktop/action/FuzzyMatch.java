@@ -72,7 +72,7 @@ public final class FuzzyMatch {
   /// Whether a word ends before a character; one with a hyphen is one word.
   private static boolean isEnd(String text, int at) {
     return at == text.length()
-        || !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '-';
+        || (!Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '-');
   }
 
   private static OptionalInt scattered(String text, String part) {
