@@ -34,11 +34,7 @@ public record Stretch(int from, int to, Status status) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch next : stretches) {
       int before = joined.size() - 2;
-      int edge = next.status() instanceof Status.Crossing ? atTheEdge(joined) : joined.size();
-      if (edge < joined.size()) {
-        joined.add(crossing(joined, edge, next));
-        joined.subList(edge, joined.size() - 1).clear();
-      } else if (!joined.isEmpty() && joined.getLast().isAlike(next)) {
+      if (!joined.isEmpty() && joined.getLast().isAlike(next)) {
         joined.add(new Stretch(joined.removeLast().from(), next.to(), next.status()));
       } else if (before >= 0
           && joined.get(before).isAlike(next)
@@ -52,26 +48,6 @@ public record Stretch(int from, int to, Status status) {
       }
     }
     return joined;
-  }
-
-  /// Since which of its last stretches a run is outside or in and out of the domain, but for a few
-  /// steps; their number where it is not.
-  private static int atTheEdge(List<Stretch> stretches) {
-    int edge = stretches.size();
-    for (int i = stretches.size() - 1; i >= 0; i--) {
-      Stretch each = stretches.get(i);
-      if (Bounds.isOutside(each.status)) {
-        edge = i;
-      } else if (!(each.status instanceof Status.Moving) || each.to - each.from >= FEW) {
-        break;
-      }
-    }
-    return edge;
-  }
-
-  private static Stretch crossing(List<Stretch> stretches, int edge, Stretch next) {
-    int from = stretches.get(edge).from();
-    return new Stretch(from, next.to(), new Status.Crossing(from));
   }
 
   private boolean isAlike(Stretch other) {
