@@ -18,6 +18,11 @@ public final class CompassSearch {
   private static final int RING = 64;
   private static final int MOST_MOVES = 2000;
 
+  /// Of an interval: what golden section keeps of it, and how often. Then it is rounding.
+  private static final double GOLDEN = 0.6180339887498949;
+
+  private static final int SECTIONS = 70;
+
   /// Of how far away a kink may be: a way that leads farther, even along a bent crease, is another.
   private static final double PAST = 4;
 
@@ -121,19 +126,59 @@ public final class CompassSearch {
     return 0;
   }
 
+  /// Whether the ground is higher all around, between the samples of the ring too: a bent crease
+  /// leads through between them.
   private boolean isEncircled(double x, double y, double value) {
-    double radius = Criteria.STANDARD.settling().near();
-    double least = Double.POSITIVE_INFINITY;
+    double[] rises = new double[RING];
     double greatest = 0;
     for (int k = 0; k < RING; k++) {
-      double rise = field.value(aroundX(x, radius, k, RING), aroundY(y, radius, k, RING)) - value;
-      if (!(rise > 0)) {
+      rises[k] = onRing(x, y, k) - value;
+      if (!(rises[k] > 0)) {
         return false;
       }
-      least = Math.min(least, rise);
-      greatest = Math.max(greatest, rise);
+      greatest = Math.max(greatest, rises[k]);
     }
-    return least > LEVEL * greatest;
+    for (int k = 0; k < RING; k++) {
+      boolean isLow = rises[k] <= rises[(k + 1) % RING] && rises[k] <= rises[(k + RING - 1) % RING];
+      if (isLow && !(Math.min(rises[k], lowest(x, y, k) - value) > LEVEL * greatest)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The lowest value between a sample's neighbours on the ring, by golden section.
+  private double lowest(double x, double y, int k) {
+    double from = k - 1;
+    double to = k + 1;
+    double left = to - GOLDEN * (to - from);
+    double right = from + GOLDEN * (to - from);
+    double onLeft = onRing(x, y, left);
+    double onRight = onRing(x, y, right);
+    for (int i = 0; i < SECTIONS; i++) {
+      if (onLeft < onRight) {
+        to = right;
+        right = left;
+        onRight = onLeft;
+        left = to - GOLDEN * (to - from);
+        onLeft = onRing(x, y, left);
+      } else {
+        from = left;
+        left = right;
+        onLeft = onRight;
+        right = from + GOLDEN * (to - from);
+        onRight = onRing(x, y, right);
+      }
+    }
+    return Math.min(onLeft, onRight);
+  }
+
+  /// The value on the ring.
+  ///
+  /// @param k the sample, or a place between two
+  private double onRing(double x, double y, double k) {
+    double radius = Criteria.STANDARD.settling().near();
+    return field.value(aroundX(x, radius, k, RING), aroundY(y, radius, k, RING));
   }
 
   private boolean isKink(double x, double y) {
@@ -156,11 +201,11 @@ public final class CompassSearch {
     return Math.hypot((x - from.x()) / domain.width(), (y - from.y()) / domain.height());
   }
 
-  private double aroundX(double x, double radius, int k, int count) {
+  private double aroundX(double x, double radius, double k, int count) {
     return x + radius * domain.width() * Math.cos(2 * Math.PI * k / count);
   }
 
-  private double aroundY(double y, double radius, int k, int count) {
+  private double aroundY(double y, double radius, double k, int count) {
     return y + radius * domain.height() * Math.sin(2 * Math.PI * k / count);
   }
 }

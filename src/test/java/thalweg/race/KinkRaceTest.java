@@ -55,6 +55,20 @@ final class KinkRaceTest {
         .isEqualTo("at the minimum in a kink (" + atX + ", 0)");
   }
 
+  /// A bent crease leads through between the samples of any ring: all of it is alike.
+  @ParameterizedTest
+  @CsvSource({
+    "gradient-descent, 0.01, 1.2, 0.7",
+    "rmsprop, 0.001, -0.3, 0.7",
+    "adam, 0.05, 0.1, 1.3",
+  })
+  void noPlaceOfABentCreaseIsAMinimum(String method, double rate, double x, double y) {
+    Landscape ground = Landscapes.of("abs(x^2+y^2-1)", Domain.square(2));
+    Trajectory run = Races.one(method, Map.of("learningRate", rate), ground, new Point(x, y), 2000);
+    assertThat(StatusText.story(run)).doesNotContain("minimum");
+    assertThat(new CompassSearch(ground).from(new Point(x, y))).isEmpty();
+  }
+
   @Test
   void aRunThatLandsInTheKinkIsThere() {
     Landscape ground = Landscapes.of("abs(x)+abs(y)", Domain.square(2));
