@@ -15,13 +15,10 @@ public final class CompassSearch {
   private static final double FIRST = 1.0 / 128;
   private static final double LAST = 1e-14;
   private static final int COMPASS = 16;
-  private static final int RING = 64;
   private static final int MOST_MOVES = 2000;
 
-  /// Of an interval: what golden section keeps of it, and how often. Then it is rounding.
-  private static final double GOLDEN = 0.6180339887498949;
-
-  private static final int SECTIONS = 70;
+  /// Along a crease: from where no direction of the compass leads down any more.
+  private static final int MOST_HOPS = 32;
 
   /// Of how far away a kink may be: a way that leads farther, even along a bent crease, is another.
   private static final double PAST = 4;
@@ -31,9 +28,6 @@ public final class CompassSearch {
 
   private static final double BESIDE = 1e-6;
   private static final double UNFADED = 0.1;
-
-  /// Ground that rises by so much less to one side than to another goes on level there.
-  private static final double LEVEL = 1e-12;
 
   private final Field field;
   private final Domain domain;
@@ -59,8 +53,33 @@ public final class CompassSearch {
   ///
   /// @param near a share
   Optional<CriticalPoint> from(Point start, double near) {
-    double x = start.x();
-    double y = start.y();
+    Point from = start;
+    for (int hops = 0; hops < MOST_HOPS; hops++) {
+      Optional<Point> end = descend(from, start, near);
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      Point found = end.get();
+      double value = field.value(found.x(), found.y());
+      Ring ring = new Ring(field, domain, found, value);
+      if (!ring.isLower()) {
+        return distance(found.x(), found.y(), start) <= near
+                && domain.contains(found)
+                && ring.isHigher()
+                && isKink(found.x(), found.y())
+                && !poles.isAt(found)
+            ? Optional.of(CriticalPoint.inKink(found, value))
+            : Optional.empty();
+      }
+      from = ring.lowest();
+    }
+    return Optional.empty();
+  }
+
+  /// Where the way down from a place ends; empty where it leads too far from the start.
+  private Optional<Point> descend(Point from, Point start, double near) {
+    double x = from.x();
+    double y = from.y();
     double value = field.value(x, y);
     double beforeX = x;
     double beforeY = y;
@@ -98,20 +117,8 @@ public final class CompassSearch {
     }
     double zeroX = Math.abs(x) <= LAST * domain.width() ? 0 : x;
     double zeroY = Math.abs(y) <= LAST * domain.height() ? 0 : y;
-    double nearest = field.value(zeroX, zeroY);
-    if (nearest <= value) {
-      x = zeroX;
-      y = zeroY;
-      value = nearest;
-    }
-    Point found = new Point(x, y);
-    return distance(x, y, start) <= near
-            && domain.contains(found)
-            && isEncircled(x, y, value)
-            && isKink(x, y)
-            && !poles.isAt(found)
-        ? Optional.of(CriticalPoint.inKink(found, value))
-        : Optional.empty();
+    return Optional.of(
+        field.value(zeroX, zeroY) <= value ? new Point(zeroX, zeroY) : new Point(x, y));
   }
 
   /// How many times as far the way that was come lately leads further down; 0 where it does not.
@@ -124,61 +131,6 @@ public final class CompassSearch {
       }
     }
     return 0;
-  }
-
-  /// Whether the ground is higher all around, between the samples of the ring too: a bent crease
-  /// leads through between them.
-  private boolean isEncircled(double x, double y, double value) {
-    double[] rises = new double[RING];
-    double greatest = 0;
-    for (int k = 0; k < RING; k++) {
-      rises[k] = onRing(x, y, k) - value;
-      if (!(rises[k] > 0)) {
-        return false;
-      }
-      greatest = Math.max(greatest, rises[k]);
-    }
-    for (int k = 0; k < RING; k++) {
-      boolean isLow = rises[k] <= rises[(k + 1) % RING] && rises[k] <= rises[(k + RING - 1) % RING];
-      if (isLow && !(Math.min(rises[k], lowest(x, y, k) - value) > LEVEL * greatest)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// The lowest value between a sample's neighbours on the ring, by golden section.
-  private double lowest(double x, double y, int k) {
-    double from = k - 1;
-    double to = k + 1;
-    double left = to - GOLDEN * (to - from);
-    double right = from + GOLDEN * (to - from);
-    double onLeft = onRing(x, y, left);
-    double onRight = onRing(x, y, right);
-    for (int i = 0; i < SECTIONS; i++) {
-      if (onLeft < onRight) {
-        to = right;
-        right = left;
-        onRight = onLeft;
-        left = to - GOLDEN * (to - from);
-        onLeft = onRing(x, y, left);
-      } else {
-        from = left;
-        left = right;
-        onLeft = onRight;
-        right = from + GOLDEN * (to - from);
-        onRight = onRing(x, y, right);
-      }
-    }
-    return Math.min(onLeft, onRight);
-  }
-
-  /// The value on the ring.
-  ///
-  /// @param k the sample, or a place between two
-  private double onRing(double x, double y, double k) {
-    double radius = Criteria.STANDARD.settling().near();
-    return field.value(aroundX(x, radius, k, RING), aroundY(y, radius, k, RING));
   }
 
   private boolean isKink(double x, double y) {
@@ -201,11 +153,11 @@ public final class CompassSearch {
     return Math.hypot((x - from.x()) / domain.width(), (y - from.y()) / domain.height());
   }
 
-  private double aroundX(double x, double radius, double k, int count) {
+  private double aroundX(double x, double radius, int k, int count) {
     return x + radius * domain.width() * Math.cos(2 * Math.PI * k / count);
   }
 
-  private double aroundY(double y, double radius, double k, int count) {
+  private double aroundY(double y, double radius, int k, int count) {
     return y + radius * domain.height() * Math.sin(2 * Math.PI * k / count);
   }
 }
