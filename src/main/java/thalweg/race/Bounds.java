@@ -13,6 +13,9 @@ record Bounds(Domain domain, Plane plane, UnitFrame frame, Criteria criteria) {
   /// Times: one that comes back and leaves again has crossed the edge twice, and may stay away.
   private static final int OFTEN = 3;
 
+  /// No step.
+  private static final int NEVER = -1;
+
   /// Whether the state at the visited point is beyond use: not finite, or too far out.
   ///
   /// @param point n coordinates
@@ -43,36 +46,51 @@ record Bounds(Domain domain, Plane plane, UnitFrame frame, Criteria criteria) {
     return status instanceof Status.LeftDomain || status instanceof Status.Crossing;
   }
 
-  /// What is said of a run that is outside, or was at any of its last steps.
+  /// What is said of a run that is outside, or was at any of its last steps: since when it is in
+  /// and out, or when it left last.
   ///
   /// @param previous the status of the step before
   Status outside(Status previous, MotionHistory history) {
-    int since =
-        switch (previous) {
-          case Status.LeftDomain(int step) -> step;
-          case Status.Crossing(int step) -> step;
-          default -> history.step();
-        };
+    double[] shadow = new double[2];
+    int looks = Math.min(criteria.settling().dwell() - 1, history.reach());
+    int crossings = 0;
+    int first = NEVER;
+    int last = NEVER;
+    boolean wasInside = false;
+    for (int ago = looks; ago >= 0; ago--) {
+      plane.project(history.position(ago), shadow);
+      boolean isInside = hold(shadow);
+      if (ago < looks && isInside != wasInside) {
+        crossings++;
+        last = isInside ? last : history.step() - ago;
+        first = first == NEVER ? last : first;
+      }
+      wasInside = isInside;
+    }
     Status now =
-        crossings(history) >= (previous instanceof Status.Crossing ? 1 : OFTEN)
-            ? new Status.Crossing(since)
-            : new Status.LeftDomain(since);
+        crossings >= (previous instanceof Status.Crossing ? 1 : OFTEN)
+            ? new Status.Crossing(crossingSince(previous, first))
+            : new Status.LeftDomain(
+                last == NEVER ? outsideSince(previous, history.step(), looks) : last);
     return now.equals(previous) ? previous : now;
   }
 
-  /// How often a run came across the edge in its last steps.
-  private int crossings(MotionHistory history) {
-    double[] shadow = new double[2];
-    int crossings = 0;
-    boolean wasInside = false;
-    int looks = Math.min(criteria.settling().dwell() - 1, history.reach());
-    for (int ago = 0; ago <= looks; ago++) {
-      plane.project(history.position(ago), shadow);
-      boolean isInside = hold(shadow);
-      crossings += ago > 0 && isInside != wasInside ? 1 : 0;
-      wasInside = isInside;
-    }
-    return crossings;
+  /// @param first when it left first among its last steps
+  private static int crossingSince(Status previous, int first) {
+    return switch (previous) {
+      case Status.Crossing(int step) -> step;
+      case Status.LeftDomain(int step) -> first == NEVER ? step : Math.min(step, first);
+      default -> first;
+    };
+  }
+
+  /// Since when a run is outside that has not come in or left in its last steps.
+  private static int outsideSince(Status previous, int step, int looks) {
+    return switch (previous) {
+      case Status.LeftDomain(int left) -> left;
+      case Status.Crossing _ -> step - looks;
+      default -> step;
+    };
   }
 
   /// Whether a run was outside at any of the last steps: one that hops in and out has not come

@@ -15,8 +15,10 @@ public final class CompassSearch {
   private static final double FIRST = 1.0 / 128;
   private static final double LAST = 1e-14;
   private static final int COMPASS = 16;
-  private static final int RING = 64;
   private static final int MOST_MOVES = 2000;
+
+  /// Along a crease: from where no direction of the compass leads down any more.
+  private static final int MOST_HOPS = 32;
 
   /// Of how far away a kink may be: a way that leads farther, even along a bent crease, is another.
   private static final double PAST = 4;
@@ -26,9 +28,6 @@ public final class CompassSearch {
 
   private static final double BESIDE = 1e-6;
   private static final double UNFADED = 0.1;
-
-  /// Ground that rises by so much less to one side than to another goes on level there.
-  private static final double LEVEL = 1e-12;
 
   private final Field field;
   private final Domain domain;
@@ -54,8 +53,33 @@ public final class CompassSearch {
   ///
   /// @param near a share
   Optional<CriticalPoint> from(Point start, double near) {
-    double x = start.x();
-    double y = start.y();
+    Point from = start;
+    for (int hops = 0; hops < MOST_HOPS; hops++) {
+      Optional<Point> end = descend(from, start, near);
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      Point found = end.get();
+      double value = field.value(found.x(), found.y());
+      Ring ring = new Ring(field, domain, found, value);
+      if (!ring.isLower()) {
+        return distance(found.x(), found.y(), start) <= near
+                && domain.contains(found)
+                && ring.isHigher()
+                && isKink(found.x(), found.y())
+                && !poles.isAt(found)
+            ? Optional.of(CriticalPoint.inKink(found, value))
+            : Optional.empty();
+      }
+      from = ring.lowest();
+    }
+    return Optional.empty();
+  }
+
+  /// Where the way down from a place ends; empty where it leads too far from the start.
+  private Optional<Point> descend(Point from, Point start, double near) {
+    double x = from.x();
+    double y = from.y();
     double value = field.value(x, y);
     double beforeX = x;
     double beforeY = y;
@@ -93,20 +117,8 @@ public final class CompassSearch {
     }
     double zeroX = Math.abs(x) <= LAST * domain.width() ? 0 : x;
     double zeroY = Math.abs(y) <= LAST * domain.height() ? 0 : y;
-    double nearest = field.value(zeroX, zeroY);
-    if (nearest <= value) {
-      x = zeroX;
-      y = zeroY;
-      value = nearest;
-    }
-    Point found = new Point(x, y);
-    return distance(x, y, start) <= near
-            && domain.contains(found)
-            && isEncircled(x, y, value)
-            && isKink(x, y)
-            && !poles.isAt(found)
-        ? Optional.of(CriticalPoint.inKink(found, value))
-        : Optional.empty();
+    return Optional.of(
+        field.value(zeroX, zeroY) <= value ? new Point(zeroX, zeroY) : new Point(x, y));
   }
 
   /// How many times as far the way that was come lately leads further down; 0 where it does not.
@@ -119,21 +131,6 @@ public final class CompassSearch {
       }
     }
     return 0;
-  }
-
-  private boolean isEncircled(double x, double y, double value) {
-    double radius = Criteria.STANDARD.settling().near();
-    double least = Double.POSITIVE_INFINITY;
-    double greatest = 0;
-    for (int k = 0; k < RING; k++) {
-      double rise = field.value(aroundX(x, radius, k, RING), aroundY(y, radius, k, RING)) - value;
-      if (!(rise > 0)) {
-        return false;
-      }
-      least = Math.min(least, rise);
-      greatest = Math.max(greatest, rise);
-    }
-    return least > LEVEL * greatest;
   }
 
   private boolean isKink(double x, double y) {

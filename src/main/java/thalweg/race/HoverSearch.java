@@ -11,6 +11,9 @@ final class HoverSearch {
   /// Of their spread: how far apart positions are at most that are spread evenly over a line.
   private static final double EVENLY = 3.5;
 
+  /// Times the radius of a cycle: one of its points may lie in the kink itself, but for rounding.
+  private static final double ROUNDED = 1 + 1e-9;
+
   private final HoveringCriteria criteria;
   private final HoveringCriteria whereKnown;
   private final Criteria.Settling settling;
@@ -112,7 +115,7 @@ final class HoverSearch {
     for (int ago = 0; ago < period; ago++) {
       square = Math.max(square, history.square(ago, middle));
     }
-    return Math.sqrt(square);
+    return ROUNDED * Math.sqrt(square);
   }
 
   /// Whether a kink is beyond the cycle in which a run goes round.

@@ -17,7 +17,8 @@ final class StoryText {
   private final List<String> words = new ArrayList<>();
 
   private StoryText(Trajectory trajectory) {
-    told = Stretch.joined(trajectory.stretches());
+    List<Stretch> whole = Stretch.joined(EdgeStretches.joined(trajectory.stretches()));
+    told = Stretch.joined(Passings.without(whole));
     lost = trajectory.status().isLost();
   }
 
@@ -77,16 +78,35 @@ final class StoryText {
       stretches.subList(0, Math.min(last + 1, stretches.size())).forEach(each -> add(each, ""));
     } else {
       stretches.subList(0, first).forEach(each -> add(each, ""));
-      int left = stretches.get(first).to() + 1;
       Stretch end = stretches.get(last);
       add(
           new Stretch(stretches.get(first).from(), end.to(), end.status()),
-          TEXT.get(
-              how + (absences == 1 ? ".once" : ".many"), absences == 1 ? left : absences, left));
+          isLast(end)
+              ? absences(how, absences, stretches.get(first).to() + 1)
+              : interruption(how, absences, stretches.subList(first, last)));
     }
     if (last < stretches.size() - 1) {
       add(stretches.getLast(), "");
     }
+  }
+
+  /// What is added of a run that is at its place.
+  private static String absences(String how, long count, int left) {
+    return count == 1 ? TEXT.get(how + ".once", left) : TEXT.get(how + ".many", count, left);
+  }
+
+  /// What is added of one that was there from one step to another: not in between.
+  ///
+  /// @param stretches from the first rest to the one before the last
+  private static String interruption(String how, long count, List<Stretch> stretches) {
+    int left = stretches.getFirst().to() + 1;
+    return count == 1
+        ? TEXT.get("but." + how + ".once", left, stretches.getLast().to())
+        : TEXT.get("but." + how + ".many", count, left);
+  }
+
+  private boolean isLast(Stretch stretch) {
+    return stretch.to() == told.getLast().to();
   }
 
   /// What is said of a run that was not at rest at its place all the time.
@@ -127,7 +147,7 @@ final class StoryText {
 
   /// @param more what is added to the words of a stretch
   private void add(Stretch stretch, String more) {
-    boolean isLast = stretch.to() == told.getLast().to();
+    boolean isLast = isLast(stretch);
     // A run that is lost went outside first.
     boolean isTold = isLast || !(lost && Bounds.isOutside(stretch.status()));
     String past = isLast ? StatusText.describe(stretch.status()) : StatusText.past(stretch);

@@ -12,6 +12,9 @@ public record Stretch(int from, int to, Status status) {
   /// Steps: who is away for no more has not been away.
   private static final int FEW = Criteria.STANDARD.settling().dwell();
 
+  /// Steps: a run that circles a place from afar takes as long to be seen to.
+  private static final int HOVERED = Criteria.STANDARD.hovering().steps();
+
   /// The stretches up to a step, in order and without gaps.
   ///
   /// @param changes every change of status, in order
@@ -29,21 +32,18 @@ public record Stretch(int from, int to, Status status) {
   }
 
   /// The same stretches, but those of which the same is said, one after the other or interrupted
-  /// for a few steps only in which the run was moving, each as one.
+  /// for a few steps only in which the run was moving, each as one. Circling that is seen again as
+  /// soon as can be went on.
   static List<Stretch> joined(List<Stretch> stretches) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch next : stretches) {
       int before = joined.size() - 2;
-      int edge = next.status() instanceof Status.Crossing ? atTheEdge(joined) : joined.size();
-      if (edge < joined.size()) {
-        joined.add(crossing(joined, edge, next));
-        joined.subList(edge, joined.size() - 1).clear();
-      } else if (!joined.isEmpty() && joined.getLast().isAlike(next)) {
+      if (!joined.isEmpty() && joined.getLast().isAlike(next)) {
         joined.add(new Stretch(joined.removeLast().from(), next.to(), next.status()));
       } else if (before >= 0
           && joined.get(before).isAlike(next)
           && joined.get(before + 1).status() instanceof Status.Moving
-          && joined.get(before + 1).to() - joined.get(before).to() <= FEW) {
+          && joined.get(before + 1).to() - joined.get(before).to() <= unseen(next.status)) {
         Stretch whole = new Stretch(joined.get(before).from(), next.to(), next.status());
         joined.subList(before, joined.size()).clear();
         joined.add(whole);
@@ -54,24 +54,9 @@ public record Stretch(int from, int to, Status status) {
     return joined;
   }
 
-  /// Since which of its last stretches a run is outside or in and out of the domain, but for a few
-  /// steps; their number where it is not.
-  private static int atTheEdge(List<Stretch> stretches) {
-    int edge = stretches.size();
-    for (int i = stretches.size() - 1; i >= 0; i--) {
-      Stretch each = stretches.get(i);
-      if (Bounds.isOutside(each.status)) {
-        edge = i;
-      } else if (!(each.status instanceof Status.Moving) || each.to - each.from >= FEW) {
-        break;
-      }
-    }
-    return edge;
-  }
-
-  private static Stretch crossing(List<Stretch> stretches, int edge, Stretch next) {
-    int from = stretches.get(edge).from();
-    return new Stretch(from, next.to(), new Status.Crossing(from));
+  /// For how many steps that may not have been seen, though it was so.
+  private static int unseen(Status status) {
+    return status instanceof Status.Circling ? HOVERED : FEW;
   }
 
   private boolean isAlike(Stretch other) {

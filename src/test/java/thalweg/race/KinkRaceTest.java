@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,32 @@ final class KinkRaceTest {
     Trajectory run = Races.one(method, Map.of(), ground, new Point(x, y), 2000);
     assertThat(StatusText.describe(run.status()))
         .isEqualTo("at the minimum in a kink (" + atX + ", 0)");
+  }
+
+  /// A bent crease leads through between the samples of any ring: all of it is alike.
+  @ParameterizedTest
+  @CsvSource({
+    "gradient-descent, 0.01, 1.2, 0.7",
+    "rmsprop, 0.001, -0.3, 0.7",
+    "adam, 0.05, 0.1, 1.3",
+  })
+  void noPlaceOfABentCreaseIsAMinimum(String method, double rate, double x, double y) {
+    Landscape ground = Landscapes.of("abs(x^2+y^2-1)", Domain.square(2));
+    Trajectory run = Races.one(method, Map.of("learningRate", rate), ground, new Point(x, y), 2000);
+    assertThat(StatusText.story(run)).doesNotContain("minimum");
+    assertThat(new CompassSearch(ground).from(new Point(x, y))).isEmpty();
+  }
+
+  /// Not where no direction of the compass leads on along it.
+  @ParameterizedTest
+  @CsvSource({"-1.1, 0.1", "0.1, 0.05", "-0.9, -0.3", "1, 0.02", "0.4, 0.6"})
+  void theLowestPlaceOfABentCreaseIsAMinimum(double x, double y) {
+    Landscape ground = Landscapes.of("abs(x^2+y^2-1)+x", Domain.square(2));
+    assertThat(new CompassSearch(ground).from(new Point(x, y)))
+        .hasValueSatisfying(found -> {
+          assertThat(found.point().x()).isCloseTo(-1, within(1e-4));
+          assertThat(found.point().y()).isCloseTo(0, within(0.01));
+        });
   }
 
   @Test

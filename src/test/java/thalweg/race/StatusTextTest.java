@@ -210,7 +210,7 @@ final class StatusTextTest {
     assertThat(StatusText.story(trajectory))
         .isEqualTo(
             "… · cycled between 2 points from step 20 to 29 · lingered at the saddle (0, 0) from"
-                + " step 30 to 39 · was outside the domain from step 40 to 49 · moving");
+                + " step 30 to 39 · was outside the domain at step 40 · moving");
     assertThat(StatusText.summary(trajectory, 15))
         .isEqualTo("left the plateau at step 10 · moving");
     assertThat(StatusText.summary(trajectory, 30))

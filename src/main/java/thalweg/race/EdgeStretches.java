@@ -1,0 +1,63 @@
+package thalweg.race;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is told of a run outside the domain: that it is in and out, where it comes back for a few
+/// steps only, and the true steps of that.
+final class EdgeStretches {
+  /// Steps: a run that is inside for fewer has not come back.
+  private static final int FEW = Criteria.STANDARD.settling().dwell();
+
+  private EdgeStretches() {}
+
+  /// The same stretches, but those between which a run was inside for a few steps only as one that
+  /// is in and out. That it stayed outside is told apart at the end alone. The steps after which it
+  /// was known to have come back are not counted.
+  static List<Stretch> joined(List<Stretch> stretches) {
+    List<Stretch> joined = new ArrayList<>();
+    for (int from = 0; from < stretches.size(); ) {
+      int to = from + 1;
+      for (int next = to; next < stretches.size() && isAtTheEdge(stretches, from, next); next++) {
+        to = isOutside(stretches.get(next)) ? next + 1 : to;
+      }
+      add(joined, stretches.subList(from, to), stretches.subList(to, stretches.size()));
+      from = to;
+    }
+    return joined;
+  }
+
+  private static boolean isOutside(Stretch stretch) {
+    return Bounds.isOutside(stretch.status());
+  }
+
+  private static boolean isAtTheEdge(List<Stretch> stretches, int from, int next) {
+    Stretch stretch = stretches.get(next);
+    return isOutside(stretches.get(from))
+        && (isOutside(stretch)
+            || (stretch.status() instanceof Status.Moving && length(stretch) <= FEW));
+  }
+
+  private static int length(Stretch stretch) {
+    return stretch.to() - stretch.from() + 1;
+  }
+
+  /// @param edge those between the first step outside and the last one
+  /// @param rest what follows
+  private static void add(List<Stretch> joined, List<Stretch> edge, List<Stretch> rest) {
+    Stretch last = edge.getLast();
+    boolean isBack = isOutside(last) && !rest.isEmpty() && !rest.getFirst().status().isLost();
+    int to = isBack ? Math.max(last.from(), last.to() - (FEW - 1)) : last.to();
+    int from = edge.getFirst().from();
+    if (edge.size() == 1) {
+      joined.add(new Stretch(from, to, last.status()));
+    } else if (rest.isEmpty()
+        && last.status() instanceof Status.LeftDomain(int step)
+        && to - step >= FEW) {
+      joined.add(new Stretch(from, step - 1, new Status.Crossing(from)));
+      joined.add(new Stretch(step, to, last.status()));
+    } else {
+      joined.add(new Stretch(from, to, new Status.Crossing(from)));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package thalweg.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
+
+/// That a story's steps are those at which it was so.
+final class TrueStepsTest {
+  private static final String HIMMELBLAU = "(x^2+y-11)^2 + (x+y^2-7)^2";
+  private static final CriticalPoint MINIMUM =
+      new CriticalPoint(CriticalKind.MINIMUM, new Point(1, 2), 0, Eigenpairs.of2x2(1, 0, 1));
+
+  /// No run stays where it is thrown out of meanwhile.
+  @Test
+  void aStayThatWasInterruptedIsToldSo() {
+    Trajectory run = run("rmsprop", 0.01, "x^2+y^2", Domain.square(3), new Point(1, 0.7), 3000);
+    assertThat(StatusText.story(run))
+        .matches(
+            "stayed at the minimum \\(0, 0\\) from step \\d+ to 1195, but for a burst at step"
+                + " 106\\d · circling the minimum \\(0, 0\\)");
+  }
+
+  /// It is outside at steps 2, 7, 8 and 13 alone.
+  @Test
+  void aRunIsBackWhereItIsInsideForGood() {
+    Domain domain = new Domain(0.5, 2, -2, 2);
+    Trajectory run =
+        Races.one(
+            "momentum",
+            Map.of("learningRate", 0.6, "momentum", 0.9),
+            Landscapes.of("(x-1)^2 + y^2", domain),
+            new Point(1.9, 0.8),
+            100);
+    assertThat(List.of(2, 7, 8, 13)).noneMatch(step -> domain.contains(run.x(step), run.y(step)));
+    assertThat(domain.contains(run.x(14), run.y(14))).isTrue();
+    assertThat(StatusText.story(run))
+        .startsWith("was in and out of the domain from step 2 to 13 ·");
+  }
+
+  /// One that comes back for a few steps only has not come back.
+  @Test
+  void comingAndGoingIsToldAtOnce() {
+    assertThat(
+            story(
+                new StatusChange(0, new Status.Moving()),
+                new StatusChange(170, new Status.LeftDomain(170)),
+                new StatusChange(246, new Status.Moving()),
+                new StatusChange(247, new Status.LeftDomain(247)),
+                new StatusChange(324, new Status.Moving()),
+                new StatusChange(326, new Status.LeftDomain(326)),
+                new StatusChange(376, new Status.Moving())))
+        .isEqualTo("was in and out of the domain from step 170 to 366 · moving");
+  }
+
+  /// And never was it inside where it is said to have been outside, nor did it leave elsewhere.
+  @ParameterizedTest
+  @CsvSource({"nadam, 2, 3, 4", "adam, 3, 1, -2", "nadam, 2, -1.3, 0.4", "momentum, 0.012, 4, 4"})
+  void itIsOutsideWhereThatIsSaid(String method, double rate, double x, double y) {
+    String rastrigin = "x^2 + y^2 - 10*cos(2*pi*x) - 10*cos(2*pi*y) + 20";
+    Domain domain = Domain.square(5.12);
+    Trajectory run = run(method, rate, rastrigin, domain, new Point(x, y), 2000);
+    List<Stretch> told = EdgeStretches.joined(run.stretches());
+    assertThat(told).anyMatch(each -> Bounds.isOutside(each.status()));
+    for (Stretch stretch : told) {
+      if (stretch.status() instanceof Status.LeftDomain(int left)) {
+        assertThat(left).isEqualTo(stretch.from());
+        for (int step = stretch.from(); step <= stretch.to(); step++) {
+          assertThat(domain.contains(run.x(step), run.y(step))).as("inside at %d", step).isFalse();
+        }
+      } else if (stretch.status() instanceof Status.Crossing) {
+        assertThat(domain.contains(run.x(stretch.from()), run.y(stretch.from()))).isFalse();
+      }
+    }
+  }
+
+  /// Two that overshoot the minimum and come back to it.
+  @ParameterizedTest
+  @CsvSource({"-1, -5", "-5, -1"})
+  void aPassingIsNoStay(double x, double y) {
+    Trajectory run = run("rmsprop", 0.3, HIMMELBLAU, Domain.square(6), new Point(x, y), 1000);
+    assertThat(StatusText.story(run)).startsWith("circled the minimum").doesNotContain("stayed");
+  }
+
+  @Test
+  void aStayOfOneStepIsNone() {
+    Trajectory run =
+        run(
+            "rmsprop",
+            0.05,
+            "abs(abs(x)-1)+y^2",
+            new Domain(-3, 2, -1, 2),
+            new Point(-0.1875, 0.3125),
+            1000);
+    assertThat(StatusText.story(run)).isEqualTo("circling the minimum in a kink (-1, 0)");
+  }
+
+  @Test
+  void aRestThatBecomesCirclingIsCircling() {
+    assertThat(
+            story(
+                new StatusChange(0, new Status.Moving()),
+                new StatusChange(80, new Status.Settled(MINIMUM)),
+                new StatusChange(94, new Status.Circling(MINIMUM)),
+                new StatusChange(200, new Status.Moving())))
+        .isEqualTo("circled the minimum (1, 2) from step 80 to 199 · moving");
+  }
+
+  /// It takes eighty steps to be seen again.
+  @Test
+  void circlingThatGoesOnIsToldOnce() {
+    String rastrigin = "x^2 + y^2 - 10*cos(2*pi*x) - 10*cos(2*pi*y) + 20";
+    Trajectory run = run("lion", 0.2, rastrigin, Domain.square(5.12), new Point(3.3, -4.2), 1000);
+    assertThat(StatusText.story(run)).isEqualTo("circling the minimum (2.985, -3.98)");
+  }
+
+  /// One of the two points is the kink itself, but for rounding.
+  @Test
+  void aCycleWithOnePointInTheKinkIsAboutIt() {
+    Trajectory run =
+        run(
+            "gradient-descent",
+            5e-11,
+            "1e9*(abs(x)+y^2)",
+            Domain.square(2),
+            new Point(-1.2, 0.8),
+            400);
+    assertThat(StatusText.story(run)).isEqualTo("circling the minimum in a kink (0, 0)");
+  }
+
+  private static String story(StatusChange... changes) {
+    Evaluations none = new Evaluations(0, 0, 0, 0);
+    return StatusText.story(
+        new Trajectory(
+            0, 0, TrajectoryColumns.inThePlane(0), 1, List.of(), List.of(changes), none));
+  }
+
+  private static Trajectory run(
+      String method, double rate, String formula, Domain domain, Point start, int steps) {
+    Landscape landscape = Landscapes.of(formula, domain);
+    return Races.one(method, Map.of("learningRate", rate), landscape, start, steps);
+  }
+}
