@@ -8,7 +8,7 @@ import thalweg.linalg.Eigenpairs;
 /// Where the Hessian is diagonal each curvature is an entry of its own, with a rounding of its own:
 /// 1e-9*x^2 + 1e9*y^2 has a minimum. It counts unless the rounding of the place makes as much of
 /// it.
-final class LesserCurvature {
+public final class LesserCurvature {
   /// Of the lesser eigenvalue: what the greater one may add to it through what the Hessian is not
   /// diagonal by.
   private static final double SPLIT = 1e-3;
@@ -38,7 +38,7 @@ final class LesserCurvature {
   /// @param bent the greater eigenvalue
   /// @param flat the lesser one
   /// @param skew the lesser component of an eigenvector, which is a unit vector
-  static double noise(double bent, double flat, double skew) {
+  public static double noise(double bent, double flat, double skew) {
     return Math.abs(bent) * skew * skew <= SPLIT * Math.abs(flat)
         ? 0
         : NewtonSearch.NOISE * Math.abs(bent);
