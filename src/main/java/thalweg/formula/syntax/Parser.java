@@ -144,10 +144,12 @@ public final class Parser {
   private Node parameter(Token name) {
     if (tokens.isNext(Kind.OPEN)) {
       Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
-      if (meant.isPresent()) {
-        throw FormulaException.at(
-            name.position(), name.length(), "function.unknown", name.text(), meant.get());
-      }
+      throw FormulaException.at(
+          name.position(),
+          name.length(),
+          meant.isPresent() ? "function.unknown" : "function.none",
+          name.text(),
+          meant.orElseGet(SpellingSuggestion::functionNames));
     }
     return growth.grown(name, new Parameter(name.text()));
   }
