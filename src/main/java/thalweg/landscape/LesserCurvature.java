@@ -13,6 +13,10 @@ public final class LesserCurvature {
   /// diagonal by.
   private static final double SPLIT = 1e-3;
 
+  /// Of the greater eigenvalue: what the rounding of a Hessian's entries may make of the lesser
+  /// one.
+  private static final double ENTRIES = 5e-15;
+
   /// A share: so far across is a place known, with room to spare.
   private static final double ROUNDING = 1e-15;
 
@@ -50,6 +54,12 @@ public final class LesserCurvature {
     double[] vector = pairs.vector(flat);
     double skew = Math.min(Math.abs(vector[0]), Math.abs(vector[1]));
     return noise(pairs.value(1 - flat), pairs.value(flat), skew);
+  }
+
+  /// What the rounding of the entries of a Hessian of two rows leaves of its lesser eigenvalue:
+  /// less than [#noise(Eigenpairs)], which is on its guard against what a search makes of a place.
+  static double rounding(Eigenpairs pairs) {
+    return noise(pairs) * ENTRIES / NewtonSearch.NOISE;
   }
 
   /// The eigenpairs of a Hessian of two rows with the lesser eigenvalue as exact as its entries

@@ -164,7 +164,7 @@ public final class NewtonSearch {
     double[] gradient = {shape.gradientX(), shape.gradientY()};
     double[] place = {shape.point().x(), shape.point().y()};
     return scaled.isFinite(gradient, hessian)
-        && creases.kind(place, scaled.eigenpairs(hessian)).isPresent();
+        && (creases.kind(place, scaled.eigenpairs(hessian)).isPresent() || creases.isSplit(place));
   }
 
   private void move(double[] p, double[] step, double share) {
