@@ -20,7 +20,7 @@ import thalweg.formula.syntax.Token.Kind;
 /// sum     = product { ("+" | "-") product }
 /// product = signed { ("*" | "/") signed | power }     the last where a product is implied
 /// signed  = { "+" | "-" } power
-/// power   = primary [ "^" signed ]
+/// power   = primary [ ("^" | "**") signed ]
 /// primary = number | name | "(" sum ")" | name "(" [ sum { "," sum } ] ")"
 /// ```
 public final class Parser {
