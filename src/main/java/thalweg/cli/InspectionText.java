@@ -17,6 +17,7 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// What derivatives say of one place, for a person and for a program.
@@ -24,6 +25,9 @@ import thalweg.text.Text;
 /// @param rounding on its landscape
 record InspectionText(Inspection inspection, Rounding rounding) {
   private static final Text TEXT = Text.of("cli");
+
+  /// So many digits every number has.
+  private static final int FEW = 6;
 
   /// The numbers, as far as there are any.
   String table() {
@@ -39,8 +43,8 @@ record InspectionText(Inspection inspection, Rounding rounding) {
             ? TEXT.get("inspect.none")
             : TEXT.get(
                 "inspect.rows",
-                pair(shape.hessianXX(), shape.hessianXY()),
-                pair(shape.hessianXY(), shape.hessianYY())));
+                entries(shape.hessianXX(), shape.hessianXY()),
+                entries(shape.hessianXY(), shape.hessianYY())));
     String form = isLimit() ? "inspect.limit" : "inspect.along";
     curvature()
         .filter(_ -> inspection.place() != Place.KINK)
@@ -61,6 +65,21 @@ record InspectionText(Inspection inspection, Rounding rounding) {
 
   private static String pair(double x, double y) {
     return TEXT.get("inspect.pair", print(x), print(y));
+  }
+
+  /// Two entries of the Hessian, with as many digits as its lesser eigenvalue is told by.
+  private String entries(double first, double second) {
+    int digits =
+        inspection
+            .shape()
+            .curvature()
+            .filter(_ -> first != 0 && second != 0)
+            .map(Rounding::digitsOfEntries)
+            .orElse(0);
+    return digits > FEW
+        ? TEXT.get(
+            "inspect.pair", PlainNumber.rounded(first, digits), PlainNumber.rounded(second, digits))
+        : pair(first, second);
   }
 
   /// Whether there is no Hessian at a critical point, but what it tends to.

@@ -42,7 +42,7 @@ final class WrongUsage extends RuntimeException {
     String after = to < formula.length() ? " ..." : "";
     String indent = " ".repeat(before.length() + refusal.position() - from);
     return new WrongUsage(
-        TEXT.get("error.formula", OneLine.shortened(String.valueOf(refusal.getMessage())))
+        TEXT.get("error.formula", OneLine.of(String.valueOf(refusal.getMessage())))
             + "\n  "
             + before
             + OneLine.of(formula.substring(from, to))

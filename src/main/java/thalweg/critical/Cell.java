@@ -104,6 +104,15 @@ record Cell(
     return level / 5.0;
   }
 
+  /// At which share of the five places slope and curvature are too small for numbers to hold.
+  double vanishedShare() {
+    long vanished =
+        Stream.concat(Stream.of(centre), corners().stream())
+            .filter(each -> Math.max(each.steepness(), each.bend()) < Double.MIN_NORMAL)
+            .count();
+    return vanished / 5.0;
+  }
+
   /// Whether some place is hardly steep beside another, as it is at the edge of level ground.
   boolean fadesToOneSide() {
     return corners().stream()

@@ -44,6 +44,13 @@ final class CellResult {
   /// @param area of the part of it that is level, a share of the domain
   record LevelCell(double u, double v, double side, double area) {}
 
+  /// What is left where going on would lead nowhere.
+  static CellResult left(List<Unfinished> rest) {
+    CellResult result = new CellResult();
+    rest.forEach(result::add);
+    return result;
+  }
+
   void add(CriticalPoint point) {
     points.add(point);
   }

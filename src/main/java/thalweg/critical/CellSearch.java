@@ -129,8 +129,12 @@ final class CellSearch {
     if (verdict == Cell.Verdict.EMPTY || cell.isUndefined()) {
       return;
     }
-    if (verdict == Cell.Verdict.LEVEL || cell.isVanishing(greatest)) {
+    if (verdict == Cell.Verdict.LEVEL) {
       findings.addLevel(cell, 1);
+      return;
+    }
+    if (cell.isVanishing(greatest)) {
+      findings.addLevel(cell, cell.vanishedShare());
       return;
     }
     if (verdict == Cell.Verdict.OPEN && depth >= EDGE_DEPTH && poles.isIn(cell)) {

@@ -217,13 +217,6 @@ public final class CriticalPoints {
     return Arrays.asList(results);
   }
 
-  /// What is left where going on would lead nowhere.
-  private static CellResult left(List<Unfinished> rest) {
-    CellResult result = new CellResult();
-    rest.forEach(result::add);
-    return result;
-  }
-
   /// Goes on with what is left, cell of the grid by cell of the grid.
   private List<CellResult> searchRest(List<Unfinished> rest) {
     List<List<Unfinished>> parts =
@@ -237,7 +230,7 @@ public final class CriticalPoints {
     }
     int most = Math.min(MOST_OF_ONE_REST, MOST_OF_REST / parts.size());
     if (most < MOST_OF_ONE) {
-      return List.of(left(rest));
+      return List.of(CellResult.left(rest));
     }
     return search(
         parts.size(),

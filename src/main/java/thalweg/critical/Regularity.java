@@ -1,7 +1,7 @@
 package thalweg.critical;
 
 import thalweg.landscape.DerivativeSampler;
-import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.LesserCurvature;
 import thalweg.landscape.ScaledDerivatives;
 import thalweg.landscape.ScaledDerivatives.Axes;
 
@@ -47,7 +47,7 @@ final class Regularity {
 
   /// What rounding may leave of the lesser curvature.
   static double noise(Axes axes) {
-    return NewtonSearch.noise(
+    return LesserCurvature.noise(
         axes.bent(), axes.flat(), Math.min(Math.abs(axes.bentU()), Math.abs(axes.bentV())));
   }
 

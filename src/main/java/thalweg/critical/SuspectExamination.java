@@ -144,7 +144,7 @@ final class SuspectExamination {
     }
     return switch (new CurveTracer(probe, curves, time).through(floor, suspect.unit())) {
       case CurveTracer.Trace.Curve(TracedCurve curve) -> {
-        curves.add(curve);
+        (isJump(curve) ? troughs : curves).add(curve);
         yield true;
       }
       case CurveTracer.Trace.Nothing(TracedCurve path) -> {
@@ -154,6 +154,13 @@ final class SuspectExamination {
       // Beyond the edge it may be that of a curve of which nothing lies inside.
       case CurveTracer.Trace.TooShort _ -> isOutside(floor);
     };
+  }
+
+  /// Whether f jumps from one side of a line to the other: then its slope along it leads nowhere,
+  /// as at x^2*sign(y) + y^2.
+  private boolean isJump(TracedCurve line) {
+    long jumps = line.places().stream().filter(fade::valueJumpsAt).count();
+    return 2 * jumps > line.places().size();
   }
 
   private static boolean isOutside(ScaledDerivatives place) {

@@ -26,16 +26,15 @@ import thalweg.text.Text;
 /// 1. `+` and `-`, left to right
 /// 2. `*` and `/`, left to right, and the implied product
 /// 3. the signs `-` and `+` before an operand: `-x^2` is -(x^2)
-/// 4. `^`, right to left; its exponent may have a sign: `2^-x`
+/// 4. `^`, also written `**`, right to left; its exponent may have a sign: `2^-x`
 ///
 /// A product is implied after a number before a name or bracket (`2x`, `3(x + 1)`, `2sin(x)`) and
-/// before any opening bracket (`x(y + 1)`, `(x + 1)(y + 1)`). It is as strong as a written `*`:
-/// `1/2x` is (1/2)*x, and `x^2(y + 1)` is (x^2)*(y + 1).
+/// before any opening bracket (`x(y + 1)`, `(x + 1)(y + 1)`) but that after a parameter. It is as
+/// strong as a written `*`: `1/2x` is (1/2)*x, and `x^2(y + 1)` is (x^2)*(y + 1).
 ///
 /// Functions: sin cos tan asin acos atan sinh cosh tanh exp log (natural) log10 sqrt abs sign
 /// sigmoid relu softplus of one argument, min max pow of two; `pow(a, b)` is `a^b`. A parameter
-/// before a bracket whose name is one edit away from a function's is taken for a misspelling and
-/// refused.
+/// right before a bracket is taken for a function that is not known, and refused.
 ///
 /// ## Meaning
 ///

@@ -20,6 +20,15 @@ final class CreaseRule {
   /// A share: how far around f has to agree.
   private static final double AROUND = 1e-4;
 
+  /// Of the Hessian: where it differs by less from side to side it may be the same.
+  private static final double SPLIT = 0.01;
+
+  /// How far around it differs by as much as right beside, a share, and up to which factor: what is
+  /// continuous differs by less the nearer one looks.
+  private static final double FARTHER = 1e-4;
+
+  private static final double STEADY = 0.95;
+
   private static final int SIDES = 8;
 
   /// Along no axis and no diagonal, where formulas have their creases.
@@ -49,14 +58,48 @@ final class CreaseRule {
     CriticalKind here = kind(pairs);
     boolean creased =
         sides.stream()
-            .anyMatch(
-                side -> kind(side) != here && Math.max(evenness(side), evenness(pairs)) >= SMOOTH);
+                .anyMatch(side ->
+                    kind(side) != here && Math.max(evenness(side), evenness(pairs)) >= SMOOTH)
+            || (sides.stream().anyMatch(side -> kind(side) != CriticalKind.DEGENERATE)
+                && isSplit(place));
     if (!creased) {
       return Optional.empty();
     }
     List<CriticalKind> kinds = sides.stream().map(CreaseRule::kind).distinct().toList();
     boolean agree = kinds.size() == 1 && isSeen(kinds.getFirst(), place);
     return Optional.of(agree ? kinds.getFirst() : CriticalKind.DEGENERATE);
+  }
+
+  /// Whether the Hessian tends to another one from each side, whatever kinds they tell: that of
+  /// max(x, y)^2 at 0 does.
+  boolean isSplit(double[] place) {
+    double near = spread(place, BESIDE);
+    if (!(near > 0)) {
+      return false;
+    }
+    double far = spread(place, FARTHER);
+    return near >= STEADY * far && far >= STEADY * near;
+  }
+
+  /// By how much Hessians on a circle differ from the first of them, at most; 0 where that is a
+  /// small share of them, or one is not finite.
+  private double spread(double[] place, double distance) {
+    double[] gradient = new double[2];
+    double[] first = new double[3];
+    double[] each = new double[3];
+    derivatives.at(beside(place, 0, distance), gradient, first);
+    double greatest = scaled.norm(first);
+    double spread = 0;
+    for (int side = 0; side < SIDES; side++) {
+      derivatives.at(beside(place, side, distance), gradient, each);
+      if (!scaled.isFinite(gradient, each)) {
+        return 0;
+      }
+      greatest = Math.max(greatest, scaled.norm(each));
+      double[] difference = {each[0] - first[0], each[1] - first[1], each[2] - first[2]};
+      spread = Math.max(spread, scaled.norm(difference));
+    }
+    return spread >= SPLIT * greatest ? spread : 0;
   }
 
   private Optional<Eigenpairs> pairsBeside(double[] place, int side) {

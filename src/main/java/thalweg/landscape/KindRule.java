@@ -75,9 +75,9 @@ final class KindRule {
     return pairs.kind(LesserCurvature.noise(pairs));
   }
 
-  /// How many of them are negative, rounding, and positive.
+  /// How many of a Hessian's eigenvalues are negative, rounding of its entries, and positive.
   static Inertia inertia(Eigenpairs pairs) {
-    return pairs.inertia(LesserCurvature.noise(pairs));
+    return pairs.inertia(LesserCurvature.rounding(pairs));
   }
 
   /// Newton's method with every slope, however small, as long as that leads less and less far.

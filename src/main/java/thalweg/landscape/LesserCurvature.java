@@ -8,10 +8,14 @@ import thalweg.linalg.Eigenpairs;
 /// Where the Hessian is diagonal each curvature is an entry of its own, with a rounding of its own:
 /// 1e-9*x^2 + 1e9*y^2 has a minimum. It counts unless the rounding of the place makes as much of
 /// it.
-final class LesserCurvature {
+public final class LesserCurvature {
   /// Of the lesser eigenvalue: what the greater one may add to it through what the Hessian is not
   /// diagonal by.
   private static final double SPLIT = 1e-3;
+
+  /// Of the greater eigenvalue: what the rounding of a Hessian's entries may make of the lesser
+  /// one.
+  private static final double ENTRIES = 5e-15;
 
   /// A share: so far across is a place known, with room to spare.
   private static final double ROUNDING = 1e-15;
@@ -38,7 +42,7 @@ final class LesserCurvature {
   /// @param bent the greater eigenvalue
   /// @param flat the lesser one
   /// @param skew the lesser component of an eigenvector, which is a unit vector
-  static double noise(double bent, double flat, double skew) {
+  public static double noise(double bent, double flat, double skew) {
     return Math.abs(bent) * skew * skew <= SPLIT * Math.abs(flat)
         ? 0
         : NewtonSearch.NOISE * Math.abs(bent);
@@ -50,6 +54,12 @@ final class LesserCurvature {
     double[] vector = pairs.vector(flat);
     double skew = Math.min(Math.abs(vector[0]), Math.abs(vector[1]));
     return noise(pairs.value(1 - flat), pairs.value(flat), skew);
+  }
+
+  /// What the rounding of the entries of a Hessian of two rows leaves of its lesser eigenvalue:
+  /// less than [#noise(Eigenpairs)], which is on its guard against what a search makes of a place.
+  static double rounding(Eigenpairs pairs) {
+    return noise(pairs) * ENTRIES / NewtonSearch.NOISE;
   }
 
   /// The eigenpairs of a Hessian of two rows with the lesser eigenvalue as exact as its entries

@@ -26,15 +26,6 @@ public final class NewtonSearch {
   /// unless the Hessian is diagonal.
   public static final double NOISE = 1e-13;
 
-  /// What rounding may leave of the lesser eigenvalue of a Hessian of the plane.
-  ///
-  /// @param bent the greater eigenvalue
-  /// @param flat the lesser one
-  /// @param skew the lesser component of an eigenvector, which is a unit vector
-  public static double noise(double bent, double flat, double skew) {
-    return LesserCurvature.noise(bent, flat, skew);
-  }
-
   private static final double ARRIVED = 1e-12;
   static final double NO_SLOPE = 1e-9;
   static final double ROUNDING = 1e-15;
@@ -173,7 +164,7 @@ public final class NewtonSearch {
     double[] gradient = {shape.gradientX(), shape.gradientY()};
     double[] place = {shape.point().x(), shape.point().y()};
     return scaled.isFinite(gradient, hessian)
-        && creases.kind(place, scaled.eigenpairs(hessian)).isPresent();
+        && (creases.kind(place, scaled.eigenpairs(hessian)).isPresent() || creases.isSplit(place));
   }
 
   private void move(double[] p, double[] step, double share) {

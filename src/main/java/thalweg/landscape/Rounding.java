@@ -23,6 +23,9 @@ public record Rounding(Field field, Domain domain) {
   /// greater one.
   private static final int ULPS = 4;
 
+  /// Digits of a double that can be relied on.
+  private static final int MOST_DIGITS = 15;
+
   private static final int DIRECTIONS = 8;
 
   /// Along no axis and no diagonal, where formulas have their floors.
@@ -87,13 +90,23 @@ public record Rounding(Field field, Domain domain) {
   /// An eigenvalue of a Hessian that is no more than it holds: 0 where rounding may have made all
   /// of it.
   public static double eigenvalue(double value, Eigenpairs pairs) {
-    return Math.abs(value) > LesserCurvature.noise(pairs) ? known(value, pairs) : 0;
+    return Math.abs(value) > LesserCurvature.rounding(pairs) ? known(value, pairs) : 0;
+  }
+
+  /// With how many digits the entries of a Hessian show that its lesser eigenvalue is not zero; 0
+  /// where it is.
+  public static int digitsOfEntries(Eigenpairs pairs) {
+    double lesser = Math.min(Math.abs(pairs.low()), Math.abs(pairs.high()));
+    double greater = Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+    return lesser > LesserCurvature.rounding(pairs)
+        ? Math.min((int) Math.ceil(Math.log10(greater / lesser)) + 1, MOST_DIGITS)
+        : 0;
   }
 
   /// A lesser eigenvalue to the digit that the rounding of the greater one leaves of it. One that
   /// is less than that was not told by the Hessian.
   private static double known(double value, Eigenpairs pairs) {
-    double noise = LesserCurvature.noise(pairs);
+    double noise = LesserCurvature.rounding(pairs);
     if (noise == 0 || !(Math.abs(value) > noise) || !Double.isFinite(pairs.low() - pairs.high())) {
       return value;
     }

@@ -21,7 +21,7 @@ import thalweg.race.Experiment;
 /// Where chance plays a part the mean over several seeds counts, the best rate is the one whose
 /// mean is lowest, and a rate is there once its mean is no higher than that, give or take its
 /// standard error. The largest stable rate lies between the first rate that is unstable and the one
-/// before, and is found by bisection to a part in ten thousand; on a quadratic it is the [method's
+/// before, and is found by bisection to a part in ten million; on a quadratic it is the [method's
 /// own limit][Optimizer#stabilityLimit(double)].
 ///
 /// @param experiment what was run, with one start and one entrant, whose own rate plays no part
@@ -37,7 +37,7 @@ public record RateSweep(
     OptionalDouble largestStable) {
 
   private static final int SEEDS = 16;
-  private static final double CLOSE = 1e-4;
+  private static final double CLOSE = 1e-7;
 
   /// Keeps the list to itself.
   public RateSweep {

@@ -42,6 +42,36 @@ final class InspectCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0,0", "0.5,-0.5"})
+  void anEigenvalueThatTheEntriesHoldIsToldWithThem(String at) {
+    assertThat(Terminal.type("inspect --formula 1e14*(x+y)^2+(x-y)^2 --at=" + at).out())
+        .contains("rows (2.00000000000002e14, 1.99999999999998e14)")
+        .contains("eigenvalue          4 along")
+        .contains("bends up in every direction")
+        .doesNotContain("straight");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'max(x,y)^2+0.1*(x-y)^2', '0.180196', '2.2198'",
+    "abs(x*y), '-1', '1'",
+    "'max(x,y)^2', '0', '2'"
+  })
+  void whereTheHessianDiffersByDirectionThereIsNone(String formula, String low, String high) {
+    String said = Terminal.type("inspect --at=0,0 --formula " + formula).out();
+    assertThat(said)
+        .contains("rows (undefined, undefined)")
+        .contains(low + ", what it tends to")
+        .contains(high + ", what it tends to");
+  }
+
+  @Test
+  void aJumpIsNoFloor() {
+    assertThat(Terminal.type("critical-points --formula x^2*sign(y)+y^2").out())
+        .doesNotContain("floor");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "x^2+y^2, '0,0', minimum",
     "x^2+y^2, '1,0', ",

@@ -131,6 +131,7 @@ final class PlateausAgreeTest {
         "exp(-x^2-y^2) | 50:60,50:60 | no critical point in [50, 60] x [50, 60]",
         "exp(-1/(x^2+y^2)) | -2:2,-2:2 | less than 1 % of the domain is level as far as numbers"
             + " tell",
+        "exp(-1e3*(x^2+y^2)) | -2:2,-2:2 | 86 % of the domain is level as far as numbers tell",
         "max(0,x) | -2:2,-2:2 | 50 % of the domain is exactly level"
       })
   void theSearchTellsATailFromExactlyLevelGround(String formula, String domain, String words) {

@@ -19,6 +19,12 @@ final class RatesCommandTest {
   @TempDir private Path folder;
 
   @Test
+  void theLargestStableRateIsKnownToTheDigitsThatAreTold() {
+    String rates = "rates --formula x^2+50*y^2 --start=1,1 --optimizer gradient-descent --steps ";
+    assertThat(Terminal.type(rates + "300").out()).contains(" 0.0200003\n");
+  }
+
+  @Test
   void tellsTheBestAndTheLargestStableRate() {
     Terminal terminal = Terminal.type(RAVINE.strip());
     assertThat(terminal.status()).isZero();

@@ -53,13 +53,15 @@ class FormulaGrammarTest {
     "x(y + 1), x*(y + 1)",
     "pi(y), pi*y",
     "sin(x)(y), sin(x)*y",
-    "2k(x), 2*k*x",
+    "2k*(x), 2*k*x",
     "2 x^2, 2*x^2",
     "x^2(y + 1), x^2*(y + 1)",
     "1/2x, (1/2)*x",
     "-2x, (-2)*x",
     "2^3x, (2^3)*x",
-    "a_b(x)^2y, a_b*x^2*y"
+    "y(x)^2y, y*x^2*y",
+    "x**2, x^2",
+    "2**-x, 2^(-x)"
   })
   void productsAreImpliedAfterNumbersAndBeforeBrackets(String implied, String written) {
     assertSame(implied, written);
@@ -95,13 +97,13 @@ class FormulaGrammarTest {
 
   @Test
   void parametersComeInOrderOfFirstAppearance() {
-    assertThat(Formula.parse("kappa*x + a_1 + B(kappa + c) + pi + e").parameters())
+    assertThat(Formula.parse("kappa*x + a_1 + B*(kappa + c) + pi + e").parameters())
         .containsExactly("kappa", "a_1", "B", "c");
   }
 
   @Test
-  void aNameTwoEditsFromEveryFunctionIsAParameter() {
-    assertThat(Formula.parse("width(x + 1)").parameters()).containsExactly("width");
+  void aNameBeforeAProductSignIsAParameter() {
+    assertThat(Formula.parse("width*(x + 1)").parameters()).containsExactly("width");
   }
 
   @Test

@@ -15,21 +15,24 @@ class FormulaRefusalTest {
       delimiter = '|',
       textBlock =
           """
-          ''            | 0  | 0 | Expected a number, a name or "(" at character 1, not the end of the formula.
+          ''            | 0  | 0 | Expected a number, a name or "(" at the end of the formula.
           x + * y       | 4  | 1 | Expected a number, a name or "(" at character 5, not "*".
-          x +           | 3  | 0 | Expected a number, a name or "(" at character 4, not the end of the formula.
-          (x + y        | 6  | 0 | Expected an operator or ")" at character 7, not the end of the formula.
+          x +           | 3  | 0 | Expected a number, a name or "(" at the end of the formula.
+          (x + y        | 6  | 0 | Expected an operator or ")" at the end of the formula.
           x + y)        | 5  | 1 | Expected an operator or the end of the formula at character 6, not ")".
           x y           | 2  | 1 | Expected an operator or the end of the formula at character 3, not "y".
           (x)y          | 3  | 1 | Expected an operator or the end of the formula at character 4, not "y".
           2 34          | 2  | 2 | Expected an operator or the end of the formula at character 3, not "34".
-          x ** 2        | 3  | 1 | Expected a number, a name or "(" at character 4, not "*".
+          x *** 2       | 4  | 1 | Expected a number, a name or "(" at character 5, not "*".
+          sin           | 3  | 0 | Expected "(" after the function sin at the end of the formula.
+          pow(x, y      | 8  | 0 | Expected an operator or ")" at the end of the formula.
+          pow(x         | 5  | 0 | Expected an operator, "," or ")" at the end of the formula.
           x + $y        | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "$".
           x + .         | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not ".".
           x + 😀        | 4  | 2 | Expected a number, a name, an operator or a bracket at character 5, not "😀".
           1 + 1e999     | 4  | 5 | Expected a number below 1.8e308 at character 5, not "1e999".
           sin x         | 4  | 1 | Expected "(" after the function sin at character 5, not "x".
-          sin(x         | 5  | 0 | Expected an operator or ")" at character 6, not the end of the formula.
+          sin(x         | 5  | 0 | Expected an operator or ")" at the end of the formula.
           1 + sin()     | 4  | 3 | The function sin at character 5 expected 1 argument, not 0.
           sin(x, y)     | 0  | 3 | The function sin at character 1 expected 1 argument, not 2.
           pow(x)        | 0  | 3 | The function pow at character 1 expected 2 arguments, not 1.
@@ -104,6 +107,21 @@ class FormulaRefusalTest {
 
   private static String sum(int terms) {
     return "x" + "+x".repeat(terms - 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "floor(x), floor",
+    "x + erfi(y), erfi",
+    "2k(x), k",
+    "a_b(x)^2y, a_b",
+    "width(x + 1), width"
+  })
+  void aNameBeforeABracketIsNoParameter(String text, String name) {
+    assertThat(refusal(text))
+        .hasMessageStartingWith("No function of the name " + name + " at character ")
+        .hasMessageContaining("there are sin, cos, ")
+        .hasMessageEndingWith("A product is written \"" + name + "*(\".");
   }
 
   private static FormulaException refusal(String text) {

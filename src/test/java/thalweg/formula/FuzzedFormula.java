@@ -18,7 +18,11 @@ final class FuzzedFormula {
     } catch (FormulaException refusal) {
       assertThat(refusal.position()).isBetween(0, text.length());
       assertThat(refusal.position() + refusal.length()).isBetween(0, text.length());
-      assertThat(refusal).hasMessageContaining("character " + (refusal.position() + 1));
+      String place =
+          refusal.position() == text.length()
+              ? "at the end of the formula"
+              : "character " + (refusal.position() + 1);
+      assertThat(refusal).hasMessageContaining(place);
       return;
     }
     checkCanonicalText(formula);

@@ -25,14 +25,12 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionBend;
 import thalweg.landscape.Smoothness;
-import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// What there is to know about the point under the pointer, or else the selected start: value,
 /// gradient, Hessian, what they mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
   private static final double AXIS = 5e-3;
-  private static final int DIGITS = 3;
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
@@ -148,7 +146,7 @@ public final class ProbePanel extends VBox {
             ProbeNumber.print(ofGround(shape, shape.hessianXY()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianYY()), bend)));
     meaning.setText(reading.meaning());
-    heights(reading).ifPresent(heights -> cut(heights, shape));
+    heights(reading).ifPresent(heights -> cut(heights, reading));
   }
 
   /// The heights of the landscape on which a place was read, once it is sampled.
@@ -168,15 +166,17 @@ public final class ProbePanel extends VBox {
     clock.request(update);
   }
 
-  private void cut(HeightField heights, LocalShape shape) {
-    List<CrossSection> cuts = workbench.layers().cutProperty().get().through(heights, shape);
+  private void cut(HeightField heights, ProbeReading reading) {
+    List<CrossSection> cuts =
+        workbench.layers().cutProperty().get().through(heights, reading.shape());
     sections.forEach(section -> section.setVisible(!cuts.isEmpty()));
     for (int i = 0; i < cuts.size(); i++) {
-      sections.get(i).show(section(cuts.get(i), shape));
+      sections.get(i).show(section(cuts.get(i), reading));
     }
   }
 
-  private SectionFigure section(CrossSection cut, LocalShape shape) {
+  private SectionFigure section(CrossSection cut, ProbeReading reading) {
+    LocalShape shape = reading.shape();
     Theme colors = theme.getValue();
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
     String along = name(cut.directionX(), cut.directionY());
@@ -186,7 +186,7 @@ public final class ProbePanel extends VBox {
             : words.get(
                 "probe.section." + SectionBend.of(cut, shape).id(),
                 along,
-                PlainNumber.rounded(curvature, DIGITS));
+                ProbeNumber.print(curvature, reading.bend()));
     return new SectionFigure(cut, colors, colors.accent(), caption);
   }
 

@@ -32,6 +32,10 @@ import thalweg.text.Text;
 public record HistogramFigure(EscapeTimes times, int last, Theme theme, String heading)
     implements Figure {
   private static final Text TEXT = Text.of("figure");
+
+  /// Of a coordinate of the start: one that a key has moved often ends in rounding.
+  private static final int DIGITS = 15;
+
   private static final double HEADING = 11;
   private static final double HEADING_LEFT = 14;
   private static final double HEADING_BASELINE = 22;
@@ -101,7 +105,12 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
       return List.of();
     }
     Point start = times.experiment().starts().getFirst();
-    String from = "(" + Typesetting.exact(start.x()) + ", " + Typesetting.exact(start.y()) + ")";
+    String from =
+        "("
+            + Typesetting.number(start.x(), DIGITS)
+            + ", "
+            + Typesetting.number(start.y(), DIGITS)
+            + ")";
     String runs = TEXT.counted("escapes.from", times.runs(), from, Ticks.whole(times.runs()));
     if (times.lingering() == 0) {
       return List.of(runs, TEXT.get("escapes.none"), TEXT.get("escapes.nothing"));

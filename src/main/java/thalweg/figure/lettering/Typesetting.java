@@ -76,7 +76,7 @@ public final class Typesetting {
   public static String formula(String text) {
     String raised =
         POWER
-            .matcher(text)
+            .matcher(text.replace("**", "^"))
             .replaceAll(power -> Ticks.superscript(Integer.parseInt(power.group(1))));
     String powers = EXPONENT.matcher(raised).replaceAll(Typesetting::power);
     return powers.replace('*', '·').replace('-', '−');

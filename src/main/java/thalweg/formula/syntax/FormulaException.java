@@ -3,6 +3,7 @@ package thalweg.formula.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import thalweg.text.OneLine;
 import thalweg.text.Text;
 
 /// The refusal of a text that is no formula.
@@ -26,24 +27,24 @@ public final class FormulaException extends IllegalArgumentException {
   ///
   /// @param position the stretch's first character, counted from 0
   /// @param length the stretch's characters
-  /// @param key the sentence in the bundle; it receives the position counted from 1, then `details`
+  /// @param key the sentence in the bundle; it receives the position counted from 1, then
+  ///   `details`, of which very long words are shortened
   public static FormulaException at(int position, int length, String key, Object... details) {
     List<Object> arguments = new ArrayList<>(details.length + 1);
     arguments.add(position + 1);
-    arguments.addAll(Arrays.asList(details));
+    for (Object detail : details) {
+      arguments.add(detail instanceof String words ? OneLine.shortened(words) : detail);
+    }
     return new FormulaException(TEXT.get(key, arguments.toArray()), position, length);
   }
 
   /// The refusal of a token that stands where another was expected.
   static FormulaException unexpected(Token found, String key, Object... details) {
-    String what =
-        found.kind() == Token.Kind.END
-            ? TEXT.get("found.end")
-            : TEXT.get("found.text", found.text());
     List<Object> arguments = new ArrayList<>(details.length + 1);
-    arguments.add(what);
+    arguments.add(found.text());
     arguments.addAll(Arrays.asList(details));
-    return at(found.position(), found.length(), key, arguments.toArray());
+    String place = found.kind() == Token.Kind.END ? key + ".end" : key;
+    return at(found.position(), found.length(), place, arguments.toArray());
   }
 
   /// Where the refused stretch begins, in characters counted from 0; the text's length if something

@@ -34,6 +34,10 @@ final class Lexer {
       skip(c -> isNameStart(c) || isDigit(c));
       return Kind.NAME;
     }
+    if (at(position) == '*' && at(position + 1) == '*') {
+      position += 2;
+      return Kind.POWER;
+    }
     Kind kind =
         switch (at(position)) {
           case '+' -> Kind.PLUS;

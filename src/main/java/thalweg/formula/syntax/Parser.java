@@ -20,7 +20,7 @@ import thalweg.formula.syntax.Token.Kind;
 /// sum     = product { ("+" | "-") product }
 /// product = signed { ("*" | "/") signed | power }     the last where a product is implied
 /// signed  = { "+" | "-" } power
-/// power   = primary [ "^" signed ]
+/// power   = primary [ ("^" | "**") signed ]
 /// primary = number | name | "(" sum ")" | name "(" [ sum { "," sum } ] ")"
 /// ```
 public final class Parser {
@@ -144,10 +144,12 @@ public final class Parser {
   private Node parameter(Token name) {
     if (tokens.isNext(Kind.OPEN)) {
       Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
-      if (meant.isPresent()) {
-        throw FormulaException.at(
-            name.position(), name.length(), "function.unknown", name.text(), meant.get());
-      }
+      throw FormulaException.at(
+          name.position(),
+          name.length(),
+          meant.isPresent() ? "function.unknown" : "function.none",
+          name.text(),
+          meant.orElseGet(SpellingSuggestion::functionNames));
     }
     return growth.grown(name, new Parameter(name.text()));
   }

@@ -2,6 +2,7 @@ package thalweg.formula.syntax;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
@@ -14,6 +15,11 @@ public final class SpellingSuggestion {
   static Optional<String> nearestFunction(String name) {
     String word = name.toLowerCase(Locale.ROOT);
     return functions().filter(symbol -> isWithinOneEdit(word, symbol)).findFirst();
+  }
+
+  /// All functions, one after the other.
+  static String functionNames() {
+    return functions().collect(Collectors.joining(", "));
   }
 
   /// Whether a name may become that of a function or a constant by going on writing.

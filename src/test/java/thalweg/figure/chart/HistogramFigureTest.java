@@ -54,6 +54,12 @@ class HistogramFigureTest {
   }
 
   @Test
+  void saysAStartThatAKeyHasMovedAsTheFieldDoes() {
+    assertThat(figure("saddle", new Point(-1.2, 0.7999999999999998), 5, 0).words().getFirst())
+        .startsWith("From (−1.2, 0.8): ");
+  }
+
+  @Test
   void countsInWholeNumbersHoweverFewTheRuns() {
     HistogramFigure figure = figure("bounded-saddle", new Point(1, 0.0001), 3000, 1e-2);
     assertThat(WordsGraphics.of(figure, 400, 280))
