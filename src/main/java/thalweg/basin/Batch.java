@@ -37,6 +37,9 @@ final class Batch {
   private final int steps;
   private final int count;
 
+  /// Of which runs f is not a number at the start.
+  private final boolean[] nowhere;
+
   /// A [Packing], or x and y of one run whose coordinates belong together.
   private final double[] point;
 
@@ -80,6 +83,10 @@ final class Batch {
     this.field = grid.landscape().field();
     this.x = Arrays.stream(cells).mapToDouble(cell -> grid.x(cell % grid.columns())).toArray();
     this.y = Arrays.stream(cells).mapToDouble(cell -> grid.y(cell / grid.columns())).toArray();
+    nowhere = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      nowhere[i] = Double.isNaN(field.value(x[i], y[i]));
+    }
     boolean together = optimizer.elementwise();
     oracle = oracle(grid, cells, together);
     point = together ? new Packing(count).pack(x, y) : new double[] {x[0], y[0]};
@@ -215,6 +222,9 @@ final class Batch {
 
   /// What has become of a run.
   Arrival arrival(int run, EndClassifier classifier) {
+    if (nowhere[run]) {
+      return new Arrival(Ending.UNDEFINED, CriticalPointIndex.NONE, 0);
+    }
     int known = tracker.hasEnded(run) ? 0 : recent.size();
     double[] lastX = new double[known];
     double[] lastY = new double[known];

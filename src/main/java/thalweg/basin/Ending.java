@@ -29,8 +29,11 @@ public enum Ending {
   STILL,
   /// Outside the domain, or in and out of it.
   LEFT,
-  /// Not finite any more, further away than a million domain widths, or where f is not defined.
+  /// Not finite any more, further away than a million domain widths, or gone to where f is not
+  /// defined.
   DIVERGED,
+  /// At its start, where f is not defined.
+  UNDEFINED,
   /// On its way when its steps were spent, however slowly, or at its start where it had none.
   MOVING;
 

@@ -2,9 +2,12 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,20 @@ class BasinsTest {
     window.type(KeyCode.B);
     FxWait.await("no legend", () -> window.seek(".basin-legend").isEmpty());
     window.settle();
+  }
+
+  /// With every pair in it, it would be taller than a screen.
+  @Test
+  void theMenuOfAllOptimizersShowsTheirSignsAndKeepsPairsApart() {
+    FxWait.run(() -> window.workbench().setRacing(true));
+    window.settle();
+    List<MenuItem> items = FxWait.ask(() -> ((MenuButton) window.find("#basins")).getItems());
+    assertThat(items).hasSizeLessThan(30);
+    assertThat(items).anyMatch(each -> "basins-changes".equals(each.getId()));
+    assertThat(items)
+        .filteredOn(each -> "basins-adam".equals(each.getId()))
+        .singleElement()
+        .satisfies(each -> assertThat(each.getGraphic()).isNotNull());
   }
 
   private void chooseTheFirst() {

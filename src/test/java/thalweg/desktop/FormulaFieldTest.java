@@ -19,6 +19,7 @@ import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.text.PlainNumber;
 
 /// A formula of one's own, its parameters, its domain and its heights, with real keys.
 @WindowTest("a formula is typed, and its refusal seen")
@@ -95,6 +96,21 @@ class FormulaFieldTest {
     TextField field = (TextField) window.find("#formula");
     FxWait.await("its formula", () -> field.getText().equals(text));
     assertThat(FxWait.ask(field::getCaretPosition)).isEqualTo(text.length());
+  }
+
+  @Test
+  void aFormulaWrittenAnewSaysWhatItBrought() {
+    window.write("#formula", "(x-1)^2 + y^2");
+    awaitFormula("(x-1)^2 + y^2");
+    window.type(KeyCode.ENTER);
+    FxWait.await("a message", () -> window.seek("#formula-message").isPresent());
+    assertThat(window.words(window.find("#formula-message")))
+        .contains("the start (" + round(window.start().x()) + ", " + round(window.start().y()))
+        .contains("learning rates");
+  }
+
+  private static String round(double coordinate) {
+    return PlainNumber.rounded(coordinate, 5);
   }
 
   @Test

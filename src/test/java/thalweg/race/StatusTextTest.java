@@ -65,7 +65,8 @@ final class StatusTextTest {
                 new Status.LeftGround(3),
                 new Status.LeftGround(0)))
         .extracting(StatusText::brief)
-        .containsExactly("circling", "thrown out", "level", "creeping", "no ground", "undefined");
+        .containsExactly(
+            "circling", "thrown out", "level", "creeping", "off the ground", "undefined");
   }
 
   @Test

@@ -2,6 +2,8 @@ package thalweg.desktop.controls;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,9 +17,13 @@ import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.ActionItem;
+import thalweg.figure.Theme;
+import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
+import thalweg.race.Entrant;
 import thalweg.text.Text;
 
 /// Chooses whether the contour shows the terrain, the basins of an optimizer, or what changes from
@@ -26,13 +32,19 @@ public final class BasinChooser extends MenuButton {
   /// Pixels, for the first letters and the arrow.
   private static final double LEAST = 52;
 
+  /// So many stand beside the optimizers themselves.
+  private static final int MOST_CHANGES = 6;
+
   private final Text words = Text.of("desktop");
   private final GroundActions ground;
   private final RaceActions race;
+  private final ObservableValue<Theme> theme;
   private final Subscription subscription;
 
   /// A chooser over a workbench's optimizers.
-  public BasinChooser(Workbench workbench, Basins basins, Actions actions) {
+  public BasinChooser(
+      Workbench workbench, Basins basins, Actions actions, ObservableValue<Theme> theme) {
+    this.theme = theme;
     ground = actions.ground();
     race = actions.race();
     setId("basins");
@@ -45,6 +57,7 @@ public final class BasinChooser extends MenuButton {
     subscription =
         Subscription.combine(
             workbench.contendersProperty().map(BasinChooser::offered).subscribe(this::offer),
+            theme.subscribe((_, _) -> offer(offered(workbench.contenders()))),
             basins.choiceProperty().subscribe(this::tell));
   }
 
@@ -64,18 +77,34 @@ public final class BasinChooser extends MenuButton {
     getItems().add(new SeparatorMenuItem());
     contenders.stream().filter(Offer::racing).forEach(each -> offer(each.type()));
     getItems().add(new SeparatorMenuItem());
-    ground.changes().forEach(this::offer);
+    offerChanges(ground.changes());
     getItems().add(new SeparatorMenuItem());
     contenders.stream().filter(each -> !each.racing()).forEach(each -> offer(each.type()));
   }
 
   private void offer(OptimizerType type) {
-    getItems().add(item(type.name(), type.id(), race.of(type).basins()));
+    MenuItem item = item(type.name(), type.id(), race.of(type).basins());
+    RunStyle style = RunStyle.of(List.of(new Entrant(type.standard())), 0);
+    item.setGraphic(RunSign.sample(style, theme.getValue()));
+    getItems().add(item);
   }
 
-  private void offer(GroundActions.Change change) {
+  /// Many have a menu of their own, or this one would be taller than a screen.
+  private void offerChanges(List<GroundActions.Change> changes) {
+    List<MenuItem> items = changes.stream().map(this::item).toList();
+    if (changes.size() <= MOST_CHANGES) {
+      getItems().addAll(items);
+      return;
+    }
+    Menu menu = new Menu(words.get("basins.changes", changes.getFirst().first().name()));
+    menu.setId("basins-changes");
+    menu.getItems().setAll(items);
+    getItems().add(menu);
+  }
+
+  private MenuItem item(GroundActions.Change change) {
     String label = words.get("basins.change", change.first().name(), change.second().name());
-    getItems().add(item(label, change.first().id() + "-" + change.second().id(), change.action()));
+    return item(label, change.first().id() + "-" + change.second().id(), change.action());
   }
 
   private static MenuItem item(String label, String id, Action action) {

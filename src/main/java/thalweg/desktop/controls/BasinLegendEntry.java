@@ -31,6 +31,11 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
   private static final int MOST = 8;
   private static final int DIGITS = 3;
 
+  /// Minimum after minimum, then what ends at none.
+  private static final Comparator<Area> ORDER =
+      Comparator.comparingInt((Area area) -> area.minimum < 0 ? Integer.MAX_VALUE : area.minimum)
+          .thenComparing(Area::ending);
+
   /// A minimum, or another ending, with its share.
   ///
   /// @param minimum its number, or -1
@@ -56,12 +61,13 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
     }
 
     Paint paint() {
-      return ended > 0 ? RunColor.of(color()) : hatched(color());
+      return ended > 0 && ending != Ending.UNDEFINED ? RunColor.of(color()) : hatched(color());
     }
   }
 
-  /// The entries of a map, that of the greatest share first, and what all others have together;
-  /// before them whether the map is still made, and after them what hatching means.
+  /// The entries of a map: of the greatest basins whose hues differ and of other endings, minimum
+  /// after minimum, and what all others have together; before them whether the map is still made,
+  /// and after them what hatching and darkness mean.
   static List<BasinLegendEntry> of(BasinView view) {
     List<BasinLegendEntry> entries = new ArrayList<>();
     if (!view.complete()) {
@@ -71,12 +77,11 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
         .ifPresent(
             share -> entries.add(plain(WORDS.get("basins.changed", PlainNumber.percent(share)))));
     List<Area> areas = areas(view);
-    areas.stream()
-        .limit(MOST)
-        .forEach(area ->
-            entries.add(new BasinLegendEntry(Optional.of(area.paint()), words(view, area))));
-    if (areas.size() > MOST) {
-      List<Area> more = areas.subList(MOST, areas.size());
+    List<Area> told = told(areas);
+    told.forEach(
+        area -> entries.add(new BasinLegendEntry(Optional.of(area.paint()), words(view, area))));
+    if (areas.size() > told.size()) {
+      List<Area> more = areas.stream().filter(area -> !told.contains(area)).toList();
       double share = more.stream().mapToDouble(Area::all).sum();
       entries.add(plain(WORDS.get("basins.more", more.size(), PlainNumber.percent(share))));
     }
@@ -87,14 +92,39 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
             entries.add(
                 new BasinLegendEntry(
                     Optional.of(hatched(most.color())), WORDS.get("basins.hatched"))));
+    areas.stream()
+        .filter(area -> area.minimum >= 0)
+        .min(ORDER)
+        .ifPresent(first ->
+            entries.add(
+                new BasinLegendEntry(
+                    Optional.of(ramp(first.minimum)),
+                    WORDS.get("basins.steps", view.map().grid().steps()))));
     return entries;
+  }
+
+  /// The greatest that can be told apart, in an order that a map keeps while it is made.
+  private static List<Area> told(List<Area> areas) {
+    List<Area> told = new ArrayList<>();
+    for (Area area : areas) {
+      boolean alike =
+          told.stream()
+              .anyMatch(each ->
+                  each.minimum >= 0
+                      && area.minimum >= 0
+                      && BasinColors.areAlike(each.minimum, area.minimum));
+      if (!alike && told.size() < MOST) {
+        told.add(area);
+      }
+    }
+    return told.stream().sorted(ORDER).toList();
   }
 
   private static BasinLegendEntry plain(String words) {
     return new BasinLegendEntry(Optional.empty(), words);
   }
 
-  /// Minima with those that circle them, and other endings.
+  /// Minima with those that circle them, and other endings, the greatest first.
   private static List<Area> areas(BasinView view) {
     Map<Area, Area> areas = new LinkedHashMap<>();
     for (Share share : view.shares()) {
@@ -138,6 +168,20 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
         new Stop(begin, plain),
         new Stop(begin, stripe),
         new Stop(1, stripe));
+  }
+
+  /// From few steps to many.
+  private static Paint ramp(int minimum) {
+    return new LinearGradient(
+        0,
+        0,
+        1,
+        0,
+        true,
+        CycleMethod.NO_CYCLE,
+        new Stop(0, RunColor.of(BasinColors.of(minimum, 0))),
+        new Stop(0.5, RunColor.of(BasinColors.of(minimum, 0.5))),
+        new Stop(1, RunColor.of(BasinColors.of(minimum, 1))));
   }
 
   private static String print(Point point) {

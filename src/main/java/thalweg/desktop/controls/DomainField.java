@@ -63,23 +63,27 @@ final class DomainField extends HBox {
     }
     Domain domain = new Domain(edges[0], edges[1], edges[2], edges[3]);
     if (!domain.equals(workbench.landscape().domain())) {
+      Domain before = workbench.landscape().domain();
       List<Point> outside =
           workbench.starts().stream().filter(each -> !domain.contains(each)).toList();
       workbench.reshape(workbench.landscape().withDomain(domain));
-      tell(outside);
+      tell(outside, domain, before);
     }
   }
 
-  /// A start is not pushed to the edge without a word.
-  private void tell(List<Point> outside) {
+  /// A start does not move without a word.
+  private void tell(List<Point> outside, Domain domain, Domain before) {
     if (outside.size() == 1) {
       Point start = outside.getFirst();
+      Point now = domain.carry(start, before);
       moved.showBriefly(
           Text.of("desktop")
               .get(
                   "domain.start.moved",
                   PlainNumber.rounded(start.x(), READ),
-                  PlainNumber.rounded(start.y(), READ)));
+                  PlainNumber.rounded(start.y(), READ),
+                  PlainNumber.rounded(now.x(), READ),
+                  PlainNumber.rounded(now.y(), READ)));
     } else if (!outside.isEmpty()) {
       moved.showBriefly(Text.of("desktop").get("domain.starts.moved", outside.size()));
     }

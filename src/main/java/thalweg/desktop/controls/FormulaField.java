@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
+import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.task.FormulaSurvey;
@@ -35,6 +36,10 @@ final class FormulaField extends HBox {
   private final Subscription subscription;
   private Optional<Formula> shown = Optional.empty();
   private Optional<Formula> waiting = Optional.empty();
+
+  /// As it was before the whole text was written over.
+  private Optional<Setup> before = Optional.empty();
+
   private int caret;
   private boolean anew;
   private boolean showing;
@@ -83,7 +88,10 @@ final class FormulaField extends HBox {
     if (!showing && !change.getControlNewText().equals(change.getControlText())) {
       boolean whole =
           change.getRangeStart() == 0 && change.getRangeEnd() == change.getControlText().length();
-      anew = anew || whole;
+      if (whole && !anew) {
+        anew = true;
+        before = Optional.of(workbench.setup());
+      }
       caret = change.getRangeStart() + change.getText().length();
       finishing = false;
       workbench.setWriting(true);
@@ -154,6 +162,11 @@ final class FormulaField extends HBox {
       finishing = false;
       anew = false;
       workbench.setWriting(false);
+      before
+          .filter(_ -> !field.getPseudoClassStates().contains(WRONG))
+          .flatMap(each -> WrittenAnew.words(each, workbench.setup()))
+          .ifPresent(problem::tell);
+      before = Optional.empty();
     }
   }
 

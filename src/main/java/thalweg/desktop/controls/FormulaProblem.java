@@ -68,6 +68,13 @@ final class FormulaProblem {
     problem.showBriefly(message + "\n" + instead);
   }
 
+  /// Says for a while what a good formula has brought with it.
+  void tell(String words) {
+    pause.stop();
+    copy.getChildren().clear();
+    problem.showBriefly(words);
+  }
+
   private static Text text(String words, String style) {
     Text text = new Text(words);
     text.getStyleClass().add(style);

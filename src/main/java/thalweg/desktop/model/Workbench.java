@@ -55,7 +55,7 @@ public final class Workbench extends WorkbenchState {
   }
 
   /// Changes the landscape under the race: another domain, height scale or parameter. The starts
-  /// stay where they are, or as near as the domain lets them.
+  /// stay where they are; those that lie outside the new domain go as far across it.
   public void reshape(Landscape changed) {
     race(setup().reshaped(changed));
   }

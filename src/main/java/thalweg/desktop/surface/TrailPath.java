@@ -51,6 +51,9 @@ final class TrailPath {
         leave(x, y, step);
       } else if (inside) {
         enter(trajectory, step);
+      } else {
+        Crossing.of(trajectory, step, frame.domain())
+            .ifPresent(part -> cross(trajectory, step, part));
       }
       lastX = x;
       lastY = y;
@@ -81,6 +84,21 @@ final class TrailPath {
     if (share > 0) {
       approach(x, y, step);
     }
+  }
+
+  /// A line of its own from the edge over which the run comes in to that over which it leaves in
+  /// the same step.
+  private void cross(Trajectory trajectory, int step, Crossing part) {
+    double x = trajectory.x(step - 1);
+    double y = trajectory.y(step - 1);
+    double dx = trajectory.x(step) - x;
+    double dy = trajectory.y(step) - y;
+    lines.add(new ArrayList<>());
+    lastX = x + part.enter() * dx;
+    lastY = y + part.enter() * dy;
+    lastStep = step - 1 + part.enter();
+    add(lastX, lastY, lastStep);
+    approach(x + part.leave() * dx, y + part.leave() * dy, step - 1 + part.leave());
   }
 
   /// Goes on to the edge of the domain.

@@ -13,6 +13,9 @@ final class TrailSteps {
 
   private static final double SHORTEST_PIECE = 0.004;
 
+  /// As long as a way across the domain is taken to be, in world units: from edge to edge.
+  private static final double ACROSS = 2;
+
   /// In pieces, as many as are drawn at every frame while the camera moves.
   private static final int MOST = 6000;
 
@@ -34,7 +37,8 @@ final class TrailSteps {
     this.frame = frame;
   }
 
-  /// The steps in their order, each inside the domain or the first one outside it.
+  /// The steps in their order, each inside the domain, or the first one outside it, or one outside
+  /// to which the run comes across it.
   static int[] of(Trajectory run, WorldFrame frame) {
     TrailSteps all = new TrailSteps(run, frame);
     if (all.select(0, 1, MOST)) {
@@ -68,7 +72,9 @@ final class TrailSteps {
       boolean was = inside;
       inside = domain.contains(x, y);
       double way = inside && was ? way(fromX, fromY, x, y) : 0;
-      if (inside ? !was || way >= SHORTEST_PIECE || step == last : was) {
+      boolean crosses = !inside && !was && crosses(step);
+      if (inside ? !was || way >= SHORTEST_PIECE || step == last : was || crosses) {
+        way = crosses ? ACROSS : way;
         pieces += pieces(way);
         if (pieces > most) {
           return false;
@@ -79,6 +85,10 @@ final class TrailSteps {
       }
     }
     return true;
+  }
+
+  private boolean crosses(int step) {
+    return Crossing.of(run, step, frame.domain()).isPresent();
   }
 
   /// The last one is never left out.

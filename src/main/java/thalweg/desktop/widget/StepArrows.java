@@ -94,7 +94,7 @@ final class StepArrows {
     PlaneVector tail = spread(part.from(), looked ? lookFactor : moveFactor);
     PlaneVector tip = sum(tail, scale.slope(part.vector(), longest).reversed());
     String label =
-        label("−" + notation.symbol(part.line()), scale.toldFactor(part.vector(), longest));
+        label("−" + notation.symbol(part.line()), scale.slopeFactor(part.vector(), longest));
     return new StepArrow(part.line().role(), label, point(tail), point(tip));
   }
 

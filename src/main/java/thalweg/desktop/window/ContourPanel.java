@@ -39,7 +39,9 @@ final class ContourPanel {
                 context.background()),
             ContourView::dispose);
     chooser =
-        views.keep(new BasinChooser(workbench, context.basins(), actions), BasinChooser::dispose);
+        views.keep(
+            new BasinChooser(workbench, context.basins(), actions, appearance.themeProperty()),
+            BasinChooser::dispose);
     start = views.keep(new StartField(workbench, actions.starts().add()), StartField::dispose);
     legend =
         views.keep(new BasinLegendPanel(workbench, context.basins()), BasinLegendPanel::dispose);

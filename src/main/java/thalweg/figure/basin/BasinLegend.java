@@ -53,9 +53,9 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
   private static final int FIGURES = 4;
 
   private record Row(Ending ending, int minimum, double area) {
-    /// Whether it is of runs that circle a minimum.
+    /// Whether it is of runs that circle a minimum, or of undefined ground.
     boolean isHatched() {
-      return minimum >= 0 && ending == Ending.CIRCLING;
+      return ending == Ending.UNDEFINED || minimum >= 0 && ending == Ending.CIRCLING;
     }
   }
 

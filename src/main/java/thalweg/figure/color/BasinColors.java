@@ -35,6 +35,10 @@ public record BasinColors(int steps) {
   private static final double LIGHTEST = 0.92;
   private static final double DARKEST = 0.34;
   private static final int QUICK = 4;
+
+  /// Neither light nor dark: that of a legend, and of runs that came there at no known step.
+  private static final double MIDDLING = 0.45;
+
   private static final double LIGHTEST_GREY = 0.96;
   private static final double GREY_STEP = 0.08;
   private static final double GREY_CHROMA = 0.006;
@@ -43,11 +47,11 @@ public record BasinColors(int steps) {
 
   /// How dark a number of steps is.
   ///
-  /// @param taken -1 where it is not known when the run came there: as one that takes all of them
+  /// @param taken -1 where it is not known when the run came there: neither few nor many
   /// @return from 0 for a run that is there at once, to 1 for one that takes all of them
   public double darkness(int taken) {
     if (taken < 0) {
-      return 1;
+      return MIDDLING;
     }
     double least = Math.log(QUICK);
     double most = Math.log(Math.max(steps, 2 * QUICK));
@@ -69,12 +73,18 @@ public record BasinColors(int steps) {
 
   /// The colour of a minimum by which it is told in a legend.
   public static int of(int minimum) {
-    return of(minimum, 0.45);
+    return of(minimum, MIDDLING);
+  }
+
+  /// Whether two minima have the same hue, be it in another tone.
+  public static boolean areAlike(int one, int other) {
+    return one % HUES.size() == other % HUES.size();
   }
 
   /// The opaque colour of runs that neither end at a minimum nor circle one: nearly grey, a step of
   /// lightness apart from every other, and a little bluish or yellowish by turns, which people
-  /// without red or green cones see too.
+  /// without red or green cones see too. Of undefined ground it is that under the hatching of a
+  /// legend.
   public static int of(Ending ending) {
     return switch (ending) {
       case LEFT -> grey(0, COOL);
@@ -89,6 +99,7 @@ public record BasinColors(int steps) {
       case SADDLE, MINIMUM -> grey(7, WARM);
       case MAXIMUM -> grey(8, COOL);
       case DIVERGED -> grey(9, WARM);
+      case UNDEFINED -> grey(5, COOL);
     };
   }
 

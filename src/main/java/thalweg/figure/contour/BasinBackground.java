@@ -15,12 +15,16 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 
 /// A map of basins as the ground of a contour: a colour for every start, hatched where its run
-/// circles a minimum, and fine level lines over it.
+/// circles a minimum, as the terrain has it where f is not defined, and fine level lines over it.
 public final class BasinBackground implements ContourBackground {
   /// Cells that many pixels wide are shown with sharp edges; smaller ones are blended.
   private static final double SHARP = 6;
 
   private static final int NOWHERE = 0xff7d8087;
+
+  /// Of cells in which f is not defined.
+  private static final int CLEAR = 0;
+
   private static final int BLACK = 0xff000000;
   private static final double OPACITY = 0.13;
   private static final float LINE = 0.9f;
@@ -28,6 +32,7 @@ public final class BasinBackground implements ContourBackground {
   private static final double FAINT = 0.78;
 
   private final StartGrid grid;
+  private final BasinMap map;
   private final HeightField heights;
 
   /// Row by row.
@@ -38,6 +43,7 @@ public final class BasinBackground implements ContourBackground {
 
   private BasinBackground(BasinMap map, HeightField heights, Optional<BasinDifference> difference) {
     this.grid = map.grid();
+    this.map = map;
     this.heights = heights;
     colors = new int[grid.cells()];
     stripes = new int[grid.cells()];
@@ -47,6 +53,9 @@ public final class BasinBackground implements ContourBackground {
       int row = cell / grid.columns();
       int minimum = map.minimum(column, row);
       Ending ending = map.ending(column, row);
+      if (ending == Ending.UNDEFINED) {
+        continue;
+      }
       int color =
           minimum >= 0
               ? BasinColors.of(minimum, ramps.darkness(map.steps(column, row)))
@@ -83,7 +92,11 @@ public final class BasinBackground implements ContourBackground {
     Picture picture = new Picture(width, height, scale);
     fill(picture, visible);
     ContourGrid lattice = ContourGrid.over(heights, visible, width, height);
-    picture.draw((graphics, _, _) -> levels(graphics, lattice, width / scale, height / scale));
+    picture.draw((graphics, _, _) -> {
+      Terrain.hatch(graphics, (int) Math.ceil(width / scale), (int) Math.ceil(height / scale));
+      levels(graphics, lattice, width / scale, height / scale);
+      new BasinBorders(map).draw(graphics, visible, width / scale, height / scale);
+    });
     return picture;
   }
 
@@ -110,6 +123,9 @@ public final class BasinBackground implements ContourBackground {
     if (isOutside(across, up)) {
       return NOWHERE;
     }
+    if (color(colors, (int) across, (int) up) == CLEAR) {
+      return CLEAR;
+    }
     int ground = color(colors, across, up, sharp);
     return stripe == 0 ? ground : Shade.between(ground, color(stripes, across, up, sharp), stripe);
   }
@@ -120,6 +136,12 @@ public final class BasinBackground implements ContourBackground {
     }
     int column = (int) Math.floor(across - 0.5);
     int row = (int) Math.floor(up - 0.5);
+    if (color(of, column, row) == CLEAR
+        || color(of, column + 1, row) == CLEAR
+        || color(of, column, row + 1) == CLEAR
+        || color(of, column + 1, row + 1) == CLEAR) {
+      return color(of, (int) across, (int) up);
+    }
     double s = across - 0.5 - column;
     double t = up - 0.5 - row;
     int below = Shade.between(color(of, column, row), color(of, column + 1, row), s);

@@ -121,7 +121,7 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
   }
 
   /// Under what has been drawn, so that it is seen where nothing has.
-  private static void hatch(Graphics2D graphics, int width, int height) {
+  static void hatch(Graphics2D graphics, int width, int height) {
     Composite over = graphics.getComposite();
     graphics.setComposite(AlphaComposite.DstOver);
     graphics.setColor(Shade.of(HATCH, HATCH_OPACITY));

@@ -29,6 +29,7 @@ import thalweg.optimizer.method.Optimizers;
 
 /// What the window says of a map of basins.
 class BasinLegendEntryTest {
+  private static final String STEPS = "the darker, the more steps until there, up to 400";
   private static final Landscape BOWL = TestGround.of("x^2 + y^2", Domain.square(2));
   private static final CriticalSet FOUND = TestGround.search("x^2 + y^2", Domain.square(2));
 
@@ -55,29 +56,56 @@ class BasinLegendEntryTest {
   @Test
   void sharesOfAMapThatIsStillMadeAreThoseSoFar() {
     List<Share> shares = List.of(new Share(Ending.MINIMUM, 0, 1));
-    assertThat(words(view(shares, 1, true))).containsExactly("at (0, 0)  100.0 %");
-    assertThat(words(view(shares, 1, false))).containsExactly("so far:", "at (0, 0)  100.0 %");
+    assertThat(words(view(shares, 1, true))).containsExactly("at (0, 0)  100.0 %", STEPS);
+    assertThat(words(view(shares, 1, false)))
+        .containsExactly("so far:", "at (0, 0)  100.0 %", STEPS);
   }
 
   @Test
   void aShareThatIsThereIsNotNothing() {
     List<Share> shares =
         List.of(new Share(Ending.MINIMUM, 0, 0.9999), new Share(Ending.SADDLE, -1, 0.0001));
-    assertThat(words(view(shares, 1, true))).last().isEqualTo("at a saddle  < 0.1 %");
+    assertThat(words(view(shares, 1, true))).contains("at a saddle  < 0.1 %");
   }
 
   @Test
   void basinsBeyondTheGreatestAreCountedTogether() {
     List<Share> shares =
         IntStream.range(0, 20).mapToObj(i -> new Share(Ending.MINIMUM, i, 0.05)).toList();
-    assertThat(words(view(shares, 20, true))).hasSize(9).last().isEqualTo("and 12 more  60.0 %");
+    assertThat(words(view(shares, 20, true))).hasSize(10).contains("and 12 more  60.0 %");
+  }
+
+  /// While a map is made the shares change, and the words stay where they are.
+  @Test
+  void minimaFollowEachOtherWhateverTheirShares() {
+    List<Share> shares =
+        List.of(
+            new Share(Ending.MINIMUM, 0, 0.2),
+            new Share(Ending.MINIMUM, 1, 0.5),
+            new Share(Ending.LEFT, -1, 0.3));
+    assertThat(words(view(shares, 2, true)))
+        .containsExactly(
+            "at (0, 0)  20.0 %", "at (1, 0)  50.0 %", "out of the domain  30.0 %", STEPS);
+  }
+
+  @Test
+  void basinsWhoseColoursLookAlikeAreNotSaidBoth() {
+    List<Share> shares =
+        List.of(
+            new Share(Ending.MINIMUM, 0, 0.5),
+            new Share(Ending.MINIMUM, 3, 0.2),
+            new Share(Ending.MINIMUM, 8, 0.2),
+            new Share(Ending.MINIMUM, 16, 0.1));
+    assertThat(words(view(shares, 17, true)))
+        .containsExactly("at (0, 0)  50.0 %", "at (3, 0)  20.0 %", "and 2 more  30.0 %", STEPS);
   }
 
   @Test
   void circlingIsHatchedAndSaidOfItsMinimum() {
     BasinView view = view(List.of(), 1, true);
     List<BasinLegendEntry> entries = BasinLegendEntry.of(view);
-    assertThat(words(view)).containsExactly("circling (0, 0)  100.0 %", "circling a minimum");
+    assertThat(words(view))
+        .containsExactly("circling (0, 0)  100.0 %", "circling a minimum", STEPS);
     assertThat(entries)
         .allSatisfy(entry -> assertThat(entry.patch()).containsInstanceOf(LinearGradient.class));
     BasinView mixed =
@@ -86,7 +114,7 @@ class BasinLegendEntryTest {
             1,
             true);
     assertThat(words(mixed))
-        .containsExactly("at (0, 0)  75.0 %, circling it  25.0 %", "circling a minimum");
+        .containsExactly("at (0, 0)  75.0 %, circling it  25.0 %", "circling a minimum", STEPS);
     assertThat(BasinLegendEntry.of(mixed).getFirst().patch()).containsInstanceOf(Color.class);
   }
 }

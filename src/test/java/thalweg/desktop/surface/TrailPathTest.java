@@ -65,6 +65,27 @@ class TrailPathTest {
     }
   }
 
+  /// At a rate beyond what is stable both ends of a step lie outside, and the way between is seen.
+  @Test
+  void aStepAcrossTheDomainIsDrawnFromEdgeToEdge() {
+    Trajectory run = descent(new Point(2.5, 0), 1.05, 6);
+    double left = Fixtures.FRAME.domain().minX();
+    double right = Fixtures.FRAME.domain().maxX();
+    assertThat(run.x(1)).isLessThan(left);
+    assertThat(run.x(2)).isGreaterThan(right);
+    List<List<TrailPath.Vertex>> lines = lines(run);
+    assertThat(lines).hasSize(6);
+    List<TrailPath.Vertex> second = lines.get(1);
+    assertThat(x(second.getFirst())).isCloseTo(left, offset(1e-9));
+    assertThat(x(second.getLast())).isCloseTo(right, offset(1e-9));
+    assertThat(second.getFirst().step()).isBetween(1.0, 2.0);
+    assertThat(second.getLast().step()).isBetween(second.getFirst().step(), 2.0);
+  }
+
+  private static double x(TrailPath.Vertex vertex) {
+    return Fixtures.FRAME.domainX(vertex.at().getX());
+  }
+
   @Test
   void longStepsFollowTheGround() {
     List<TrailPath.Vertex> line = lines(descent(0.3, 2)).getFirst();

@@ -24,7 +24,9 @@ class StepArrowsTest {
   @Test
   void theGradientIsDrawnDownhill() {
     StepArrow gradient = only(arrows("gradient-descent", 0.1, 1, 2), Role.GRADIENT);
-    assertThat(gradient.label()).isEqualTo("−g");
+    // (2, -4) is 0.75 of the ground, to be a quarter: 0.32 times, and 0.3 is the round number
+    // below.
+    assertThat(gradient.label()).isEqualTo("−g × 0.3");
     assertThat(gradient.tail()).isEqualTo(new Point(1, -2));
     assertThat(gradient.tip().x()).isLessThan(1);
     assertThat(slope(gradient)).isCloseTo(-2, within(1e-12));
@@ -38,6 +40,14 @@ class StepArrowsTest {
     // 2e-12 is to be a quarter of 6 long: 7.2e11 times, and 5e11 is the round number below.
     assertThat(gradient.label()).isEqualTo("−g × 5×10¹¹");
     assertThat(gradient.tip().x() - gradient.tail().x()).isCloseTo(-1, within(1e-9));
+  }
+
+  @Test
+  void aGradientOfMiddlingLengthSaysItsScale() {
+    StepAnatomy slight = step("gradient-descent", 0.1, 1, new Point(0.025, 0));
+    StepArrow gradient = only(StepArrows.of(new StepView(slight, 1), SIX), Role.GRADIENT);
+    assertThat(gradient.label()).isEqualTo("−g × 20");
+    assertThat(gradient.tip().x() - gradient.tail().x()).isCloseTo(-20 * 0.05, within(1e-9));
   }
 
   @Test
@@ -70,8 +80,8 @@ class StepArrowsTest {
 
   @Test
   void whatRemembersIsDrawnAsItIsByThen() {
-    assertThat(only(arrows("adam", 0.1, 5, 2), Role.VELOCITY).label()).isEqualTo("−m");
-    assertThat(only(arrows("adam", 0.1, 5, 4), Role.VELOCITY).label()).isEqualTo("−m\u0302");
+    assertThat(only(arrows("adam", 0.1, 5, 2), Role.VELOCITY).label()).isEqualTo("−m × 0.3");
+    assertThat(only(arrows("adam", 0.1, 5, 4), Role.VELOCITY).label()).startsWith("−m\u0302 × ");
   }
 
   @Test

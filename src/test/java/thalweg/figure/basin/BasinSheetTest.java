@@ -208,6 +208,7 @@ class BasinSheetTest {
     BasinColors colors = new BasinColors(2000);
     assertThat(colors.darkness(1)).isZero();
     assertThat(colors.darkness(2000)).isEqualTo(1);
+    assertThat(colors.darkness(-1)).isBetween(colors.darkness(20), colors.darkness(500));
     for (int minimum = 0; minimum < 20; minimum++) {
       double before = 1;
       for (int steps : new int[] {4, 20, 100, 500, 2000}) {
@@ -234,12 +235,12 @@ class BasinSheetTest {
     assertThat(spread).isLessThan(8);
   }
 
-  /// A tenth of the way from black to white is told without colour.
+  /// A tenth of the way from black to white is told without colour. Undefined ground is hatched.
   @Test
   void everyOtherEndingHasALightnessOfItsOwn() {
     List<Double> lightness =
         Stream.of(Ending.values())
-            .filter(ending -> ending != Ending.MINIMUM)
+            .filter(ending -> ending != Ending.MINIMUM && ending != Ending.UNDEFINED)
             .map(ending -> Math.cbrt(Shade.luminance(BasinColors.of(ending))))
             .sorted()
             .toList();
