@@ -128,8 +128,8 @@ class ChartsTest {
   }
 
   @Test
-  void aClickInTheLegendHidesARunEverywhere() {
-    window.click(window.middleOf(window.find("#legend-adam")));
+  void shiftAndAClickInTheLegendHideARunEverywhere() {
+    window.withKey(KeyCode.SHIFT, () -> window.click(window.middleOf(window.find("#legend-adam"))));
     window.moveTo(window.middleOf(window.find(".status-line")));
     window.settle();
     assertThat(window.look(chart(1)).count(RunPixels.onPanel("adam", Theme.DARK))).isZero();
@@ -138,9 +138,8 @@ class ChartsTest {
   }
 
   @Test
-  void shiftAndAClickInTheLegendFollow() {
-    window.withKey(
-        KeyCode.SHIFT, () -> window.click(window.middleOf(window.find("#legend-momentum"))));
+  void aClickInTheLegendFollows() {
+    window.click(window.middleOf(window.find("#legend-momentum")));
     FxWait.await(
         "momentum followed",
         () -> window.workbench().visibility().isFollowed(Methods.of("momentum")));

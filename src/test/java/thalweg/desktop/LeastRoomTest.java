@@ -16,7 +16,8 @@ class LeastRoomTest {
   void whatHasNoRoomIsReachedByTheWheelAndByTheFocus() {
     window.resize(700, 420);
     assertThat(window.placeOf(window.find(".contour")).getMinX()).isGreaterThan(500);
-    assertThat(window.placeOf(window.find("#play")).getMinY()).isGreaterThan(420);
+    assertThat(window.placeOf(window.find("#play")).getMaxY()).isLessThan(420);
+    assertThat(window.placeOf(window.find(".charts")).getMaxY()).isGreaterThan(420);
     window.wheel(window.middleOf(window.find(".program-name")), 1);
     assertThat(window.placeOf(window.find(".program-name")).getMinY()).isLessThan(0);
     for (String control : List.of("#play", "#start", "#theme", "#race-momentum", "#help")) {

@@ -2,12 +2,16 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.widget.Magnification;
+import thalweg.optimizer.Methods;
 
 /// A window in a lecture hall, with real keys.
 @WindowTest("a window is laid out for a lecture hall and back, with keys")
@@ -37,6 +41,30 @@ class LectureTest {
   }
 
   @Test
+  void nameStepAndWhoseBasinsAreNeverCut() {
+    window.resize(1440, 900);
+    press(KeyCode.F5);
+    FxWait.run(() -> {
+      window.workbench().setConditions(window.workbench().conditions().withNoise(0.3));
+      window
+          .workbench()
+          .layers()
+          .showBasins(Optional.of(BasinChoice.of(Methods.of("gradient-descent"))));
+    });
+    window.goTo(400);
+    for (String label :
+        List.of(".lecture-name", "#lecture-basins", "#lecture-step", "#lecture-noise")) {
+      Label shown = (Label) window.find(label);
+      assertThat(FxWait.ask(() -> shown.getWidth() - shown.prefWidth(-1)))
+          .as(label)
+          .isGreaterThanOrEqualTo(0);
+      assertThat(window.placeOf(shown).getMaxX()).as(label).isLessThanOrEqualTo(1440);
+    }
+    assertThat(window.words(window.find(".lecture-head")))
+        .contains("basins of Gradient descent", "noise σ = 0.3", "step 400");
+  }
+
+  @Test
   void aStepIsToldPartByPartInLargeLetters() {
     window.resize(1440, 900);
     press(KeyCode.F5);
@@ -45,7 +73,12 @@ class LectureTest {
     assertThat(window.words(window.find("#lecture-explained")))
         .contains(
             "Gradient descent", "1  gradient", "The gradient says where the ground rises most");
-    assertThat(window.seek(".status-line")).isEmpty();
+    assertThat(window.words(window.find("#lecture-explained")))
+        .contains("g = ∇f(θ)", "= (", "at (");
+    assertThat(window.words(window.find(".status-line"))).contains("Momentum");
+    window.click(window.middleOf(window.find("#lecture-legend #legend-momentum")));
+    window.settle();
+    assertThat(window.words(window.find("#lecture-explained"))).contains("Momentum");
     Node sentence = window.find("#lecture-sentence");
     double height =
         FxWait.ask(() -> ((Label) sentence).getFont().getSize() * Magnification.of(sentence));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.layout.Edge;
 import thalweg.desktop.model.LetterSize;
 import thalweg.landscape.Point;
 
@@ -51,6 +53,8 @@ class LettersTest {
     window.resize(1024, 700);
     FxWait.run(() -> window.appearance().letter(LetterSize.near(2)));
     window.settle();
+    FxWait.run(() -> window.state().sidePanels().at(Edge.BOTTOM).fold(false));
+    window.settle();
     for (String control : List.of("#play", "#start", "#theme", "#race-momentum", "#log-loss")) {
       FxWait.run(() -> window.find(control).requestFocus());
       window.settle();
@@ -60,6 +64,31 @@ class LettersTest {
       assertThat(seen.getMaxX()).as(control).isLessThanOrEqualTo(1024);
       assertThat(seen.getMaxY()).as(control).isLessThanOrEqualTo(700);
     }
+  }
+
+  @Test
+  void playbackAndStatusAreSeenAtEverySizeAndUnderNoBar() {
+    window.resize(1440, 900);
+    assertThat(window.seek(".charts")).isPresent();
+    for (double factor : List.of(1.15, 1.3, 1.5, 1.75, 2.0)) {
+      FxWait.run(() -> window.appearance().letter(new LetterSize(factor)));
+      window.settle();
+      window.settle();
+      for (String line : List.of("#play", ".status-line", ".counter")) {
+        Bounds seen = window.placeOf(window.find(line));
+        // What is magnified ends on a whole pixel of its own.
+        assertThat(seen.getMaxY()).as(line).isLessThan(900 + factor);
+        assertThat(seen.getMaxX()).as(line).isLessThan(1440 + factor);
+        for (String bar : List.of("#scroll-across", "#scroll-down")) {
+          assertThat(window.seek(bar).map(each -> window.placeOf(each).intersects(seen)))
+              .as(bar)
+              .isNotEqualTo(Optional.of(true));
+        }
+      }
+    }
+    assertThat(window.seek(".charts")).isEmpty();
+    press(KeyCode.DIGIT0);
+    assertThat(window.seek(".charts")).isPresent();
   }
 
   private LetterSize letters() {

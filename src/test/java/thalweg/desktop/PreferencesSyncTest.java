@@ -57,7 +57,7 @@ class PreferencesSyncTest {
   void theRunsAreLookedAtAsTheyWereLeft() {
     try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
       window.click(window.middleOf(window.find("#log-loss")));
-      window.click(window.middleOf(window.find("#legend-momentum")));
+      window.click(window.middleOf(window.find("#eye-momentum")));
       window.click(window.middleOf(window.find("#follow-adam")));
       window.settle();
     }

@@ -23,9 +23,9 @@ public record GestureHint(Topic topic, String words, List<String> caps) {
         hint(Topic.CAMERA, "zoom"),
         hint(Topic.CAMERA, "zoom.here"),
         hint(Topic.CAMERA, "look"),
-        hint(Topic.VIEW, "hide"),
+        hint(Topic.VIEW, "follow"),
         hint(Topic.VIEW, "solo"),
-        hint(Topic.VIEW, "follow"));
+        hint(Topic.VIEW, "hide"));
   }
 
   private static GestureHint hint(Topic topic, String name) {

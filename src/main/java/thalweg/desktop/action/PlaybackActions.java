@@ -38,8 +38,10 @@ public record PlaybackActions(
   public static PlaybackActions of(
       Playback playback, StepExplanation explanation, RunsDisplay display) {
     ObservableValue<Boolean> stepSeen = closely(explanation.wantedProperty(), display);
+    ObservableValue<Boolean> busy = playback.idleProperty().map(idle -> !idle);
     return new PlaybackActions(
         action("play", playback::toggle)
+            .when(busy)
             .chosenWhile(playback.playingProperty())
             .on(Keys.of(KeyCode.SPACE)),
         action("back", () -> playback.stepBy(-1)).on(Keys.of(KeyCode.LEFT)),
@@ -50,7 +52,7 @@ public record PlaybackActions(
         action("end", () -> playback.scrubTo(playback.end())).on(Keys.of(KeyCode.END)),
         action("slower", () -> times(playback, 1 / FASTER)).on(Keys.typed("-")),
         action("faster", () -> times(playback, FASTER)).on(Keys.typed("+"), Keys.typed("=")),
-        action("slowly", explanation::playSlowly).on(Keys.of(KeyCode.SPACE, Keys.SHIFT)),
+        action("slowly", explanation::playSlowly).when(busy).on(Keys.of(KeyCode.SPACE, Keys.SHIFT)),
         action("explain", () -> explain(explanation, display, !stepSeen.getValue()))
             .chosenWhile(stepSeen)
             .on(Keys.of(KeyCode.E)),

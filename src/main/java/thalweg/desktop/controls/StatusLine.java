@@ -34,6 +34,7 @@ public final class StatusLine extends VBox {
   private final Subscription subscription;
   private final Text words = Text.of("desktop");
   private final Label failure = new Label();
+  private final Label none = new Label();
   private final Label start = new Label();
   private List<StatusEntry> entries = List.of();
   private final Runnable saying = this::say;
@@ -58,7 +59,11 @@ public final class StatusLine extends VBox {
     start.setMinWidth(START);
     start.setMaxWidth(START);
     failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-    getChildren().add(failure);
+    none.setId("status-none");
+    none.getStyleClass().add("race-none");
+    none.setMinWidth(0);
+    none.managedProperty().bind(none.textProperty().isNotEmpty());
+    getChildren().addAll(failure, none);
     // It never asks for more room than the window has.
     setMinWidth(0);
     subscription =
@@ -86,6 +91,7 @@ public final class StatusLine extends VBox {
             .toList();
     Experiment race = frame.experiment();
     failure.setText(frame.failure().map(why -> words.get("status.failed", why)).orElse(""));
+    none.setText(race.entrants().isEmpty() ? words.get("status.none") : "");
     name(runs.stream().map(run -> typeOf(race, run)).toList());
     for (int i = 0; i < runs.size(); i++) {
       StatusEntry entry = entries.get(i);
@@ -121,6 +127,7 @@ public final class StatusLine extends VBox {
     }
     List<Node> rows = new ArrayList<>();
     rows.add(failure);
+    rows.add(none);
     for (int i = 0; i < entries.size(); i += room.columns()) {
       HBox row = new HBox();
       if (beside > 0) {

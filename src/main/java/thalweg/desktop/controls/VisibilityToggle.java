@@ -21,7 +21,7 @@ final class VisibilityToggle extends RunButton {
   private final SVGPath icon = new SVGPath();
 
   VisibilityToggle(OptimizerActions actions) {
-    super(actions);
+    super(actions, actions.hide(), actions.follow());
     install(UnaryOperator.identity());
     setId("eye-" + actions.type().id());
     getStyleClass().add("eye");

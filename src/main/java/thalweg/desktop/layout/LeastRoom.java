@@ -1,5 +1,7 @@
 package thalweg.desktop.layout;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
@@ -9,17 +11,19 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Fills the window; in one that is smaller than its content needs, the content is scrolled, by
-/// bars, by the wheel where nothing else uses it, and to what has the focus.
+/// Fills its place in the window; where that is smaller than its content needs, the content is
+/// scrolled, by bars beside it, by the wheel where nothing else uses it, and to what has the focus.
 public final class LeastRoom extends Region {
   private final Region content;
   private Dimension2D least;
   private final ScrollBar across = new ScrollBar();
   private final ScrollBar down = new ScrollBar();
   private final Subscription subscription;
+  private final Rectangle seen = new Rectangle();
   private boolean pressed;
 
   /// A place for the content of a window.
@@ -62,11 +66,18 @@ public final class LeastRoom extends Region {
 
   /// What the pointer has pressed stays under it: a drag that begins there goes on from there.
   private void follow(@Nullable Node focused) {
-    if (focused != null && !pressed && (across.isVisible() || down.isVisible())) {
+    if (focused != null
+        && isInside(focused)
+        && !pressed
+        && (across.isVisible() || down.isVisible())) {
       Bounds place = sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
       move(across, outside(place.getMinX(), place.getMaxX(), getWidth() - thickness(down)));
       move(down, outside(place.getMinY(), place.getMaxY(), getHeight() - thickness(across)));
     }
+  }
+
+  private boolean isInside(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals);
   }
 
   /// By how much a stretch lies outside of what is seen; that of one that is larger, or inside, is
@@ -95,10 +106,20 @@ public final class LeastRoom extends Region {
     fit(down, height, getHeight() - thickness(across));
     content.resizeRelocate(
         -Math.rint(across.getValue()), -Math.rint(down.getValue()), width, height);
+    cut();
     across.resizeRelocate(
         0, getHeight() - thickness(across), getWidth() - thickness(down), thickness(across));
     down.resizeRelocate(
         getWidth() - thickness(down), 0, thickness(down), getHeight() - thickness(across));
+  }
+
+  /// What is not seen lies under no bar either.
+  private void cut() {
+    seen.setX(-content.getLayoutX());
+    seen.setY(-content.getLayoutY());
+    seen.setWidth(getWidth() - thickness(down));
+    seen.setHeight(getHeight() - thickness(across));
+    content.setClip(across.isVisible() || down.isVisible() ? seen : null);
   }
 
   private static void fit(ScrollBar bar, double all, double seen) {

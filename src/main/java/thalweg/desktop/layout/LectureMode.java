@@ -68,8 +68,8 @@ public final class LectureMode {
       for (Edge edge : Edge.values()) {
         put(edge, new Side(OptionalDouble.empty(), edge != Edge.RIGHT));
       }
-      look.letter(LetterSize.NORMAL);
       on.set(true);
+      look.letter(LetterSize.NORMAL);
     } else {
       ground.set(false);
       on.set(false);

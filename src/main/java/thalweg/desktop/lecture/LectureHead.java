@@ -1,12 +1,14 @@
 package thalweg.desktop.lecture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Workbench;
@@ -27,7 +29,9 @@ public final class LectureHead extends HBox {
   private final Workbench workbench;
   private final Label name = new Label();
   private final RoomyLabel formula = new RoomyLabel();
+  private final Label basins = new Label();
   private final Label step = new Label();
+  private final Label noise = new Label();
   private final Subscription subscription;
 
   /// The line of a workbench.
@@ -49,13 +53,23 @@ public final class LectureHead extends HBox {
     name.getStyleClass().add("lecture-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
     formula.getStyleClass().add("lecture-formula");
-    HBox.setHgrow(formula, Priority.ALWAYS);
-    step.getStyleClass().add("lecture-step");
+    basins.getStyleClass().add("lecture-basins");
+    basins.setId("lecture-basins");
     step.setId("lecture-step");
-    step.setMinWidth(Region.USE_PREF_SIZE);
-    // The formula gives way first.
-    legend.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(name, formula, legend, step);
+    noise.setId("lecture-noise");
+    VBox ground = new VBox(name, formula, basins);
+    ground.getStyleClass().add("lecture-ground");
+    HBox.setHgrow(ground, Priority.ALWAYS);
+    // As many digits as a race has need no other room than the first.
+    Region room = new Region();
+    room.getStyleClass().add("lecture-step-room");
+    VBox time = new VBox(step, noise, room);
+    time.getStyleClass().add("lecture-time");
+    // Where all have no room the formula goes, then the legend takes another row.
+    for (Region whole : List.of(basins, step, noise)) {
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    getChildren().addAll(ground, legend, time);
   }
 
   /// How wide the legend may be, in pixels.
@@ -67,15 +81,13 @@ public final class LectureHead extends HBox {
 
   private void show() {
     Landscape shown = workbench.landscape();
-    name.setText(shown.isUnnamed() ? words.get("own") : shown.name());
+    name.setText(shown.isUnnamed() ? Text.of("desktop").get("landscape.own") : shown.name());
+    Optional<BasinChoice> choice = workbench.layers().basinsProperty().get();
+    show(basins, choice.map(this::basins).orElse(""));
     formula.setText(
-        workbench
-            .layers()
-            .basinsProperty()
-            .get()
-            .map(this::basins)
-            .or(() -> shown.formula().map(written -> formula(written, shown.parameters())))
-            .orElse(""));
+        shown.formula().map(written -> formula(written, shown.parameters())).orElse(""));
+    formula.setVisible(choice.isEmpty());
+    formula.setManaged(choice.isEmpty());
   }
 
   private String formula(Formula written, List<Parameter> parameters) {
@@ -94,12 +106,15 @@ public final class LectureHead extends HBox {
   }
 
   private void showStep() {
-    double noise = workbench.conditions().noise();
-    int number = workbench.playback().playhead();
-    step.setText(
-        noise > 0
-            ? words.get("step.noisy", Typesetting.exact(noise), number)
-            : words.get("step", number));
+    double sigma = workbench.conditions().noise();
+    step.setText(words.get("step", workbench.playback().playhead()));
+    show(noise, sigma > 0 ? words.get("noise", Typesetting.exact(sigma)) : "");
+  }
+
+  private static void show(Label label, String said) {
+    label.setText(said);
+    label.setVisible(!said.isEmpty());
+    label.setManaged(!said.isEmpty());
   }
 
   /// Lets go of the workbench.

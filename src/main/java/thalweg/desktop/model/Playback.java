@@ -21,6 +21,7 @@ public final class Playback {
   private final ReadOnlyIntegerWrapper playhead = new ReadOnlyIntegerWrapper(this, "playhead", 0);
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(this, "speed", 60);
+  private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper(this, "idle", false);
   private double position;
   private int frontier;
   private boolean calm;
@@ -68,8 +69,25 @@ public final class Playback {
     return end.getAsInt();
   }
 
-  /// Lets the playhead move; from the beginning if it stands at the end.
+  /// Whether nothing races, so that there is nothing to play.
+  public ReadOnlyBooleanProperty idleProperty() {
+    return idle.getReadOnlyProperty();
+  }
+
+  /// Says whether nothing races; the playhead stops then.
+  void setIdle(boolean without) {
+    idle.set(without);
+    if (without) {
+      pause();
+    }
+  }
+
+  /// Lets the playhead move; from the beginning if it stands at the end. Does nothing where nothing
+  /// races.
   public void play() {
+    if (idle.get()) {
+      return;
+    }
     if (playhead.get() >= end()) {
       moveTo(0);
     }

@@ -161,6 +161,7 @@ public final class Workbench extends WorkbenchState {
     Experiment before = raced.get().experiment();
     Experiment wanted = changed.experiment();
     playback().keepWithin(wanted.steps());
+    playback().setIdle(changed.lineup().contenders().stream().noneMatch(OptimizerChoice::racing));
     raced.set(new Raced(changed, wanted.equals(before) ? before : wanted));
   }
 

@@ -104,7 +104,7 @@ public final class LectureStep extends VBox {
     }
     sentence.setText(PlainStepWords.of(view));
     letters.setText(notation.letters(current.line()));
-    numbers.setText(String.join("     ", PartNumbers.rows(current, notation)));
+    numbers.setText(String.join("     ", PartNumbers.whole(current, notation)));
   }
 
   private void name(List<StepPart> wanted) {

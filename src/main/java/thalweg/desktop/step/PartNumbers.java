@@ -28,6 +28,30 @@ final class PartNumbers {
     };
   }
 
+  /// The same where what came out stands nowhere else.
+  static List<String> whole(StepPart part, RuleNotation notation) {
+    boolean told =
+        switch (part.line().source()) {
+          case GRADIENT, CARRIED -> part.isNoisy();
+          case KEPT -> false;
+          case FORMULA, HESSIAN, AXES -> true;
+        };
+    if (told) {
+      return rows(part, notation);
+    }
+    String value =
+        part.isNumber()
+            ? RuleNotation.number(part.value().x())
+            : WORDS.get(
+                "brackets",
+                RuleNotation.number(part.value().x())
+                    + ", "
+                    + RuleNotation.number(part.value().y()));
+    List<String> rows = new ArrayList<>(List.of(WORDS.get("is", value)));
+    rows.addAll(rows(part, notation));
+    return rows;
+  }
+
   private static List<String> computed(StepPart part, RuleNotation notation) {
     if (part.isNumber()) {
       return List.of(

@@ -10,8 +10,8 @@ import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
 
-/// Which line is whose, for all charts, in as many rows as that takes. A click on an entry hides
-/// its runs or shows them again.
+/// Which line is whose, for all charts, in as many rows as that takes. A click on an entry follows
+/// its runs.
 public final class Legend extends FlowPane {
   /// With less room for each, in pixels, names are short.
   private static final double ROOM_FOR_NAMES = 125;

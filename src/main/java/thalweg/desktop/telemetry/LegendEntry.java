@@ -13,8 +13,8 @@ import thalweg.optimizer.OptimizerType;
 import thalweg.race.Entrant;
 import thalweg.text.Text;
 
-/// An optimizer's line and name: a click hides its runs, with Alt it draws them alone, with Shift
-/// it follows them.
+/// An optimizer's line and name: a click follows its runs as one on a name does everywhere, with
+/// Alt it draws them alone, with Shift it hides them.
 final class LegendEntry extends RunButton {
   private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
@@ -24,7 +24,7 @@ final class LegendEntry extends RunButton {
 
   /// @param brief whether many stand beside it
   LegendEntry(OptimizerActions actions, boolean brief) {
-    super(actions);
+    super(actions, actions.follow(), actions.hide());
     install(hint -> WORDS.get("legend.entry", hint));
     this.actions = actions;
     setText(brief ? type().brief() : type().name());

@@ -72,7 +72,6 @@ final class HeadAndFoot {
         views.keep(
             new LectureStep(context.workbench(), context.clock(), appearance.themeProperty()),
             LectureStep::dispose);
-    ObservableValue<Boolean> told = step.shownProperty();
     views.keep(
         context.workbench().explanation().wantedProperty().subscribe((_, _) -> explainAtOnce()));
     foot.getChildren()
@@ -82,8 +81,8 @@ final class HeadAndFoot {
                 views.keep(
                     new PlaybackBar(context.workbench().playback(), actions.playback()),
                     PlaybackBar::dispose)),
-            shownWhile(hall.flatMap(on -> on ? told : hall), step),
-            shownWhile(hall.flatMap(on -> on ? told.map(each -> !each) : desk), status()),
+            shownWhile(hall.flatMap(on -> on ? step.shownProperty() : hall), step),
+            status(),
             shownWhile(
                 hall,
                 views.keep(new LectureFoot(context.workbench().playback()), LectureFoot::dispose)));

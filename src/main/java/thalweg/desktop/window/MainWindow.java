@@ -94,9 +94,15 @@ public final class MainWindow extends BorderPane {
     partition.getStyleClass().add("stage");
     ground.getStyleClass().add("ground");
     HeadAndFoot edges = new HeadAndFoot(context, appearance, lecture, actions, views);
-    setTop(edges.head());
-    setCenter(partition);
+    BorderPane above = new BorderPane(partition);
+    above.setTop(edges.head());
+    ScrolledViews scrolled =
+        views.keep(
+            new ScrolledViews(above, edges.foot(), state.sidePanels(), appearance, lecture),
+            ScrolledViews::dispose);
+    setCenter(scrolled.room());
     setBottom(edges.foot());
+    setMinSize(0, 0);
     views.keep(partition::dispose);
     views.keep(ground::dispose);
     views.keep(Fading.of(this, context.formulas()));

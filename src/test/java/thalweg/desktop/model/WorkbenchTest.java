@@ -21,6 +21,18 @@ class WorkbenchTest {
   private final Workbench workbench = new Workbench(first);
 
   @Test
+  void whereNothingRacesNothingIsPlayed() {
+    workbench.playback().play();
+    workbench.setRacing(false);
+    assertThat(workbench.playback().isPlaying()).isFalse();
+    workbench.playback().play();
+    assertThat(workbench.playback().isPlaying()).isFalse();
+    workbench.setRacing(0, true);
+    workbench.playback().play();
+    assertThat(workbench.playback().isPlaying()).isTrue();
+  }
+
+  @Test
   void opensWithARaceFromTheLandscapesStart() {
     assertThat(workbench.experiment().landscape()).isEqualTo(first);
     assertThat(workbench.experiment().starts()).containsExactly(first.start());
