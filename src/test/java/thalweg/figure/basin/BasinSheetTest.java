@@ -231,8 +231,7 @@ class BasinSheetTest {
   @EnumSource(Ending.class)
   void otherEndingsAreGrey(Ending ending) {
     int color = BasinColors.of(ending);
-    int spread = Math.abs((color >> 16 & 0xff) - (color & 0xff));
-    assertThat(spread).isLessThan(8);
+    assertThat(Math.abs((color >> 16 & 0xff) - (color & 0xff))).isLessThan(8);
   }
 
   /// A tenth of the way from black to white is told without colour. Undefined ground is hatched.
