@@ -38,6 +38,9 @@ final class RestTracker {
 
   private final double[] late;
 
+  /// The greatest distance in the first half of all the time in which it has stayed the same.
+  private final double[] first;
+
   /// At the look before.
   private final double[] before;
 
@@ -49,10 +52,15 @@ final class RestTracker {
     restless = new int[count];
     early = new double[count];
     late = new double[count];
+    first = new double[count];
     before = new double[count];
     nearer = new boolean[count];
     Arrays.fill(since, -1);
     Arrays.fill(restless, -1);
+  }
+
+  private static boolean isSame(double one, double other) {
+    return one >= SAME * other && other >= SAME * one;
   }
 
   private static double square(double share) {
@@ -111,8 +119,10 @@ final class RestTracker {
       leave(run);
       return Verdict.RESTS;
     }
-    boolean same = late[run] >= SAME * early[run] && early[run] >= SAME * late[run];
-    alike[run] = same ? alike[run] + 1 : 0;
+    // A slow spiral turns round: for a while it is hardly nearer or farther, but not for long.
+    boolean goesOn = alike[run] > 0 && isSame(first[run], late[run]);
+    alike[run] = isSame(early[run], late[run]) ? (goesOn ? alike[run] + 1 : 1) : 0;
+    first[run] = alike[run] > 1 ? first[run] : early[run];
     begin(run, step, square);
     return alike[run] == ENOUGH ? Verdict.CIRCLES : Verdict.OPEN;
   }

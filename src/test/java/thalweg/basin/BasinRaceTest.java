@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,24 +160,33 @@ final class BasinRaceTest {
       case Status.Settled(CriticalPoint at) -> ending + suffix(map, at);
       case Status.Circling(CriticalPoint around) -> ending + suffix(map, around);
       case Status.ThrownOut(CriticalPoint of) -> ending + suffix(map, of);
-      case Status.Cycling _ -> ending + around(map, run);
+      case Status.Cycling(int period) -> ending + around(map, run, period);
       default -> ending;
     };
   }
 
-  /// To and fro between two points near a minimum is to circle it on a map.
-  private static String around(BasinMap map, Trajectory run) {
-    UnitFrame frame = UnitFrame.of(map.grid().landscape().domain());
-    double x = frame.shareX(run.x(run.length() - 1));
-    double y = frame.shareY(run.y(run.length() - 1));
+  /// To and fro between points near a minimum, or within its reach, is to circle it on a map.
+  private static String around(BasinMap map, Trajectory run, int period) {
+    int last = run.length() - 1;
+    Criteria.Settling settling = Criteria.STANDARD.settling();
     for (int i = 0; i < map.minima().size(); i++) {
       Point at = map.minima().get(i).point();
-      double share = Math.hypot(frame.shareX(at.x()) - x, frame.shareY(at.y()) - y);
-      if (share <= Criteria.STANDARD.settling().near()) {
+      boolean near = share(map, run, last, at) <= settling.near();
+      boolean within =
+          IntStream.range(0, period)
+              .allMatch(ago -> share(map, run, last - ago, at) <= settling.reach());
+      if (near || within) {
         return " " + i;
       }
     }
     return "";
+  }
+
+  private static double share(BasinMap map, Trajectory run, int step, Point at) {
+    UnitFrame frame = UnitFrame.of(map.grid().landscape().domain());
+    return Math.hypot(
+        frame.shareX(at.x()) - frame.shareX(run.x(step)),
+        frame.shareY(at.y()) - frame.shareY(run.y(step)));
   }
 
   private static String suffix(BasinMap map, CriticalPoint at) {

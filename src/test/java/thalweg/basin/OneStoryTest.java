@@ -38,7 +38,8 @@ final class OneStoryTest {
     "x^3, 2, newton, 0.5, 400",
     "x^2+y^2, 2, gradient-descent, 0.99999, 1000",
     "1e12*(x^2+y^2), 2, rmsprop, 0.01, 2000",
-    "x^2+y^2, 3, qhadam, 0.1, 3000"
+    "x^2+y^2, 3, qhadam, 0.1, 3000",
+    "x^2+y^2, 2, qhm, 0.01, 1000"
   })
   void isToldByMapsAndRaces(String formula, double half, String method, double rate, int steps) {
     Landscape ground = TestGround.of(formula, Domain.square(half));
