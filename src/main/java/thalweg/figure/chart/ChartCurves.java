@@ -39,9 +39,6 @@ record ChartCurves(
   private static final double ABOVE_PLOT = 10;
   private static final float LINE = 1.6f;
 
-  /// Of a mark behind the playhead.
-  private static final double FAINT = 0.35;
-
   @Override
   public void draw(Graphics2D graphics, int width, int height) {
     graphics.setColor(Shade.of(theme.panel()));
@@ -54,13 +51,6 @@ record ChartCurves(
     }
     new ChartAxes(plot, theme).draw(graphics);
     spotlight.onTop(frame).trajectories().forEach(each -> curve(pen, each));
-    double strength = tense == PlayheadSide.PAST ? 1 : FAINT;
-    CutMarks marks = new CutMarks(plot, quantity);
-    frame
-        .trajectories()
-        .forEach(each ->
-            marks.draw(
-                graphics, each, Shade.between(theme.panel(), style(each).on(theme), strength)));
   }
 
   private void tints(PlotPen pen, Trajectory run) {

@@ -51,16 +51,6 @@ final class ChartFigureTest {
     assertThat(chart.stepAt(10, 5)).isZero();
   }
 
-  /// A rate beyond what is stable throws the run out of the domain, to losses that the axis leaves
-  /// out.
-  @Test
-  void aCurveThatGoesOnAboveTheAxisIsMarked() {
-    Frame inside = descent("x^2 + y^2", new Point(1, 0), 6, 1.05);
-    Frame thrown = descent("x^2 + y^2", new Point(1, 0), 16, 1.05);
-    assertThat(amberAboveThePlot(draw(inside, Quantity.LOSS, 6, Theme.DARK))).isZero();
-    assertThat(amberAboveThePlot(draw(thrown, Quantity.LOSS, 16, Theme.DARK))).isPositive();
-  }
-
   @ParameterizedTest
   @EnumSource(Quantity.class)
   void everyRunHasItsColour(Quantity quantity) {
