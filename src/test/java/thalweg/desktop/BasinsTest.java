@@ -42,7 +42,7 @@ class BasinsTest {
     assertThat(map.at(window.onContour(UPPER_RIGHT)))
         .isNotEqualTo(map.at(window.onContour(LOWER_LEFT)));
     assertThat(window.words(window.find(".basin-legend")))
-        .contains("(3, 2)", "(-2.81, 3.13)", "(-3.78, -3.28)", "(3.58, -1.85)")
+        .contains("(3, 2)", "(−2.81, 3.13)", "(−3.78, −3.28)", "(3.58, −1.85)")
         .doesNotContain("without noise");
     FxWait.run(
         () -> window.workbench().setConditions(window.workbench().conditions().withNoise(0.1)));

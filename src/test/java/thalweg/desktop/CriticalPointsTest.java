@@ -116,7 +116,7 @@ class CriticalPointsTest {
     assertThat(window.words(view.lookup(".critical-tip")))
         .contains("saddle")
         .contains("(0, 0)")
-        .contains("-1, 2");
+        .contains("−1, 2");
     window.moveTo(window.middleOf(window.find(".status-line")));
     FxWait.await("no tip", () -> !view.lookup(".critical-tip").isVisible());
   }

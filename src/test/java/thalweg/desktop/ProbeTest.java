@@ -51,7 +51,7 @@ class ProbeTest {
   private boolean tells(String name, double expected) {
     Matcher told =
         Pattern.compile("(?<!\\S)" + name + " +(-?[\\d.]+(e-?\\d+)?)")
-            .matcher(window.words(window.find(".probe")));
+            .matcher(window.words(window.find(".probe")).replace('−', '-'));
     return told.find() && Math.abs(Double.parseDouble(told.group(1)) - expected) < 0.03;
   }
 

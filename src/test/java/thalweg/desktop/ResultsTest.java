@@ -36,7 +36,7 @@ class ResultsTest {
   void aRowTellsHowItsRunEnded() {
     Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
     assertThat(window.words(row(0)))
-        .contains("Gradient descent", "(-1.3, 0.0001)", "lingered at the saddle (0, 0)", "400")
+        .contains("Gradient descent", "(−1.3, 0.0001)", "lingered at the saddle (0, 0)", "400")
         .contains(String.valueOf(run.evaluations().gradients()));
   }
 
@@ -168,7 +168,10 @@ class ResultsTest {
     return IntStream.range(0, 4)
         .mapToObj(index ->
             Double.valueOf(
-                window.words(row(index)).replaceAll(".* 400 (\\S+) \\d+ \\d+ \\d+ .*", "$1")))
+                window
+                    .words(row(index))
+                    .replaceAll(".* 400 (\\S+) \\d+ \\d+ \\d+ .*", "$1")
+                    .replace('−', '-')))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import thalweg.basin.Arrival;
 import thalweg.basin.Ending;
 import thalweg.desktop.task.BasinView;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
 import thalweg.optimizer.OptimizerType;
@@ -40,6 +41,6 @@ final class BasinWords {
   }
 
   private static String print(double coordinate) {
-    return PlainNumber.rounded(coordinate, DIGITS);
+    return Typesetting.signs(PlainNumber.rounded(coordinate, DIGITS));
   }
 }

@@ -17,6 +17,7 @@ import thalweg.desktop.task.BasinView;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.color.BasinColors;
 import thalweg.figure.color.Hatching;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
 import thalweg.text.PlainNumber;
@@ -189,6 +190,6 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
   }
 
   private static String print(double coordinate) {
-    return PlainNumber.rounded(coordinate, DIGITS);
+    return Typesetting.signs(PlainNumber.rounded(coordinate, DIGITS));
   }
 }

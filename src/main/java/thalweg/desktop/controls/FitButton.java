@@ -10,6 +10,7 @@ import thalweg.desktop.action.Action;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
@@ -59,7 +60,7 @@ final class FitButton extends Button {
   }
 
   private static String print(double coordinate) {
-    return PlainNumber.rounded(coordinate, DIGITS);
+    return Typesetting.signs(PlainNumber.rounded(coordinate, DIGITS));
   }
 
   /// The minimum nearest to the domain, where none lies in it.

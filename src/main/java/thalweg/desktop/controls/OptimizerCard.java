@@ -20,6 +20,7 @@ import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.SettingControls;
 import thalweg.figure.Theme;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.PlainNumber;
@@ -145,7 +146,7 @@ final class OptimizerCard extends VBox {
   /// @param brief what is said where there is no room for all
   /// @param notable whether it deserves the run's own colour
   void showStatus(String said, String brief, RunStyle style, Theme theme, boolean notable) {
-    status.say(said, brief);
+    status.say(Typesetting.signs(said), Typesetting.signs(brief));
     status.setTextFill(notable ? RunColor.of(style, theme) : RunColor.of(theme.muted()));
   }
 }

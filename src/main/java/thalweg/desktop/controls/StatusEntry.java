@@ -13,6 +13,7 @@ import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.LossNumber;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Status;
@@ -39,7 +40,7 @@ final class StatusEntry extends HBox {
 
   private record Told(Trajectory run, int step) {
     String loss() {
-      return run.length() == 0 ? "" : LossNumber.print(run, run.lastStep(step));
+      return run.length() == 0 ? "" : Typesetting.signs(LossNumber.print(run, run.lastStep(step)));
     }
   }
 
@@ -99,7 +100,8 @@ final class StatusEntry extends HBox {
   }
 
   private String full(Told now) {
-    return words.get("status.run", now.loss(), StatusText.describe(now.run().status(now.step())));
+    return Typesetting.signs(
+        words.get("status.run", now.loss(), StatusText.describe(now.run().status(now.step()))));
   }
 
   private String brief(Told now) {
@@ -123,7 +125,7 @@ final class StatusEntry extends HBox {
             "status.whole",
             type.name(),
             told.loss(),
-            StatusText.summary(told.run(), told.step()),
+            Typesetting.signs(StatusText.summary(told.run(), told.step())),
             words.get("status.hint"));
   }
 

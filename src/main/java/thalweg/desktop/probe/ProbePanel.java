@@ -17,6 +17,7 @@ import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Theme;
 import thalweg.figure.contour.SectionFigure;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.CrossSection;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
@@ -131,7 +132,7 @@ public final class ProbePanel extends VBox {
     Domain domain = reading.landscape().domain();
     double length = Math.min(domain.width(), domain.height());
     place.setText(
-        words.get(
+        said(
             "probe.place",
             ProbeNumber.print(point.x(), length),
             ProbeNumber.print(point.y(), length),
@@ -140,13 +141,17 @@ public final class ProbePanel extends VBox {
                 ofGround(shape, shape.gradientNorm()), range / length, reading.roundingOfSlope())));
     double bend = reading.bend();
     hessian.setText(
-        words.get(
+        said(
             "probe.hessian",
             ProbeNumber.print(ofGround(shape, shape.hessianXX()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianXY()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianYY()), bend)));
-    meaning.setText(reading.meaning());
+    meaning.setText(Typesetting.signs(reading.meaning()));
     heights(reading).ifPresent(heights -> cut(heights, reading));
+  }
+
+  private String said(String key, Object... numbers) {
+    return Typesetting.signs(words.get(key, numbers));
   }
 
   /// The heights of the landscape on which a place was read, once it is sampled.
@@ -187,7 +192,7 @@ public final class ProbePanel extends VBox {
                 "probe.section." + SectionBend.of(cut, shape).id(),
                 along,
                 ProbeNumber.print(curvature, reading.bend()));
-    return new SectionFigure(cut, colors, colors.accent(), caption);
+    return new SectionFigure(cut, colors, colors.accent(), Typesetting.signs(caption));
   }
 
   private String name(double dx, double dy) {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import thalweg.desktop.theme.RunSign;
 import thalweg.exchange.RunResult;
 import thalweg.figure.Theme;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
 import thalweg.race.Entrant;
 
-/// A cell of the table of results.
+/// A cell of the table of results, with true minus signs: what is copied has those of a keyboard.
 final class ResultCell extends TableCell<ResultRow, RunResult> {
   private final Function<RunResult, String> print;
   private final Function<RunResult, String> explain;
@@ -46,8 +47,8 @@ final class ResultCell extends TableCell<ResultRow, RunResult> {
       setTooltip(null);
       return;
     }
-    setText(print.apply(result));
-    tip.setText(explain.apply(result));
+    setText(Typesetting.signs(print.apply(result)));
+    tip.setText(Typesetting.signs(explain.apply(result)));
     setTooltip(tip.getText().isEmpty() ? null : tip);
     if (sampled != null) {
       RunStyle style = RunStyle.of(List.of(new Entrant(result.optimizer())), 0);

@@ -8,6 +8,7 @@ import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.exchange.RoundedNumber;
 import thalweg.figure.lettering.LossNumber;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.race.Evaluations;
 import thalweg.race.Frame;
 import thalweg.race.StatusText;
@@ -44,8 +45,9 @@ final class RunStory extends VBox {
     Frame frame = workbench.frame();
     Optional<Trajectory> close =
         workbench.visibility().closeUp(frame, workbench.startList().selected());
-    story.setText(close.map(run -> story(frame, run)).orElse(words.get("run.none")));
-    cost.setText(close.map(this::cost).orElse(""));
+    story.setText(
+        close.map(run -> Typesetting.signs(story(frame, run))).orElse(words.get("run.none")));
+    cost.setText(close.map(run -> Typesetting.signs(cost(run))).orElse(""));
   }
 
   private String story(Frame frame, Trajectory run) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
@@ -96,6 +97,6 @@ public final class CriticalPointText {
     if (Double.isInfinite(number)) {
       return number > 0 ? "∞" : "−∞";
     }
-    return PlainNumber.rounded(number, DIGITS);
+    return Typesetting.signs(PlainNumber.rounded(number, DIGITS));
   }
 }
