@@ -112,16 +112,21 @@ final class LevelGround {
   }
 
   private boolean isUneven(LevelCell cell) {
-    double here = probe.value(cell.u(), cell.v());
     double far = INSIDE * cell.side();
     return Stream.of(-far, far)
         .anyMatch(way ->
-            isOther(here, probe.value(cell.u() + way, cell.v()))
-                || isOther(here, probe.value(cell.u(), cell.v() + way)));
+            isBent(cell, cell.u() + way, cell.v()) || isBent(cell, cell.u(), cell.v() + way));
   }
 
-  private static boolean isOther(double value, double other) {
-    return Math.abs(value - other) > ROUNDING * Math.max(Math.abs(value), Math.abs(other));
+  /// Whether f differs between the middle of a cell and another place by so little, over so far,
+  /// that no number holds the second derivative.
+  private boolean isBent(LevelCell cell, double u, double v) {
+    double here = probe.value(cell.u(), cell.v());
+    double there = probe.value(u, v);
+    double change = Math.abs(here - there);
+    double far = probe.point(cell.u(), cell.v()).distance(probe.point(u, v));
+    return change > ROUNDING * Math.max(Math.abs(here), Math.abs(there))
+        && change / far / far < Double.MIN_NORMAL;
   }
 
   /// Judged beside the edge, where cells are smallest.
