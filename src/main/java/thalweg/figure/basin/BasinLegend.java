@@ -55,7 +55,7 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
   private record Row(Ending ending, int minimum, double area) {
     /// Whether it is of runs that circle a minimum, or of undefined ground.
     boolean isHatched() {
-      return ending == Ending.UNDEFINED || minimum >= 0 && ending == Ending.CIRCLING;
+      return ending == Ending.UNDEFINED || (minimum >= 0 && ending == Ending.CIRCLING);
     }
   }
 
