@@ -86,7 +86,7 @@ final class RandomPlaces {
     return FxWait.ask(() -> {
       Window of =
           Window.getWindows().stream()
-              .filter(each -> each != window.stage())
+              .filter(each -> !each.equals(window.stage()))
               .filter(_ -> random.nextInt(3) > 0)
               .findFirst()
               .orElse(window.stage());
