@@ -14,7 +14,7 @@ import thalweg.landscape.Point;
 class CameraTest {
   private static final Point ASIDE = new Point(0.7, -0.5);
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aDragTurnsTheSurface() {

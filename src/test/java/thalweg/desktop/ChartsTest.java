@@ -21,7 +21,7 @@ import thalweg.race.Trajectory;
 /// Reading values off the charts, choosing an axis, and the legend, with the real pointer.
 @WindowTest("the pointer reads a chart where it stands")
 class ChartsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void computesAll() {

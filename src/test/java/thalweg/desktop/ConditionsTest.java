@@ -86,6 +86,7 @@ class ConditionsTest {
         "all seeds",
         () ->
             picture.shownProperty().get() instanceof HistogramFigure figure
+                && figure.times().experiment().noise() == 0.003
                 && figure.times().runs() == figure.times().seeds());
     HistogramFigure figure =
         (HistogramFigure) Objects.requireNonNull(picture.shownProperty().get());

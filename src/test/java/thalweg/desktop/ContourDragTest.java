@@ -16,7 +16,7 @@ class ContourDragTest {
   private static final List<Point> AIMS =
       List.of(new Point(-0.9, 0.9), new Point(0.8, -0.6), new Point(1.7, 1.8), new Point(-1.5, -1));
 
-  @AutoClose private final WindowDriver window = WindowDriver.wide().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @Test
   void theStartGoesToThePointer() {

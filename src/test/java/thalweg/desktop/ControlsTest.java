@@ -18,7 +18,7 @@ import thalweg.optimizer.schedule.StepSchedule;
 /// Settings, the choice of the landscape, and light and dark, with the real pointer.
 @WindowTest("settings are changed with the pointer")
 class ControlsTest {
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aSettingChangesItsRunAndNoOther() {

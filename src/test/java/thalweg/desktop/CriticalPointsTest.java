@@ -22,7 +22,7 @@ class CriticalPointsTest {
   private static final Point SADDLE = new Point(0, 0);
   private static final int BRIGHT = 190;
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void waitForTheMarks() {

@@ -14,10 +14,10 @@ import thalweg.desktop.model.Workbench;
 /// @param size of the window
 record FirstSight(Setup setup, Screenshot look, Dimension2D size) {
   /// The edges of letters and lines differ with the part of the window that JavaFX paints: by a
-  /// little in some pixels, by more in few; a pixel that is painted counts as four.
+  /// little in some pixels, by more in few.
   private static final int LITTLE = 12;
 
-  private static final int SOME = 600;
+  private static final int SOME = 300;
   private static final int MORE = 60;
   private static final int FEW = 12;
 
@@ -35,7 +35,6 @@ record FirstSight(Setup setup, Screenshot look, Dimension2D size) {
   /// @return whether nothing is left of what was done in it
   boolean restore(WindowDriver window) {
     FxWait.run(() -> OpenProgram.place(window.stage(), size));
-    FxWait.run(window.scale()::coarsen);
     lookAway(window);
     FxWait.run(new Traces(window)::remove);
     Workbench workbench = window.workbench();
@@ -68,6 +67,6 @@ record FirstSight(Setup setup, Screenshot look, Dimension2D size) {
           Node button = window.find("#redo");
           return button.localToScreen(button.getLayoutBounds());
         });
-    return FxWait.ask(() -> ScreenQueries.capture(window.scene().getRoot())).without(redo);
+    return window.look(window.scene().getRoot()).without(redo);
   }
 }

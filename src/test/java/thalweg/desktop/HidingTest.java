@@ -17,7 +17,7 @@ import thalweg.optimizer.Methods;
 /// real keys.
 @WindowTest("what is hidden is missing on the screen")
 class HidingTest {
-  @AutoClose private final WindowDriver window = WindowDriver.wide().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @BeforeEach
   void showsEveryTrail() {

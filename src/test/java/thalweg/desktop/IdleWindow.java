@@ -13,9 +13,6 @@ import thalweg.desktop.window.WindowContext;
 final class IdleWindow implements BooleanSupplier, AutoCloseable {
   private static final int PULSES = 3;
 
-  /// More than are on their way at any time.
-  private static final int FEW_FRAMES = 4;
-
   private final ThalwegApp app;
   private final PaintedFrames frames = new PaintedFrames();
   private final AtomicBoolean drained = new AtomicBoolean(true);
@@ -41,11 +38,6 @@ final class IdleWindow implements BooleanSupplier, AutoCloseable {
           List.of(context.background(), context.modelling(), context.trails(), context.probing()));
     }
     return still >= PULSES;
-  }
-
-  /// Whether it never rests, as something plays in it, and has painted what was asked for before.
-  boolean isPlaying() {
-    return !app.clock().isIdle() && frames.count() > FEW_FRAMES;
   }
 
   /// One after the other: what one does may be asked of the next.

@@ -15,7 +15,7 @@ class NudgeRingsTest {
   /// A blue that is the ring's own, and no method's.
   private static final int SAME = 4;
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void bothRingsGoWithThePressThatOpensAMenu() {

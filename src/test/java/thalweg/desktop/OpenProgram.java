@@ -12,10 +12,8 @@ import thalweg.session.PreferencesFile;
 
 /// The program, open in the one first window that JavaFX has for all tests of a Java machine.
 ///
-/// @param scale of which the window is painted
 /// @param robot moves the pointer and types
-record OpenProgram(ThalwegApp app, Stage stage, PaintScale scale, Robot robot)
-    implements AutoCloseable {
+record OpenProgram(ThalwegApp app, Stage stage, Robot robot) implements AutoCloseable {
   /// No larger than most tests need, as every pixel is painted by the processor.
   static final Dimension2D SMALL = new Dimension2D(1120, 740);
 
@@ -41,21 +39,11 @@ record OpenProgram(ThalwegApp app, Stage stage, PaintScale scale, Robot robot)
     try {
       Stage stage = FxToolkit.registerPrimaryStage();
       FxWait.run(() -> place(stage, size));
-      PaintScale scale = FxWait.ask(() -> scaleOf(stage));
       Robot robot = FxWait.ask(Robot::new);
-      return new OpenProgram((ThalwegApp) FxToolkit.setupApplication(program), stage, scale, robot);
+      return new OpenProgram((ThalwegApp) FxToolkit.setupApplication(program), stage, robot);
     } catch (TimeoutException late) {
       throw new AssertionError("the window did not open", late);
     }
-  }
-
-  /// It is one window for all of them.
-  private static PaintScale scaleOf(Stage stage) {
-    PaintScale scale =
-        (PaintScale)
-            stage.getProperties().computeIfAbsent(PaintScale.class, _ -> new PaintScale(stage));
-    scale.coarsen();
-    return scale;
   }
 
   /// Puts the window where tests expect it: it keeps the size that the last one gave it.

@@ -19,7 +19,7 @@ import thalweg.landscape.Point;
 class ProbeTest {
   private static final Point PLACE = new Point(0.5, -0.6);
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @BeforeEach
   void looksClosely() {

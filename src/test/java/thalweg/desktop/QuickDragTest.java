@@ -14,7 +14,7 @@ import thalweg.landscape.Point;
 class QuickDragTest {
   private static final Point AIM = new Point(-0.9, 0.9);
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aStartOnTheContourEndsWhereItIsReleased() {

@@ -74,17 +74,12 @@ abstract sealed class ScreenQueries permits Hand {
     };
   }
 
-  /// Has every pixel painted from now on.
-  abstract void sharpen();
-
-  /// What the screen shows where a node is, every pixel of it.
+  /// What the screen shows where a node is.
   public Screenshot look(Node node) {
-    sharpen();
     return FxWait.ask(() -> capture(node));
   }
 
-  /// What the screen shows where a node is, as it is painted just now. Asked on the FX thread.
-  static Screenshot capture(Node node) {
+  Screenshot capture(Node node) {
     Bounds bounds = node.localToScreen(node.getLayoutBounds());
     Rectangle2D place =
         new Rectangle2D(

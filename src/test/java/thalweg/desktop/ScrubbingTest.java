@@ -25,7 +25,7 @@ class ScrubbingTest {
   private static final double APART = 12;
   private static final double ABOVE_PLOT = 30;
 
-  @AutoClose private final WindowDriver window = WindowDriver.wide().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @Test
   void theScrubberShowsTheStepUnderItsThumb() {

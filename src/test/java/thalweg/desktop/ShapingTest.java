@@ -38,8 +38,7 @@ class ShapingTest {
     FxWait.await("runs on the new shape", () -> shown().parameters().getFirst().value() > 3);
 
     FxWait.await(
-        "them on the screen",
-        () -> !ScreenQueries.capture(window.surface()).showsTheSameAs(before));
+        "them on the screen", () -> !window.capture(window.surface()).showsTheSameAs(before));
     Point2D middle = window.inside(window.surface(), 0.5, 0.5);
     assertThat(
             window

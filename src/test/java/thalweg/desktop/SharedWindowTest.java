@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.layout.Edge;
@@ -136,8 +137,8 @@ class SharedWindowTest {
   void aWindowWithATraceThatCannotBeRemovedIsLentNoMore() {
     share(window ->
         FxWait.run(() -> {
-          Pane layers = (Pane) window.find(".main-window").getParent().getParent();
-          layers.getChildren().add(new Rectangle(30, 30));
+          Pane layers = (Pane) window.find(".main-window").getParent();
+          layers.getChildren().add(new Rectangle(30, 30, Color.WHITE));
         }));
     assertThat(SharedWindow.isOpen()).isFalse();
   }

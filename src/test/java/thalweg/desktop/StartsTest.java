@@ -16,7 +16,7 @@ import thalweg.landscape.Point;
 class StartsTest {
   private static final Point ANOTHER = new Point(0.8, 1.2);
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void altAndAClickOnTheContourAddAStartFromWhichEverybodyRaces() {

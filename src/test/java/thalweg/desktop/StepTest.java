@@ -20,7 +20,7 @@ import thalweg.optimizer.Methods;
 class StepTest {
   private static final IntPredicate GRADIENT = Screenshot.like(0xffff7a45, 30);
 
-  @AutoClose private final WindowDriver window = WindowDriver.shared().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aKeyExplainsTheStepAfterThePlayhead() {

@@ -18,7 +18,7 @@ class SurfaceDragTest {
   private static final List<Point> AIMS =
       List.of(new Point(-0.4, 0.9), new Point(0.8, -0.6), new Point(1.2, 1.1), new Point(-1.5, -1));
 
-  @AutoClose private final WindowDriver window = WindowDriver.wide().sharpened();
+  @AutoClose private final WindowDriver window = WindowDriver.wide();
 
   @Test
   void theStartGoesToThePointer() {

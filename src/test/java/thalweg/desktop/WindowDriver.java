@@ -3,7 +3,6 @@ package thalweg.desktop;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
@@ -206,43 +205,18 @@ public final class WindowDriver extends Hand implements AutoCloseable {
     settle();
   }
 
-  /// Gives the window another size, at the screen's corner, and waits until it is laid out, to the
-  /// pixel.
+  /// Gives the window another size, at the screen's corner, and waits until it is laid out.
   void resize(double width, double height) {
     FxWait.run(() -> OpenProgram.resize(stage(), width, height));
     FxWait.await("the size", () -> scene().getWidth() == width);
-    sharpen();
     settle();
-  }
-
-  /// The same window, all pixels of which are painted from now on: for tests that measure to the
-  /// pixel where something stands.
-  WindowDriver sharpened() {
-    sharpen();
-    return this;
-  }
-
-  PaintScale scale() {
-    return program.scale();
-  }
-
-  @Override
-  void sharpen() {
-    if (!FxWait.ask(scale()::isSharp)) {
-      FxWait.run(scale()::sharpen);
-      await("sharp pixels", window -> window.getAsBoolean() || window.isPlaying());
-    }
   }
 
   /// Waits until nothing is left to compute, draw or show.
   public void settle() {
-    await("a still window", IdleWindow::getAsBoolean);
-  }
-
-  private void await(String expected, Predicate<IdleWindow> condition) {
     IdleWindow stillness = new IdleWindow(program.app());
     try {
-      FxWait.await(expected, () -> condition.test(stillness));
+      FxWait.await("a still window", stillness);
     } finally {
       FxWait.run(stillness::close);
     }
