@@ -98,7 +98,8 @@ public final class PlaybackBar extends HBox {
   }
 
   private static double speedAt(double position) {
-    return Math.exp(Math.log(Playback.SLOWEST) + position * span());
+    // Rounding would make the end a little less.
+    return position == 1 ? Playback.FASTEST : Playback.SLOWEST * Math.exp(position * span());
   }
 
   private static double span() {
