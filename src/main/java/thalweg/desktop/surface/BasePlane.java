@@ -3,6 +3,7 @@ package thalweg.desktop.surface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
+import java.util.Optional;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
@@ -23,8 +24,9 @@ final class BasePlane extends MeshView {
   /// How far below the lowest height the base plane lies, in world units.
   static final double DEPTH = 0.06;
 
-  /// The side of its picture.
-  static final int PIXELS = 1024;
+  /// The side of its picture, where that needs to show nothing finer than the grid, and the pixels
+  /// in which widths of lines are told.
+  private static final int PIXELS = 1024;
 
   private static final float GRID_LINE = 4;
   private static final float CONTOUR_LINE = 2.5f;
@@ -32,8 +34,15 @@ final class BasePlane extends MeshView {
   /// From higher above the horizon no contour lines are shown, in radians.
   private static final double STEEP = Math.toRadians(75);
 
-  private PhongMaterial plain = new PhongMaterial();
-  private PhongMaterial lined = plain;
+  private record Content(Domain domain, ProjectedContours contours, Theme theme) {
+    boolean hasGridOf(Content other) {
+      return domain.equals(other.domain) && theme == other.theme;
+    }
+  }
+
+  private Optional<Content> content = Optional.empty();
+  private Optional<PhongMaterial> plain = Optional.empty();
+  private Optional<PhongMaterial> lined = Optional.empty();
   private boolean steep;
 
   BasePlane() {
@@ -51,25 +60,13 @@ final class BasePlane extends MeshView {
   ///
   /// @param contours what is projected onto it
   void paint(Domain domain, ProjectedContours contours, Theme theme) {
-    Picture picture = new Picture(PIXELS, PIXELS, 1);
-    picture.draw(grid(domain, theme));
-    plain = material(picture);
-    lined = plain;
-    if (!contours.lines().isEmpty()) {
-      Picture drawn = new Picture(PIXELS, PIXELS, 1);
-      drawn.draw((graphics, width, height) -> {
-        grid(domain, theme).draw(graphics, width, height);
-        contours.draw(graphics, theme, width, CONTOUR_LINE);
-      });
-      lined = material(drawn);
+    Content next = new Content(domain, contours, theme);
+    if (content.filter(next::hasGridOf).isEmpty()) {
+      plain = Optional.empty();
     }
+    lined = Optional.empty();
+    content = Optional.of(next);
     wear();
-  }
-
-  private static PhongMaterial material(Picture picture) {
-    PhongMaterial material = new PhongMaterial(javafx.scene.paint.Color.WHITE);
-    material.setDiffuseMap(PictureImage.of(picture));
-    return material;
   }
 
   /// From where it is seen: from straight above nothing is below the surface, and through gaps in
@@ -82,10 +79,38 @@ final class BasePlane extends MeshView {
   }
 
   private void wear() {
-    setMaterial(steep ? plain : lined);
+    content.ifPresent(this::wear);
   }
 
-  private static Figure grid(Domain domain, Theme theme) {
+  /// A picture is painted when it is first seen: most are never seen.
+  private void wear(Content shown) {
+    if (steep || shown.contours().lines().isEmpty()) {
+      plain = plain.or(() -> Optional.of(material(PIXELS, grid(shown))));
+      setMaterial(plain.get());
+    } else {
+      lined = lined.or(() -> Optional.of(material(shown.contours().pixels(), lines(shown))));
+      setMaterial(lined.get());
+    }
+  }
+
+  private static Figure lines(Content shown) {
+    return (graphics, width, height) -> {
+      grid(shown).draw(graphics, width, height);
+      shown.contours().draw(graphics, shown.theme(), width, CONTOUR_LINE);
+    };
+  }
+
+  private static PhongMaterial material(int side, Figure figure) {
+    Picture picture = new Picture(side, side, (double) side / PIXELS);
+    picture.draw(figure);
+    PhongMaterial material = new PhongMaterial(javafx.scene.paint.Color.WHITE);
+    material.setDiffuseMap(PictureImage.of(picture));
+    return material;
+  }
+
+  private static Figure grid(Content shown) {
+    Domain domain = shown.domain();
+    Theme theme = shown.theme();
     return (graphics, width, height) -> {
       graphics.setColor(new Color(theme.panel()));
       graphics.fillRect(0, 0, width, height);

@@ -10,6 +10,7 @@ import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.surface.camera.Upright;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
+import thalweg.figure.contour.GroundTexture;
 import thalweg.figure.contour.ProjectedContours;
 import thalweg.figure.contour.Terrain;
 import thalweg.figure.raster.Picture;
@@ -62,15 +63,15 @@ record SurfaceModel(
     HeightField field = prepared.heights(detail.vertices);
     HeightField fine = prepared.heights(detail.samples);
     WorldFrame frame = WorldFrame.of(field);
-    Picture texture = Terrain.texture(fine, palette, detail.pixels);
-    SurfaceShading.shine(texture, fine, frame);
+    GroundTexture texture = Terrain.texture(fine, palette, detail.pixels);
+    SurfaceShading.shine(texture.picture(), fine, frame);
     return new SurfaceModel(
         prepared.landscape(),
         field,
         frame,
         SurfaceMesh.build(field, frame),
-        texture,
-        ProjectedContours.of(fine, BasePlane.PIXELS),
+        texture.picture(),
+        texture.contours(),
         palette,
         new ClearView(field, frame).of(prepared.landscape()));
   }

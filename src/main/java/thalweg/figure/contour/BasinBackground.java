@@ -161,11 +161,10 @@ public final class BasinBackground implements ContourBackground {
 
   private static void levels(
       Graphics2D graphics, ContourGrid lattice, double width, double height) {
-    ContourLines lines = new ContourLines(lattice, width, height);
     graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-    for (ContourLevel level : ContourLevel.of(lattice.low(), lattice.high())) {
-      graphics.setColor(Shade.of(BLACK, OPACITY * level.weight()));
-      graphics.draw(lines.trace(level.height()));
+    for (ContourPath line : ContourPath.of(lattice, width, height)) {
+      graphics.setColor(Shade.of(BLACK, OPACITY * line.weight()));
+      graphics.draw(line.path());
     }
   }
 }

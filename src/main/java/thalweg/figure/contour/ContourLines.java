@@ -1,13 +1,16 @@
 package thalweg.figure.contour;
 
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Traces lines of equal height through a lattice by marching squares. They end where the ground
 /// does.
 ///
 /// Every edge of the lattice that a line crosses is linked with the crossings before and after it,
-/// then the links are followed, so that a line is one path and not a heap of pieces.
+/// then the links are followed, so that a line is one path and not a heap of pieces. Few cells are
+/// crossed by any one level: each level's are found beforehand, for all levels at once.
 final class ContourLines {
   private static final int NONE = -1;
 
@@ -21,9 +24,7 @@ final class ContourLines {
   private final int[] crossed;
   private int crossings;
 
-  /// @param width the pixels that the lattice spans from left to right
-  /// @param height the pixels that it spans from top to bottom
-  ContourLines(ContourGrid lattice, double width, double height) {
+  private ContourLines(ContourGrid lattice, double width, double height) {
     this.lattice = lattice;
     this.width = width;
     this.height = height;
@@ -36,13 +37,27 @@ final class ContourLines {
     Arrays.fill(after, NONE);
   }
 
-  /// All lines of one level, in pixels from the upper left corner.
-  Path2D trace(double level) {
+  /// All lines of each level, in pixels from the upper left corner.
+  ///
+  /// @param levels in any order
+  /// @param width the pixels that the lattice spans from left to right
+  /// @param height the pixels that it spans from top to bottom
+  /// @return a path for each level, in their order; an empty one for a level that is nowhere
+  static List<Path2D> trace(
+      ContourGrid lattice, List<ContourLevel> levels, double width, double height) {
+    ContourLines lines = new ContourLines(lattice, width, height);
+    CrossedCells cells = CrossedCells.of(lattice, levels);
+    List<Path2D> paths = new ArrayList<>();
+    for (int i = 0; i < levels.size(); i++) {
+      paths.add(lines.trace(levels.get(i).height(), cells.at(i)));
+    }
+    return paths;
+  }
+
+  private Path2D trace(double level, int[] cells) {
     crossings = 0;
-    for (int row = 0; row < lattice.rows() - 1; row++) {
-      for (int column = 0; column < columns - 1; column++) {
-        march(column, row, level);
-      }
+    for (int cell : cells) {
+      march(cell % columns, cell / columns, level);
     }
     return follow(level);
   }
@@ -52,12 +67,6 @@ final class ContourLines {
     boolean lowerRight = lattice.height(column + 1, row) >= level;
     boolean upperLeft = lattice.height(column, row + 1) >= level;
     boolean upperRight = lattice.height(column + 1, row + 1) >= level;
-    if (lowerLeft == lowerRight && lowerLeft == upperLeft && lowerLeft == upperRight) {
-      return;
-    }
-    if (Double.isNaN(middle(column, row))) {
-      return;
-    }
     int node = row * columns + column;
     int lower = node;
     int upper = node + columns;

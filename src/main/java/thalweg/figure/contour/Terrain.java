@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 import java.util.function.IntBinaryOperator;
 import thalweg.figure.Viewport;
 import thalweg.figure.axis.Tick;
@@ -43,16 +44,17 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
   /// Opaque: that there is no ground where f is undefined is the surface's to show.
   ///
   /// @param size in physical pixels, at least 1
-  public static Picture texture(HeightField heights, Palette palette, int size) {
+  public static GroundTexture texture(HeightField heights, Palette palette, int size) {
     Terrain terrain = new Terrain(heights, palette);
     Picture picture = new Picture(size, size, size / TEXTURE_UNIT);
     ContourGrid lattice = ContourGrid.over(heights, heights.domain(), size, size);
+    ProjectedContours contours = ProjectedContours.of(lattice, size);
     terrain.fill(picture, lattice.narrowed(TEXTURE_RIM), (_, _) -> palette.color(0));
     picture.draw((graphics, width, height) -> {
-      terrain.levels(graphics, lattice, TEXTURE_UNIT, TEXTURE_UNIT);
+      terrain.levels(graphics, contours.scaled(TEXTURE_UNIT));
       terrain.grid(graphics, width, height);
     });
-    return picture;
+    return new GroundTexture(picture, contours);
   }
 
   @Override
@@ -78,7 +80,7 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
       if (!lattice.isWhole()) {
         hatch(graphics, across, down);
       }
-      levels(graphics, lattice, width / scale, height / scale);
+      levels(graphics, ContourPath.of(lattice, width / scale, height / scale));
     });
     return picture;
   }
@@ -132,13 +134,12 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
     graphics.setComposite(over);
   }
 
-  private void levels(Graphics2D graphics, ContourGrid lattice, double width, double height) {
-    ContourLines lines = new ContourLines(lattice, width, height);
-    for (ContourLevel level : ContourLevel.of(lattice.low(), lattice.high())) {
-      int ink = ink(palette.color(heights.share(level.height())));
-      graphics.setColor(Shade.of(ink, OPACITY * level.weight()));
-      graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-      graphics.draw(lines.trace(level.height()));
+  private void levels(Graphics2D graphics, List<ContourPath> lines) {
+    graphics.setStroke(new BasicStroke(LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    for (ContourPath line : lines) {
+      int ink = ink(palette.color(heights.share(line.height())));
+      graphics.setColor(Shade.of(ink, OPACITY * line.weight()));
+      graphics.draw(line.path());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Scenes;
@@ -18,7 +19,7 @@ final class ContourLinesTest {
 
   private static List<Line> trace(HeightField field, double level) {
     ContourGrid lattice = ContourGrid.over(field, field.domain(), (int) SIZE, (int) SIZE);
-    Path2D path = new ContourLines(lattice, SIZE, SIZE).trace(level);
+    Path2D path = paths(lattice, level).getFirst();
     List<Line> lines = new ArrayList<>();
     double[] point = new double[6];
     for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
@@ -34,6 +35,12 @@ final class ContourLinesTest {
       }
     }
     return lines;
+  }
+
+  private static List<Path2D> paths(ContourGrid lattice, double... levels) {
+    List<ContourLevel> all =
+        Arrays.stream(levels).mapToObj(level -> new ContourLevel(level, 1)).toList();
+    return ContourLines.trace(lattice, all, SIZE, SIZE);
   }
 
   @Test
@@ -83,12 +90,13 @@ final class ContourLinesTest {
   }
 
   @Test
-  void oneTracerTracesManyLevels() {
+  void levelsMayComeInAnyOrder() {
     HeightField bowl = Scenes.heights("x^2 + y^2", 2, 101);
     ContourGrid lattice = ContourGrid.over(bowl, bowl.domain(), 100, 100);
-    ContourLines lines = new ContourLines(lattice, SIZE, SIZE);
-    lines.trace(3);
-    assertThat(lines.trace(1).getBounds2D().getWidth()).isCloseTo(50, within(0.05));
+    assertThat(paths(lattice, 3, 1, 9, -1, 2))
+        .extracting(path -> path.getBounds2D().getWidth())
+        .usingElementComparator((one, other) -> Math.abs(one - other) < 0.05 ? 0 : 1)
+        .containsExactly(50 * Math.sqrt(3), 50.0, 0.0, 0.0, 50 * Math.sqrt(2));
   }
 
   @Test

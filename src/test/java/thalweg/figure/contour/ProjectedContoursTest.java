@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.figure.Theme;
+import thalweg.figure.color.Palette;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
@@ -24,12 +25,12 @@ class ProjectedContoursTest {
   void everyLineLiesAtItsHeight(String id) {
     Landscape landscape = Catalogue.load().find(id).orElseThrow();
     HeightField heights = new HeightField(landscape, SAMPLES, SAMPLES);
-    ProjectedContours contours = ProjectedContours.of(heights, PIXELS);
+    ProjectedContours contours = of(heights);
     assertThat(contours.lines()).hasSizeGreaterThan(5);
     Domain domain = landscape.domain();
     double range = heights.high() - heights.low();
     double[] at = new double[6];
-    for (ProjectedContours.Line line : contours.lines()) {
+    for (ContourPath line : contours.lines()) {
       for (PathIterator path = line.path().getPathIterator(null); !path.isDone(); path.next()) {
         if (path.currentSegment(at) != PathIterator.SEG_CLOSE) {
           double x = domain.minX() + at[0] * domain.width();
@@ -47,8 +48,8 @@ class ProjectedContoursTest {
     HeightField heights =
         new HeightField(Catalogue.load().find(id).orElseThrow(), SAMPLES, SAMPLES);
     ContourGrid panel = ContourGrid.over(heights, heights.domain(), 500, 500);
-    assertThat(ProjectedContours.of(heights, PIXELS).lines())
-        .extracting(ProjectedContours.Line::height)
+    assertThat(of(heights).lines())
+        .extracting(ContourPath::height)
         .containsExactlyElementsOf(
             ContourLevel.of(panel.low(), panel.high()).stream().map(ContourLevel::height).toList());
   }
@@ -58,8 +59,12 @@ class ProjectedContoursTest {
   void theyAreDrawnInBothThemesAndNothingIsDrawnWithoutThem(Theme theme) {
     HeightField heights =
         new HeightField(Catalogue.load().find("himmelblau").orElseThrow(), SAMPLES, SAMPLES);
-    assertThat(inked(ProjectedContours.of(heights, PIXELS), theme)).isGreaterThan(2000);
+    assertThat(inked(of(heights), theme)).isGreaterThan(2000);
     assertThat(inked(ProjectedContours.NONE, theme)).isZero();
+  }
+
+  private static ProjectedContours of(HeightField heights) {
+    return Terrain.texture(heights, Palette.standard(), PIXELS).contours();
   }
 
   private static long inked(ProjectedContours contours, Theme theme) {

@@ -116,7 +116,7 @@ final class TerrainTest {
   @Test
   void theTexturesFirstRowIsTheUpperEdge() {
     HeightField slope = Scenes.heights("y", 1, 65);
-    Picture texture = Terrain.texture(slope, PALETTE, 64);
+    Picture texture = Terrain.texture(slope, PALETTE, 64).picture();
     assertThat(texture.width()).isEqualTo(64);
     assertThat(texture.height()).isEqualTo(64);
     assertThat(Shade.luminance(texture.pixel(30, 1)))
@@ -126,7 +126,7 @@ final class TerrainTest {
   @Test
   void theTextureHasAGrid() {
     HeightField flat = Scenes.heights("0*x", 1, 65);
-    Picture texture = Terrain.texture(flat, PALETTE, 640);
+    Picture texture = Terrain.texture(flat, PALETTE, 640).picture();
     assertThat(texture.pixel(320, 300)).isNotEqualTo(PALETTE.color(0));
     assertThat(texture.pixel(335, 335)).isEqualTo(PALETTE.color(0));
   }
