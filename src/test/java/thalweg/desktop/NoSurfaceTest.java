@@ -16,14 +16,19 @@ class NoSurfaceTest {
   @AutoClose private final WindowDriver window = WindowDriver.open(() -> new ThalwegApp(false));
 
   @Test
-  void saysSoInTheSurfacesPlace() {
+  void saysSoAndDoesAllElse() {
+    assertThatItSaysSoInTheSurfacesPlace();
+    assertThatTheStartIsStillDraggedOnTheContour();
+    assertThatTheRaceIsStillPlayedAndCharted();
+  }
+
+  private void assertThatItSaysSoInTheSurfacesPlace() {
     assertThat(window.words(window.find("#no-3d")))
         .contains("no 3D graphics", "A graphics driver with OpenGL");
     assertThat(FxWait.ask(() -> window.scene().lookup(".surface"))).isNull();
   }
 
-  @Test
-  void theStartIsStillDraggedOnTheContour() {
+  private void assertThatTheStartIsStillDraggedOnTheContour() {
     Point2D aim = window.onContour(new Point(0.8, -0.6));
     Point2D pointer = new Point2D(Math.rint(aim.getX()), Math.rint(aim.getY()));
     window.drag(MouseButton.PRIMARY, window.onContour(window.start()), pointer);
@@ -31,8 +36,7 @@ class NoSurfaceTest {
     assertThat(window.onContour(window.start()).distance(pointer)).isLessThan(0.01);
   }
 
-  @Test
-  void theRaceIsStillPlayedAndCharted() {
+  private void assertThatTheRaceIsStillPlayedAndCharted() {
     window.type(KeyCode.END);
     window.settle();
     assertThat(window.look(window.find(".charts")).count(RunPixels.onPanel("momentum", Theme.DARK)))

@@ -16,7 +16,7 @@ import thalweg.figure.Theme;
 /// does not find then, and the driver reports what is logged.
 @WindowTest("pop-ups are windows of their own")
 class PopupThemeTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open();
+  @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test
   void aTooltipFindsItsColours() {

@@ -35,10 +35,12 @@ class PreferencesSyncTest {
         window.appearance().calm(Optional.of(true));
       });
       window.settle();
+      window.click(window.middleOf(window.find("#log-loss")));
+      window.click(window.middleOf(window.find("#eye-momentum")));
+      window.click(window.middleOf(window.find("#follow-adam")));
       FxWait.run(() -> window.find("#divider-left").requestFocus());
       window.type(KeyCode.RIGHT);
-      window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.DIGIT3));
-      window.settle();
+      foldCharts(window);
     }
     try (WindowDriver window = WindowDriver.openAgain()) {
       assertThat(FxWait.ask(() -> window.stage().getX())).isEqualTo(60);
@@ -50,18 +52,7 @@ class PreferencesSyncTest {
       assertThat(window.appearance().calmProperty().get()).isTrue();
       assertThat(window.placeOf(window.find(".optimizers")).getWidth()).isEqualTo(272);
       assertThat(window.seek(".charts")).isEmpty();
-    }
-  }
-
-  @Test
-  void theRunsAreLookedAtAsTheyWereLeft() {
-    try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
-      window.click(window.middleOf(window.find("#log-loss")));
-      window.click(window.middleOf(window.find("#eye-momentum")));
-      window.click(window.middleOf(window.find("#follow-adam")));
-      window.settle();
-    }
-    try (WindowDriver window = WindowDriver.openAgain()) {
+      foldCharts(window);
       assertThat(isSelected(window, "#log-loss")).isTrue();
       assertThat(isSelected(window, "#log-velocity")).isTrue();
       assertThat(window.words(window.find(".status-line")))
@@ -84,36 +75,37 @@ class PreferencesSyncTest {
     }
   }
 
-  @Test
-  void aWindowNeverOpensWithEveryRunHidden() {
-    Set<String> racing = Set.of("gradient-descent", "momentum", "rmsprop", "adam");
-    Preferences blind = SEEN.withRuns(new Preferences.Runs("charts", Map.of(), racing, "lion"));
-    try (WindowDriver window = WindowDriver.openAsLeft(blind)) {
-      assertThat(window.words(window.find(".status-line"))).contains("Momentum", "Adam");
-      assertThat(window.workbench().visibility().followedProperty().get()).isEmpty();
-    }
-  }
-
-  @Test
-  void aLookThatNobodyKnowsIsLeftOut() {
-    Preferences odd =
-        SEEN.withRuns(
-            new Preferences.Runs(
-                "hologram", Map.of("loss", "cubic", "taste", "linear"), Set.of(), null));
-    try (WindowDriver window = WindowDriver.openAsLeft(odd)) {
-      assertThat(window.seek(".charts")).isPresent();
-      assertThat(isSelected(window, "#log-loss")).isFalse();
-    }
+  /// Or unfolds them.
+  private static void foldCharts(WindowDriver window) {
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.DIGIT3));
+    window.settle();
   }
 
   private static boolean isSelected(WindowDriver window, String toggle) {
     return FxWait.ask(() -> ((ToggleButton) window.find(toggle)).isSelected());
   }
 
+  /// From a screen that is gone, by names that are unknown, and divided as an earlier window was:
+  /// what stood on the right was a column of words then, and not the contour alone.
   @Test
-  void whatWasNotChosenIsNotRemembered() {
-    try (WindowDriver window = WindowDriver.openAsLeft(SEEN)) {
-      window.settle();
+  void whatSaysNothingToThisWindowIsLeftOutAndNothingIsRememberedThatWasNotChosen() {
+    Preferences odd =
+        SEEN.withRuns(
+                new Preferences.Runs(
+                    "hologram", Map.of("loss", "cubic", "taste", "linear"), Set.of(), null))
+            .withWindow(new Place(9000, 5000, 1200, 800), false)
+            .withWings(
+                Map.of(
+                    "left", new Side(390.0, false),
+                    "right", new Side(380.0, true),
+                    "bottom", new Side(400.0, true)));
+    try (WindowDriver window = WindowDriver.openAsLeft(odd)) {
+      assertThat(isSelected(window, "#log-loss")).isFalse();
+      assertThat(FxWait.ask(() -> window.stage().getX())).isBetween(0.0, 500.0);
+      assertThat(FxWait.ask(() -> window.stage().getY())).isBetween(0.0, 300.0);
+      assertThat(window.seek(".charts")).isPresent();
+      assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(400);
+      assertThat(window.placeOf(window.find(".optimizers")).getWidth()).isLessThan(300);
     }
     Preferences left = PreferencesFile.ofUser().read();
     assertThat(left.theme()).isNull();
@@ -122,41 +114,20 @@ class PreferencesSyncTest {
   }
 
   @Test
-  void aWindowFromAScreenThatIsGoneIsSeen() {
-    Preferences away = SEEN.withWindow(new Place(9000, 5000, 1200, 800), false);
-    try (WindowDriver window = WindowDriver.openAsLeft(away)) {
-      assertThat(FxWait.ask(() -> window.stage().getX())).isBetween(0.0, 500.0);
-      assertThat(FxWait.ask(() -> window.stage().getY())).isBetween(0.0, 300.0);
-    }
-  }
-
-  @Test
-  void sizesThatHaveNoRoomLeaveSomeForTheSurface() {
-    Preferences wide =
-        SEEN.withWings(
-            Map.of(
-                "optimizers", new Side(2000.0, false),
-                "contour", new Side(2000.0, false),
-                "charts", new Side(-7.0, false)));
-    try (WindowDriver window = WindowDriver.openAsLeft(wide)) {
+  void aWindowNeverOpensWithEveryRunHiddenNorWithoutRoomForTheSurface() {
+    Set<String> racing = Set.of("gradient-descent", "momentum", "rmsprop", "adam");
+    Preferences blind =
+        SEEN.withRuns(new Preferences.Runs("charts", Map.of(), racing, "lion"))
+            .withWings(
+                Map.of(
+                    "optimizers", new Side(2000.0, false),
+                    "contour", new Side(2000.0, false),
+                    "charts", new Side(-7.0, false)));
+    try (WindowDriver window = WindowDriver.openAsLeft(blind)) {
+      assertThat(window.words(window.find(".status-line"))).contains("Momentum", "Adam");
+      assertThat(window.workbench().visibility().followedProperty().get()).isEmpty();
       assertThat(window.placeOf(window.surface()).getWidth()).isGreaterThanOrEqualTo(299);
       assertThat(window.placeOf(window.find(".charts")).getHeight()).isGreaterThanOrEqualTo(119);
-    }
-  }
-
-  /// What stood on the right was a column of words, and not the contour alone.
-  @Test
-  void whatAnEarlierWindowWasDividedIntoIsLeftOut() {
-    Preferences earlier =
-        SEEN.withWings(
-            Map.of(
-                "left", new Side(390.0, false),
-                "right", new Side(380.0, true),
-                "bottom", new Side(400.0, true)));
-    try (WindowDriver window = WindowDriver.openAsLeft(earlier)) {
-      assertThat(window.seek(".charts")).isPresent();
-      assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(500);
-      assertThat(window.placeOf(window.find(".optimizers")).getWidth()).isLessThan(300);
     }
   }
 }

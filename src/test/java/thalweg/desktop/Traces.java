@@ -44,6 +44,8 @@ final class Traces {
   /// Lets the window be as it opened in the dark, as far as it can be told what to be.
   void remove() {
     endWhatIsUnderWay();
+    // Nothing glides to where it is told to be.
+    window.appearance().calm(Optional.of(true));
     dress(window.appearance());
     layOut();
     race();
@@ -56,6 +58,7 @@ final class Traces {
         .filter(PopupWindow.class::isInstance)
         .forEach(Window::hide);
     all(MessageLayer.class, MessageLayer::clear);
+    window.appearance().calm(Optional.empty());
   }
 
   private void endWhatIsUnderWay() {
@@ -68,7 +71,6 @@ final class Traces {
   private static void dress(Appearance appearance) {
     appearance.choose(Theme.DARK);
     appearance.paint(HeightPalette.CIVIDIS);
-    appearance.calm(Optional.empty());
     appearance.letter(LetterSize.NORMAL);
   }
 

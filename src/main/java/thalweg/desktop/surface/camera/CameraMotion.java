@@ -164,7 +164,7 @@ public final class CameraMotion implements Camera {
   }
 
   private void glide(OrbitPose end) {
-    if (calm.getAsBoolean()) {
+    if (calm.getAsBoolean() || end.equals(pose)) {
       take(end);
     } else {
       glide = new CameraTransition(pose, end, System.nanoTime());
