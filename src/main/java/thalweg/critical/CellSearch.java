@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.critical.CellResult.Unfinished;
-import thalweg.critical.SingularPointSearch.Finding;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
@@ -42,10 +41,7 @@ final class CellSearch {
   private final DerivativeSampler probe;
   private final ValleyFloorSearch floor;
   private final NarrowValleySearch narrow;
-  private final SingularPointSearch singular;
-  private final CreaseSearch creases;
-  private final OscillationSearch oscillation;
-  private final PoleLineSearch poles;
+  private final CreaseSettlement creases;
   private final Regularity regularity;
   private final NewtonSearch newton;
   private final SearchTime time;
@@ -71,10 +67,7 @@ final class CellSearch {
     this.probe = probe;
     this.floor = new ValleyFloorSearch(probe);
     this.narrow = new NarrowValleySearch(probe, newton);
-    this.singular = new SingularPointSearch(probe, newton);
-    this.creases = new CreaseSearch(probe);
-    this.oscillation = new OscillationSearch(probe);
-    this.poles = new PoleLineSearch(probe);
+    this.creases = new CreaseSettlement(probe, newton, findings);
     this.regularity = new Regularity(probe);
     this.newton = newton;
     this.time = time;
@@ -137,7 +130,7 @@ final class CellSearch {
       findings.addLevel(cell, cell.vanishedShare());
       return;
     }
-    if (verdict == Cell.Verdict.OPEN && depth >= EDGE_DEPTH && poles.isIn(cell)) {
+    if (verdict == Cell.Verdict.OPEN && depth >= EDGE_DEPTH && creases.isLine(cell, depth, unit)) {
       return;
     }
     boolean edge = cell.fadesToOneSide() && cell.touchesLevelGround(probe);
@@ -156,26 +149,15 @@ final class CellSearch {
     int stale = calmer ? 0 : staleBefore + 1;
     if (depth >= MOST_DEPTH) {
       suspect(cell.centre(), cell.area());
-    } else if (stale > patience && !edge && creases.isIn(cell)) {
-      settleCrease(cell);
-    } else {
+    } else if (!(stale > patience && !edge && isCrease(cell, depth))) {
       for (Cell quarter : cell.quarters(probe)) {
         refine(quarter, depth + 1, surprise, stale);
       }
     }
   }
 
-  /// A curve without curvature is not followed.
-  private void settleCrease(Cell cell) {
-    switch (singular.beside(cell.centre(), REACH * cell.side())) {
-      case Finding.Alone(CriticalPoint point) -> findings.add(point);
-      case Finding.OnACurve _ -> findings.addUndecided(cell);
-      case Finding.Nothing _ -> {
-        if (patience == MOST_STALE && oscillation.isIn(cell)) {
-          findings.addUndecided(cell);
-        }
-      }
-    }
+  private boolean isCrease(Cell cell, int depth) {
+    return creases.isCrease(cell, depth, unit, patience == MOST_STALE);
   }
 
   /// Hands back what there is no work left for. A level floor may be why.

@@ -6,6 +6,7 @@ import thalweg.landscape.Length;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.SharpSmoothness;
 
 /// Whether the gradient fades towards a place, as it does at every critical point; at a kink it is
 /// the same right beside it.
@@ -32,24 +33,34 @@ final class GradientFade {
   private static final double LEFT = 0.95;
 
   private final DerivativeSampler probe;
+  private final SharpSmoothness sharpness;
 
   GradientFade(DerivativeSampler probe) {
     this.probe = probe;
+    this.sharpness = probe.sharpness();
   }
 
   boolean isTowards(double u, double v) {
     double near = greatest(u, v, NEAR);
-    return near <= FADED * greatest(u, v, FAR)
-        && (near <= EVEN * NEAR * probe.curvatureAround(u, v)
-            || greatest(u, v, NEAREST) <= FADED * near);
+    boolean fades =
+        near <= FADED * greatest(u, v, FAR)
+            && (near <= EVEN * NEAR * probe.curvatureAround(u, v)
+                || greatest(u, v, NEAREST) <= FADED * near);
+    return fades || isSmooth(u, v);
+  }
+
+  private boolean isSmooth(double u, double v) {
+    Point place = probe.point(u, v);
+    return sharpness.isSmooth(place.x(), place.y());
   }
 
   /// Whether the gradient is another one right beside a place than at the place itself.
   boolean jumpsAt(ScaledDerivatives place) {
     return HessianLimit.DIRECTIONS.stream()
-        .map(way -> probe.at(place.u() + NEAR * way[0], place.v() + NEAR * way[1]))
-        .filter(ScaledDerivatives::isFinite)
-        .anyMatch(near -> place.surprise(near) > JUMP * near.steepness());
+            .map(way -> probe.at(place.u() + NEAR * way[0], place.v() + NEAR * way[1]))
+            .filter(ScaledDerivatives::isFinite)
+            .anyMatch(near -> place.surprise(near) > JUMP * near.steepness())
+        && !isSmooth(place.u(), place.v());
   }
 
   /// Whether the function is undefined right beside a place, on one side at least.

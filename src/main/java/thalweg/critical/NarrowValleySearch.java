@@ -29,12 +29,6 @@ final class NarrowValleySearch {
   /// So many steps beyond the cell.
   private static final int BEYOND = 2;
 
-  /// How far slopes are from a straight line, between neighbours, over the greatest of them.
-  private static final double EVEN = 0.1;
-
-  /// How many times as far they are from zero, at least.
-  private static final double SAFETY = 2;
-
   private final DerivativeSampler probe;
   private final NewtonSearch newton;
   private final FloorWalk floor;
@@ -104,36 +98,12 @@ final class NarrowValleySearch {
     if (places.isEmpty()) {
       return Finding.UNSETTLED;
     }
-    double uneven = 0;
-    double greatest = 0;
-    double least = Double.POSITIVE_INFINITY;
-    double leastChange = Double.POSITIVE_INFINITY;
-    double mostChange = Double.NEGATIVE_INFINITY;
-    double feigned = places.stream().mapToDouble(Place::least).max().orElse(0);
-    int zero = 0;
-    for (int i = 0; i < places.size(); i++) {
-      double slope = places.get(i).slope();
-      greatest = Math.max(greatest, Math.abs(slope));
-      least = Math.min(least, Math.abs(slope));
-      if (i > 0) {
-        double before = places.get(i - 1).slope();
-        leastChange = Math.min(leastChange, slope - before);
-        mostChange = Math.max(mostChange, slope - before);
-        zero = before < 0 == slope < 0 ? zero : i;
-        if (i > 1) {
-          double second = slope - 2 * before + places.get(i - 2).slope();
-          uneven = Math.max(uneven, Math.abs(second));
-        }
-      }
-    }
-    if (!(uneven <= EVEN * greatest) || !(greatest > feigned)) {
-      return Finding.UNSETTLED;
-    }
-    if (zero == 0) {
-      return least > SAFETY * uneven ? Finding.EMPTY : Finding.UNSETTLED;
-    }
-    boolean once = leastChange > SAFETY * uneven || mostChange < -SAFETY * uneven;
-    return once ? at(places.get(zero - 1), places.get(zero), cell) : Finding.UNSETTLED;
+    FloorSlopes slopes = FloorSlopes.of(places);
+    return switch (slopes.verdict()) {
+      case SLOPING -> Finding.EMPTY;
+      case ONE_ZERO -> at(places.get(slopes.zero() - 1), places.get(slopes.zero()), cell);
+      case LEVEL, UNEVEN -> Finding.UNSETTLED;
+    };
   }
 
   /// The zero of the slope between two places.

@@ -41,7 +41,7 @@ final class SingularPointSearch {
 
   /// A unit of curvature beside which none counts that the slopes do not confirm; over the greatest
   /// curvature there.
-  private static final double UNCONFIRMED = 2 / NewtonSearch.FLAT;
+  static final double UNCONFIRMED = 2 / NewtonSearch.FLAT;
 
   private final DerivativeSampler probe;
   private final NewtonSearch newton;

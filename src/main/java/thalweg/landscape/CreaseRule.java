@@ -37,12 +37,14 @@ final class CreaseRule {
   private final Derivatives derivatives;
   private final UnitFrame frame;
   private final FrameDerivatives scaled;
+  private final SharpSmoothness sharpness;
 
   /// @param frame of two coordinates
   CreaseRule(Derivatives derivatives, UnitFrame frame) {
     this.derivatives = derivatives;
     this.frame = frame;
     this.scaled = new FrameDerivatives(frame);
+    this.sharpness = new SharpSmoothness(derivatives, frame);
   }
 
   /// The kind of a critical point in a crease: what all sides say, if f does so, too; degenerate
@@ -62,7 +64,7 @@ final class CreaseRule {
                     kind(side) != here && Math.max(evenness(side), evenness(pairs)) >= SMOOTH)
             || (sides.stream().anyMatch(side -> kind(side) != CriticalKind.DEGENERATE)
                 && isSplit(place));
-    if (!creased) {
+    if (!creased || sharpness.isSharp(place)) {
       return Optional.empty();
     }
     List<CriticalKind> kinds = sides.stream().map(CreaseRule::kind).distinct().toList();

@@ -50,6 +50,13 @@ public final class DerivativeSampler {
         UnitFrame.of(domain));
   }
 
+  /// Whether ground is smooth that looks like a kink.
+  public SharpSmoothness sharpness() {
+    return new SharpSmoothness(
+        (point, slope, bend) -> field.hessian(point[0], point[1], slope, bend),
+        UnitFrame.of(domain));
+  }
+
   /// Those at a place.
   public ScaledDerivatives at(double u, double v) {
     field.hessian(x(u), y(v), gradient, hessian);

@@ -67,8 +67,11 @@ public final class FloorWalk {
   /// @param least the slope that the rounding of the place may feign, however evenly
   public record Place(
       double x, double y, double slope, double alongX, double alongY, double bent, double least) {
-    private Place turned() {
-      return new Place(x, y, -slope, -alongX, -alongY, bent, least);
+    /// The same place, its direction nearer to that of another one than against it.
+    public Place alike(Place from) {
+      return alongX * from.alongX + alongY * from.alongY < 0
+          ? new Place(x, y, -slope, -alongX, -alongY, bent, least)
+          : this;
     }
   }
 
@@ -128,7 +131,7 @@ public final class FloorWalk {
             from.x + way * from.alongX * frame.unit(0),
             from.y + way * from.alongY * frame.unit(1),
             Math.abs(way) / 2)
-        .map(to -> to.alongX * from.alongX + to.alongY * from.alongY < 0 ? to.turned() : to);
+        .map(to -> to.alike(from));
   }
 
   /// Whether the slope along the floor around a place changes evenly, as what rounding leaves of

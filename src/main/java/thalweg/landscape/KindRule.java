@@ -2,6 +2,7 @@ package thalweg.landscape;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
@@ -17,6 +18,12 @@ final class KindRule {
   /// How far around a point slopes are looked at, shares: as far as rounding asks for, and as near
   /// as a bent valley does.
   private static final double[] RINGS = {1e-5, 1e-6, 1e-7, 1e-8};
+
+  /// Nearer ones, for what bends so sharply that it looks like a kink from farther off.
+  private static final double[] NEARER = {1e-9, 1e-10, 1e-11, 1e-12, 1e-13};
+
+  /// Of the greatest curvature: what bends less is no part of that.
+  private static final double SHARP = 1e-3;
 
   /// So many times a ring each way.
   private static final int PLACES = 3;
@@ -120,7 +127,9 @@ final class KindRule {
     double[] direction = pairs.vector(k);
     double curvature = pairs.value(k);
     double here = slope(gradient, direction);
-    return Arrays.stream(RINGS)
+    double greatest = Math.max(Math.abs(pairs.low()), Math.abs(pairs.high()));
+    double[] nearer = Math.abs(curvature) >= SHARP * greatest ? NEARER : new double[0];
+    return DoubleStream.concat(Arrays.stream(RINGS), Arrays.stream(nearer))
         .anyMatch(ring ->
             ring * Math.abs(curvature) >= Double.MIN_NORMAL
                 && Math.abs(here) <= CENTRED * ring * Math.abs(curvature)

@@ -32,6 +32,7 @@ public final class CompassSearch {
   private final Field field;
   private final Domain domain;
   private final UnboundedSearch poles;
+  private final CreaseSlide slide;
   private final double[] gradient = new double[2];
 
   /// A search in the plane of a landscape.
@@ -39,6 +40,7 @@ public final class CompassSearch {
     field = landscape.field();
     domain = landscape.domain();
     poles = new UnboundedSearch(field, domain);
+    slide = new CreaseSlide(field, domain);
   }
 
   /// The lowest place near a point, if it is a minimum in a kink: higher ground lies all around it,
@@ -59,7 +61,7 @@ public final class CompassSearch {
       if (end.isEmpty()) {
         return Optional.empty();
       }
-      Point found = end.get();
+      Point found = slide.from(end.get());
       double value = field.value(found.x(), found.y());
       Ring ring = new Ring(field, domain, found, value);
       if (!ring.isLower()) {
