@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import thalweg.desktop.model.StepView;
+import thalweg.figure.lettering.LossNumber;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.lettering.Typesetting;
+import thalweg.formula.Field;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.Role;
 import thalweg.optimizer.rule.StepPart;
@@ -151,15 +154,40 @@ final class StepWords {
       return words.get("move.part", capitalized(name), moved);
     }
     String how = way(way);
-    return carrier()
-        .map(velocity ->
-            words.get(
-                "move.carried",
-                RuleNotation.brief(slope().reversed()),
-                RuleNotation.brief(velocity.value().reversed()),
-                moved,
-                how))
-        .orElse(words.get("move", moved, how));
+    String whole =
+        carrier()
+            .map(velocity ->
+                words.get(
+                    "move.carried",
+                    RuleNotation.brief(slope().reversed()),
+                    RuleNotation.brief(velocity.value().reversed()),
+                    moved,
+                    how))
+            .orElse(words.get("move", moved, how));
+    return whole + rise();
+  }
+
+  /// What is said of a step that leads to a greater loss than it came from, where so many digits as
+  /// are printed show it; empty of all others.
+  String rise() {
+    Field field = anatomy.experiment().landscape().field();
+    double before = loss(field, anatomy.trace().from());
+    double after = loss(field, anatomy.trace().to());
+    if (!(after > before)) {
+      return "";
+    }
+    String from = LossNumber.print(before, after - before);
+    String to = LossNumber.print(after, after - before);
+    if (from.equals(to)) {
+      return "";
+    }
+    boolean down = part.vector().cosine(slope()) < 0;
+    return " "
+        + words.get(down ? "overshoots" : "rises", Typesetting.signs(from), Typesetting.signs(to));
+  }
+
+  private static double loss(Field field, PlaneVector place) {
+    return field.value(place.x(), place.y());
   }
 
   /// What carried on in this step, if anything does.
