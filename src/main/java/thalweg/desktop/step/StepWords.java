@@ -44,8 +44,8 @@ final class StepWords {
 
   private String told() {
     return part.isNumber()
-        ? RuleNotation.brief(part.value().x())
-        : RuleNotation.brief(part.value());
+        ? RuleNotation.number(part.value().x())
+        : RuleNotation.vector(part.value());
   }
 
   /// What the role of a line and its numbers say.
@@ -62,7 +62,7 @@ final class StepWords {
           switch (part.line().role()) {
             case GRADIENT -> gradient();
             case VELOCITY -> velocity();
-            case LOOK -> words.get("look", RuleNotation.brief(part.value()));
+            case LOOK -> words.get("look", RuleNotation.vector(part.value()));
             case STEP -> move();
             case NUMBER -> value();
           };
@@ -70,7 +70,7 @@ final class StepWords {
   }
 
   private static String number(List<Double> numbers, int index) {
-    return RuleNotation.brief(numbers.get(index));
+    return RuleNotation.number(numbers.get(index));
   }
 
   /// Whether the current part asks at the place where the step begins.
@@ -80,10 +80,10 @@ final class StepWords {
 
   private String gradient() {
     boolean here = isHere();
-    String place = RuleNotation.brief(part.from());
+    String place = notation.place(part);
     if (part.isNoisy()) {
       String exact = RuleNotation.apart(part.exact(), part.value());
-      String noise = RuleNotation.brief(part.noise());
+      String noise = RuleNotation.vector(part.noise());
       String told = RuleNotation.apart(part.value(), part.exact());
       return here
           ? words.get("gradient.noisy", exact, noise, told)
@@ -92,7 +92,7 @@ final class StepWords {
     if (part.value().norm() == 0) {
       return words.get("gradient.level");
     }
-    String told = RuleNotation.brief(part.value());
+    String told = RuleNotation.vector(part.value());
     return here ? words.get("gradient", told) : words.get("gradient.elsewhere", place, told);
   }
 
@@ -101,7 +101,7 @@ final class StepWords {
     if (part.value().norm() == 0) {
       return words.get("velocity.none", name);
     }
-    String value = RuleNotation.brief(part.value());
+    String value = RuleNotation.vector(part.value());
     double cosine = part.value().cosine(slope());
     if (cosine > ALONG) {
       return words.get("velocity.along", name, value);
@@ -127,9 +127,12 @@ final class StepWords {
     String key = (kept ? "kept." : "") + (part.isNumber() ? "number" : "vector");
     String name = capitalized(part.line().name());
     return part.isNumber()
-        ? words.get(key, name, RuleNotation.brief(part.value().x()))
+        ? words.get(key, name, RuleNotation.number(part.value().x()))
         : words.get(
-            key, name, RuleNotation.brief(part.value().x()), RuleNotation.brief(part.value().y()));
+            key,
+            name,
+            RuleNotation.number(part.value().x()),
+            RuleNotation.number(part.value().y()));
   }
 
   /// Whether the current part is the last that moves the run.
@@ -148,7 +151,7 @@ final class StepWords {
     if (way.norm() == 0) {
       return words.get("move.still");
     }
-    String moved = RuleNotation.brief(way);
+    String moved = RuleNotation.vector(way);
     if (!isLastMove()) {
       String name = part.line().name();
       return words.get("move.part", capitalized(name), moved);
@@ -159,8 +162,8 @@ final class StepWords {
             .map(velocity ->
                 words.get(
                     "move.carried",
-                    RuleNotation.brief(slope().reversed()),
-                    RuleNotation.brief(velocity.value().reversed()),
+                    RuleNotation.vector(slope().reversed()),
+                    RuleNotation.vector(velocity.value().reversed()),
                     moved,
                     how))
             .orElse(words.get("move", moved, how));
@@ -205,7 +208,7 @@ final class StepWords {
     double times = way.norm() / alone;
     return Math.abs(times - 1) < SAME_LENGTH
         ? words.get("as.far")
-        : words.get("times.far", RuleNotation.brief(times));
+        : words.get("times.far", RuleNotation.times(times));
   }
 
   private String direction(PlaneVector way) {
