@@ -46,7 +46,7 @@ final class WindowActions {
         PlaybackActions.of(workbench.playback(), workbench.explanation(), state.runs()),
         CameraActions.of(camera),
         GroundActions.of(workbench, context.critical(), context.basins()),
-        RunActions.of(workbench.visibility(), state.runs()),
+        RunActions.of(workbench.visibility(), workbench.explanation(), state.runs()),
         StartActions.of(workbench),
         RaceActions.of(
             workbench, context.history(), context.tuning(), context.escapes(), context.basins()),

@@ -2,11 +2,16 @@ package thalweg.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.Setup;
+import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
@@ -24,7 +29,7 @@ class GroundFieldsTest {
     FxWait.await("the domain", () -> landscape().domain().equals(new Domain(-1, 3, 0, 2)));
     assertThat(window.start().distance(new Point(-0.3, 0.0001))).isLessThan(1e-12);
     assertThat(window.words(window.find("#domain-message")))
-        .contains("(-1.3, 0.0001)", "moved to (-0.3, 0.0001)");
+        .contains("(−1.3, 0.0001)", "moved to (−0.3, 0.0001)");
   }
 
   @Test
@@ -61,6 +66,31 @@ class GroundFieldsTest {
     FxWait.await("logarithmic heights", () -> landscape().heightScale() == HeightScale.LOG);
     window.settle();
     assertThat(window.onSurface(new Point(0, 2)).distance(before)).isGreaterThan(5);
+  }
+
+  /// The field has the focus all the while, with a formula that was just written.
+  @Test
+  void aFormulaIsEditedOnceItIsClickedInto() {
+    window.write("#formula", "a*x^2 + b*y^2 + sin(3*x)");
+    awaitFormula("a*x^2 + b*y^2 + sin(3*x)");
+    Setup before = FxWait.ask(() -> window.workbench().setup());
+    window.click(window.middleOf(window.find("#formula")));
+    Node note = window.find("#formula-message");
+    assertThat(FxWait.ask(() -> note.getParent().getPseudoClassStates()))
+        .contains(PseudoClass.getPseudoClass("note"));
+    window.type(KeyCode.END);
+    FxWait.run(() -> ((TextField) window.find("#formula")).appendText(" + x^4*y"));
+    awaitFormula("a*x^2 + b*y^2 + sin(3*x) + x^4*y");
+    assertThat(landscape().domain()).isEqualTo(before.landscape().domain());
+    assertThat(window.workbench().setup().starts()).isEqualTo(before.starts());
+    assertThat(window.workbench().setup().lineup()).isEqualTo(before.lineup());
+  }
+
+  private void awaitFormula(String text) {
+    FxWait.await(
+        "the ground of " + text,
+        () -> landscape().formula().equals(Optional.of(Formula.parse(text))));
+    FxWait.await("its race", () -> window.workbench().frame().complete());
   }
 
   private Landscape landscape() {

@@ -98,7 +98,8 @@ class ColorBlindnessTest {
       for (OptimizerType type : Optimizers.all()) {
         for (Theme theme : Theme.values()) {
           int run = style(type.id()).on(theme);
-          double apart = ColorVision.USUAL.difference(BasinColors.of(minimum), run);
+          double apart =
+              ColorVision.USUAL.difference(BasinColors.of(minimum, BasinColors.MIDDLING), run);
           assertThat(apart).as("%s and %s", minimum, type.name()).isGreaterThan(NOTICEABLY);
         }
       }
@@ -125,7 +126,7 @@ class ColorBlindnessTest {
   @ParameterizedTest
   @EnumSource
   void theFirstFourBasinsDifferInColourAlone(ColorVision vision) {
-    for (double darkness : new double[] {0.3, 0.45, 0.65}) {
+    for (double darkness : new double[] {0.3, BasinColors.MIDDLING, 0.65}) {
       for (int one = 0; one < 4; one++) {
         for (int other = 0; other < one; other++) {
           int color = BasinColors.of(one, darkness);

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import thalweg.desktop.model.RunVisibility;
 import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.RunsPresentation;
+import thalweg.desktop.model.StepExplanation;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 
@@ -33,12 +34,14 @@ public record RunActions(
     implements ActionGroup {
   /// The actions for the runs of a race.
   ///
+  /// @param explanation ends where no step can be read
   /// @param display how they are looked at
-  public static RunActions of(RunVisibility visibility, RunsDisplay display) {
+  public static RunActions of(
+      RunVisibility visibility, StepExplanation explanation, RunsDisplay display) {
     ObservableValue<Boolean> table =
         display.viewProperty().map(shown -> shown == RunsPresentation.RESULTS);
     return new RunActions(
-        Choices.of(RunsPresentation.class, each -> view(each, display)),
+        Choices.of(RunsPresentation.class, each -> view(each, explanation, display)),
         Choices.of(Quantity.class, each -> scale(each, display)),
         Action.of(Topic.VIEW, "view.rate", display::toggleThird)
             .chosenWhile(display.thirdProperty().map(shown -> shown == Quantity.LEARNING_RATE)),
@@ -51,8 +54,9 @@ public record RunActions(
         result("alone").when(table));
   }
 
-  private static Action view(RunsPresentation wanted, RunsDisplay display) {
-    return Action.of(Topic.VIEW, "view." + name(wanted), () -> display.show(wanted))
+  private static Action view(
+      RunsPresentation wanted, StepExplanation explanation, RunsDisplay display) {
+    return Action.of(Topic.VIEW, "view." + name(wanted), () -> show(wanted, explanation, display))
         .chosenWhile(display.viewProperty().map(shown -> shown == wanted))
         .on(
             Keys.of(
@@ -62,6 +66,15 @@ public record RunActions(
                   case ONE -> KeyCode.O;
                   case RESULTS -> KeyCode.L;
                 }));
+  }
+
+  /// Its arrows do not outlive the words of a step.
+  private static void show(
+      RunsPresentation wanted, StepExplanation explanation, RunsDisplay display) {
+    display.show(wanted);
+    if (wanted == RunsPresentation.ONE || wanted == RunsPresentation.RESULTS) {
+      explanation.want(false);
+    }
   }
 
   private static Action scale(Quantity quantity, RunsDisplay display) {

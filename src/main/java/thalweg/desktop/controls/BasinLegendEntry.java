@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
+import thalweg.basin.BasinMap;
 import thalweg.basin.BasinMap.Share;
 import thalweg.basin.Ending;
 import thalweg.desktop.task.BasinView;
@@ -31,6 +33,19 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
   private static final Text WORDS = Text.of("desktop");
   private static final int MOST = 8;
   private static final int DIGITS = 3;
+
+  /// From few steps to many, in no basin's hue.
+  private static final Paint RAMP =
+      new LinearGradient(
+          0,
+          0,
+          1,
+          0,
+          true,
+          CycleMethod.NO_CYCLE,
+          new Stop(0, RunColor.of(BasinColors.grey(0))),
+          new Stop(0.5, RunColor.of(BasinColors.grey(0.5))),
+          new Stop(1, RunColor.of(BasinColors.grey(1))));
 
   /// Minimum after minimum, then what ends at none.
   private static final Comparator<Area> ORDER =
@@ -57,19 +72,57 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
       return ended + circling;
     }
 
-    int color() {
-      return minimum >= 0 ? BasinColors.of(minimum) : BasinColors.of(ending);
+    boolean isLike(Area other) {
+      return minimum == other.minimum && ending == other.ending;
     }
 
-    Paint paint() {
-      return ended > 0 && ending != Ending.UNDEFINED ? RunColor.of(color()) : hatched(color());
+    /// As most of it is on the map.
+    Paint paint(BasinView view) {
+      int color = minimum >= 0 ? BasinColors.of(minimum, darkness(view)) : BasinColors.of(ending);
+      return ended > 0 && ending != Ending.UNDEFINED ? RunColor.of(color) : hatched(color);
+    }
+
+    private double darkness(BasinView view) {
+      BasinMap map = view.map();
+      int columns = map.grid().columns();
+      double[] all =
+          IntStream.range(0, map.grid().cells())
+              .filter(cell -> map.minimum(cell % columns, cell / columns) == minimum)
+              .map(cell -> map.steps(cell % columns, cell / columns))
+              .mapToDouble(view.ground().ramps()::darkness)
+              .sorted()
+              .toArray();
+      return all.length == 0 ? BasinColors.MIDDLING : all[all.length / 2];
     }
   }
 
-  /// The entries of a map: of the greatest basins whose hues differ and of other endings, minimum
-  /// after minimum, and what all others have together; before them whether the map is still made,
-  /// and after them what hatching and darkness mean.
-  static List<BasinLegendEntry> of(BasinView view) {
+  /// What a legend has an entry of its own for, in its order.
+  ///
+  /// @param areas the minima, or other endings
+  record Members(List<Area> areas) {
+    /// Of no legend.
+    static final Members NONE = new Members(List.of());
+
+    /// Those of a map: the greatest basins whose hues differ and other endings, minimum after
+    /// minimum. While it is made shares change with every look, and what has an entry keeps its
+    /// place.
+    ///
+    /// @param before those of the same map when less of it was made
+    static Members of(BasinView view, Members before) {
+      List<Area> all = BasinLegendEntry.areas(view);
+      List<Area> kept = view.complete() ? List.of() : before.in(all);
+      return new Members(told(all, kept));
+    }
+
+    /// What they have come to.
+    private List<Area> in(List<Area> all) {
+      return areas.stream().flatMap(each -> all.stream().filter(each::isLike)).toList();
+    }
+  }
+
+  /// The entries of a map: of its members, and what all others have together; before them whether
+  /// the map is still made, and after them what hatching and darkness mean.
+  static List<BasinLegendEntry> of(BasinView view, Members members) {
     List<BasinLegendEntry> entries = new ArrayList<>();
     if (!view.complete()) {
       entries.add(plain(WORDS.get("basins.early")));
@@ -78,47 +131,49 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
         .ifPresent(
             share -> entries.add(plain(WORDS.get("basins.changed", PlainNumber.percent(share)))));
     List<Area> areas = areas(view);
-    List<Area> told = told(areas);
-    told.forEach(
-        area -> entries.add(new BasinLegendEntry(Optional.of(area.paint()), words(view, area))));
-    if (areas.size() > told.size()) {
-      List<Area> more = areas.stream().filter(area -> !told.contains(area)).toList();
+    List<Area> told = members.in(areas);
+    told.forEach(area ->
+        entries.add(new BasinLegendEntry(Optional.of(area.paint(view)), words(view, area))));
+    List<Area> more = areas.stream().filter(area -> !told.contains(area)).toList();
+    if (!more.isEmpty()) {
       double share = more.stream().mapToDouble(Area::all).sum();
       entries.add(plain(WORDS.get("basins.more", more.size(), PlainNumber.percent(share))));
     }
-    areas.stream()
-        .filter(area -> area.circling > 0)
-        .max(Comparator.comparingDouble(Area::circling))
-        .ifPresent(most ->
-            entries.add(
-                new BasinLegendEntry(
-                    Optional.of(hatched(most.color())), WORDS.get("basins.hatched"))));
-    areas.stream()
-        .filter(area -> area.minimum >= 0)
-        .min(ORDER)
-        .ifPresent(first ->
-            entries.add(
-                new BasinLegendEntry(
-                    Optional.of(ramp(first.minimum)),
-                    WORDS.get("basins.steps", view.map().grid().steps()))));
+    // An entry of what is circled and no more is hatched itself.
+    if (areas.stream()
+        .anyMatch(area -> area.circling > 0 && (area.ended > 0 || more.contains(area)))) {
+      entries.add(plain(WORDS.get("basins.hatched")));
+    }
+    if (areas.stream().anyMatch(area -> area.minimum >= 0)) {
+      BasinColors ramps = view.ground().ramps();
+      entries.add(
+          new BasinLegendEntry(
+              Optional.of(RAMP),
+              WORDS.get(
+                  "basins.steps", Math.max(1, Math.round(ramps.few())), Math.round(ramps.many()))));
+    }
     return entries;
   }
 
-  /// The greatest that can be told apart, in an order that a map keeps while it is made.
-  private static List<Area> told(List<Area> areas) {
-    List<Area> told = new ArrayList<>();
+  /// The greatest that can be told apart.
+  ///
+  /// @param kept that come first, whatever their share
+  private static List<Area> told(List<Area> areas, List<Area> kept) {
+    List<Area> told = new ArrayList<>(kept);
     for (Area area : areas) {
       boolean alike =
           told.stream()
               .anyMatch(each ->
-                  each.minimum >= 0
-                      && area.minimum >= 0
-                      && BasinColors.areAlike(each.minimum, area.minimum));
+                  each.isLike(area)
+                      || (each.minimum >= 0
+                          && area.minimum >= 0
+                          && BasinColors.areAlike(each.minimum, area.minimum)));
       if (!alike && told.size() < MOST) {
         told.add(area);
       }
     }
-    return told.stream().sorted(ORDER).toList();
+    told.subList(kept.size(), told.size()).sort(ORDER);
+    return List.copyOf(told);
   }
 
   private static BasinLegendEntry plain(String words) {
@@ -169,20 +224,6 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
         new Stop(begin, plain),
         new Stop(begin, stripe),
         new Stop(1, stripe));
-  }
-
-  /// From few steps to many.
-  private static Paint ramp(int minimum) {
-    return new LinearGradient(
-        0,
-        0,
-        1,
-        0,
-        true,
-        CycleMethod.NO_CYCLE,
-        new Stop(0, RunColor.of(BasinColors.of(minimum, 0))),
-        new Stop(0.5, RunColor.of(BasinColors.of(minimum, 0.5))),
-        new Stop(1, RunColor.of(BasinColors.of(minimum, 1))));
   }
 
   private static String print(Point point) {

@@ -1,5 +1,6 @@
 package thalweg.desktop.controls;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -7,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
+import thalweg.basin.StartGrid;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.BasinView;
 import thalweg.desktop.task.Basins;
@@ -22,6 +24,8 @@ public final class BasinLegendPanel extends FlowPane {
   private final Workbench workbench;
   private final Basins basins;
   private final Subscription subscription;
+  private Optional<StartGrid> shown = Optional.empty();
+  private BasinLegendEntry.Members members = BasinLegendEntry.Members.NONE;
 
   /// A legend of the basins that are shown; takes no room where none are.
   public BasinLegendPanel(Workbench workbench, Basins basins) {
@@ -43,8 +47,14 @@ public final class BasinLegendPanel extends FlowPane {
     state
         .shown()
         .ifPresent(view -> {
+          Optional<StartGrid> now = Optional.of(view.map().grid());
+          members =
+              BasinLegendEntry.Members.of(
+                  view, now.equals(shown) ? members : BasinLegendEntry.Members.NONE);
+          shown = now;
           getChildren()
-              .setAll(BasinLegendEntry.of(view).stream().map(BasinLegendPanel::node).toList());
+              .setAll(
+                  BasinLegendEntry.of(view, members).stream().map(BasinLegendPanel::node).toList());
           if (workbench.conditions().noise() > 0) {
             getChildren().add(new Label(words.get("basins.quiet")));
           }

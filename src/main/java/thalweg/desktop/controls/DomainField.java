@@ -13,6 +13,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.FieldProblem;
 import thalweg.desktop.widget.NumbersField;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -76,16 +77,16 @@ final class DomainField extends HBox {
     if (outside.size() == 1) {
       Point start = outside.getFirst();
       Point now = domain.carry(start, before);
-      moved.showBriefly(
+      moved.tellBriefly(
           Text.of("desktop")
               .get(
                   "domain.start.moved",
-                  PlainNumber.rounded(start.x(), READ),
-                  PlainNumber.rounded(start.y(), READ),
-                  PlainNumber.rounded(now.x(), READ),
-                  PlainNumber.rounded(now.y(), READ)));
+                  Typesetting.signs(PlainNumber.rounded(start.x(), READ)),
+                  Typesetting.signs(PlainNumber.rounded(start.y(), READ)),
+                  Typesetting.signs(PlainNumber.rounded(now.x(), READ)),
+                  Typesetting.signs(PlainNumber.rounded(now.y(), READ))));
     } else if (!outside.isEmpty()) {
-      moved.showBriefly(Text.of("desktop").get("domain.starts.moved", outside.size()));
+      moved.tellBriefly(Text.of("desktop").get("domain.starts.moved", outside.size()));
     }
   }
 

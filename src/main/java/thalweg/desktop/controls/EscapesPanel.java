@@ -38,6 +38,7 @@ public final class EscapesPanel {
   private final Label hint = new Label();
   private final PicturePane<HistogramFigure> histogram;
   private final Subscription subscription;
+  private boolean stale;
 
   /// A button for a workbench; [#dispose()] lets go of it.
   ///
@@ -83,7 +84,14 @@ public final class EscapesPanel {
     row.getStyleClass().add("escapes-row");
     VBox content = new VBox(row, histogram, hint);
     content.getStyleClass().add("escapes-popup");
+    // Of when it was open before there is a picture left.
+    histogram.shownProperty().subscribe((_, _) -> uncover(false));
     return content;
+  }
+
+  private void uncover(boolean isStale) {
+    stale = isStale;
+    histogram.setVisible(!stale && escapes.stateProperty().get().failure().isEmpty());
   }
 
   /// Who has a name.
@@ -112,6 +120,7 @@ public final class EscapesPanel {
       OptimizerType chosen = before != null && racing.contains(before) ? before : racing.getFirst();
       who.setValue(chosen);
     }
+    uncover(true);
     popover.showAbove();
     escapes.watch();
   }
@@ -132,7 +141,7 @@ public final class EscapesPanel {
   private void tell() {
     String usual = isLeftToChance() ? "" : words.get("escapes.no.noise");
     Optional<String> failure = escapes.stateProperty().get().failure();
-    histogram.setVisible(failure.isEmpty());
+    uncover(stale);
     hint.setText(failure.map(why -> words.get("escapes.failed", why)).orElse(usual));
   }
 

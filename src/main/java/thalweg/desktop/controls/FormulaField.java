@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -68,6 +69,14 @@ final class FormulaField extends HBox {
     field.textProperty().subscribe((_, typed) -> check(typed));
     field.setOnAction(_ -> finish());
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::abandon);
+    field.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> goElsewhere());
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode().isNavigationKey()) {
+            goElsewhere();
+          }
+        });
     field
         .focusedProperty()
         .subscribe((_, focused) -> {
@@ -123,6 +132,13 @@ final class FormulaField extends HBox {
       survey.write(formula);
     } else {
       survey.rewrite(formula);
+    }
+  }
+
+  /// Whoever goes to another place in a formula that is written in full edits it from then on.
+  private void goElsewhere() {
+    if (anew && waiting.isEmpty() && !field.getPseudoClassStates().contains(WRONG)) {
+      finish();
     }
   }
 

@@ -72,7 +72,7 @@ final class FormulaProblem {
   void tell(String words) {
     pause.stop();
     copy.getChildren().clear();
-    problem.showBriefly(words);
+    problem.tellBriefly(words);
   }
 
   private static Text text(String words, String style) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thalweg.desktop.model.Setup;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
@@ -37,7 +38,7 @@ final class WrittenAnew {
         ? WORDS.get("formula.anew.starts")
         : WORDS.get(
             "formula.anew.start",
-            PlainNumber.rounded(starts.getFirst().x(), DIGITS),
-            PlainNumber.rounded(starts.getFirst().y(), DIGITS));
+            Typesetting.signs(PlainNumber.rounded(starts.getFirst().x(), DIGITS)),
+            Typesetting.signs(PlainNumber.rounded(starts.getFirst().y(), DIGITS)));
   }
 }

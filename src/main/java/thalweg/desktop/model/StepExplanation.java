@@ -18,7 +18,11 @@ public final class StepExplanation {
   /// How long a part lasts where steps are played slowly.
   private static final double SECONDS_A_PART = 2;
 
+  /// Of a step that is shown at once, whole.
   private static final int ALL = Integer.MAX_VALUE;
+
+  /// Of a step that one comes back to from the one behind it: its last part.
+  private static final int LAST = ALL - 1;
 
   private final Playback playback;
   private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(this, "wanted", false);
@@ -76,10 +80,12 @@ public final class StepExplanation {
     return seen.get();
   }
 
-  /// Goes on to the next part, after the last one to the first part of the next step. Begins to
-  /// explain where nothing is explained.
+  /// Goes on to the next part: the first one of a step that has been shown at once, after the last
+  /// one the first of the next step. Begins to explain where nothing is explained.
   public void nextPart() {
-    if (seen().map(StepView::isWhole).orElse(true)) {
+    if (reached == ALL && seen().isPresent()) {
+      pauseAt(1);
+    } else if (seen().map(StepView::isWhole).orElse(true)) {
       if (wanted.get()) {
         playback.stepBy(1);
       }
@@ -98,6 +104,7 @@ public final class StepExplanation {
       pauseAt(seen().get().reached() - 1);
     } else {
       playback.stepBy(-1);
+      reached = LAST;
     }
   }
 

@@ -1,6 +1,7 @@
 package thalweg.desktop.probe;
 
 import java.util.Locale;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.text.PlainNumber;
 
 /// Numbers of the probe: four digits that count, and more where they are needed to see how a value
@@ -35,15 +36,16 @@ final class ProbeNumber {
       return "0";
     }
     if (size < LEAST_WRITTEN_OUT) {
-      return PlainNumber.scientific(number, DIGITS);
+      return Typesetting.signs(PlainNumber.scientific(number, DIGITS));
     }
     boolean close = surroundings > 0 && surroundings < size && size <= Double.MAX_VALUE;
     int more = close ? (int) Math.floor(Math.log10(size / surroundings)) : 0;
     int digits = Math.min(DIGITS + more, MOST_DIGITS);
     if (size >= MOST_WRITTEN_OUT) {
-      return PlainNumber.scientific(number, digits);
+      return Typesetting.signs(PlainNumber.scientific(number, digits));
     }
     int decimals = digits - 1 - (int) Math.floor(Math.log10(size));
-    return String.format(Locale.ROOT, "%." + Math.max(0, decimals) + "f", number);
+    return Typesetting.signs(
+        String.format(Locale.ROOT, "%." + Math.max(0, decimals) + "f", number));
   }
 }

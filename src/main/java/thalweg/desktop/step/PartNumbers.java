@@ -17,7 +17,7 @@ final class PartNumbers {
   static List<String> rows(StepPart part, RuleNotation notation) {
     return switch (part.line().source()) {
       case FORMULA -> computed(part, notation);
-      case GRADIENT, CARRIED -> gradient(part);
+      case GRADIENT, CARRIED -> gradient(part, notation);
       case HESSIAN ->
           List.of(
               WORDS.get(
@@ -70,10 +70,10 @@ final class PartNumbers {
     return rows;
   }
 
-  private static List<String> gradient(StepPart part) {
+  private static List<String> gradient(StepPart part, RuleNotation notation) {
     return part.isNoisy()
         ? List.of(noisy(part, "along.x", 0), noisy(part, "along.y", 1))
-        : List.of(WORDS.get("at", RuleNotation.brief(part.from())));
+        : List.of(WORDS.get("at", notation.place(part)));
   }
 
   private static String noisy(StepPart part, String along, int coordinate) {
@@ -87,6 +87,7 @@ final class PartNumbers {
 
   private static String axis(String name, StepPart part, RuleNotation notation) {
     PlaneVector axis = part.used().getOrDefault(name, PlaneVector.of(Double.NaN));
-    return WORDS.get("axis", notation.symbols().getOrDefault(name, name), RuleNotation.brief(axis));
+    return WORDS.get(
+        "axis", notation.symbols().getOrDefault(name, name), RuleNotation.vector(axis));
   }
 }

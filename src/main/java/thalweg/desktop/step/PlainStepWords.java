@@ -60,6 +60,7 @@ final class PlainStepWords {
     }
     boolean carried = full.carrier().filter(each -> each.value().norm() > 0).isPresent();
     return Optional.of(
-        words.get(carried ? "plain.move.carried" : "plain.move", full.way(part.vector())));
+        words.get(carried ? "plain.move.carried" : "plain.move", full.way(part.vector()))
+            + full.rise());
   }
 }

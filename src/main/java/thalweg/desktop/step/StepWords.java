@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import thalweg.desktop.model.StepView;
+import thalweg.figure.lettering.LossNumber;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.lettering.Typesetting;
+import thalweg.formula.Field;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.Role;
 import thalweg.optimizer.rule.StepPart;
@@ -41,8 +44,8 @@ final class StepWords {
 
   private String told() {
     return part.isNumber()
-        ? RuleNotation.brief(part.value().x())
-        : RuleNotation.brief(part.value());
+        ? RuleNotation.number(part.value().x())
+        : RuleNotation.vector(part.value());
   }
 
   /// What the role of a line and its numbers say.
@@ -59,7 +62,7 @@ final class StepWords {
           switch (part.line().role()) {
             case GRADIENT -> gradient();
             case VELOCITY -> velocity();
-            case LOOK -> words.get("look", RuleNotation.brief(part.value()));
+            case LOOK -> words.get("look", RuleNotation.vector(part.value()));
             case STEP -> move();
             case NUMBER -> value();
           };
@@ -67,7 +70,7 @@ final class StepWords {
   }
 
   private static String number(List<Double> numbers, int index) {
-    return RuleNotation.brief(numbers.get(index));
+    return RuleNotation.number(numbers.get(index));
   }
 
   /// Whether the current part asks at the place where the step begins.
@@ -77,10 +80,10 @@ final class StepWords {
 
   private String gradient() {
     boolean here = isHere();
-    String place = RuleNotation.brief(part.from());
+    String place = notation.place(part);
     if (part.isNoisy()) {
       String exact = RuleNotation.apart(part.exact(), part.value());
-      String noise = RuleNotation.brief(part.noise());
+      String noise = RuleNotation.vector(part.noise());
       String told = RuleNotation.apart(part.value(), part.exact());
       return here
           ? words.get("gradient.noisy", exact, noise, told)
@@ -89,7 +92,7 @@ final class StepWords {
     if (part.value().norm() == 0) {
       return words.get("gradient.level");
     }
-    String told = RuleNotation.brief(part.value());
+    String told = RuleNotation.vector(part.value());
     return here ? words.get("gradient", told) : words.get("gradient.elsewhere", place, told);
   }
 
@@ -98,7 +101,7 @@ final class StepWords {
     if (part.value().norm() == 0) {
       return words.get("velocity.none", name);
     }
-    String value = RuleNotation.brief(part.value());
+    String value = RuleNotation.vector(part.value());
     double cosine = part.value().cosine(slope());
     if (cosine > ALONG) {
       return words.get("velocity.along", name, value);
@@ -124,9 +127,12 @@ final class StepWords {
     String key = (kept ? "kept." : "") + (part.isNumber() ? "number" : "vector");
     String name = capitalized(part.line().name());
     return part.isNumber()
-        ? words.get(key, name, RuleNotation.brief(part.value().x()))
+        ? words.get(key, name, RuleNotation.number(part.value().x()))
         : words.get(
-            key, name, RuleNotation.brief(part.value().x()), RuleNotation.brief(part.value().y()));
+            key,
+            name,
+            RuleNotation.number(part.value().x()),
+            RuleNotation.number(part.value().y()));
   }
 
   /// Whether the current part is the last that moves the run.
@@ -145,21 +151,46 @@ final class StepWords {
     if (way.norm() == 0) {
       return words.get("move.still");
     }
-    String moved = RuleNotation.brief(way);
+    String moved = RuleNotation.vector(way);
     if (!isLastMove()) {
       String name = part.line().name();
       return words.get("move.part", capitalized(name), moved);
     }
     String how = way(way);
-    return carrier()
-        .map(velocity ->
-            words.get(
-                "move.carried",
-                RuleNotation.brief(slope().reversed()),
-                RuleNotation.brief(velocity.value().reversed()),
-                moved,
-                how))
-        .orElse(words.get("move", moved, how));
+    String whole =
+        carrier()
+            .map(velocity ->
+                words.get(
+                    "move.carried",
+                    RuleNotation.vector(slope().reversed()),
+                    RuleNotation.vector(velocity.value().reversed()),
+                    moved,
+                    how))
+            .orElse(words.get("move", moved, how));
+    return whole + rise();
+  }
+
+  /// What is said of a step that leads to a greater loss than it came from, where so many digits as
+  /// are printed show it; empty of all others.
+  String rise() {
+    Field field = anatomy.experiment().landscape().field();
+    double before = loss(field, anatomy.trace().from());
+    double after = loss(field, anatomy.trace().to());
+    if (!(after > before)) {
+      return "";
+    }
+    String from = LossNumber.print(before, after - before);
+    String to = LossNumber.print(after, after - before);
+    if (from.equals(to)) {
+      return "";
+    }
+    boolean down = part.vector().cosine(slope()) < 0;
+    return " "
+        + words.get(down ? "overshoots" : "rises", Typesetting.signs(from), Typesetting.signs(to));
+  }
+
+  private static double loss(Field field, PlaneVector place) {
+    return field.value(place.x(), place.y());
   }
 
   /// What carried on in this step, if anything does.
@@ -177,7 +208,7 @@ final class StepWords {
     double times = way.norm() / alone;
     return Math.abs(times - 1) < SAME_LENGTH
         ? words.get("as.far")
-        : words.get("times.far", RuleNotation.brief(times));
+        : words.get("times.far", RuleNotation.times(times));
   }
 
   private String direction(PlaneVector way) {

@@ -3,6 +3,7 @@ package thalweg.desktop.surface;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point3D;
+import thalweg.figure.run.Crossing;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.race.Trajectory;

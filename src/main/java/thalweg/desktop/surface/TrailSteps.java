@@ -1,6 +1,7 @@
 package thalweg.desktop.surface;
 
 import java.util.Arrays;
+import thalweg.figure.run.Crossing;
 import thalweg.landscape.Domain;
 import thalweg.race.Trajectory;
 

@@ -63,7 +63,7 @@ final class RunStory extends VBox {
     Evaluations asked = run.evaluations();
     return words.get(
         "run.cost",
-        LossNumber.print(run, last),
+        Typesetting.signs(LossNumber.print(run, last)),
         last,
         asked.values(),
         asked.gradients(),

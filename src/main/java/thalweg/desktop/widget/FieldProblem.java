@@ -1,13 +1,15 @@
 package thalweg.desktop.widget;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Says below a field what is wrong with what was typed into it.
+/// Says below a field what is wrong with what was typed into it, or what came of it.
 public final class FieldProblem {
+  private static final PseudoClass NOTE = PseudoClass.getPseudoClass("note");
   private static final double WIDTH = 360;
 
   private final Node field;
@@ -28,17 +30,28 @@ public final class FieldProblem {
     reading.setOnFinished(_ -> hide());
   }
 
-  /// Says it until it is taken back.
+  /// Says what is wrong until it is taken back.
   public void show(String words) {
+    show(words, false);
+  }
+
+  private void show(String words, boolean isNote) {
     reading.stop();
+    content.pseudoClassStateChanged(NOTE, isNote);
     message.setText(words);
     message.setId(field.getId() + "-message");
     MessageLayer.over(field).ifPresent(layer -> layer.show(content, field));
   }
 
-  /// Says it for as long as it takes to read.
+  /// Says what is wrong for as long as it takes to read.
   public void showBriefly(String words) {
-    show(words);
+    show(words, false);
+    reading.playFromStart();
+  }
+
+  /// Says what came of something that is right, for as long as it takes to read.
+  public void tellBriefly(String words) {
+    show(words, true);
     reading.playFromStart();
   }
 

@@ -9,6 +9,7 @@ import thalweg.basin.StartGrid;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Ticks;
+import thalweg.figure.color.BasinColors;
 import thalweg.figure.contour.BasinBackground;
 import thalweg.figure.contour.ContourFigure;
 import thalweg.figure.lettering.Fonts;
@@ -162,7 +163,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
     double top =
         isAlone() ? Page.TOP + BasinPanel.HEAD + 18.0 : Page.TOP + rows * (panelHeight() + GAP);
     legend.draw(page, left, top, width);
-    StepsKey key = new StepsKey(grid().steps(), theme);
+    StepsKey key = new StepsKey(BasinColors.over(maps), theme);
     if (hasKeyBeside()) {
       key.draw(page, left + width + 2 * GAP, top, Math.min(LEGEND, inner() - width - 2 * GAP));
       return;
@@ -186,13 +187,14 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
 
   private List<BasinPanel> all(HeightField heights) {
     List<BasinPanel> all = new ArrayList<>();
+    BasinColors colors = BasinColors.over(maps);
     for (int i = 0; i < maps.size(); i++) {
       BasinMap map = maps.get(i);
       Optimizer optimizer = map.grid().optimizer();
       String letter = isAlone() ? "" : String.valueOf((char) ('A' + i)) + "  ";
       all.add(
           new BasinPanel(
-              BasinBackground.of(map, heights),
+              BasinBackground.of(map, heights, colors),
               map.minima(),
               letter + optimizer.type().name(),
               SettingsLine.of(optimizer),
@@ -202,7 +204,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
       BasinDifference difference = new BasinDifference(maps.getFirst(), maps.getLast());
       all.add(
           new BasinPanel(
-              BasinBackground.of(difference, heights),
+              BasinBackground.of(difference, heights, colors),
               maps.getFirst().minima(),
               TEXT.get("basins.difference"),
               TEXT.get("basins.changed", PlainNumber.percent(difference.share())),

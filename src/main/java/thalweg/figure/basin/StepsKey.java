@@ -16,9 +16,9 @@ import thalweg.text.Text;
 
 /// Tells how dark a number of steps is on a basin map, in the first minimum's hue.
 ///
-/// @param steps how many steps a run may make
+/// @param colors of the maps
 /// @param theme the colours
-record StepsKey(int steps, Theme theme) {
+record StepsKey(BasinColors colors, Theme theme) {
   /// The height it needs, in pixels.
   static final double HEIGHT = 62;
 
@@ -40,7 +40,6 @@ record StepsKey(int steps, Theme theme) {
       graphics.fill(
           new Rectangle2D.Double(left + pixel, top + BAR_TOP, Math.min(1.5, width - pixel), BAR));
     }
-    BasinColors colors = new BasinColors(steps);
     lettering.with(Fonts.REGULAR.size(NUMBER), theme.muted());
     graphics.setStroke(new BasicStroke(1));
     double bottom = top + BAR_TOP + BAR;
@@ -51,25 +50,44 @@ record StepsKey(int steps, Theme theme) {
         last = x;
         graphics.draw(new Line2D.Double(x, bottom + 1, x, bottom + 1 + TICK));
         double baseline = bottom + TICK + NUMBER + 3;
-        if (tick == steps) {
-          lettering.right(Ticks.whole(tick), left + width, baseline);
+        if (x > left + width - ROOM / 2) {
+          lettering.right(print(tick), left + width, baseline);
+        } else if (x < left + ROOM / 2) {
+          lettering.left(print(tick), left, baseline);
         } else {
-          lettering.centred(Ticks.whole(tick), x, baseline);
+          lettering.centred(print(tick), x, baseline);
         }
       }
     }
   }
 
-  /// All steps, then powers of ten downwards; where there is no room the smaller is left out.
+  /// Beyond the ends of the scale colours stay what they are.
+  private String print(int tick) {
+    String number = Ticks.whole(tick);
+    return tick == most() ? "≥ " + number : tick == least() ? "≤ " + number : number;
+  }
+
+  private int most() {
+    return (int) Math.round(colors.many());
+  }
+
+  private int least() {
+    return (int) Math.max(1, Math.round(colors.few()));
+  }
+
+  /// The most steps, then powers of ten downwards, then the fewest; where there is no room the
+  /// smaller is left out.
   private List<Integer> ticks() {
     List<Integer> ticks = new ArrayList<>();
-    ticks.add(steps);
+    ticks.add(most());
     for (int power = 1_000_000_000; power >= 10; power /= 10) {
-      if (power < steps) {
+      if (power < most() && power > least()) {
         ticks.add(power);
       }
     }
-    ticks.add(1);
+    if (least() < most()) {
+      ticks.add(least());
+    }
     return ticks;
   }
 }

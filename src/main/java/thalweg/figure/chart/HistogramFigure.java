@@ -111,7 +111,15 @@ public record HistogramFigure(EscapeTimes times, int last, Theme theme, String h
             + ", "
             + Typesetting.number(start.y(), DIGITS)
             + ")";
-    String runs = TEXT.counted("escapes.from", times.runs(), from, Ticks.whole(times.runs()));
+    boolean complete = times.runs() == times.seeds();
+    String made = Ticks.whole(times.runs());
+    String runs =
+        complete
+            ? TEXT.counted("escapes.from", times.runs(), from, made)
+            : TEXT.get("escapes.from.early", from, made, Ticks.whole(times.seeds()));
+    if (times.lingering() == 0 && !complete) {
+      return List.of(runs, TEXT.get("escapes.none.early"));
+    }
     if (times.lingering() == 0) {
       return List.of(runs, TEXT.get("escapes.none"), TEXT.get("escapes.nothing"));
     }

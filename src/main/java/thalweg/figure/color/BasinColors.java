@@ -1,6 +1,8 @@
 package thalweg.figure.color;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import thalweg.basin.BasinMap;
 import thalweg.basin.Ending;
 
 /// The colours of a basin map: a hue for each minimum, the lighter the fewer steps a run took, and
@@ -14,8 +16,9 @@ import thalweg.basin.Ending;
 /// some hues are a little lighter or darker as a whole. From the ninth on a hue comes again in a
 /// paler tone.
 ///
-/// @param steps how many steps a run may make: the darkest
-public record BasinColors(int steps) {
+/// @param few steps up to which a colour is the lightest
+/// @param many steps from which it is the darkest
+public record BasinColors(double few, double many) {
   /// A hue in degrees, its chroma, and how much lighter than others it is.
   private record Hue(double angle, double chroma, double lighter) {}
 
@@ -32,12 +35,18 @@ public record BasinColors(int steps) {
           new Hue(340, 0.05, 0));
 
   private static final double PALER = 0.5;
-  private static final double LIGHTEST = 0.92;
+  private static final double LIGHTEST = 0.86;
   private static final double DARKEST = 0.34;
-  private static final int QUICK = 4;
 
-  /// Neither light nor dark: that of a legend, and of runs that came there at no known step.
-  private static final double MIDDLING = 0.45;
+  /// The share of all runs that is beyond either end of the scale: a few that graze a border take
+  /// many times as long as all others.
+  private static final double BEYOND = 0.02;
+
+  /// What differs by less all has about one tone.
+  private static final double LEAST_RATIO = 8;
+
+  /// Neither light nor dark: of runs that came there at no known step.
+  public static final double MIDDLING = 0.385;
 
   private static final double LIGHTEST_GREY = 0.96;
   private static final double GREY_STEP = 0.08;
@@ -45,17 +54,47 @@ public record BasinColors(int steps) {
   private static final double COOL = 250;
   private static final double WARM = 85;
 
+  /// The colours of maps that are compared: from light to dark for as many steps as their runs take
+  /// to minima, but for a few.
+  public static BasinColors over(List<BasinMap> maps) {
+    int[] taken =
+        maps.stream()
+            .flatMapToInt(BasinColors::taken)
+            .filter(steps -> steps >= 0)
+            .map(steps -> Math.max(1, steps))
+            .sorted()
+            .toArray();
+    if (taken.length == 0) {
+      return new BasinColors(1, LEAST_RATIO);
+    }
+    double few = taken[(int) (BEYOND * (taken.length - 1))];
+    double many = taken[(int) Math.ceil((1 - BEYOND) * (taken.length - 1))];
+    double wider = Math.max(1, Math.sqrt(LEAST_RATIO * few / many));
+    return new BasinColors(few / wider, many * wider);
+  }
+
+  private static IntStream taken(BasinMap map) {
+    int columns = map.grid().columns();
+    return IntStream.range(0, map.grid().cells())
+        .filter(cell -> map.minimum(cell % columns, cell / columns) >= 0)
+        .map(cell -> map.steps(cell % columns, cell / columns));
+  }
+
   /// How dark a number of steps is.
   ///
   /// @param taken -1 where it is not known when the run came there: neither few nor many
-  /// @return from 0 for a run that is there at once, to 1 for one that takes all of them
+  /// @return from 0 for the fewest steps to 1 for the most
   public double darkness(int taken) {
-    if (taken < 0) {
-      return MIDDLING;
-    }
-    double least = Math.log(QUICK);
-    double most = Math.log(Math.max(steps, 2 * QUICK));
-    return Math.clamp((Math.log(Math.max(taken, 1)) - least) / (most - least), 0, 1);
+    return taken < 0
+        ? MIDDLING
+        : Math.clamp(Math.log(Math.max(taken, 1) / few) / Math.log(many / few), 0, 1);
+  }
+
+  /// A grey as dark as a basin: for what a key says of all of them.
+  ///
+  /// @param darkness from 0 to 1
+  public static int grey(double darkness) {
+    return Oklab.color(LIGHTEST + (DARKEST - LIGHTEST) * darkness, 0, 0);
   }
 
   /// The opaque colour of runs that end at a minimum, under [Hatching] of those that circle it.
@@ -67,13 +106,8 @@ public record BasinColors(int steps) {
     double chroma = hue.chroma * (minimum / HUES.size() % 2 == 0 ? 1 : PALER);
     double lightness = LIGHTEST + (DARKEST - LIGHTEST) * darkness + hue.lighter;
     // Very light and very dark colours of full chroma are beyond what a screen shows.
-    double room = 1 - 0.45 * Math.abs(2 * darkness - 0.9);
+    double room = 1 - 0.45 * Math.abs(2 * (darkness - MIDDLING));
     return Oklab.color(lightness, chroma * room, Math.toRadians(hue.angle));
-  }
-
-  /// The colour of a minimum by which it is told in a legend.
-  public static int of(int minimum) {
-    return of(minimum, MIDDLING);
   }
 
   /// Whether two minima have the same hue, be it in another tone.

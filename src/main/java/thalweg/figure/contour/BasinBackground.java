@@ -2,6 +2,7 @@ package thalweg.figure.contour;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Optional;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
@@ -34,6 +35,7 @@ public final class BasinBackground implements ContourBackground {
   private final StartGrid grid;
   private final BasinMap map;
   private final HeightField heights;
+  private final BasinColors ramps;
 
   /// Row by row.
   private final int[] colors;
@@ -41,13 +43,14 @@ public final class BasinBackground implements ContourBackground {
   /// The colour that a stripe has there; that of the ground where there are none.
   private final int[] stripes;
 
-  private BasinBackground(BasinMap map, HeightField heights, Optional<BasinDifference> difference) {
+  private BasinBackground(
+      BasinMap map, HeightField heights, Optional<BasinDifference> difference, BasinColors ramps) {
     this.grid = map.grid();
     this.map = map;
     this.heights = heights;
+    this.ramps = ramps;
     colors = new int[grid.cells()];
     stripes = new int[grid.cells()];
-    BasinColors ramps = new BasinColors(grid.steps());
     for (int cell = 0; cell < grid.cells(); cell++) {
       int column = cell % grid.columns();
       int row = cell / grid.columns();
@@ -71,7 +74,15 @@ public final class BasinBackground implements ContourBackground {
   ///
   /// @param heights those of the map's landscape, for the level lines
   public static BasinBackground of(BasinMap map, HeightField heights) {
-    return new BasinBackground(map, heights, Optional.empty());
+    return of(map, heights, BasinColors.over(List.of(map)));
+  }
+
+  /// The ground of one of several maps that are compared.
+  ///
+  /// @param heights those of the map's landscape, for the level lines
+  /// @param colors those of all of them
+  public static BasinBackground of(BasinMap map, HeightField heights, BasinColors colors) {
+    return new BasinBackground(map, heights, Optional.empty(), colors);
   }
 
   /// The ground of a difference: faint where both runs of a cell end alike, elsewhere in the
@@ -79,7 +90,20 @@ public final class BasinBackground implements ContourBackground {
   ///
   /// @param heights those of the maps' landscape, for the level lines
   public static BasinBackground of(BasinDifference difference, HeightField heights) {
-    return new BasinBackground(difference.second(), heights, Optional.of(difference));
+    return of(difference, heights, BasinColors.over(List.of(difference.second())));
+  }
+
+  /// The same beside other maps.
+  ///
+  /// @param colors those of all of them
+  public static BasinBackground of(
+      BasinDifference difference, HeightField heights, BasinColors colors) {
+    return new BasinBackground(difference.second(), heights, Optional.of(difference), colors);
+  }
+
+  /// How dark numbers of steps are.
+  public BasinColors ramps() {
+    return ramps;
   }
 
   @Override

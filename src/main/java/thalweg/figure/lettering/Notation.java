@@ -24,6 +24,9 @@ abstract class Notation {
   /// What stands between two factors.
   abstract String product();
 
+  /// Whether a root of a single name is printed without brackets.
+  abstract boolean hasBareRoots();
+
   final String whole() {
     print(0, tokens.size());
     return out.toString();
@@ -71,9 +74,9 @@ abstract class Notation {
     return end + 1;
   }
 
-  /// Whether a function's argument is one name.
+  /// Whether a root is printed without brackets: its argument is one name.
   private boolean isShort(int i) {
-    return closing(i + 1) == i + 3;
+    return hasBareRoots() && closing(i + 1) == i + 3;
   }
 
   private int closing(int opening) {

@@ -1,8 +1,6 @@
 package thalweg.figure.lettering;
 
-import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +8,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import thalweg.figure.axis.Ticks;
+import thalweg.formula.Field;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.StepPart;
+import thalweg.race.Experiment;
 import thalweg.race.StepAnatomy;
 import thalweg.text.Text;
 
@@ -21,21 +21,13 @@ import thalweg.text.Text;
 /// @param symbols the letters of the names in the rule
 /// @param carried the letters of what goes on from step to step
 /// @param noisy whether there is noise on every gradient
-public record RuleNotation(Map<String, String> symbols, Set<String> carried, boolean noisy) {
+/// @param field what is descended
+public record RuleNotation(
+    Map<String, String> symbols, Set<String> carried, boolean noisy, Field field) {
   private static final Text TEXT = Text.of("figure");
   private static final Pattern TOKEN =
       Pattern.compile("[A-Za-z_][A-Za-z_0-9]*|\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?|\\s+|.");
-  private static final MathContext DIGITS = new MathContext(4);
   private static final MathContext FEW_DIGITS = new MathContext(3);
-
-  /// Digits of a difference that shall be seen in what differs.
-  private static final int DIGITS_OF_CHANGE = 3;
-
-  /// More digits are those of a double's rounding.
-  private static final int MOST_DIGITS = 16;
-
-  /// What is nearer to 1 is told from it.
-  private static final double NEAR_ONE = 1e-3;
 
   /// Makes everything unmodifiable.
   public RuleNotation {
@@ -47,7 +39,9 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
   public static RuleNotation of(StepAnatomy anatomy) {
     Set<String> carried = new HashSet<>(anatomy.trace().before().keySet());
     anatomy.trace().numbers().keySet().forEach(name -> carried.add(anatomy.symbols().get(name)));
-    return new RuleNotation(anatomy.symbols(), carried, anatomy.experiment().noise() > 0);
+    Experiment experiment = anatomy.experiment();
+    return new RuleNotation(
+        anatomy.symbols(), carried, experiment.noise() > 0, experiment.landscape().field());
   }
 
   /// The letter that a line gives a value.
@@ -83,83 +77,41 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
   ///
   /// @param coordinate 0 or 1
   public String result(StepPart part, int coordinate) {
-    return Typesetting.number(part.value().get(coordinate), digits(part, coordinate));
-  }
-
-  private static MathContext digits(StepPart part, int coordinate) {
-    PlaneVector before = part.used().get(part.line().target());
-    return before == null ? DIGITS : telling(before.get(coordinate), part.value().get(coordinate));
-  }
-
-  /// As many digits of what a line is computed from as give its printed result; four, where no
-  /// number of them does.
-  private static MathContext terms(StepPart part, int coordinate) {
-    BigDecimal result = rounded(part.value().get(coordinate), digits(part, coordinate));
-    for (int digits = DIGITS.getPrecision(); digits <= MOST_DIGITS; digits++) {
-      MathContext terms = new MathContext(digits);
-      Map<String, Double> printed = new HashMap<>();
-      part.used()
-          .forEach((name, vector) -> {
-            double value = vector.get(coordinate);
-            MathContext shown = shown(part, coordinate, name, value, terms);
-            printed.put(name, rounded(value, shown).doubleValue());
-          });
-      double reckoned = part.line().formula().interpret(printed).value(Double.NaN, Double.NaN);
-      if (rounded(reckoned, digits(part, coordinate)).compareTo(result) == 0) {
-        return terms;
-      }
-    }
-    return DIGITS;
-  }
-
-  /// @return 0 for what is not finite
-  private static BigDecimal rounded(double value, MathContext digits) {
-    return Double.isFinite(value) ? new BigDecimal(value).round(digits) : BigDecimal.ZERO;
-  }
-
-  /// How many digits a value is printed with that a line is computed from.
-  private static MathContext shown(
-      StepPart part, int coordinate, String name, double value, MathContext terms) {
-    MathContext least = DIGITS;
-    if (name.equals(part.line().target())) {
-      least = digits(part, coordinate);
-    } else if (Math.abs(value - 1) < NEAR_ONE) {
-      // Four digits of 0.99995 are 1.
-      least = telling(value, 1);
-    }
-    return least.getPrecision() > terms.getPrecision() ? least : terms;
-  }
-
-  /// As many digits as tell two numbers apart.
-  private static MathContext telling(double one, double other) {
-    double size = Math.max(Math.abs(one), Math.abs(other));
-    double digits = Math.ceil(Math.log10(size / Math.abs(one - other))) + DIGITS_OF_CHANGE;
-    return Double.isFinite(digits)
-        ? new MathContext(Math.clamp((long) digits, DIGITS.getPrecision(), MOST_DIGITS))
-        : DIGITS;
+    return Typesetting.number(part.value().get(coordinate), PrintedDigits.result(part, coordinate));
   }
 
   /// A number with at most four digits that count.
   public static String number(double value) {
-    return Typesetting.number(value, DIGITS);
+    return Typesetting.number(value, PrintedDigits.USUAL);
   }
 
-  /// A number with at most three digits that count, as words have it.
-  public static String brief(double value) {
+  /// How many times one thing is another, with at most three digits that count.
+  public static String times(double value) {
     return Typesetting.number(value, FEW_DIGITS);
   }
 
-  /// A vector's coordinates in brackets, as words have them.
-  public static String brief(PlaneVector vector) {
-    return "(" + brief(vector.x()) + ", " + brief(vector.y()) + ")";
+  /// A vector's coordinates in brackets, with at most four digits that count.
+  public static String vector(PlaneVector vector) {
+    return "(" + number(vector.x()) + ", " + number(vector.y()) + ")";
+  }
+
+  /// The place at which a gradient was asked for, with as many digits as give the printed gradient
+  /// when it is asked for there.
+  public String place(StepPart part) {
+    MathContext digits = PrintedDigits.place(part, field);
+    return "("
+        + Typesetting.number(part.from().x(), digits)
+        + ", "
+        + Typesetting.number(part.from().y(), digits)
+        + ")";
   }
 
   /// The same with as many digits as tell it apart from another one.
   public static String apart(PlaneVector vector, PlaneVector other) {
     return "("
-        + Typesetting.number(vector.x(), telling(vector.x(), other.x()))
+        + Typesetting.number(vector.x(), PrintedDigits.telling(vector.x(), other.x()))
         + ", "
-        + Typesetting.number(vector.y(), telling(vector.y(), other.y()))
+        + Typesetting.number(vector.y(), PrintedDigits.telling(vector.y(), other.y()))
         + ")";
   }
 
@@ -187,6 +139,11 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
     String product() {
       return "\u2009";
     }
+
+    @Override
+    boolean hasBareRoots() {
+      return true;
+    }
   }
 
   /// A formula in the numbers of a coordinate.
@@ -199,7 +156,7 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
       super(tokens);
       this.part = part;
       this.coordinate = coordinate;
-      terms = terms(part, coordinate);
+      terms = PrintedDigits.terms(part, coordinate);
     }
 
     @Override
@@ -218,7 +175,7 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
     }
 
     private String print(String name, double value) {
-      return Typesetting.number(value, shown(part, coordinate, name, value, terms));
+      return Typesetting.number(value, PrintedDigits.shown(part, coordinate, name, value, terms));
     }
 
     @Override
@@ -230,6 +187,11 @@ public record RuleNotation(Map<String, String> symbols, Set<String> carried, boo
     @Override
     String product() {
       return "·";
+    }
+
+    @Override
+    boolean hasBareRoots() {
+      return false;
     }
   }
 

@@ -9,8 +9,9 @@ import thalweg.figure.Viewport;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
-/// Where a run that is out of sight has last been seen, and which way it went: an arrow at the end
-/// of its trail. Else it would vanish from one step to the next.
+/// Where a run that is out of sight has last been seen, be it on its way from one place out of
+/// sight to another, and which way it went: an arrow at the end of its trail. Else it would vanish
+/// from one step to the next.
 ///
 /// @param x the pixel where it left
 /// @param y the pixel where it left
@@ -38,35 +39,32 @@ public record Leaving(double x, double y, double dx, double dy, RunStyle style) 
     if (step < 0 || isSeen(run, step, view)) {
       return Optional.empty();
     }
-    while (step > 0 && !isSeen(run, step - 1, view)) {
+    while (step > 0) {
+      Optional<Crossing> part = Crossing.of(run, step, view.visible());
+      if (part.isPresent() || isSeen(run, step - 1, view)) {
+        return leaving(run, step, part.map(Crossing::leave).orElse(0.0), view, style);
+      }
       step--;
     }
-    return step == 0 ? Optional.empty() : leaving(run, step, view, style);
+    return Optional.empty();
   }
 
   private static boolean isSeen(Trajectory run, int step, Viewport view) {
     return view.contains(view.px(run.x(step)), view.py(run.y(step)));
   }
 
-  /// On the way from the step before, which is seen, to one that is not.
+  /// On the way from the step before to one that is not seen, though a part of the way is.
+  ///
+  /// @param share of the way, where it goes out
   private static Optional<Leaving> leaving(
-      Trajectory run, int step, Viewport view, RunStyle style) {
+      Trajectory run, int step, double share, Viewport view, RunStyle style) {
     double fromX = view.px(run.x(step - 1));
     double fromY = view.py(run.y(step - 1));
     double dx = view.px(run.x(step)) - fromX;
     double dy = view.py(run.y(step)) - fromY;
-    if (!Double.isFinite(dx) || !Double.isFinite(dy)) {
-      return Optional.empty();
-    }
-    double share =
-        Math.min(
-            until(fromX, dx, view.left(), view.left() + view.width()),
-            until(fromY, dy, view.top(), view.top() + view.height()));
-    return Optional.of(new Leaving(fromX + share * dx, fromY + share * dy, dx, dy, style));
-  }
-
-  private static double until(double from, double by, double low, double high) {
-    return by == 0 ? 1 : Math.clamp(((by > 0 ? high : low) - from) / by, 0, 1);
+    return Double.isFinite(dx) && Double.isFinite(dy)
+        ? Optional.of(new Leaving(fromX + share * dx, fromY + share * dy, dx, dy, style))
+        : Optional.empty();
   }
 
   /// Draws the arrow, its tip where the run left.

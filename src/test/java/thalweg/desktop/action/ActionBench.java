@@ -66,7 +66,7 @@ final class ActionBench implements AutoCloseable {
             PlaybackActions.of(workbench.playback(), workbench.explanation(), runs),
             CameraActions.of(has3d ? Optional.of(new NotingCamera(asked)) : Optional.empty()),
             GroundActions.of(workbench, critical, basins),
-            RunActions.of(workbench.visibility(), runs),
+            RunActions.of(workbench.visibility(), workbench.explanation(), runs),
             StartActions.of(workbench),
             RaceActions.of(workbench, history, tuning, escapes, basins),
             LandscapeActions.of(workbench, library, formulas),

@@ -2,6 +2,7 @@ package thalweg.desktop.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.LetterSize;
@@ -61,6 +62,16 @@ class ActionEffectsTest {
       starts.remove().run();
     }
     assertThat(bench.workbench.starts()).hasSize(1);
+  }
+
+  @Test
+  void aStepIsExplainedOnlyWhereItsWordsAreSeen() {
+    for (String elsewhere : List.of("view.results", "view.one")) {
+      bench.actions.playback().explain().run();
+      assertThat(bench.workbench.explanation().wantedProperty().get()).isTrue();
+      bench.action(elsewhere).run();
+      assertThat(bench.workbench.explanation().wantedProperty().get()).isFalse();
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import thalweg.critical.CriticalSet;
 import thalweg.critical.Minimum;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.task.BasinView;
+import thalweg.figure.color.BasinColors;
 import thalweg.figure.contour.BasinBackground;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
@@ -29,7 +30,6 @@ import thalweg.optimizer.method.Optimizers;
 
 /// What the window says of a map of basins.
 class BasinLegendEntryTest {
-  private static final String STEPS = "the darker, the more steps until there, up to 400";
   private static final Landscape BOWL = TestGround.of("x^2 + y^2", Domain.square(2));
   private static final CriticalSet FOUND = TestGround.search("x^2 + y^2", Domain.square(2));
 
@@ -49,16 +49,59 @@ class BasinLegendEntryTest {
         complete);
   }
 
+  private static String steps() {
+    BasinColors ramps = view(List.of(), 1, true).ground().ramps();
+    return "the darker, the more steps until there, from %d to %d"
+        .formatted(Math.max(1, Math.round(ramps.few())), Math.round(ramps.many()));
+  }
+
+  private static List<BasinLegendEntry> entries(BasinView view) {
+    return BasinLegendEntry.of(
+        view, BasinLegendEntry.Members.of(view, BasinLegendEntry.Members.NONE));
+  }
+
   private static List<String> words(BasinView view) {
-    return BasinLegendEntry.of(view).stream().map(BasinLegendEntry::words).toList();
+    return words(entries(view));
+  }
+
+  private static List<String> words(List<BasinLegendEntry> entries) {
+    return entries.stream().map(BasinLegendEntry::words).toList();
+  }
+
+  /// Of all minima the first eight have an entry; then shares turn round.
+  @Test
+  void entriesKeepTheirPlacesWhileAMapIsMade() {
+    List<Share> first =
+        IntStream.range(0, 20)
+            .mapToObj(i -> new Share(Ending.MINIMUM, i, (40 - i) / 610.0))
+            .toList();
+    List<Share> then =
+        IntStream.range(0, 20)
+            .mapToObj(i -> new Share(Ending.MINIMUM, i, (21 + i) / 610.0))
+            .toList();
+    BasinView early = view(first, 20, false);
+    BasinLegendEntry.Members members =
+        BasinLegendEntry.Members.of(early, BasinLegendEntry.Members.NONE);
+    BasinView later = view(then, 20, false);
+    List<String> kept =
+        words(BasinLegendEntry.of(later, BasinLegendEntry.Members.of(later, members)));
+    assertThat(places(kept)).isEqualTo(places(words(BasinLegendEntry.of(early, members))));
+    assertThat(kept).isNotEqualTo(words(BasinLegendEntry.of(early, members)));
+    BasinView whole = view(then, 20, true);
+    assertThat(words(BasinLegendEntry.of(whole, BasinLegendEntry.Members.of(whole, members))))
+        .isEqualTo(words(whole));
+  }
+
+  private static List<String> places(List<String> words) {
+    return words.stream().map(each -> each.replaceAll("  .*", "")).toList();
   }
 
   @Test
   void sharesOfAMapThatIsStillMadeAreThoseSoFar() {
     List<Share> shares = List.of(new Share(Ending.MINIMUM, 0, 1));
-    assertThat(words(view(shares, 1, true))).containsExactly("at (0, 0)  100.0 %", STEPS);
+    assertThat(words(view(shares, 1, true))).containsExactly("at (0, 0)  100.0 %", steps());
     assertThat(words(view(shares, 1, false)))
-        .containsExactly("so far:", "at (0, 0)  100.0 %", STEPS);
+        .containsExactly("so far:", "at (0, 0)  100.0 %", steps());
   }
 
   @Test
@@ -85,7 +128,7 @@ class BasinLegendEntryTest {
             new Share(Ending.LEFT, -1, 0.3));
     assertThat(words(view(shares, 2, true)))
         .containsExactly(
-            "at (0, 0)  20.0 %", "at (1, 0)  50.0 %", "out of the domain  30.0 %", STEPS);
+            "at (0, 0)  20.0 %", "at (1, 0)  50.0 %", "out of the domain  30.0 %", steps());
   }
 
   @Test
@@ -97,15 +140,14 @@ class BasinLegendEntryTest {
             new Share(Ending.MINIMUM, 8, 0.2),
             new Share(Ending.MINIMUM, 16, 0.1));
     assertThat(words(view(shares, 17, true)))
-        .containsExactly("at (0, 0)  50.0 %", "at (3, 0)  20.0 %", "and 2 more  30.0 %", STEPS);
+        .containsExactly("at (0, 0)  50.0 %", "at (3, 0)  20.0 %", "and 2 more  30.0 %", steps());
   }
 
   @Test
   void circlingIsHatchedAndSaidOfItsMinimum() {
     BasinView view = view(List.of(), 1, true);
-    List<BasinLegendEntry> entries = BasinLegendEntry.of(view);
-    assertThat(words(view))
-        .containsExactly("circling (0, 0)  100.0 %", "circling a minimum", STEPS);
+    List<BasinLegendEntry> entries = entries(view);
+    assertThat(words(view)).containsExactly("circling (0, 0)  100.0 %", steps());
     assertThat(entries)
         .allSatisfy(entry -> assertThat(entry.patch()).containsInstanceOf(LinearGradient.class));
     BasinView mixed =
@@ -114,7 +156,8 @@ class BasinLegendEntryTest {
             1,
             true);
     assertThat(words(mixed))
-        .containsExactly("at (0, 0)  75.0 %, circling it  25.0 %", "circling a minimum", STEPS);
-    assertThat(BasinLegendEntry.of(mixed).getFirst().patch()).containsInstanceOf(Color.class);
+        .containsExactly(
+            "at (0, 0)  75.0 %, circling it  25.0 %", "hatched: circling the minimum", steps());
+    assertThat(entries(mixed).getFirst().patch()).containsInstanceOf(Color.class);
   }
 }

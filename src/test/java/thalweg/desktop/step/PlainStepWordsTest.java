@@ -8,9 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.desktop.model.StepView;
+import thalweg.formula.Field;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.method.GradientDescent;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.Role;
@@ -35,6 +37,32 @@ class PlainStepWordsTest {
   void gradientDescentIsCarriedByNothing() {
     assertThat(sentences(experiment("gradient-descent", 0), 20).getLast())
         .isEqualTo("The run moves as far as the slope alone says, straight downhill.");
+  }
+
+  /// Across the well at y = 0 with a rate beyond the one at which steps grow.
+  @Test
+  void aStepThatOvershootsIsNotPraised() {
+    Experiment tooFast =
+        new Experiment(
+            Catalogue.load().find("bounded-saddle").orElseThrow(),
+            List.of(new Point(-1.3, 0.0001)),
+            List.of(new Entrant(new GradientDescent(1.05))),
+            4);
+    Field field = tooFast.landscape().field();
+    for (int number = 1; number <= 4; number++) {
+      StepAnatomy step = replay(tooFast, number);
+      PlaneVector from = step.trace().from();
+      PlaneVector to = step.trace().to();
+      boolean rises = field.value(to.x(), to.y()) > field.value(from.x(), from.y());
+      StepView whole = new StepView(step, step.parts().size());
+      assertThat(PlainStepWords.of(whole).contains("It overshoots: the loss rises from "))
+          .isEqualTo(rises);
+      assertThat(StepWords.of(whole).contains("It overshoots: the loss rises from "))
+          .isEqualTo(rises);
+    }
+    StepAnatomy third = replay(tooFast, 3);
+    assertThat(PlainStepWords.of(new StepView(third, third.parts().size())))
+        .endsWith("rises from 2.4743 to 2.9939.");
   }
 
   @Test

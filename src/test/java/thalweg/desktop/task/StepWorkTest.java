@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.clock.HandPulse;
 import thalweg.desktop.model.StepExplanation;
+import thalweg.desktop.model.StepView;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.Methods;
@@ -116,6 +119,33 @@ class StepWorkTest {
     workbench.explanation().want(true);
     finish();
     assertThat(workbench.playback().isPlaying()).isFalse();
+  }
+
+  @Test
+  void aStepThatIsShownAtOnceIsGoneThroughFromItsFirstPart() {
+    workbench.explanation().want(true);
+    finish();
+    assertThat(part()).isEqualTo("6: 2");
+    List<String> seen = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      workbench.explanation().nextPart();
+      finish();
+      seen.add(part());
+    }
+    for (int i = 0; i < 2; i++) {
+      workbench.explanation().previousPart();
+      finish();
+      seen.add(part());
+    }
+    workbench.explanation().nextPart();
+    finish();
+    seen.add(part());
+    assertThat(seen).containsExactly("6: 1", "6: 2", "7: 1", "6: 2", "6: 1", "6: 2");
+  }
+
+  private String part() {
+    StepView seen = workbench.explanation().seen().orElseThrow();
+    return seen.anatomy().trace().number() + ": " + seen.reached();
   }
 
   private void finish() {

@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
 import thalweg.basin.BasinMapper;
@@ -62,7 +61,7 @@ class BasinSheetTest {
     BasinMap map = map(GROUND, "gradient-descent", 16);
     Picture picture =
         BasinBackground.of(map, heights(GROUND)).picture(GROUND.domain(), 320, 320, 1);
-    BasinColors colors = new BasinColors(400);
+    BasinColors colors = BasinColors.over(List.of(map));
     for (int cell = 0; cell < 256; cell++) {
       int column = cell % 16;
       int row = cell / 16;
@@ -91,7 +90,7 @@ class BasinSheetTest {
   @Test
   void cellsThatCircleTheirMinimumAreHatched() {
     BasinMap map = map(GROUND, "rmsprop", 16, 2000);
-    BasinColors colors = new BasinColors(2000);
+    BasinColors colors = BasinColors.over(List.of(map));
     Picture picture = flat(BasinBackground.of(map, heights(LEVEL)));
     int circling = 0;
     for (int cell = 0; cell < 256; cell++) {
@@ -154,11 +153,12 @@ class BasinSheetTest {
     BasinMap map = map(GROUND, "gradient-descent", 4);
     BasinBackground ground = BasinBackground.of(map, heights(GROUND));
     Picture part = ground.picture(new Domain(3, 6, 3, 6), 100, 100, 1);
-    BasinColors colors = new BasinColors(400);
+    BasinColors colors = BasinColors.over(List.of(map));
     assertThat(mostOf(part, 0, 0))
         .isEqualTo(BasinColors.of(map.minimum(3, 3), colors.darkness(map.steps(3, 3))));
     Picture beyond = ground.picture(new Domain(8, 9, 8, 9), 20, 20, 1);
-    assertThat(mostOf(beyond, 0, 0)).isNotIn(BasinColors.of(0), BasinColors.of(1));
+    assertThat(mostOf(beyond, 0, 0))
+        .isNotIn(BasinColors.of(0, BasinColors.MIDDLING), BasinColors.of(1, BasinColors.MIDDLING));
   }
 
   @Test
@@ -166,7 +166,7 @@ class BasinSheetTest {
     BasinMap one = map(GROUND, "gradient-descent", 8);
     BasinMap other = map(GROUND, "momentum", 8);
     BasinDifference difference = new BasinDifference(one, other);
-    BasinColors colors = new BasinColors(400);
+    BasinColors colors = BasinColors.over(List.of(other));
     Picture picture =
         BasinBackground.of(difference, heights(GROUND)).picture(GROUND.domain(), 160, 160, 1);
     for (int cell = 0; cell < 64; cell++) {
@@ -203,48 +203,20 @@ class BasinSheetTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /// Of 2000 that a run may make.
   @Test
-  void fewStepsAreLightAndManyAreDark() {
-    BasinColors colors = new BasinColors(2000);
-    assertThat(colors.darkness(1)).isZero();
-    assertThat(colors.darkness(2000)).isEqualTo(1);
-    assertThat(colors.darkness(-1)).isBetween(colors.darkness(20), colors.darkness(500));
-    for (int minimum = 0; minimum < 20; minimum++) {
-      double before = 1;
-      for (int steps : new int[] {4, 20, 100, 500, 2000}) {
-        double luminance = Shade.luminance(BasinColors.of(minimum, colors.darkness(steps)));
-        assertThat(luminance).isLessThan(before);
-        before = luminance;
-      }
-    }
-  }
-
-  @Test
-  void coloursOfOneStepCountAreEquallyLight() {
-    for (int minimum = 0; minimum < 16; minimum++) {
-      // A gamut's edge and WCAG's other measure of lightness leave some room.
-      assertThat(Shade.luminance(BasinColors.of(minimum))).isBetween(0.2, 0.36);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Ending.class)
-  void otherEndingsAreGrey(Ending ending) {
-    int color = BasinColors.of(ending);
-    assertThat(Math.abs((color >> 16 & 0xff) - (color & 0xff))).isLessThan(8);
-  }
-
-  /// A tenth of the way from black to white is told without colour. Undefined ground is hatched.
-  @Test
-  void everyOtherEndingHasALightnessOfItsOwn() {
-    List<Double> lightness =
-        Stream.of(Ending.values())
-            .filter(ending -> ending != Ending.MINIMUM && ending != Ending.UNDEFINED)
-            .map(ending -> Math.cbrt(Shade.luminance(BasinColors.of(ending))))
+  void theScaleIsThatOfTheStepsThatRunsTake() {
+    BasinMap map = map(GROUND, "gradient-descent", 16, 2000);
+    BasinColors colors = BasinColors.over(List.of(map));
+    int[] taken =
+        IntStream.range(0, 256)
+            .filter(cell -> map.minimum(cell % 16, cell / 16) >= 0)
+            .map(cell -> map.steps(cell % 16, cell / 16))
             .sorted()
-            .toList();
-    for (int i = 1; i < lightness.size(); i++) {
-      assertThat(lightness.get(i) - lightness.get(i - 1)).isGreaterThan(0.07);
-    }
+            .toArray();
+    assertThat(taken[taken.length - 1]).isLessThan(1000);
+    assertThat(colors.darkness(taken[0])).isLessThan(0.3);
+    assertThat(colors.darkness(taken[taken.length / 2])).isBetween(0.2, 0.8);
+    assertThat(colors.darkness(taken[taken.length - 1])).isGreaterThan(0.7);
   }
 }

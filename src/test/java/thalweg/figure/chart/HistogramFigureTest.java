@@ -2,6 +2,7 @@ package thalweg.figure.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,23 @@ class HistogramFigureTest {
             "From (1, 1): 20 runs",
             "None lingers at a saddle or on a plateau:",
             "there is nothing to get away from.");
+  }
+
+  @Test
+  void saysWhatIsKnownSoFar() {
+    Landscape bowl = Catalogue.load().find("bowl").orElseThrow();
+    Entrant entrant = new Entrant(Optimizers.find("gradient-descent").orElseThrow().standard());
+    List<EscapeTimes> known = new ArrayList<>();
+    EscapeTimes.of(
+        new Experiment(bowl, List.of(new Point(1, 1)), List.of(entrant), 300),
+        20,
+        Runnable::run,
+        () -> false,
+        known::add);
+    assertThat(new HistogramFigure(known.getFirst(), 0, Theme.DARK, "").words())
+        .containsExactly(
+            "From (1, 1): 4 of 20 runs so far",
+            "None has lingered at a saddle or on a plateau so far.");
   }
 
   @Test

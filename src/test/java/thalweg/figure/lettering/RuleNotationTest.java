@@ -15,6 +15,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.StepPart;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
@@ -65,7 +66,7 @@ class RuleNotationTest {
     assertThat(notation.numbers(first.parts().get(1), 1)).isEqualTo("0.9·0 + (1 − 0.9)·(−4)");
     assertThat(notation.numbers(first.parts().get(2), 1)).isEqualTo("0.999·0 + (1 − 0.999)·(−4)²");
     assertThat(notation.numbers(first.parts().get(3), 0)).isEqualTo("0.2/(1 − 0.9¹)");
-    assertThat(notation.numbers(first.parts().get(5), 0)).isEqualTo("1 − 0.5·2/(√4 + 10⁻⁸)");
+    assertThat(notation.numbers(first.parts().get(5), 0)).isEqualTo("1 − 0.5·2/(√(4) + 10⁻⁸)");
   }
 
   @Test
@@ -99,6 +100,38 @@ class RuleNotationTest {
             .as(notation.numbers(move, coordinate))
             .isEqualByComparingTo(result);
       }
+    }
+  }
+
+  /// A reader who asks at the printed place is told the printed gradient.
+  @Test
+  void thePlaceGivesTheGradient() {
+    Landscape saddle = Catalogue.load().find("bounded-saddle").orElseThrow();
+    Experiment experiment =
+        new Experiment(
+            saddle,
+            List.of(new Point(-1.3, 0.0001)),
+            List.of(new Entrant(Optimizers.find("adam").orElseThrow().standard())),
+            40);
+    for (int number = 1; number <= 40; number++) {
+      StepAnatomy step = new StepReplay(experiment, 0, 0).step(number, () -> false);
+      StepPart first = step.parts().getFirst();
+      String[] place = RuleNotation.of(step).place(first).replaceAll("[()]", "").split(", ", -1);
+      double[] told = new double[2];
+      saddle.field().gradient(plain(place[0]).doubleValue(), plain(place[1]).doubleValue(), told);
+      assertThat(RuleNotation.vector(new PlaneVector(told[0], told[1])))
+          .isEqualTo(RuleNotation.vector(first.value()));
+    }
+  }
+
+  @Test
+  void aRateIsPrintedAlikeForBothCoordinates() {
+    for (int number = 1; number < 30; number++) {
+      StepAnatomy step = step("gradient-descent", Map.of("learningRate", 0.00316227766), number);
+      RuleNotation notation = RuleNotation.of(step);
+      StepPart move = step.parts().getLast();
+      assertThat(notation.numbers(move, 0).replaceAll(".* − (.*)·.*", "$1"))
+          .isEqualTo(notation.numbers(move, 1).replaceAll(".* − (.*)·.*", "$1"));
     }
   }
 

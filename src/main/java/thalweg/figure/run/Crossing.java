@@ -1,18 +1,18 @@
-package thalweg.desktop.surface;
+package thalweg.figure.run;
 
 import java.util.Optional;
 import thalweg.landscape.Domain;
 import thalweg.race.Trajectory;
 
-/// The part of a step that lies in a domain though both its ends lie outside.
+/// The part of a step that lies in a domain.
 ///
-/// @param enter where it comes in, as a share of the step
-/// @param leave where it goes out again, above `enter`
-record Crossing(double enter, double leave) {
+/// @param enter where it comes in, as a share of the step; 0 if it begins inside
+/// @param leave where it goes out again, above `enter`; 1 if it ends inside
+public record Crossing(double enter, double leave) {
   /// How the step to one of a run's places crosses a domain; empty where it lies beside it.
   ///
   /// @param step the number of the step, at least 0; none leads to the start
-  static Optional<Crossing> of(Trajectory run, int step, Domain domain) {
+  public static Optional<Crossing> of(Trajectory run, int step, Domain domain) {
     if (step == 0) {
       return Optional.empty();
     }

@@ -1,0 +1,68 @@
+package thalweg.figure.color;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import thalweg.basin.Ending;
+
+/// The colours of maps of basins, and how light they are.
+class BasinColorsTest {
+  @Test
+  void fewStepsAreLightAndManyAreDark() {
+    BasinColors colors = new BasinColors(4, 2000);
+    assertThat(colors.darkness(1)).isZero();
+    assertThat(colors.darkness(2000)).isEqualTo(1);
+    assertThat(colors.darkness(-1)).isBetween(colors.darkness(20), colors.darkness(500));
+    for (int minimum = 0; minimum < 20; minimum++) {
+      double before = 1;
+      for (int steps : new int[] {4, 20, 100, 500, 2000}) {
+        double luminance = Shade.luminance(BasinColors.of(minimum, colors.darkness(steps)));
+        assertThat(luminance).isLessThan(before);
+        before = luminance;
+      }
+    }
+  }
+
+  /// What leaves the domain is lighter than any basin.
+  @Test
+  void aFastBasinIsNotTakenForTheOutside() {
+    for (int minimum = 0; minimum < 16; minimum++) {
+      assertThat(Math.cbrt(Shade.luminance(BasinColors.of(Ending.LEFT))))
+          .isGreaterThan(0.06 + Math.cbrt(Shade.luminance(BasinColors.of(minimum, 0))));
+    }
+  }
+
+  @Test
+  void coloursOfOneStepCountAreEquallyLight() {
+    for (int minimum = 0; minimum < 16; minimum++) {
+      // A gamut's edge and WCAG's other measure of lightness leave some room.
+      assertThat(Shade.luminance(BasinColors.of(minimum, BasinColors.MIDDLING)))
+          .isBetween(0.2, 0.36);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ending.class)
+  void otherEndingsAreGrey(Ending ending) {
+    int color = BasinColors.of(ending);
+    assertThat(Math.abs((color >> 16 & 0xff) - (color & 0xff))).isLessThan(8);
+  }
+
+  /// A tenth of the way from black to white is told without colour. Undefined ground is hatched.
+  @Test
+  void everyOtherEndingHasALightnessOfItsOwn() {
+    List<Double> lightness =
+        Stream.of(Ending.values())
+            .filter(ending -> ending != Ending.MINIMUM && ending != Ending.UNDEFINED)
+            .map(ending -> Math.cbrt(Shade.luminance(BasinColors.of(ending))))
+            .sorted()
+            .toList();
+    for (int i = 1; i < lightness.size(); i++) {
+      assertThat(lightness.get(i) - lightness.get(i - 1)).isGreaterThan(0.07);
+    }
+  }
+}
