@@ -1,5 +1,6 @@
 package thalweg.race;
 
+import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 
 /// How a run fares at one step. Live: a run that lingers at a saddle says so, and says that it
@@ -50,7 +51,14 @@ public sealed interface Status {
   /// Going round and round between the same few points, none of them a place to stay.
   ///
   /// @param period how many points there are, at least 2
-  record Cycling(int period) implements Status {}
+  /// @param around the place in their middle, or within whose reach all of them are, if that could
+  ///   hold the run
+  record Cycling(int period, Optional<CriticalPoint> around) implements Status {
+    /// Around no place.
+    public Cycling(int period) {
+      this(period, Optional.empty());
+    }
+  }
 
   /// Outside the landscape's domain.
   ///

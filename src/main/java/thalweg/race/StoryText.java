@@ -17,9 +17,13 @@ final class StoryText {
   private final List<String> words = new ArrayList<>();
 
   private StoryText(Trajectory trajectory) {
-    List<Stretch> whole = Stretch.joined(EdgeStretches.joined(trajectory.stretches()));
-    told = Stretch.joined(Passings.without(whole));
+    told = told(trajectory.stretches());
     lost = trajectory.status().isLost();
+  }
+
+  /// The stretches of which it is told: those that go on as one, and no rest that is none.
+  static List<Stretch> told(List<Stretch> stretches) {
+    return Stretch.joined(Passings.without(Stretch.joined(EdgeStretches.joined(stretches))));
   }
 
   /// What is over, at most three things back, and how the run fares at its end.
@@ -68,16 +72,18 @@ final class StoryText {
     while (first < stretches.size() && !isRest(stretches.get(first))) {
       first++;
     }
-    int last = first < stretches.size() ? lastRest(stretches, first) : first;
-    long absences =
-        stretches.subList(first, Math.min(last, stretches.size())).stream()
-            .filter(StoryText::isRest)
-            .count();
+    if (first == stretches.size()) {
+      round(stretches);
+      return;
+    }
+    int last = lastRest(stretches, first);
+    long absences = stretches.subList(first, last).stream().filter(StoryText::isRest).count();
     String how = how(stretches);
     if (absences == 0 || (absences == 1 && !how.equals("thrown") && last == stretches.size() - 1)) {
-      stretches.subList(0, Math.min(last + 1, stretches.size())).forEach(each -> add(each, ""));
+      round(stretches.subList(0, first));
+      stretches.subList(first, last + 1).forEach(each -> add(each, ""));
     } else {
-      stretches.subList(0, first).forEach(each -> add(each, ""));
+      round(stretches.subList(0, first));
       Stretch end = stretches.get(last);
       add(
           new Stretch(stretches.get(first).from(), end.to(), end.status()),
@@ -85,9 +91,12 @@ final class StoryText {
               ? absences(how, absences, stretches.get(first).to() + 1)
               : interruption(how, absences, stretches.subList(first, last)));
     }
-    if (last < stretches.size() - 1) {
-      add(stretches.getLast(), "");
-    }
+    round(stretches.subList(last + 1, stretches.size()));
+  }
+
+  /// @param stretches in which the run was about a place without a rest that counts
+  private void round(List<Stretch> stretches) {
+    RoundStretches.joined(stretches).forEach(each -> add(each, ""));
   }
 
   /// What is added of a run that is at its place.

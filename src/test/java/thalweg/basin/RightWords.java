@@ -98,7 +98,11 @@ final class RightWords {
             method("gradient-descent", 0.002),
             start,
             21_000,
-            says("moving", "at the minimum", "circling the minimum", "cycling between 2 points")),
+            says(
+                "moving",
+                "at the minimum",
+                "circling the minimum",
+                "cycling between 2 points around the minimum")),
         new Run(
             "a trough",
             formula("0.5*(1000*x^2 + 0.001*y^2)", 2),

@@ -91,6 +91,35 @@ final class TrueStepsTest {
     assertThat(StatusText.story(run)).startsWith("circled the minimum").doesNotContain("stayed");
   }
 
+  /// Nor is there a place that it left where it is asked meanwhile.
+  @Test
+  void aPassingIsNoStayInPassingEither() {
+    Trajectory run = run("rmsprop", 0.3, HIMMELBLAU, Domain.square(6), new Point(-1, -5), 1000);
+    Trajectory passing =
+        told(
+            new StatusChange(0, new Status.Moving()),
+            new StatusChange(20, new Status.Settled(MINIMUM)),
+            new StatusChange(30, new Status.Moving()));
+    assertThat(StatusText.summary(passing, 25)).isEqualTo("at the minimum (1, 2)");
+    assertThat(StatusText.summary(passing, 100)).isEqualTo("moving");
+    for (int step = 0; step <= 1000; step++) {
+      assertThat(StatusText.summary(run, step)).as("at %d", step).doesNotContain("left the");
+    }
+  }
+
+  /// A short rest after a burst is a part of the circling that follows.
+  @Test
+  void aRestThatIsTooShortIsCircling() {
+    Trajectory run = run("rmsprop", 0.3, "x^2+y^2", Domain.square(2), new Point(1, 1), 2000);
+    assertThat(StatusText.story(run))
+        .isEqualTo(
+            "stayed at the minimum (0, 0) from step 20 to 189 · was thrown out of the minimum"
+                + " (0, 0) from step 190 to 194 · circled the minimum (0, 0) from step 240 to 1639"
+                + " · cycling between 2 points around the minimum (0, 0)");
+    assertThat(StatusText.summary(run, 2000))
+        .isEqualTo("cycling between 2 points around the minimum (0, 0)");
+  }
+
   @Test
   void aStayOfOneStepIsNone() {
     Trajectory run =
@@ -138,10 +167,13 @@ final class TrueStepsTest {
   }
 
   private static String story(StatusChange... changes) {
+    return StatusText.story(told(changes));
+  }
+
+  private static Trajectory told(StatusChange... changes) {
     Evaluations none = new Evaluations(0, 0, 0, 0);
-    return StatusText.story(
-        new Trajectory(
-            0, 0, TrajectoryColumns.inThePlane(0), 1, List.of(), List.of(changes), none));
+    return new Trajectory(
+        0, 0, TrajectoryColumns.inThePlane(0), 1, List.of(), List.of(changes), none);
   }
 
   private static Trajectory run(
