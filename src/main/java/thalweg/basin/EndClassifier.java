@@ -102,7 +102,7 @@ final class EndClassifier {
       case Status.Settled(CriticalPoint at) -> settled(at, place, since);
       case Status.Circling(CriticalPoint around) -> circling(around, place, since);
       case Status.ThrownOut(CriticalPoint of) -> circling(of, place, since);
-      case Status.Cycling(_, Optional<CriticalPoint> around) when around.isPresent() ->
+      case Status.Cycling(_, _, Optional<CriticalPoint> around) when around.isPresent() ->
           circling(around.get(), place, since);
       default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE);
     };

@@ -147,7 +147,7 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
           json.writeNumberProperty("condition", condition);
         }
       }
-      case Status.Cycling(int period, Optional<CriticalPoint> around) -> {
+      case Status.Cycling(int period, _, Optional<CriticalPoint> around) -> {
         around.ifPresentOrElse(
             place -> write(json, "cycling", place),
             () -> json.writeStringProperty("state", "cycling"));

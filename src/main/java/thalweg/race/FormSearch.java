@@ -17,7 +17,7 @@ record FormSearch(BesideSearch search) {
       case Status.Settled(CriticalPoint at) when isOpen(at) && !now.equals(before) ->
           new Status.Settled(search.withForm(at));
       case Status.Circling(CriticalPoint around) when isOpen(around) && !now.equals(before) ->
-          isFaded(around) ? moving(before) : new Status.Circling(search.withForm(around));
+          new Status.Circling(search.withForm(around));
       default -> now;
     };
   }
@@ -25,10 +25,6 @@ record FormSearch(BesideSearch search) {
   /// Whether a critical point is none: only fading ground seems to have it, or rounding.
   boolean isFaded(CriticalPoint at) {
     return search.isFaded(at);
-  }
-
-  private static Status moving(Status before) {
-    return before instanceof Status.Moving ? before : new Status.Moving();
   }
 
   /// Whether it may be a part of something else.

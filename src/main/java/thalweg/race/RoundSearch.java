@@ -39,7 +39,7 @@ final class RoundSearch {
     return (period > 2 ? inTheMiddle(period, history) : Optional.<CriticalPoint>empty())
         .or(() -> search.kink(middle(period, history), hovers.about(history, period)))
         .<Status>map(Status.Circling::new)
-        .orElseGet(() -> new Status.Cycling(period, around(period, history)));
+        .orElseGet(() -> cycles.status(period, around(period, history), history));
   }
 
   /// The place that a cycle is around, if there is one. Maps of basins count the cycle to it.

@@ -31,8 +31,8 @@ public final class StatusText {
       case Status.StandingStill() -> TEXT.get("still");
       case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
-      case Status.Cycling(int period, Optional<CriticalPoint> around) ->
-          cycle("cycling", period, around);
+      case Status.Cycling(_, int points, Optional<CriticalPoint> around) ->
+          cycle("cycling", points, around);
       case Status.LeftDomain(int step) -> TEXT.get("left.domain", step);
       case Status.Crossing(int step) -> TEXT.get("crossing", step);
       case Status.LeftGround(int step) ->
@@ -76,7 +76,8 @@ public final class StatusText {
       case Status.Settled(CriticalPoint at) -> Optional.of(print(at.point()));
       case Status.Circling(CriticalPoint around) -> Optional.of(print(around.point()));
       case Status.ThrownOut(CriticalPoint of) -> Optional.of(print(of.point()));
-      case Status.Cycling(_, Optional<CriticalPoint> around) -> around.map(at -> print(at.point()));
+      case Status.Cycling(_, _, Optional<CriticalPoint> around) ->
+          around.map(at -> print(at.point()));
       default -> Optional.empty();
     };
   }
@@ -97,8 +98,8 @@ public final class StatusText {
           TEXT.get(everywhere ? "was.level.everywhere" : "was.level") + when;
       case Status.StandingStill() -> TEXT.get("stood") + when;
       case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
-      case Status.Cycling(int period, Optional<CriticalPoint> around) ->
-          cycle("cycled", period, around) + when;
+      case Status.Cycling(_, int points, Optional<CriticalPoint> around) ->
+          cycle("cycled", points, around) + when;
       case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
       case Status.Crossing _ -> TEXT.get("crossed") + when;
       case Status.Moving _, Status.AtStart _, Status.LeftGround _, Status.Diverged _ -> "";
@@ -118,10 +119,10 @@ public final class StatusText {
     return flat == 0 ? words : words + TEXT.get(flat == 1 ? "flat.one" : "flat.many", flat);
   }
 
-  private static String cycle(String verb, int period, Optional<CriticalPoint> around) {
+  private static String cycle(String verb, int points, Optional<CriticalPoint> around) {
     return around
-        .map(at -> TEXT.get(verb + "." + name(at), period, print(at.point())))
-        .orElseGet(() -> TEXT.get(verb, period));
+        .map(at -> TEXT.get(verb + "." + name(at), points, print(at.point())))
+        .orElseGet(() -> TEXT.get(verb, points));
   }
 
   /// What it is in the text bundle: its kind, or what it is a part of.

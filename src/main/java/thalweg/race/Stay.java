@@ -201,8 +201,10 @@ final class Stay {
   }
 
   private Status cycling(int period, CriticalPoint around, MotionHistory history) {
-    return new Status.Cycling(
-        period, Optional.of(around).filter(place -> hovers.isRound(history, place, period)));
+    return cycles.status(
+        period,
+        Optional.of(around).filter(place -> hovers.isRound(history, place, period)),
+        history);
   }
 
   /// It takes more to settle where a run has just been circling or thrown out.

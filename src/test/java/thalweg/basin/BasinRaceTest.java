@@ -166,7 +166,7 @@ final class BasinRaceTest {
       case Status.Settled(CriticalPoint at) -> ending + suffix(map, at);
       case Status.Circling(CriticalPoint around) -> ending + suffix(map, around);
       case Status.ThrownOut(CriticalPoint of) -> ending + suffix(map, of);
-      case Status.Cycling(_, Optional<CriticalPoint> around) ->
+      case Status.Cycling(_, _, Optional<CriticalPoint> around) ->
           ending + around.map(at -> suffix(map, at)).orElse("");
       default -> ending;
     };
