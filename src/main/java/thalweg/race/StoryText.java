@@ -13,11 +13,13 @@ final class StoryText {
   private static final int RESTED = Criteria.STANDARD.circling().rested();
 
   private final List<Stretch> told;
+  private final List<StatusChange> changes;
   private final boolean lost;
   private final List<String> words = new ArrayList<>();
 
   private StoryText(Trajectory trajectory) {
-    told = told(trajectory.stretches());
+    told = told(trajectory.known(Integer.MAX_VALUE));
+    changes = trajectory.changes();
     lost = trajectory.status().isLost();
   }
 
@@ -154,12 +156,21 @@ final class StoryText {
     return stretch.status() instanceof Status.Settled;
   }
 
+  /// The same stretch from the step since which it was so.
+  private Stretch begun(Stretch stretch) {
+    return changes.stream()
+        .filter(change -> change.step() == stretch.from())
+        .findFirst()
+        .map(change -> new Stretch(change.since(), stretch.to(), stretch.status()))
+        .orElse(stretch);
+  }
+
   /// @param more what is added to the words of a stretch
   private void add(Stretch stretch, String more) {
     boolean isLast = isLast(stretch);
     // A run that is lost went outside first.
     boolean isTold = isLast || !(lost && Bounds.isOutside(stretch.status()));
-    String past = isLast ? StatusText.describe(stretch.status()) : StatusText.past(stretch);
+    String past = isLast ? StatusText.describe(stretch.status()) : StatusText.past(begun(stretch));
     if (isTold && !past.isEmpty()) {
       words.add(past + more);
     }
