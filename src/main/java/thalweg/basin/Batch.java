@@ -65,7 +65,8 @@ final class Batch {
   /// The same of whether it comes back again and again.
   private final List<Optional<Returns>> returns;
 
-  private int looks;
+  private final Looks looks;
+  private int looked;
 
   /// All points at each of the last steps, from [#followed] on.
   private final List<double[]> recent = new ArrayList<>();
@@ -96,6 +97,7 @@ final class Batch {
     dx = new double[count];
     dy = new double[count];
     tracker = new ArrivalTracker(grid, places, count);
+    looks = new Looks(places);
     before = new Status[count];
     supposed = new Status[count];
     returns = new ArrayList<>(Collections.nCopies(count, Optional.empty()));
@@ -155,7 +157,7 @@ final class Batch {
   /// Every step at first, then every sixteenth part of the way; and at the end, and before it is
   /// judged.
   private int nextLook(int step) {
-    int most = MOST_BETWEEN_LOOKS[looks++ % MOST_BETWEEN_LOOKS.length];
+    int most = MOST_BETWEEN_LOOKS[looked++ % MOST_BETWEEN_LOOKS.length];
     int next = step + Math.clamp(step / 16, 1, most);
     return orAt(steps, step, orAt(unjudged(), step, orAt(followed - 1, step, next)));
   }
@@ -181,6 +183,7 @@ final class Batch {
       x[run] = point[at(run)];
       y[run] = point[at(run) + apart];
     }
+    looks.add(step, x, y);
     field.gradients(x, y, values, dx, dy);
     for (int run = 0; run < count; run++) {
       if (!tracker.hasEnded(run)) {
@@ -237,7 +240,10 @@ final class Batch {
             .filter(_ -> known > 0)
             .flatMap(pace -> pace.rest(run))
             .flatMap(at -> classifier.atRest(tracker, run, at, lastX, lastY));
-    return rests.orElseGet(() ->
-        classifier.of(tracker, run, before[run], supposed[run], returns.get(run), lastX, lastY));
+    Arrival arrival =
+        rests.orElseGet(() ->
+            classifier.of(
+                tracker, run, before[run], supposed[run], returns.get(run), lastX, lastY));
+    return known > 0 ? looks.dated(arrival, run, lastX, lastY) : arrival;
   }
 }

@@ -13,8 +13,7 @@ import thalweg.race.StatusReplay;
 /// thread.
 ///
 /// Most have come to rest at a minimum: looks show that. Of the others the last steps are replayed.
-/// To and fro between points near a minimum, or all within its reach, is to circle it here: which
-/// of the two a race says hangs on when it first saw it, and both start in its basin.
+/// To and fro between points around a minimum, as a race says, is to circle it here.
 ///
 /// A map may differ from a race
 /// - where a run was at rest at a minimum for long enough to be left alone, and a method whose
@@ -68,33 +67,7 @@ final class EndClassifier {
           : at(place, since);
     }
     Status status = replay.status(before, supposed, returns, steps + 1 - x.length, x, y);
-    if (status instanceof Status.Cycling(int period)) {
-      int beside = beside(period, x, y);
-      return places.isMinimum(beside)
-          ? new Arrival(Ending.CIRCLING, beside, beside == place ? since : UNKNOWN)
-          : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE);
-    }
     return of(status, place, since);
-  }
-
-  /// The minimum that a run is near in a cycle, or whose reach all points of the cycle are in.
-  private int beside(int period, double[] x, double[] y) {
-    int last = x.length - 1;
-    int near = places.near(x[last], y[last]);
-    if (places.isMinimum(near)) {
-      return near;
-    }
-    int found =
-        places
-            .minimumBeside(x[last], y[last], SETTLING.reach())
-            .map(at -> places.near(at.point().x(), at.point().y()))
-            .orElse(CriticalPointIndex.NONE);
-    boolean isAround = places.isMinimum(found);
-    for (int ago = 1; isAround && ago < Math.min(period, x.length); ago++) {
-      double square = places.square(found, x[last - ago], y[last - ago]);
-      isAround = square <= SETTLING.reach() * SETTLING.reach();
-    }
-    return isAround ? found : CriticalPointIndex.NONE;
   }
 
   /// How a run has ended that was followed from block to block and had settled at the end of the
@@ -129,6 +102,8 @@ final class EndClassifier {
       case Status.Settled(CriticalPoint at) -> settled(at, place, since);
       case Status.Circling(CriticalPoint around) -> circling(around, place, since);
       case Status.ThrownOut(CriticalPoint of) -> circling(of, place, since);
+      case Status.Cycling(_, _, Optional<CriticalPoint> around) when around.isPresent() ->
+          circling(around.get(), place, since);
       default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE);
     };
   }

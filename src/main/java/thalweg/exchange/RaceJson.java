@@ -2,6 +2,7 @@ package thalweg.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
@@ -146,8 +147,10 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
           json.writeNumberProperty("condition", condition);
         }
       }
-      case Status.Cycling(int period) -> {
-        json.writeStringProperty("state", "cycling");
+      case Status.Cycling(int period, _, Optional<CriticalPoint> around) -> {
+        around.ifPresentOrElse(
+            place -> write(json, "cycling", place),
+            () -> json.writeStringProperty("state", "cycling"));
         json.writeNumberProperty("period", period);
       }
       case Status.LeftDomain(int step) -> {

@@ -1,5 +1,8 @@
 package thalweg.race;
 
+import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
+
 /// Finds out whether a run goes round and round between a few points, by [CyclingCriteria].
 ///
 /// One that shrinks or grows, however slowly, is none: in the steps through which it has gone on
@@ -51,6 +54,22 @@ final class CycleSearch {
     boolean cannot =
         history.step() < criteria.briefly() || history.isStraight(criteria.mostPoints());
     return cannot ? 0 : leastPeriod(history);
+  }
+
+  /// What is said of a run that goes round in a cycle.
+  ///
+  /// @param around what it goes round, if anything
+  Status status(int period, Optional<CriticalPoint> around, MotionHistory history) {
+    double same = returned * size(history, 0, period);
+    int points = 0;
+    for (int ago = 0; ago < period; ago++) {
+      boolean isNew = true;
+      for (int later = 0; later < ago; later++) {
+        isNew &= history.square(ago, later) > same;
+      }
+      points += isNew ? 1 : 0;
+    }
+    return new Status.Cycling(period, points, around);
   }
 
   /// Whether a run beside a place that holds it goes to and fro between two points: there fewer

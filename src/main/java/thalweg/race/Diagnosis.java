@@ -194,7 +194,12 @@ final class Diagnosis {
 
   private Status arriving(Status previous, MotionHistory history, CurrentPoint current) {
     if (history.step() % pause == 0 && lingers.isSlow(history)) {
-      Optional<CriticalPoint> at = lingers.at(history, current);
+      Optional<CriticalPoint> found = lingers.at(history, current);
+      boolean isFaded = found.filter(forms::isFaded).isPresent();
+      if (isFaded && levels.isLevel(history, current)) {
+        return new Status.OnLevelGround(false);
+      }
+      Optional<CriticalPoint> at = isFaded ? Optional.empty() : found;
       if (at.isPresent() && (!Stay.canHold(at.get()) || stay.isComingToRest(previous, history))) {
         return new Status.Settled(at.get());
       }
@@ -207,7 +212,8 @@ final class Diagnosis {
         && history.step() % pause == 0
         && !(previous instanceof Status.Cycling)
         && !cycles.oscillates(history)) {
-      Optional<CriticalPoint> around = hovers.around(history);
+      Optional<CriticalPoint> around =
+          hovers.around(history).filter(place -> !forms.isFaded(place));
       if (around.isPresent()) {
         return new Status.Circling(around.get());
       }
@@ -218,7 +224,7 @@ final class Diagnosis {
 
   /// The status of a run that is at no critical point.
   private Status underWay(Status previous, MotionHistory history, CurrentPoint current) {
-    int known = previous instanceof Status.Cycling(int period) ? period : 0;
+    int known = previous instanceof Status.Cycling(int period, _, _) ? period : 0;
     int period = cycles.period(history, known);
     if (period > 0) {
       return period == known ? previous : rounds.going(previous, period, history);

@@ -27,6 +27,11 @@ final class EdgeStretches {
     return joined;
   }
 
+  /// How many steps after it has come back a run is known to have.
+  static int late() {
+    return FEW - 1;
+  }
+
   private static boolean isOutside(Stretch stretch) {
     return Bounds.isOutside(stretch.status());
   }
@@ -47,7 +52,7 @@ final class EdgeStretches {
   private static void add(List<Stretch> joined, List<Stretch> edge, List<Stretch> rest) {
     Stretch last = edge.getLast();
     boolean isBack = isOutside(last) && !rest.isEmpty() && !rest.getFirst().status().isLost();
-    int to = isBack ? Math.max(last.from(), last.to() - (FEW - 1)) : last.to();
+    int to = isBack ? Math.max(last.from(), last.to() - late()) : last.to();
     int from = edge.getFirst().from();
     if (edge.size() == 1) {
       joined.add(new Stretch(from, to, last.status()));

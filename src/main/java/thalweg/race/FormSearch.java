@@ -15,21 +15,16 @@ record FormSearch(BesideSearch search) {
   Status told(Status now, Status before) {
     return switch (now) {
       case Status.Settled(CriticalPoint at) when isOpen(at) && !now.equals(before) ->
-          search.isFaded(at) ? plateau(before) : new Status.Settled(search.withForm(at));
+          new Status.Settled(search.withForm(at));
       case Status.Circling(CriticalPoint around) when isOpen(around) && !now.equals(before) ->
-          search.isFaded(around) ? moving(before) : new Status.Circling(search.withForm(around));
+          new Status.Circling(search.withForm(around));
       default -> now;
     };
   }
 
-  private static Status plateau(Status before) {
-    return before instanceof Status.OnPlateau || before instanceof Status.StandingStill
-        ? before
-        : new Status.OnPlateau();
-  }
-
-  private static Status moving(Status before) {
-    return before instanceof Status.Moving ? before : new Status.Moving();
+  /// Whether a critical point is none: only fading ground seems to have it, or rounding.
+  boolean isFaded(CriticalPoint at) {
+    return search.isFaded(at);
   }
 
   /// Whether it may be a part of something else.

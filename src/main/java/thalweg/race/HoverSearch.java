@@ -126,6 +126,21 @@ final class HoverSearch {
     return frame.distance(middle, kink.toArray()) > about(history, period);
   }
 
+  /// Whether a cycle is around a place that could hold the run: that is in the middle, or all
+  /// points are within its reach.
+  ///
+  /// @param period how many points the cycle has
+  boolean isRound(MotionHistory history, CriticalPoint place, int period) {
+    Position at = place.position();
+    double[] middle = Whereabouts.middle(history, period).toArray();
+    boolean isReached =
+        history.square(0, at) <= settling.reach() * settling.reach()
+            && Stay.hasStayed(history, at, settling.reach(), period);
+    return Stay.canHold(place)
+        && !place.form().isCurve()
+        && (isReached || frame.distance(middle, at.toArray()) <= settling.near());
+  }
+
   /// Whether a place is in the middle of the last two positions.
   boolean isInTheMiddle(MotionHistory history, Position place) {
     double[] middle = Whereabouts.middle(history, 2).toArray();

@@ -56,9 +56,12 @@ record LevelSearch(boolean everywhere, Optional<LevelPlaces> places, FrameDeriva
     boolean isOnFloor = now instanceof Status.Settled(CriticalPoint at) && at.form().isCurve();
     boolean isAnew = isStill(history) && history.pace().isDue(history.step());
     boolean isAsked = (stands && !now.equals(before)) || ((stands || isOnFloor) && isAnew);
-    return isAsked && isLevel(current) && isLevel(history.position())
-        ? new Status.OnLevelGround(false)
-        : now;
+    return isAsked && isLevel(history, current) ? new Status.OnLevelGround(false) : now;
+  }
+
+  /// Whether it is level where a run is, or has come to.
+  boolean isLevel(MotionHistory history, CurrentPoint current) {
+    return isLevel(current) && isLevel(history.position());
   }
 
   private static boolean isStill(MotionHistory history) {

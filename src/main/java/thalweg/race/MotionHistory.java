@@ -10,7 +10,7 @@ import thalweg.landscape.UnitFrame;
 ///
 /// A run goes straight on while no coordinate turns round. Then each position is farther from the
 /// present one than those that came after it.
-final class MotionHistory {
+final class MotionHistory implements Onset.Past {
   /// So many times as many positions as are looked back at: they move that much less often.
   private static final int ROOM = 8;
 
@@ -160,7 +160,8 @@ final class MotionHistory {
   }
 
   /// How many steps back its positions are known.
-  int reach() {
+  @Override
+  public int reach() {
     return Math.min(kept - 1, step - first);
   }
 
@@ -225,7 +226,8 @@ final class MotionHistory {
   /// The square of how far it was from a place, as a share.
   ///
   /// @param ago how many steps ago; 0 for the last step
-  double square(int ago, Position place) {
+  @Override
+  public double square(int ago, Position place) {
     int one = last - ago;
     double square = frame.square(x[one] - place.get(0), y[one] - place.get(1));
     return dimension == 2 ? square : square + place.squareBeyond(frame, beyond, beyond(ago));

@@ -50,7 +50,8 @@ final class Passings {
   }
 
   private static boolean isCircling(Stretch stretch, Stretch rest) {
-    return stretch.status() instanceof Status.Circling
+    return (stretch.status() instanceof Status.Circling
+            || stretch.status() instanceof Status.Cycling)
         && StatusText.place(stretch.status()).equals(StatusText.place(rest.status()));
   }
 }

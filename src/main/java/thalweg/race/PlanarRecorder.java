@@ -2,15 +2,19 @@ package thalweg.race;
 
 import java.util.List;
 import thalweg.landscape.Length;
+import thalweg.landscape.Position;
+import thalweg.landscape.UnitFrame;
 
 /// Records a run whose two coordinates are those of the domain.
-final class PlanarRecorder implements Recorder {
+final class PlanarRecorder implements Recorder, Onset.Past {
+  private final UnitFrame frame;
   private final Diagnosis diagnosis;
   private final MotionHistory history;
   private final int steps;
   private TrajectoryColumns columns;
 
-  PlanarRecorder(Diagnosis diagnosis, MotionHistory history, int steps) {
+  PlanarRecorder(UnitFrame frame, Diagnosis diagnosis, MotionHistory history, int steps) {
+    this.frame = frame;
     this.diagnosis = diagnosis;
     this.history = history;
     this.steps = steps;
@@ -44,6 +48,22 @@ final class PlanarRecorder implements Recorder {
     history.follow(point, oracle.value());
     history.scale(factor);
     return diagnosis.next(previous, point, history, oracle);
+  }
+
+  @Override
+  public int ago(Status now) {
+    return Onset.ago(now, this, history);
+  }
+
+  @Override
+  public int reach() {
+    return history.step();
+  }
+
+  @Override
+  public double square(int ago, Position place) {
+    int at = history.step() - ago;
+    return frame.square(columns.x[at] - place.get(0), columns.y[at] - place.get(1));
   }
 
   @Override

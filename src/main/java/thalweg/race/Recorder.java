@@ -3,6 +3,7 @@ package thalweg.race;
 import java.util.List;
 import java.util.function.Function;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.UnitFrame;
 import thalweg.optimizer.Optimizer;
 
 /// Writes down what one run does, step by step, and tells how it fares. Owned by the run's thread.
@@ -16,7 +17,9 @@ sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
     int steps = experiment.steps();
     Diagnosis diagnosis = Diagnosis.of(landscape, Criteria.STANDARD, experiment.noise() > 0);
     return landscape.plane().isWhole()
-        ? method -> new PlanarRecorder(diagnosis, diagnosis.history(method), steps)
+        ? method ->
+            new PlanarRecorder(
+                UnitFrame.of(landscape.domain()), diagnosis, diagnosis.history(method), steps)
         : method ->
             new SpatialRecorder(diagnosis, diagnosis.history(method), landscape.plane(), steps);
   }
@@ -32,6 +35,9 @@ sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
   /// @return how the run fares now
   Status record(
       Status previous, int step, double[] point, CountingOracle oracle, double rate, double factor);
+
+  /// How many steps before the last one it began to be so, of a run of which that is said now.
+  int ago(Status now);
 
   /// What has been written down.
   TrajectoryColumns columns();

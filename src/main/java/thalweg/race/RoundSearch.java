@@ -39,7 +39,19 @@ final class RoundSearch {
     return (period > 2 ? inTheMiddle(period, history) : Optional.<CriticalPoint>empty())
         .or(() -> search.kink(middle(period, history), hovers.about(history, period)))
         .<Status>map(Status.Circling::new)
-        .orElseGet(() -> new Status.Cycling(period));
+        .orElseGet(() -> cycles.status(period, around(period, history), history));
+  }
+
+  /// The place that a cycle is around, if there is one. Maps of basins count the cycle to it.
+  private Optional<CriticalPoint> around(int period, MotionHistory history) {
+    double reach = settling.reach();
+    double[] middle = middle(period, history);
+    return search
+        .from(middle, reach)
+        .or(() -> search.from(history.position(), reach))
+        .or(() -> search.kink(middle, reach))
+        .map(search::withForm)
+        .filter(found -> hovers.isRound(history, found, period));
   }
 
   /// What is said of a run that goes to and fro about a minimum and comes nearer, or goes away from

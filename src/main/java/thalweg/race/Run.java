@@ -73,6 +73,9 @@ final class Run {
       ended = true;
     } else {
       length++;
+      if (ended()) {
+        end();
+      }
     }
   }
 
@@ -93,13 +96,44 @@ final class Run {
             ? new Status.Circling(of)
             : next;
     if (changes.isEmpty() || !changes.getLast().status().equals(said)) {
-      changes.add(new StatusChange(length, said));
+      changes.add(new StatusChange(length, said, since(said)));
+    }
+  }
+
+  /// The step since which it is so: what is said of it takes a while to be seen, in which it is
+  /// said to be moving.
+  private int since(Status said) {
+    return isLate(changes.size()) && !(said instanceof Status.Circling)
+        ? Math.max(earliest(changes.size()), length - recorder.ago(said))
+        : length;
+  }
+
+  /// Whether a run was so before it is said to be with a change.
+  ///
+  /// @param index of the change
+  private boolean isLate(int index) {
+    return index > 0 && changes.get(index - 1).status() instanceof Status.Moving;
+  }
+
+  private int earliest(int index) {
+    boolean wasOutside = index > 1 && Bounds.isOutside(changes.get(index - 2).status());
+    return changes.get(index - 1).step() - (wasOutside ? EdgeStretches.late() : 0);
+  }
+
+  /// How far a run swings that circles a place shows in the end.
+  private void end() {
+    int index = changes.size() - 1;
+    StatusChange last = changes.get(index);
+    if (isLate(index) && last.status() instanceof Status.Circling) {
+      int since = Math.max(earliest(index), length - 1 - recorder.ago(last.status()));
+      changes.set(
+          index, new StatusChange(last.step(), last.status(), Math.min(last.step(), since)));
     }
   }
 
   /// What it has done so far, for other threads to read.
   Trajectory trajectory() {
-    if (publishedChanges.size() != changes.size()) {
+    if (publishedChanges.size() != changes.size() || ended()) {
       publishedChanges = List.copyOf(changes);
     }
     return new Trajectory(

@@ -62,6 +62,11 @@ final class SpatialRecorder implements Recorder {
   }
 
   @Override
+  public int ago(Status now) {
+    return Onset.ago(now, history, history);
+  }
+
+  @Override
   public TrajectoryColumns columns() {
     return columns;
   }

@@ -1,5 +1,6 @@
 package thalweg.race;
 
+import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 
 /// How a run fares at one step. Live: a run that lingers at a saddle says so, and says that it
@@ -49,8 +50,16 @@ public sealed interface Status {
 
   /// Going round and round between the same few points, none of them a place to stay.
   ///
-  /// @param period how many points there are, at least 2
-  record Cycling(int period) implements Status {}
+  /// @param period the steps of a round
+  /// @param points how many there are, at least 2; fewer than steps where some don't move it
+  /// @param around the place in their middle, or within whose reach all of them are, if that could
+  ///   hold the run
+  record Cycling(int period, int points, Optional<CriticalPoint> around) implements Status {
+    /// Around no place.
+    public Cycling(int period) {
+      this(period, period, Optional.empty());
+    }
+  }
 
   /// Outside the landscape's domain.
   ///

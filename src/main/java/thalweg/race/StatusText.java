@@ -31,7 +31,8 @@ public final class StatusText {
       case Status.StandingStill() -> TEXT.get("still");
       case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
-      case Status.Cycling(int period) -> TEXT.get("cycling", period);
+      case Status.Cycling(_, int points, Optional<CriticalPoint> around) ->
+          cycle("cycling", points, around);
       case Status.LeftDomain(int step) -> TEXT.get("left.domain", step);
       case Status.Crossing(int step) -> TEXT.get("crossing", step);
       case Status.LeftGround(int step) ->
@@ -64,71 +65,9 @@ public final class StatusText {
   }
 
   /// What a person should know of a run at a step: the last place that it got away from, and how it
-  /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`; not of one
-  /// that it has come back to. Of a run's last step it is not said that it got away: no other step
-  /// shows that it did.
+  /// fares now, for example `escaped the saddle at step 68 · at the minimum (0, 1)`.
   public static String summary(Trajectory trajectory, int step) {
-    String departure = "";
-    Optional<Status> left = Optional.empty();
-    int last = trajectory.lastStep(Integer.MAX_VALUE);
-    Status previous = new Status.Moving();
-    for (StatusChange change : trajectory.changes()) {
-      if (change.step() > step) {
-        break;
-      }
-      if (left.isPresent() && isAtTheSamePlace(left.get(), change.status())) {
-        departure = "";
-        left = Optional.empty();
-      } else if (change.step() != last) {
-        Optional<String> leaves = departure(previous, change);
-        departure = leaves.orElse(departure);
-        left = leaves.isPresent() ? Optional.of(previous) : left;
-      }
-      previous = change.status();
-    }
-    String now = describe(previous);
-    return departure.isEmpty() ? now : TEXT.get("summary", departure, now);
-  }
-
-  /// What is said of a departure once it is over; nothing where the run is still at the place that
-  /// it was at, in other words.
-  private static Optional<String> departure(Status from, StatusChange change) {
-    if (isOnFloor(from) || isAtTheSamePlace(from, change.status())) {
-      return Optional.empty();
-    }
-    int step = change.step();
-    return switch (from) {
-      case Status.Settled(CriticalPoint at) -> Optional.of(TEXT.get("departed." + name(at), step));
-      case Status.Circling(CriticalPoint around) ->
-          Optional.of(TEXT.get("departed." + name(around), step));
-      case Status.OnPlateau() -> Optional.of(TEXT.get("departed.plateau", step));
-      case Status.Cycling _ -> Optional.of(TEXT.get("departed.cycle", step));
-      case Status.Creeping _,
-          Status.ThrownOut _,
-          Status.OnLevelGround _,
-          Status.StandingStill _,
-          Status.AtStart _,
-          Status.Moving _,
-          Status.LeftDomain _,
-          Status.Crossing _,
-          Status.LeftGround _,
-          Status.Diverged _ ->
-          Optional.empty();
-    };
-  }
-
-  /// Along a floor a run comes from one place to the next: it has got away from none.
-  private static boolean isOnFloor(Status from) {
-    return switch (from) {
-      case Status.Settled(CriticalPoint at) -> at.form() == CriticalForm.VALLEY;
-      case Status.Circling(CriticalPoint around) -> around.form() == CriticalForm.VALLEY;
-      default -> false;
-    };
-  }
-
-  private static boolean isAtTheSamePlace(Status from, Status to) {
-    return place(from).isPresent()
-        && place(from).equals(place(to).filter(_ -> !(to instanceof Status.ThrownOut)));
+    return SummaryText.summary(trajectory, step);
   }
 
   /// The place that a run is at, or was thrown out of, as it is told.
@@ -137,6 +76,8 @@ public final class StatusText {
       case Status.Settled(CriticalPoint at) -> Optional.of(print(at.point()));
       case Status.Circling(CriticalPoint around) -> Optional.of(print(around.point()));
       case Status.ThrownOut(CriticalPoint of) -> Optional.of(print(of.point()));
+      case Status.Cycling(_, _, Optional<CriticalPoint> around) ->
+          around.map(at -> print(at.point()));
       default -> Optional.empty();
     };
   }
@@ -157,7 +98,8 @@ public final class StatusText {
           TEXT.get(everywhere ? "was.level.everywhere" : "was.level") + when;
       case Status.StandingStill() -> TEXT.get("stood") + when;
       case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
-      case Status.Cycling(int period) -> TEXT.get("cycled", period) + when;
+      case Status.Cycling(_, int points, Optional<CriticalPoint> around) ->
+          cycle("cycled", points, around) + when;
       case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
       case Status.Crossing _ -> TEXT.get("crossed") + when;
       case Status.Moving _, Status.AtStart _, Status.LeftGround _, Status.Diverged _ -> "";
@@ -177,8 +119,14 @@ public final class StatusText {
     return flat == 0 ? words : words + TEXT.get(flat == 1 ? "flat.one" : "flat.many", flat);
   }
 
+  private static String cycle(String verb, int points, Optional<CriticalPoint> around) {
+    return around
+        .map(at -> TEXT.get(verb + "." + name(at), points, print(at.point())))
+        .orElseGet(() -> TEXT.get(verb, points));
+  }
+
   /// What it is in the text bundle: its kind, or what it is a part of.
-  private static String name(CriticalPoint at) {
+  static String name(CriticalPoint at) {
     return at.form() == CriticalForm.POINT ? at.kind().id() : at.form().id();
   }
 

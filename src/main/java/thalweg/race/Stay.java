@@ -66,7 +66,7 @@ final class Stay {
     return history.pace().isDue(history.step())
             && around.form() != CriticalForm.KINK
             && cycles.period(history, 0) == 2
-        ? new Status.Cycling(2)
+        ? cycling(2, around, history)
         : circling;
   }
 
@@ -156,7 +156,7 @@ final class Stay {
             ? period > 0 && hovers.isBeyond(history, around.position(), period)
             : period == 2 && (!near || hovers.isBeside(history, around.position()));
     if (isBeside) {
-      return new Status.Cycling(period);
+      return cycling(period, around, history);
     }
     boolean there =
         hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
@@ -196,8 +196,15 @@ final class Stay {
     }
     return Optional.of(
         at.form() != CriticalForm.KINK && cycles.goesToAndFro(history)
-            ? new Status.Cycling(2)
+            ? cycling(2, at, history)
             : new Status.Circling(at));
+  }
+
+  private Status cycling(int period, CriticalPoint around, MotionHistory history) {
+    return cycles.status(
+        period,
+        Optional.of(around).filter(place -> hovers.isRound(history, place, period)),
+        history);
   }
 
   /// It takes more to settle where a run has just been circling or thrown out.

@@ -13,13 +13,19 @@ final class StoryText {
   private static final int RESTED = Criteria.STANDARD.circling().rested();
 
   private final List<Stretch> told;
+  private final List<StatusChange> changes;
   private final boolean lost;
   private final List<String> words = new ArrayList<>();
 
   private StoryText(Trajectory trajectory) {
-    List<Stretch> whole = Stretch.joined(EdgeStretches.joined(trajectory.stretches()));
-    told = Stretch.joined(Passings.without(whole));
+    told = told(trajectory.known(Integer.MAX_VALUE));
+    changes = trajectory.changes();
     lost = trajectory.status().isLost();
+  }
+
+  /// The stretches of which it is told: those that go on as one, and no rest that is none.
+  static List<Stretch> told(List<Stretch> stretches) {
+    return Stretch.joined(Passings.without(Stretch.joined(EdgeStretches.joined(stretches))));
   }
 
   /// What is over, at most three things back, and how the run fares at its end.
@@ -68,16 +74,18 @@ final class StoryText {
     while (first < stretches.size() && !isRest(stretches.get(first))) {
       first++;
     }
-    int last = first < stretches.size() ? lastRest(stretches, first) : first;
-    long absences =
-        stretches.subList(first, Math.min(last, stretches.size())).stream()
-            .filter(StoryText::isRest)
-            .count();
+    if (first == stretches.size()) {
+      round(stretches);
+      return;
+    }
+    int last = lastRest(stretches, first);
+    long absences = stretches.subList(first, last).stream().filter(StoryText::isRest).count();
     String how = how(stretches);
     if (absences == 0 || (absences == 1 && !how.equals("thrown") && last == stretches.size() - 1)) {
-      stretches.subList(0, Math.min(last + 1, stretches.size())).forEach(each -> add(each, ""));
+      round(stretches.subList(0, first));
+      stretches.subList(first, last + 1).forEach(each -> add(each, ""));
     } else {
-      stretches.subList(0, first).forEach(each -> add(each, ""));
+      round(stretches.subList(0, first));
       Stretch end = stretches.get(last);
       add(
           new Stretch(stretches.get(first).from(), end.to(), end.status()),
@@ -85,9 +93,12 @@ final class StoryText {
               ? absences(how, absences, stretches.get(first).to() + 1)
               : interruption(how, absences, stretches.subList(first, last)));
     }
-    if (last < stretches.size() - 1) {
-      add(stretches.getLast(), "");
-    }
+    round(stretches.subList(last + 1, stretches.size()));
+  }
+
+  /// @param stretches in which the run was about a place without a rest that counts
+  private void round(List<Stretch> stretches) {
+    RoundStretches.joined(stretches).forEach(each -> add(each, ""));
   }
 
   /// What is added of a run that is at its place.
@@ -145,12 +156,21 @@ final class StoryText {
     return stretch.status() instanceof Status.Settled;
   }
 
+  /// The same stretch from the step since which it was so.
+  private Stretch begun(Stretch stretch) {
+    return changes.stream()
+        .filter(change -> change.step() == stretch.from())
+        .findFirst()
+        .map(change -> new Stretch(change.since(), stretch.to(), stretch.status()))
+        .orElse(stretch);
+  }
+
   /// @param more what is added to the words of a stretch
   private void add(Stretch stretch, String more) {
     boolean isLast = isLast(stretch);
     // A run that is lost went outside first.
     boolean isTold = isLast || !(lost && Bounds.isOutside(stretch.status()));
-    String past = isLast ? StatusText.describe(stretch.status()) : StatusText.past(stretch);
+    String past = isLast ? StatusText.describe(stretch.status()) : StatusText.past(begun(stretch));
     if (isTold && !past.isEmpty()) {
       words.add(past + more);
     }

@@ -2,6 +2,8 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A stretch of steps through which a run had the same status.
 ///
@@ -31,6 +33,27 @@ public record Stretch(int from, int to, Status status) {
     return stretches;
   }
 
+  /// The same stretches, each from the step since which it was so.
+  ///
+  /// @param changes every change of status, in order
+  static List<Stretch> begun(List<Stretch> stretches, List<StatusChange> changes) {
+    Map<Integer, Integer> since =
+        changes.stream().collect(Collectors.toMap(StatusChange::step, StatusChange::since));
+    List<Stretch> begun = new ArrayList<>();
+    for (Stretch next : stretches) {
+      int from = since.getOrDefault(next.from, next.from);
+      while (!begun.isEmpty() && begun.getLast().to >= from) {
+        Stretch before = begun.removeLast();
+        from = before.isLate() ? from : before.to + 1;
+        if (before.from < from) {
+          begun.add(new Stretch(before.from, from - 1, before.status));
+        }
+      }
+      begun.add(new Stretch(from, next.to, next.status));
+    }
+    return begun;
+  }
+
   /// The same stretches, but those of which the same is said, one after the other or interrupted
   /// for a few steps only in which the run was moving, each as one. Circling that is seen again as
   /// soon as can be went on.
@@ -52,6 +75,11 @@ public record Stretch(int from, int to, Status status) {
       }
     }
     return joined;
+  }
+
+  /// Whether it was over before that was known.
+  private boolean isLate() {
+    return status instanceof Status.Moving || Bounds.isOutside(status);
   }
 
   /// For how many steps that may not have been seen, though it was so.

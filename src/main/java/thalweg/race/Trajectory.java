@@ -121,15 +121,15 @@ public final class Trajectory {
   }
 
   /// The stretches of one status each, up to a step or to its end where that comes before; a run
-  /// that diverged ends with the step it was lost at.
-  public List<Stretch> stretches(int step) {
+  /// that diverged ends with the step it was lost at. They begin where it was known to be so.
+  List<Stretch> known(int step) {
     int known = changes.isEmpty() ? 0 : Math.max(changes.getLast().step(), length - 1);
     return Stretch.of(changes, Math.min(step, known));
   }
 
-  /// Every stretch of one status.
+  /// Every stretch of one status, from the step since which it was so.
   public List<Stretch> stretches() {
-    return stretches(Integer.MAX_VALUE);
+    return Stretch.begun(known(Integer.MAX_VALUE), changes);
   }
 
   /// What the method has asked so far.

@@ -7,6 +7,7 @@ import static thalweg.basin.Stories.says;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -67,7 +68,12 @@ final class RightWords {
   /// All of them.
   static Stream<Run> runs() {
     return Stream.of(
-            ridgesAndValleys(), descents(), plateaus(), RunsAtRest.all(), RunsOnLevelGround.all())
+            ridgesAndValleys(),
+            steepValleys(),
+            descents(),
+            plateaus(),
+            RunsAtRest.all(),
+            RunsOnLevelGround.all())
         .flatMap(each -> each);
   }
 
@@ -98,7 +104,18 @@ final class RightWords {
             method("gradient-descent", 0.002),
             start,
             21_000,
-            says("moving", "at the minimum", "circling the minimum", "cycling between 2 points")),
+            says(
+                "moving",
+                "at the minimum",
+                "circling the minimum",
+                "cycling between 2 points around the minimum")),
+        new Run(
+            "the least steps of Rprop in a steep valley",
+            formula("(1 - x)^2 + 1e14*(y - x^2)^2", 2),
+            method("rprop", 0.01),
+            start,
+            400,
+            ends("cycling between 2 points")),
         new Run(
             "a trough",
             formula("0.5*(1000*x^2 + 0.001*y^2)", 2),
@@ -113,6 +130,25 @@ final class RightWords {
             new Point(1, 1),
             1000,
             ends("creeping along a valley (condition number 1.0e6)")));
+  }
+
+  /// Where roundings of y are slopes of their own, runs creep or are stopped by them.
+  private static Stream<Run> steepValleys() {
+    return DoubleStream.of(1e8, 1e11, 1e14)
+        .boxed()
+        .flatMap(steep ->
+            Optimizers.all().stream()
+                .map(type ->
+                    new Run(
+                        "a valley of " + steep + " " + type.id(),
+                        formula("(1 - x)^2 + " + steep + "*(y - x^2)^2", 2),
+                        type.standard().withLearningRate(0.001),
+                        new Point(-1.2, 1),
+                        1000,
+                        never(
+                            "on a plateau",
+                            "at the degenerate point",
+                            "on a level valley floor"))));
   }
 
   private static Stream<Run> descents() {

@@ -142,9 +142,9 @@ final class StatusTextTest {
               StatusText.summary(
                   trajectory(
                       new StatusChange(0, settled(kind, 1, 2)),
-                      new StatusChange(7, new Status.Moving())),
-                  8))
-          .endsWith("at step 7 · moving");
+                      new StatusChange(70, new Status.Moving())),
+                  71))
+          .endsWith("at step 70 · moving");
     }
   }
 

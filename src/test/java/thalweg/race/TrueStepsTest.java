@@ -20,6 +20,17 @@ final class TrueStepsTest {
   private static final CriticalPoint MINIMUM =
       new CriticalPoint(CriticalKind.MINIMUM, new Point(1, 2), 0, Eigenpairs.of2x2(1, 0, 1));
 
+  /// It takes ten steps and more to be seen that it is there.
+  @Test
+  void aStayBeginsWhereTheRunCameThere() {
+    Trajectory run =
+        run("gradient-descent", 0.05, "x^2+y^2", Domain.square(1), new Point(0.5, 0.5), 400);
+    Stretch stay = run.stretches().getLast();
+    assertThat(stay.status()).isInstanceOf(Status.Settled.class);
+    assertThat(Math.hypot(run.x(stay.from()), run.y(stay.from()))).isLessThan(0.01);
+    assertThat(Math.hypot(run.x(stay.from() - 1), run.y(stay.from() - 1))).isGreaterThan(0.01);
+  }
+
   /// No run stays where it is thrown out of meanwhile.
   @Test
   void aStayThatWasInterruptedIsToldSo() {
@@ -91,6 +102,35 @@ final class TrueStepsTest {
     assertThat(StatusText.story(run)).startsWith("circled the minimum").doesNotContain("stayed");
   }
 
+  /// Nor is there a place that it left where it is asked meanwhile.
+  @Test
+  void aPassingIsNoStayInPassingEither() {
+    Trajectory run = run("rmsprop", 0.3, HIMMELBLAU, Domain.square(6), new Point(-1, -5), 1000);
+    Trajectory passing =
+        told(
+            new StatusChange(0, new Status.Moving()),
+            new StatusChange(20, new Status.Settled(MINIMUM)),
+            new StatusChange(30, new Status.Moving()));
+    assertThat(StatusText.summary(passing, 25)).isEqualTo("at the minimum (1, 2)");
+    assertThat(StatusText.summary(passing, 100)).isEqualTo("moving");
+    for (int step = 0; step <= 1000; step++) {
+      assertThat(StatusText.summary(run, step)).as("at %d", step).doesNotContain("left the");
+    }
+  }
+
+  /// A short rest after a burst is a part of the circling that follows.
+  @Test
+  void aRestThatIsTooShortIsCircling() {
+    Trajectory run = run("rmsprop", 0.3, "x^2+y^2", Domain.square(2), new Point(1, 1), 2000);
+    assertThat(StatusText.story(run))
+        .isEqualTo(
+            "stayed at the minimum (0, 0) from step 6 to 189 · was thrown out of the minimum"
+                + " (0, 0) from step 190 to 194 · circled the minimum (0, 0) from step 206 to 1639"
+                + " · cycling between 2 points around the minimum (0, 0)");
+    assertThat(StatusText.summary(run, 2000))
+        .isEqualTo("cycling between 2 points around the minimum (0, 0)");
+  }
+
   @Test
   void aStayOfOneStepIsNone() {
     Trajectory run =
@@ -138,10 +178,13 @@ final class TrueStepsTest {
   }
 
   private static String story(StatusChange... changes) {
+    return StatusText.story(told(changes));
+  }
+
+  private static Trajectory told(StatusChange... changes) {
     Evaluations none = new Evaluations(0, 0, 0, 0);
-    return StatusText.story(
-        new Trajectory(
-            0, 0, TrajectoryColumns.inThePlane(0), 1, List.of(), List.of(changes), none));
+    return new Trajectory(
+        0, 0, TrajectoryColumns.inThePlane(0), 1, List.of(), List.of(changes), none);
   }
 
   private static Trajectory run(
