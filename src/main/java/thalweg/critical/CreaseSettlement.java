@@ -7,6 +7,7 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.SlopeBracket;
 
 /// Settles cells that do not get calmer when they are refined: a crease leads through them, a line
 /// of poles, or a ridge so sharp that it looks like one of these. Owned by one thread.
@@ -44,7 +45,7 @@ final class CreaseSettlement {
     if (!poles.isIn(cell)) {
       return false;
     }
-    SharpRidgeSearch.Finding ridge = ridges.in(cell);
+    SharpRidgeSearch.Finding ridge = ridge(cell, ridges.bracket(cell));
     note(ridge, cell, unit);
     return !isUnknown(ridge) || isTold(cell, depth);
   }
@@ -55,16 +56,17 @@ final class CreaseSettlement {
   /// @param unit the greatest curvature nearby
   /// @param fine whether it is told to be undecided where slopes change their signs many times
   boolean isCrease(Cell cell, int depth, double unit, boolean fine) {
-    SharpRidgeSearch.Finding ridge = ridges.in(cell);
+    Optional<SlopeBracket> bracket = ridges.bracket(cell);
+    SharpRidgeSearch.Finding ridge = ridge(cell, bracket);
     if (note(ridge, cell, unit)) {
       return true;
     }
-    Optional<CriticalPoint> tip = tips.in(cell);
+    Optional<CriticalPoint> tip = bracket.flatMap(each -> tips.in(cell, each));
     if (tip.isPresent()) {
       findings.add(tip.get());
       return true;
     }
-    if (!creases.isIn(cell)) {
+    if (bracket.filter(each -> !each.isSmooth()).isEmpty() && !creases.isIn(cell)) {
       return isUnknown(ridge) && isTold(cell, depth);
     }
     switch (singular.beside(cell.centre(), REACH * cell.side())) {
@@ -77,6 +79,10 @@ final class CreaseSettlement {
       }
     }
     return true;
+  }
+
+  private SharpRidgeSearch.Finding ridge(Cell cell, Optional<SlopeBracket> bracket) {
+    return bracket.map(each -> ridges.at(each, cell)).orElseGet(SharpRidgeSearch.Finding.None::new);
   }
 
   private static boolean isUnknown(SharpRidgeSearch.Finding ridge) {

@@ -19,7 +19,6 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
-import thalweg.landscape.ScaledDerivatives;
 
 /// Finds every place of a domain where the gradient is zero.
 ///
@@ -136,8 +135,18 @@ public final class CriticalPoints {
             Optional.empty(),
             0);
     return Minima.lowestKink(landscape, found, cancelled)
-        .map(kink -> found.withLowestKink(kink, Minima.asLowAs(kink, landscape, found, cancelled)))
+        .map(kink -> withLowest(found, kink))
         .orElse(found);
+  }
+
+  /// The same with the lowest place that is none of the points found: a kink, or one that is so
+  /// sharp that it looks like one.
+  private CriticalSet withLowest(CriticalSet found, Minimum kink) {
+    return new SharpTipSearch(probe(), newton)
+        .at(kink.point())
+        .map(found::withLowest)
+        .orElseGet(
+            () -> found.withLowestKink(kink, Minima.asLowAs(kink, landscape, found, cancelled)));
   }
 
   private static List<Suspect> suspects(List<CellResult> results) {
@@ -150,7 +159,7 @@ public final class CriticalPoints {
     DerivativeSampler probe = probe();
     GradientFade fade = new GradientFade(probe);
     return DistinctPoints.of(points, landscape.domain(), cancelled).stream()
-        .filter(each -> Double.isFinite(each.value()) && !isOnAnEdge(each, probe, fade))
+        .filter(each -> Double.isFinite(each.value()) && !fade.isOnAnEdge(each))
         .filter(each -> !examination.curves().hold(probe.u(each.point()), probe.v(each.point())))
         .map(each -> withLimits(each, probe))
         .sorted(
@@ -165,13 +174,6 @@ public final class CriticalPoints {
     return newton.isCreased(probe.shapeBeside(point.point(), 0, 0))
         ? new HessianLimit(probe).point(point.point())
         : point;
-  }
-
-  /// Whether f is defined on one side only: such a place is an edge, though slopes may fade there.
-  private static boolean isOnAnEdge(
-      CriticalPoint point, DerivativeSampler probe, GradientFade fade) {
-    ScaledDerivatives at = probe.at(probe.u(point.point()), probe.v(point.point()));
-    return !at.isFinite() && fade.isUndefinedBeside(at);
   }
 
   private List<CriticalCurve> curves() {

@@ -1,5 +1,6 @@
 package thalweg.critical;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
@@ -51,6 +52,14 @@ public record CriticalSet(
   CriticalSet withLowestKink(Minimum kink, int alike) {
     return new CriticalSet(
         points, curves, levelShare, plateauShare, undecidedShare, Optional.of(kink), alike);
+  }
+
+  /// The same with the lowest of its points, which is none of them yet.
+  CriticalSet withLowest(CriticalPoint point) {
+    List<CriticalPoint> all = new ArrayList<>(List.of(point));
+    all.addAll(points);
+    return new CriticalSet(
+        all, curves, levelShare, plateauShare, undecidedShare, lowestKink, kinksAsLow);
   }
 
   /// Whether these are all there are.

@@ -1,6 +1,7 @@
 package thalweg.critical;
 
 import java.util.List;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Length;
 import thalweg.landscape.LocalShape;
@@ -68,6 +69,13 @@ final class GradientFade {
     return HessianLimit.DIRECTIONS.stream()
         .anyMatch(
             way -> Double.isNaN(probe.value(place.u() + NEAR * way[0], place.v() + NEAR * way[1])));
+  }
+
+  /// Whether f is defined on one side of a point only: such a place is an edge, though slopes may
+  /// fade there.
+  boolean isOnAnEdge(CriticalPoint point) {
+    ScaledDerivatives at = probe.at(probe.u(point.point()), probe.v(point.point()));
+    return !at.isFinite() && isUndefinedBeside(at);
   }
 
   /// Whether the value is another one right beside a place, on one side at least.

@@ -30,6 +30,7 @@ final class LonePointSearch {
   private final ValleyFloorSearch floors;
   private final SingularPointSearch singular;
   private final DegeneratePoint degenerate;
+  private final FloorValues values;
 
   LonePointSearch(DerivativeSampler probe, NewtonSearch newton) {
     this.probe = probe;
@@ -37,6 +38,7 @@ final class LonePointSearch {
     floors = new ValleyFloorSearch(probe);
     singular = new SingularPointSearch(probe, newton);
     degenerate = new DegeneratePoint(probe);
+    values = new FloorValues(probe);
   }
 
   /// The point, if there is one.
@@ -68,7 +70,8 @@ final class LonePointSearch {
         .filter(point ->
             point.kind() != CriticalKind.DEGENERATE
                 || (Regularity.isArrived(probe.at(probe.u(point.point()), probe.v(point.point())))
-                    && isAlone(point.point())))
+                    && isAlone(point.point())
+                    && !values.slopeAt(point.point())))
         .map(point -> point.kind() == CriticalKind.DEGENERATE ? zeroed(point) : point);
   }
 

@@ -1,9 +1,8 @@
 package thalweg.critical;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.FloorWalk.Place;
@@ -69,20 +68,32 @@ final class SharpRidgeSearch {
     record Unknown() implements Finding {}
   }
 
-  /// Looks at a cell.
-  Finding in(Cell cell) {
-    List<ScaledDerivatives> places =
-        Stream.concat(Stream.of(cell.centre()), cell.corners().stream())
-            .filter(ScaledDerivatives::isFinite)
-            .toList();
-    Optional<SlopeBracket> bracket =
-        places.stream()
-            .flatMap(one -> places.stream().map(other -> new ScaledDerivatives[] {one, other}))
-            .max(Comparator.comparingDouble(pair -> change(pair[0], pair[1])))
-            .flatMap(pair -> bracket(pair[0], pair[1]))
-            .filter(SlopeBracket::isSmooth)
-            .filter(each -> isSharp(each, cell));
-    return bracket
+  /// Where slopes change their sign between the two places of a cell whose gradients differ most,
+  /// if they do.
+  Optional<SlopeBracket> bracket(Cell cell) {
+    List<ScaledDerivatives> places = new ArrayList<>(cell.corners());
+    places.add(cell.centre());
+    ScaledDerivatives from = cell.centre();
+    ScaledDerivatives to = cell.centre();
+    double most = 0;
+    for (ScaledDerivatives one : places) {
+      for (ScaledDerivatives other : places) {
+        double change = change(one, other);
+        if (change > most) {
+          most = change;
+          from = one;
+          to = other;
+        }
+      }
+    }
+    return most > 0 ? bracket(from, to) : Optional.empty();
+  }
+
+  /// Looks at what there is where slopes change their sign.
+  Finding at(SlopeBracket bracket, Cell cell) {
+    return Optional.of(bracket)
+        .filter(SlopeBracket::isSmooth)
+        .filter(each -> isSharp(each, cell))
         .flatMap(walk::at)
         .filter(place -> isTheOnly(place, cell))
         .map(place -> along(place, cell))
@@ -131,9 +142,6 @@ final class SharpRidgeSearch {
 
   private Optional<SlopeBracket> bracket(ScaledDerivatives one, ScaledDerivatives other) {
     double change = change(one, other);
-    if (!(change > 0)) {
-      return Optional.empty();
-    }
     double du = PAST * (other.u() - one.u());
     double dv = PAST * (other.v() - one.v());
     return SlopeBracket.between(

@@ -38,20 +38,20 @@ final class SharpTipSearch {
   }
 
   /// The point in a cell, if there is one that is smooth.
-  Optional<CriticalPoint> in(Cell cell) {
-    ScaledDerivatives centre = cell.centre();
-    double length = centre.steepness();
-    if (!centre.isFinite() || !(length > 0)) {
+  ///
+  /// @param bracket where slopes along one direction change their sign
+  Optional<CriticalPoint> in(Cell cell, SlopeBracket bracket) {
+    if (!bracket.isSmooth()) {
       return Optional.empty();
     }
-    double du = centre.gu() / length;
-    double dv = centre.gv() / length;
+    double du = bracket.du();
+    double dv = bracket.dv();
     double far = REACH * cell.side();
-    ScaledDerivatives here = centre;
+    ScaledDerivatives here = bracket.one();
     for (int i = 0; i < MOST_TURNS; i++) {
       ScaledDerivatives before = here;
       Optional<ScaledDerivatives> next =
-          along(here, du, dv, far).flatMap(each -> along(each, -dv, du, far));
+          along(here, -dv, du, far).flatMap(each -> along(each, du, dv, far));
       if (next.isEmpty()) {
         return Optional.empty();
       }
@@ -60,10 +60,15 @@ final class SharpTipSearch {
         break;
       }
     }
-    Point place = probe.point(here.u(), here.v());
-    return cell.holds(here.u(), here.v()) && sharpness.isSmooth(place.x(), place.y())
+    return cell.holds(here.u(), here.v()) ? at(probe.point(here.u(), here.v())) : Optional.empty();
+  }
+
+  /// The critical point at a place that is a tip; empty where that is a kink.
+  Optional<CriticalPoint> at(Point place) {
+    double bend = probe.at(probe.u(place), probe.v(place)).bend();
+    return sharpness.isSmooth(place.x(), place.y())
         ? newton
-            .from(place, probe.unit(SingularPointSearch.UNCONFIRMED * here.bend()), NEAR)
+            .from(place, probe.unit(SingularPointSearch.UNCONFIRMED * bend), NEAR)
             .filter(found -> found.kind() != CriticalKind.DEGENERATE)
         : Optional.empty();
   }
@@ -76,6 +81,7 @@ final class SharpTipSearch {
             probe.at(from.u() + far * du, from.v() + far * dv),
             du,
             dv)
+        .filter(SlopeBracket::isSmooth)
         .map(SlopeBracket::one);
   }
 }

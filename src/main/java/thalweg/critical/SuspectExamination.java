@@ -39,6 +39,7 @@ final class SuspectExamination {
   private final ValleyFloorSearch floors;
   private final LonePointSearch points;
   private final GradientFade fade;
+  private final FloorValues values;
   private final OscillationSearch oscillation;
   private final TracedCurves curves = new TracedCurves();
   private final TracedCurves troughs = new TracedCurves();
@@ -53,6 +54,7 @@ final class SuspectExamination {
     floors = new ValleyFloorSearch(probe);
     points = new LonePointSearch(probe, newton);
     fade = new GradientFade(probe);
+    values = new FloorValues(probe);
     oscillation = new OscillationSearch(probe);
   }
 
@@ -143,6 +145,8 @@ final class SuspectExamination {
       return true;
     }
     return switch (new CurveTracer(probe, curves, time).through(floor, suspect.unit())) {
+      case CurveTracer.Trace.Curve(TracedCurve curve) when values.change(curve) && !isJump(curve) ->
+          false;
       case CurveTracer.Trace.Curve(TracedCurve curve) -> {
         (isJump(curve) ? troughs : curves).add(curve);
         yield true;

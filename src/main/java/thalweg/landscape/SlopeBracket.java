@@ -5,12 +5,19 @@ import java.util.Optional;
 /// Two places as near to each other as numbers allow, between which the slope along a direction
 /// changes its sign: from sharply bent ground to either side of its floor, or of a kink, or a pole.
 ///
+/// @param du the direction, a unit vector
+/// @param dv its second component
 /// @param one a place
 /// @param other the place beside it, to the other side
 /// @param left the greater of the slopes that are left there, a magnitude
 /// @param steepest the greatest slope that was seen on the way, a magnitude
 public record SlopeBracket(
-    ScaledDerivatives one, ScaledDerivatives other, double left, double steepest) {
+    double du,
+    double dv,
+    ScaledDerivatives one,
+    ScaledDerivatives other,
+    double left,
+    double steepest) {
   private static final int MOST_HALVINGS = 70;
 
   /// Of the way, where derivatives are missing in the middle, as at the tip of a cone.
@@ -38,7 +45,7 @@ public record SlopeBracket(
     }
     for (int i = 0; i < MOST_HALVINGS; i++) {
       ScaledDerivatives middle = between(probe, one, other, 0.5);
-      if (middle.equals(one) || middle.equals(other)) {
+      if (isAt(middle, one) || isAt(middle, other)) {
         break;
       }
       if (!middle.isFinite()) {
@@ -58,7 +65,12 @@ public record SlopeBracket(
       }
     }
     return Optional.of(
-        new SlopeBracket(one, other, Math.max(Math.abs(atOne), Math.abs(atOther)), steepest));
+        new SlopeBracket(
+            du, dv, one, other, Math.max(Math.abs(atOne), Math.abs(atOther)), steepest));
+  }
+
+  private static boolean isAt(ScaledDerivatives place, ScaledDerivatives other) {
+    return place.u() == other.u() && place.v() == other.v();
   }
 
   private static ScaledDerivatives between(

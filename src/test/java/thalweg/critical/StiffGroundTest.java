@@ -60,6 +60,21 @@ final class StiffGroundTest {
     assertThat(found.curves()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1-x)^2+1e20*(y-x^2)^2",
+        "(1-x)^2+1e22*(y-x^2)^2",
+        "1e12*(y-x^2)^2+1e-8*(1-x)^2",
+        "(1-x)^2+1e23*(0.6*x+0.8*y-0.1)^2"
+      })
+  void whereNumbersDoNotHoldTheFloorsSlopeItIsSaid(String formula) {
+    CriticalSet found = search(formula);
+    assertThat(found.isComplete()).isFalse();
+    assertThat(found.points()).isEmpty();
+    assertThat(found.curves()).isEmpty();
+  }
+
   @Test
   void aSaddleOnTheFloorIsOne() {
     CriticalSet found = search("(1-x^2)^2-2+1e14*(x+2*y)^2");

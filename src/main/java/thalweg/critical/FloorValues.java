@@ -1,0 +1,86 @@
+package thalweg.critical;
+
+import java.util.Arrays;
+import java.util.Optional;
+import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.FloorWalk;
+import thalweg.landscape.FloorWalk.Place;
+import thalweg.landscape.Point;
+import thalweg.landscape.ScaledDerivatives;
+import thalweg.landscape.ScaledDerivatives.Axes;
+
+/// Whether f changes along the floor of a valley that bends 1e20 times as much across, so that no
+/// derivative holds the slope along it any more, but values do. Owned by one thread.
+final class FloorValues {
+  /// Shares: a slope is the same at each distance, what is left of it at a degenerate point is not.
+  private static final double[] DISTANCES = {1.0 / 512, 1.0 / 1024, 1.0 / 2048};
+
+  private static final double SAME = 1.5;
+
+  /// A share: how far the floor may be from a place that is said to be on it.
+  private static final double NEAR = 1e-6;
+
+  /// Over the curvature across: what the rounding of a place makes of f.
+  private static final double PLACE = 1e-31;
+
+  /// Of a value.
+  private static final double ROUNDING = 1e-12;
+
+  private final DerivativeSampler probe;
+  private final FloorWalk floor;
+
+  FloorValues(DerivativeSampler probe) {
+    this.probe = probe;
+    floor = probe.floors();
+  }
+
+  /// Whether the floor slopes at a point, which so is not critical.
+  boolean slopeAt(Point point) {
+    Optional<Place> place = floor.beside(point.x(), point.y(), NEAR);
+    double[] slopes =
+        Arrays.stream(DISTANCES).map(far -> place.map(at -> slope(at, far)).orElse(0.0)).toArray();
+    double least = Arrays.stream(slopes).map(Math::abs).min().orElse(0);
+    double greatest = Arrays.stream(slopes).map(Math::abs).max().orElse(0);
+    boolean oneWay = Arrays.stream(slopes).allMatch(each -> each * slopes[0] > 0);
+    return oneWay && greatest <= SAME * least;
+  }
+
+  /// The slope along the floor as values tell it, 0 where they don't.
+  private double slope(Place at, double far) {
+    Optional<Place> forth = floor.on(at, far);
+    Optional<Place> back = floor.on(at, -far);
+    if (forth.isEmpty() || back.isEmpty()) {
+      return 0;
+    }
+    double up = value(forth.get());
+    double down = value(back.get());
+    double noise = PLACE * Math.abs(at.bent()) + ROUNDING * Math.max(Math.abs(up), Math.abs(down));
+    return Math.abs(up - down) > noise ? (up - down) / (2 * far) : 0;
+  }
+
+  private double value(Place place) {
+    Point point = new Point(place.x(), place.y());
+    return probe.value(probe.u(point), probe.v(point));
+  }
+
+  /// Whether f is not the same along what looks like a level floor.
+  boolean change(TracedCurve curve) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (ScaledDerivatives place : curve.places()) {
+      double value = probe.value(place.u(), place.v());
+      double noise = noise(place, value);
+      low = Math.min(low, value + noise);
+      high = Math.max(high, value - noise);
+    }
+    return high > low;
+  }
+
+  /// What being off the floor makes of f, and rounding.
+  private double noise(ScaledDerivatives place, double value) {
+    Axes axes = place.axes();
+    double bent = Math.abs(axes.bent());
+    double steepness = place.steepness();
+    return probe.unit(PLACE * bent + steepness * steepness / bent) + ROUNDING * Math.abs(value);
+  }
+}
