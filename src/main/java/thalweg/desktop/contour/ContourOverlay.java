@@ -1,5 +1,6 @@
 package thalweg.desktop.contour;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -8,6 +9,7 @@ import thalweg.desktop.model.StepView;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.NudgeRing;
 import thalweg.figure.Viewport;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
@@ -83,6 +85,10 @@ final class ContourOverlay extends StackPane {
     Optional<StepView> seen = scene.ground().flatMap(under -> workbench.stepOn(under.landscape()));
     Optional<Viewport> plot =
         seen.isEmpty() ? Optional.empty() : scene.viewport(getWidth(), getHeight());
-    plot.ifPresentOrElse(view -> step.show(seen, view), step::hide);
+    plot.ifPresentOrElse(view -> step.show(seen, view, marks()), step::hide);
+  }
+
+  private List<Point> marks() {
+    return scene.marked().points().stream().map(CriticalPoint::point).toList();
   }
 }

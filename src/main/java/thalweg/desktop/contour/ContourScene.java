@@ -61,7 +61,21 @@ final class ContourScene {
 
   /// Shows another part of the plane.
   void look(Domain shown) {
-    visible = shown;
+    visible = ground().map(each -> inReach(shown, each.landscape().domain())).orElse(shown);
+  }
+
+  /// As much of the plane, with its middle on the ground: what is dragged away is never out of
+  /// sight.
+  static Domain inReach(Domain shown, Domain ground) {
+    Point middle = new Point(shown.minX() + shown.width() / 2, shown.minY() + shown.height() / 2);
+    Point inside = ground.clamp(middle);
+    return inside.equals(middle)
+        ? shown
+        : new Domain(
+            inside.x() - shown.width() / 2,
+            inside.x() + shown.width() / 2,
+            inside.y() - shown.height() / 2,
+            inside.y() + shown.height() / 2);
   }
 
   /// Where the plot lies in a view of a size; empty before there is a plot.

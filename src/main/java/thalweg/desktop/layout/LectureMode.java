@@ -87,7 +87,7 @@ public final class LectureMode {
     Map<Edge, Side> sides = new EnumMap<>(Edge.class);
     for (Edge edge : Edge.values()) {
       SidePanel panel = sidePanels.at(edge);
-      sides.put(edge, new Side(panel.sizeProperty().get(), panel.foldedProperty().get()));
+      sides.put(edge, new Side(panel.sizeProperty().get(), panel.isFoldedByChoice()));
     }
     return new Arrangement(sides, look.lettersProperty().getValue());
   }

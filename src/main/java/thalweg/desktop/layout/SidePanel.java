@@ -14,6 +14,7 @@ public final class SidePanel {
   private final ReadOnlyObjectWrapper<OptionalDouble> size =
       new ReadOnlyObjectWrapper<>(this, "size", OptionalDouble.empty());
   private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper(this, "folded", false);
+  private boolean gaveWay;
 
   /// How large a side panel is.
   ///
@@ -59,7 +60,24 @@ public final class SidePanel {
 
   /// Folds it away or opens it.
   public void fold(boolean away) {
+    gaveWay = false;
     folded.set(away);
+  }
+
+  /// Folds it away for want of room, which is not what the user chose.
+  public void giveWay() {
+    gaveWay |= !folded.get();
+    folded.set(true);
+  }
+
+  /// Whether it is folded away for want of room.
+  public boolean hasGivenWay() {
+    return gaveWay;
+  }
+
+  /// Whether it is folded away because the user chose that.
+  boolean isFoldedByChoice() {
+    return folded.get() && !gaveWay;
   }
 
   double least() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -125,6 +126,15 @@ public final class StepPanel extends VBox {
       rows.get(i)
           .show(anatomy.parts().get(i), notation, i == view.reached() - 1, i >= view.reached());
     }
+  }
+
+  /// The row of the part that one is at; empty where none is told.
+  public Optional<Node> current() {
+    return explanation
+        .seen()
+        .map(view -> view.reached() - 1)
+        .filter(place -> place < parts.getChildren().size())
+        .map(parts.getChildren()::get);
   }
 
   private void showReason() {

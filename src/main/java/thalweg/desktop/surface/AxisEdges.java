@@ -48,6 +48,10 @@ final class AxisEdges {
     for (Axis axis : Axis.values()) {
       seen.put(axis, length(axis) >= Upright.SHORTEST);
     }
+    if (BasePlane.isSteep(pose.elevation())) {
+      // It would lie across the corner of the other two.
+      seen.put(Axis.HEIGHT, false);
+    }
   }
 
   private Point2D project(Point3D at) {

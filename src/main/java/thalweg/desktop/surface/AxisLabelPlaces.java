@@ -23,8 +23,9 @@ import thalweg.desktop.surface.AxisLabel.Kind;
 record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> covered) {
   private static final int FEWEST = 2;
 
-  /// How much farther out than usual labels stand at most, and by what steps that is tried.
-  private static final double FARTHEST = 72;
+  /// How much farther out than usual labels stand at most, and by what steps that is tried: from
+  /// straight above high ground reaches that far over the edge below it.
+  private static final double FARTHEST = 200;
 
   private static final double STEP = 8;
 

@@ -74,8 +74,15 @@ final class BasePlane extends MeshView {
   ///
   /// @param elevation of the camera above the horizon, in radians
   void seenFrom(double elevation) {
-    steep = elevation > STEEP;
+    steep = isSteep(elevation);
     wear();
+  }
+
+  /// Whether heights are hardly seen, nor what is below them.
+  ///
+  /// @param elevation of the camera above the horizon, in radians
+  static boolean isSteep(double elevation) {
+    return elevation > STEEP;
   }
 
   private void wear() {

@@ -1,5 +1,6 @@
 package thalweg.desktop.surface;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.CriticalSearch;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
 
 /// What lies flat over the picture of the surface, at the pixels where places of the ground are
@@ -101,7 +105,12 @@ final class SurfaceOverlay extends Pane {
 
   private void showStep() {
     if (projection != null) {
-      step.show(workbench.stepOn(projection.ground().landscape()), projection);
+      Landscape landscape = projection.ground().landscape();
+      List<Point> seen =
+          marks.isVisible()
+              ? critical.on(landscape).points().stream().map(CriticalPoint::point).toList()
+              : List.of();
+      step.show(workbench.stepOn(landscape), projection, seen);
     }
   }
 

@@ -1,5 +1,6 @@
 package thalweg.desktop.surface;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -21,7 +22,10 @@ final class SurfaceStepMark extends Pane {
   }
 
   /// Replaces the arrows.
-  void show(Optional<StepView> step, SurfaceProjection projection) {
+  ///
+  /// @param marks where no letter is to lie
+  void show(Optional<StepView> step, SurfaceProjection projection, List<Point> marks) {
+    arrows.setMarks(marks);
     arrows.setRoom(room(projection));
     Domain domain = projection.ground().frame().domain();
     arrows.show(step, domain.width(), domain.height(), point -> pixel(point, projection));

@@ -19,7 +19,11 @@ public final class ArrowPane extends Pane {
   private static final double LETTER_HEIGHT = 15;
   private static final double ENOUGH = 24;
 
+  /// How far a mark reaches from its place, in pixels.
+  private static final double MARK = 9;
+
   private List<StepArrow> arrows = List.of();
+  private List<Point> marks = List.of();
   private Rectangle2D room = Rectangle2D.EMPTY;
 
   /// Without arrows, unmanaged, and transparent to the mouse.
@@ -34,6 +38,13 @@ public final class ArrowPane extends Pane {
   /// @param seen in this pane's pixels
   public void setRoom(Rectangle2D seen) {
     room = seen;
+  }
+
+  /// What no letter is to lie on.
+  ///
+  /// @param seen the places of marks
+  public void setMarks(List<Point> seen) {
+    marks = seen;
   }
 
   /// Draws the arrows of a step, or none.
@@ -68,16 +79,31 @@ public final class ArrowPane extends Pane {
         seen.add(shape);
       }
     }
+    List<Point2D> marked = marks.stream().flatMap(each -> pixels.apply(each).stream()).toList();
     for (int i = 0; i < seen.size(); i++) {
-      letter(seen.get(i), seen, i);
+      letter(seen.get(i), seen, i, marked);
     }
   }
 
-  /// Puts a letter where it is farthest from other arrows and from the letters before it.
-  private static void letter(ArrowShape shape, List<ArrowShape> all, int index) {
+  /// Puts a letter where it is farthest from other arrows, from the letters before it, and from
+  /// marks.
+  private static void letter(
+      ArrowShape shape, List<ArrowShape> all, int index, List<Point2D> marked) {
     shape.places().stream()
-        .max(Comparator.comparingDouble(place -> room(place, shape, all, index)))
+        .max(
+            Comparator.comparingDouble(
+                place -> Math.min(room(place, shape, all, index), room(place, shape, marked))))
         .ifPresent(shape::put);
+  }
+
+  private static double room(Point2D place, ArrowShape shape, List<Point2D> marked) {
+    double room = ENOUGH;
+    for (Point2D mark : marked) {
+      double across = Math.abs(place.getX() - mark.getX()) - shape.letterWidth() / 2;
+      double down = Math.abs(place.getY() - mark.getY()) - LETTER_HEIGHT / 2;
+      room = Math.min(room, Math.max(across, down) - MARK);
+    }
+    return room;
   }
 
   private static double room(Point2D place, ArrowShape shape, List<ArrowShape> all, int index) {

@@ -10,7 +10,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.text.Text;
 import thalweg.optimizer.rule.Role;
 
-/// An arrow with a dark outline and a letter at its tip, along a line of pixels.
+/// An arrow with a dark outline and a letter at its tip or beside it, along a line of pixels.
 final class ArrowShape extends Group {
   private static final double HEAD = 11;
   private static final double HALF_WIDTH = 5.5;
@@ -75,9 +75,15 @@ final class ArrowShape extends Group {
         List.of(
             beside(tip, new Point2D(-along.getY(), along.getX()), room),
             beside(tip, new Point2D(along.getY(), -along.getX()), room),
-            beside(tip, along, room));
+            beside(tip, along, room),
+            beside(middle(path), new Point2D(-along.getY(), along.getX()), room),
+            beside(middle(path), new Point2D(along.getY(), -along.getX()), room));
     put(places.getFirst());
     return true;
+  }
+
+  private static Point2D middle(List<Point2D> path) {
+    return path.get(path.size() / 2);
   }
 
   private Point2D beside(Point2D tip, Point2D side, Rectangle2D room) {

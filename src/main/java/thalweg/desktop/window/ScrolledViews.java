@@ -3,12 +3,15 @@ package thalweg.desktop.window;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import thalweg.desktop.layout.Edge;
 import thalweg.desktop.layout.LeastRoom;
 import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.layout.SidePanel;
 import thalweg.desktop.layout.SidePanels;
+import thalweg.desktop.model.LetterSize;
 import thalweg.desktop.theme.Appearance;
 
 /// What stands above playback and status, which are always seen: it is scrolled where it has not
@@ -28,8 +31,8 @@ final class ScrolledViews {
   private final Region foot;
   private final SidePanel charts;
   private final LectureMode lecture;
+  private final Appearance appearance;
   private final Subscription subscription;
-  private boolean gaveWay;
 
   /// @param above what is scrolled
   /// @param foot what is not, below it
@@ -37,13 +40,18 @@ final class ScrolledViews {
       Region above, Region foot, SidePanels panels, Appearance appearance, LectureMode lecture) {
     this.foot = foot;
     this.lecture = lecture;
+    this.appearance = appearance;
     charts = panels.at(Edge.BOTTOM);
     room = new LeastRoom(above, WHOLE);
     subscription =
         Subscription.combine(
-            charts.foldedProperty().subscribe(this::follow),
+            charts.foldedProperty().subscribe(_ -> need()),
             lecture.onProperty().subscribe(_ -> need()),
             appearance.lettersProperty().subscribe((_, _) -> fold()),
+            room.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .subscribe(this::open),
             room::dispose);
   }
 
@@ -52,9 +60,12 @@ final class ScrolledViews {
     return room;
   }
 
-  private void follow(boolean folded) {
-    gaveWay &= folded;
-    need();
+  /// With the letters of the day before.
+  private void open(@Nullable Boolean isOpen) {
+    if (Boolean.TRUE.equals(isOpen)
+        && appearance.lettersProperty().get().factor() > LetterSize.NORMAL.factor()) {
+      fold();
+    }
   }
 
   private void need() {
@@ -70,9 +81,8 @@ final class ScrolledViews {
     double magnified = lecture.magnification(scene.getWidth(), scene.getHeight());
     boolean fits = scene.getHeight() / magnified - foot.getHeight() >= WHOLE.getHeight();
     if (!fits && !charts.foldedProperty().get()) {
-      charts.fold(true);
-      gaveWay = true;
-    } else if (fits && gaveWay) {
+      charts.giveWay();
+    } else if (fits && charts.hasGivenWay()) {
       charts.fold(false);
     }
   }

@@ -23,6 +23,18 @@ class LectureModeTest {
     assertThat(panels.at(Edge.RIGHT).foldedProperty().get()).isFalse();
   }
 
+  /// So that it is open the next day, or with smaller letters.
+  @Test
+  void whatGaveWayToLettersIsNotKeptAsFolded() {
+    panels.at(Edge.BOTTOM).giveWay();
+    assertThat(panels.at(Edge.BOTTOM).foldedProperty().get()).isTrue();
+    assertThat(lecture.atDesk().sides().get(Edge.BOTTOM).folded()).isFalse();
+    panels.at(Edge.BOTTOM).fold(true);
+    assertThat(lecture.atDesk().sides().get(Edge.BOTTOM).folded()).isTrue();
+    panels.at(Edge.BOTTOM).giveWay();
+    assertThat(panels.at(Edge.BOTTOM).hasGivenWay()).isFalse();
+  }
+
   @Test
   void whatWasBeforeComesBack() {
     panels.at(Edge.LEFT).resize(OptionalDouble.of(300));

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -41,10 +42,15 @@ final class AxisLabelsTest {
 
   private static List<Placed> placed(
       HeightField field, OrbitPose pose, double width, double height) {
+    return placed(field, pose, width, height, _ -> false);
+  }
+
+  private static List<Placed> placed(
+      HeightField field, OrbitPose pose, double width, double height, Predicate<Point2D> covered) {
     List<AxisLabel> labels = AxisLabel.of(field, WorldFrame.of(field));
     List<Optional<Rectangle2D>> places =
         new AxisLabelPlaces(
-                new AxisEdges(pose, width, height), new LabelRoom(width, height), _ -> false)
+                new AxisEdges(pose, width, height), new LabelRoom(width, height), covered)
             .of(labels, labels.stream().map(AxisLabelsTest::size).toList());
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -161,6 +167,38 @@ final class AxisLabelsTest {
   void fromAboveTheHeightsHaveNoNumbers() {
     Map<Axis, Integer> numbers = numbers(placed(Fixtures.COARSE, pose(0, 90, 6), 600, 420));
     assertThat(numbers).containsOnlyKeys(Axis.X, Axis.Y);
+    assertThat(placed(Fixtures.COARSE, pose(0, 88, 4), 1250, 1100))
+        .noneMatch(each -> each.label().axis() == Axis.HEIGHT);
+  }
+
+  /// The walls of a landscape hide the edges of the plane below it.
+  @Test
+  void fromAboveThePlanesNumbersStandBesideTheWalls() {
+    for (double[] size : new double[][] {{390, 300}, {590, 440}, {1250, 1100}}) {
+      CameraMotion camera = new CameraMotion(() -> true, () -> {});
+      camera.takeIn(
+          List.of(wall(-1, -1), wall(1, -1), wall(-1, 1), wall(1, 1)),
+          SurfaceModel.uprights(),
+          pose(0, 90, 6),
+          true);
+      camera.resize(size[0], size[1]);
+      Point2D first = camera.pose().project(wall(-1, -1), size[0], size[1]);
+      Point2D last = camera.pose().project(wall(1, 1), size[0], size[1]);
+      Rectangle2D walls =
+          new Rectangle2D(
+              Math.min(first.getX(), last.getX()),
+              Math.min(first.getY(), last.getY()),
+              Math.abs(last.getX() - first.getX()),
+              Math.abs(last.getY() - first.getY()));
+      Map<Axis, Integer> numbers =
+          numbers(placed(Fixtures.COARSE, camera.pose(), size[0], size[1], walls::contains));
+      assertThat(numbers.getOrDefault(Axis.X, 0)).isGreaterThanOrEqualTo(2);
+      assertThat(numbers.getOrDefault(Axis.Y, 0)).isGreaterThanOrEqualTo(2);
+    }
+  }
+
+  private static Point3D wall(double x, double z) {
+    return new Point3D(x, -WorldFrame.TOP, z);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +88,26 @@ final class ChartFigureTest {
         .isNotEqualTo(Theme.DARK.panel());
     assertThat(draw(OPENING, Quantity.LOSS, 100, Theme.DARK).pixel(left, bottom))
         .isEqualTo(Theme.DARK.panel());
+  }
+
+  /// A tint is even, and a band is striped: nothing of the chart is between its stripes.
+  @Test
+  void aBandIsNotTakenForATint() {
+    Frame alternating =
+        Scenes.race(
+            Scenes.landscape("x^2 + y^2", 2), new Point(1, 1), 400, Scenes.entrant("lion", 0.3));
+    Picture picture = draw(alternating, Quantity.GRADIENT_MAGNITUDE, 400, Theme.DARK);
+    long striped =
+        IntStream.range(2 * 40, 2 * (HEIGHT - 35))
+            .filter(y -> changes(picture, y, 2 * 250, 2 * 400) > 50)
+            .count();
+    assertThat(striped).isGreaterThan(10);
+  }
+
+  private static long changes(Picture picture, int y, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(x -> picture.pixel(x, y) != picture.pixel(x + 1, y))
+        .count();
   }
 
   @Test
