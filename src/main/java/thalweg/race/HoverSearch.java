@@ -73,6 +73,16 @@ final class HoverSearch {
     return pace.isEven(criteria.even()) && !pace.isFading() && !pace.isSwelling();
   }
 
+  /// Whether a run of which nothing is known moves to and fro around a place.
+  boolean isSeenAround(MotionHistory history, Position place) {
+    if (history.reach() < criteria.steps()) {
+      return false;
+    }
+    Whereabouts lately = Whereabouts.of(history, criteria.steps());
+    return lately.spread() <= criteria.wide()
+        && isAround(history, lately, place, criteria, settling.near());
+  }
+
   /// Whether a run that is supposed to circle a place moves to and fro around it.
   boolean isAbout(MotionHistory history, Position place) {
     return isAround(history, place, settling.near());
