@@ -45,6 +45,7 @@ final class KinkSearch {
   private Optional<Status> beside(Status previous, Whereabouts lately, MotionHistory history) {
     return search
         .kink(lately.middle().toArray(), Math.max(settling.near(), lately.spread()))
+        .filter(kink -> !hovers.isBeyondRidges(history, kink))
         .map(kink -> {
           boolean rests =
               Stay.hasStayed(history, kink.position(), settling.near(), stay.dwelt(history))

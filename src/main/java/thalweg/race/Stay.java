@@ -74,7 +74,7 @@ final class Stay {
     if (at.kind() == CriticalKind.MINIMUM && history.pace().hasGrown()) {
       return new Status.ThrownOut(at);
     }
-    return canHold(at) && hovers.isStillAround(history, at.position())
+    return canHold(at) && hovers.isStillAround(history, at)
         ? new Status.Circling(at)
         : new Status.Moving();
   }
@@ -98,8 +98,7 @@ final class Stay {
         hasStayed(history, around.position(), settling.reach(), dwelt(history))
             && history.distance(0, around.position()) <= settling.reach();
     return isBeside
-        || (hovers.isAbout(history, around.position())
-            && (noisy || hovers.isLasting(history.pace())));
+        || (hovers.isAbout(history, around) && (noisy || hovers.isLasting(history.pace())));
   }
 
   /// Whether a run has not left the place where it was said to be.
@@ -160,7 +159,7 @@ final class Stay {
     }
     boolean there =
         hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
-            || hovers.isStillAround(history, around.position())
+            || hovers.isStillAround(history, around)
             || isSwinging(around, history);
     return there && !history.pace().isNegligible(longest) ? circling : new Status.Moving();
   }
