@@ -233,11 +233,14 @@ final class ArrivalTracker {
   }
 
   /// What a run may be circling from afar, as its positions will tell: the minimum beside it.
-  /// Nearer to it a run without noise would have arrived.
+  /// Nearer to it a run without noise would have arrived, but for a kink, across which it hops.
   Status supposedBeside(double x, double y) {
     return places
         .minimumBeside(x, y, FAR)
-        .filter(at -> noisy || frame.square(x - at.point().x(), y - at.point().y()) > REACH)
+        .filter(at ->
+            noisy
+                || at.form() == CriticalForm.KINK
+                || frame.square(x - at.point().x(), y - at.point().y()) > REACH)
         .<Status>map(Status.Circling::new)
         .orElseGet(Status.Moving::new);
   }

@@ -19,8 +19,9 @@ import thalweg.race.StatusReplay;
 /// - where a run was at rest at a minimum for long enough to be left alone, and a method whose
 ///   memory fades throws it out later;
 /// - where looks missed what a race had seen before the last steps and remembers: a cycle that it
-///   has known ever since, a plateau on the edge, which one of two places came first that are so
-///   close together that a run may be at both.
+///   has known ever since, a wide swing about a kink that has become narrower or wider, a rest that
+///   takes more to come to after circling, a plateau on the edge, which one of two places came
+///   first that are so close together that a run may be at both.
 final class EndClassifier {
   private static final int UNKNOWN = -1;
   private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();

@@ -28,10 +28,12 @@ public final class CompassSearch {
 
   private static final double BESIDE = 1e-6;
   private static final double UNFADED = 0.1;
+  private static final double NEAR = Criteria.STANDARD.settling().near();
 
   private final Field field;
   private final Domain domain;
   private final UnboundedSearch poles;
+  private final KinkPolish polish;
   private final double[] gradient = new double[2];
 
   /// A search in the plane of a landscape.
@@ -39,12 +41,12 @@ public final class CompassSearch {
     field = landscape.field();
     domain = landscape.domain();
     poles = new UnboundedSearch(field, domain);
+    polish = new KinkPolish(field, domain);
   }
 
   /// The lowest place near a point, if it is a minimum in a kink: higher ground lies all around it,
   /// and the slope does not fade towards it nor f fall without bound. On nearly level ground the
-  /// search may end anywhere. A coordinate that is as near to 0 as steps lead is 0 where f is no
-  /// higher then.
+  /// search may end anywhere.
   public Optional<CriticalPoint> from(Point start) {
     return from(start, Double.POSITIVE_INFINITY);
   }
@@ -61,14 +63,14 @@ public final class CompassSearch {
       }
       Point found = end.get();
       double value = field.value(found.x(), found.y());
-      Ring ring = new Ring(field, domain, found, value);
+      Ring ring = new Ring(field, domain, found, value, NEAR);
       if (!ring.isLower()) {
         return distance(found.x(), found.y(), start) <= near
                 && domain.contains(found)
                 && ring.isHigher()
                 && isKink(found.x(), found.y())
                 && !poles.isAt(found)
-            ? Optional.of(CriticalPoint.inKink(found, value))
+            ? Optional.of(polish.kink(found, value))
             : Optional.empty();
       }
       from = ring.lowest();
@@ -115,10 +117,7 @@ public final class CompassSearch {
         value = least;
       }
     }
-    double zeroX = Math.abs(x) <= LAST * domain.width() ? 0 : x;
-    double zeroY = Math.abs(y) <= LAST * domain.height() ? 0 : y;
-    return Optional.of(
-        field.value(zeroX, zeroY) <= value ? new Point(zeroX, zeroY) : new Point(x, y));
+    return Optional.of(new Point(x, y));
   }
 
   /// How many times as far the way that was come lately leads further down; 0 where it does not.
@@ -134,8 +133,7 @@ public final class CompassSearch {
   }
 
   private boolean isKink(double x, double y) {
-    return steepness(x, y, BESIDE)
-        >= UNFADED * steepness(x, y, Criteria.STANDARD.settling().near());
+    return steepness(x, y, BESIDE) >= UNFADED * steepness(x, y, NEAR);
   }
 
   /// The greatest slope on a circle, in the frame in which the domain is the unit square.

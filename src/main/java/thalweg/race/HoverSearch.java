@@ -78,6 +78,17 @@ final class HoverSearch {
     return pace.isEven(criteria.even()) && !pace.isFading() && !pace.isSwelling();
   }
 
+  /// Whether a run of which nothing is known moves to and fro around a place.
+  boolean isSeenAround(MotionHistory history, CriticalPoint place) {
+    if (history.reach() < criteria.steps()) {
+      return false;
+    }
+    Whereabouts lately = Whereabouts.of(history, criteria.steps());
+    return lately.spread() <= criteria.wide()
+        && isAround(history, lately, place.position(), criteria, settling.near())
+        && !isBeyondRidges(history, place);
+  }
+
   /// Whether a run that is supposed to circle a place moves to and fro around it.
   boolean isAbout(MotionHistory history, CriticalPoint place) {
     return isAround(history, place.position(), settling.near()) && !isBeyondRidges(history, place);
@@ -89,7 +100,7 @@ final class HoverSearch {
   }
 
   /// Whether a run that moves to and fro around a place does so among others, too.
-  boolean isBeyondRidges(MotionHistory history, CriticalPoint place) {
+  private boolean isBeyondRidges(MotionHistory history, CriticalPoint place) {
     return ridges.isBeyond(place, history, criteria.steps());
   }
 

@@ -44,8 +44,8 @@ final class KinkSearch {
 
   private Optional<Status> beside(Status previous, Whereabouts lately, MotionHistory history) {
     return search
-        .kink(lately.middle().toArray(), Math.max(settling.near(), lately.spread()))
-        .filter(kink -> !hovers.isBeyondRidges(history, kink))
+        .kink(lately.middle().toArray(), Math.max(settling.reach(), lately.spread()))
+        .filter(kink -> stay.isAbout(kink, history))
         .map(kink -> {
           boolean rests =
               Stay.hasStayed(history, kink.position(), settling.near(), stay.dwelt(history))

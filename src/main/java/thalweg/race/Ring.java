@@ -4,8 +4,8 @@ import thalweg.formula.Field;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
-/// The ground on a ring around a place, as far off as what is near: between its samples too, where
-/// a bent crease leads through. Owned by one thread.
+/// The ground on a ring around a place: between its samples too, where a bent crease leads through.
+/// Owned by one thread.
 final class Ring {
   private static final int SAMPLES = 64;
 
@@ -16,11 +16,11 @@ final class Ring {
   private static final double GOLDEN = 0.6180339887498949;
 
   private static final int SECTIONS = 70;
-  private static final double RADIUS = Criteria.STANDARD.settling().near();
 
   private final Field field;
   private final Domain domain;
   private final Point middle;
+  private final double radius;
   private final double[] values = new double[SAMPLES];
 
   /// Above the middle: the highest and the lowest of it, and where that is, counted in samples.
@@ -30,10 +30,12 @@ final class Ring {
   private double lowest;
 
   /// @param value f in the middle
-  Ring(Field field, Domain domain, Point middle, double value) {
+  /// @param radius a share
+  Ring(Field field, Domain domain, Point middle, double value, double radius) {
     this.field = field;
     this.domain = domain;
     this.middle = middle;
+    this.radius = radius;
     for (int k = 0; k < SAMPLES; k++) {
       values[k] = value(k);
       most = Math.max(most, values[k] - value);
@@ -101,10 +103,10 @@ final class Ring {
   }
 
   private double x(double k) {
-    return middle.x() + RADIUS * domain.width() * Math.cos(2 * Math.PI * k / SAMPLES);
+    return middle.x() + radius * domain.width() * Math.cos(2 * Math.PI * k / SAMPLES);
   }
 
   private double y(double k) {
-    return middle.y() + RADIUS * domain.height() * Math.sin(2 * Math.PI * k / SAMPLES);
+    return middle.y() + radius * domain.height() * Math.sin(2 * Math.PI * k / SAMPLES);
   }
 }

@@ -92,13 +92,21 @@ final class Stay {
   }
 
   /// Whether a run is near the place that it is supposed to circle, or about it. Of one that is
-  /// about it without noise it is not known that it had been nearer: its steps must last.
+  /// about it without noise it is not known that it had been nearer: it must be seen to circle it
+  /// now, and but for a kink its steps must last.
   private boolean isBorneOut(CriticalPoint around, MotionHistory history) {
+    boolean isKink = around.form() == CriticalForm.KINK;
+    int steps = isKink ? criteria.hovering().steps() : dwelt(history);
     boolean isBeside =
-        hasStayed(history, around.position(), settling.reach(), dwelt(history))
-            && history.distance(0, around.position()) <= settling.reach();
-    return isBeside
-        || (hovers.isAbout(history, around) && (noisy || hovers.isLasting(history.pace())));
+        steps <= history.reach()
+            && hasStayed(history, around.position(), settling.reach(), steps)
+            && history.distance(0, around.position()) <= settling.reach()
+            && !(isKink && history.isStraight(settling.dwell()));
+    boolean isAbout =
+        noisy
+            ? hovers.isAbout(history, around)
+            : hovers.isSeenAround(history, around) && (isKink || hovers.isLasting(history.pace()));
+    return isBeside || isAbout;
   }
 
   /// Whether a run has not left the place where it was said to be.
@@ -157,11 +165,16 @@ final class Stay {
     if (isBeside) {
       return cycling(period, around, history);
     }
-    boolean there =
-        hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
-            || hovers.isStillAround(history, around)
-            || isSwinging(around, history);
-    return there && !history.pace().isNegligible(longest) ? circling : new Status.Moving();
+    return isAbout(around, history) && !history.pace().isNegligible(longest)
+        ? circling
+        : new Status.Moving();
+  }
+
+  /// Whether a run that is known to circle a place is still about it.
+  boolean isAbout(CriticalPoint around, MotionHistory history) {
+    return hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
+        || hovers.isStillAround(history, around)
+        || isSwinging(around, history);
   }
 
   /// Whether a run may circle there instead of settling. A saddle, a maximum and a kink that is no

@@ -33,6 +33,8 @@ final class OneStoryTest {
     "abs(x)+abs(y), 2, momentum, 0.003, 1000",
     "abs(x)+abs(y), 2, rprop, 0.01, 400",
     "sqrt(x^2+y^2), 2, gradient-descent, 0.03, 1000",
+    "sqrt(x^2+y^2), 2, rmsprop, 0.1, 1000",
+    "abs(y-x^2)+0.1*(x-0.3)^2, 2, gradient-descent, 0.02, 1000",
     "(x^2+y-11)^2+(x+y^2-7)^2, 6, gradient-descent, 0.02, 1000",
     "x^2, 2, gradient-descent, 0.1, 400",
     "x^3, 2, newton, 0.5, 400",

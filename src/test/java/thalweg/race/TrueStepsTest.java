@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +176,20 @@ final class TrueStepsTest {
             new Point(-1.2, 0.8),
             400);
     assertThat(StatusText.story(run)).isEqualTo("circling the minimum in a kink (0, 0)");
+  }
+
+  /// Along a crease, which it comes to by hops, its place is known to all digits that are printed.
+  @ParameterizedTest
+  @CsvSource({
+    "abs(x^2+y^2-1)+0.1*x, 0.1, 1, 0.5, '(-1, 0)'",
+    "abs(x^2+y^2-1)+0.1*x, 0.3, -0.3, 0.9, '(-1, 0)'",
+    "abs(y-x^2)+0.1*(x-0.3)^2, 0.02, 1, -1.66, '(0.3, 0.09)'"
+  })
+  void aKinkIsWhereItIs(String formula, double rate, double x, double y, String place) {
+    Trajectory run =
+        run("gradient-descent", rate, formula, Domain.square(2), new Point(x, y), 3000);
+    assertThat(StatusText.story(run))
+        .matches(".*(around|circling) the minimum in a kink " + Pattern.quote(place));
   }
 
   private static String story(StatusChange... changes) {
