@@ -6,6 +6,7 @@ import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.UnitFrame;
+import thalweg.race.BlockReview;
 import thalweg.race.Criteria;
 import thalweg.race.Status;
 
@@ -21,6 +22,8 @@ final class ArrivalTracker {
   private static final Criteria.Settling SETTLING = CRITERIA.settling();
   private static final double FAR = CRITERIA.hovering().whereKnown().far();
   private static final double REACH = SETTLING.reach() * SETTLING.reach();
+  private static final double NEGLIGIBLE =
+      CRITERIA.circling().negligible() * CRITERIA.circling().negligible();
   private static final int OUTSIDE = -2;
 
   private final Domain domain;
@@ -162,6 +165,35 @@ final class ArrivalTracker {
   private void end(int run) {
     ended[run] = true;
     underWay--;
+  }
+
+  /// Looks at the end of a run that has been left alone, where others have kept its steps going:
+  /// one that moves has not rested for good, as its method has thrown it out.
+  ///
+  /// @param x the first coordinates of its last positions; none where its steps were saved
+  /// @param y their second coordinates
+  /// @return what a race said of it before these, if it moves; it circles its place where it has
+  ///   moved ever since
+  Optional<Status> lookBack(int run, double[] x, double[] y) {
+    int block = BlockReview.block();
+    if (!ended[run] || circling[run] || place[run] < 0 || !moves(x, y, x.length - block)) {
+      return Optional.empty();
+    }
+    ended[run] = false;
+    CriticalPoint at = places.point(place[run]);
+    return Optional.of(
+        moves(x, y, 1) && places.isMinimum(place[run])
+            ? new Status.Circling(at)
+            : new Status.Settled(at));
+  }
+
+  /// Whether a step is more than rounding, of a block of them.
+  private boolean moves(double[] x, double[] y, int from) {
+    double longest = 0;
+    for (int i = Math.max(1, from); i < Math.min(x.length, from + BlockReview.block()); i++) {
+      longest = Math.max(longest, frame.square(x[i] - x[i - 1], y[i] - y[i - 1]));
+    }
+    return longest > NEGLIGIBLE;
   }
 
   /// Where a run is that has arrived at a critical point, and not left it since.

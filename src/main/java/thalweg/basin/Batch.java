@@ -25,10 +25,6 @@ import thalweg.race.StatusReplay;
 ///
 /// Once all runs rest or are lost, the other steps are saved.
 final class Batch {
-  /// Two primes by turns, that no cycle is met at the same point at every look and seems to be at
-  /// rest.
-  private static final int[] MOST_BETWEEN_LOOKS = {13, 11};
-
   private final Field field;
   private final Oracle oracle;
   private final Stepper stepper;
@@ -66,7 +62,7 @@ final class Batch {
   private final List<Optional<Returns>> returns;
 
   private final Looks looks;
-  private int looked;
+  private final LookTimes times;
 
   /// All points at each of the last steps, from [#followed] on.
   private final List<double[]> recent = new ArrayList<>();
@@ -115,6 +111,7 @@ final class Batch {
     Arrays.fill(before, new Status.Moving());
     Arrays.fill(supposed, new Status.Moving());
     followed = steps + 1 - StatusReplay.positions(steps);
+    times = new LookTimes(steps, followed);
   }
 
   /// Every run has noise of its own, which follows from the seed, its cell and the method.
@@ -141,7 +138,7 @@ final class Batch {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
       }
-      int next = nextLook(step);
+      int next = times.next(step);
       while (step < next) {
         step++;
         stepper.step(point, learningRate * schedule.factor(step), oracle);
@@ -152,24 +149,6 @@ final class Batch {
       }
       look(step);
     }
-  }
-
-  /// Every step at first, then every sixteenth part of the way; and at the end, and before it is
-  /// judged.
-  private int nextLook(int step) {
-    int most = MOST_BETWEEN_LOOKS[looked++ % MOST_BETWEEN_LOOKS.length];
-    int next = step + Math.clamp(step / 16, 1, most);
-    return orAt(steps, step, orAt(unjudged(), step, orAt(followed - 1, step, next)));
-  }
-
-  /// The next look, or a mark that comes before it.
-  private static int orAt(int mark, int step, int next) {
-    return step < mark && next > mark ? mark : next;
-  }
-
-  /// The last step of which a replay makes no diagnosis.
-  private int unjudged() {
-    return StatusReplay.judgedFrom(steps) - 1;
   }
 
   private void keep(int step) {
@@ -195,7 +174,7 @@ final class Batch {
     if (step == followed - 1 && paces.isEmpty()) {
       Arrays.setAll(before, run -> tracker.supposed(run, step));
     }
-    if (step == unjudged()) {
+    if (step == times.unjudged()) {
       Arrays.setAll(supposed, run -> supposed(run, step));
       paces.ifPresent(this::setReturns);
     }
@@ -223,18 +202,25 @@ final class Batch {
     return apart == 1 ? 0 : Packing.x(run);
   }
 
+  private double[] last(int made, int coordinate) {
+    return recent.stream().limit(made).mapToDouble(each -> each[coordinate]).toArray();
+  }
+
   /// What has become of a run.
   Arrival arrival(int run, EndClassifier classifier) {
     if (nowhere[run]) {
       return new Arrival(Ending.UNDEFINED, CriticalPointIndex.NONE, 0);
     }
-    int known = tracker.hasEnded(run) ? 0 : recent.size();
-    double[] lastX = new double[known];
-    double[] lastY = new double[known];
-    for (int i = 0; i < known; i++) {
-      lastX[i] = recent.get(i)[at(run)];
-      lastY[i] = recent.get(i)[at(run) + apart];
-    }
+    int made = recent.size() == StatusReplay.positions(steps) ? recent.size() : 0;
+    double[] lastX = last(made, at(run));
+    double[] lastY = last(made, at(run) + apart);
+    tracker
+        .lookBack(run, lastX, lastY)
+        .ifPresent(said -> {
+          before[run] = said;
+          supposed[run] = said;
+        });
+    int known = tracker.hasEnded(run) ? 0 : made;
     Optional<Arrival> rests =
         paces
             .filter(_ -> known > 0)

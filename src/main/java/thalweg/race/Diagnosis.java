@@ -78,7 +78,7 @@ final class Diagnosis {
     this.settling = criteria.settling();
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling(), noisy);
-    this.hovers = new HoverSearch(criteria, frame, search, noisy);
+    this.hovers = new HoverSearch(criteria, frame, search, new RidgeSearch(function), noisy);
     this.forms = new FormSearch(search);
     this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);

@@ -20,11 +20,15 @@ final class HoverSearch {
   private final double drift;
   private final UnitFrame frame;
   private final BesideSearch search;
+  private final RidgeSearch ridges;
 
   /// @param frame in which lengths are measured
   /// @param noisy whether gradients are
   /// @param search leads from the middle of a run's positions to the critical point beside it
-  HoverSearch(Criteria criteria, UnitFrame frame, BesideSearch search, boolean noisy) {
+  /// @param ridges tells whether it does so around others, too
+  HoverSearch(
+      Criteria criteria, UnitFrame frame, BesideSearch search, RidgeSearch ridges, boolean noisy) {
+    this.ridges = ridges;
     this.criteria = criteria.hovering();
     this.whereKnown = this.criteria.whereKnown();
     this.settling = criteria.settling();
@@ -51,7 +55,8 @@ final class HoverSearch {
             lately.middle().toArray(),
             Math.max(settling.reach(), criteria.beside() * lately.spread()))
         .filter(Stay::canHold)
-        .filter(found -> isAround(history, lately, found.position(), criteria, settling.near()));
+        .filter(found -> isAround(history, lately, found.position(), criteria, settling.near()))
+        .filter(found -> !isBeyondRidges(history, found));
   }
 
   /// Where a run has been lately that has moved to and fro, or nowhere; empty where it has got on.
@@ -74,23 +79,29 @@ final class HoverSearch {
   }
 
   /// Whether a run of which nothing is known moves to and fro around a place.
-  boolean isSeenAround(MotionHistory history, Position place) {
+  boolean isSeenAround(MotionHistory history, CriticalPoint place) {
     if (history.reach() < criteria.steps()) {
       return false;
     }
     Whereabouts lately = Whereabouts.of(history, criteria.steps());
     return lately.spread() <= criteria.wide()
-        && isAround(history, lately, place, criteria, settling.near());
+        && isAround(history, lately, place.position(), criteria, settling.near())
+        && !isBeyondRidges(history, place);
   }
 
   /// Whether a run that is supposed to circle a place moves to and fro around it.
-  boolean isAbout(MotionHistory history, Position place) {
-    return isAround(history, place, settling.near());
+  boolean isAbout(MotionHistory history, CriticalPoint place) {
+    return isAround(history, place.position(), settling.near()) && !isBeyondRidges(history, place);
   }
 
   /// Whether a run that was known to be at a place moves to and fro around it.
-  boolean isStillAround(MotionHistory history, Position place) {
-    return isAround(history, place, drift);
+  boolean isStillAround(MotionHistory history, CriticalPoint place) {
+    return isAround(history, place.position(), drift) && !isBeyondRidges(history, place);
+  }
+
+  /// Whether a run that moves to and fro around a place does so among others, too.
+  private boolean isBeyondRidges(MotionHistory history, CriticalPoint place) {
+    return ridges.isBeyond(place, history, criteria.steps());
   }
 
   private boolean isAround(MotionHistory history, Position place, double least) {

@@ -74,7 +74,7 @@ final class Stay {
     if (at.kind() == CriticalKind.MINIMUM && history.pace().hasGrown()) {
       return new Status.ThrownOut(at);
     }
-    return canHold(at) && hovers.isStillAround(history, at.position())
+    return canHold(at) && hovers.isStillAround(history, at)
         ? new Status.Circling(at)
         : new Status.Moving();
   }
@@ -104,9 +104,8 @@ final class Stay {
             && !(isKink && history.isStraight(settling.dwell()));
     boolean isAbout =
         noisy
-            ? hovers.isAbout(history, around.position())
-            : hovers.isSeenAround(history, around.position())
-                && (isKink || hovers.isLasting(history.pace()));
+            ? hovers.isAbout(history, around)
+            : hovers.isSeenAround(history, around) && (isKink || hovers.isLasting(history.pace()));
     return isBeside || isAbout;
   }
 
@@ -174,7 +173,7 @@ final class Stay {
   /// Whether a run that is known to circle a place is still about it.
   boolean isAbout(CriticalPoint around, MotionHistory history) {
     return hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
-        || hovers.isStillAround(history, around.position())
+        || hovers.isStillAround(history, around)
         || isSwinging(around, history);
   }
 

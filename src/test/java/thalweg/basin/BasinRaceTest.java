@@ -30,12 +30,11 @@ import thalweg.race.Trajectory;
 /// Whether a map of basins says of each start what a race from there says.
 final class BasinRaceTest {
   /// How many of 256 starts the map tells otherwise at most. Of each method one was at rest at its
-  /// minimum for so long that the map left it alone: AMSGrad throws it out later, AdamW circles it
-  /// later, and AdaGrad had been circling it before, which a race says until its steps have shrunk
-  /// by more than they vary. To follow all runs of these methods to the end would take their maps
-  /// twice to three times as long.
-  private static final Map<String, Integer> LEFT_ALONE =
-      Map.of("amsgrad", 1, "adamw", 1, "adagrad", 1);
+  /// minimum for so long that the map left it alone: AMSGrad throws it out later, where all its
+  /// neighbours rest too, and AdaGrad had been circling it before, which a race says until its
+  /// steps have shrunk by more than they vary. To follow all runs of these methods to the end would
+  /// take their maps twice to three times as long.
+  private static final Map<String, Integer> LEFT_ALONE = Map.of("amsgrad", 1, "adagrad", 1);
 
   static Stream<String> everyOptimizer() {
     return Optimizers.all().stream().map(OptimizerType::id);
@@ -56,9 +55,33 @@ final class BasinRaceTest {
         .allMatch(each -> each.contains("race circling") && each.contains("map minimum"));
   }
 
-  /// The lowest place of Ackley's function is the tip of a kink: no gradient vanishes there, so a
-  /// race can't know it, and 16 runs end at it. As many are at rest at another minimum for so long
-  /// that the map leaves them alone, and Adam throws them out of it later.
+  /// Adam is at rest in it for hundreds of steps, and is thrown out of it then.
+  @Test
+  void whatIsThrownOutOfALongRestIsNotAtRest() {
+    Optimizer adam = RightWords.method("adam", 1);
+    StartGrid grid = new StartGrid(BasinMaps.landscape("rastrigin"), adam, 10, 10, 1000);
+    assertThat(differences(BasinMaps.of(grid))).isEmpty();
+  }
+
+  /// Beside a minimum, and beyond the ridges around it.
+  @Test
+  void whatWandersOverManyMinimaCirclesNone() {
+    Optimizer rmsprop = RightWords.method("rmsprop", 0.5);
+    Landscape rastrigin = BasinMaps.landscape("rastrigin");
+    Trajectory run =
+        Race.run(
+                new Experiment(
+                    rastrigin,
+                    List.of(new Point(0.512, -2.56)),
+                    List.of(new Entrant(rmsprop)),
+                    1000))
+            .trajectories()
+            .getFirst();
+    assertThat(run.status()).isEqualTo(new Status.Moving());
+  }
+
+  /// On Ackley's function Adam throws two out of a minimum where they were at rest for so long that
+  /// the map left them alone, and all their neighbours.
   ///
   /// @param exempt how many of the 256 starts may be told otherwise
   @ParameterizedTest
@@ -74,7 +97,7 @@ final class BasinRaceTest {
     "beale, gradient-descent, 0",
     "goldstein-price, momentum, 0",
     "mueller-brown, adam, 0",
-    "ackley, adam, 32",
+    "ackley, adam, 2",
     "griewank, rmsprop, 0",
     "levy-13, lion, 0",
     "drop-wave, momentum, 0",
