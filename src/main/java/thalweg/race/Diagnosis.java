@@ -170,16 +170,25 @@ final class Diagnosis {
   }
 
   /// Whether a run that is no longer near the place where it had settled, nor away from it, is near
-  /// another: where many lie close together.
+  /// another: where many lie close together. One that a saddle or a maximum lets go, though still
+  /// near, is at another as soon as that is the nearer of the two.
   private boolean isAtAnother(Status previous, MotionHistory history, CurrentPoint current) {
     return previous instanceof Status.Settled(CriticalPoint at)
         && history.pace().isDue(history.step())
-        && !settling.isNear(history.square(0, at.position()))
+        && !(Stay.canHold(at) && settling.isNear(history.square(0, at.position())))
         && lingers
             .at(history, current)
-            .map(found -> found.position().toArray())
-            .filter(found -> frame.distance(found, at.position().toArray()) > settling.near())
+            .filter(found ->
+                Stay.canHold(at)
+                    ? apart(found, at) > settling.near()
+                    : apart(found, at) > history.distance(0, found.position())
+                        && history.distance(0, found.position())
+                            < history.distance(0, at.position()))
             .isPresent();
+  }
+
+  private double apart(CriticalPoint one, CriticalPoint other) {
+    return frame.distance(one.position().toArray(), other.position().toArray());
   }
 
   /// What is inside the domain, and what is lost.

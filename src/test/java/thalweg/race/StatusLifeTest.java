@@ -91,6 +91,23 @@ final class StatusLifeTest {
     assertThat(stretched.changes()).hasSameSizeAs(plain.changes());
   }
 
+  /// The minimum is nearer to the saddle than what counts as near on so large a domain.
+  @Test
+  void aRunThatASaddleLetGoIsAtTheMinimumBesideIt() {
+    Trajectory run =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 0.05),
+            Landscapes.of("(x^2 - 1)^2 + y^2", Domain.square(400)),
+            new Point(1e-6, 2),
+            1000);
+    assertThat(run.changes())
+        .filteredOn(change -> change.status() instanceof Status.Settled)
+        .extracting(change -> Races.settled(change.status()).kind())
+        .containsExactly(CriticalKind.SADDLE, CriticalKind.MINIMUM);
+    assertThat(Races.settled(run.status()).point().distance(new Point(1, 0))).isLessThan(1e-9);
+  }
+
   @Test
   void leavesTheDomainAndReturns() {
     Trajectory trajectory =
