@@ -66,7 +66,7 @@ public sealed interface DomainBottom {
 
     /// A share: so much farther off f has risen by as much where it jumps, and by far more
     /// elsewhere.
-    private static final double FAR = 1e-6;
+    private static final double FAR = 1e-4;
 
     private static final double LEFT = 0.95;
 
@@ -175,7 +175,7 @@ public sealed interface DomainBottom {
       Point nearer = new EdgeSlope(field, domain).lowest(zeroed(at, ALONG));
       Point end = isHigher(nearer, at) ? at : nearer;
       Edge edge = edge(end);
-      return new Place(edge == Edge.JUMP ? nearly(end, FAR) : end, value(end), edge, true);
+      return new Place(edge == Edge.JUMP ? nearly(end, ALONG) : end, value(end), edge, true);
     }
 
     /// The same place with 0 for each coordinate that is nearly, however f is there.
