@@ -1,7 +1,9 @@
 package thalweg.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import thalweg.critical.CriticalSet;
 import thalweg.critical.Minimum;
 import thalweg.exchange.RoundedNumber;
@@ -20,13 +22,21 @@ final class LowestPlaceText {
   /// A value that is lower by no more than this share of itself is the same.
   private static final double ROUNDING = 1e-14;
 
+  /// Of a value: so near to that beside a jump another way leads.
+  private static final double BESIDE = 1e-6;
+
   private LowestPlaceText() {}
 
   /// A line for the lowest place in a kink and one for that on an edge, or beside a pole; none
   /// where a critical point is as low.
   static String of(CriticalSet found, Landscape landscape) {
-    return found.lowestKink().map(each -> kink(each, found, landscape)).orElse("")
-        + bottom(found, landscape);
+    Optional<DomainBottom> bottom = DomainBottom.of(landscape);
+    return found
+            .lowestKink()
+            .filter(kink -> !isBesideAJump(kink, bottom))
+            .map(each -> kink(each, found, landscape))
+            .orElse("")
+        + bottom(found, landscape, bottom.orElse(null));
   }
 
   private static String kink(Minimum kink, CriticalSet found, Landscape landscape) {
@@ -40,12 +50,29 @@ final class LowestPlaceText {
         + "\n";
   }
 
-  private static String bottom(CriticalSet found, Landscape landscape) {
-    return switch (DomainBottom.of(landscape).orElse(null)) {
+  /// Whether what looks like a kink is where f jumps down.
+  private static boolean isBesideAJump(Minimum kink, Optional<DomainBottom> bottom) {
+    return bottom
+        .map(each ->
+            each instanceof DomainBottom.Place(_, double value, Edge edge, _)
+                && edge == Edge.JUMP
+                && value <= kink.value() + BESIDE * Math.abs(value))
+        .orElse(false);
+  }
+
+  private static String bottom(
+      CriticalSet found, Landscape landscape, @Nullable DomainBottom bottom) {
+    return switch (bottom) {
       case DomainBottom.Pole(Point near, PoleShape shape) ->
           TEXT.get(
                   "critical.pole." + shape.name().toLowerCase(Locale.ROOT),
                   RoundedNumber.print(near))
+              + "\n";
+      case DomainBottom.Place(Point point, double value, Edge edge, boolean alone)
+          when edge == Edge.JUMP
+              && value <= lowest(found, Rounding.on(landscape)) + BESIDE * Math.abs(value) ->
+          TEXT.get("critical.edge.jump", RoundedNumber.print(point), RoundedNumber.print(value))
+              + (alone ? "" : TEXT.get("critical.edge.others"))
               + "\n";
       case DomainBottom.Place(Point point, double value, Edge edge, boolean alone)
           when edge != Edge.NONE

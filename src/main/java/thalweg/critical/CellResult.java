@@ -10,6 +10,7 @@ final class CellResult {
   private final List<Suspect> suspects = new ArrayList<>();
   private final List<Unfinished> unfinished = new ArrayList<>();
   private final List<LevelCell> level = new ArrayList<>();
+  private final List<Cell> besideACurve = new ArrayList<>();
   private double undecidedShare;
 
   /// A place near which gradient and curvature may vanish together, at a point or along a curve.
@@ -75,6 +76,11 @@ final class CellResult {
     undecidedShare += cell.area();
   }
 
+  /// Adds a cell beside a curve that is not followed; it may be one that is known.
+  void addBesideACurve(Cell cell) {
+    besideACurve.add(cell);
+  }
+
   List<CriticalPoint> points() {
     return points;
   }
@@ -89,6 +95,11 @@ final class CellResult {
 
   List<LevelCell> level() {
     return level;
+  }
+
+  /// Cells beside curves.
+  List<Cell> besideACurve() {
+    return besideACurve;
   }
 
   /// The share of the domain where there is more than could be told.

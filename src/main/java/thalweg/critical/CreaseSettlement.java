@@ -16,7 +16,7 @@ final class CreaseSettlement {
   private static final int RIDGE_DEPTH = 8;
 
   /// How far a point without a Hessian may be from the middle of a cell, in its sides.
-  private static final double REACH = 4;
+  static final double REACH = 4;
 
   private final SharpRidgeSearch ridges;
   private final SharpTipSearch tips;
@@ -71,7 +71,7 @@ final class CreaseSettlement {
     }
     switch (singular.beside(cell.centre(), REACH * cell.side())) {
       case Finding.Alone(CriticalPoint point) -> findings.add(point);
-      case Finding.OnACurve _ -> findings.addUndecided(cell);
+      case Finding.OnACurve _ -> findings.addBesideACurve(cell);
       case Finding.Nothing _ -> {
         if (fine && oscillation.isIn(cell)) {
           findings.addUndecided(cell);

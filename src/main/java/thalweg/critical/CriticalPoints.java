@@ -131,7 +131,7 @@ public final class CriticalPoints {
             undecided
                 + examination.undecided()
                 + level.undecided()
-                + all.stream().mapToDouble(CellResult::undecidedShare).sum(),
+                + all.stream().mapToDouble(examination::undecided).sum(),
             Optional.empty(),
             0);
     return Minima.lowestKink(landscape, found, cancelled)

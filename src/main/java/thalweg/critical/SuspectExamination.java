@@ -46,6 +46,7 @@ final class SuspectExamination {
   private final List<CriticalPoint> found = new ArrayList<>();
   private final Set<SpatialBin> degeneratePatches = new HashSet<>();
   private final Map<SpatialBin, Examined> examined = new HashMap<>();
+  private final List<Suspect> open = new ArrayList<>();
   private double undecided;
 
   SuspectExamination(DerivativeSampler probe, NewtonSearch newton, SearchTime time) {
@@ -68,9 +69,14 @@ final class SuspectExamination {
     return curves;
   }
 
-  /// The share of the domain around places for which there was no time.
+  /// The share of the domain around places for which there was no time, or which are not explained;
+  /// a curve that was found later than a place beside it explains that.
   double undecided() {
-    return undecided;
+    return undecided
+        + open.stream()
+            .filter(each -> !isBeside(each.u(), each.v(), Math.sqrt(each.area())))
+            .mapToDouble(Suspect::area)
+            .sum();
   }
 
   /// Examines some places, unless the time is up.
@@ -97,7 +103,9 @@ final class SuspectExamination {
       neighbours.more |=
           more || point.filter(each -> each.kind() != CriticalKind.DEGENERATE).isPresent();
     }
-    undecided += more ? suspect.area() : 0;
+    if (more) {
+      open.add(suspect);
+    }
   }
 
   /// How many places of a patch were examined, and whether there may be more in others.
@@ -129,8 +137,26 @@ final class SuspectExamination {
     double u = cell.centre().u();
     double v = cell.centre().v();
     return degeneratePatches.contains(SpatialBin.of(u, v, EXPLAINED))
-        || curves.hold(u, v, BESIDE_A_CURVE * cell.side())
-        || troughs.hold(u, v, BESIDE_A_CURVE * cell.side());
+        || isBeside(u, v, cell.side());
+  }
+
+  /// The share of the domain that a search left undecided, but where a curve explains why.
+  double undecided(CellResult result) {
+    return result.undecidedShare()
+        + result.besideACurve().stream()
+            .filter(each -> !isBesideACurve(each))
+            .mapToDouble(Cell::area)
+            .sum();
+  }
+
+  /// Whether a curve that is known is as near to a cell as one that was met from it may be.
+  private boolean isBesideACurve(Cell cell) {
+    return curves.hold(
+        cell.centre().u(), cell.centre().v(), (CreaseSettlement.REACH + 1) * cell.side());
+  }
+
+  private boolean isBeside(double u, double v, double side) {
+    return curves.hold(u, v, BESIDE_A_CURVE * side) || troughs.hold(u, v, BESIDE_A_CURVE * side);
   }
 
   /// Whether a curve settles what there is.

@@ -40,7 +40,9 @@ public sealed interface DomainBottom {
     /// That of the domain.
     DOMAIN,
     /// That of the ground where f is defined.
-    DEFINED
+    DEFINED,
+    /// Where f jumps; it may be as low only beside it.
+    JUMP
   }
 
   /// The lowest place of a landscape's domain; empty where f is defined at no sample, or the same
@@ -61,6 +63,12 @@ public sealed interface DomainBottom {
 
     /// A share: what is undefined is looked for so near.
     private static final double BESIDE = 1e-8;
+
+    /// A share: so much farther off f has risen by as much where it jumps, and by far more
+    /// elsewhere.
+    private static final double FAR = 1e-4;
+
+    private static final double LEFT = 0.95;
 
     /// A share: nearer to 0 a coordinate of a place near a pole is 0.
     private static final double NOTHING = 1e-9;
@@ -126,12 +134,8 @@ public sealed interface DomainBottom {
     }
 
     private DomainBottom pole(Point near) {
-      Point at = zeroed(near, ALONG);
-      return new Pole(
-          new Point(
-              Math.abs(at.x()) <= NOTHING * domain.width() ? 0 : at.x(),
-              Math.abs(at.y()) <= NOTHING * domain.height() ? 0 : at.y()),
-          new PoleCircle(field, domain).around(near));
+      Point at = nearly(zeroed(near, ALONG), NOTHING);
+      return new Pole(at, new PoleCircle(field, domain).around(near));
     }
 
     /// The same place with 0 for each coordinate that is nearly, unless f is higher there.
@@ -143,15 +147,17 @@ public sealed interface DomainBottom {
     }
 
     private boolean isHigher(Point one, Point other) {
-      return field.value(one.x(), one.y()) > field.value(other.x(), other.y());
+      return value(one) > value(other);
+    }
+
+    private double value(Point at) {
+      return field.value(at.x(), at.y());
     }
 
     private boolean isLevel(Point at) {
       LocalShape shape = LocalShape.at(field, at);
-      return shape.gradientNorm() == 0
-          && shape.hessianXX() == 0
-          && shape.hessianXY() == 0
-          && shape.hessianYY() == 0;
+      double bend = Math.max(Math.abs(shape.hessianXX()), Math.abs(shape.hessianYY()));
+      return shape.gradientNorm() == 0 && bend == 0 && shape.hessianXY() == 0;
     }
 
     private Place down(Point start) {
@@ -166,11 +172,24 @@ public sealed interface DomainBottom {
         }
         steps = Arrays.stream(steps).map(step -> step / 2).toArray();
       }
-      at = new EdgeSlope(field, domain).lowest(zeroed(at, ALONG));
-      return new Place(at, field.value(at.x(), at.y()), edge(at), true);
+      Point nearer = new EdgeSlope(field, domain).lowest(zeroed(at, ALONG));
+      Point end = isHigher(nearer, at) ? at : nearer;
+      Edge edge = edge(end);
+      return new Place(edge == Edge.JUMP ? nearly(end, ALONG) : end, value(end), edge, true);
+    }
+
+    /// The same place with 0 for each coordinate that is nearly, however f is there.
+    private Point nearly(Point at, double nearly) {
+      return new Point(
+          Math.abs(at.x()) <= nearly * domain.width() ? 0 : at.x(),
+          Math.abs(at.y()) <= nearly * domain.height() ? 0 : at.y());
     }
 
     private Edge edge(Point at) {
+      double rise = rise(at, BESIDE);
+      if (rise > NOTHING * Math.abs(value(at)) && rise >= LEFT * rise(at, FAR)) {
+        return Edge.JUMP;
+      }
       if (!domain.containsInside(at) && risesInwards(at)) {
         return Edge.DOMAIN;
       }
@@ -184,6 +203,20 @@ public sealed interface DomainBottom {
         }
       }
       return Edge.NONE;
+    }
+
+    /// How much f is higher at a distance from a place, at most.
+    private double rise(Point at, double far) {
+      double rise = 0;
+      for (int i = -1; i <= 1; i++) {
+        for (int j = -1; j <= 1; j++) {
+          Point there =
+              domain.clamp(
+                  new Point(at.x() + i * far * domain.width(), at.y() + j * far * domain.height()));
+          rise = Math.max(rise, value(there) - value(at));
+        }
+      }
+      return rise;
     }
 
     /// Whether f is higher a sample's distance inwards: on ground that is level as far as numbers

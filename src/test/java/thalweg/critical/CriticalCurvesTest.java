@@ -51,6 +51,7 @@ final class CriticalCurvesTest {
     CriticalSet found = TestGround.search("min(x^2, y^2)", Domain.square(2));
     assertThat(found.points()).isEmpty();
     assertThat(found.curves()).extracting(each -> length(each.points())).containsExactly(4.0, 4.0);
+    assertThat(found.isComplete()).isTrue();
   }
 
   @Test

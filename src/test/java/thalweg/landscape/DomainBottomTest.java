@@ -15,6 +15,7 @@ final class DomainBottomTest {
   @CsvSource({
     "x + y, -2, -2, DOMAIN",
     "x^2 - y, 0, 2, DOMAIN",
+    "(x - 0.3)^2 + (y - 3)*sign(y), 0.3, 0, JUMP",
     "(x - 0.3)^2 + (y - 0.1)^2, 0.3, 0.1, NONE",
     "sqrt(x - 0.3) + (y - 0.7)^2, 0.3, 0.7, DEFINED"
   })
