@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -52,6 +53,29 @@ class ResultsTest {
     FxWait.await("the width", () -> window.scene().getWidth() == 1024);
     window.settle();
     assertThat(window.words(row(0))).contains("lingered at the saddle (0, 0)", now);
+  }
+
+  /// Beside the story, which comes after them.
+  @Test
+  void whatRunsHaveComeToIsInSightInASmallWindowToo() {
+    window.resize(1440, 900);
+    window.settle();
+    assertThat(isSeen("hessians")).as("at 1440").isTrue();
+    assertThat(isSeen("distance")).as("at 1440").isTrue();
+    window.resize(1024, 700);
+    window.settle();
+    assertThat(isSeen("steps")).as("at 1024").isTrue();
+    assertThat(isSeen("loss")).as("at 1024").isTrue();
+  }
+
+  private boolean isSeen(String column) {
+    Bounds heading =
+        FxWait.ask(() -> {
+          Node node = window.find("#results-" + column);
+          return node.localToScene(node.getBoundsInLocal());
+        });
+    Bounds seen = FxWait.ask(() -> table().localToScene(table().getBoundsInLocal()));
+    return heading.getMaxX() <= seen.getMaxX();
   }
 
   @Test
@@ -168,10 +192,7 @@ class ResultsTest {
     return IntStream.range(0, 4)
         .mapToObj(index ->
             Double.valueOf(
-                window
-                    .words(row(index))
-                    .replaceAll(".* 400 (\\S+) \\d+ \\d+ \\d+ .*", "$1")
-                    .replace('−', '-')))
+                window.words(row(index)).replaceAll("^.*? 400 (\\S+) .*", "$1").replace('−', '-')))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntPredicate;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -105,6 +106,23 @@ class StepTest {
     explain();
     assertThat(words()).contains("Adam", "step 5 → 6", "first moment", "second moment");
     assertThat(window.seek(".step-velocity-arrow")).isPresent();
+  }
+
+  @Test
+  void thePartThatOneIsAtIsSeenWhole() {
+    window.resize(1440, 900);
+    FxWait.run(() -> window.workbench().visibility().follow(Methods.of("adam")));
+    window.goTo(5);
+    explain();
+    for (int part = 1; part <= 6; part++) {
+      int reached = part;
+      FxWait.run(() -> window.workbench().explanation().pauseAt(reached));
+      window.settle();
+      Bounds place = window.placeOf(window.find(".part:current"));
+      Bounds room = window.placeOf(window.find(".close-up"));
+      assertThat(place.getMaxY()).as("part %d", part).isLessThanOrEqualTo(room.getMaxY() + 1);
+      assertThat(place.getMinY()).as("part %d", part).isGreaterThanOrEqualTo(room.getMinY());
+    }
   }
 
   @Test

@@ -1,7 +1,6 @@
 package thalweg.desktop.probe;
 
 import java.util.Locale;
-import thalweg.figure.lettering.Typesetting;
 import thalweg.text.PlainNumber;
 
 /// Numbers of the probe: four digits that count, and more where they are needed to see how a value
@@ -36,16 +35,15 @@ final class ProbeNumber {
       return "0";
     }
     if (size < LEAST_WRITTEN_OUT) {
-      return Typesetting.signs(PlainNumber.scientific(number, DIGITS));
+      return PlainNumber.scientific(number, DIGITS);
     }
     boolean close = surroundings > 0 && surroundings < size && size <= Double.MAX_VALUE;
     int more = close ? (int) Math.floor(Math.log10(size / surroundings)) : 0;
     int digits = Math.min(DIGITS + more, MOST_DIGITS);
     if (size >= MOST_WRITTEN_OUT) {
-      return Typesetting.signs(PlainNumber.scientific(number, digits));
+      return PlainNumber.scientific(number, digits);
     }
     int decimals = digits - 1 - (int) Math.floor(Math.log10(size));
-    return Typesetting.signs(
-        String.format(Locale.ROOT, "%." + Math.max(0, decimals) + "f", number));
+    return String.format(Locale.ROOT, "%." + Math.max(0, decimals) + "f", number);
   }
 }

@@ -19,11 +19,14 @@ import thalweg.text.Text;
 /// none last in either direction.
 final class ResultColumns {
   /// The place of the column that says how runs fare.
-  static final int STORY = 2;
+  static final int STORY = 4;
 
-  /// Pixels: for it the other columns become narrower, as far as they can. Below it the table
-  /// scrolls sideways, as a story that is cut off says something else.
+  /// Pixels: for it the other columns become narrower, as far as they can.
   static final double ROOM_FOR_STORY = 520;
+
+  /// The same where it stands in two lines. Below it the table scrolls sideways, as a story that is
+  /// cut off says something else.
+  static final double ROOM_IN_TWO_LINES = 290;
 
   private static final double LEAST_FOR_NAMES = 162;
   private static final double LEAST_FOR_LOSS = 100;
@@ -50,11 +53,11 @@ final class ResultColumns {
                 each -> RoundedNumber.print(each.from()),
                 byNumber(RunResult::start))),
         optimizer(),
-        story(),
         least(
             LEAST_FOR_STEPS,
             number("steps", 70, RunResult::steps, each -> Integer.toString(each.steps()))),
         loss(),
+        story(),
         count("values", each -> each.evaluations().values()),
         count("gradients", each -> each.evaluations().gradients()),
         count("hessians", each -> each.evaluations().hessians()),
@@ -91,6 +94,11 @@ final class ResultColumns {
   private TableColumn<ResultRow, RunResult> story() {
     TableColumn<ResultRow, RunResult> column =
         words("status", 420, RunResult::story, Comparator.comparing(RunResult::story));
+    column.setCellFactory(_ -> {
+      ResultCell cell = new ResultCell(RunResult::story, RunResult::story);
+      cell.setWrapText(true);
+      return cell;
+    });
     return least(ROOM_FOR_STORY, column);
   }
 

@@ -24,6 +24,10 @@ import thalweg.text.Text;
 /// looked at closely.
 final class ResultsTable extends TableView<ResultRow> {
   private static final double ROW = 24;
+  private static final double TWO_LINES = 38;
+
+  /// The width, in pixels, in which every column has its room.
+  private static final double WIDE = 1250;
 
   private final Workbench workbench;
   private final CriticalSearch critical;
@@ -49,6 +53,7 @@ final class ResultsTable extends TableView<ResultRow> {
     setPrefHeight(1);
     getColumns().setAll(new ResultColumns(theme::getValue).all());
     setColumnResizePolicy(this::divide);
+    widthProperty().subscribe(wide -> giveLines(wide.doubleValue() < WIDE));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(_ -> new ResultTableRow(workbench.visibility()));
     setSortPolicy(_ -> sortRows());
@@ -61,6 +66,14 @@ final class ResultsTable extends TableView<ResultRow> {
             workbench.whenLookedAtDifferently(this::selectCloseUp),
             workbench.visibility().hiddenProperty().subscribe(() -> refresh()),
             theme.subscribe(_ -> refresh()));
+  }
+
+  /// In a narrow table stories stand in two lines.
+  private void giveLines(boolean two) {
+    setFixedCellSize(two ? TWO_LINES : ROW);
+    getColumns()
+        .get(ResultColumns.STORY)
+        .setMinWidth(two ? ResultColumns.ROOM_IN_TWO_LINES : ResultColumns.ROOM_FOR_STORY);
   }
 
   /// How a run fares takes the room that the other columns leave, also after the table was small.
@@ -78,7 +91,7 @@ final class ResultsTable extends TableView<ResultRow> {
         getColumns().stream().filter(each -> !each.equals(story)).toList();
     double wanted = others.stream().mapToDouble(TableColumn::getPrefWidth).sum();
     double least = others.stream().mapToDouble(TableColumn::getMinWidth).sum();
-    double room = features.getContentWidth() - ResultColumns.ROOM_FOR_STORY;
+    double room = features.getContentWidth() - story.getMinWidth();
     double share = wanted > least ? Math.clamp((room - least) / (wanted - least), 0, 1) : 1;
     double taken = 0;
     for (TableColumn<ResultRow, ?> each : others) {

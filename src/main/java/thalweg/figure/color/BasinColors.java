@@ -36,7 +36,7 @@ public record BasinColors(double few, double many) {
 
   private static final double PALER = 0.5;
   private static final double LIGHTEST = 0.86;
-  private static final double DARKEST = 0.34;
+  private static final double DARKEST = 0.46;
 
   /// The share of all runs that is beyond either end of the scale: a few that graze a border take
   /// many times as long as all others.
@@ -46,7 +46,7 @@ public record BasinColors(double few, double many) {
   private static final double LEAST_RATIO = 8;
 
   /// Neither light nor dark: of runs that came there at no known step.
-  public static final double MIDDLING = 0.385;
+  public static final double MIDDLING = 0.5;
 
   private static final double LIGHTEST_GREY = 0.96;
   private static final double GREY_STEP = 0.08;

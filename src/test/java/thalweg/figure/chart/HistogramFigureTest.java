@@ -102,7 +102,7 @@ class HistogramFigureTest {
         known::add);
     assertThat(new HistogramFigure(known.getFirst(), 0, Theme.DARK, "").words())
         .containsExactly(
-            "From (1, 1): 4 of 20 runs so far",
+            "From (1, 1), runs so far: 4 of 20",
             "None has lingered at a saddle or on a plateau so far.");
   }
 
