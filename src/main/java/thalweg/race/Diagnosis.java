@@ -82,7 +82,7 @@ final class Diagnosis {
     this.forms = new FormSearch(search);
     this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
-    this.lingers = new LingerSearch(settling, search, stay);
+    this.lingers = new LingerSearch(settling, frame, search, stay);
     this.kinks = new KinkSearch(criteria, search, hovers, stay);
     this.levels = LevelSearch.of(landscape, plane, frame);
     this.plateaus = new PlateauSearch(criteria, frame, search, function, landscape, plane);
@@ -160,35 +160,13 @@ final class Diagnosis {
     }
     if (stay.isStillAt(previous, history)) {
       Status reviewed =
-          isAtAnother(previous, history, current)
+          lingers.isAtAnother(previous, history, current)
               ? new Status.Moving()
               : stay.reviewed(previous, history);
       return reviewed instanceof Status.Moving ? arriving(reviewed, history, current) : reviewed;
     }
     Status left = stay.left(previous, history);
     return left instanceof Status.Circling ? left : arriving(left, history, current);
-  }
-
-  /// Whether a run that is no longer near the place where it had settled, nor away from it, is near
-  /// another: where many lie close together. One that a saddle or a maximum lets go, though still
-  /// near, is at another as soon as that is the nearer of the two.
-  private boolean isAtAnother(Status previous, MotionHistory history, CurrentPoint current) {
-    return previous instanceof Status.Settled(CriticalPoint at)
-        && history.pace().isDue(history.step())
-        && !(Stay.canHold(at) && settling.isNear(history.square(0, at.position())))
-        && lingers
-            .at(history, current)
-            .filter(found ->
-                Stay.canHold(at)
-                    ? apart(found, at) > settling.near()
-                    : apart(found, at) > history.distance(0, found.position())
-                        && history.distance(0, found.position())
-                            < history.distance(0, at.position()))
-            .isPresent();
-  }
-
-  private double apart(CriticalPoint one, CriticalPoint other) {
-    return frame.distance(one.position().toArray(), other.position().toArray());
   }
 
   /// What is inside the domain, and what is lost.

@@ -73,6 +73,11 @@ final class HoverSearch {
     return stays || hovers ? Optional.of(lately) : Optional.empty();
   }
 
+  /// Whether a run has come a long way without getting anywhere.
+  boolean isBackAndForth(Whereabouts lately) {
+    return isBackAndForth(lately, criteria);
+  }
+
   /// Whether its steps are much alike, and are not seen to shrink or grow.
   boolean isLasting(Pace pace) {
     return pace.isEven(criteria.even()) && !pace.isFading() && !pace.isSwelling();
@@ -119,7 +124,7 @@ final class HoverSearch {
     double aside = frame.distance(lately.middle().toArray(), place.toArray());
     return isBackAndForth(lately, bounds)
         && aside <= Math.max(least, bounds.beside() * lately.spread())
-        && Stay.hasStayed(history, place, bounds.far(), bounds.steps());
+        && Whereabouts.hasStayed(history, place, bounds.far(), bounds.steps());
   }
 
   private static boolean isBackAndForth(Whereabouts lately, HoveringCriteria bounds) {
@@ -156,7 +161,7 @@ final class HoverSearch {
     double[] middle = Whereabouts.middle(history, period).toArray();
     boolean isReached =
         history.square(0, at) <= settling.reach() * settling.reach()
-            && Stay.hasStayed(history, at, settling.reach(), period);
+            && Whereabouts.hasStayed(history, at, settling.reach(), period);
     return Stay.canHold(place)
         && !place.form().isCurve()
         && (isReached || frame.distance(middle, at.toArray()) <= settling.near());

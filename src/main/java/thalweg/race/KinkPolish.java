@@ -6,8 +6,14 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
 /// Brings a minimum in a kink to the roundest coordinates beside it where f is no higher: the last
-/// digits of where a search ends are its own.
+/// digits of where a search ends are its own. In the crease of a cusp it goes along an axis first.
 final class KinkPolish {
+  /// A share: how far along an axis is looked at first.
+  private static final double FIRST = 1e-4;
+
+  /// And last.
+  private static final double LEAST = 1e-9;
+
   /// A share: what is no farther is rounding, where f is no higher.
   private static final double ROUNDING = 1e-6;
 
@@ -27,7 +33,33 @@ final class KinkPolish {
   /// @param value f there
   CriticalPoint kink(Point place, double value) {
     Point round = rounded(place, value);
-    return CriticalPoint.inKink(round, field.value(round.x(), round.y()));
+    Point end = alongAxes(round);
+    Point last = end.equals(round) ? round : rounded(end, field.value(end.x(), end.y()));
+    return CriticalPoint.inKink(last, field.value(last.x(), last.y()));
+  }
+
+  /// The lowest place beside one along each coordinate. In the crease of a cusp no other way leads
+  /// down: half a digit aside f is higher than all that is left to fall.
+  private Point alongAxes(Point from) {
+    double x = from.x();
+    double y = from.y();
+    double least = field.value(x, y);
+    for (double radius = FIRST; radius > LEAST; radius /= 2) {
+      for (int side = -1; side <= 1; side += 2) {
+        double besideX = x + side * radius * domain.width();
+        double besideY = y + side * radius * domain.height();
+        double across = field.value(besideX, y);
+        double up = field.value(x, besideY);
+        if (across < least && across <= up) {
+          x = besideX;
+          least = across;
+        } else if (up < least) {
+          y = besideY;
+          least = up;
+        }
+      }
+    }
+    return new Point(x, y);
   }
 
   /// Both coordinates at once, as a bent crease leads past those of which one is round; else each.

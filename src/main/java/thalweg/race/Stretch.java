@@ -17,6 +17,10 @@ public record Stretch(int from, int to, Status status) {
   /// Steps: a run that circles a place from afar takes as long to be seen to.
   private static final int HOVERED = Criteria.STANDARD.hovering().steps();
 
+  /// Steps: so it is on a plateau from which a run has been kicked to another place of it.
+  private static final int LEVEL =
+      Criteria.STANDARD.plateau().steps() + Criteria.STANDARD.plateau().pause();
+
   /// The stretches up to a step, in order and without gaps.
   ///
   /// @param changes every change of status, in order
@@ -55,8 +59,8 @@ public record Stretch(int from, int to, Status status) {
   }
 
   /// The same stretches, but those of which the same is said, one after the other or interrupted
-  /// for a few steps only in which the run was moving, each as one. Circling that is seen again as
-  /// soon as can be went on.
+  /// for a few steps only in which the run was moving, each as one. Circling and plateaus that are
+  /// seen again as soon as can be went on.
   static List<Stretch> joined(List<Stretch> stretches) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch next : stretches) {
@@ -84,7 +88,11 @@ public record Stretch(int from, int to, Status status) {
 
   /// For how many steps that may not have been seen, though it was so.
   private static int unseen(Status status) {
-    return status instanceof Status.Circling ? HOVERED : FEW;
+    return switch (status) {
+      case Status.Circling _ -> HOVERED;
+      case Status.OnPlateau _, Status.OnLevelGround _ -> LEVEL;
+      default -> FEW;
+    };
   }
 
   private boolean isAlike(Stretch other) {

@@ -3,6 +3,7 @@ package thalweg.figure.basin;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
 import thalweg.basin.StartGrid;
@@ -188,6 +189,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
   private List<BasinPanel> all(HeightField heights) {
     List<BasinPanel> all = new ArrayList<>();
     BasinColors colors = BasinColors.over(maps);
+    Set<Integer> told = new BasinLegend(maps, theme).minima();
     for (int i = 0; i < maps.size(); i++) {
       BasinMap map = maps.get(i);
       Optimizer optimizer = map.grid().optimizer();
@@ -196,6 +198,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
           new BasinPanel(
               BasinBackground.of(map, heights, colors),
               map.minima(),
+              told,
               letter + optimizer.type().name(),
               SettingsLine.of(optimizer),
               theme));
@@ -206,6 +209,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
           new BasinPanel(
               BasinBackground.of(difference, heights, colors),
               maps.getFirst().minima(),
+              told,
               TEXT.get("basins.difference"),
               TEXT.get("basins.changed", PlainNumber.percent(difference.share())),
               theme));
