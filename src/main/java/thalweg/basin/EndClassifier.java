@@ -5,6 +5,7 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 import thalweg.race.BlockReview;
 import thalweg.race.Criteria;
+import thalweg.race.HeldUp;
 import thalweg.race.Returns;
 import thalweg.race.Status;
 import thalweg.race.StatusReplay;
@@ -89,7 +90,10 @@ final class EndClassifier {
         return Optional.empty();
       }
     }
-    return Optional.of(settled(at, place, tracker.since(run)));
+    double square = places.square(place, x[x.length - 1], y[x.length - 1]);
+    return HeldUp.isBeside(at, replay.factor(), square)
+        ? Optional.empty()
+        : Optional.of(settled(at, place, tracker.since(run)));
   }
 
   private Arrival at(int place, int since) {

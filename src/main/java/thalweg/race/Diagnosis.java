@@ -135,7 +135,8 @@ final class Diagnosis {
       MotionHistory history,
       CurrentPoint current) {
     Status judged = forms.told(judged(before, shadow, history, current), before);
-    Status now = levels.told(judged, before, history, current);
+    Status told = levels.told(judged, before, history, current);
+    Status now = HeldUp.told(told, before, history);
     if (now instanceof Status.Settled(CriticalPoint at)
         && now.equals(before)
         && stay.isBursting(at, history)) {
