@@ -13,6 +13,10 @@ final class KinkPolish {
   private static final double LEAST = 1e-9;
 
   private static final double SMALLER = 8;
+
+  /// A share: how far along an axis is looked at first.
+  private static final double FIRST = 1e-4;
+
   private static final int MOST_RINGS = 32;
 
   /// A share: what is no farther is rounding, where f is no higher.
@@ -46,7 +50,33 @@ final class KinkPolish {
       }
     }
     Point round = rounded(found, least);
-    return CriticalPoint.inKink(round, field.value(round.x(), round.y()));
+    Point end = alongAxes(round);
+    Point last = end.equals(round) ? round : rounded(end, field.value(end.x(), end.y()));
+    return CriticalPoint.inKink(last, field.value(last.x(), last.y()));
+  }
+
+  /// The lowest place beside one along each coordinate. In the crease of a cusp no other way leads
+  /// down: half a digit aside f is higher than all that is left to fall.
+  private Point alongAxes(Point from) {
+    double x = from.x();
+    double y = from.y();
+    double least = field.value(x, y);
+    for (double radius = FIRST; radius > LEAST; radius /= 2) {
+      for (int side = -1; side <= 1; side += 2) {
+        double besideX = x + side * radius * domain.width();
+        double besideY = y + side * radius * domain.height();
+        double across = field.value(besideX, y);
+        double up = field.value(x, besideY);
+        if (across < least && across <= up) {
+          x = besideX;
+          least = across;
+        } else if (up < least) {
+          y = besideY;
+          least = up;
+        }
+      }
+    }
+    return new Point(x, y);
   }
 
   /// Both coordinates at once, as a bent crease leads past those of which one is round; else each.

@@ -112,6 +112,9 @@ public record ChartFigure(
     if (quantity == Quantity.GRADIENT_MAGNITUDE) {
       names(pen, labels);
     }
+    if (playhead > plot.steps()) {
+      new BeyondLabels(frame, quantity, theme).draw(graphics, plot);
+    }
   }
 
   /// What has been left of the playhead, what is to come right of it. At a scale that is not whole

@@ -13,6 +13,8 @@ import thalweg.figure.axis.ValueAxis;
 /// @param axis the upright axis
 public record ChartPlot(
     double left, double top, double width, double height, int steps, ValueAxis axis) {
+  /// What rounding may put beyond an end, as a share of the axis.
+  private static final double ROUNDING = 1e-9;
 
   /// The pixel of a step.
   double px(double step) {
@@ -30,6 +32,16 @@ public record ChartPlot(
 
   double bottom() {
     return top + height;
+  }
+
+  /// Whether a value is above the axis, and not by rounding alone.
+  boolean isAbove(double value) {
+    return axis.share(value) > 1 + ROUNDING;
+  }
+
+  /// Whether a value is below the axis, and not by rounding alone.
+  boolean isBelow(double value) {
+    return axis.share(value) < -ROUNDING;
   }
 
   Rectangle2D rectangle() {

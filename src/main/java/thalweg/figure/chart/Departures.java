@@ -8,9 +8,6 @@ final class Departures {
   /// Two on one side that are nearer to each other than this, in pixels, are one.
   private static final double APART = 12;
 
-  /// What rounding may put beyond an end, as a share of the axis.
-  private static final double ROUNDING = 1e-9;
-
   private final ChartPlot plot;
   private final double bottom;
   private final double top;
@@ -26,15 +23,10 @@ final class Departures {
   /// Looks at the next step.
   void look(int step, double value) {
     int now = value > top ? 1 : value < bottom ? -1 : 0;
-    if (now != 0 && now != side && isBeyond(value)) {
+    if (now != 0 && now != side && (plot.isAbove(value) || plot.isBelow(value))) {
       add(new Departure(plot.px(step), now > 0));
     }
     side = now;
-  }
-
-  private boolean isBeyond(double value) {
-    double share = plot.axis().share(value);
-    return share > 1 + ROUNDING || share < -ROUNDING;
   }
 
   private void add(Departure departure) {

@@ -51,6 +51,27 @@ final class ChartFigureTest {
     assertThat(chart.stepAt(10, 5)).isZero();
   }
 
+  /// In a picture, where there is no pointer to ask: at the upper edge, right.
+  @Test
+  void itIsSaidHowFarCurvesGoThatLeaveTheAxis() {
+    Frame lost = descent("x^2 + y^2", new Point(1, 1), 12, 1.9);
+    Frame calm = descent("x^2 + y^2", new Point(1, 1), 12, 0.1);
+    assertThat(wordsAtTheTop(lost)).isPositive();
+    assertThat(wordsAtTheTop(calm)).isZero();
+  }
+
+  private static long wordsAtTheTop(Frame frame) {
+    Picture picture = draw(frame, Quantity.LOSS, Integer.MAX_VALUE, Theme.LIGHT);
+    int[] pixels = picture.pixels();
+    long words = 0;
+    for (int y = 2 * 36; y < 2 * 45; y++) {
+      for (int x = 2 * 380; x < 2 * 455; x++) {
+        words += pixels[y * 2 * WIDTH + x] == Theme.LIGHT.muted() ? 1 : 0;
+      }
+    }
+    return words;
+  }
+
   @ParameterizedTest
   @EnumSource(Quantity.class)
   void everyRunHasItsColour(Quantity quantity) {
