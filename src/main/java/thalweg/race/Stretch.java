@@ -17,6 +17,9 @@ public record Stretch(int from, int to, Status status) {
   /// Steps: a run that circles a place from afar takes as long to be seen to.
   private static final int HOVERED = Criteria.STANDARD.hovering().steps();
 
+  /// Steps: whether a run makes headway is measured through so many.
+  private static final int MEASURED = Criteria.STANDARD.plateau().steps();
+
   /// The stretches up to a step, in order and without gaps.
   ///
   /// @param changes every change of status, in order
@@ -84,7 +87,11 @@ public record Stretch(int from, int to, Status status) {
 
   /// For how many steps that may not have been seen, though it was so.
   private static int unseen(Status status) {
-    return status instanceof Status.Circling ? HOVERED : FEW;
+    return switch (status) {
+      case Status.Circling _ -> HOVERED;
+      case Status.Creeping _, Status.OnPlateau _ -> MEASURED;
+      default -> FEW;
+    };
   }
 
   private boolean isAlike(Stretch other) {

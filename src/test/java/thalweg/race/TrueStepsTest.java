@@ -132,6 +132,19 @@ final class TrueStepsTest {
         .isEqualTo("cycling between 2 points around the minimum (0, 0)");
   }
 
+  /// It is measured through twenty steps, in which the run crept on.
+  @Test
+  void creepingThatIsSeenAgainWentOn() {
+    Status creeping = new Status.Creeping(1000);
+    assertThat(
+            story(
+                new StatusChange(0, new Status.Moving()),
+                new StatusChange(470, creeping),
+                new StatusChange(480, new Status.Moving()),
+                new StatusChange(500, creeping)))
+        .isEqualTo("creeping along a valley (condition number 1000)");
+  }
+
   /// It is pushed off by the first step.
   @Test
   void aStartIsNoStay() {
