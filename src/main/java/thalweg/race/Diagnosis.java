@@ -212,7 +212,7 @@ final class Diagnosis {
     if (history.pace().isDue(history.step())
         && history.step() % pause == 0
         && !(previous instanceof Status.Cycling)
-        && !cycles.oscillates(history)) {
+        && !cycles.hardlyChanges(history)) {
       Optional<CriticalPoint> around =
           hovers.around(history).filter(place -> !forms.isFaded(place));
       if (around.isPresent()) {
