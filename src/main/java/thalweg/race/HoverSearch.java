@@ -73,6 +73,11 @@ final class HoverSearch {
     return stays || hovers ? Optional.of(lately) : Optional.empty();
   }
 
+  /// Whether a run has come a long way without getting anywhere.
+  boolean isBackAndForth(Whereabouts lately) {
+    return isBackAndForth(lately, criteria);
+  }
+
   /// Whether its steps are much alike, and are not seen to shrink or grow.
   boolean isLasting(Pace pace) {
     return pace.isEven(criteria.even()) && !pace.isFading() && !pace.isSwelling();

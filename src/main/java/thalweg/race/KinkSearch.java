@@ -43,8 +43,9 @@ final class KinkSearch {
   }
 
   private Optional<Status> beside(Status previous, Whereabouts lately, MotionHistory history) {
+    double far = hovers.isBackAndForth(lately) ? settling.reach() : settling.near();
     return search
-        .kink(lately.middle().toArray(), Math.max(settling.reach(), lately.spread()))
+        .kink(lately.middle().toArray(), Math.max(far, lately.spread()))
         .filter(kink -> stay.isAbout(kink, history))
         .map(kink -> {
           boolean rests =

@@ -17,8 +17,10 @@ public record Stretch(int from, int to, Status status) {
   /// Steps: a run that circles a place from afar takes as long to be seen to.
   private static final int HOVERED = Criteria.STANDARD.hovering().steps();
 
-  /// Steps: whether a run makes headway is measured through so many.
-  private static final int MEASURED = Criteria.STANDARD.plateau().steps();
+  /// Steps: so it is on a plateau from which a run has been kicked to another place of it, and in a
+  /// valley where a run creeps on.
+  private static final int LEVEL =
+      Criteria.STANDARD.plateau().steps() + Criteria.STANDARD.plateau().pause();
 
   /// The stretches up to a step, in order and without gaps.
   ///
@@ -58,8 +60,8 @@ public record Stretch(int from, int to, Status status) {
   }
 
   /// The same stretches, but those of which the same is said, one after the other or interrupted
-  /// for a few steps only in which the run was moving, each as one. Circling that is seen again as
-  /// soon as can be went on.
+  /// for a few steps only in which the run was moving, each as one. Circling and plateaus that are
+  /// seen again as soon as can be went on.
   static List<Stretch> joined(List<Stretch> stretches) {
     List<Stretch> joined = new ArrayList<>();
     for (Stretch next : stretches) {
@@ -89,7 +91,7 @@ public record Stretch(int from, int to, Status status) {
   private static int unseen(Status status) {
     return switch (status) {
       case Status.Circling _ -> HOVERED;
-      case Status.Creeping _, Status.OnPlateau _ -> MEASURED;
+      case Status.OnPlateau _, Status.OnLevelGround _, Status.Creeping _ -> LEVEL;
       default -> FEW;
     };
   }

@@ -30,6 +30,19 @@ final class StoryTest {
     assertThat(StatusText.story(there)).isEqualTo(StatusText.describe(new Status.Creeping(1000)));
   }
 
+  /// Its method kicks it every fifty steps, to another place of the same plateau.
+  @Test
+  void aPlateauGoesOnThroughKicks() {
+    Trajectory kicked =
+        Races.one(
+            "perturbed-gd",
+            Map.of("learningRate", 0.01),
+            Landscapes.of("exp(-100*(x^2+y^2))", Domain.square(2)),
+            new Point(0.7, 0.6),
+            500);
+    assertThat(StatusText.story(kicked)).isEqualTo("on a plateau");
+  }
+
   @Test
   void theDefaultSceneTellsItsStory() {
     Trajectory descent =

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import thalweg.basin.BasinMap;
 import thalweg.basin.BasinMap.Share;
 import thalweg.basin.Ending;
@@ -110,15 +112,7 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
       }
     }
     List<Row> all = all();
-    List<Row> shown = all;
-    if (all.size() > MOST_ROWS) {
-      List<Row> greatest =
-          all.stream()
-              .sorted(Comparator.comparingDouble(Row::area).reversed())
-              .limit(MOST_ROWS - 1)
-              .toList();
-      shown = all.stream().filter(greatest::contains).toList();
-    }
+    List<Row> shown = shown(all);
     double y = top + HEAD;
     for (Row row : shown) {
       rule(graphics, left, y, width);
@@ -131,6 +125,27 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
       lettering.left(
           TEXT.get("sheet.more", all.size() - shown.size()), left + INDENT, y + BASELINE);
     }
+  }
+
+  /// Of many rows those with the greatest shares.
+  private static List<Row> shown(List<Row> all) {
+    if (all.size() <= MOST_ROWS) {
+      return all;
+    }
+    List<Row> greatest =
+        all.stream()
+            .sorted(Comparator.comparingDouble(Row::area).reversed())
+            .limit(MOST_ROWS - 1)
+            .toList();
+    return all.stream().filter(greatest::contains).toList();
+  }
+
+  /// The numbers of the minima that it tells of, from 0.
+  Set<Integer> minima() {
+    return shown(all()).stream()
+        .map(Row::minimum)
+        .filter(each -> each >= 0)
+        .collect(Collectors.toSet());
   }
 
   private double right(int map, double left, double width) {

@@ -3,6 +3,7 @@ package thalweg.figure.basin;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import java.util.Set;
 import thalweg.critical.Minimum;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
@@ -19,11 +20,18 @@ import thalweg.landscape.Point;
 ///
 /// @param ground the map
 /// @param minima in the order of their numbers
+/// @param told the numbers of those in the legend, from 0: of many minima these alone are numbered,
+///   as colours that are as many look alike
 /// @param name what stands above in full
 /// @param details what stands beside the name
 /// @param theme the colours
 record BasinPanel(
-    BasinBackground ground, List<Minimum> minima, String name, String details, Theme theme)
+    BasinBackground ground,
+    List<Minimum> minima,
+    Set<Integer> told,
+    String name,
+    String details,
+    Theme theme)
     implements Figure {
 
   /// The height of what stands above the map, in pixels.
@@ -55,11 +63,12 @@ record BasinPanel(
   }
 
   private void numbers(Graphics2D graphics, Viewport view) {
-    if (minima.size() > MOST_NUMBERS) {
-      return;
-    }
+    boolean all = minima.size() <= MOST_NUMBERS;
     Lettering lettering = new Lettering(graphics);
     for (int i = 0; i < minima.size(); i++) {
+      if (!all && !told.contains(i)) {
+        continue;
+      }
       Point at = minima.get(i).point();
       double x = view.px(at.x());
       double y = view.py(at.y());

@@ -3,6 +3,7 @@ package thalweg.figure.basin;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
 import thalweg.basin.StartGrid;
@@ -186,6 +187,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
 
   private List<BasinPanel> all(HeightField heights) {
     List<BasinPanel> all = new ArrayList<>();
+    Set<Integer> told = new BasinLegend(maps, theme).minima();
     for (int i = 0; i < maps.size(); i++) {
       BasinMap map = maps.get(i);
       Optimizer optimizer = map.grid().optimizer();
@@ -194,6 +196,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
           new BasinPanel(
               BasinBackground.of(map, heights),
               map.minima(),
+              told,
               letter + optimizer.type().name(),
               SettingsLine.of(optimizer),
               theme));
@@ -204,6 +207,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
           new BasinPanel(
               BasinBackground.of(difference, heights),
               maps.getFirst().minima(),
+              told,
               TEXT.get("basins.difference"),
               TEXT.get("basins.changed", PlainNumber.percent(difference.share())),
               theme));
