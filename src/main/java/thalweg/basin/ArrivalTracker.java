@@ -8,6 +8,7 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.UnitFrame;
 import thalweg.race.BlockReview;
 import thalweg.race.Criteria;
+import thalweg.race.HeldUp;
 import thalweg.race.Status;
 
 /// What is seen of the runs of a batch at one look after another: near which resting place each is
@@ -34,6 +35,7 @@ final class ArrivalTracker {
   private final boolean noisy;
   private final boolean mayRest;
   private final boolean restless;
+  private final double factor;
   private final int[] place;
   private final int[] since;
   private final RestTracker rest;
@@ -57,6 +59,7 @@ final class ArrivalTracker {
     noisy = grid.noise() > 0;
     mayRest = !noisy && !grid.optimizer().leavesToChance();
     restless = grid.optimizer().isRestless();
+    factor = grid.schedule().factor(Math.max(1, grid.steps()));
     place = new int[count];
     since = new int[count];
     rest = new RestTracker(count);
@@ -134,7 +137,8 @@ final class ArrivalTracker {
   /// not circle it.
   private boolean hasComeToRest(int run, int step, double x, double y) {
     if (isStanding(run, step, x, y)) {
-      return !restless;
+      return !restless
+          && !HeldUp.isBeside(places.point(place[run]), factor, places.square(place[run], x, y));
     }
     if (!mayRest || !arrived[run]) {
       return false;

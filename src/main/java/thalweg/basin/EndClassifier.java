@@ -5,6 +5,7 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 import thalweg.race.BlockReview;
 import thalweg.race.Criteria;
+import thalweg.race.HeldUp;
 import thalweg.race.Returns;
 import thalweg.race.Status;
 import thalweg.race.StatusReplay;
@@ -57,7 +58,7 @@ final class EndClassifier {
     int since = tracker.since(run);
     int place = tracker.place(run);
     if (tracker.isOutside(run)) {
-      return new Arrival(Ending.LEFT, CriticalPointIndex.NONE, since);
+      return new Arrival(Ending.LEFT, CriticalPointIndex.NONE, leftSince(since, x, y));
     }
     if (tracker.hasEnded(run) && place < 0) {
       return new Arrival(Ending.DIVERGED, CriticalPointIndex.NONE, since);
@@ -69,6 +70,17 @@ final class EndClassifier {
     }
     Status status = replay.status(before, supposed, returns, steps + 1 - x.length, x, y);
     return of(status, place, since);
+  }
+
+  /// Since when a run is outside: between looks it may have come back for a while.
+  ///
+  /// @param looked the same as far as looks tell
+  private int leftSince(int looked, double[] x, double[] y) {
+    int i = x.length - 1;
+    while (i >= 0 && !places.isInside(x[i], y[i])) {
+      i--;
+    }
+    return i < 0 ? looked : steps + 1 - x.length + i + 1;
   }
 
   /// How a run has ended that was followed from block to block and had settled at the end of the
@@ -89,7 +101,10 @@ final class EndClassifier {
         return Optional.empty();
       }
     }
-    return Optional.of(settled(at, place, tracker.since(run)));
+    double square = places.square(place, x[x.length - 1], y[x.length - 1]);
+    return HeldUp.isBeside(at, replay.factor(), square)
+        ? Optional.empty()
+        : Optional.of(settled(at, place, tracker.since(run)));
   }
 
   private Arrival at(int place, int since) {

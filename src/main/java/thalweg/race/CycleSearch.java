@@ -86,7 +86,7 @@ final class CycleSearch {
   }
 
   /// The same, whether the two points stay where they are or come nearer or go apart.
-  boolean oscillates(MotionHistory history) {
+  private boolean oscillates(MotionHistory history) {
     double size = history.square(0, 1);
     return !noisy && size >= smallest && isCycle(history, 2, size, criteria.briefly());
   }

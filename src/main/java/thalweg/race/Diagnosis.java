@@ -135,7 +135,8 @@ final class Diagnosis {
       MotionHistory history,
       CurrentPoint current) {
     Status judged = forms.told(judged(before, shadow, history, current), before);
-    Status now = levels.told(judged, before, history, current);
+    Status told = levels.told(judged, before, history, current);
+    Status now = HeldUp.told(told, before, history);
     if (now instanceof Status.Settled(CriticalPoint at)
         && now.equals(before)
         && stay.isBursting(at, history)) {
@@ -198,7 +199,7 @@ final class Diagnosis {
     if (history.pace().isDue(history.step())
         && history.step() % pause == 0
         && !(previous instanceof Status.Cycling)
-        && !cycles.oscillates(history)) {
+        && !cycles.hardlyChanges(history)) {
       Optional<CriticalPoint> around =
           hovers.around(history).filter(place -> !forms.isFaded(place));
       if (around.isPresent()) {

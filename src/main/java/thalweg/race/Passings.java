@@ -6,9 +6,13 @@ import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 
 /// Rests that are none: where a run leaves a place that could hold it before a block of steps has
-/// shown whether it stays. Where it circles that place it did so all the time, else it passed.
+/// shown whether it stays. Where it circles that place it did so all the time, else it passed. And
+/// where it starts at a place and goes away at once.
 final class Passings {
   private static final int BLOCK = Criteria.STANDARD.circling().block();
+
+  /// Steps: a run that starts at a place, and is away sooner, did not stay there.
+  private static final int DWELL = Criteria.STANDARD.settling().dwell();
 
   private Passings() {}
 
@@ -18,6 +22,13 @@ final class Passings {
     for (int i = 0; i < stretches.size(); i++) {
       Stretch each = stretches.get(i);
       boolean isOver = i + 1 < stretches.size() && each.to() - each.from() < BLOCK;
+      if (isOver
+          && each.from() == 0
+          && each.to() < DWELL
+          && each.status() instanceof Status.Settled) {
+        told.add(new Stretch(0, each.to(), new Status.Moving()));
+        continue;
+      }
       told.add(
           isOver && each.status() instanceof Status.Settled(CriticalPoint at) && canPass(at)
               ? told(

@@ -68,6 +68,11 @@ public final class StatusReplay {
     return new StatusReplay(field, diagnosis, factor);
   }
 
+  /// What the schedule makes of the learning rate at the last step.
+  public double factor() {
+    return factor;
+  }
+
   /// The first step at which a diagnosis is made of a run that has made so many steps.
   public static int judgedFrom(int steps) {
     return steps - steps % BLOCK;

@@ -17,7 +17,8 @@ public record Stretch(int from, int to, Status status) {
   /// Steps: a run that circles a place from afar takes as long to be seen to.
   private static final int HOVERED = Criteria.STANDARD.hovering().steps();
 
-  /// Steps: so it is on a plateau from which a run has been kicked to another place of it.
+  /// Steps: so it is on a plateau from which a run has been kicked to another place of it, and in a
+  /// valley where a run creeps on.
   private static final int LEVEL =
       Criteria.STANDARD.plateau().steps() + Criteria.STANDARD.plateau().pause();
 
@@ -90,7 +91,7 @@ public record Stretch(int from, int to, Status status) {
   private static int unseen(Status status) {
     return switch (status) {
       case Status.Circling _ -> HOVERED;
-      case Status.OnPlateau _, Status.OnLevelGround _ -> LEVEL;
+      case Status.OnPlateau _, Status.OnLevelGround _, Status.Creeping _ -> LEVEL;
       default -> FEW;
     };
   }

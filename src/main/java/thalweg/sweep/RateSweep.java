@@ -17,12 +17,13 @@ import thalweg.race.Experiment;
 /// steps.
 ///
 /// The best rate is the one that comes down farthest. Those that come within a millionth of the way
-/// of it ([Criteria#AS_FAR]) come as far; among them it is the one that is there first and stays.
-/// Where chance plays a part the mean over several seeds counts, the best rate is the one whose
-/// mean is lowest, and a rate is there once its mean is no higher than that, give or take its
-/// standard error. The largest stable rate lies between the first rate that is unstable and the one
-/// before, and is found by bisection to a part in ten million; on a quadratic it is the [method's
-/// own limit][Optimizer#stabilityLimit(double)].
+/// of it ([Criteria#AS_FAR]) come as far; among them it is the one that is there first and stays,
+/// and of several that are there at the same step the one that comes lower. Where chance plays a
+/// part the mean over several seeds counts, the best rate is the one whose mean is lowest, and a
+/// rate is there once its mean is no higher than that, give or take its standard error. The largest
+/// stable rate lies between the first rate that is unstable and the one before, and is found by
+/// bisection to a part in ten million; on a quadratic it is the [method's own
+/// limit][Optimizer#stabilityLimit(double)].
 ///
 /// @param experiment what was run, with one start and one entrant, whose own rate plays no part
 /// @param seeds how many runs each trial is the mean of
@@ -99,7 +100,7 @@ public record RateSweep(
         .min(
             byChance
                 ? Comparator.comparingDouble(RateTrial::loss)
-                : Comparator.comparingInt(RateTrial::arrival));
+                : Comparator.comparingInt(RateTrial::arrival).thenComparingDouble(RateTrial::loss));
   }
 
   private static OptionalDouble limit(RateRuns runs, RateTrial[] trials) {

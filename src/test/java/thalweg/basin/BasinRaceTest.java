@@ -63,6 +63,18 @@ final class BasinRaceTest {
     assertThat(differences(BasinMaps.of(grid))).isEmpty();
   }
 
+  /// It comes nearer by so little at each hop that its steps are not seen to shrink.
+  @Test
+  void aZigzagAcrossAMinimumCirclesIt() {
+    Optimizer qhadam = RightWords.method("qhadam", 1);
+    StartGrid grid = new StartGrid(BasinMaps.landscape("himmelblau"), qhadam, 16, 16, 1000);
+    BasinMap map = BasinMaps.of(grid);
+    assertThat(map.shares())
+        .extracting(BasinMap.Share::ending)
+        .containsOnly(Ending.CIRCLING, Ending.MINIMUM);
+    assertThat(differences(map)).isEmpty();
+  }
+
   /// Beside a minimum, and beyond the ridges around it.
   @Test
   void whatWandersOverManyMinimaCirclesNone() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.landscape.CriticalPoint;
@@ -52,6 +53,28 @@ final class MapStepsTest {
   })
   void onHimmelblau(String method, double rate, int steps) {
     check("(x^2+y-11)^2+(x+y^2-7)^2", Domain.square(6), method, rate, steps);
+  }
+
+  /// It hops over the edge and back between two looks.
+  @Test
+  void aRunLeftWhenItWasOutsideForGood() {
+    Landscape ground = BasinMaps.landscape("rastrigin");
+    Optimizer momentum = RightWords.method("momentum", 0.2);
+    StartGrid grid = new StartGrid(ground, momentum, 10, 10, 1000);
+    BasinMap map = BasinMaps.of(grid);
+    int left = 0;
+    for (int cell = 0; cell < grid.cells(); cell++) {
+      Point start = grid.start(cell % 10, cell / 10);
+      Trajectory run =
+          Race.run(new Experiment(ground, List.of(start), List.of(new Entrant(momentum)), 1000))
+              .trajectories()
+              .getFirst();
+      if (run.status() instanceof Status.LeftDomain(int step) && step > 920) {
+        left++;
+        assertThat(map.steps(cell % 10, cell / 10)).as("%s", start).isEqualTo(step);
+      }
+    }
+    assertThat(left).isPositive();
   }
 
   /// A map says how a run ends, and when it came to the minimum that it ends at or circles.

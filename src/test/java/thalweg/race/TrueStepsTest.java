@@ -132,6 +132,29 @@ final class TrueStepsTest {
         .isEqualTo("cycling between 2 points around the minimum (0, 0)");
   }
 
+  /// It is measured through twenty steps, in which the run crept on.
+  @Test
+  void creepingThatIsSeenAgainWentOn() {
+    Status creeping = new Status.Creeping(1000);
+    assertThat(
+            story(
+                new StatusChange(0, new Status.Moving()),
+                new StatusChange(470, creeping),
+                new StatusChange(480, new Status.Moving()),
+                new StatusChange(500, creeping)))
+        .isEqualTo("creeping along a valley (condition number 1000)");
+  }
+
+  /// It is pushed off by the first step.
+  @Test
+  void aStartIsNoStay() {
+    String rastrigin = "x^2 + y^2 - 10*cos(2*pi*x) - 10*cos(2*pi*y) + 20";
+    Trajectory run = run("adam", 1, rastrigin, Domain.square(5.12), new Point(1.536, 1.536), 30);
+    assertThat(run.status(0)).isInstanceOf(Status.Settled.class);
+    assertThat(StatusText.story(run)).isEqualTo("moving");
+    assertThat(StatusText.summary(run, 30)).isEqualTo("moving");
+  }
+
   @Test
   void aStayOfOneStepIsNone() {
     Trajectory run =

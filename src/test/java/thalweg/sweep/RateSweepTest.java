@@ -137,6 +137,19 @@ class RateSweepTest {
     assertThat(sweep.trials().getLast().rate()).isEqualTo(2);
   }
 
+  /// Lion comes as far with many rates, and with all of them only at the last step.
+  @Test
+  void ofRatesThatAreThereAtOnceTheLowestIsBest() {
+    Landscape bowl = TestGround.of("x^2 + 3*y^2", Domain.square(2));
+    List<Entrant> lion = List.of(new Entrant(Optimizers.find("lion").orElseThrow().standard()));
+    RateSweep sweep = sweep(new Experiment(bowl, List.of(new Point(1.5, 1)), lion, 1000));
+    RateTrial best = sweep.best().orElseThrow();
+    assertThat(sweep.trials())
+        .filteredOn(each -> each.arrival() == best.arrival())
+        .hasSizeGreaterThan(1)
+        .allMatch(each -> each.loss() >= best.loss());
+  }
+
   @Test
   void comesOutTheSameOnAnyNumberOfThreads() {
     Experiment experiment =
