@@ -9,8 +9,7 @@ import thalweg.landscape.UnitFrame;
 /// @param frame in which lengths are measured
 /// @param search leads to the critical point beside a run
 /// @param stay knows how long a run must have been there
-record LingerSearch(
-    Criteria.Settling settling, UnitFrame frame, BesideSearch search, Stay stay) {
+record LingerSearch(Criteria.Settling settling, UnitFrame frame, BesideSearch search, Stay stay) {
   /// Whether it is near enough to where it was when it must have come near, for both to be near one
   /// place.
   boolean isSlow(MotionHistory history) {
