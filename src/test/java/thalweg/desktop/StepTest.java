@@ -121,7 +121,9 @@ class StepTest {
       Bounds place = window.placeOf(window.find(".part:current"));
       Bounds room = window.placeOf(window.find(".close-up"));
       assertThat(place.getMaxY()).as("part %d", part).isLessThanOrEqualTo(room.getMaxY() + 1);
-      assertThat(place.getMinY()).as("part %d", part).isGreaterThanOrEqualTo(room.getMinY());
+      Bounds sentence = window.placeOf(window.find(".step-sentence"));
+      assertThat(place.getMinY()).as("part %d", part).isGreaterThan(sentence.getMinY());
+      assertThat(sentence.getMinY()).as("part %d", part).isGreaterThan(room.getMinY());
     }
   }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +29,9 @@ import thalweg.text.Text;
 /// A step in words and numbers: whose it is, what its current part says, and the lines of the rule
 /// with what came out of them.
 public final class StepPanel extends VBox {
+  /// Pixels, for a part with its numbers.
+  private static final double LEAST_FOR_PARTS = 60;
+
   private final Text words = Text.of("step");
   private final Workbench workbench;
   private final StepExplanation explanation;
@@ -39,6 +42,10 @@ public final class StepPanel extends VBox {
   private final Label sentence = new Label();
   private final HBox head = new HBox();
   private final VBox parts = new VBox();
+
+  /// The sentence stays where the parts are scrolled.
+  private final ScrollPane scroll = new ScrollPane(parts);
+
   private final List<PartRow> rows = new ArrayList<>();
   private final Subscription subscription;
 
@@ -53,8 +60,12 @@ public final class StepPanel extends VBox {
     this.theme = theme;
     build(actions);
     Runnable update = this::show;
+    Runnable reveal = this::reveal;
     subscription =
         Subscription.combine(
+            parts.layoutBoundsProperty().subscribe(_ -> clock.request(reveal)),
+            scroll.viewportBoundsProperty().subscribe(_ -> clock.request(reveal)),
+            explanation.seenProperty().subscribe(_ -> clock.request(reveal)),
             explanation.seenProperty().subscribe(_ -> clock.request(update)),
             explanation.failureProperty().subscribe(_ -> clock.request(update)),
             explanation.wantedProperty().subscribe((_, _) -> clock.request(update)),
@@ -81,7 +92,14 @@ public final class StepPanel extends VBox {
     sentence.getStyleClass().add("step-sentence");
     parts.getStyleClass().add("parts");
     getStyleClass().add("step-panel");
-    getChildren().addAll(head, sentence, parts);
+    // It follows the focus of what is in it.
+    scroll.setFocusTraversable(false);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(LEAST_FOR_PARTS);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head, sentence, scroll);
   }
 
   private static Button button(String name, String sign, Action action) {
@@ -128,13 +146,17 @@ public final class StepPanel extends VBox {
     }
   }
 
-  /// The row of the part that one is at; empty where none is told.
-  public Optional<Node> current() {
-    return explanation
+  /// The part that one is at is seen with its numbers, scrolled as little as may be.
+  private void reveal() {
+    double beyond = parts.getHeight() - scroll.getViewportBounds().getHeight();
+    explanation
         .seen()
         .map(view -> view.reached() - 1)
-        .filter(place -> place < parts.getChildren().size())
-        .map(parts.getChildren()::get);
+        .filter(place -> place < parts.getChildren().size() && beyond > 0)
+        .map(place -> parts.getChildren().get(place).getBoundsInParent().getMaxY())
+        .ifPresent(low ->
+            scroll.setVvalue(
+                Math.clamp((low - scroll.getViewportBounds().getHeight()) / beyond, 0, 1)));
   }
 
   private void showReason() {

@@ -1,19 +1,15 @@
 package thalweg.desktop.window;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Actions;
-import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.layout.Magnifier;
 import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.RunsPresentation;
-import thalweg.desktop.model.StepExplanation;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.probe.ProbePanel;
 import thalweg.desktop.probe.SectionChoice;
@@ -29,8 +25,6 @@ final class CloseUp {
   private static final double MOST = 2.5;
 
   private final ObservableValue<Boolean> explained;
-  private final StepExplanation explanation;
-  private final FrameClock clock;
   private final RunsDisplay display;
   private final ProbePanel probe;
   private final StepPanel step;
@@ -45,9 +39,7 @@ final class CloseUp {
       WindowViews views) {
     Workbench workbench = context.workbench();
     this.display = display;
-    explanation = workbench.explanation();
-    clock = context.clock();
-    explained = explanation.wantedProperty();
+    explained = workbench.explanation().wantedProperty();
     cuts = new SectionChoice(actions.ground());
     probe =
         views.keep(
@@ -69,7 +61,7 @@ final class CloseUp {
   Region build() {
     VBox.setVgrow(probe, Priority.ALWAYS);
     probe.setMinHeight(Region.USE_PREF_SIZE);
-    step.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(step, Priority.ALWAYS);
     scroll.setContent(new VBox(probe, step));
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -94,26 +86,6 @@ final class CloseUp {
             display.show(RunsPresentation.CLOSE_UP);
           }
         }));
-    Runnable reveal = this::reveal;
-    views.keep(explanation.seenProperty().subscribe(_ -> clock.request(reveal)));
-  }
-
-  /// The part that one is at is seen with its numbers.
-  private void reveal() {
-    Optional<Node> current = step.current();
-    if (current.isPresent() && scroll.getContent() instanceof Region all) {
-      scroll.applyCss();
-      scroll.layout();
-      Bounds part = all.sceneToLocal(current.get().localToScene(current.get().getLayoutBounds()));
-      double high = scroll.getViewportBounds().getHeight();
-      double beyond = all.getHeight() - high;
-      double top = scroll.getVvalue() * beyond;
-      if (beyond > 0 && part.getMaxY() > top + high) {
-        scroll.setVvalue((part.getMaxY() - high) / beyond);
-      } else if (beyond > 0 && part.getMinY() < top) {
-        scroll.setVvalue(0);
-      }
-    }
   }
 
   private static void show(Node node, boolean shown) {
