@@ -124,7 +124,7 @@ final class HoverSearch {
     double aside = frame.distance(lately.middle().toArray(), place.toArray());
     return isBackAndForth(lately, bounds)
         && aside <= Math.max(least, bounds.beside() * lately.spread())
-        && Stay.hasStayed(history, place, bounds.far(), bounds.steps());
+        && Whereabouts.hasStayed(history, place, bounds.far(), bounds.steps());
   }
 
   private static boolean isBackAndForth(Whereabouts lately, HoveringCriteria bounds) {
@@ -161,7 +161,7 @@ final class HoverSearch {
     double[] middle = Whereabouts.middle(history, period).toArray();
     boolean isReached =
         history.square(0, at) <= settling.reach() * settling.reach()
-            && Stay.hasStayed(history, at, settling.reach(), period);
+            && Whereabouts.hasStayed(history, at, settling.reach(), period);
     return Stay.canHold(place)
         && !place.form().isCurve()
         && (isReached || frame.distance(middle, at.toArray()) <= settling.near());

@@ -49,7 +49,7 @@ final class KinkSearch {
         .filter(kink -> stay.isAbout(kink, history))
         .map(kink -> {
           boolean rests =
-              Stay.hasStayed(history, kink.position(), settling.near(), stay.dwelt(history))
+              Whereabouts.hasStayed(history, kink.position(), settling.near(), stay.dwelt(history))
                   && stay.isComingToRest(previous, history);
           return rests ? new Status.Settled(kink) : new Status.Circling(kink);
         });

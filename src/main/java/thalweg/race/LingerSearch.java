@@ -20,7 +20,7 @@ record LingerSearch(Criteria.Settling settling, BesideSearch search, Stay stay) 
     int dwelt = stay.dwelt(history);
     boolean stayed =
         history.isStraight(settling.dwell())
-            || Stay.hasStayedBesideItsEnd(history, near + settling.away(), dwelt);
+            || Whereabouts.hasStayedBesideItsEnd(history, near + settling.away(), dwelt);
     if (!stayed || !search.isPromising(current, near)) {
       return Optional.empty();
     }
@@ -31,6 +31,6 @@ record LingerSearch(Criteria.Settling settling, BesideSearch search, Stay stay) 
         place ->
             history.distance(0, place) <= near
                 && history.distance(dwelt, place) <= near
-                && Stay.hasStayed(history, place, settling.away(), dwelt));
+                && Whereabouts.hasStayed(history, place, settling.away(), dwelt));
   }
 }

@@ -3,7 +3,6 @@ package thalweg.race;
 import java.util.Optional;
 import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
-import thalweg.landscape.Position;
 import thalweg.linalg.CriticalKind;
 
 /// Tells of a run near a critical point whether it comes to rest there, circles it, or is thrown
@@ -84,7 +83,7 @@ final class Stay {
     boolean stayed =
         switch (supposed) {
           case Status.Settled(CriticalPoint at) ->
-              hasStayed(history, at.position(), settling.away(), dwelt(history));
+              Whereabouts.hasStayed(history, at.position(), settling.away(), dwelt(history));
           case Status.Circling(CriticalPoint around) -> isBorneOut(around, history);
           default -> true;
         };
@@ -99,7 +98,7 @@ final class Stay {
     int steps = isKink ? criteria.hovering().steps() : dwelt(history);
     boolean isBeside =
         steps <= history.reach()
-            && hasStayed(history, around.position(), settling.reach(), steps)
+            && Whereabouts.hasStayed(history, around.position(), settling.reach(), steps)
             && history.distance(0, around.position()) <= settling.reach()
             && !(isKink && history.isStraight(settling.dwell()));
     boolean isAbout =
@@ -172,7 +171,8 @@ final class Stay {
 
   /// Whether a run that is known to circle a place is still about it.
   boolean isAbout(CriticalPoint around, MotionHistory history) {
-    return hasStayed(history, around.position(), settling.reach(), criteria.circling().block())
+    return Whereabouts.hasStayed(
+            history, around.position(), settling.reach(), criteria.circling().block())
         || hovers.isStillAround(history, around)
         || isSwinging(around, history);
   }
@@ -203,7 +203,7 @@ final class Stay {
     int block = criteria.circling().block();
     if (history.step() < block
         || history.pace().hasGrown()
-        || !hasStayed(history, at.position(), settling.away(), block)) {
+        || !Whereabouts.hasStayed(history, at.position(), settling.away(), block)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -232,26 +232,6 @@ final class Stay {
           isStill(history, longest) || (pace.hasShrunk(longest) && pace.isShrinking());
       default -> isStill(history, longest) || pace.hasShrunk(longest);
     };
-  }
-
-  /// Whether none of the last steps was further than that from where the run is.
-  static boolean hasStayedBesideItsEnd(MotionHistory history, double most, int steps) {
-    for (int ago = 1; ago < steps; ago++) {
-      if (history.square(0, ago) > most * most) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// Whether none of the last steps was further than that from a place.
-  static boolean hasStayed(MotionHistory history, Position place, double most, int steps) {
-    for (int ago = 1; ago < steps; ago++) {
-      if (history.square(ago, place) > most * most) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /// How many steps ago it must have been near, or started.

@@ -44,4 +44,24 @@ record Whereabouts(Position middle, double spread, double path) {
     }
     return Position.of(middle);
   }
+
+  /// Whether none of the last steps was further than that from where the run is.
+  static boolean hasStayedBesideItsEnd(MotionHistory history, double most, int steps) {
+    for (int ago = 1; ago < steps; ago++) {
+      if (history.square(0, ago) > most * most) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether none of the last steps was further than that from a place.
+  static boolean hasStayed(MotionHistory history, Position place, double most, int steps) {
+    for (int ago = 1; ago < steps; ago++) {
+      if (history.square(ago, place) > most * most) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
