@@ -6,7 +6,17 @@ import thalweg.race.Onset;
 
 /// Where the runs of a batch were at each look. Owned by one thread.
 final class Looks {
-  private record Look(int step, double[] x, double[] y) {}
+  private static final class Look {
+    private final int step;
+    private final double[] x;
+    private final double[] y;
+
+    private Look(int step, double[] x, double[] y) {
+      this.step = step;
+      this.x = x;
+      this.y = y;
+    }
+  }
 
   private final CriticalPointIndex places;
   private final List<Look> looks = new ArrayList<>();

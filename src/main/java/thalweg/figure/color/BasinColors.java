@@ -116,16 +116,16 @@ public record BasinColors(double few, double many) {
   }
 
   /// The opaque colour of runs that neither end at a minimum nor circle one: nearly grey, a step of
-  /// lightness apart from every other, and a little bluish or yellowish by turns, which people
-  /// without red or green cones see too. Of undefined ground it is that under the hatching of a
-  /// legend.
+  /// lightness apart from every other, those that a map often has both of by more, and a little
+  /// bluish or yellowish by turns, which people without red or green cones see too. Of undefined
+  /// ground it is that under the hatching of a legend.
   public static int of(Ending ending) {
     return switch (ending) {
       case LEFT -> grey(0, COOL);
       case LEVEL -> grey(1, WARM);
-      case PLATEAU -> grey(2, COOL);
+      case CIRCLING -> grey(2, COOL);
       case STILL -> grey(3, WARM);
-      case CIRCLING -> grey(4, COOL);
+      case PLATEAU -> grey(4, COOL);
       case MOVING -> grey(5, WARM);
       case DEGENERATE -> grey(6, COOL);
       case CURVE -> grey(10, COOL);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import thalweg.basin.Ending;
 
@@ -64,5 +65,17 @@ class BasinColorsTest {
     for (int i = 1; i < lightness.size(); i++) {
       assertThat(lightness.get(i) - lightness.get(i - 1)).isGreaterThan(0.07);
     }
+  }
+
+  /// Runs under way and runs that cycle are often beside each other.
+  @ParameterizedTest
+  @CsvSource({"MOVING, CIRCLING", "MOVING, LEFT", "CIRCLING, LEFT", "MOVING, DIVERGED"})
+  void greysOfOneMapAreFarApart(Ending one, Ending other) {
+    double apart = lightness(BasinColors.of(one)) - lightness(BasinColors.of(other));
+    assertThat(Math.abs(apart)).isGreaterThan(0.15);
+  }
+
+  private static double lightness(int color) {
+    return Math.cbrt(Shade.luminance(color));
   }
 }
