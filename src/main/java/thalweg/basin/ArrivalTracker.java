@@ -176,8 +176,7 @@ final class ArrivalTracker {
   ///
   /// @param x the first coordinates of its last positions; none where its steps were saved
   /// @param y their second coordinates
-  /// @return what a race said of it before these, if it moves; it circles its place where it has
-  ///   moved ever since
+  /// @return what a race said of it before these, if it moves; circling where it has ever since
   Optional<Status> lookBack(int run, double[] x, double[] y) {
     int block = BlockReview.block();
     if (!ended[run] || circling[run] || place[run] < 0 || !moves(x, y, x.length - block)) {

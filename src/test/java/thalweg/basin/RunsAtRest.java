@@ -15,9 +15,7 @@ import java.util.stream.Stream;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.schedule.CosineSchedule;
 import thalweg.optimizer.schedule.ExponentialSchedule;
-import thalweg.optimizer.schedule.StepSchedule;
 import thalweg.race.Stretch;
 
 /// Runs that stand still, circle or cycle, and what must be said of them.
@@ -29,7 +27,7 @@ final class RunsAtRest {
 
   /// All of them.
   static Stream<RightWords.Run> all() {
-    return Stream.of(still(), circles(), noisy(), levels()).flatMap(each -> each);
+    return Stream.of(still(), RunsHeldUp.all(), circles(), noisy(), levels()).flatMap(each -> each);
   }
 
   private static Stream<RightWords.Run> still() {
@@ -91,22 +89,6 @@ final class RunsAtRest {
             300,
             says("moving", "at the minimum in a kink")),
         new RightWords.Run("a rate of zero", bowl, method("gradient-descent", 0), one, 40, still),
-        new RightWords.Run(
-                "held up beside a minimum",
-                formula("x^2 + 3*y^2", 2),
-                method("rmsprop", 0.1),
-                new Point(1.5, 1),
-                500,
-                ends("standing still"))
-            .with(new StepSchedule(5, 0.1, 3)),
-        new RightWords.Run(
-                "held up beside a kink",
-                formula("x^4 + y^4 + abs(x + y)", 2),
-                method("momentum", 0.05),
-                new Point(1.5, 1),
-                500,
-                ends("standing still"))
-            .with(new CosineSchedule(100, 0, false, 1, 0)),
         new RightWords.Run(
                 "a schedule that has ended", bowl, method("gradient-descent", 0.01), one, 60, still)
             .with(new ExponentialSchedule(0.2, 0)),
