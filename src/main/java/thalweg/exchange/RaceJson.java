@@ -3,6 +3,7 @@ package thalweg.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import thalweg.landscape.CriticalForm;
@@ -83,7 +84,8 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
     json.writeStringProperty("id", type.id());
     json.writeObjectPropertyStart("settings");
     Map<String, Double> settings = type.settings(described);
-    type.hyperparameters().forEach(each -> write(json, each, settings.get(each.name())));
+    type.hyperparameters()
+        .forEach(each -> write(json, each, Objects.requireNonNull(settings.get(each.name()))));
     json.writeEndObject();
   }
 
