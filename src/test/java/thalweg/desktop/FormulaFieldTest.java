@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.Setup;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -110,7 +111,7 @@ class FormulaFieldTest {
   }
 
   private static String round(double coordinate) {
-    return PlainNumber.rounded(coordinate, 5);
+    return Typesetting.signs(PlainNumber.rounded(coordinate, 5));
   }
 
   @Test
@@ -164,6 +165,32 @@ class FormulaFieldTest {
     window.write("#formula", "x^2 + 3*y^2");
     awaitFormula("x^2 + 3*y^2");
     FxWait.await("a full contour", () -> contour.getOpacity() == 1);
+  }
+
+  /// It takes longer than a moment to be made a landscape.
+  @Test
+  void whatIsLetGoOfBeforeItIsThereDoesNotCome() {
+    Landscape before = landscape();
+    String text = before.objective().description();
+    window.write("#formula", "sin(80*x)*sin(90*y) + sin(70*x)*cos(60*y)");
+    window.type(KeyCode.ENTER);
+    window.type(KeyCode.ESCAPE);
+    TextField field = (TextField) window.find("#formula");
+    FxWait.await("the formula that is raced", () -> field.getText().equals(text));
+    window.settle();
+    assertThat(landscape()).isEqualTo(before);
+    assertThat(field.getText()).isEqualTo(text);
+  }
+
+  /// As one step for undo each, though the field is never left.
+  @Test
+  void formulasWrittenOneAfterTheOtherAreTakenBackOneByOne() {
+    window.write("#formula", "x^2 + 4*y^2");
+    awaitFormula("x^2 + 4*y^2");
+    window.write("#formula", "x^2 + 9*y^2");
+    awaitFormula("x^2 + 9*y^2");
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.Z));
+    awaitFormula("x^2 + 4*y^2");
   }
 
   private void awaitCensus(String census) {

@@ -42,6 +42,7 @@ final class FormulaField extends HBox {
   private Optional<Setup> before = Optional.empty();
 
   private int caret;
+  private boolean writing;
   private boolean anew;
   private boolean showing;
   private boolean finishing;
@@ -97,15 +98,26 @@ final class FormulaField extends HBox {
     if (!showing && !change.getControlNewText().equals(change.getControlText())) {
       boolean whole =
           change.getRangeStart() == 0 && change.getRangeEnd() == change.getControlText().length();
-      if (whole && !anew) {
-        anew = true;
-        before = Optional.of(workbench.setup());
+      if (whole) {
+        beginAnew();
       }
       caret = change.getRangeStart() + change.getText().length();
       finishing = false;
+      writing = true;
       workbench.setWriting(true);
     }
     return change;
+  }
+
+  /// What was written so far is a step of its own for undo.
+  private void beginAnew() {
+    if (writing) {
+      finishIfRight();
+    }
+    if (!anew) {
+      anew = true;
+      before = Optional.of(workbench.setup());
+    }
   }
 
   private void check(String typed) {
@@ -137,7 +149,13 @@ final class FormulaField extends HBox {
 
   /// Whoever goes to another place in a formula that is written in full edits it from then on.
   private void goElsewhere() {
-    if (anew && waiting.isEmpty() && !field.getPseudoClassStates().contains(WRONG)) {
+    if (anew) {
+      finishIfRight();
+    }
+  }
+
+  private void finishIfRight() {
+    if (waiting.isEmpty() && !field.getPseudoClassStates().contains(WRONG)) {
       finish();
     }
   }
@@ -160,9 +178,10 @@ final class FormulaField extends HBox {
     }
   }
 
-  /// Back to what is raced, if that is not what is written.
+  /// Back to what is raced, if that is not what is written, or is so but not yet.
   private void abandon(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
+      survey.abandon();
       write(workbench.landscape());
       finish();
     }
@@ -177,6 +196,7 @@ final class FormulaField extends HBox {
     if (finishing && !survey.isBusy()) {
       finishing = false;
       anew = false;
+      writing = false;
       workbench.setWriting(false);
       before
           .filter(_ -> !field.getPseudoClassStates().contains(WRONG))

@@ -31,7 +31,11 @@ final class ProbeNumber {
     if (Double.isNaN(number)) {
       return "–";
     }
-    if (size <= rounding || size == 0) {
+    if (Double.isInfinite(number)) {
+      return number > 0 ? "∞" : "-∞";
+    }
+    // Beside what is too large nothing is known to be rounding.
+    if (size == 0 || (size <= rounding && Double.isFinite(rounding))) {
       return "0";
     }
     if (size < LEAST_WRITTEN_OUT) {

@@ -129,6 +129,14 @@ public final class FormulaSurvey {
     }
   }
 
+  /// Lets go of a formula that is not shown yet.
+  public void abandon() {
+    if (isBusy()) {
+      survey.forget();
+      edit.forget();
+    }
+  }
+
   /// Gives the formula that is shown the domain, the start and the learning rates that suit it.
   public void fit() {
     shown()

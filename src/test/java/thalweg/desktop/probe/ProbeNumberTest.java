@@ -48,4 +48,12 @@ final class ProbeNumberTest {
     assertThat(reading.value()).isZero();
     assertThat(ProbeNumber.print(2e-17, 4, reading.roundingOfSlope())).isEqualTo("0");
   }
+
+  @Test
+  void whatIsTooLargeForNumbersIsNotNothing() {
+    assertThat(ProbeNumber.print(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY))
+        .isEqualTo("∞");
+    assertThat(ProbeNumber.print(Double.NEGATIVE_INFINITY, 1)).isEqualTo("-∞");
+    assertThat(ProbeNumber.print(2, Double.POSITIVE_INFINITY)).isEqualTo("2.000");
+  }
 }
