@@ -3,6 +3,7 @@ package thalweg.desktop.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.action.StillLook;
@@ -28,7 +29,8 @@ class LectureModeTest {
   void whatGaveWayToLettersIsNotKeptAsFolded() {
     panels.at(Edge.BOTTOM).giveWay();
     assertThat(panels.at(Edge.BOTTOM).foldedProperty().get()).isTrue();
-    assertThat(lecture.atDesk().sides().get(Edge.BOTTOM).folded()).isFalse();
+    assertThat(Objects.requireNonNull(lecture.atDesk().sides().get(Edge.BOTTOM)).folded())
+        .isFalse();
     panels.at(Edge.BOTTOM).fold(true);
     assertThat(lecture.atDesk().sides().get(Edge.BOTTOM).folded()).isTrue();
     panels.at(Edge.BOTTOM).giveWay();
