@@ -12,6 +12,9 @@ final class FloorPoint {
   /// How far across the floor may be, a share.
   private static final double NEAR = 1e-6;
 
+  /// How far on along the floor its lowest place may be, a share.
+  private static final double FAR = 1e-4;
+
   private FloorPoint() {}
 
   /// The point at a place where Newton's method has ended, if it is one.
@@ -25,6 +28,20 @@ final class FloorPoint {
                 .filter(
                     each -> Math.abs(at.slope()) <= NewtonSearch.NO_SLOPE * Math.abs(each.value()))
                 .map(each -> point(at, each, derivatives, frame)));
+  }
+
+  /// Whether the floor beside a place slopes, and does so until far on: rounding of the greater
+  /// curvature hides that from Newton's method.
+  static boolean isElsewhere(double[] place, FloorWalk floor) {
+    return floor
+        .beside(place[0], place[1], NEAR)
+        .filter(floor::isSloping)
+        .filter(at ->
+            floor
+                .curvature(at)
+                .map(along -> Math.abs(at.slope()) > FAR * Math.abs(along.value()))
+                .orElse(at.slope() != 0))
+        .isPresent();
   }
 
   private static CriticalPoint point(

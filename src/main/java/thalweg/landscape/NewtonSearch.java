@@ -14,8 +14,7 @@ import thalweg.linalg.UpperTriangle;
 /// domain, say, or the greatest curvature nearby. So neither multiplying f nor stretching the
 /// domain changes what is found.
 ///
-/// A step takes all eigenpairs of the Hessian, n^3 operations: some hundred coordinates are within
-/// reach, not thousands.
+/// A step takes all eigenpairs of the Hessian, n^3 operations: hundreds of coordinates at most.
 public final class NewtonSearch {
   /// Curvatures that are smaller are zero: in the plane as a share of the caller's unit, unless the
   /// [KindRule] confirms them; in more dimensions of the greatest curvature at the point. Above
@@ -152,8 +151,8 @@ public final class NewtonSearch {
         return found(p, hessian, scale);
       }
     }
-    // Where the Hessian vanishes too, each step only shortens the distance by a factor; elsewhere
-    // it has wandered.
+    // Where the Hessian vanishes, too, steps shorten the way by a factor; elsewhere it has
+    // wandered.
     return scaled.slope(gradient) <= NO_SLOPE * unit ? found(p, hessian, scale) : Optional.empty();
   }
 
@@ -165,6 +164,13 @@ public final class NewtonSearch {
     double[] place = {shape.point().x(), shape.point().y()};
     return scaled.isFinite(gradient, hessian)
         && (creases.kind(place, scaled.eigenpairs(hessian)).isPresent() || creases.isSplit(place));
+  }
+
+  /// Whether a degenerate point is none, but on a floor that slopes on and on: rounding hid that.
+  public boolean isOnSlopingFloor(CriticalPoint found) {
+    return dimension == 2
+        && found.kind() == CriticalKind.DEGENERATE
+        && FloorPoint.isElsewhere(found.position().toArray(), floor);
   }
 
   private void move(double[] p, double[] step, double share) {

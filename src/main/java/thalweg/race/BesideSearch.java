@@ -146,6 +146,7 @@ final class BesideSearch {
                         && isLessSteep(found, slope)
                     ? unit(greatestCurvature(position, here))
                     : Double.NaN)
+        .filter(found -> !search.isOnSlopingFloor(found))
         .map(found -> isInKink(found) ? inKink(found, wanted) : found);
   }
 

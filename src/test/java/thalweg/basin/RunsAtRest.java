@@ -47,6 +47,13 @@ final class RunsAtRest {
         new RightWords.Run(
             "a line search that ends beside a cusp", cusp, method("lbfgs", 1), one, 100, still),
         new RightWords.Run(
+            "a valley, its floor too little bent for a Hessian",
+            formula("1e12*(0.6*x + 0.8*y - 0.1)^2 + 1e-2*(0.8*x - 0.6*y + 0.2)^2", 2),
+            method("adam", 0.1),
+            new Point(-1.6, -1.6),
+            1000,
+            Stories.never("at the degenerate point")),
+        new RightWords.Run(
             "a kink that is no minimum",
             formula("abs(x) - y^2", 2),
             method("lbfgs", 1),
