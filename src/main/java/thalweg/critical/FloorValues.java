@@ -26,6 +26,9 @@ final class FloorValues {
   /// Of a value.
   private static final double ROUNDING = 1e-12;
 
+  /// Of all of the change: so much from one place to the next is a jump.
+  private static final double JUMP = 0.5;
+
   private final DerivativeSampler probe;
   private final FloorWalk floor;
 
@@ -63,17 +66,22 @@ final class FloorValues {
     return probe.value(probe.u(point), probe.v(point));
   }
 
-  /// Whether f is not the same along what looks like a level floor.
+  /// Whether f is not the same along what looks like a level floor, and changes little by little:
+  /// where it jumps, as sign(x) + y^2 does, the floor is level on both sides.
   boolean change(TracedCurve curve) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
+    double jump = 0;
+    double before = Double.NaN;
     for (ScaledDerivatives place : curve.places()) {
       double value = probe.value(place.u(), place.v());
       double noise = noise(place, value);
       low = Math.min(low, value + noise);
       high = Math.max(high, value - noise);
+      jump = Double.isNaN(before) ? 0 : Math.max(jump, Math.abs(value - before));
+      before = value;
     }
-    return high > low;
+    return high > low && jump < JUMP * (high - low);
   }
 
   /// What being off the floor makes of f, and rounding.

@@ -2,8 +2,6 @@ package thalweg.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import thalweg.landscape.CriticalForm;
@@ -13,7 +11,6 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.optimizer.setting.Described;
-import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.race.Entrant;
 import thalweg.race.Evaluations;
 import thalweg.race.Experiment;
@@ -83,21 +80,8 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
   private static <T> void write(JsonGenerator json, Described<T> type, T described) {
     json.writeStringProperty("id", type.id());
     json.writeObjectPropertyStart("settings");
-    Map<String, Double> settings = type.settings(described);
-    type.hyperparameters()
-        .forEach(each -> write(json, each, Objects.requireNonNull(settings.get(each.name()))));
+    type.settings(described).forEach(json::writeNumberProperty);
     json.writeEndObject();
-  }
-
-  /// As the list of optimizers writes them.
-  private static void write(JsonGenerator json, Hyperparameter setting, double value) {
-    if (setting.isSwitch()) {
-      json.writeBooleanProperty(setting.name(), value != 0);
-    } else if (setting.isWhole()) {
-      json.writeNumberProperty(setting.name(), (long) value);
-    } else {
-      json.writeNumberProperty(setting.name(), value);
-    }
   }
 
   private static void write(JsonGenerator json, Landscape landscape) {

@@ -84,7 +84,7 @@ final class BasinsCommandTest {
   @Test
   void aScheduleMayStopRuns() {
     Terminal terminal = Terminal.type(DESCENT + "--schedule exponential:factor=0.5");
-    assertThat(terminal.out()).containsPattern("standing still +9\\d\\.\\d\\d %");
+    assertThat(terminal.out()).containsPattern("standing still +100\\.00 %");
   }
 
   @Test

@@ -47,6 +47,8 @@ final class SharedWindow {
       size = wanted;
       FxWait.run(() -> OpenProgram.place(program.stage(), size));
       window.settle();
+      FxWait.run(new Traces(window)::remove);
+      window.settle();
       see(window);
     }
     return window;

@@ -48,16 +48,6 @@ final class RaceJsonTest {
   }
 
   @Test
-  void writesASwitchAsOne() throws IOException {
-    Entrant rmsprop = Races.entrant("rmsprop", Map.of("centered", 1.0));
-    Experiment race =
-        new Experiment(Planes.logistic(), List.of(new Point(0, 0)), List.of(rmsprop), 0);
-    JsonNode settings = json(Race.run(race), 1).at("/experiment/optimizers/0/settings");
-    assertThat(settings.get("centered")).hasToString("true");
-    assertThat(settings.get("decay")).hasToString("0.99");
-  }
-
-  @Test
   void tellsWhatIsDescendedWhereItIsNoFormula() throws IOException {
     Experiment race = new Experiment(Planes.logistic(), List.of(new Point(0, 0)), List.of(), 0);
     JsonNode landscape = json(Race.run(race), 1).at("/experiment/landscape");

@@ -32,6 +32,12 @@ final class PluralsTest {
       Set.of(
           "cycling",
           "cycled",
+          "cycling.minimum",
+          "cycling.degenerate",
+          "cycling.kink",
+          "cycled.minimum",
+          "cycled.degenerate",
+          "cycled.kink",
           "sheet.starts",
           "rates.seeds",
           "samples",
