@@ -1,13 +1,19 @@
 package thalweg.basin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.race.Entrant;
+import thalweg.race.Experiment;
+import thalweg.race.Race;
+import thalweg.race.Trajectory;
 
 /// Surveys of basins made for a test, by the calling thread alone.
 final class BasinMaps {
@@ -25,6 +31,17 @@ final class BasinMaps {
   static Optimizer suggested(Landscape landscape, String id) {
     double rate = landscape.learningRates().getOrDefault(id, 0.0);
     return Optimizers.find(id).orElseThrow().create(Map.of("learningRate", rate));
+  }
+
+  /// The race of one cell's start.
+  ///
+  /// @param cell its number, row by row
+  static Trajectory race(StartGrid grid, int cell) {
+    Point start = grid.start(cell % grid.columns(), cell / grid.columns());
+    List<Entrant> alone = List.of(new Entrant(grid.optimizer()));
+    return Race.run(new Experiment(grid.landscape(), List.of(start), alone, grid.steps()))
+        .trajectories()
+        .getFirst();
   }
 
   static BasinMap of(StartGrid grid) {

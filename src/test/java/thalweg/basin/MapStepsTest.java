@@ -86,10 +86,7 @@ final class MapStepsTest {
     List<String> differences = new ArrayList<>();
     for (int cell = 0; cell < grid.cells(); cell++) {
       Point start = grid.start(cell % 8, cell / 8);
-      Trajectory run =
-          Race.run(new Experiment(ground, List.of(start), List.of(new Entrant(optimizer)), steps))
-              .trajectories()
-              .getFirst();
+      Trajectory run = BasinMaps.race(grid, cell);
       int mapped = map.steps(cell % 8, cell / 8);
       if (map.minimum(cell % 8, cell / 8) >= 0) {
         boolean circles = map.ending(cell % 8, cell / 8) == Ending.CIRCLING;

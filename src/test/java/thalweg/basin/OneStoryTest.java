@@ -11,9 +11,6 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
-import thalweg.race.Entrant;
-import thalweg.race.Experiment;
-import thalweg.race.Race;
 import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
 
@@ -51,10 +48,7 @@ final class OneStoryTest {
     List<String> differences = new ArrayList<>();
     for (int cell = 0; cell < grid.cells(); cell++) {
       Point start = grid.start(cell % 8, cell / 8);
-      Trajectory run =
-          Race.run(new Experiment(ground, List.of(start), List.of(new Entrant(optimizer)), steps))
-              .trajectories()
-              .getFirst();
+      Trajectory run = BasinMaps.race(grid, cell);
       Ending mapped = map.ending(cell % 8, cell / 8);
       if (mapped != Ending.of(run.status())) {
         differences.add(start + ": map " + mapped + ", race " + StatusText.story(run));

@@ -38,12 +38,11 @@ final class FormulaField extends HBox {
   private Optional<Formula> shown = Optional.empty();
   private Optional<Formula> waiting = Optional.empty();
 
-  /// As it was before the whole text was written over.
+  /// As it was before the whole text was written over; empty while a formula is edited.
   private Optional<Setup> before = Optional.empty();
 
   private int caret;
   private boolean writing;
-  private boolean anew;
   private boolean showing;
   private boolean finishing;
 
@@ -96,9 +95,7 @@ final class FormulaField extends HBox {
   /// The text is about to change.
   private TextFormatter.Change begin(TextFormatter.Change change) {
     if (!showing && !change.getControlNewText().equals(change.getControlText())) {
-      boolean whole =
-          change.getRangeStart() == 0 && change.getRangeEnd() == change.getControlText().length();
-      if (whole) {
+      if (change.getRangeStart() == 0 && change.getRangeEnd() == change.getControlText().length()) {
         beginAnew();
       }
       caret = change.getRangeStart() + change.getText().length();
@@ -114,10 +111,7 @@ final class FormulaField extends HBox {
     if (writing) {
       finishIfRight();
     }
-    if (!anew) {
-      anew = true;
-      before = Optional.of(workbench.setup());
-    }
+    before = before.or(() -> Optional.of(workbench.setup()));
   }
 
   private void check(String typed) {
@@ -140,7 +134,7 @@ final class FormulaField extends HBox {
   }
 
   private void take(Formula formula) {
-    if (anew) {
+    if (before.isPresent()) {
       survey.write(formula);
     } else {
       survey.rewrite(formula);
@@ -149,9 +143,7 @@ final class FormulaField extends HBox {
 
   /// Whoever goes to another place in a formula that is written in full edits it from then on.
   private void goElsewhere() {
-    if (anew) {
-      finishIfRight();
-    }
+    before.ifPresent(_ -> finishIfRight());
   }
 
   private void finishIfRight() {
@@ -195,7 +187,6 @@ final class FormulaField extends HBox {
   private void settle() {
     if (finishing && !survey.isBusy()) {
       finishing = false;
-      anew = false;
       writing = false;
       workbench.setWriting(false);
       before

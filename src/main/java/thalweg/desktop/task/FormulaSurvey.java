@@ -1,9 +1,7 @@
 package thalweg.desktop.task;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,7 +12,6 @@ import thalweg.critical.CriticalSet;
 import thalweg.critical.FormulaLandscape;
 import thalweg.critical.SurveyedLandscape;
 import thalweg.desktop.clock.Deliveries;
-import thalweg.desktop.model.History;
 import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
@@ -38,8 +35,7 @@ public final class FormulaSurvey {
   /// What becomes of what the survey finds; empty where it is only offered.
   private Optional<Consumer<SurveyedLandscape>> use = Optional.empty();
 
-  /// What surveys chose, for when undo and redo bring a formula back; the oldest goes first.
-  private final SequencedMap<FormulaObjective, Landscape> chosen = new LinkedHashMap<>();
+  private final SurveyedFormulas chosen = new SurveyedFormulas();
 
   private boolean opening;
 
@@ -149,21 +145,8 @@ public final class FormulaSurvey {
                 }));
   }
 
-  private void remember(Landscape landscape) {
-    written(landscape).ifPresent(formula -> chosen.putLast(formula, landscape));
-    if (chosen.size() > History.LEVELS) {
-      chosen.pollFirstEntry();
-    }
-  }
-
   private Optional<FormulaObjective> shown() {
-    return written(workbench.landscape());
-  }
-
-  private static Optional<FormulaObjective> written(Landscape landscape) {
-    return landscape
-        .formula()
-        .map(formula -> new FormulaObjective(formula, landscape.parameters()));
+    return SurveyedFormulas.written(workbench.landscape());
   }
 
   private boolean isShown(Formula formula) {
@@ -182,7 +165,7 @@ public final class FormulaSurvey {
 
   private void take(DerivedState<SurveyedLandscape> state) {
     if (state instanceof DerivedState.Done<SurveyedLandscape>(SurveyedLandscape found)) {
-      remember(found.landscape());
+      chosen.remember(found.landscape());
       Optional<Consumer<SurveyedLandscape>> then = use;
       use = Optional.empty();
       open(() -> then.ifPresent(each -> each.accept(found)));
@@ -244,7 +227,7 @@ public final class FormulaSurvey {
     fittable.set(
         setup.landscape().isUnnamed()
             && shown()
-                .map(chosen::get)
+                .flatMap(chosen::of)
                 .map(fit -> !setup.equals(setup.withLandscape(fit)))
                 .orElse(true));
   }
