@@ -4,10 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
+import thalweg.desktop.clock.Deliveries;
+import thalweg.desktop.clock.LatestWins;
+import thalweg.desktop.task.Recent;
 import thalweg.desktop.widget.PictureImage;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
@@ -34,18 +38,27 @@ final class BasePlane extends MeshView {
   /// From higher above the horizon no contour lines are shown, in radians.
   private static final double STEEP = Math.toRadians(75);
 
+  /// How many pictures with contour lines are kept: as many as there are surfaces.
+  private static final int KEPT = SurfaceBuilder.KEPT;
+
   private record Content(Domain domain, ProjectedContours contours, Theme theme) {
     boolean hasGridOf(Content other) {
       return domain.equals(other.domain) && theme == other.theme;
     }
   }
 
+  private record Painted(Content content, Picture picture) {}
+
+  private final LatestWins<Painted> painting;
+  private final Recent<Content, PhongMaterial> lined = new Recent<>(KEPT);
   private Optional<Content> content = Optional.empty();
+  private Optional<Content> underWay = Optional.empty();
   private Optional<PhongMaterial> plain = Optional.empty();
-  private Optional<PhongMaterial> lined = Optional.empty();
   private boolean steep;
 
-  BasePlane() {
+  /// @param painter paints contour lines, off the FX thread
+  BasePlane(Executor painter, Deliveries deliveries) {
+    painting = new LatestWins<>(painter, deliveries, this::take);
     float y = (float) DEPTH;
     TriangleMesh mesh = new TriangleMesh();
     mesh.getPoints().setAll(-1, y, -1, 1, y, -1, 1, y, 1, -1, y, 1);
@@ -64,7 +77,6 @@ final class BasePlane extends MeshView {
     if (content.filter(next::hasGridOf).isEmpty()) {
       plain = Optional.empty();
     }
-    lined = Optional.empty();
     content = Optional.of(next);
     wear();
   }
@@ -85,19 +97,34 @@ final class BasePlane extends MeshView {
     return elevation > STEEP;
   }
 
+  /// Until its contour lines are painted, the base plane has its grid alone.
   private void wear() {
-    content.ifPresent(this::wear);
+    content.ifPresent(shown -> setMaterial(linedOf(shown).orElseGet(() -> plainOf(shown))));
+  }
+
+  private PhongMaterial plainOf(Content shown) {
+    PhongMaterial material = plain.orElseGet(() -> material(painted(PIXELS, grid(shown))));
+    plain = Optional.of(material);
+    return material;
   }
 
   /// A picture is painted when it is first seen: most are never seen.
-  private void wear(Content shown) {
+  private Optional<PhongMaterial> linedOf(Content shown) {
     if (steep || shown.contours().lines().isEmpty()) {
-      plain = plain.or(() -> Optional.of(material(PIXELS, grid(shown))));
-      setMaterial(plain.get());
-    } else {
-      lined = lined.or(() -> Optional.of(material(shown.contours().pixels(), lines(shown))));
-      setMaterial(lined.get());
+      return Optional.empty();
     }
+    Optional<PhongMaterial> known = lined.of(shown);
+    if (known.isEmpty() && !underWay.equals(content)) {
+      underWay = content;
+      painting.submit(() -> new Painted(shown, painted(shown.contours().pixels(), lines(shown))));
+    }
+    return known;
+  }
+
+  private void take(Painted painted) {
+    lined.keep(painted.content(), material(painted.picture()));
+    underWay = underWay.filter(content -> !content.equals(painted.content()));
+    wear();
   }
 
   private static Figure lines(Content shown) {
@@ -107,9 +134,13 @@ final class BasePlane extends MeshView {
     };
   }
 
-  private static PhongMaterial material(int side, Figure figure) {
+  private static Picture painted(int side, Figure figure) {
     Picture picture = new Picture(side, side, (double) side / PIXELS);
     picture.draw(figure);
+    return picture;
+  }
+
+  private static PhongMaterial material(Picture picture) {
     PhongMaterial material = new PhongMaterial(javafx.scene.paint.Color.WHITE);
     material.setDiffuseMap(PictureImage.of(picture));
     return material;

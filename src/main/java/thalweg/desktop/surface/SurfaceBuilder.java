@@ -9,16 +9,26 @@ import thalweg.desktop.clock.LatestWins;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.task.PreparedLandscape;
+import thalweg.desktop.task.Recent;
 import thalweg.figure.color.HeightPalette;
 import thalweg.figure.color.Palette;
+import thalweg.landscape.Landscape;
 
 /// Has the ground built anew, off the FX thread, whenever landscape or palette change: coarsely
 /// while the window opens and while the user changes its shape.
 final class SurfaceBuilder {
+  /// How many fine surfaces are kept, for a user who goes to and fro between landscapes, undoes and
+  /// redoes: a renderer has to work out a mesh anew that it has not seen before.
+  static final int KEPT = 3;
+
+  /// All that a fine surface follows from.
+  private record Key(Landscape landscape, Palette palette) {}
+
   private final Workbench workbench;
   private final LandscapePreparation preparation;
   private final ObservableValue<HeightPalette> palette;
   private final LatestWins<SurfaceModel> work;
+  private final Recent<Key, SurfaceModel> fine = new Recent<>(KEPT);
   private final Subscription subscription;
   private boolean opening = true;
 
@@ -56,10 +66,17 @@ final class SurfaceBuilder {
 
   private void build() {
     PreparedLandscape prepared = preparation.of(workbench.landscape());
-    boolean coarse = opening || workbench.shapingProperty().get();
     Palette colors = palette.getValue().palette();
-    work.submit(() ->
-        SurfaceModel.of(
-            prepared, colors, coarse ? SurfaceModel.Detail.COARSE : SurfaceModel.Detail.FINE));
+    if (opening || workbench.shapingProperty().get()) {
+      work.submit(() -> SurfaceModel.of(prepared, colors, SurfaceModel.Detail.COARSE));
+    } else {
+      work.submit(() -> fine(prepared, colors));
+    }
+  }
+
+  private SurfaceModel fine(PreparedLandscape prepared, Palette colors) {
+    return fine.of(
+        new Key(prepared.landscape(), colors),
+        _ -> SurfaceModel.of(prepared, colors, SurfaceModel.Detail.FINE));
   }
 }

@@ -40,7 +40,13 @@ final class SurfaceMesh {
     }
     plot.setCullFace(CullFace.NONE);
     plot.setMouseTransparent(true);
+    plot.setMaterial(null);
     return plot;
+  }
+
+  /// Whether it has its picture. One that stood in the window before keeps it.
+  static boolean isPainted(MeshView surface) {
+    return surface.getMaterial() != null;
   }
 
   /// The picture of the domain from above, upper edge first, in which the light already is.

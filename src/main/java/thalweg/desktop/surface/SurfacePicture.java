@@ -18,20 +18,23 @@ import thalweg.figure.contour.ProjectedContours;
 /// need not be painted while runs go on, which is base plane, terrain and the planes that cut it.
 /// All keep their colours from every side; the sunlight is in the terrain's picture.
 final class SurfacePicture extends Group {
-  private final BasePlane floor = new BasePlane();
+  private final BasePlane floor;
   private final Group terrain = new Group();
   private final Group planes = new Group();
-  // What is seen through stands last, or it would hide what comes after it.
-  private final Group world = new Group(floor, terrain, planes, new AmbientLight(Color.WHITE));
+  private final Group world;
   private final OrbitCamera camera = new OrbitCamera();
-  private SubScene scene = sceneOf(false);
+  private SubScene scene;
 
-  SurfacePicture() {
+  SurfacePicture(BasePlane floor) {
+    this.floor = floor;
+    // What is seen through stands last, or it would hide what comes after it.
+    world = new Group(floor, terrain, planes, new AmbientLight(Color.WHITE));
+    scene = sceneOf(world, camera, false);
     setManaged(false);
     getChildren().add(scene);
   }
 
-  private SubScene sceneOf(boolean smooth) {
+  private static SubScene sceneOf(Group world, OrbitCamera camera, boolean smooth) {
     SubScene made =
         new SubScene(
             world, 1, 1, true, smooth ? SceneAntialiasing.BALANCED : SceneAntialiasing.DISABLED);
@@ -44,7 +47,7 @@ final class SurfacePicture extends Group {
     SubScene old = scene;
     old.setCamera(null);
     old.setRoot(new Group());
-    scene = sceneOf(smooth);
+    scene = sceneOf(world, camera, smooth);
     scene.setFill(old.getFill());
     fit(old.getWidth(), old.getHeight());
     getChildren().setAll(scene);
@@ -58,7 +61,9 @@ final class SurfacePicture extends Group {
 
   /// Another ground stands there.
   void showGround(SurfaceModel ground) {
-    SurfaceMesh.paint(ground.mesh(), PictureImage.of(ground.texture()));
+    if (!SurfaceMesh.isPainted(ground.mesh())) {
+      SurfaceMesh.paint(ground.mesh(), PictureImage.of(ground.texture()));
+    }
     terrain.getChildren().setAll(ground.mesh());
   }
 

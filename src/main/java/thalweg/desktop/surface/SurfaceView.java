@@ -33,7 +33,7 @@ public final class SurfaceView extends Region {
   private final CriticalSearch critical;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
-  private final SurfacePicture picture = new SurfacePicture();
+  private final SurfacePicture picture;
   private final CriticalTip tip = new CriticalTip();
   private final Region ring = new Region();
   private final RunsOverlay runs;
@@ -62,6 +62,7 @@ public final class SurfaceView extends Region {
     this.critical = preparation.critical();
     this.clock = clock;
     this.theme = appearance.themeProperty();
+    picture = new SurfacePicture(new BasePlane(modelling, clock));
     camera = new CameraMotion(appearance.calmProperty()::get, () -> clock.request(runUpdate));
     runs = new RunsOverlay(workbench, clock, trailing, this::follow);
     overlay = new SurfaceOverlay(workbench, critical, clock, runs);

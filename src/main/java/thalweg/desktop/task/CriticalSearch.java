@@ -17,6 +17,8 @@ public final class CriticalSearch {
   private final Workbench workbench;
   private final Derived<Landscape, CriticalSet> critical;
   private final AtomicBoolean enough;
+  private final Recent<Landscape, CriticalSet> complete =
+      new Recent<>(LandscapePreparation.REMEMBERED);
   private final Subscription subscription;
 
   /// A search that begins at once.
@@ -57,7 +59,8 @@ public final class CriticalSearch {
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe((_, _) -> search()),
-            workbench.shapingProperty().subscribe((_, _) -> search()));
+            workbench.shapingProperty().subscribe((_, _) -> search()),
+            critical.stateProperty().subscribe(this::remember));
     search();
   }
 
@@ -101,7 +104,23 @@ public final class CriticalSearch {
     if (workbench.shapingProperty().get()) {
       critical.forget();
     } else {
-      critical.ask(workbench.landscape());
+      Landscape shown = workbench.landscape();
+      complete
+          .of(shown)
+          .ifPresentOrElse(known -> critical.know(shown, known), () -> critical.ask(shown));
+    }
+  }
+
+  /// What a search left open may be found when its landscape is shown again.
+  private void remember(DerivedState<CriticalSet> state) {
+    if (!state.isRunning()) {
+      critical
+          .key()
+          .ifPresent(searched ->
+              state
+                  .shown()
+                  .filter(CriticalSet::isComplete)
+                  .ifPresent(found -> complete.keep(searched, found)));
     }
   }
 

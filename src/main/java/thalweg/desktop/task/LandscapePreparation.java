@@ -6,31 +6,28 @@ import thalweg.landscape.Landscape;
 /// What views need to know of the landscape that the window shows, worked out once for all of them:
 /// its heights and its critical points. Belongs to the FX thread.
 public final class LandscapePreparation {
+  /// How many landscapes are remembered: the one that is shown and those between which a user goes
+  /// to and fro. The heights of one take less than a megabyte.
+  static final int REMEMBERED = 3;
+
   private final CriticalSearch critical;
   private final Function<Landscape, PreparedLandscape> making;
-  private PreparedLandscape newest;
+  private final Recent<Landscape, PreparedLandscape> prepared = new Recent<>(REMEMBERED);
 
-  /// The preparation of a landscape and of those that follow it.
-  ///
-  /// @param first the landscape that is shown
-  public LandscapePreparation(Landscape first, CriticalSearch critical) {
-    this(first, critical, PreparedLandscape::of);
+  /// The preparation of all landscapes that are shown.
+  public LandscapePreparation(CriticalSearch critical) {
+    this(critical, PreparedLandscape::of);
   }
 
-  /// @param making of a landscape that is shown from now on
-  LandscapePreparation(
-      Landscape first, CriticalSearch critical, Function<Landscape, PreparedLandscape> making) {
+  /// @param making of a landscape that is shown
+  LandscapePreparation(CriticalSearch critical, Function<Landscape, PreparedLandscape> making) {
     this.critical = critical;
     this.making = making;
-    newest = making.apply(first);
   }
 
   /// The heights of the landscape that is shown.
   public PreparedLandscape of(Landscape shown) {
-    if (!newest.landscape().equals(shown)) {
-      newest = making.apply(shown);
-    }
-    return newest;
+    return prepared.of(shown, making);
   }
 
   /// The critical points.

@@ -72,7 +72,7 @@ public record WindowContext(
     BackgroundThreads escapes = BackgroundThreads.most("thalweg-escapes");
     BackgroundThreads stepping = BackgroundThreads.one("thalweg-stepping");
     CriticalSearch critical = new CriticalSearch(workbench, searching, clock);
-    LandscapePreparation preparation = new LandscapePreparation(first, critical);
+    LandscapePreparation preparation = new LandscapePreparation(critical);
     return new WindowContext(
         workbench,
         clock,

@@ -41,8 +41,7 @@ final class ActionBench implements AutoCloseable {
   final Actions actions;
   private final FrameClock clock = new FrameClock(workbench, new HandPulse());
   private final CriticalSearch critical = new CriticalSearch(workbench, worker, deliveries);
-  private final LandscapePreparation preparation =
-      new LandscapePreparation(workbench.landscape(), critical);
+  private final LandscapePreparation preparation = new LandscapePreparation(critical);
   private final FormulaSurvey formulas =
       new FormulaSurvey(workbench, preparation, worker, deliveries);
   private final Basins basins = new Basins(workbench, preparation, worker, clock);

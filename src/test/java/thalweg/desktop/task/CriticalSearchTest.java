@@ -2,6 +2,8 @@ package thalweg.desktop.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -61,6 +63,27 @@ class CriticalSearchTest {
     workbench.setShaping(false);
     finish();
     assertThat(search.on(landscape("bowl")).points()).hasSize(1);
+  }
+
+  @Test
+  void whatASearchLeftOpenIsSoughtAgain() {
+    List<String> searched = new ArrayList<>();
+    Derived<Landscape, CriticalSet> halting =
+        new Derived<>(
+            worker,
+            deliveries,
+            (ground, _, _) -> {
+              searched.add(ground.id());
+              return CriticalSet.searched(0.5);
+            });
+    CriticalSearch stopped = new CriticalSearch(workbench, halting, new AtomicBoolean());
+    finish();
+    for (String id : List.of("bowl", "himmelblau")) {
+      workbench.chooseLandscape(landscape(id));
+      finish();
+    }
+    assertThat(searched).containsExactly("himmelblau", "bowl", "himmelblau");
+    stopped.close();
   }
 
   @Test

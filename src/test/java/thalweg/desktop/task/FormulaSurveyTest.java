@@ -38,8 +38,7 @@ class FormulaSurveyTest {
                 return CriticalPoints.find(landscape, Runnable::run, cancelled);
               }),
           new AtomicBoolean());
-  private final LandscapePreparation preparation =
-      new LandscapePreparation(workbench.landscape(), critical);
+  private final LandscapePreparation preparation = new LandscapePreparation(critical);
   private final FormulaSurvey survey =
       new FormulaSurvey(workbench, preparation, worker, deliveries);
 

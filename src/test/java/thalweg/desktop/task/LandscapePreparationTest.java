@@ -40,9 +40,7 @@ class LandscapePreparationTest {
           new AtomicBoolean());
   private final LandscapePreparation preparation =
       new LandscapePreparation(
-          workbench.landscape(),
-          critical,
-          landscape -> new PreparedLandscape(landscape, this::sample));
+          critical, landscape -> new PreparedLandscape(landscape, this::sample));
 
   private HeightField sample(Landscape landscape, int samples) {
     sampled.add(landscape.id() + " " + samples);
@@ -61,6 +59,18 @@ class LandscapePreparationTest {
     finish();
     assertThat(searched).containsExactly("ravine");
     assertThat(sampled).containsExactlyInAnyOrder("ravine 65", "ravine 129", "ravine 257");
+  }
+
+  @Test
+  void goingBackToALandscapeSearchesAndSamplesNothing() {
+    for (String id : List.of("himmelblau", "ravine", "himmelblau", "ravine")) {
+      workbench.chooseLandscape(landscape(id));
+      finish();
+      preparation.of(workbench.landscape()).heights(PreparedLandscape.FINE);
+      assertThat(critical.on(workbench.landscape()).points()).isNotEmpty();
+    }
+    assertThat(searched).containsExactly("himmelblau", "ravine");
+    assertThat(sampled).containsExactly("himmelblau 257", "ravine 257");
   }
 
   @Test
