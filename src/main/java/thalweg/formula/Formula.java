@@ -27,14 +27,33 @@ import thalweg.text.Text;
 /// 2. `*` and `/`, left to right, and the implied product
 /// 3. the signs `-` and `+` before an operand: `-x^2` is -(x^2)
 /// 4. `^`, also written `**`, right to left; its exponent may have a sign: `2^-x`
+/// 5. a raised number: `x²^3` is (x^2)^3
 ///
-/// A product is implied after a number before a name or bracket (`2x`, `3(x + 1)`, `2sin(x)`) and
-/// before any opening bracket (`x(y + 1)`, `(x + 1)(y + 1)`) but that after a parameter. It is as
-/// strong as a written `*`: `1/2x` is (1/2)*x, and `x^2(y + 1)` is (x^2)*(y + 1).
+/// A product is implied after a number before a name or bracket (`2x`, `3(x + 1)`, `2sin(x)`),
+/// before any opening bracket (`x(y + 1)`, `(x + 1)(y + 1)`) but that after a parameter, and before
+/// a name of one letter, a function and a constant (`a x`, `(x + 1)y`, `x sin(y)`). A name of the
+/// letters x and y alone is their product: `xy`, `xyx`. It is as strong as a written `*`: `1/2x` is
+/// (1/2)*x, and `x^2(y + 1)` is (x^2)*(y + 1).
 ///
 /// Functions: sin cos tan asin acos atan sinh cosh tanh exp log (natural) log10 sqrt abs sign
 /// sigmoid relu softplus of one argument, min max pow of two; `pow(a, b)` is `a^b`. A parameter
-/// right before a bracket is taken for a function that is not known, and refused.
+/// right before a bracket is taken for a function that is not known, and refused. An argument that
+/// is a product of numbers and names needs no brackets (`sin 2x`), a whole power may stand before
+/// it (`sin^2(x)`).
+///
+/// ## Spellings
+///
+/// Papers, programs and keyboards differ, and what they write is read as it is meant:
+///
+/// - `ln` `arcsin` `arccos` `arctan` `sgn` `fabs` `absolute` `power` `minimum` `maximum`; `np.`
+///   `numpy.` `math.` `torch.` in front of a function
+/// - `²` `⁻¹` `−` `·` `×` `÷` `π` `√x`; `|x|`; square brackets and braces as brackets
+/// - `x[0]` and `x[1]`; `x1` and `x2` where neither x nor y stands in the formula
+/// - `f(x, y) =`, `z =`, `lambda x, y:` and `return` in front of all of it
+/// - LaTeX: `\frac{a}{b}` `\sqrt{x}` `\cdot` `\left(` `\right)` `x^{2}` `x_{1}` `\sin`, Greek
+///   letters as parameters, spaces and `$`
+///
+/// What has two readings is refused: `sin x*y`, `√2x`, `sin^-1(x)`, and a decimal comma.
 ///
 /// ## Meaning
 ///

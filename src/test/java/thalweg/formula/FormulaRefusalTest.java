@@ -20,18 +20,34 @@ class FormulaRefusalTest {
           x +           | 3  | 0 | Expected a number, a name or "(" at the end of the formula.
           (x + y        | 6  | 0 | Expected an operator or ")" at the end of the formula.
           x + y)        | 5  | 1 | Expected an operator or the end of the formula at character 6, not ")".
-          x y           | 2  | 1 | Expected an operator or the end of the formula at character 3, not "y".
-          (x)y          | 3  | 1 | Expected an operator or the end of the formula at character 4, not "y".
+          x kappa       | 2  | 5 | Expected an operator or the end of the formula at character 3, not "kappa".
+          x 2           | 2  | 1 | Expected an operator or the end of the formula at character 3, not "2".
+          w[0]          | 1  | 1 | Expected an operator or the end of the formula at character 2, not "[".
           2 34          | 2  | 2 | Expected an operator or the end of the formula at character 3, not "34".
           x *** 2       | 4  | 1 | Expected a number, a name or "(" at character 5, not "*".
           sin           | 3  | 0 | Expected "(" after the function sin at the end of the formula.
           pow(x, y      | 8  | 0 | Expected an operator or ")" at the end of the formula.
           pow(x         | 5  | 0 | Expected an operator, "," or ")" at the end of the formula.
-          x + $y        | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "$".
+          x + #y        | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "#".
           x + .         | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not ".".
           x + 😀        | 4  | 2 | Expected a number, a name, an operator or a bracket at character 5, not "😀".
           1 + 1e999     | 4  | 5 | Expected a number below 1.8e308 at character 5, not "1e999".
-          sin x         | 4  | 1 | Expected "(" after the function sin at character 5, not "x".
+          sin -x        | 4  | 1 | Expected "(" after the function sin at character 5, not "-".
+          sin^-1(x)     | 3  | 1 | At character 4 the power of sin is meant for its inverse or for 1/sin: write the inverse by its name, or 1/sin( ... ).
+          sin⁻¹(x)      | 3  | 2 | At character 4 the power of sin is meant for its inverse or for 1/sin: write the inverse by its name, or 1/sin( ... ).
+          sin^k(x)      | 4  | 1 | The power of a function between its name and its argument is a whole number: at character 5 write (sin( ... ))^( ... ).
+          sin x*y       | 5  | 1 | Readers differ on what belongs to the function at character 6: write brackets around its argument, as in sin(x)*y.
+          sin x(y+1)    | 0  | 3 | Readers differ on what belongs to the function at character 1: write brackets around its argument, as in sin(x)*y.
+          √2x           | 0  | 1 | Readers differ on what belongs to the function at character 1: write brackets around its argument, as in sin(x)*y.
+          2,5*x         | 1  | 1 | A number has a decimal point: at character 2 write "." for ",".
+          sin(2,5)      | 5  | 1 | A number has a decimal point: at character 6 write "." for ",".
+          x and y       | 2  | 3 | Expected an operator or the end of the formula at character 3, not "and".
+          and*x         | 0  | 3 | The word "and" at character 1 is no name: formulas have numbers, names and operators.
+          f(a, b) = a   | 2  | 4 | The variables of a formula are x and y: at character 3 there is "a, b".
+          \\foo x     | 0  | 4 | The LaTeX command \\foo at character 1 has no meaning here.
+          \\frac12    | 0  | 5 | A fraction is written \\frac{a}{b}: at character 1 its braces are missing.
+          '|x + y'      | 6  | 0 | 'Expected an operator or "|" at the end of the formula.'
+          asinh(x)      | 0  | 5 | No function of the name asinh at character 1 is known: there are sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, exp, log, log10, sqrt, abs, sign, sigmoid, relu, softplus, pow, min, max. A product is written "asinh*(".
           sin(x         | 5  | 0 | Expected an operator or ")" at the end of the formula.
           1 + sin()     | 4  | 3 | The function sin at character 5 expected 1 argument, not 0.
           sin(x, y)     | 0  | 3 | The function sin at character 1 expected 1 argument, not 2.
@@ -49,7 +65,7 @@ class FormulaRefusalTest {
 
   @Test
   void theLongestFormulaIsAccepted() {
-    String text = "x".repeat(Formula.MAX_CHARACTERS);
+    String text = "k".repeat(Formula.MAX_CHARACTERS);
     assertThat(Formula.parse(text).parameters()).containsExactly(text);
   }
 

@@ -1,57 +1,133 @@
 package thalweg.formula.syntax;
 
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import thalweg.formula.syntax.Token.Kind;
 
 /// Cuts a formula into tokens, from left to right.
 final class Lexer {
+  private static final Pattern NUMBERED_FACTORS = Pattern.compile("(?:x_?[12]){2,}");
+
   private final String text;
   private int position;
 
+  /// @throws FormulaException if it is headed by variables that are none
   Lexer(String text) {
     this.text = text;
+    position = Heading.end(text);
   }
 
   /// The next token; [Kind#END] for ever once the text is used up.
   ///
   /// @throws FormulaException at a character that begins no token
   Token next() {
-    skip(Lexer::isBlank);
+    skip(Signs::isBlank);
     int start = position;
     if (start == text.length()) {
-      return new Token(Kind.END, "", start);
+      return new Token(Kind.END, "", start, 0);
     }
-    Kind kind = advance();
-    return new Token(kind, text.substring(start, position), start);
-  }
-
-  private Kind advance() {
     if (beginsNumber()) {
       skipNumber();
-      return Kind.NUMBER;
+      return token(Kind.NUMBER, written(start), start);
     }
-    if (isNameStart(at(position))) {
-      skip(c -> isNameStart(c) || isDigit(c));
-      return Kind.NAME;
+    if (Signs.isRaised(at(start))) {
+      skip(Signs::isRaised);
+      return token(Kind.RAISED, Signs.onTheLine(written(start)), start);
     }
-    if (at(position) == '*' && at(position + 1) == '*') {
+    if (at(start) == 'π') {
+      position++;
+      return token(Kind.NAME, "pi", start);
+    }
+    if (isNameStart(at(start))) {
+      return name(start);
+    }
+    return at(start) == '\\' ? command(start) : sign(start);
+  }
+
+  private Token token(Kind kind, String says, int start) {
+    return new Token(kind, says, start, position - start);
+  }
+
+  private String written(int start) {
+    return text.substring(start, position);
+  }
+
+  private Token sign(int start) {
+    if (at(start) == '*' && at(start + 1) == '*') {
       position += 2;
-      return Kind.POWER;
+      return token(Kind.POWER, written(start), start);
     }
-    Kind kind =
-        switch (at(position)) {
-          case '+' -> Kind.PLUS;
-          case '-' -> Kind.MINUS;
-          case '*' -> Kind.TIMES;
-          case '/' -> Kind.DIVIDED_BY;
-          case '^' -> Kind.POWER;
-          case '(' -> Kind.OPEN;
-          case ')' -> Kind.CLOSE;
-          case ',' -> Kind.COMMA;
-          default -> throw strange();
-        };
+    Kind kind = Signs.kind(at(start)).orElseThrow(this::strange);
     position++;
-    return kind;
+    boolean inNumber = kind == Kind.COMMA && isDigit(at(start - 1)) && isDigit(at(position));
+    return token(inNumber ? Kind.COMMA_IN_NUMBER : kind, written(start), start);
+  }
+
+  private Token name(int start) {
+    // Letters of variables that stand together are factors.
+    skip(c -> c == 'x' || c == 'y');
+    if (position > start + 1 && !isOfName(at(position))) {
+      position = start + 1;
+      return token(Kind.NAME, written(start), start);
+    }
+    skip(Lexer::isOfName);
+    String name = written(start);
+    if (NUMBERED_FACTORS.matcher(name).matches()) {
+      position = start + (name.charAt(1) == '_' ? 3 : 2);
+      return token(Kind.NAME, written(start), start);
+    }
+    if (at(position) == '.' && isNameStart(at(position + 1)) && FunctionNames.isModule(name)) {
+      position++;
+      Token called = name(position);
+      return token(Kind.NAME, called.text(), start);
+    }
+    if (name.equals("x") && at(position) == '[' && at(position + 2) == ']') {
+      int index = at(position + 1);
+      if (index == '0' || index == '1') {
+        position += 3;
+        return token(Kind.NAME, index == '0' ? "x" : "y", start);
+      }
+    }
+    if (name.endsWith("_") && at(position) == '{') {
+      return indexed(name, start);
+    }
+    return token(Kind.NAME, Signs.onTheLine(name), start);
+  }
+
+  /// LaTeX's `x_{1}`.
+  private Token indexed(String name, int start) {
+    int inner = position + 1;
+    int end = inner;
+    while (isOfName(at(end))) {
+      end++;
+    }
+    if (at(end) == '}') {
+      position = end + 1;
+      return token(Kind.NAME, name + text.substring(inner, end), start);
+    }
+    return token(Kind.NAME, name, start);
+  }
+
+  private Token command(int start) {
+    position++;
+    if (isLetter(at(position))) {
+      skip(Lexer::isLetter);
+    } else if (position < text.length()) {
+      position++;
+    }
+    String name = text.substring(start + 1, position);
+    boolean spelled = at(position) == '{' && (name.equals("operatorname") || name.equals("mathrm"));
+    if (spelled) {
+      Token inner = indexed("", start);
+      return token(Kind.NAME, inner.text(), start);
+    }
+    Optional<LatexCommand> command = LatexCommand.named(name);
+    if (command.isEmpty()) {
+      throw FormulaException.at(start, position - start, "latex.unknown", "\\" + name);
+    }
+    Optional<Kind> kind = command.get().kind();
+    return kind.isEmpty() ? next() : token(kind.get(), command.get().text(), start);
   }
 
   private boolean beginsNumber() {
@@ -81,7 +157,7 @@ final class Lexer {
   }
 
   private int at(int index) {
-    return index < text.length() ? text.charAt(index) : -1;
+    return index >= 0 && index < text.length() ? text.charAt(index) : -1;
   }
 
   private FormulaException strange() {
@@ -89,15 +165,19 @@ final class Lexer {
     return FormulaException.at(position, character.length(), "expected.symbol", character);
   }
 
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static boolean isNameStart(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    return isLetter(c) || c == '_';
+  }
+
+  private static boolean isOfName(int c) {
+    return isNameStart(c) || isDigit(c) || Signs.isLowered(c);
   }
 }

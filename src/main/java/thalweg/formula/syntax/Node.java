@@ -1,6 +1,8 @@
 package thalweg.formula.syntax;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
 
@@ -34,6 +36,11 @@ public sealed interface Node {
     Constant(String symbol, double value) {
       this.symbol = symbol;
       this.value = value;
+    }
+
+    /// The constant of that name, as formulas spell it.
+    static Optional<Constant> named(String symbol) {
+      return Arrays.stream(values()).filter(each -> each.symbol.equals(symbol)).findFirst();
     }
 
     String symbol() {

@@ -3,6 +3,7 @@ package thalweg.formula.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node.Constant;
@@ -20,28 +21,42 @@ import thalweg.formula.syntax.Token.Kind;
 /// sum     = product { ("+" | "-") product }
 /// product = signed { ("*" | "/") signed | power }     the last where a product is implied
 /// signed  = { "+" | "-" } power
-/// power   = primary [ ("^" | "**") signed ]
-/// primary = number | name | "(" sum ")" | name "(" [ sum { "," sum } ] ")"
+/// power   = primary [ raised ] [ ("^" | "**") signed ]
+/// primary = number | name | bracketed | "|" sum "|" | fraction bracketed bracketed | root primary
+///         | function [ power of it ] ( "(" [ sum { "," sum } ] ")" | bare argument )
 /// ```
 public final class Parser {
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z]_?\\d*");
+
   private final SizeLimit growth = new SizeLimit();
   private final Tokens tokens;
+  private final VariableNames variables;
+  private final FunctionCalls calls;
 
-  private Parser(String text) {
+  /// Bars that are open within the innermost brackets.
+  private int bars;
+
+  private Parser(String text, VariableNames variables) {
     tokens = new Tokens(text);
+    this.variables = variables;
+    calls = new FunctionCalls(tokens, growth, this);
   }
 
   /// The tree of a formula.
   ///
   /// @throws FormulaException if the text is none, or goes beyond a limit on nodes or depth
   public static Node parse(String text) {
-    Parser parser = new Parser(text);
-    Node root = parser.sum();
-    parser.tokens.take(Kind.END, "expected.operator");
+    Node root = new Parser(text, VariableNames.LETTERS).all();
+    return VariableNames.areNumbered(root) ? new Parser(text, VariableNames.NUMBERED).all() : root;
+  }
+
+  private Node all() {
+    Node root = sum();
+    tokens.take(Kind.END, "expected.operator");
     return root;
   }
 
-  private Node sum() {
+  Node sum() {
     Node left = product();
     while (tokens.isNext(Kind.PLUS) || tokens.isNext(Kind.MINUS)) {
       Token sign = tokens.take();
@@ -57,6 +72,7 @@ public final class Parser {
       Token sign = tokens.next();
       if (sign.kind() == Kind.TIMES || sign.kind() == Kind.DIVIDED_BY) {
         tokens.take();
+        calls.refuseAfterBareArgument(sign);
         Operator operator = sign.kind() == Kind.TIMES ? Operator.TIMES : Operator.DIVIDED_BY;
         left = growth.grown(sign, new Operation(operator, left, signed()));
       } else if (impliesProduct()) {
@@ -68,7 +84,23 @@ public final class Parser {
   }
 
   private boolean impliesProduct() {
-    return tokens.isNext(Kind.OPEN) || (tokens.wasLast(Kind.NUMBER) && tokens.isNext(Kind.NAME));
+    return switch (tokens.next().kind()) {
+      case OPEN, OPEN_BRACE, FRACTION, ROOT -> true;
+      case BAR -> bars == 0;
+      case NAME -> tokens.wasLast(Kind.NUMBER) || standsForItself(tokens.next());
+      default -> false;
+    };
+  }
+
+  /// Whether a name beside another is a factor, and no word of a sentence.
+  private static boolean standsForItself(Token name) {
+    return LETTER.matcher(name.text()).matches()
+        || FunctionNames.isFunction(name.text())
+        || isConstant(name);
+  }
+
+  private static boolean isConstant(Token name) {
+    return Constant.named(name.text()).isPresent();
   }
 
   /// Every way to nest without end leads through here, so this is where nesting is counted.
@@ -90,8 +122,12 @@ public final class Parser {
     return node;
   }
 
-  private Node power() {
+  Node power() {
     Node base = primary();
+    if (tokens.isNext(Kind.RAISED)) {
+      Token raised = tokens.take();
+      base = raised(raised, base, whole(raised));
+    }
     if (!tokens.isNext(Kind.POWER)) {
       return base;
     }
@@ -99,18 +135,67 @@ public final class Parser {
     return growth.grown(sign, new Operation(Operator.POWER, base, signed()));
   }
 
-  private Node primary() {
+  Node raised(Token at, Node base, Node exponent) {
+    return growth.grown(at, new Operation(Operator.POWER, base, exponent));
+  }
+
+  /// A raised number on the line.
+  private Node whole(Token raised) {
+    String digits = raised.text();
+    boolean negative = digits.startsWith("-");
+    String unsigned =
+        digits.startsWith("-") || digits.startsWith("+") ? digits.substring(1) : digits;
+    if (!unsigned.matches("\\d+")) {
+      throw FormulaException.unexpected(raised, "expected.operand");
+    }
+    Node literal = number(new Token(Kind.NUMBER, unsigned, raised.position(), raised.length()));
+    return negative ? growth.grown(raised, new Negation(literal)) : literal;
+  }
+
+  Node primary() {
     return switch (tokens.next().kind()) {
       case NUMBER -> number(tokens.take());
       case NAME -> named(tokens.take());
-      case OPEN -> {
-        tokens.take();
-        Node inner = sum();
-        tokens.take(Kind.CLOSE, "expected.closing");
-        yield inner;
+      case OPEN, OPEN_SQUARE, OPEN_BRACE -> bracketed();
+      case BAR -> magnitude();
+      case FRACTION -> {
+        Token fraction = tokens.take();
+        Node above = braced(fraction);
+        yield growth.grown(fraction, new Operation(Operator.DIVIDED_BY, above, braced(fraction)));
       }
-      default -> throw FormulaException.unexpected(tokens.next(), "expected.operand");
+      case ROOT -> calls.root(tokens.take());
+      default -> {
+        Tokens.refuseDecimalComma(tokens.next());
+        throw FormulaException.unexpected(tokens.next(), "expected.operand");
+      }
     };
+  }
+
+  /// One operand in brackets of any kind.
+  Node bracketed() {
+    Token opening = tokens.take();
+    int outside = bars;
+    bars = 0;
+    Node inner = sum();
+    tokens.take(opening.kind().closing(), "expected." + opening.kind().closing().name());
+    bars = outside;
+    return inner;
+  }
+
+  private Node braced(Token fraction) {
+    if (!tokens.isNext(Kind.OPEN_BRACE)) {
+      throw FormulaException.at(fraction.position(), fraction.length(), "expected.fraction");
+    }
+    return bracketed();
+  }
+
+  private Node magnitude() {
+    Token bar = tokens.take();
+    bars++;
+    Node inner = sum();
+    bars--;
+    tokens.take(Kind.BAR, "expected.bar");
+    return growth.grown(bar, new UnaryCall(UnaryFunction.ABS, inner));
   }
 
   private Node number(Token digits) {
@@ -122,26 +207,27 @@ public final class Parser {
   }
 
   private Node named(Token name) {
-    Optional<UnaryFunction> unary = UnaryFunction.named(name.text());
+    Optional<UnaryFunction> unary = FunctionNames.unary(name.text());
     if (unary.isPresent()) {
-      List<Node> arguments = arguments(name, 1);
-      return growth.grown(name, new UnaryCall(unary.get(), arguments.get(0)));
+      return calls.unary(name, unary.get());
     }
-    Optional<Operator> binary = Operator.named(name.text());
+    Optional<Operator> binary = FunctionNames.binary(name.text());
     if (binary.isPresent()) {
       List<Node> arguments = arguments(name, 2);
       return growth.grown(name, new Operation(binary.get(), arguments.get(0), arguments.get(1)));
     }
-    return switch (name.text()) {
-      case "x" -> growth.grown(name, Variable.X);
-      case "y" -> growth.grown(name, Variable.Y);
-      case "pi" -> growth.grown(name, Constant.PI);
-      case "e" -> growth.grown(name, Constant.E);
-      default -> parameter(name);
-    };
+    Optional<Variable> variable = variables.named(name.text());
+    if (variable.isPresent()) {
+      return growth.grown(name, variable.get());
+    }
+    Optional<Constant> constant = Constant.named(name.text());
+    return constant.isPresent() ? growth.grown(name, constant.get()) : parameter(name);
   }
 
   private Node parameter(Token name) {
+    if (VariableNames.isReserved(name.text())) {
+      throw FormulaException.at(name.position(), name.length(), "name.reserved", name.text());
+    }
     if (tokens.isNext(Kind.OPEN)) {
       Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
       throw FormulaException.at(
@@ -154,17 +240,25 @@ public final class Parser {
     return growth.grown(name, new Parameter(name.text()));
   }
 
-  private List<Node> arguments(Token function, int wanted) {
+  /// The arguments of a function, in brackets.
+  List<Node> arguments(Token function, int wanted) {
     tokens.take(Kind.OPEN, "expected.bracket", function.text());
+    int outside = bars;
+    bars = 0;
     List<Node> arguments = new ArrayList<>();
+    Token comma = tokens.next();
     if (!tokens.isNext(Kind.CLOSE)) {
       arguments.add(sum());
-      while (tokens.isNext(Kind.COMMA)) {
-        tokens.take();
+      while (tokens.next().kind().isComma()) {
+        comma = tokens.take();
         arguments.add(sum());
       }
     }
-    tokens.take(Kind.CLOSE, arguments.size() < wanted ? "expected.argument" : "expected.closing");
+    bars = outside;
+    tokens.take(Kind.CLOSE, arguments.size() < wanted ? "expected.argument" : "expected.CLOSE");
+    if (arguments.size() > wanted) {
+      Tokens.refuseDecimalComma(comma);
+    }
     if (arguments.size() != wanted) {
       throw FormulaException.at(
           function.position(),

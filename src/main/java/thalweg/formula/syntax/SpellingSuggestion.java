@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import thalweg.formula.derivative.Operator;
-import thalweg.formula.derivative.UnaryFunction;
 
 /// Finds the function that a misspelt or unfinished name was meant to be.
 public final class SpellingSuggestion {
@@ -14,26 +12,21 @@ public final class SpellingSuggestion {
   /// The first function that is one edit away, whatever the case of the letters.
   static Optional<String> nearestFunction(String name) {
     String word = name.toLowerCase(Locale.ROOT);
-    return functions().filter(symbol -> isWithinOneEdit(word, symbol)).findFirst();
+    return FunctionNames.isLacking(word)
+        ? Optional.empty()
+        : FunctionNames.all().filter(symbol -> isWithinOneEdit(word, symbol)).findFirst();
   }
 
   /// All functions, one after the other.
   static String functionNames() {
-    return functions().collect(Collectors.joining(", "));
+    return FunctionNames.printed().collect(Collectors.joining(", "));
   }
 
   /// Whether a name may become that of a function or a constant by going on writing.
   public static boolean isBegun(String name) {
-    return Stream.concat(functions(), Stream.of(Node.Constant.values()).map(Node.Constant::symbol))
-        .anyMatch(word -> word.length() > name.length() && word.startsWith(name));
-  }
-
-  private static Stream<String> functions() {
     return Stream.concat(
-        Stream.of(UnaryFunction.values()).map(UnaryFunction::symbol),
-        Stream.of(Operator.values())
-            .map(Operator::functionName)
-            .filter(symbol -> !symbol.isEmpty()));
+            FunctionNames.all(), Stream.of(Node.Constant.values()).map(Node.Constant::symbol))
+        .anyMatch(word -> word.length() > name.length() && word.startsWith(name));
   }
 
   /// Whether one letter added, dropped or changed, or two neighbours exchanged, turns one word into

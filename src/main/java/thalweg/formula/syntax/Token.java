@@ -3,9 +3,11 @@ package thalweg.formula.syntax;
 /// A word of a formula.
 ///
 /// @param kind what it is
-/// @param text its characters; empty at the end of the formula
+/// @param text what it says: of a name the name that is meant (`sin` for `np.sin` and `\sin`), of
+///   raised digits the number, else its characters; empty at the end of the formula
 /// @param position where it begins, in characters counted from 0
-record Token(Kind kind, String text, int position) {
+/// @param length the characters that it takes
+record Token(Kind kind, String text, int position, int length) {
 
   /// What a token may be.
   enum Kind {
@@ -16,13 +18,41 @@ record Token(Kind kind, String text, int position) {
     TIMES,
     DIVIDED_BY,
     POWER,
+    /// A raised whole number: ², ⁻¹.
+    RAISED,
+    /// The sign √.
+    ROOT,
+    /// LaTeX's `\frac`.
+    FRACTION,
     OPEN,
     CLOSE,
+    OPEN_SQUARE,
+    CLOSE_SQUARE,
+    OPEN_BRACE,
+    CLOSE_BRACE,
+    /// Of two the magnitude between them is taken.
+    BAR,
     COMMA,
-    END
-  }
+    /// A comma between two digits, where a decimal point may be meant.
+    COMMA_IN_NUMBER,
+    END;
 
-  int length() {
-    return text.length();
+    boolean isComma() {
+      return this == COMMA || this == COMMA_IN_NUMBER;
+    }
+
+    /// Whether an operand in brackets of any kind begins with it.
+    boolean opens() {
+      return this == OPEN || this == OPEN_SQUARE || this == OPEN_BRACE;
+    }
+
+    /// What ends an operand that begins with this.
+    Kind closing() {
+      return switch (this) {
+        case OPEN_SQUARE -> CLOSE_SQUARE;
+        case OPEN_BRACE -> CLOSE_BRACE;
+        default -> CLOSE;
+      };
+    }
   }
 }

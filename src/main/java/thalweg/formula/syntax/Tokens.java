@@ -5,7 +5,7 @@ import thalweg.formula.syntax.Token.Kind;
 /// The tokens of a formula, one after another, with a look at the next.
 final class Tokens {
   private final Lexer lexer;
-  private Kind previous = Kind.END;
+  private Token previous = new Token(Kind.END, "", 0, 0);
   private Token next;
 
   /// The tokens of a text.
@@ -28,7 +28,12 @@ final class Tokens {
 
   /// Whether the last token that was taken is of a kind.
   boolean wasLast(Kind kind) {
-    return previous == kind;
+    return previous.kind() == kind;
+  }
+
+  /// The last token that was taken; an end, before any was.
+  Token last() {
+    return previous;
   }
 
   /// Takes the next token.
@@ -36,7 +41,7 @@ final class Tokens {
   /// @throws FormulaException if a character follows it that begins no token
   Token take() {
     Token taken = next;
-    previous = taken.kind();
+    previous = taken;
     next = lexer.next();
     return taken;
   }
@@ -47,8 +52,16 @@ final class Tokens {
   /// @throws FormulaException if it is not
   void take(Kind wanted, String otherwise, Object... details) {
     if (!isNext(wanted)) {
+      refuseDecimalComma(next);
       throw FormulaException.unexpected(next, otherwise, details);
     }
     take();
+  }
+
+  /// Refuses a comma where a decimal point is meant.
+  static void refuseDecimalComma(Token token) {
+    if (token.kind() == Kind.COMMA_IN_NUMBER) {
+      throw FormulaException.at(token.position(), token.length(), "comma.decimal");
+    }
   }
 }

@@ -19,7 +19,7 @@ import thalweg.landscape.Landscape;
 
 /// What is said of a formula that is refused, with real keys.
 @WindowTest("a refusal is seen below what is typed")
-class FormulaRefusalTest {
+class RefusedFormulaTest {
   @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   @Test

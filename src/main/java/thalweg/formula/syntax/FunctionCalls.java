@@ -1,0 +1,140 @@
+package thalweg.formula.syntax;
+
+import java.util.Optional;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.UnaryFunction;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.UnaryCall;
+import thalweg.formula.syntax.Token.Kind;
+
+/// Functions of one argument as they are written: `sin(x)`, `sin^2(x)`, `sin x`, `√x`.
+///
+/// An argument without brackets is a product of numbers and names, each with its power: `sin 2x` is
+/// sin(2*x). Where readers differ on how far it goes, it is refused.
+final class FunctionCalls {
+  private final Tokens tokens;
+  private final SizeLimit growth;
+  private final Parser parser;
+
+  /// Where the token after the last argument without brackets begins.
+  private int afterBare = -1;
+
+  FunctionCalls(Tokens tokens, SizeLimit growth, Parser parser) {
+    this.tokens = tokens;
+    this.growth = growth;
+    this.parser = parser;
+  }
+
+  /// A call whose name was taken.
+  Node unary(Token name, UnaryFunction function) {
+    Optional<Token> power = power(name);
+    Node call = growth.grown(name, new UnaryCall(function, argument(name)));
+    if (power.isEmpty()) {
+      return call;
+    }
+    Token exponent = power.get();
+    Node digits = new Node.Literal(Double.parseDouble(exponent.text()));
+    return parser.raised(exponent, call, growth.grown(exponent, digits));
+  }
+
+  /// The whole number to which all of the function is raised, between name and argument.
+  private Optional<Token> power(Token name) {
+    if (tokens.isNext(Kind.RAISED)) {
+      return Optional.of(wholePower(name, tokens.take()));
+    }
+    if (!tokens.isNext(Kind.POWER)) {
+      return Optional.empty();
+    }
+    Token sign = tokens.take();
+    boolean braced = tokens.isNext(Kind.OPEN_BRACE);
+    if (braced) {
+      tokens.take();
+    }
+    if (tokens.isNext(Kind.MINUS)) {
+      throw inverse(name, sign);
+    }
+    Token exponent = wholePower(name, tokens.take());
+    if (braced) {
+      tokens.take(Kind.CLOSE_BRACE, "expected.CLOSE_BRACE");
+    }
+    return Optional.of(exponent);
+  }
+
+  private static Token wholePower(Token name, Token exponent) {
+    if (exponent.text().startsWith("-")) {
+      throw inverse(name, exponent);
+    }
+    if (!exponent.text().matches("\\d{1,4}")) {
+      throw FormulaException.at(
+          exponent.position(), exponent.length(), "function.power", name.text());
+    }
+    return exponent;
+  }
+
+  private static FormulaException inverse(Token name, Token at) {
+    return FormulaException.at(at.position(), at.length(), "function.inverse", name.text());
+  }
+
+  private Node argument(Token name) {
+    if (tokens.next().kind() == Kind.OPEN) {
+      return parser.arguments(name, 1).getFirst();
+    }
+    if (tokens.next().kind().opens() || tokens.isNext(Kind.FRACTION) || tokens.isNext(Kind.BAR)) {
+      return parser.primary();
+    }
+    if (!beginsFactor()) {
+      throw FormulaException.unexpected(tokens.next(), "expected.bracket", name.text());
+    }
+    Node factors = parser.power();
+    while (beginsFactor()) {
+      Token next = tokens.next();
+      factors = growth.grown(next, new Operation(Operator.TIMES, factors, parser.power()));
+    }
+    if (tokens.next().kind().opens() || tokens.isNext(Kind.BAR)) {
+      throw bare(name);
+    }
+    afterBare = tokens.next().position();
+    return factors;
+  }
+
+  private boolean beginsFactor() {
+    Token next = tokens.next();
+    return switch (next.kind()) {
+      case NUMBER -> true;
+      case NAME -> !FunctionNames.isFunction(next.text());
+      default -> false;
+    };
+  }
+
+  /// A root sign, taken already, and what it is over: one number, name or bracket.
+  Node root(Token sign) {
+    growth.nest(sign);
+    Node argument = parser.primary();
+    growth.unnest();
+    Token next = tokens.next();
+    boolean unclear =
+        switch (next.kind()) {
+          case NAME, NUMBER, RAISED, POWER -> true;
+          default -> false;
+        };
+    if (unclear && !tokens.wasLast(Kind.CLOSE)) {
+      throw FormulaException.at(sign.position(), sign.length(), "function.bare", "sqrt");
+    }
+    return growth.grown(sign, new UnaryCall(UnaryFunction.SQRT, argument));
+  }
+
+  /// Refuses `sin x*y`, which some read as sin(x*y); `sin x * cos y` nobody does.
+  ///
+  /// @param sign between two factors, taken already
+  void refuseAfterBareArgument(Token sign) {
+    Token next = tokens.next();
+    boolean clear = next.kind() == Kind.NAME && FunctionNames.isFunction(next.text());
+    if (sign.position() == afterBare && !clear) {
+      throw bare(sign);
+    }
+  }
+
+  private static FormulaException bare(Token at) {
+    return FormulaException.at(at.position(), at.length(), "function.bare", at.text());
+  }
+}

@@ -1,0 +1,38 @@
+package thalweg.formula.syntax;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What stands before a formula where it is a function's definition: `f(x, y) =`, `z =`, `lambda x,
+/// y:` or `return`.
+final class Heading {
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "\\s*\\$*\\s*(?:lambda\\s+(?<python>[^:=]*):"
+              + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*=(?!=)"
+              + "|[A-Za-z]\\w*\\s*=(?!=)"
+              + "|return\\s)");
+
+  private static final Pattern VARIABLES =
+      Pattern.compile("\\s*x\\s*(?:,\\s*y\\s*)?|\\s*x(?:_?1|₁)\\s*,\\s*x(?:_?2|₂)\\s*");
+
+  private Heading() {}
+
+  /// Where the formula itself begins.
+  ///
+  /// @throws FormulaException if it is a function of other variables
+  static int end(String text) {
+    Matcher heading = DEFINITION.matcher(text);
+    if (!heading.lookingAt()) {
+      return 0;
+    }
+    for (String group : new String[] {"python", "mathematics"}) {
+      String variables = heading.group(group);
+      if (variables != null && !VARIABLES.matcher(variables).matches()) {
+        throw FormulaException.at(
+            heading.start(group), variables.length(), "heading.variables", variables.strip());
+      }
+    }
+    return heading.end();
+  }
+}

@@ -1,0 +1,48 @@
+package thalweg.formula.syntax;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import thalweg.formula.syntax.Token.Kind;
+
+/// What LaTeX writes with a backslash.
+///
+/// @param kind what it is; empty if it says nothing, like a space
+/// @param text of the token
+record LatexCommand(Optional<Kind> kind, String text) {
+  private static final Set<String> SILENT =
+      Set.of("left", "right", "bigl", "bigr", "big", "Big", "Bigl", "Bigr", "quad", "qquad");
+
+  private static final Set<String> GREEK =
+      Set.of(
+          "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "kappa", "lambda",
+          "mu", "nu", "xi", "rho", "sigma", "tau", "phi", "chi", "psi", "omega");
+
+  private static final Map<String, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("frac", Kind.FRACTION),
+          Map.entry("dfrac", Kind.FRACTION),
+          Map.entry("tfrac", Kind.FRACTION),
+          Map.entry("cdot", Kind.TIMES),
+          Map.entry("times", Kind.TIMES),
+          Map.entry("ast", Kind.TIMES),
+          Map.entry("div", Kind.DIVIDED_BY),
+          Map.entry("vert", Kind.BAR),
+          Map.entry("lvert", Kind.BAR),
+          Map.entry("rvert", Kind.BAR));
+
+  /// The command of that name; empty if none is known.
+  ///
+  /// @param name without the backslash: letters, or one other character
+  static Optional<LatexCommand> named(String name) {
+    boolean isSpace = name.length() == 1 && !Character.isLetter(name.charAt(0));
+    if (isSpace && ",;:! ".contains(name) || SILENT.contains(name)) {
+      return Optional.of(new LatexCommand(Optional.empty(), name));
+    }
+    if (KINDS.containsKey(name)) {
+      return Optional.of(new LatexCommand(Optional.of(KINDS.get(name)), name));
+    }
+    boolean isName = name.equals("pi") || GREEK.contains(name) || FunctionNames.isFunction(name);
+    return isName ? Optional.of(new LatexCommand(Optional.of(Kind.NAME), name)) : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package thalweg.formula.syntax;
+
+import java.util.Map;
+import java.util.Optional;
+import thalweg.formula.syntax.Token.Kind;
+
+/// The signs of one character that formulas are written with, on keyboards and in print.
+final class Signs {
+  private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
+  private static final int NONE = -1;
+
+  private static final Map<Character, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry('+', Kind.PLUS),
+          Map.entry('-', Kind.MINUS),
+          Map.entry('−', Kind.MINUS),
+          Map.entry('*', Kind.TIMES),
+          Map.entry('·', Kind.TIMES),
+          Map.entry('×', Kind.TIMES),
+          Map.entry('⋅', Kind.TIMES),
+          Map.entry('∙', Kind.TIMES),
+          Map.entry('∗', Kind.TIMES),
+          Map.entry('/', Kind.DIVIDED_BY),
+          Map.entry('÷', Kind.DIVIDED_BY),
+          Map.entry('∕', Kind.DIVIDED_BY),
+          Map.entry('^', Kind.POWER),
+          Map.entry('√', Kind.ROOT),
+          Map.entry('(', Kind.OPEN),
+          Map.entry(')', Kind.CLOSE),
+          Map.entry('[', Kind.OPEN_SQUARE),
+          Map.entry(']', Kind.CLOSE_SQUARE),
+          Map.entry('{', Kind.OPEN_BRACE),
+          Map.entry('}', Kind.CLOSE_BRACE),
+          Map.entry('|', Kind.BAR),
+          Map.entry(',', Kind.COMMA));
+
+  private Signs() {}
+
+  /// What a character is; empty if it is no sign.
+  static Optional<Kind> kind(int character) {
+    return Optional.ofNullable(KINDS.get((char) character));
+  }
+
+  /// Whether a raised number may begin or go on with a character.
+  static boolean isRaised(int character) {
+    return character == '⁻' || character == '⁺' || RAISED_DIGITS.indexOf(character) != NONE;
+  }
+
+  /// Whether a character is a lowered digit, as in x₁.
+  static boolean isLowered(int character) {
+    return LOWERED_DIGITS.indexOf(character) != NONE;
+  }
+
+  /// The same with digits and signs on the line.
+  static String onTheLine(String written) {
+    StringBuilder line = new StringBuilder();
+    for (char each : written.toCharArray()) {
+      int digit = Math.max(RAISED_DIGITS.indexOf(each), LOWERED_DIGITS.indexOf(each));
+      switch (each) {
+        case '⁻' -> line.append('-');
+        case '⁺' -> line.append('+');
+        default -> line.append(digit == NONE ? String.valueOf(each) : String.valueOf(digit));
+      }
+    }
+    return line.toString();
+  }
+
+  /// Whether a character can be seen as no part of a formula: blanks, and the dollars around it.
+  static boolean isBlank(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == '$'
+        || character == '\u200b'
+        || character == '\u2062';
+  }
+}
