@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
+import thalweg.desktop.surface.camera.CameraAxes;
 import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.figure.run.ProjectedRuns;
 import thalweg.figure.run.ProjectedTrail;
@@ -14,9 +15,11 @@ import thalweg.race.Trajectory;
 /// The ground as it is seen from a pose in a view of some size: turns places of the world into
 /// pixels and says which of them the ground hides.
 ///
+/// @param axes those of the pose
 /// @param width of the view, in device-independent pixels
 /// @param height of the view, in device-independent pixels
-record SurfaceProjection(SurfaceModel ground, OrbitPose pose, double width, double height) {
+record SurfaceProjection(
+    SurfaceModel ground, OrbitPose pose, CameraAxes axes, double width, double height) {
   /// The longest piece of a line, in world units, that is seen or hidden as a whole.
   private static final double PIECE = 0.02;
 
@@ -29,9 +32,14 @@ record SurfaceProjection(SurfaceModel ground, OrbitPose pose, double width, doub
   /// How far it must be on the other side to have gone through the ground.
   private static final double THROUGH = 2e-3;
 
+  /// The ground as it is seen from a pose.
+  SurfaceProjection(SurfaceModel ground, OrbitPose pose, double width, double height) {
+    this(ground, pose, pose.axes(), width, height);
+  }
+
   /// The pixel of a place of the world; NaN if it lies behind the camera.
   Point2D pixel(Point3D at) {
-    return pose.project(at, width, height);
+    return axes.project(at, width, height);
   }
 
   /// Whether the ground stands between a place on it and the eye. Walks from the place towards the
@@ -40,7 +48,7 @@ record SurfaceProjection(SurfaceModel ground, OrbitPose pose, double width, doub
   ///
   /// @param place on the ground, in world coordinates
   boolean hides(Point3D place) {
-    Point3D eye = pose.position();
+    Point3D eye = axes.position();
     // From the mesh, which f itself may be a little above or below.
     double mesh = meshAt(place.getX(), place.getZ());
     double from = Double.isNaN(mesh) ? place.getY() : mesh;

@@ -18,7 +18,7 @@ public record OrbitPose(Point3D target, double azimuth, double elevation, double
   static final double HIGHEST = Math.toRadians(90);
   private static final double NEAREST = 0.3;
   private static final double FARTHEST = 40;
-  private static final double TANGENT = Math.tan(Math.toRadians(FIELD_OF_VIEW / 2));
+  static final double TANGENT = Math.tan(Math.toRadians(FIELD_OF_VIEW / 2));
   private static final int FITTING_ROUNDS = 24;
 
   /// From where landscapes are seen, unless another direction shows more of their race.
@@ -55,17 +55,15 @@ public record OrbitPose(Point3D target, double azimuth, double elevation, double
     return new Ray(position(), forward().add(right().multiply(across)).add(down().multiply(down)));
   }
 
-  /// The pixel at which a point of the world is seen; NaN if it lies behind the camera.
+  /// The pixel at which a point of the world is seen; NaN if it lies behind the camera. Of many
+  /// points ask [#axes()].
   public Point2D project(Point3D point, double width, double height) {
-    Point3D seen = point.subtract(position());
-    double depth = seen.dotProduct(forward());
-    if (depth <= 0) {
-      return new Point2D(Double.NaN, Double.NaN);
-    }
-    double pixels = height / 2 / (TANGENT * depth);
-    return new Point2D(
-        width / 2 + seen.dotProduct(right()) * pixels,
-        height / 2 + seen.dotProduct(down()) * pixels);
+    return axes().project(point, width, height);
+  }
+
+  /// The camera's place and axes, worked out once for many points.
+  public CameraAxes axes() {
+    return new CameraAxes(position(), forward(), right(), down());
   }
 
   /// How many pixels a world unit is long at the target, in a view of that height.
@@ -125,8 +123,9 @@ public record OrbitPose(Point3D target, double azimuth, double elevation, double
     double top = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
+    CameraAxes axes = axes();
     for (Point3D point : points) {
-      Point2D pixel = project(point, width, height);
+      Point2D pixel = axes.project(point, width, height);
       if (Double.isNaN(pixel.getX())) {
         return new OrbitPose(target, azimuth, elevation, distance * 2);
       }
