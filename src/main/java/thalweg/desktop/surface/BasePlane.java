@@ -32,7 +32,7 @@ final class BasePlane extends MeshView {
   private static final float CONTOUR_LINE = 2.5f;
 
   /// From higher above the horizon no contour lines are shown, in radians.
-  private static final double STEEP = Math.toRadians(75);
+  private static final double STEEP = Math.toRadians(78);
 
   private record Content(Domain domain, ProjectedContours contours, Theme theme) {
     boolean hasGridOf(Content other) {
