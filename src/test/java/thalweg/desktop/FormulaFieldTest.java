@@ -120,6 +120,10 @@ class FormulaFieldTest {
     window.click(window.middleOf(window.find("#fit")));
     FxWait.await("its place", () -> landscape().domain().contains(new Point(10.87, 3.62)));
     FxWait.await("no offer", () -> window.seek("#fit").isEmpty());
+    // A button that is gone leaves the focus where it was, and no text selected for the next key.
+    TextField formula = (TextField) window.find("#formula");
+    assertThat(FxWait.ask(() -> window.scene().getFocusOwner())).isEqualTo(formula);
+    assertThat(FxWait.ask(formula::getSelectedText)).isEmpty();
   }
 
   /// What takes longer than a moment to be made a landscape.
