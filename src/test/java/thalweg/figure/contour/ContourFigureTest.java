@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.PathIterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,22 @@ final class ContourFigureTest {
         false);
   }
 
+  private static ContourFigure withoutRings(ContourFigure figure) {
+    return new ContourFigure(
+        figure.layer(),
+        figure.terrain(),
+        figure.visible(),
+        figure.theme(),
+        figure.heading(),
+        List.of(),
+        OptionalInt.empty(),
+        figure.frame(),
+        figure.playhead(),
+        figure.critical(),
+        figure.spotlight(),
+        figure.keyed());
+  }
+
   private static Picture draw(Figure figure, double scale) {
     Picture picture = new Picture((int) (WIDTH * scale), (int) (HEIGHT * scale), scale);
     picture.draw(figure);
@@ -96,6 +113,21 @@ final class ContourFigureTest {
     Trajectory trajectory = alone.trajectories().getFirst();
     for (int step = 15; step < 40; step++) {
       assertThat(pixel(picture, view, trajectory.x(step), trajectory.y(step))).isEqualTo(AMBER);
+    }
+  }
+
+  /// As over the surface. The heads of four runs are larger than the ring.
+  @Test
+  void noHeadHidesTheRingOfAStart() {
+    ContourFigure figure = figure(OPENING, 0);
+    Viewport view = figure.viewport(WIDTH, HEIGHT);
+    Point start = OPENING.experiment().starts().getFirst();
+    Picture picture = draw(figure, 4);
+    for (int i = 0; i < 16; i++) {
+      double angle = 2 * Math.PI * i / 16;
+      int x = (int) (4 * (view.px(start.x()) + 7 * Math.cos(angle)));
+      int y = (int) (4 * (view.py(start.y()) + 7 * Math.sin(angle)));
+      assertThat(picture.pixel(x, y)).isEqualTo(0xffffffff);
     }
   }
 
@@ -167,7 +199,7 @@ final class ContourFigureTest {
             10,
             Scenes.entrant("momentum", 0),
             Scenes.entrant("gradient-descent", 0));
-    ContourFigure figure = figure(twins, 10);
+    ContourFigure figure = withoutRings(figure(twins, 10));
     Viewport view = figure.viewport(WIDTH, HEIGHT);
     Picture picture = draw(figure, 2);
     int x = (int) (view.px(-1) * 2);
