@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.PathIterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -55,38 +54,6 @@ final class ContourFigureTest {
     return figure(frame, playhead, frame.experiment().landscape().domain());
   }
 
-  private static ContourFigure withoutRuns(ContourFigure figure, OptionalInt selected) {
-    return new ContourFigure(
-        figure.layer(),
-        figure.terrain(),
-        figure.visible(),
-        figure.theme(),
-        "",
-        figure.starts(),
-        selected,
-        Optional.empty(),
-        0,
-        CriticalSet.NONE,
-        FollowedRun.NONE,
-        false);
-  }
-
-  private static ContourFigure withoutRings(ContourFigure figure) {
-    return new ContourFigure(
-        figure.layer(),
-        figure.terrain(),
-        figure.visible(),
-        figure.theme(),
-        figure.heading(),
-        List.of(),
-        OptionalInt.empty(),
-        figure.frame(),
-        figure.playhead(),
-        figure.critical(),
-        figure.spotlight(),
-        figure.keyed());
-  }
-
   private static Picture draw(Figure figure, double scale) {
     Picture picture = new Picture((int) (WIDTH * scale), (int) (HEIGHT * scale), scale);
     picture.draw(figure);
@@ -113,21 +80,6 @@ final class ContourFigureTest {
     Trajectory trajectory = alone.trajectories().getFirst();
     for (int step = 15; step < 40; step++) {
       assertThat(pixel(picture, view, trajectory.x(step), trajectory.y(step))).isEqualTo(AMBER);
-    }
-  }
-
-  /// As over the surface. The heads of four runs are larger than the ring.
-  @Test
-  void noHeadHidesTheRingOfAStart() {
-    ContourFigure figure = figure(OPENING, 0);
-    Viewport view = figure.viewport(WIDTH, HEIGHT);
-    Point start = OPENING.experiment().starts().getFirst();
-    Picture picture = draw(figure, 4);
-    for (int i = 0; i < 16; i++) {
-      double angle = 2 * Math.PI * i / 16;
-      int x = (int) (4 * (view.px(start.x()) + 7 * Math.cos(angle)));
-      int y = (int) (4 * (view.py(start.y()) + 7 * Math.sin(angle)));
-      assertThat(picture.pixel(x, y)).isEqualTo(0xffffffff);
     }
   }
 
@@ -174,38 +126,6 @@ final class ContourFigureTest {
       seen++;
     }
     assertThat(matches).isGreaterThan(seen / 2);
-  }
-
-  @Test
-  void aStartIsAWhiteRingAndTheSelectedOneHasAHalo() {
-    ContourFigure figure = withoutRuns(figure(OPENING, 0), OptionalInt.empty());
-    Viewport view = figure.viewport(WIDTH, HEIGHT);
-    int x = (int) view.px(-1.3);
-    int y = (int) view.py(0.0001);
-    Picture plain = draw(figure, 1);
-    Picture selected = draw(withoutRuns(figure, OptionalInt.of(0)), 1);
-    assertThat(plain.pixel(x + 7, y)).isEqualTo(0xffffffff);
-    assertThat(selected.pixel(x + 7, y)).isEqualTo(0xffffffff);
-    assertThat(Shade.luminance(selected.pixel(x + 10, y)))
-        .isGreaterThan(Shade.luminance(plain.pixel(x + 10, y)));
-  }
-
-  @Test
-  void runsThatMetAreAllSeen() {
-    Frame twins =
-        Scenes.race(
-            Scenes.boundedSaddle(),
-            new Point(-1, 1),
-            10,
-            Scenes.entrant("momentum", 0),
-            Scenes.entrant("gradient-descent", 0));
-    ContourFigure figure = withoutRings(figure(twins, 10));
-    Viewport view = figure.viewport(WIDTH, HEIGHT);
-    Picture picture = draw(figure, 2);
-    int x = (int) (view.px(-1) * 2);
-    int y = (int) (view.py(1) * 2);
-    assertThat(picture.pixel(x, y)).isEqualTo(AMBER);
-    assertThat(picture.pixel(x + 12, y + 12)).isEqualTo(0xff58b0fa);
   }
 
   @Test
