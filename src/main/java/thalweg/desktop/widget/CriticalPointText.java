@@ -77,6 +77,22 @@ public final class CriticalPointText {
     return String.join(WORDS.get("critical.and"), counts);
   }
 
+  /// How many there are, of all kinds together: `440 critical points`. Where that is none, the
+  /// census.
+  ///
+  /// @param landscape whose they are
+  public static String count(CriticalSet set, Landscape landscape) {
+    List<String> counts = new ArrayList<>();
+    count(counts, "point", set.points().size());
+    count(counts, "curve", set.curves().size());
+    if (!counts.isEmpty() && !set.isComplete()) {
+      counts.add(WORDS.get("critical.incomplete.brief"));
+    }
+    return counts.isEmpty()
+        ? census(set, landscape)
+        : String.join(WORDS.get("critical.and"), counts);
+  }
+
   private static void share(List<String> counts, String key, double share) {
     if (share > 0) {
       counts.add(share < 0.01 ? WORDS.get(key + ".little") : WORDS.get(key, 100 * share));
