@@ -31,8 +31,6 @@ import thalweg.text.Text;
 /// What there is to know about the point under the pointer, or else the selected start: value,
 /// gradient, Hessian, what they mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
-  private static final double AXIS = 5e-3;
-
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final LandscapePreparation preparation;
@@ -184,7 +182,7 @@ public final class ProbePanel extends VBox {
     LocalShape shape = reading.shape();
     Theme colors = theme.getValue();
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
-    String along = name(cut.directionX(), cut.directionY());
+    String along = SectionName.of(cut.directionX(), cut.directionY());
     String caption =
         isUndefined(shape)
             ? words.get("probe.section.undefined", along)
@@ -193,13 +191,6 @@ public final class ProbePanel extends VBox {
                 along,
                 ProbeNumber.print(curvature, reading.bend()));
     return new SectionFigure(cut, colors, colors.accent(), Typesetting.signs(caption));
-  }
-
-  private String name(double dx, double dy) {
-    if (Math.abs(dy) < AXIS) {
-      return words.get("probe.along.x");
-    }
-    return Math.abs(dx) < AXIS ? words.get("probe.along.y") : words.get("probe.along", dx, dy);
   }
 
   /// Rules of differentiation give derivatives where f has none, as it has no value.
