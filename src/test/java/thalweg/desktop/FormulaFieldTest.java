@@ -115,7 +115,11 @@ class FormulaFieldTest {
     window.write("#formula", "0.07*x*y + 10/y + 30/x");
     FxWait.await(
         "an offer",
-        () -> window.seek("#fit").filter(fit -> window.words(fit).contains("10.9")).isPresent());
+        () ->
+            window
+                .seek("#fit")
+                .filter(fit -> window.words(fit).contains("10.87, 3.62"))
+                .isPresent());
     assertThat(landscape().domain()).isEqualTo(Domain.square(6));
     window.click(window.middleOf(window.find("#fit")));
     FxWait.await("its place", () -> landscape().domain().contains(new Point(10.87, 3.62)));

@@ -26,6 +26,7 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionBend;
 import thalweg.landscape.Smoothness;
+import thalweg.text.Coordinates;
 import thalweg.text.Text;
 
 /// What there is to know about the point under the pointer, or else the selected start: value,
@@ -129,11 +130,13 @@ public final class ProbePanel extends VBox {
     double range = heights(reading).map(HeightField::valueRange).orElse(0.0);
     Domain domain = reading.landscape().domain();
     double length = Math.min(domain.width(), domain.height());
+    Coordinates told =
+        Coordinates.even(point.x(), point.y(), each -> ProbeNumber.print(each, length));
     place.setText(
         said(
             "probe.place",
-            ProbeNumber.print(point.x(), length),
-            ProbeNumber.print(point.y(), length),
+            told.x(),
+            told.y(),
             ProbeNumber.print(reading.value(), range, 0),
             ProbeNumber.print(
                 ofGround(shape, shape.gradientNorm()), range / length, reading.roundingOfSlope())));

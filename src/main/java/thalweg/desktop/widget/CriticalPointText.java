@@ -11,6 +11,7 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
+import thalweg.text.Coordinates;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -26,11 +27,13 @@ public final class CriticalPointText {
   /// @param rounding on its landscape
   public static String line(CriticalPoint point, Rounding rounding) {
     Point place = rounding.place(point.point());
+    Coordinates told =
+        Coordinates.of(place.x(), place.y(), each -> PlainNumber.rounded(each, DIGITS));
     return WORDS.get(
         "critical.tip",
         WORDS.get("critical." + point.kind().id()),
-        print(place.x()),
-        print(place.y()),
+        Typesetting.signs(told.x()),
+        Typesetting.signs(told.y()),
         print(rounding.value(point)),
         print(Rounding.eigenvalue(point.curvature().low(), point)),
         print(Rounding.eigenvalue(point.curvature().high(), point)));
