@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
@@ -29,8 +25,6 @@ class SizesTest {
   private static final List<Dimension2D> SIZES =
       List.of(new Dimension2D(1024, 700), new Dimension2D(1440, 900));
 
-  private static final Set<String> VIEWS = Set.of("SURFACE", "CONTOUR");
-
   @AutoClose private final WindowDriver window = WindowDriver.shared();
 
   /// What can be seen without another race is looked at in one window of each size.
@@ -43,47 +37,6 @@ class SizesTest {
     assertThatTheSheetOfShortcutsFits(width);
     assertThatAStepIsExplainedWithinTheWindow();
     assertThatTheResultsAreWhole();
-  }
-
-  /// Where there are more critical points than words for them, and the formula is long.
-  @Test
-  void bothViewsHaveTheirHeadingsAndWhatIsCutIsSigned() {
-    for (String id : List.of("levy-13", "drop-wave")) {
-      FxWait.run(
-          () -> window.workbench().chooseLandscape(window.landscapes().find(id).orElseThrow()));
-      FxWait.await("its critical points", () -> !window.critical().isEmpty());
-      window.goTo(0);
-      resize(SIZES.getFirst());
-      assertThatHeadingsStandFree();
-    }
-    FxWait.run(() ->
-        window
-            .workbench()
-            .chooseLandscape(window.landscapes().find("mueller-brown").orElseThrow()));
-    window.settle();
-    assertThat(window.words(window.find(".caption"))).startsWith("The energy of a model");
-    assertThat(window.find(".cut-sign").isVisible()).isTrue();
-    assertThat(((Control) window.find("#formula")).getTooltip().getText())
-        .endsWith("0.7*(y - 1)^2)");
-  }
-
-  private void assertThatHeadingsStandFree() {
-    FxWait.run(() -> {
-      List<Labeled> headings =
-          shownHeadings().filter(each -> VIEWS.contains(each.getText())).toList();
-      assertThat(headings).hasSize(2);
-      Node marks = window.find("#marks");
-      assertThat(headings)
-          .noneMatch(each ->
-              each.localToScene(each.getLayoutBounds())
-                  .intersects(marks.localToScene(marks.getLayoutBounds())));
-    });
-    assertThat(ShownWords.cut(labels())).isEmpty();
-  }
-
-  private Stream<Labeled> shownHeadings() {
-    return ShownWords.under(window.scene().getRoot())
-        .filter(each -> each.getStyleClass().contains("panel-heading"));
   }
 
   private void assertThatTheSheetOfShortcutsFits(double width) {
