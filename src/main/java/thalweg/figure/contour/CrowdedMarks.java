@@ -67,10 +67,10 @@ public final class CrowdedMarks {
     seen.stream()
         .boxed()
         .sorted(
-            Comparator.<Integer, Boolean>comparing(i -> i != lowest)
-                .thenComparing(i -> places.get(i).behind())
-                .thenComparing(i -> ORDER.indexOf(kind(points, i)))
-                .thenComparing(Comparator.naturalOrder()))
+            Comparator.<Integer>comparingInt(i -> i == lowest ? 0 : 1)
+                .thenComparingInt(i -> places.get(i).behind() ? 1 : 0)
+                .thenComparingInt(i -> ORDER.indexOf(kind(points, i)))
+                .thenComparingInt(i -> i))
         .filter(i -> take(places.get(i)))
         .forEach(drawn::set);
     return drawn;
