@@ -33,7 +33,8 @@ record CurvesInPlot(List<Trajectory> runs, Quantity quantity, ChartPlot plot) {
       double nextY = y(run, step);
       // A rectangle takes NaN for a place in it.
       boolean drawn = !Double.isNaN(y + nextY);
-      if (drawn && place.intersectsLine(x, y, nextX, nextY) || place.contains(nextX, nextY)) {
+      boolean through = drawn && place.intersectsLine(x, y, nextX, nextY);
+      if (through || place.contains(nextX, nextY)) {
         return true;
       }
       x = nextX;
