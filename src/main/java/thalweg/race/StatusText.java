@@ -7,6 +7,7 @@ import java.util.Optional;
 import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
+import thalweg.text.Coordinates;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -140,7 +141,7 @@ public final class StatusText {
   }
 
   private static String print(Point point) {
-    return "(" + print(point.x()) + ", " + print(point.y()) + ")";
+    return Coordinates.of(point.x(), point.y(), StatusText::print).inBrackets();
   }
 
   /// At most three decimals.

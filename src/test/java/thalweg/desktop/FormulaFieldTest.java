@@ -115,11 +115,19 @@ class FormulaFieldTest {
     window.write("#formula", "0.07*x*y + 10/y + 30/x");
     FxWait.await(
         "an offer",
-        () -> window.seek("#fit").filter(fit -> window.words(fit).contains("10.9")).isPresent());
+        () ->
+            window
+                .seek("#fit")
+                .filter(fit -> window.words(fit).contains("10.87, 3.62"))
+                .isPresent());
     assertThat(landscape().domain()).isEqualTo(Domain.square(6));
     window.click(window.middleOf(window.find("#fit")));
     FxWait.await("its place", () -> landscape().domain().contains(new Point(10.87, 3.62)));
     FxWait.await("no offer", () -> window.seek("#fit").isEmpty());
+    // A button that is gone leaves the focus where it was, and no text selected for the next key.
+    TextField formula = (TextField) window.find("#formula");
+    assertThat(FxWait.ask(() -> window.scene().getFocusOwner())).isEqualTo(formula);
+    assertThat(FxWait.ask(formula::getSelectedText)).isEmpty();
   }
 
   /// What takes longer than a moment to be made a landscape.

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -42,7 +44,7 @@ class ResultsTest {
   }
 
   @Test
-  void whereThereIsNoRoomForTheWholeStoryTheTableScrolls() {
+  void whereThereIsNoRoomForAllTheWholeStoryIsThere() {
     FxWait.run(
         () -> window.workbench().chooseLandscape(window.landscapes().find("saddle").orElseThrow()));
     FxWait.await("its race", () -> window.workbench().frame().complete());
@@ -66,6 +68,21 @@ class ResultsTest {
     window.settle();
     assertThat(isSeen("steps")).as("at 1024").isTrue();
     assertThat(isSeen("loss")).as("at 1024").isTrue();
+    assertThat(isSeen("status")).as("at 1024").isTrue();
+    assertThat(isSeen("distance")).as("at 1024").isTrue();
+    FxWait.await("nothing to scroll sideways", () -> shownScrollBars(Orientation.HORIZONTAL) == 0);
+    FxWait.run(() -> window.workbench().addStart(new Point(0.5, 0.5)));
+    FxWait.await("its race", () -> window.workbench().frame().complete());
+    window.settle();
+    assertThat(isSeen("start")).as("of two").isTrue();
+    FxWait.await("nothing to scroll sideways", () -> shownScrollBars(Orientation.HORIZONTAL) == 0);
+  }
+
+  private long shownScrollBars(Orientation orientation) {
+    return table().lookupAll(".scroll-bar").stream()
+        .map(ScrollBar.class::cast)
+        .filter(each -> each.getOrientation() == orientation && each.isVisible())
+        .count();
   }
 
   private boolean isSeen(String column) {

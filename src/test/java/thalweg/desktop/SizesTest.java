@@ -142,7 +142,8 @@ class SizesTest {
     }
   }
 
-  /// A word beside a sentence looks like another status.
+  /// A word beside a sentence looks like another status, but for the point between. Only those give
+  /// way that have no room.
   private static void assertThatAllSayItInOneForm(List<Labeled> shown) {
     List<String> said =
         shown.stream()
@@ -153,6 +154,9 @@ class SizesTest {
     assertThat(said.stream().map(each -> each.contains(" · ")).distinct())
         .as("%s", said)
         .hasSize(1);
+    assertThat(said)
+        .anyMatch(each -> each.endsWith("· creeping"))
+        .anyMatch(each -> each.endsWith("at the minimum (0, 0)"));
   }
 
   @Test

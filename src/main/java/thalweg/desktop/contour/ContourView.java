@@ -1,5 +1,6 @@
 package thalweg.desktop.contour;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -206,8 +207,8 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     Optional<String> near =
         marked.points().stream()
             .filter(each -> pixelOf(each.point()).distance(px, py) <= MARK_REACH)
-            .map(each -> CriticalPointText.line(each, rounding))
-            .findFirst();
+            .min(Comparator.comparingDouble(each -> pixelOf(each.point()).distance(px, py)))
+            .map(each -> CriticalPointText.line(each, rounding));
     Optional<String> along =
         marked.curves().stream()
             .filter(each -> path(each).distance(new Point2D(px, py)) <= MARK_REACH)

@@ -30,7 +30,7 @@ import thalweg.text.Text;
 /// one to another.
 public final class BasinChooser extends MenuButton {
   /// Pixels, for the first letters and the arrow.
-  private static final double LEAST = 52;
+  private static final double LEAST = 110;
 
   /// So many stand beside the optimizers themselves.
   private static final int MOST_CHANGES = 6;
@@ -49,8 +49,6 @@ public final class BasinChooser extends MenuButton {
     race = actions.race();
     setId("basins");
     getStyleClass().add("small-menu");
-    // What is compared is in the legend too; the controls beside it have no other place.
-    setMinWidth(LEAST);
     setTooltip(new Tooltip(words.get("basins.hint")));
     setAccessibleText(words.get("basins.hint"));
     ActionControl.followBusy(this, ground.basins());
@@ -59,6 +57,12 @@ public final class BasinChooser extends MenuButton {
             workbench.contendersProperty().map(BasinChooser::offered).subscribe(this::offer),
             theme.subscribe((_, _) -> offer(offered(workbench.contenders()))),
             basins.choiceProperty().subscribe(this::tell));
+  }
+
+  /// What is compared is in the legend too; the controls beside it have no other place.
+  @Override
+  protected double computeMinWidth(double height) {
+    return Math.min(LEAST, computePrefWidth(height));
   }
 
   /// An optimizer and whether it races, whatever its settings: they change with every pixel of a

@@ -22,6 +22,7 @@ import thalweg.figure.color.Hatching;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
+import thalweg.text.Coordinates;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -227,10 +228,8 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
   }
 
   private static String print(Point point) {
-    return "(" + print(point.x()) + ", " + print(point.y()) + ")";
-  }
-
-  private static String print(double coordinate) {
-    return Typesetting.signs(PlainNumber.rounded(coordinate, DIGITS));
+    return Typesetting.signs(
+        Coordinates.of(point.x(), point.y(), each -> PlainNumber.rounded(each, DIGITS))
+            .inBrackets());
   }
 }

@@ -15,6 +15,7 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
+import thalweg.text.Coordinates;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -53,14 +54,14 @@ final class FitButton extends Button {
   private void show() {
     Optional<Point> outside = survey.found().flatMap(this::outside);
     pseudoClassStateChanged(OFFERED, outside.isPresent());
-    setText(
-        outside
-            .map(place -> words.get("formula.fit.minimum", print(place.x()), print(place.y())))
-            .orElseGet(() -> words.get("formula.fit")));
+    setText(outside.map(this::minimumAt).orElseGet(() -> words.get("formula.fit")));
   }
 
-  private static String print(double coordinate) {
-    return Typesetting.signs(PlainNumber.rounded(coordinate, DIGITS));
+  private String minimumAt(Point place) {
+    Coordinates told =
+        Coordinates.of(place.x(), place.y(), each -> PlainNumber.rounded(each, DIGITS));
+    return words.get(
+        "formula.fit.minimum", Typesetting.signs(told.x()), Typesetting.signs(told.y()));
   }
 
   /// The minimum nearest to the domain, where none lies in it.

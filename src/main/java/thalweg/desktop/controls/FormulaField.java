@@ -62,9 +62,10 @@ final class FormulaField extends HBox {
     left.setLabelFor(field);
     field.setId("formula");
     field.setAccessibleText(words.get("formula.accessible"));
-    HBox.setHgrow(field, Priority.ALWAYS);
+    CutText shownField = new CutText(field);
+    HBox.setHgrow(shownField, Priority.ALWAYS);
     getStyleClass().add("formula-field");
-    getChildren().addAll(left, field, fit);
+    getChildren().addAll(left, shownField, fit);
     field.setTextFormatter(new TextFormatter<>(this::begin));
     field.textProperty().subscribe((_, typed) -> check(typed));
     field.setOnAction(_ -> finish());

@@ -21,9 +21,9 @@ import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
-/// How one run fares, in the status line: in full where all of the line have room for it, else in a
-/// word, and never cut off where a word has room. Its tooltip tells everything; a click on its name
-/// follows the run.
+/// How one run fares, in the status line: in full where it has room for it, else in a word, and
+/// never cut off where a word has room. A word beside sentences is written as they are, or it would
+/// look like another status. The tooltip tells everything; a click on the name follows the run.
 final class StatusEntry extends HBox {
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
@@ -87,15 +87,11 @@ final class StatusEntry extends HBox {
     told = new Told(run, playhead);
   }
 
-  /// Whether it has room to say in full how its run fares.
-  boolean hasRoom() {
-    return room.isAmple() && (told == null || fits(full(told)));
-  }
-
   /// Says how its run fares, in full or in a word.
-  void say(boolean inFull) {
+  void say() {
     if (told != null) {
-      status.setText(inFull ? full(told) : brief(told));
+      String full = full(told);
+      status.setText(room.isAmple() && fits(full) ? full : brief(told));
     }
   }
 
@@ -108,7 +104,8 @@ final class StatusEntry extends HBox {
     Status fares = now.run().status(now.step());
     return room.isScant()
         ? now.loss()
-        : words.get("status.brief", now.loss(), StatusText.brief(fares));
+        : words.get(
+            room.isAmple() ? "status.run" : "status.brief", now.loss(), StatusText.brief(fares));
   }
 
   private boolean fits(String said) {

@@ -102,10 +102,8 @@ public final class StatusLine extends VBox {
     say();
   }
 
-  /// All say it in the same form: beside a sentence a word would look like another status.
   private void say() {
-    boolean inFull = entries.stream().allMatch(StatusEntry::hasRoom);
-    entries.forEach(entry -> entry.say(inFull));
+    entries.forEach(StatusEntry::say);
   }
 
   private void name(List<OptimizerType> types) {

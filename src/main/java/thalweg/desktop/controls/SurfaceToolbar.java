@@ -1,8 +1,11 @@
 package thalweg.desktop.controls;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -15,27 +18,66 @@ import thalweg.desktop.widget.CriticalPointText;
 import thalweg.text.Text;
 
 /// The controls in the corner of the surface: how many critical points there are and whether they
-/// are marked, and the whole surface again.
+/// are marked, and the whole surface again. Where there is no room for how many of each kind, it
+/// says how many of all; the tooltip tells everything.
 public final class SurfaceToolbar extends HBox {
   private final Text words = Text.of("desktop");
   private final CriticalSearch critical;
+  private final ObservableValue<OptionalInt> drawn;
+  private final ToggleButton marks;
+  private final Button whole;
+  private final javafx.scene.text.Text measure = new javafx.scene.text.Text();
   private final Subscription subscription;
+  private String census = "";
+  private String count = "";
 
   /// A toolbar for the surface.
   ///
+  /// @param drawn how many marks are drawn, where not all are that are in sight
   /// @param marking marks critical points, or not
   /// @param reset brings the camera back
-  public SurfaceToolbar(CriticalSearch critical, Action marking, Action reset) {
+  public SurfaceToolbar(
+      CriticalSearch critical, ObservableValue<OptionalInt> drawn, Action marking, Action reset) {
     this.critical = critical;
-    ToggleButton marks = ActionControl.toggle("", marking);
-    subscription = critical.stateProperty().subscribe(state -> marks.setText(census(state)));
+    this.drawn = drawn;
+    marks = ActionControl.toggle("", marking);
     marks.setId("marks");
-    Button whole = ActionControl.button(words.get("surface.reset"), reset);
+    marks.setMinWidth(0);
+    Tooltip tip = new Tooltip();
+    tip.setOnShowing(_ -> tip.setText(hint(marking)));
+    marks.setTooltip(tip);
+    whole = ActionControl.button(words.get("surface.reset"), reset);
     whole.setId("reset");
+    whole.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(marks, whole);
     getStyleClass().add("surface-corner");
     setPickOnBounds(false);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    subscription =
+        Subscription.combine(
+            critical.stateProperty().subscribe(_ -> show()), drawn.subscribe(_ -> show()));
+  }
+
+  private void show() {
+    DerivedState<CriticalSet> state = critical.stateProperty().get();
+    census = withDrawn(census(state));
+    count = withDrawn(count(state));
+    requestLayout();
+  }
+
+  private String withDrawn(String said) {
+    OptionalInt some = drawn.getValue();
+    return some.isPresent() ? words.get("critical.drawn", said, some.getAsInt()) : said;
+  }
+
+  private String hint(Action marking) {
+    String doing =
+        ActionControl.withKeys(marking.stateProperty().getValue().hint(), marking.keys());
+    String all = census(critical.stateProperty().get());
+    OptionalInt some = drawn.getValue();
+    return some.isPresent()
+        ? words.get("critical.drawn.hint", all, doing, some.getAsInt())
+        : words.get("critical.hint", all, doing);
   }
 
   private String census(DerivedState<CriticalSet> state) {
@@ -48,6 +90,41 @@ public final class SurfaceToolbar extends HBox {
           so.map(set -> words.get("critical.sought.share", 100 * (1 - set.undecidedShare())))
               .orElse(words.get("critical.sought"));
     };
+  }
+
+  private String count(DerivedState<CriticalSet> state) {
+    return state instanceof DerivedState.Done<CriticalSet>(CriticalSet found)
+        ? CriticalPointText.count(found, critical.searched())
+        : census(state);
+  }
+
+  /// Asks for room for all that it could say.
+  @Override
+  protected double computePrefWidth(double height) {
+    return snappedLeftInset()
+        + widthOf(census)
+        + getSpacing()
+        + whole.prefWidth(-1)
+        + snappedRightInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double beside = getSpacing() + whole.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
+    String said = widthOf(census) <= getWidth() - beside ? census : count;
+    if (!said.equals(marks.getText())) {
+      marks.setText(said);
+    }
+    super.layoutChildren();
+  }
+
+  private double widthOf(String said) {
+    measure.setFont(marks.getFont());
+    measure.setText(said);
+    return Math.ceil(
+        measure.getLayoutBounds().getWidth()
+            + marks.snappedLeftInset()
+            + marks.snappedRightInset());
   }
 
   /// Lets go of the search.

@@ -1,5 +1,7 @@
 package thalweg.desktop.probe;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import thalweg.text.PlainNumber;
 
@@ -47,7 +49,9 @@ final class ProbeNumber {
     if (size >= MOST_WRITTEN_OUT) {
       return PlainNumber.scientific(number, digits);
     }
-    int decimals = digits - 1 - (int) Math.floor(Math.log10(size));
+    // Of the rounded number: 0.99999 is 1.000, with no digit more than 2.000.
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(digits));
+    int decimals = digits - (rounded.precision() - rounded.scale());
     return String.format(Locale.ROOT, "%." + Math.max(0, decimals) + "f", number);
   }
 }

@@ -26,13 +26,12 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionBend;
 import thalweg.landscape.Smoothness;
+import thalweg.text.Coordinates;
 import thalweg.text.Text;
 
 /// What there is to know about the point under the pointer, or else the selected start: value,
 /// gradient, Hessian, what they mean, and the ground cut open two ways.
 public final class ProbePanel extends VBox {
-  private static final double AXIS = 5e-3;
-
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final LandscapePreparation preparation;
@@ -131,11 +130,13 @@ public final class ProbePanel extends VBox {
     double range = heights(reading).map(HeightField::valueRange).orElse(0.0);
     Domain domain = reading.landscape().domain();
     double length = Math.min(domain.width(), domain.height());
+    Coordinates told =
+        Coordinates.even(point.x(), point.y(), each -> ProbeNumber.print(each, length));
     place.setText(
         said(
             "probe.place",
-            ProbeNumber.print(point.x(), length),
-            ProbeNumber.print(point.y(), length),
+            told.x(),
+            told.y(),
             ProbeNumber.print(reading.value(), range, 0),
             ProbeNumber.print(
                 ofGround(shape, shape.gradientNorm()), range / length, reading.roundingOfSlope())));
@@ -184,7 +185,7 @@ public final class ProbePanel extends VBox {
     LocalShape shape = reading.shape();
     Theme colors = theme.getValue();
     double curvature = shape.curvatureAlong(cut.directionX(), cut.directionY());
-    String along = name(cut.directionX(), cut.directionY());
+    String along = SectionName.of(cut.directionX(), cut.directionY());
     String caption =
         isUndefined(shape)
             ? words.get("probe.section.undefined", along)
@@ -193,13 +194,6 @@ public final class ProbePanel extends VBox {
                 along,
                 ProbeNumber.print(curvature, reading.bend()));
     return new SectionFigure(cut, colors, colors.accent(), Typesetting.signs(caption));
-  }
-
-  private String name(double dx, double dy) {
-    if (Math.abs(dy) < AXIS) {
-      return words.get("probe.along.x");
-    }
-    return Math.abs(dx) < AXIS ? words.get("probe.along.y") : words.get("probe.along", dx, dy);
   }
 
   /// Rules of differentiation give derivatives where f has none, as it has no value.

@@ -112,13 +112,14 @@ final class AxisEdges {
   ///
   /// @param wide how wide the label is, in pixels
   /// @param high how high it is
-  /// @param further how much farther away than usual a label of the base plane stands
+  /// @param further how much farther away than usual a number stands, or the name of an edge of the
+  ///   base plane
   Point2D middle(AxisLabel label, double wide, double high, double further) {
     boolean name = label.kind() == AxisLabel.Kind.NAME;
     Point3D at = place(label.axis(), label.at());
     Point2D pixel = project(at);
     if (label.axis() == Axis.HEIGHT) {
-      return name ? pixel.subtract(0, ABOVE) : pixel.subtract(BESIDE + wide / 2, 0);
+      return name ? pixel.subtract(0, ABOVE) : pixel.subtract(BESIDE + wide / 2 + further, 0);
     }
     Point2D outwards = outwards(label.axis(), at);
     double half = Math.abs(outwards.getX()) * wide / 2 + Math.abs(outwards.getY()) * high / 2;

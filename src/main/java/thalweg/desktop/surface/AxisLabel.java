@@ -43,8 +43,8 @@ record AxisLabel(String words, Point3D at, Axis axis, Kind kind) {
   }
 
   /// All labels of a ground, the names first, then edge by edge the numbers from its ends inwards:
-  /// where there is no room for all, the first ones have it. The one height of level ground, which
-  /// stands in a corner, comes before them.
+  /// where there is no room for all, the first ones have it. The heights come first: their edge is
+  /// the shortest, and begins in a corner where another ends.
   static List<AxisLabel> of(HeightField field, WorldFrame frame) {
     Domain domain = frame.domain();
     Graduation across = Graduation.linear(domain.minX(), domain.maxX(), MOST_TICKS);
@@ -56,17 +56,12 @@ record AxisLabel(String words, Point3D at, Axis axis, Kind kind) {
     if (!up.ticks().isEmpty()) {
       labels.add(new AxisLabel(up.named("f"), y(-WorldFrame.TOP), Axis.HEIGHT, Kind.NAME));
     }
-    if (up.ticks().size() == 1) {
-      labels.add(height(up.ticks().getFirst(), frame));
-    }
+    inwards(up.ticks()).forEach(tick -> labels.add(height(tick, frame)));
     for (Tick tick : inwards(across.ticks())) {
       labels.add(new AxisLabel(tick.label(), x(frame.worldX(tick.value())), Axis.X, Kind.TICK));
     }
     for (Tick tick : inwards(back.ticks())) {
       labels.add(new AxisLabel(tick.label(), z(frame.worldZ(tick.value())), Axis.Y, Kind.TICK));
-    }
-    if (up.ticks().size() > 1) {
-      inwards(up.ticks()).forEach(tick -> labels.add(height(tick, frame)));
     }
     return labels;
   }

@@ -38,9 +38,11 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
       further.put(axis, further(axis, labels, sizes));
     }
     List<Optional<Rectangle2D>> places = new ArrayList<>();
+    double apart = apart(labels, sizes);
     for (int i = 0; i < labels.size(); i++) {
       AxisLabel label = labels.get(i);
-      places.add(place(label, sizes.get(i), further.getOrDefault(label.axis(), 0.0)));
+      Point2D middle = middle(label, sizes.get(i), further.getOrDefault(label.axis(), 0.0));
+      places.add(place(label, sizes.get(i), middle.add(0, apart * end(label, labels))));
     }
     for (int i = 0; i < labels.size(); i++) {
       Axis axis = labels.get(i).axis();
@@ -74,10 +76,39 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
     return edges.middle(label, size.getWidth(), size.getHeight(), further);
   }
 
-  private Optional<Rectangle2D> place(AxisLabel label, Dimension2D size, double further) {
-    Point2D middle = middle(label, size, further);
+  /// How far the lowest and the highest number of heights each have to give way, in pixels, where
+  /// their edge is so short that one would stand on the other.
+  private double apart(List<AxisLabel> labels, List<Dimension2D> sizes) {
+    List<Integer> ends =
+        IntStream.range(0, labels.size())
+            .filter(i -> end(labels.get(i), labels) != 0)
+            .boxed()
+            .toList();
+    if (ends.size() < FEWEST) {
+      return 0;
+    }
+    double between =
+        Math.abs(
+            middle(labels.get(ends.get(0)), sizes.get(ends.get(0)), 0).getY()
+                - middle(labels.get(ends.get(1)), sizes.get(ends.get(1)), 0).getY());
+    double needed = sizes.get(ends.get(0)).getHeight() + LabelRoom.GAP + 1;
+    return between < needed ? Math.min((needed - between) / 2, LabelRoom.FARTHEST_UP) : 0;
+  }
+
+  /// 1 for the lowest number of heights, -1 for the highest, 0 for any other label.
+  private static int end(AxisLabel label, List<AxisLabel> labels) {
+    List<AxisLabel> heights =
+        labels.stream()
+            .filter(each -> each.axis() == Axis.HEIGHT && each.kind() == Kind.TICK)
+            .limit(FEWEST)
+            .toList();
+    int at = heights.size() < FEWEST ? -1 : heights.indexOf(label);
+    return at < 0 ? 0 : at == 0 ? 1 : -1;
+  }
+
+  private Optional<Rectangle2D> place(AxisLabel label, Dimension2D size, Point2D middle) {
     return edges.isSeen(label.axis()) && !covered.test(middle)
-        ? room.take(middle, size.getWidth(), size.getHeight())
+        ? room.take(label.axis(), middle, size.getWidth(), size.getHeight())
         : Optional.empty();
   }
 

@@ -36,7 +36,7 @@ final class BasePlane extends MeshView {
   private static final float CONTOUR_LINE = 2.5f;
 
   /// From higher above the horizon no contour lines are shown, in radians.
-  private static final double STEEP = Math.toRadians(75);
+  private static final double STEEP = Math.toRadians(78);
 
   /// How many pictures with contour lines are kept: as many as there are surfaces.
   private static final int KEPT = SurfaceBuilder.KEPT;

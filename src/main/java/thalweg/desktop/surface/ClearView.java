@@ -10,14 +10,22 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 
 /// From where a landscape shows its race: the start, the way down from there and the minima in
-/// front of the ground. Of the directions that do, the one that is nearest to the usual.
+/// front of the ground. Of the directions that do, the one that is nearest to the usual; a steep
+/// one only for what is hidden from everywhere else, and none so steep that heights are seen no
+/// more.
 ///
 /// @param field the heights
 /// @param frame where they stand in the world
 record ClearView(HeightField field, WorldFrame frame) {
   private static final double TURN = Math.toRadians(15);
   private static final int TURNS = 24;
-  private static final double[] ELEVATIONS = {36, 44, 52, 60, 68, 76, 83, 88};
+
+  /// In degrees, up to the highest from which the line of heights is long enough for numbers in the
+  /// smallest window.
+  private static final double[] ELEVATIONS = {36, 44, 52, 60, 64, 68, 72, 76};
+
+  /// From higher up a surface looks more like a map than like hills and valleys.
+  private static final double OBLIQUE = Math.toRadians(60);
 
   /// How far above the ground a head stands, in world units.
   private static final double ABOVE = 0.012;
@@ -25,16 +33,28 @@ record ClearView(HeightField field, WorldFrame frame) {
   private static final double STRIDE = 0.012;
 
   /// What a hidden start or minimum weighs, where a place on the way down weighs 1.
-  private static final double WEIGHT_OF_END = 8;
+  private static final double WEIGHT_OF_END = 16;
+
+  /// What a place near the start weighs.
+  private static final double WEIGHT_AROUND = 0.5;
 
   /// What the share of the race that is hidden weighs beside turning by a radian.
-  private static final double WEIGHT_OF_RACE = 30;
+  private static final double WEIGHT_OF_RACE = 60;
 
   /// What raising the eye weighs beside turning it.
   private static final double WEIGHT_OF_RAISING = 2;
 
+  /// What raising it weighs from where it is [#OBLIQUE]: turning all the way round is better.
+  private static final double WEIGHT_OF_STEEPNESS = 10;
+
   /// A head that is seen from so much lower as well is well in front of the ground.
   private static final double LOWER = Math.toRadians(5);
+
+  /// How far about the start runs scatter, in shares of the domain, and how many places of each
+  /// ring are looked at.
+  private static final double[] RINGS = {0.05, 0.1};
+
+  private static final int AROUND = 8;
 
   private static final int MOST_PLACES = 48;
 
@@ -56,7 +76,8 @@ record ClearView(HeightField field, WorldFrame frame) {
     return best;
   }
 
-  private static List<OrbitPose> directions() {
+  /// All directions that are looked from.
+  static List<OrbitPose> directions() {
     OrbitPose usual = OrbitPose.USUAL;
     List<OrbitPose> all = new ArrayList<>();
     for (double elevation : ELEVATIONS) {
@@ -79,7 +100,7 @@ record ClearView(HeightField field, WorldFrame frame) {
     for (Place place : race) {
       all += place.weight();
       hidden += place.weight() * (isHidden(place.at(), direction) ? 1 : 0.0);
-      hidden += place.weight() * (isHidden(place.at(), lower) ? 0.2 : 0.0);
+      hidden += place.weight() * (isHidden(place.at(), lower) ? 0.5 : 0.0);
     }
     return WEIGHT_OF_RACE * hidden / all + turning(direction);
   }
@@ -88,7 +109,8 @@ record ClearView(HeightField field, WorldFrame frame) {
     double turn =
         Math.abs(Math.IEEEremainder(direction.azimuth() - OrbitPose.USUAL.azimuth(), 2 * Math.PI));
     double raise = Math.abs(direction.elevation() - OrbitPose.USUAL.elevation());
-    return turn + WEIGHT_OF_RAISING * raise;
+    double steep = Math.max(0, direction.elevation() - OBLIQUE);
+    return turn + WEIGHT_OF_RAISING * raise + WEIGHT_OF_STEEPNESS * steep;
   }
 
   /// Whether ground lies between a place and the eye.
@@ -118,6 +140,7 @@ record ClearView(HeightField field, WorldFrame frame) {
         race.add(new Place(world(minimum.point()), WEIGHT_OF_END / landscape.minima().size()));
       }
     }
+    race.addAll(around(landscape.start()));
     WayDown down = new WayDown(field, landscape);
     for (List<Point> way : List.of(down.steepest(), down.diagonal())) {
       int stride = Math.max(1, way.size() / MOST_PLACES);
@@ -126,6 +149,24 @@ record ClearView(HeightField field, WorldFrame frame) {
       }
     }
     return race;
+  }
+
+  /// Over rugged ground runs scatter about the start before they go down.
+  private List<Place> around(Point start) {
+    List<Place> places = new ArrayList<>();
+    for (double ring : RINGS) {
+      for (int i = 0; i < AROUND; i++) {
+        double turn = 2 * Math.PI * i / AROUND;
+        Point place =
+            new Point(
+                start.x() + ring * field.domain().width() * Math.cos(turn),
+                start.y() + ring * field.domain().height() * Math.sin(turn));
+        if (field.domain().contains(place)) {
+          places.add(new Place(world(place), WEIGHT_AROUND));
+        }
+      }
+    }
+    return places;
   }
 
   private Point3D world(Point point) {

@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import thalweg.desktop.surface.AxisLabel.Axis;
 
 /// The room for labels in a view: each is moved inside where it would reach beyond its edge, and
-/// none covers one that was there before it.
+/// none covers one that was there before it, nor stands so near to one of another axis that the two
+/// would be read as one row.
 final class LabelRoom {
+  private record Taken(Rectangle2D place, Axis axis) {}
+
   /// What is free between a label and another, or the view's edge, in pixels.
-  private static final double GAP = 3;
+  static final double GAP = 3;
+
+  /// What is free between labels of two axes, in pixels: twice as much as within one.
+  private static final double GAP_OF_AXES = 6;
 
   /// How far a label is moved sideways at most, in pixels; one farther outside is out of sight.
   private static final double FARTHEST = 24;
 
   /// How far it is moved up or down at most, in pixels: farther from its place a height is false.
-  private static final double FARTHEST_UP = 6;
+  static final double FARTHEST_UP = 6;
 
   /// Where the panel's heading stands, and its controls on the other side, in pixels.
   private static final double HEADING_WIDTH = 84;
@@ -26,7 +33,7 @@ final class LabelRoom {
 
   private final double width;
   private final double height;
-  private final List<Rectangle2D> taken = new ArrayList<>();
+  private final List<Taken> taken = new ArrayList<>();
 
   /// @param width of the view, in device-independent pixels
   /// @param height of the view, in device-independent pixels
@@ -37,12 +44,13 @@ final class LabelRoom {
 
   /// Takes the place of a label; empty where there is no room.
   ///
-  /// @param middle the pixel that the label's middle is to have
+  /// @param axis of the label
+  /// @param middle the pixel that its middle is to have
   /// @param wide its width in pixels
   /// @param high its height in pixels
-  Optional<Rectangle2D> take(Point2D middle, double wide, double high) {
+  Optional<Rectangle2D> take(Axis axis, Point2D middle, double wide, double high) {
     boolean fits = wide + 2 * GAP <= width && high + HEADING_HEIGHT + GAP <= height;
-    if (!Double.isFinite(middle.getX()) || !fits) {
+    if (!Double.isFinite(middle.getX() + middle.getY()) || !fits) {
       return Optional.empty();
     }
     double wantedX = middle.getX() - wide / 2;
@@ -53,12 +61,21 @@ final class LabelRoom {
       return Optional.empty();
     }
     Rectangle2D place = new Rectangle2D(left, top, wide, high);
-    Rectangle2D around = new Rectangle2D(left - GAP, top - GAP, wide + 2 * GAP, high + 2 * GAP);
-    if (taken.stream().anyMatch(around::intersects)) {
+    if (taken.stream().anyMatch(other -> isNear(place, axis, other))) {
       return Optional.empty();
     }
-    taken.add(place);
+    taken.add(new Taken(place, axis));
     return Optional.of(place);
+  }
+
+  private static boolean isNear(Rectangle2D place, Axis axis, Taken other) {
+    double gap = axis == other.axis() ? GAP : GAP_OF_AXES;
+    return new Rectangle2D(
+            place.getMinX() - gap,
+            place.getMinY() - gap,
+            place.getWidth() + 2 * gap,
+            place.getHeight() + 2 * gap)
+        .intersects(other.place());
   }
 
   /// The pixel above which no label begins: below heading and controls where it would reach them.

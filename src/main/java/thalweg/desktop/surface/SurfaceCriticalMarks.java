@@ -1,10 +1,15 @@
 package thalweg.desktop.surface;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.Group;
@@ -15,6 +20,7 @@ import thalweg.critical.CriticalSet;
 import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.PixelPath;
 import thalweg.figure.contour.CriticalMark;
+import thalweg.figure.contour.CrowdedMarks;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -22,7 +28,7 @@ import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
 
 /// The signs of critical points over the picture of the surface, at saddles with the ways down and
-/// up; faded where the terrain stands before them.
+/// up; faded where the terrain stands before them. Where they crowd, some give way.
 final class SurfaceCriticalMarks extends Pane {
   private static final double WAY_SHARE = 0.07;
   private static final int WAY_PIECES = 8;
@@ -46,6 +52,11 @@ final class SurfaceCriticalMarks extends Pane {
   private final Pane over = new Pane();
   private final List<Sign> signs = new ArrayList<>();
   private final List<Way> ways = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<OptionalInt> drawn =
+      new ReadOnlyObjectWrapper<>(this, "drawn", OptionalInt.empty());
+
+  /// Where the signs were last seen, drawn or not.
+  private List<CrowdedMarks.Place> places = List.of();
 
   SurfaceCriticalMarks() {
     setManaged(false);
@@ -60,6 +71,11 @@ final class SurfaceCriticalMarks extends Pane {
     return over;
   }
 
+  /// How many signs are drawn, where not all are that are in sight.
+  ReadOnlyObjectProperty<OptionalInt> drawnProperty() {
+    return drawn.getReadOnlyProperty();
+  }
+
   /// Replaces all marks.
   void show(CriticalSet critical, SurfaceModel ground) {
     signs.clear();
@@ -67,7 +83,7 @@ final class SurfaceCriticalMarks extends Pane {
     for (CriticalCurve curve : critical.curves()) {
       ways.add(new Way(curve.points(), line("critical-curve"), Optional.of(curve)));
     }
-    double scale = CriticalMark.scale(critical.points().size());
+    places = List.of();
     boolean few = critical.points().size() <= MOST_WAYS;
     for (CriticalPoint point : critical.points()) {
       if (few && point.kind() == CriticalKind.SADDLE) {
@@ -77,8 +93,8 @@ final class SurfaceCriticalMarks extends Pane {
       signs.add(
           new Sign(
               point,
-              shape(mark, scale, List.of("mark-outline", "mark-ink")),
-              shape(mark, scale, List.of("mark-fine"))));
+              shape(mark, List.of("mark-outline", "mark-ink")),
+              shape(mark, List.of("mark-fine"))));
     }
     getChildren().setAll(ways.stream().map(Way::line).toList());
     getChildren().addAll(signs.stream().map(Sign::shape).toList());
@@ -121,10 +137,8 @@ final class SurfaceCriticalMarks extends Pane {
     return line;
   }
 
-  private static Group shape(CriticalMark mark, double scale, List<String> styles) {
+  private static Group shape(CriticalMark mark, List<String> styles) {
     Group shape = new Group();
-    shape.setScaleX(scale);
-    shape.setScaleY(scale);
     for (String style : styles) {
       for (List<Point> line : mark.lines()) {
         Polyline drawn = line(style);
@@ -141,16 +155,19 @@ final class SurfaceCriticalMarks extends Pane {
   /// Puts the marks where the camera sees their points.
   void place(SurfaceProjection projection) {
     SurfaceModel ground = projection.ground();
-    for (Sign sign : signs) {
-      Point3D at = ground.world(sign.point().point());
-      Point2D pixel = projection.pixel(at);
-      for (Group each : List.of(sign.shape(), sign.fine())) {
-        each.setVisible(Double.isFinite(pixel.getX()));
-        each.setLayoutX(pixel.getX());
-        each.setLayoutY(pixel.getY());
-        each.setOpacity(projection.hides(at) ? BEHIND : 1);
+    places = signs.stream().map(each -> place(each, projection)).toList();
+    BitSet seen = CrowdedMarks.drawn(signs.stream().map(Sign::point).toList(), places);
+    double scale = CrowdedMarks.scale(places);
+    for (int i = 0; i < signs.size(); i++) {
+      for (Group each : List.of(signs.get(i).shape(), signs.get(i).fine())) {
+        each.setVisible(seen.get(i));
+        if (seen.get(i)) {
+          put(each, places.get(i), scale);
+        }
       }
     }
+    boolean all = places.stream().filter(CrowdedMarks.Place::isSeen).count() == seen.cardinality();
+    drawn.set(all || !isVisible() ? OptionalInt.empty() : OptionalInt.of(seen.cardinality()));
     for (Way way : ways) {
       way.line().getPoints().clear();
       for (Point place : way.places()) {
@@ -158,6 +175,27 @@ final class SurfaceCriticalMarks extends Pane {
         way.line().getPoints().addAll(pixel.getX(), pixel.getY());
       }
     }
+  }
+
+  private static CrowdedMarks.Place place(Sign sign, SurfaceProjection projection) {
+    Point3D at = projection.ground().world(sign.point().point());
+    Point2D pixel = projection.pixel(at);
+    boolean inside =
+        pixel.getX() >= -REACH
+            && pixel.getX() <= projection.width() + REACH
+            && pixel.getY() >= -REACH
+            && pixel.getY() <= projection.height() + REACH;
+    return inside
+        ? new CrowdedMarks.Place(pixel.getX(), pixel.getY(), projection.hides(at))
+        : CrowdedMarks.Place.NOWHERE;
+  }
+
+  private static void put(Group sign, CrowdedMarks.Place place, double scale) {
+    sign.setLayoutX(place.x());
+    sign.setLayoutY(place.y());
+    sign.setScaleX(scale);
+    sign.setScaleY(scale);
+    sign.setOpacity(place.behind() ? BEHIND : 1);
   }
 
   /// What the critical point or curve is whose mark is near a pixel.
@@ -174,12 +212,16 @@ final class SurfaceCriticalMarks extends Pane {
                 .findFirst());
   }
 
+  /// The nearest, also of those whose sign gave way to another.
   private Optional<CriticalPoint> sign(double px, double py) {
-    return signs.stream()
-        .filter(each -> each.shape().isVisible() && each.shape().getOpacity() == 1)
-        .filter(each ->
-            Math.hypot(px - each.shape().getLayoutX(), py - each.shape().getLayoutY()) <= REACH)
-        .map(Sign::point)
-        .findFirst();
+    return IntStream.range(0, places.size())
+        .filter(i -> !places.get(i).behind() && away(i, px, py) <= REACH)
+        .boxed()
+        .min(Comparator.comparingDouble(i -> away(i, px, py)))
+        .map(i -> signs.get(i).point());
+  }
+
+  private double away(int index, double px, double py) {
+    return Math.hypot(px - places.get(index).x(), py - places.get(index).y());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
@@ -42,11 +43,16 @@ final class SurfaceOverlay extends Pane {
     Runnable arrows = this::showStep;
     subscription =
         Subscription.combine(
-            workbench.layers().marksShownProperty().subscribe(marks::setVisible),
+            workbench.layers().marksShownProperty().subscribe(this::showMarks),
             workbench.startsProperty().subscribe(() -> clock.request(placing)),
             workbench.selectedProperty().subscribe(() -> clock.request(placing)),
             workbench.nudgingProperty().subscribe(() -> clock.request(placing)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)));
+  }
+
+  private void showMarks(boolean shown) {
+    marks.setVisible(shown);
+    clock.request(placing);
   }
 
   /// Lets go of the workbench.
@@ -117,6 +123,11 @@ final class SurfaceOverlay extends Pane {
   /// The start whose handle is near a pixel.
   OptionalInt startNear(double px, double py) {
     return handles.near(px, py);
+  }
+
+  /// How many marks of critical points are drawn, where not all are that are in sight.
+  ReadOnlyObjectProperty<OptionalInt> drawnMarksProperty() {
+    return marks.drawnProperty();
   }
 
   /// What the critical point is whose mark is near a pixel, where marks are shown.

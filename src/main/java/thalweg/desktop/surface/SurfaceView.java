@@ -1,6 +1,7 @@
 package thalweg.desktop.surface;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -220,6 +221,11 @@ public final class SurfaceView extends Region {
   private void project(SurfaceProjection there) {
     picture.setPose(there.pose());
     overlay.project(there, pixel -> pointer.seenAt(pixel.getX(), pixel.getY()).isPresent());
+  }
+
+  /// How many marks of critical points are drawn, where they crowd and not all are.
+  public ReadOnlyObjectProperty<OptionalInt> drawnMarksProperty() {
+    return overlay.drawnMarksProperty();
   }
 
   /// From where the surface is seen.

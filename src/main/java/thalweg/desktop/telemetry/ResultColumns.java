@@ -24,9 +24,11 @@ final class ResultColumns {
   /// Pixels: for it the other columns become narrower, as far as they can.
   static final double ROOM_FOR_STORY = 520;
 
-  /// The same where it stands in two lines. Below it the table scrolls sideways, as a story that is
-  /// cut off says something else.
+  /// The same where it stands in two lines. Other columns give way to it, as a story that is cut
+  /// off says something else.
   static final double ROOM_IN_TWO_LINES = 290;
+
+  private static final String ID = "results-";
 
   private static final double LEAST_FOR_NAMES = 162;
   private static final double LEAST_FOR_LOSS = 100;
@@ -62,6 +64,26 @@ final class ResultColumns {
         count("gradients", each -> each.evaluations().gradients()),
         count("hessians", each -> each.evaluations().hessians()),
         distance());
+  }
+
+  /// The columns that give way where there is no room for all, the least important first. Where
+  /// there is but one start, all rows say the same of it.
+  ///
+  /// @param columns all of them
+  static List<TableColumn<ResultRow, ?>> givingWay(
+      List<TableColumn<ResultRow, ?>> columns, boolean severalStarts) {
+    List<String> order =
+        severalStarts
+            ? List.of("hessians", "values", "gradients", "distance")
+            : List.of("start", "hessians", "values", "gradients", "distance");
+    return columns.stream()
+        .filter(each -> order.contains(name(each)))
+        .sorted(Comparator.comparingInt(each -> order.indexOf(name(each))))
+        .toList();
+  }
+
+  private static String name(TableColumn<ResultRow, ?> column) {
+    return column.getId().substring(ID.length());
   }
 
   private static TableColumn<ResultRow, RunResult> least(
@@ -149,7 +171,7 @@ final class ResultColumns {
     Label heading = new Label(words.get("results." + key));
     heading.setTooltip(new Tooltip(words.get("results." + key + ".hint")));
     column.setGraphic(heading);
-    column.setId("results-" + key);
+    column.setId(ID + key);
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> row.getValue().resultProperty());
     column.setCellFactory(_ -> new ResultCell(print, print));

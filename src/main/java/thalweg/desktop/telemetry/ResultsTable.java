@@ -29,6 +29,9 @@ final class ResultsTable extends TableView<ResultRow> {
   /// The width, in pixels, in which every column has its room.
   private static final double WIDE = 1250;
 
+  /// What the bar takes that scrolls through many rows, in pixels.
+  private static final double BAR = 14;
+
   private final Workbench workbench;
   private final CriticalSearch critical;
   private final Runnable update = this::showResults;
@@ -53,7 +56,7 @@ final class ResultsTable extends TableView<ResultRow> {
     setPrefHeight(1);
     getColumns().setAll(new ResultColumns(theme::getValue).all());
     setColumnResizePolicy(this::divide);
-    widthProperty().subscribe(wide -> giveLines(wide.doubleValue() < WIDE));
+    widthProperty().subscribe(() -> giveRoom(getWidth()));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setRowFactory(_ -> new ResultTableRow(workbench.visibility()));
     setSortPolicy(_ -> sortRows());
@@ -68,7 +71,28 @@ final class ResultsTable extends TableView<ResultRow> {
             theme.subscribe(_ -> refresh()));
   }
 
-  /// In a narrow table stories stand in two lines.
+  /// In a narrow table stories stand in two lines, and in one that is narrower still the columns
+  /// that tell least are left out.
+  private void giveRoom(double width) {
+    giveLines(width < WIDE);
+    boolean several = experiment.starts().size() > 1;
+    List<TableColumn<ResultRow, ?>> giving = ResultColumns.givingWay(getColumns(), several);
+    double room = width - snappedLeftInset() - snappedRightInset() - BAR;
+    double needed = getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+    List<TableColumn<ResultRow, ?>> shown = new ArrayList<>(getColumns());
+    for (TableColumn<ResultRow, ?> each : giving) {
+      if (needed > room) {
+        shown.remove(each);
+        needed -= each.getMinWidth();
+      }
+    }
+    if (!shown.equals(getVisibleLeafColumns())) {
+      getColumns().forEach(each -> each.setVisible(shown.contains(each)));
+      // Rows that were wider would have it scroll sideways still.
+      refresh();
+    }
+  }
+
   private void giveLines(boolean two) {
     setFixedCellSize(two ? TWO_LINES : ROW);
     getColumns()
@@ -77,8 +101,7 @@ final class ResultsTable extends TableView<ResultRow> {
   }
 
   /// How a run fares takes the room that the other columns leave, also after the table was small.
-  /// For want of room all others become as narrow as they can be, as far as that is needed; where
-  /// that is not enough, the table scrolls sideways.
+  /// For want of room all others become as narrow as they can be, as far as that is needed.
   @SuppressWarnings({"rawtypes", "unchecked"})
   private boolean divide(TableView.ResizeFeatures features) {
     if (features.getColumn() != null) {
@@ -88,7 +111,7 @@ final class ResultsTable extends TableView<ResultRow> {
     }
     TableColumn<ResultRow, ?> story = getColumns().get(ResultColumns.STORY);
     List<TableColumn<ResultRow, ?>> others =
-        getColumns().stream().filter(each -> !each.equals(story)).toList();
+        getVisibleLeafColumns().stream().filter(each -> !each.equals(story)).toList();
     double wanted = others.stream().mapToDouble(TableColumn::getPrefWidth).sum();
     double least = others.stream().mapToDouble(TableColumn::getMinWidth).sum();
     double room = features.getContentWidth() - story.getMinWidth();
@@ -111,6 +134,7 @@ final class ResultsTable extends TableView<ResultRow> {
       return;
     }
     experiment = frame.experiment();
+    giveRoom(getWidth());
     quietly(() -> show(RunResult.of(frame, critical.on(frame.experiment().landscape()))));
     selectCloseUp();
   }

@@ -55,10 +55,14 @@ public final class ActionControl {
     button.setTooltip(tip);
     button.getProperties().put(Action.class, action);
     button.setOnAction(_ -> action.run());
+    FocusBefore focus = new FocusBefore(button);
     follow(
         button,
         action.stateProperty(),
         state -> {
+          if (!state.enabled()) {
+            focus.giveBack();
+          }
           button.setDisable(!state.enabled());
           button.pseudoClassStateChanged(BUSY, state.busy());
           button.setAccessibleText(spoken.apply(state.hint()));

@@ -11,6 +11,7 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
 import thalweg.linalg.CriticalKind;
+import thalweg.text.Coordinates;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -26,11 +27,13 @@ public final class CriticalPointText {
   /// @param rounding on its landscape
   public static String line(CriticalPoint point, Rounding rounding) {
     Point place = rounding.place(point.point());
+    Coordinates told =
+        Coordinates.of(place.x(), place.y(), each -> PlainNumber.rounded(each, DIGITS));
     return WORDS.get(
         "critical.tip",
         WORDS.get("critical." + point.kind().id()),
-        print(place.x()),
-        print(place.y()),
+        Typesetting.signs(told.x()),
+        Typesetting.signs(told.y()),
         print(rounding.value(point)),
         print(Rounding.eigenvalue(point.curvature().low(), point)),
         print(Rounding.eigenvalue(point.curvature().high(), point)));
@@ -75,6 +78,22 @@ public final class CriticalPointText {
       counts.add(WORDS.get("critical.incomplete"));
     }
     return String.join(WORDS.get("critical.and"), counts);
+  }
+
+  /// How many there are, of all kinds together: `440 critical points`. Where that is none, the
+  /// census.
+  ///
+  /// @param landscape whose they are
+  public static String count(CriticalSet set, Landscape landscape) {
+    List<String> counts = new ArrayList<>();
+    count(counts, "point", set.points().size());
+    count(counts, "curve", set.curves().size());
+    if (!counts.isEmpty() && !set.isComplete()) {
+      counts.add(WORDS.get("critical.incomplete.brief"));
+    }
+    return counts.isEmpty()
+        ? census(set, landscape)
+        : String.join(WORDS.get("critical.and"), counts);
   }
 
   private static void share(List<String> counts, String key, double share) {

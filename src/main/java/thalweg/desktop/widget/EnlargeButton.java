@@ -19,6 +19,7 @@ final class EnlargeButton extends Button {
     getStyleClass().add("enlarge");
     icon.getStyleClass().add("enlarge-icon");
     setGraphic(icon);
+    setMinWidth(USE_PREF_SIZE);
     // While the pointer is here, the panel is the one that those keys mean.
     ActionControl.install(this, action, List.of(SpaceActions.ENLARGE), UnaryOperator.identity());
     ActionControl.follow(

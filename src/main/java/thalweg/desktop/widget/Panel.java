@@ -1,6 +1,7 @@
 package thalweg.desktop.widget;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,8 +56,17 @@ public final class Panel extends BorderPane {
     label.setMouseTransparent(true);
     StackPane.setAlignment(label, Pos.TOP_LEFT);
     Panel panel = new Panel(heading);
-    panel.fill(content, label);
+    StackPane stack = panel.fill(content, label);
     panel.corner.getChildren().add(corner);
+    // Controls never stand over the heading.
+    panel
+        .corner
+        .maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(0, stack.getWidth() - label.getWidth()),
+                stack.widthProperty(),
+                label.widthProperty()));
     return panel;
   }
 
@@ -71,7 +81,7 @@ public final class Panel extends BorderPane {
     return panel;
   }
 
-  private void fill(Node... layers) {
+  private StackPane fill(Node... layers) {
     StackPane.setAlignment(corner, Pos.TOP_RIGHT);
     corner.getStyleClass().add("panel-over");
     corner.setPickOnBounds(false);
@@ -80,6 +90,7 @@ public final class Panel extends BorderPane {
     stack.getChildren().add(corner);
     stack.setMinSize(0, 0);
     setCenter(stack);
+    return stack;
   }
 
   /// The same panel with a button that gives it the room of all; a double click on its heading does

@@ -6,7 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The line above a panel: its heading at the left end and controls at the right. Where there is no
-/// room for both, the heading gives way.
+/// room for both, the controls become as narrow as they can be read; then the heading gives way.
 final class PanelLine extends HBox {
   private final Region controls;
   private boolean wanted = true;
@@ -37,7 +37,7 @@ final class PanelLine extends HBox {
     if (!getChildren().isEmpty()) {
       Node heading = getChildren().getFirst();
       double room = getWidth() - snappedLeftInset() - snappedRightInset();
-      boolean shown = wanted && heading.prefWidth(-1) + controls.prefWidth(-1) <= room;
+      boolean shown = wanted && heading.prefWidth(-1) + controls.minWidth(-1) <= room;
       heading.setVisible(shown);
       heading.setManaged(shown);
     }

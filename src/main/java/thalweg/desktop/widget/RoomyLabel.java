@@ -2,24 +2,33 @@ package thalweg.desktop.widget;
 
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// Words in one line that give way: all of them are seen, or the first sentence, or none.
+/// Words in one line that give way: all of them are seen, or the first sentence, or as much of it
+/// as there is room for, and an ellipsis. Then the tooltip says all.
 public final class RoomyLabel extends Region {
   private static final Pattern FURTHER = Pattern.compile("(?<=\\.) .*");
 
   private final Label label = new Label();
+
+  /// A piece of a sentence that is shorter, in pixels, says nothing.
+  private static final double LEAST = 90;
+
   private final Label first = new Label();
+  private final Tooltip whole = new Tooltip();
 
   /// Without words.
   public RoomyLabel() {
     setMinWidth(0);
     getChildren().addAll(label, first);
+    first.setTooltip(whole);
   }
 
   /// Says something else.
   public void setText(String text) {
     label.setText(text);
+    whole.setText(text);
     first.setText(FURTHER.matcher(text).replaceFirst(""));
     requestLayout();
   }
@@ -37,15 +46,18 @@ public final class RoomyLabel extends Region {
   @Override
   protected void layoutChildren() {
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
-    boolean all = place(label) <= room;
+    boolean all = place(label, Double.POSITIVE_INFINITY) <= room;
     label.setVisible(all);
-    first.setVisible(place(first) <= room && !all);
+    double shown = place(first, room);
+    first.setVisible(!all && (shown <= room || room >= LEAST));
   }
 
-  private double place(Label words) {
+  /// Returns the width that all of the words would have, in pixels.
+  private double place(Label words, double room) {
     double wide = Math.ceil(words.prefWidth(-1));
     double high = words.prefHeight(-1);
-    words.resizeRelocate(snappedLeftInset(), Math.rint((getHeight() - high) / 2), wide, high);
+    words.resizeRelocate(
+        snappedLeftInset(), Math.rint((getHeight() - high) / 2), Math.min(wide, room), high);
     return wide;
   }
 }

@@ -143,7 +143,10 @@ public final class MainWindow extends BorderPane {
             view,
             views.keep(
                 new SurfaceToolbar(
-                    context.critical(), actions.ground().marks(), actions.camera().whole()),
+                    context.critical(),
+                    view.drawnMarksProperty(),
+                    actions.ground().marks(),
+                    actions.camera().whole()),
                 SurfaceToolbar::dispose));
     panel.getStyleClass().add("view");
     return panel.enlargeable(state.enlarged());

@@ -25,7 +25,6 @@ public record Graduation(List<Tick> ticks, String note) {
   /// How far from its place a number may stand, as a share of the step.
   private static final BigDecimal BESIDE = new BigDecimal("0.01");
 
-  private static final double MOST_COUNTED = 1000;
   private static final double ROUNDING = 1e-9;
 
   /// A range that is a little greater than some parts has as many of them.
@@ -95,29 +94,39 @@ public record Graduation(List<Tick> ticks, String note) {
     }
   }
 
-  /// As they are, else as multiples of a power of ten, else that from an offset.
+  /// As they are, else as multiples of a power of ten, else that from an offset. The power is that
+  /// of the greater end, not of the step: all axes of one range have the same.
   private static Numbers numbers(List<BigDecimal> values, double low, double high, int power) {
     Numbers plain = new Numbers(values.stream().map(each -> plain(each, power)).toList(), "");
     if (plain.isShort()) {
       return plain;
     }
-    if (counted(values, power)) {
-      return new Numbers(scaled(values, power), times(power));
+    int greatest = exponent(Math.max(Math.abs(low), Math.abs(high)));
+    Numbers counted = new Numbers(scaled(values, greatest, power), times(greatest));
+    if (counted.isShort()) {
+      return counted;
     }
     BigDecimal offset = HeightGraduation.roundest(low, high).stripTrailingZeros();
     List<BigDecimal> rest = values.stream().map(each -> each.subtract(offset)).toList();
     String and = added(offset);
     Numbers near = new Numbers(rest.stream().map(each -> plain(each, power)).toList(), and);
-    return near.isShort() ? near : new Numbers(scaled(rest, power), times(power) + " " + and);
+    int left = Math.max(exponent(away(low, offset)), exponent(away(high, offset)));
+    return near.isShort() ? near : new Numbers(scaled(rest, left, power), times(left) + " " + and);
   }
 
-  private static boolean counted(List<BigDecimal> values, int power) {
+  private static double away(double end, BigDecimal offset) {
+    return new BigDecimal(end).subtract(offset).abs().doubleValue();
+  }
+
+  private static int exponent(double size) {
+    return size == 0 ? Integer.MIN_VALUE : (int) Math.floor(Math.log10(size) + ROUNDING);
+  }
+
+  /// As multiples of a power of ten, with as many decimals as the step has.
+  private static List<String> scaled(List<BigDecimal> values, int multiple, int power) {
     return values.stream()
-        .allMatch(each -> Math.abs(each.scaleByPowerOfTen(-power).doubleValue()) < MOST_COUNTED);
-  }
-
-  private static List<String> scaled(List<BigDecimal> values, int power) {
-    return values.stream().map(each -> plain(each.scaleByPowerOfTen(-power), 0)).toList();
+        .map(each -> plain(each.scaleByPowerOfTen(-multiple), power - multiple))
+        .toList();
   }
 
   /// A value as it is, without an exponent, with as many decimals as its step has.

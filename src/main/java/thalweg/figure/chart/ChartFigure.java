@@ -107,7 +107,14 @@ public record ChartFigure(
     frame.trajectories().forEach(each -> dot(graphics, plot, each));
     double headingRight = curves(plot, PlayheadSide.PAST).headingRight(graphics);
     LingeringLabels labels =
-        new LingeringLabels(graphics, plot, now, headingRight, corner(plot), theme);
+        new LingeringLabels(
+            graphics,
+            plot,
+            now,
+            headingRight,
+            corner(plot),
+            theme,
+            new CurvesInPlot(frame.trajectories(), quantity, plot)::cross);
     new DivergedMarks(frame, quantity, theme).draw(graphics, plot, labels, playhead);
     if (quantity == Quantity.GRADIENT_MAGNITUDE) {
       names(pen, labels);

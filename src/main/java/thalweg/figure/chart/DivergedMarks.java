@@ -2,6 +2,8 @@ package thalweg.figure.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -24,16 +26,32 @@ record DivergedMarks(Frame frame, Quantity quantity, Theme theme) {
   private static final float EDGE = 4;
   private static final float INK = 2;
 
-  /// Of the runs that have diverged at a step.
+  private record Mark(double x, double y, int color) {
+    Rectangle2D place() {
+      return new Rectangle2D.Double(x - ARM, y - ARM, 2 * ARM, 2 * ARM);
+    }
+  }
+
+  /// Of the runs that have diverged at a step. No word stands on a cross.
   void draw(Graphics2D graphics, ChartPlot plot, LingeringLabels labels, int playhead) {
+    List<Mark> marks = marks(plot, playhead);
+    marks.forEach(each -> labels.leaveOut(each.place()));
+    for (Mark each : marks) {
+      cross(graphics, each);
+      labels.write(Text.of("figure").get("diverged"), each.x(), each.color());
+    }
+  }
+
+  private List<Mark> marks(ChartPlot plot, int playhead) {
+    List<Mark> marks = new ArrayList<>();
     for (Trajectory run : frame.trajectories()) {
       if (run.length() > 0 && run.status(playhead) instanceof Status.Diverged(int step)) {
         RunStyle style = RunStyle.of(frame.experiment().entrants(), run.entrant());
         double x = plot.px(Math.min(step, plot.steps()));
-        cross(graphics, x, height(plot, run), style.on(theme));
-        labels.write(Text.of("figure").get("diverged"), x, style.on(theme));
+        marks.add(new Mark(x, height(plot, run), style.on(theme)));
       }
     }
+    return marks;
   }
 
   /// Where the run is last seen on the axis, else at the axis' upper end.
@@ -42,7 +60,9 @@ record DivergedMarks(Frame frame, Quantity quantity, Theme theme) {
     return Double.isNaN(y) ? plot.top() : Math.clamp(y, plot.top(), plot.bottom());
   }
 
-  private void cross(Graphics2D graphics, double x, double y, int color) {
+  private void cross(Graphics2D graphics, Mark mark) {
+    double x = mark.x();
+    double y = mark.y();
     List<Line2D> arms =
         List.of(
             new Line2D.Double(x - ARM, y - ARM, x + ARM, y + ARM),
@@ -50,7 +70,7 @@ record DivergedMarks(Frame frame, Quantity quantity, Theme theme) {
     graphics.setColor(Shade.of(theme.panel()));
     graphics.setStroke(RunStyle.solid(EDGE));
     arms.forEach(graphics::draw);
-    graphics.setColor(Shade.of(color));
+    graphics.setColor(Shade.of(mark.color()));
     graphics.setStroke(RunStyle.solid(INK));
     arms.forEach(graphics::draw);
   }

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
@@ -16,12 +17,14 @@ import thalweg.figure.lettering.Fonts;
 import thalweg.figure.run.RunStyle;
 
 /// Writes beside stretches of a chart what they are, where there is room: beside the heading if
-/// possible, else in the plot; never over one another, nor across the playhead.
+/// possible, else in the plot, where no curve is if there is such a place; never over one another,
+/// nor across the playhead.
 public final class LingeringLabels {
   private static final double SIZE = 11;
   private static final double ROW = 15;
   private static final double BASELINE = 12;
   private static final double GAP = 6;
+  private static final double ASIDE = 12;
   private static final double ABOVE = 10;
   private static final double HEADING_GAP = 10;
   private static final int MOST_ROWS = 3;
@@ -34,6 +37,7 @@ public final class LingeringLabels {
   private final double headingRight;
   private final double cornerLeft;
   private final Theme theme;
+  private final Predicate<Rectangle2D> crossed;
   private final List<Rectangle2D> written = new ArrayList<>();
 
   /// Labels for a chart, none placed yet.
@@ -41,19 +45,27 @@ public final class LingeringLabels {
   /// @param playhead the pixel of the playhead
   /// @param headingRight the pixel at which the heading ends
   /// @param cornerLeft the pixel up to which labels may stand beside it
+  /// @param crossed whether curves go through a place
   public LingeringLabels(
       Graphics2D graphics,
       ChartPlot plot,
       double playhead,
       double headingRight,
       double cornerLeft,
-      Theme theme) {
+      Theme theme,
+      Predicate<Rectangle2D> crossed) {
     this.graphics = graphics;
     this.plot = plot;
     this.playhead = playhead;
     this.headingRight = headingRight;
     this.cornerLeft = cornerLeft;
     this.theme = theme;
+    this.crossed = crossed;
+  }
+
+  /// Keeps a place free of words.
+  void leaveOut(Rectangle2D place) {
+    written.add(place);
   }
 
   /// Writes a text beside the stretch that begins at a pixel, if there is room.
@@ -63,7 +75,8 @@ public final class LingeringLabels {
     TextLayout layout =
         new TextLayout(text, Fonts.MEDIUM.size(SIZE), graphics.getFontRenderContext());
     double width = layout.getAdvance();
-    Optional<Rectangle2D> place = beside(from, width).or(() -> inside(from, width));
+    Optional<Rectangle2D> place =
+        beside(from, width).or(() -> offCurves(from, width)).or(() -> inside(from, width));
     place.ifPresent(free -> {
       written.add(free);
       letters(layout, free.getX(), free.getY() + BASELINE, Shade.of(color));
@@ -87,6 +100,26 @@ public final class LingeringLabels {
     Rectangle2D place = new Rectangle2D.Double(left, top, width, ROW);
     boolean free = left >= headingRight + HEADING_GAP && isFree(place);
     return free ? Optional.of(place) : Optional.empty();
+  }
+
+  /// The place nearest to the stretch's beginning, to either side, through which no curve goes.
+  private Optional<Rectangle2D> offCurves(double from, double width) {
+    for (double aside = GAP; aside < plot.width(); aside += ASIDE) {
+      double right = from + aside;
+      double left = from - aside - width;
+      for (double top = plot.top(); top + ROW <= plot.bottom(); top += ROW) {
+        double row = top;
+        Optional<Rectangle2D> place =
+            DoubleStream.of(right, left)
+                .<Rectangle2D>mapToObj(each -> new Rectangle2D.Double(each, row, width, ROW))
+                .filter(free -> !crossesPlayhead(free) && isFree(free) && !crossed.test(free))
+                .findFirst();
+        if (place.isPresent()) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Rectangle2D> inside(double from, double width) {

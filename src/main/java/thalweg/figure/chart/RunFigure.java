@@ -100,9 +100,19 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
     }
     dot(graphics, gradient, Quantity.GRADIENT_MAGNITUDE);
     dot(graphics, velocity, Quantity.VELOCITY);
+    List<Trajectory> alone = List.of(run);
+    CurvesInPlot curve = new CurvesInPlot(alone, Quantity.GRADIENT_MAGNITUDE, gradient);
+    CurvesInPlot other = new CurvesInPlot(alone, Quantity.VELOCITY, velocity);
     LingeringLabels labels =
-        new LingeringLabels(graphics, gradient, now, gradient.right(), gradient.right(), theme);
-    new DivergedMarks(frame.withTrajectories(List.of(run)), Quantity.GRADIENT_MAGNITUDE, theme)
+        new LingeringLabels(
+            graphics,
+            gradient,
+            now,
+            gradient.right(),
+            gradient.right(),
+            theme,
+            place -> curve.cross(place) || other.cross(place));
+    new DivergedMarks(frame.withTrajectories(alone), Quantity.GRADIENT_MAGNITUDE, theme)
         .draw(graphics, gradient, labels, playhead);
     String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
     stretches.forEach(each -> pen.name(labels, each, name, color));

@@ -134,7 +134,6 @@ public record ContourFigure(
     graphics.setClip(clip);
     new ContourAxes(view, theme).draw(graphics);
     key(graphics, layout);
-    startHandles(graphics, view);
     runs.map(shown -> Leaving.of(shown, playhead, view))
         .ifPresent(leaving -> leaving.forEach(each -> each.draw(graphics)));
     runs.map(shown -> Heads.of(shown, playhead, view))
@@ -142,6 +141,8 @@ public record ContourFigure(
           heads.draw(graphics);
           new CriticalMarks(critical).drawOver(graphics, view, heads);
         });
+    // As on the surface: heads that stand there are seen through the rings, and never hide them.
+    startHandles(graphics, view);
   }
 
   private void key(Graphics2D graphics, ContourLayout layout) {

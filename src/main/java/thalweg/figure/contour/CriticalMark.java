@@ -28,11 +28,16 @@ public record CriticalMark(List<List<Point>> lines, boolean closed) {
   /// How many marks stand at their full size.
   private static final int FEW = 60;
 
-  private static final double SMALLEST = 0.3;
+  private static final double SMALLEST = 0.45;
+
+  /// Whether so many marks in sight hide nothing.
+  static boolean areFew(int count) {
+    return count <= FEW;
+  }
 
   /// The share of their full size at which so many marks leave the ground to be seen: the area that
-  /// they cover stays the same.
-  public static double scale(int count) {
+  /// they cover stays the same, as far as smaller ones can be told apart.
+  static double scale(int count) {
     return Math.clamp(Math.sqrt((double) FEW / Math.max(1, count)), SMALLEST, 1);
   }
 

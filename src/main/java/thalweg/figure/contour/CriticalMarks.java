@@ -37,20 +37,35 @@ record CriticalMarks(CriticalSet critical) {
           .filter(each -> each.kind() == CriticalKind.SADDLE)
           .forEach(each -> ways(graphics, view, each));
     }
-    points.forEach(each -> sign(graphics, view, each, true));
+    List<CrowdedMarks.Place> places = places(view);
+    double scale = CrowdedMarks.scale(places);
+    CrowdedMarks.drawn(points, places).stream()
+        .mapToObj(points::get)
+        .forEach(each -> sign(graphics, view, each, scale, true));
+  }
+
+  private List<CrowdedMarks.Place> places(Viewport view) {
+    return critical.points().stream().map(each -> place(view, each.point())).toList();
+  }
+
+  private static CrowdedMarks.Place place(Viewport view, Point point) {
+    double x = view.px(point.x());
+    double y = view.py(point.y());
+    return view.contains(x, y) ? new CrowdedMarks.Place(x, y, false) : CrowdedMarks.Place.NOWHERE;
   }
 
   /// Draws those on which heads stand once more over these, so finely that both are seen.
   void drawOver(Graphics2D graphics, Viewport view, Heads heads) {
+    double scale = CrowdedMarks.scale(places(view));
     for (CriticalPoint each : critical.points()) {
       if (heads.stand(view.px(each.point().x()), view.py(each.point().y()))) {
-        sign(graphics, view, each, false);
+        sign(graphics, view, each, scale, false);
       }
     }
   }
 
-  private void sign(Graphics2D graphics, Viewport view, CriticalPoint point, boolean filled) {
-    double scale = CriticalMark.scale(critical.points().size());
+  private static void sign(
+      Graphics2D graphics, Viewport view, CriticalPoint point, double scale, boolean filled) {
     Graphics2D place = (Graphics2D) graphics.create();
     place.translate(view.px(point.point().x()), view.py(point.point().y()));
     place.scale(scale, scale);

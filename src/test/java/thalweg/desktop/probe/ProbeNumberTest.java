@@ -18,6 +18,7 @@ final class ProbeNumberTest {
     "1000.00000208, 8e-6, 1000.00000208",
     "2.8844e-6, 2e-6, 2.884e-6",
     "2e-6, 2e-6, 2.000e-6",
+    "-0.99999, 0, -1.000",
     "0, 2e-6, 0",
     // Rounding beside what is around it.
     "1e-17, 2, 0",

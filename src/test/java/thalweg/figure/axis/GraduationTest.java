@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class GraduationTest {
@@ -21,12 +22,29 @@ final class GraduationTest {
   @Test
   void aCommonPowerOfTenIsSaidOnce() {
     Graduation large = Graduation.linear(0, 2e8, 4);
-    assertThat(labels(large)).containsExactly("0", "5", "10", "15", "20");
-    assertThat(large.note()).isEqualTo("×10⁷");
-    assertThat(large.named("Loss")).isEqualTo("Loss  ×10⁷");
+    assertThat(labels(large)).containsExactly("0", "0.5", "1.0", "1.5", "2.0");
+    assertThat(large.note()).isEqualTo("×10⁸");
+    assertThat(large.named("Loss")).isEqualTo("Loss  ×10⁸");
     Graduation small = Graduation.linear(0, 2e-5, 2);
     assertThat(labels(small)).containsExactly("0", "1", "2");
     assertThat(small.note()).isEqualTo("×10⁻⁵");
+  }
+
+  /// The surface has room for four parts, the bar of colours for ten.
+  @Test
+  void allAxesOfARangeHaveOnePower() {
+    Random random = new Random(5);
+    for (int i = 0; i < 1000; i++) {
+      double high = Math.pow(10, 40 * random.nextDouble() - 20);
+      double low = -high * random.nextInt(2) * random.nextDouble();
+      List<String> notes =
+          IntStream.rangeClosed(2, 12)
+              .mapToObj(parts -> Graduation.linear(low, high, parts).note())
+              .filter(note -> !note.isEmpty())
+              .distinct()
+              .toList();
+      assertThat(notes).as("%s to %s", low, high).hasSizeLessThanOrEqualTo(1);
+    }
   }
 
   @Test

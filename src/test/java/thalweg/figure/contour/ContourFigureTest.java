@@ -54,22 +54,6 @@ final class ContourFigureTest {
     return figure(frame, playhead, frame.experiment().landscape().domain());
   }
 
-  private static ContourFigure withoutRuns(ContourFigure figure, OptionalInt selected) {
-    return new ContourFigure(
-        figure.layer(),
-        figure.terrain(),
-        figure.visible(),
-        figure.theme(),
-        "",
-        figure.starts(),
-        selected,
-        Optional.empty(),
-        0,
-        CriticalSet.NONE,
-        FollowedRun.NONE,
-        false);
-  }
-
   private static Picture draw(Figure figure, double scale) {
     Picture picture = new Picture((int) (WIDTH * scale), (int) (HEIGHT * scale), scale);
     picture.draw(figure);
@@ -142,38 +126,6 @@ final class ContourFigureTest {
       seen++;
     }
     assertThat(matches).isGreaterThan(seen / 2);
-  }
-
-  @Test
-  void aStartIsAWhiteRingAndTheSelectedOneHasAHalo() {
-    ContourFigure figure = withoutRuns(figure(OPENING, 0), OptionalInt.empty());
-    Viewport view = figure.viewport(WIDTH, HEIGHT);
-    int x = (int) view.px(-1.3);
-    int y = (int) view.py(0.0001);
-    Picture plain = draw(figure, 1);
-    Picture selected = draw(withoutRuns(figure, OptionalInt.of(0)), 1);
-    assertThat(plain.pixel(x + 7, y)).isEqualTo(0xffffffff);
-    assertThat(selected.pixel(x + 7, y)).isEqualTo(0xffffffff);
-    assertThat(Shade.luminance(selected.pixel(x + 10, y)))
-        .isGreaterThan(Shade.luminance(plain.pixel(x + 10, y)));
-  }
-
-  @Test
-  void runsThatMetAreAllSeen() {
-    Frame twins =
-        Scenes.race(
-            Scenes.boundedSaddle(),
-            new Point(-1, 1),
-            10,
-            Scenes.entrant("momentum", 0),
-            Scenes.entrant("gradient-descent", 0));
-    ContourFigure figure = figure(twins, 10);
-    Viewport view = figure.viewport(WIDTH, HEIGHT);
-    Picture picture = draw(figure, 2);
-    int x = (int) (view.px(-1) * 2);
-    int y = (int) (view.py(1) * 2);
-    assertThat(picture.pixel(x, y)).isEqualTo(AMBER);
-    assertThat(picture.pixel(x + 12, y + 12)).isEqualTo(0xff58b0fa);
   }
 
   @Test

@@ -63,7 +63,7 @@ final class LetteringTest {
     ChartPlot plot = new ChartPlot(46, 30, 340, 60, 100, new ValueAxis(true, -3, 0));
     double playhead = 280;
     LingeringLabels labels =
-        new LingeringLabels(graphics, plot, playhead, 120, plot.right(), Theme.DARK);
+        new LingeringLabels(graphics, plot, playhead, 120, plot.right(), Theme.DARK, _ -> false);
     List<Rectangle2D> places = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       Optional<Rectangle2D> place = labels.write("Momentum lingers", 60 + 20 * i, 0xffffffff);

@@ -10,7 +10,7 @@ import javafx.geometry.Point3D;
 /// @param top its upper end, in world coordinates
 public record Upright(Point3D foot, Point3D top) {
   /// A shorter edge, in pixels, is looked at end on: its numbers say nothing.
-  public static final double SHORTEST = 28;
+  public static final double SHORTEST = 14;
 
   /// Whether it is long enough for numbers.
   boolean isLegible(OrbitPose pose, double width, double height) {

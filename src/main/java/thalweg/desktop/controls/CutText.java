@@ -1,0 +1,46 @@
+package thalweg.desktop.controls;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+
+/// A field with a sign at its end where the text goes on beyond it, while it is not written in, and
+/// all of the text in a tooltip then. JavaFX cuts what a field has no room for without a word.
+final class CutText extends StackPane {
+  private final TextField field;
+  private final Label sign = new Label("…");
+  private final Text measure = new Text();
+  private final Tooltip whole = new Tooltip();
+
+  /// @param field that is shown in it
+  CutText(TextField field) {
+    this.field = field;
+    sign.getStyleClass().add("cut-sign");
+    sign.setMouseTransparent(true);
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    StackPane.setAlignment(sign, Pos.CENTER_RIGHT);
+    getChildren().addAll(field, sign);
+    field.textProperty().subscribe(this::show);
+    field.focusedProperty().subscribe(this::show);
+    field.fontProperty().subscribe(this::show);
+    field.widthProperty().subscribe(this::show);
+  }
+
+  private void show() {
+    measure.setFont(field.getFont());
+    measure.setText(field.getText());
+    double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+    boolean cut = field.getWidth() > 0 && measure.getLayoutBounds().getWidth() > room;
+    sign.setVisible(cut && !field.isFocused());
+    whole.setText(field.getText());
+    field.setTooltip(cut ? whole : null);
+    if (cut && !field.isFocused()) {
+      // The sign is at the end, so the beginning is to be seen.
+      field.home();
+    }
+  }
+}
