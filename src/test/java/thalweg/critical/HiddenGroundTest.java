@@ -80,6 +80,9 @@ final class HiddenGroundTest {
     assertThat(found.isLevel()).isFalse();
     assertThat(found.plateauShare()).isCloseTo(1, within(1e-3));
     assertThat(search("1 + 0*" + TIP).isLevel()).isTrue();
+    Point beside = new Point(0.1, 0.2);
+    assertThat(Inspection.of(TestGround.of(TIP, Domain.square(1)), beside).place())
+        .isEqualTo(Inspection.Place.PLATEAU);
   }
 
   @Test
