@@ -19,6 +19,7 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
+import thalweg.landscape.ScaledBounds;
 
 /// Finds every place of a domain where the gradient is zero.
 ///
@@ -28,9 +29,11 @@ import thalweg.landscape.Point;
 /// curves are followed to their ends. What takes more work than a search may take is left, and the
 /// answer says how much of the domain that is.
 ///
-/// Multiplying f by a constant or stretching the domain changes nothing. Not found are details far
-/// smaller than 1/64 of the domain that none of the places looked at shows, and kinks, where the
-/// gradient jumps instead of vanishing (Ackley's tip).
+/// What none of the places looked at shows is found by bounds of the formula over whole cells,
+/// where there is a formula; cells that hold more are searched as domains of their own.
+///
+/// Multiplying f by a constant or stretching the domain changes nothing. No critical points are
+/// kinks, where the gradient jumps instead of vanishing (Ackley's tip).
 public final class CriticalPoints {
   private static final Duration MOST_TIME = Duration.ofSeconds(30);
 
@@ -103,7 +106,7 @@ public final class CriticalPoints {
             time,
             progress,
             new AtomicInteger(MOST_ZOOMS),
-            HiddenGround.LEAST_SIDE)
+            ScaledBounds.LEAST_SIDE)
         .find();
   }
 
@@ -118,7 +121,7 @@ public final class CriticalPoints {
             time,
             _ -> {},
             new AtomicInteger(MOST_ZOOMS),
-            HiddenGround.LEAST_SIDE)
+            ScaledBounds.LEAST_SIDE)
         .find();
   }
 
@@ -141,7 +144,7 @@ public final class CriticalPoints {
     curves.addAll(zooms.curves(this::isKnown));
     CriticalSet found =
         new CriticalSet(
-            genuine().with(genuine().among(points(results)), zooms.points()),
+            genuine().with(genuine().among(points(results)), zooms),
             curves,
             level.share() + zooms.levelShare(),
             level.plateauShare() + zooms.plateauShare(),

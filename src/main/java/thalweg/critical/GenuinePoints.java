@@ -1,9 +1,10 @@
 package thalweg.critical;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Landscape;
@@ -44,14 +45,22 @@ final class GenuinePoints {
         .toList();
   }
 
-  /// The same, with those of parts of the domain, which were chosen there.
-  List<CriticalPoint> with(List<CriticalPoint> genuine, List<CriticalPoint> ofParts) {
-    if (ofParts.isEmpty()) {
+  /// The same, with those of parts of the domain, which were chosen there. A part that is searched
+  /// to the end tells all that there is in it. So near are a thin tip and the saddle at its foot
+  /// that only their kinds tell them apart.
+  List<CriticalPoint> with(List<CriticalPoint> genuine, Zooms zooms) {
+    if (zooms.isEmpty()) {
       return genuine;
     }
-    List<CriticalPoint> all = new ArrayList<>(ofParts);
-    all.addAll(genuine);
-    return distinct(all).stream().sorted(BY_VALUE).toList();
+    Stream<CriticalPoint> others =
+        genuine.stream().filter(each -> !zooms.tell(probe.u(each.point()), probe.v(each.point())));
+    return Stream.concat(zooms.points().stream(), others)
+        .collect(Collectors.groupingBy(CriticalPoint::kind))
+        .values()
+        .stream()
+        .flatMap(alike -> distinct(alike).stream())
+        .sorted(BY_VALUE)
+        .toList();
   }
 
   private List<CriticalPoint> distinct(List<CriticalPoint> points) {

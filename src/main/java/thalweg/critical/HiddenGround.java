@@ -42,15 +42,6 @@ final class HiddenGround {
   /// To this power of the halvings may what is only a wide bound get less.
   private static final double FAITH = 4;
 
-  /// A share: parts that are smaller are no wider than numbers are apart.
-  static final double LEAST_SIDE = 1e-13;
-
-  /// A curvature that is no greater is a tail's that leaves the range of numbers.
-  private static final double VANISHING = 1e-280;
-
-  /// The same, of the greatest curvature that the grid shows.
-  private static final double VANISHED = 1e-60;
-
   private static final Comparator<Part> MOST_SURPRISING =
       Comparator.<Part, Boolean>comparing(each -> !each.bounded())
           .thenComparing(Comparator.comparingDouble(Part::promise).reversed());
@@ -109,7 +100,7 @@ final class HiddenGround {
     this.told = told;
     this.lowest = lowest;
     this.least = least;
-    nothing = Math.max(VANISHING, VANISHED * grid.greatestCurvature());
+    nothing = Math.max(Cell.VANISHING, Cell.VANISHED * grid.greatestCurvature());
   }
 
   /// The cells that hold more.

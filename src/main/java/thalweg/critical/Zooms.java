@@ -52,6 +52,12 @@ record Zooms(List<Zoom> searched, List<GridPatch> unsearched) {
     return searched.stream().anyMatch(each -> each.patch().holds(cell.u(), cell.v()));
   }
 
+  /// Whether a place lies in a part that was searched to the end.
+  boolean tell(double u, double v) {
+    return searched.stream()
+        .anyMatch(each -> each.found().isComplete() && each.patch().holds(u, v));
+  }
+
   double levelShare() {
     return share(CriticalSet::levelShare);
   }

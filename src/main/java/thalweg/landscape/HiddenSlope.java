@@ -14,9 +14,6 @@ final class HiddenSlope {
   /// Squares that are looked at.
   private static final int MOST = 100;
 
-  /// A share: smaller squares are no wider than numbers are apart.
-  private static final double LEAST_SIDE = 1e-13;
-
   private static final Comparator<Square> STEEPEST =
       Comparator.comparingDouble(Square::steepness).reversed().thenComparingDouble(Square::side);
 
@@ -52,7 +49,7 @@ final class HiddenSlope {
       if (probe.at(next.u(), next.v()).steepness() > 0) {
         return true;
       }
-      if (next.side() < LEAST_SIDE) {
+      if (next.side() < ScaledBounds.LEAST_SIDE) {
         return false;
       }
       double quarter = next.side() / 4;

@@ -25,6 +25,9 @@ public record ScaledBounds(
     double uv,
     double vv) {
 
+  /// A share: squares of a smaller side are no wider than numbers are apart.
+  public static final double LEAST_SIDE = 1e-13;
+
   static boolean isSloped(Enclosure bounds) {
     return !bounds.dx().contains(0) || !bounds.dy().contains(0);
   }
