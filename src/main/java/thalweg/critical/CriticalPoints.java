@@ -129,7 +129,7 @@ public final class CriticalPoints {
     CellGrid grid = new CellGrid(this::probe, executor, cancelled);
     GridSearch search = new GridSearch(this::probe, newton, executor, time, progress, examination);
     List<CellResult> results = search.search(grid);
-    double lowest = lowest(grid, points(results));
+    double lowest = Math.min(grid.lowest(probe()), LowestKink.lowest(points(results)));
     Zooms zooms = zooms(grid, points(results), left(search, results), lowest);
     LevelGround level =
         LevelGround.of(
@@ -140,6 +140,8 @@ public final class CriticalPoints {
             probe(),
             each -> !zooms.isEmpty() && bounds.isFading(each));
     examination.examine(level.spots());
+    List<Suspect> open =
+        Stream.concat(bounds.open(left(search, results)), zooms.unsearchedPlaces()).toList();
     List<CriticalCurve> curves = new ArrayList<>(curves());
     curves.addAll(zooms.curves(this::isKnown));
     CriticalSet found =
@@ -148,18 +150,14 @@ public final class CriticalPoints {
             curves,
             level.share() + zooms.levelShare(),
             level.plateauShare() + zooms.plateauShare(),
-            bounds.open(left(search, results)).mapToDouble(Suspect::area).sum()
+            open.stream().mapToDouble(Suspect::area).sum()
                 + examination.skipped()
                 + level.undecided()
                 + zooms.undecidedShare(this::isKnown),
+            bounds.widest(open).map(each -> probe().point(each.u(), each.v())),
             Optional.empty(),
             0);
     return new LowestKink(landscape, newton, cancelled).of(found, zooms.lowestKink(), lowest);
-  }
-
-  /// The lowest value that is known of all that was looked at.
-  private double lowest(CellGrid grid, List<CriticalPoint> points) {
-    return Math.min(grid.lowest(probe()), LowestKink.lowest(points));
   }
 
   /// Places that are not settled, each with the area of the cell that it is in or beside.

@@ -1,5 +1,6 @@
 package thalweg.critical;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,9 +43,19 @@ final class FormulaBounds {
   }
 
   private boolean isSloped(Suspect place) {
-    return bounds(place.u(), place.v(), AROUND * Math.sqrt(place.area()))
-        .filter(each -> each.sloped() && each.finite())
-        .isPresent();
+    return around(place).filter(each -> each.sloped() && each.finite()).isPresent();
+  }
+
+  /// The widest of some places around which no slope leads on.
+  Optional<Suspect> widest(List<Suspect> open) {
+    return open.stream()
+        .limit(MOST)
+        .filter(each -> around(each).filter(ScaledBounds::sloped).isEmpty())
+        .max(Comparator.comparingDouble(Suspect::area));
+  }
+
+  private Optional<ScaledBounds> around(Suspect place) {
+    return bounds(place.u(), place.v(), AROUND * Math.sqrt(place.area()));
   }
 
   /// Whether ground that numbers show to be level is not so by the formula.

@@ -74,6 +74,16 @@ record GridPatch(int column, int row, int columns, int rows) {
         domain.minY() + domain.height() * (row + rows) / CellGrid.CELLS);
   }
 
+  /// Where the middle is, along u.
+  double u() {
+    return (column + columns / 2.0) / CellGrid.CELLS;
+  }
+
+  /// Where the middle is, along v.
+  double v() {
+    return (row + rows / 2.0) / CellGrid.CELLS;
+  }
+
   /// The longer side, a share of the domain.
   double side() {
     return (double) Math.max(columns, rows) / CellGrid.CELLS;

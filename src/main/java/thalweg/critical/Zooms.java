@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import thalweg.critical.CellResult.LevelCell;
+import thalweg.critical.CellResult.Suspect;
 import thalweg.landscape.CriticalPoint;
 
 /// Parts of a domain that were searched as domains of their own, because they hold more than the
@@ -79,12 +80,17 @@ record Zooms(List<Zoom> searched, List<GridPatch> unsearched) {
     return searched.stream().flatMap(each -> unknown(each, known)).toList();
   }
 
-  /// The share of the domain that is not known to the end: a curve that leaves its part goes on.
+  /// The middles of parts that were left.
+  Stream<Suspect> unsearchedPlaces() {
+    return unsearched.stream().map(each -> new Suspect(each.u(), each.v(), 0, each.area()));
+  }
+
+  /// The share of the domain in searched parts that is not known to the end: a curve that leaves
+  /// its part goes on.
   ///
   /// @param known whether a curve is one that is known already
   double undecidedShare(Predicate<CriticalCurve> known) {
     return share(CriticalSet::undecidedShare)
-        + unsearched.stream().mapToDouble(GridPatch::area).sum()
         + searched.stream()
             .filter(zoom -> unknown(zoom, known).anyMatch(curve -> !curve.closed()))
             .mapToDouble(zoom -> zoom.patch().area())
