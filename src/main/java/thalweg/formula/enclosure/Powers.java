@@ -39,7 +39,7 @@ final class Powers {
 
   /// Whether u^p is defined all over, with its derivatives.
   static boolean isSmooth(Interval u, double p) {
-    return p == Math.rint(p) && p >= 0 || u.low() > 0 || (p == Math.rint(p) && u.high() < 0);
+    return u.low() > 0 || (p == Math.rint(p) && (p >= 0 || u.high() < 0));
   }
 
   /// u^v where both vary; every number where the base may be negative.
