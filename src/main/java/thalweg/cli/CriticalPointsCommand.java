@@ -169,9 +169,15 @@ final class CriticalPointsCommand implements Callable<Integer> {
   }
 
   private static String incomplete(CriticalSet found) {
-    return found.isComplete()
-        ? ""
-        : TEXT.get("critical.incomplete", percent(found.undecidedShare())) + "\n";
+    if (found.isComplete()) {
+      return "";
+    }
+    String share = percent(found.undecidedShare());
+    return found
+            .undecidedAt()
+            .map(at -> TEXT.get("critical.incomplete.at", share, RoundedNumber.print(at)))
+            .orElseGet(() -> TEXT.get("critical.incomplete", share))
+        + "\n";
   }
 
   /// Shares are rounded to whole percents, but not to none or all.

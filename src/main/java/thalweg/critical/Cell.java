@@ -17,10 +17,10 @@ record Cell(
     ScaledDerivatives highLeft,
     ScaledDerivatives highRight,
     double side) {
-  private static final double VANISHING = 1e-280;
+  static final double VANISHING = 1e-280;
 
   /// A share of the greatest curvature in the domain.
-  private static final double VANISHED = 1e-60;
+  static final double VANISHED = 1e-60;
 
   /// At the edge of level ground, the least slope beside the greatest.
   private static final double HARDLY = 0.1;

@@ -67,4 +67,16 @@ final class CellGrid {
             .toArray();
     return bends.length == 0 ? 0 : bends[(int) (MOST * (bends.length - 1))];
   }
+
+  /// The lowest value at a corner.
+  ///
+  /// @param probe takes the values
+  double lowest(DerivativeSampler probe) {
+    return Arrays.stream(corners)
+        .flatMap(Arrays::stream)
+        .mapToDouble(each -> probe.value(each.u(), each.v()))
+        .filter(Double::isFinite)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
 }

@@ -11,7 +11,7 @@ final class CellResult {
   private final List<Unfinished> unfinished = new ArrayList<>();
   private final List<LevelCell> level = new ArrayList<>();
   private final List<Cell> besideACurve = new ArrayList<>();
-  private double undecidedShare;
+  private final List<Cell> undecided = new ArrayList<>();
 
   /// A place near which gradient and curvature may vanish together, at a point or along a curve.
   ///
@@ -73,7 +73,7 @@ final class CellResult {
   }
 
   void addUndecided(Cell cell) {
-    undecidedShare += cell.area();
+    undecided.add(cell);
   }
 
   /// Adds a cell beside a curve that is not followed; it may be one that is known.
@@ -102,8 +102,8 @@ final class CellResult {
     return besideACurve;
   }
 
-  /// The share of the domain where there is more than could be told.
-  double undecidedShare() {
-    return undecidedShare;
+  /// Cells where there is more than could be told.
+  List<Cell> undecided() {
+    return undecided;
   }
 }

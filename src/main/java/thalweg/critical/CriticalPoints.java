@@ -2,23 +2,24 @@ package thalweg.critical;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thalweg.critical.CellResult.Suspect;
-import thalweg.critical.CellResult.Unfinished;
+import thalweg.critical.HiddenGround.Place;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
+import thalweg.landscape.Point;
+import thalweg.landscape.ScaledBounds;
 
 /// Finds every place of a domain where the gradient is zero.
 ///
@@ -28,23 +29,26 @@ import thalweg.landscape.NewtonSearch;
 /// curves are followed to their ends. What takes more work than a search may take is left, and the
 /// answer says how much of the domain that is.
 ///
-/// Multiplying f by a constant or stretching the domain changes nothing. Not found are details far
-/// smaller than 1/64 of the domain that none of the places looked at shows, and kinks, where the
-/// gradient jumps instead of vanishing (Ackley's tip).
+/// What none of the places looked at shows is found by bounds of the formula over whole cells,
+/// where there is a formula; cells that hold more are searched as domains of their own.
+///
+/// Multiplying f by a constant or stretching the domain changes nothing. No critical points are
+/// kinks, where the gradient jumps instead of vanishing (Ackley's tip).
 public final class CriticalPoints {
-  /// What a degenerate point takes, with room to spare.
-  private static final int MOST_OF_ONE = 400;
-
-  /// Of a row of the grid, at first; then of all that is left.
-  private static final int MOST_OF_ROW = 12_000;
-
-  private static final int MOST_OF_REST = 800_000;
-
-  /// Of what is left of one cell of the grid.
-  private static final int MOST_OF_ONE_REST = 60_000;
-
   private static final Duration MOST_TIME = Duration.ofSeconds(30);
 
+  /// One after the other each shows what is a sixty-fourth part as wide.
+  private static final int MOST_ZOOMS = 24;
+
+  /// Beside the finest that was seen in a part.
+  private static final double FINER = 1.0 / 8;
+
+  /// A part is wider than this share of its coordinates, or numbers are too far apart in it.
+  private static final double NARROWEST = 1e-12;
+
+  private final AtomicInteger zoomsLeft;
+  private final double least;
+  private final FormulaBounds bounds;
   private final Landscape landscape;
   private final NewtonSearch newton;
   private final Executor executor;
@@ -58,7 +62,12 @@ public final class CriticalPoints {
       Executor executor,
       BooleanSupplier cancelled,
       SearchTime time,
-      DoubleConsumer progress) {
+      DoubleConsumer progress,
+      AtomicInteger zoomsLeft,
+      double least) {
+    this.least = least;
+    this.zoomsLeft = zoomsLeft;
+    this.bounds = new FormulaBounds(landscape, time);
     this.landscape = landscape;
     this.newton = new NewtonSearch(landscape.field(), landscape.domain());
     this.executor = executor;
@@ -90,90 +99,140 @@ public final class CriticalPoints {
       BooleanSupplier enough,
       DoubleConsumer progress) {
     SearchTime time = new SearchTime(cancelled, enough, MOST_TIME);
-    return new CriticalPoints(landscape, executor, cancelled, time, progress).find();
+    return new CriticalPoints(
+            landscape,
+            executor,
+            cancelled,
+            time,
+            progress,
+            new AtomicInteger(MOST_ZOOMS),
+            ScaledBounds.LEAST_SIDE)
+        .find();
   }
 
   /// The same within some time; what is not searched by then is told.
   static CriticalSet find(
       Landscape landscape, Executor executor, BooleanSupplier cancelled, Duration most) {
     SearchTime time = new SearchTime(cancelled, () -> false, most);
-    return new CriticalPoints(landscape, executor, cancelled, time, _ -> {}).find();
+    return new CriticalPoints(
+            landscape,
+            executor,
+            cancelled,
+            time,
+            _ -> {},
+            new AtomicInteger(MOST_ZOOMS),
+            ScaledBounds.LEAST_SIDE)
+        .find();
   }
 
   private CriticalSet find() {
-    List<CellResult> first = searchGrid(new CellGrid(this::probe, executor, cancelled));
-    examination.examine(suspects(first));
-    List<Unfinished> rest =
-        first.stream()
-            .flatMap(row -> row.unfinished().stream())
-            .filter(each -> !examination.explains(each.cell()))
-            .toList();
-    List<CellResult> second = searchRest(rest);
-    examination.examine(suspects(second));
-    List<CellResult> all = new ArrayList<>(first);
-    all.addAll(second);
+    CellGrid grid = new CellGrid(this::probe, executor, cancelled);
+    GridSearch search = new GridSearch(this::probe, newton, executor, time, progress, examination);
+    List<CellResult> results = search.search(grid);
+    double lowest = Math.min(grid.lowest(probe()), LowestKink.lowest(points(results)));
+    Zooms zooms = zooms(grid, points(results), left(search, results), lowest);
     LevelGround level =
-        LevelGround.of(all.stream().flatMap(each -> each.level().stream()).toList(), probe());
+        LevelGround.of(
+            results.stream()
+                .flatMap(each -> each.level().stream())
+                .filter(each -> !zooms.hold(each))
+                .toList(),
+            probe(),
+            each -> !zooms.isEmpty() && bounds.isFading(each));
     examination.examine(level.spots());
-    double undecided =
-        second.stream()
-            .flatMap(part -> part.unfinished().stream())
-            .map(Unfinished::cell)
-            .filter(each -> !examination.explains(each))
-            .mapToDouble(Cell::area)
-            .sum();
+    List<Suspect> open =
+        Stream.concat(bounds.open(left(search, results)), zooms.unsearchedPlaces()).toList();
+    List<CriticalCurve> curves = new ArrayList<>(curves());
+    curves.addAll(zooms.curves(this::isKnown));
     CriticalSet found =
         new CriticalSet(
-            points(all),
-            curves(),
-            level.share(),
-            level.plateauShare(),
-            undecided
-                + examination.undecided()
+            genuine().with(genuine().among(points(results)), zooms),
+            curves,
+            level.share() + zooms.levelShare(),
+            level.plateauShare() + zooms.plateauShare(),
+            open.stream().mapToDouble(Suspect::area).sum()
+                + examination.skipped()
                 + level.undecided()
-                + all.stream().mapToDouble(examination::undecided).sum(),
+                + zooms.undecidedShare(this::isKnown),
+            bounds.widest(open).map(each -> probe().point(each.u(), each.v())),
             Optional.empty(),
             0);
-    return Minima.lowestKink(landscape, found, cancelled)
-        .map(kink -> withLowest(found, kink))
-        .orElse(found);
+    return new LowestKink(landscape, newton, cancelled).of(found, zooms.lowestKink(), lowest);
   }
 
-  /// The same with the lowest place that is none of the points found: a kink, or one that is so
-  /// sharp that it looks like one.
-  private CriticalSet withLowest(CriticalSet found, Minimum kink) {
-    return new SharpTipSearch(probe(), newton)
-        .at(kink.point())
-        .map(found::withLowest)
-        .orElseGet(
-            () -> found.withLowestKink(kink, Minima.asLowAs(kink, landscape, found, cancelled)));
+  /// Places that are not settled, each with the area of the cell that it is in or beside.
+  private List<Suspect> left(GridSearch search, List<CellResult> results) {
+    Stream<Suspect> cells =
+        search
+            .undecided(results)
+            .map(each -> new Suspect(each.centre().u(), each.centre().v(), 0, each.area()));
+    return Stream.concat(cells, examination.open()).toList();
   }
 
-  private static List<Suspect> suspects(List<CellResult> results) {
-    return results.stream().flatMap(each -> each.suspects().stream()).toList();
+  /// Searches what the grid does not show, each part as a domain of its own.
+  ///
+  /// @param left places that are told to be undecided
+  /// @param lowest the lowest value that is known
+  private Zooms zooms(
+      CellGrid grid, List<CriticalPoint> points, List<Suspect> left, double lowest) {
+    if (bounds.formula().isEmpty() || time.isUp()) {
+      return Zooms.NONE;
+    }
+    Set<Place> told =
+        left.stream().map(each -> Place.of(each.u(), each.v())).collect(Collectors.toSet());
+    HiddenGround hidden =
+        new HiddenGround(
+            bounds.formula().get(),
+            probe(),
+            newton,
+            time,
+            grid,
+            new KnownPoints(points, probe()),
+            examination::isOnACurve,
+            told::contains,
+            lowest,
+            least);
+    List<GridPatch> patches = GridPatch.of(hidden.cells());
+    return Zooms.of(patches, patch -> zoom(patch, hidden.finest()));
+  }
+
+  /// Searches a part, but for what is much finer than what was seen of it: where the same comes
+  /// again with every zoom, as around the corner of abs(x - y)^0.5, it would never end.
+  private Optional<CriticalSet> zoom(GridPatch patch, double finest) {
+    Domain part = patch.of(landscape.domain());
+    boolean wide = isWide(part.width(), part.minX()) && isWide(part.height(), part.minY());
+    return wide && zoomsLeft.getAndDecrement() > 0
+        ? Optional.of(
+            new CriticalPoints(
+                    landscape.withDomain(part),
+                    executor,
+                    cancelled,
+                    time,
+                    _ -> {},
+                    zoomsLeft,
+                    FINER * finest / patch.side())
+                .find())
+        : Optional.empty();
+  }
+
+  private static boolean isWide(double width, double at) {
+    return width > NARROWEST * Math.abs(at);
+  }
+
+  private boolean isKnown(CriticalCurve curve) {
+    Point middle = curve.points().get(curve.points().size() / 2);
+    DerivativeSampler probe = probe();
+    return examination.curves().hold(probe.u(middle), probe.v(middle));
   }
 
   private List<CriticalPoint> points(List<CellResult> results) {
     List<CriticalPoint> points = new ArrayList<>(examination.points());
     results.forEach(each -> points.addAll(each.points()));
-    DerivativeSampler probe = probe();
-    GradientFade fade = new GradientFade(probe);
-    return DistinctPoints.of(points, landscape.domain(), cancelled).stream()
-        .filter(each -> Double.isFinite(each.value()) && !fade.isOnAnEdge(each))
-        .filter(each -> !examination.curves().hold(probe.u(each.point()), probe.v(each.point())))
-        .map(each -> withLimits(each, probe))
-        .sorted(
-            Comparator.comparingDouble(CriticalPoint::value)
-                .thenComparingDouble(each -> each.point().x())
-                .thenComparingDouble(each -> each.point().y()))
-        .toList();
+    return points;
   }
 
-  /// The same point, with what the Hessian tends to where it is another one on each side.
-  private CriticalPoint withLimits(CriticalPoint point, DerivativeSampler probe) {
-    return newton.isCreased(probe.shapeBeside(point.point(), 0, 0))
-        ? new HessianLimit(probe).point(point.point())
-        : point;
+  private GenuinePoints genuine() {
+    return new GenuinePoints(landscape, newton, examination.curves(), cancelled);
   }
 
   private List<CriticalCurve> curves() {
@@ -186,61 +245,5 @@ public final class CriticalPoints {
 
   private DerivativeSampler probe() {
     return new DerivativeSampler(landscape.field(), landscape.domain());
-  }
-
-  private List<CellResult> searchGrid(CellGrid grid) {
-    double greatest = grid.greatestCurvature();
-    return search(
-        CellGrid.CELLS,
-        0,
-        row -> {
-          CellSearch search = new CellSearch(probe(), newton, time, _ -> false, MOST_OF_ROW);
-          for (int column = 0; column < CellGrid.CELLS; column++) {
-            search.search(
-                row * CellGrid.CELLS + column, grid.cell(column, row), greatest, MOST_OF_ONE);
-          }
-          return search.findings();
-        });
-  }
-
-  /// Searches parts that are shared among threads.
-  ///
-  /// @param done how much of all work is done before; this is half of it
-  private List<CellResult> search(int parts, double done, IntFunction<CellResult> search) {
-    CellResult[] results = new CellResult[parts];
-    AtomicInteger finished = new AtomicInteger();
-    SharedWork.run(
-        parts,
-        executor,
-        part -> {
-          results[part] = search.apply(part);
-          progress.accept(done + 0.5 * finished.incrementAndGet() / parts);
-        });
-    return Arrays.asList(results);
-  }
-
-  /// Goes on with what is left, cell of the grid by cell of the grid.
-  private List<CellResult> searchRest(List<Unfinished> rest) {
-    List<List<Unfinished>> parts =
-        List.copyOf(
-            rest.stream()
-                .collect(
-                    Collectors.groupingBy(Unfinished::origin, TreeMap::new, Collectors.toList()))
-                .values());
-    if (parts.isEmpty()) {
-      return List.of();
-    }
-    int most = Math.min(MOST_OF_ONE_REST, MOST_OF_REST / parts.size());
-    if (most < MOST_OF_ONE) {
-      return List.of(CellResult.left(rest));
-    }
-    return search(
-        parts.size(),
-        0.5,
-        part -> {
-          CellSearch search = new CellSearch(probe(), newton, time, examination::explains, most);
-          parts.get(part).forEach(each -> search.goOn(each, most));
-          return search.findings();
-        });
   }
 }

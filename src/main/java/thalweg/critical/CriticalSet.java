@@ -17,6 +17,7 @@ import thalweg.linalg.CriticalKind;
 ///   tail of an exponential, whose slope they do not hold. No place of it is known to be critical
 /// @param undecidedShare the share of the domain, 0 to 1, where the search had to leave off before
 ///   it knew what is there; more points may lie there. In a smaller domain it sees more
+/// @param undecidedAt a place of that share, the widest, if one is known
 /// @param lowestKink the lowest place of the domain, if the gradient jumps there instead of
 ///   vanishing: no critical point
 /// @param kinksAsLow how many minima are as low as that one, it included; 0 where there is none
@@ -26,12 +27,13 @@ public record CriticalSet(
     double levelShare,
     double plateauShare,
     double undecidedShare,
+    Optional<Point> undecidedAt,
     Optional<Minimum> lowestKink,
     int kinksAsLow) {
 
   /// Of a landscape that is level nowhere, or not searched yet.
   public static final CriticalSet NONE =
-      new CriticalSet(List.of(), List.of(), 0, 0, 0, Optional.empty(), 0);
+      new CriticalSet(List.of(), List.of(), 0, 0, 0, Optional.empty(), Optional.empty(), 0);
 
   /// Keeps the lists to itself.
   public CriticalSet {
@@ -43,7 +45,8 @@ public record CriticalSet(
   ///
   /// @param share how much of the domain is searched, 0 to 1
   public static CriticalSet searched(double share) {
-    return new CriticalSet(List.of(), List.of(), 0, 0, 1 - share, Optional.empty(), 0);
+    return new CriticalSet(
+        List.of(), List.of(), 0, 0, 1 - share, Optional.empty(), Optional.empty(), 0);
   }
 
   /// The same with the lowest place of the domain, which is a kink.
@@ -51,7 +54,14 @@ public record CriticalSet(
   /// @param alike how many are as low, it included
   CriticalSet withLowestKink(Minimum kink, int alike) {
     return new CriticalSet(
-        points, curves, levelShare, plateauShare, undecidedShare, Optional.of(kink), alike);
+        points,
+        curves,
+        levelShare,
+        plateauShare,
+        undecidedShare,
+        undecidedAt,
+        Optional.of(kink),
+        alike);
   }
 
   /// The same with the lowest of its points, which is none of them yet.
@@ -59,7 +69,7 @@ public record CriticalSet(
     List<CriticalPoint> all = new ArrayList<>(List.of(point));
     all.addAll(points);
     return new CriticalSet(
-        all, curves, levelShare, plateauShare, undecidedShare, lowestKink, kinksAsLow);
+        all, curves, levelShare, plateauShare, undecidedShare, undecidedAt, lowestKink, kinksAsLow);
   }
 
   /// Whether these are all there are.

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import thalweg.critical.CellResult.LevelCell;
 import thalweg.critical.CellResult.Suspect;
@@ -32,6 +33,7 @@ final class LevelGround {
 
   private final DerivativeSampler probe;
   private final FadingSlope tails;
+  private final Predicate<LevelCell> fading;
   private final List<Suspect> spots = new ArrayList<>();
   private int lookedAt;
   private boolean tail;
@@ -39,13 +41,17 @@ final class LevelGround {
   private double plateauShare;
   private double undecided;
 
-  private LevelGround(DerivativeSampler probe) {
+  private LevelGround(DerivativeSampler probe, Predicate<LevelCell> fading) {
     this.probe = probe;
+    this.fading = fading;
     tails = new FadingSlope(probe);
   }
 
   /// Puts cells together.
-  static LevelGround of(List<LevelCell> cells, DerivativeSampler probe) {
+  ///
+  /// @param fading whether a cell is known to be level only as far as numbers tell
+  static LevelGround of(
+      List<LevelCell> cells, DerivativeSampler probe, Predicate<LevelCell> fading) {
     Map<SpatialBin, List<LevelCell>> patches = new HashMap<>();
     for (LevelCell cell : cells) {
       double half = cell.side() / 2;
@@ -57,7 +63,7 @@ final class LevelGround {
         }
       }
     }
-    LevelGround ground = new LevelGround(probe);
+    LevelGround ground = new LevelGround(probe, fading);
     while (!patches.isEmpty()) {
       ground.add(connected(patches));
     }
@@ -136,7 +142,7 @@ final class LevelGround {
           cells.stream()
               .filter(each -> probe.at(each.u(), each.v()).isLevel())
               .min(Comparator.comparingDouble(LevelCell::side))
-              .map(each -> tails.isAround(each.u(), each.v()))
+              .map(each -> fading.test(each) || tails.isAround(each.u(), each.v()))
               .orElse(true);
     }
     return tail;

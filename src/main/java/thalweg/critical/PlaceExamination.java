@@ -51,7 +51,7 @@ final class PlaceExamination {
     newton = new NewtonSearch(landscape.field(), landscape.domain());
     fade = new GradientFade(probe);
     points = new LonePointSearch(probe, newton);
-    tails = new FadingSlope(probe);
+    tails = FadingSlope.of(landscape);
     this.landscape = landscape;
     frame = UnitFrame.of(landscape.domain());
   }

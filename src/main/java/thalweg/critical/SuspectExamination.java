@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
@@ -47,7 +48,7 @@ final class SuspectExamination {
   private final Set<SpatialBin> degeneratePatches = new HashSet<>();
   private final Map<SpatialBin, Examined> examined = new HashMap<>();
   private final List<Suspect> open = new ArrayList<>();
-  private double undecided;
+  private double skipped;
 
   SuspectExamination(DerivativeSampler probe, NewtonSearch newton, SearchTime time) {
     this.probe = probe;
@@ -69,21 +70,22 @@ final class SuspectExamination {
     return curves;
   }
 
-  /// The share of the domain around places for which there was no time, or which are not explained;
-  /// a curve that was found later than a place beside it explains that.
-  double undecided() {
-    return undecided
-        + open.stream()
-            .filter(each -> !isBeside(each.u(), each.v(), Math.sqrt(each.area())))
-            .mapToDouble(Suspect::area)
-            .sum();
+  /// The share of the domain around places for which there was no time.
+  double skipped() {
+    return skipped;
+  }
+
+  /// Places that are not explained; a curve that was found later than a place beside it explains
+  /// that.
+  Stream<Suspect> open() {
+    return open.stream().filter(each -> !isBeside(each.u(), each.v(), Math.sqrt(each.area())));
   }
 
   /// Examines some places, unless the time is up.
   void examine(List<Suspect> suspects) {
     for (Suspect suspect : suspects) {
       if (time.isUp()) {
-        undecided += suspect.area();
+        skipped += suspect.area();
       } else if (!curves.hold(suspect.u(), suspect.v())
           && !troughs.hold(suspect.u(), suspect.v())
           && !followsCurve(suspect)) {
@@ -140,13 +142,21 @@ final class SuspectExamination {
         || isBeside(u, v, cell.side());
   }
 
-  /// The share of the domain that a search left undecided, but where a curve explains why.
-  double undecided(CellResult result) {
-    return result.undecidedShare()
-        + result.besideACurve().stream()
-            .filter(each -> !isBesideACurve(each))
-            .mapToDouble(Cell::area)
-            .sum();
+  /// Whether a curve leads through a place that is known or can be followed, and is as sharp as the
+  /// ground there.
+  boolean isOnACurve(Suspect suspect) {
+    return isAsSharp(suspect) || (followsCurve(suspect) && isAsSharp(suspect));
+  }
+
+  private boolean isAsSharp(Suspect suspect) {
+    return curves.hold(suspect) || troughs.hold(suspect);
+  }
+
+  /// The cells that a search left undecided, but those where a curve explains why.
+  Stream<Cell> undecided(CellResult result) {
+    return Stream.concat(
+        result.undecided().stream(),
+        result.besideACurve().stream().filter(each -> !isBesideACurve(each)));
   }
 
   /// Whether a curve that is known is as near to a cell as one that was met from it may be.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import thalweg.critical.CellResult.Suspect;
 import thalweg.landscape.ScaledDerivatives;
 
 /// The curves that are known, for asking whether a place lies on one of them.
@@ -12,6 +13,9 @@ final class TracedCurves {
   private static final double NEAR = 1e-3;
 
   private static final double PATCH = CurveTracer.STEP;
+
+  /// So many times the curvature on a curve there may be beside it.
+  private static final double SHARP = 16;
 
   private final List<TracedCurve> traces = new ArrayList<>();
   private final Map<SpatialBin, List<Segment>> segments = new HashMap<>();
@@ -57,6 +61,14 @@ final class TracedCurves {
     return SpatialBin.of(u, v, PATCH).neighbourhood().stream()
         .flatMap(patch -> segments.getOrDefault(patch, List.of()).stream())
         .anyMatch(each -> each.distance(u, v) <= near);
+  }
+
+  /// Whether a suspect place lies on a known curve that is about as sharp as the ground there.
+  boolean hold(Suspect suspect) {
+    return SpatialBin.of(suspect.u(), suspect.v(), PATCH).neighbourhood().stream()
+        .flatMap(patch -> segments.getOrDefault(patch, List.of()).stream())
+        .filter(each -> each.distance(suspect.u(), suspect.v()) <= NEAR)
+        .anyMatch(each -> SHARP * Math.max(each.from().bend(), each.to().bend()) >= suspect.unit());
   }
 
   List<TracedCurve> traces() {

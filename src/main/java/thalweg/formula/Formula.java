@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import thalweg.formula.compile.Binding;
 import thalweg.formula.compile.CompiledFormula;
 import thalweg.formula.compile.Interpretation;
+import thalweg.formula.enclosure.FormulaEnclosure;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.formula.syntax.Node;
 import thalweg.formula.syntax.Node.Parameter;
@@ -142,12 +143,24 @@ public final class Formula {
   /// @param parameters a value for every name in [#parameters()]; other names are ignored
   /// @throws IllegalArgumentException if a parameter has no value; the message names it
   public Field interpret(Map<String, Double> parameters) {
+    return new Interpretation(bind(parameters));
+  }
+
+  /// The formula over rectangles once its parameters have values: bounds of all it makes of them.
+  ///
+  /// @param parameters a value for every name in [#parameters()]; other names are ignored
+  /// @throws IllegalArgumentException if a parameter has no value; the message names it
+  public FormulaEnclosure enclose(Map<String, Double> parameters) {
+    return new FormulaEnclosure(bind(parameters));
+  }
+
+  private Node bind(Map<String, Double> parameters) {
     for (String name : this.parameters) {
       if (parameters.get(name) == null) {
         throw new IllegalArgumentException(TEXT.get("parameter.missing", name));
       }
     }
-    return new Interpretation(Binding.bind(root, parameters));
+    return Binding.bind(root, parameters);
   }
 
   /// The formula as a class of its own, made when it is first asked for.

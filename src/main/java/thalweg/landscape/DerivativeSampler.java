@@ -2,6 +2,9 @@ package thalweg.landscape;
 
 import java.util.stream.Stream;
 import thalweg.formula.Field;
+import thalweg.formula.enclosure.Enclosure;
+import thalweg.formula.enclosure.FormulaEnclosure;
+import thalweg.formula.enclosure.Interval;
 
 /// Takes slopes in the frame in which the domain is the unit square. Owned by one thread.
 ///
@@ -63,11 +66,40 @@ public final class DerivativeSampler {
     return new ScaledDerivatives(
         u,
         v,
-        flushed(gradient[0] * width * slopeScale),
-        flushed(gradient[1] * height * slopeScale),
-        flushed(hessian[0] * width * width * bendScale),
-        flushed(hessian[1] * width * height * bendScale),
-        flushed(hessian[2] * height * height * bendScale));
+        slope(gradient[0], width),
+        slope(gradient[1], height),
+        bend(hessian[0], width, width),
+        bend(hessian[1], width, height),
+        bend(hessian[2], height, height));
+  }
+
+  /// What they are at most in a square around a place.
+  ///
+  /// @param formula that of the field
+  /// @param side of the square, a share
+  public ScaledBounds around(FormulaEnclosure formula, double u, double v, double side) {
+    double half = side / 2;
+    Enclosure bounds =
+        formula.over(
+            new Interval(x(u - half), x(u + half)), new Interval(y(v - half), y(v + half)));
+    return new ScaledBounds(
+        ScaledBounds.isSloped(bounds),
+        ScaledBounds.isLevel(bounds),
+        bounds.smooth(),
+        bounds.isFinite(),
+        slope(bounds.dx().magnitude(), width),
+        slope(bounds.dy().magnitude(), height),
+        bend(bounds.dxx().magnitude(), width, width),
+        bend(bounds.dxy().magnitude(), width, height),
+        bend(bounds.dyy().magnitude(), height, height));
+  }
+
+  private double slope(double derivative, double way) {
+    return flushed(derivative * way * slopeScale);
+  }
+
+  private double bend(double derivative, double way, double other) {
+    return flushed(derivative * way * other * bendScale);
   }
 
   /// The slopes on four sides of a place, but where they are undefined.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -66,11 +67,24 @@ public final class FadingSlope {
   private static final double FIRST = 0.31;
 
   private final DerivativeSampler probe;
+  private final BooleanSupplier hidden;
   private final Map<Integer, List<ScaledDerivatives>> sloped = new HashMap<>();
 
   /// @param probe takes the slopes
   public FadingSlope(DerivativeSampler probe) {
+    this(probe, () -> false);
+  }
+
+  private FadingSlope(DerivativeSampler probe, BooleanSupplier hidden) {
     this.probe = probe;
+    this.hidden = hidden;
+  }
+
+  /// That of a landscape, which also knows slopes that no sample shows.
+  public static FadingSlope of(Landscape landscape) {
+    return new FadingSlope(
+        new DerivativeSampler(landscape.field(), landscape.domain()),
+        () -> HiddenSlope.isIn(landscape));
   }
 
   /// Whether a level floor goes over into a slope that was there all along, too small for numbers.
@@ -123,7 +137,7 @@ public final class FadingSlope {
         return targets.stream().anyMatch(each -> isTowards(u, v, each));
       }
     }
-    return false;
+    return hidden.getAsBoolean();
   }
 
   private boolean isTowards(double u, double v, ScaledDerivatives target) {

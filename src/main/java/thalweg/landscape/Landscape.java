@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
+import thalweg.formula.enclosure.FormulaEnclosure;
 import thalweg.objective.FormulaObjective;
 import thalweg.objective.NetworkObjective;
 import thalweg.objective.Objective;
@@ -144,6 +145,13 @@ public record Landscape(
   public Optional<Formula> formula() {
     return objective instanceof FormulaObjective written
         ? Optional.of(written.formula())
+        : Optional.empty();
+  }
+
+  /// The objective over rectangles of domain coordinates, where it is a formula of them.
+  public Optional<FormulaEnclosure> enclosure() {
+    return objective instanceof FormulaObjective written && plane.isWhole()
+        ? Optional.of(written.enclosure())
         : Optional.empty();
   }
 

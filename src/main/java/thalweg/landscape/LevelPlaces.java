@@ -22,7 +22,7 @@ public final class LevelPlaces {
 
   private LevelPlaces(Landscape landscape) {
     probe = new DerivativeSampler(landscape.field(), landscape.domain());
-    tails = new FadingSlope(probe);
+    tails = FadingSlope.of(landscape);
   }
 
   /// Those of a landscape; the same ones as long as it is in use.

@@ -58,7 +58,7 @@ public record LowestPlace(Optional<Place> place, boolean isLevel) {
     boolean level = range.width() == 0;
     List<Place> pits = pits(domain, values, side);
     if (level || pits.isEmpty()) {
-      return new LowestPlace(pits.stream().findFirst(), level && !isTail(field, domain));
+      return new LowestPlace(pits.stream().findFirst(), level && !isTail(landscape));
     }
     UnboundedSearch poles = new UnboundedSearch(field, domain);
     if (Arrays.stream(values).anyMatch(each -> each < -ValueRange.MOST)
@@ -83,8 +83,8 @@ public record LowestPlace(Optional<Place> place, boolean isLevel) {
   }
 
   /// Whether ground that is level at all samples is so because numbers end.
-  private static boolean isTail(Field field, Domain domain) {
-    return new FadingSlope(new DerivativeSampler(field, domain)).isAround(0.5, 0.5);
+  private static boolean isTail(Landscape landscape) {
+    return FadingSlope.of(landscape).isAround(0.5, 0.5);
   }
 
   /// The samples that have no lower neighbour, the lowest first.

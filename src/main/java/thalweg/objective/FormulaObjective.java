@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import thalweg.formula.Field;
 import thalweg.formula.Formula;
+import thalweg.formula.enclosure.FormulaEnclosure;
 
 /// A formula whose parameters have values.
 public final class FormulaObjective implements PlanarObjective {
@@ -49,11 +50,20 @@ public final class FormulaObjective implements PlanarObjective {
   }
 
   private Field compiled() {
-    Map<String, Double> values = new LinkedHashMap<>();
-    parameters.forEach(parameter -> values.put(parameter.name(), parameter.value()));
-    Field made = formula.compile().bind(values);
+    Field made = formula.compile().bind(values());
     field = made;
     return made;
+  }
+
+  /// The formula over rectangles.
+  public FormulaEnclosure enclosure() {
+    return formula.enclose(values());
+  }
+
+  private Map<String, Double> values() {
+    Map<String, Double> values = new LinkedHashMap<>();
+    parameters.forEach(parameter -> values.put(parameter.name(), parameter.value()));
+    return values;
   }
 
   @Override

@@ -105,6 +105,7 @@ final class TerrainCommandsTest {
         "max((x+0.7)^2,abs(y)) | the lowest place found, (-0.7, 0) at height 0, is a kink",
         "sign(x)+y^2 | a level valley floor at height -1 from (",
         "x*sin(1/x)+y^2 | incomplete: less than 1 % of the domain could not be searched",
+        "exp(-1e9*(sin(7*x)^2+sin(7*y)^2)) | could not be searched to the end, as around (0, 0)",
         "x^2-y^2 | the lowest place of the domain, (0, -2) at height -4, is on its edge; others"
             + " are",
         "(x-1/3)^4+y | the lowest place of the domain, (0.333333, -2) at height -2, is on",

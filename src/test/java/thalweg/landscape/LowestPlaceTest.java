@@ -101,6 +101,13 @@ final class LowestPlaceTest {
   }
 
   @Test
+  void groundAroundATipThatNoSampleShowsIsNotLevel() {
+    String tip = "exp(-1e8*((x - 0.31)^2 + (y + 0.17)^2))";
+    assertThat(of(tip, Domain.square(1)).isLevel()).isFalse();
+    assertThat(of("2 + 0*" + tip, Domain.square(1)).isLevel()).isTrue();
+  }
+
+  @Test
   void nothingIsKnownWhereNothingIsDefined() {
     assertThat(of("log(-1 - x^2)", Domain.square(2)).place()).isEmpty();
   }

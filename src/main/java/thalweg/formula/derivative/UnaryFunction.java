@@ -62,7 +62,7 @@ public enum UnaryFunction {
     };
   }
 
-  double derivative(double u) {
+  public double derivative(double u) {
     return switch (this) {
       case SIN -> Math.cos(u);
       case COS -> -Math.sin(u);
@@ -86,7 +86,7 @@ public enum UnaryFunction {
     };
   }
 
-  double secondDerivative(double u) {
+  public double secondDerivative(double u) {
     return switch (this) {
       case SIN -> -Math.sin(u);
       case COS -> -Math.cos(u);

@@ -33,7 +33,9 @@ class CriticalMarksTest {
   }
 
   private static Picture draw(CriticalKind kind) {
-    return draw(new CriticalSet(List.of(point(kind)), List.of(), 0, 0, 0, Optional.empty(), 0));
+    return draw(
+        new CriticalSet(
+            List.of(point(kind)), List.of(), 0, 0, 0, Optional.empty(), Optional.empty(), 0));
   }
 
   private static long inked(Picture picture, int left, int top, int right, int bottom) {
@@ -81,7 +83,9 @@ class CriticalMarksTest {
         new CriticalCurve(
             CriticalCurve.Shape.VALLEY, List.of(new Point(0, -1), new Point(0, 1)), false, 0);
     Picture picture =
-        draw(new CriticalSet(List.of(), List.of(floor), 0, 0, 0, Optional.empty(), 0));
+        draw(
+            new CriticalSet(
+                List.of(), List.of(floor), 0, 0, 0, Optional.empty(), Optional.empty(), 0));
     for (int row = 2; row < SIZE - 2; row++) {
       assertThat(picture.pixel(50, row)).isNotZero();
     }
@@ -99,7 +103,10 @@ class CriticalMarksTest {
                 new Point(-0.5, 0.5)),
             true,
             0);
-    Picture picture = draw(new CriticalSet(List.of(), List.of(ring), 0, 0, 0, Optional.empty(), 0));
+    Picture picture =
+        draw(
+            new CriticalSet(
+                List.of(), List.of(ring), 0, 0, 0, Optional.empty(), Optional.empty(), 0));
     assertThat(picture.pixel(25, 50)).isNotZero();
   }
 }

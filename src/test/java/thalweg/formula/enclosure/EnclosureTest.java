@@ -1,0 +1,219 @@
+package thalweg.formula.enclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.formula.Field;
+import thalweg.formula.Formula;
+import thalweg.formula.RandomTrees;
+import thalweg.formula.derivative.UnaryFunction;
+import thalweg.formula.syntax.Printer;
+
+/// Whatever numbers give at a place of a rectangle lies between the bounds over it.
+final class EnclosureTest {
+  private static final Map<String, Double> PARAMETERS = Map.of("p0", 2.0, "p1", -0.5, "p2", 0.0);
+  private static final int TREES = 4000;
+  private static final int PLACES = 12;
+
+  /// Ends of intervals at which functions turn, jump, or leave their domain or the range of
+  /// numbers.
+  private static final double[] SPECIAL = {
+    -1e300,
+    -1e9,
+    -746,
+    -710,
+    -40,
+    -7,
+    -Math.PI,
+    -2,
+    -Math.PI / 2,
+    -1.32,
+    -1.31,
+    -1,
+    -0.66,
+    -0.65,
+    -0.58,
+    -0.57,
+    -1e-9,
+    -1e-200,
+    -Double.MIN_VALUE,
+    0,
+    Double.MIN_VALUE,
+    1e-200,
+    1e-9,
+    0.57,
+    0.58,
+    0.65,
+    0.66,
+    1,
+    1.31,
+    1.32,
+    Math.PI / 2,
+    2,
+    Math.PI,
+    7,
+    40,
+    710,
+    746,
+    1e9,
+    1e300
+  };
+
+  private final RandomGenerator random =
+      RandomGeneratorFactory.of("L64X128MixRandom").create(20260101);
+
+  @Test
+  void ofRandomFormulasHoldWhatIsComputedInside() {
+    RandomTrees trees = new RandomTrees(random);
+    for (int i = 0; i < TREES; i++) {
+      Formula formula = Formula.parse(Printer.print(trees.any(6)));
+      check(formula, interval(), interval());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(UnaryFunction.class)
+  void ofAFunctionHoldWhatIsComputedInside(UnaryFunction function) {
+    Formula alone = Formula.parse(function.symbol() + "(x)");
+    Formula inside = Formula.parse(function.symbol() + "(x*y - 0.3*x)");
+    for (int i = 0; i < SPECIAL.length; i++) {
+      for (int j = i; j < SPECIAL.length; j++) {
+        check(alone, new Interval(SPECIAL[i], SPECIAL[j]), new Interval(-1, 1));
+        check(inside, new Interval(SPECIAL[i], SPECIAL[j]), new Interval(-0.5, 1.5));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x^0", "x^1", "x^2", "x^3", "x^-1", "x^-2", "x^1024", "x^1025", "x^-1025", "x^0.5",
+        "x^1.5", "x^-0.5", "x^2.7", "2^x", "0^x", "x^y", "(x*x)^y", "abs(x)^y", "1/x", "1/x^2",
+        "x/y", "x/(x^2+y^2)", "min(x, y)", "max(x, x^2)", "x*x", "exp(x)*exp(-x)", "0*exp(x)"
+      })
+  void ofPowersAndQuotientsHoldWhatIsComputedInside(String text) {
+    Formula formula = Formula.parse(text);
+    for (int i = 0; i < SPECIAL.length; i++) {
+      for (int j = i; j < SPECIAL.length; j++) {
+        check(formula, new Interval(SPECIAL[i], SPECIAL[j]), new Interval(-1.5, 2));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x^2, -1, 2, 0, 4",
+    "x^3 + 1, -1, 2, 0, 9",
+    "sin(x), 0, 2, 0, 1",
+    "sin(x), 4, 5, -1, -0.7568",
+    "cos(x), -1, 1, 0.54031, 1",
+    "cosh(x), -1, 2, 1, 3.7622",
+    "relu(x), -2, -1, 0, 0",
+    "abs(x), -2, 1, 0, 2",
+    "sqrt(x), -1, 4, 0, 2",
+    "x*x, -1, 2, 0, 4",
+    "exp(-1e8*x^2), 0.001, 1, 0, 4e-44",
+    "1/(1 + x^2), -1, 2, 0.2, 1",
+    "'min(x, 1)', -1, 2, -1, 1"
+  })
+  void areNoWiderThanTheyMust(String formula, double from, double to, double low, double high) {
+    Interval value = over(Formula.parse(formula), new Interval(from, to), Interval.ZERO).value();
+    assertThat(value.low()).isBetween(low - 1e-4, low);
+    assertThat(value.high()).isBetween(high - 1e-4, high + 1e-4);
+  }
+
+  /// What is level by the formula is so exactly; the tail of an exponential is not.
+  @Test
+  void tellLevelGroundFromATail() {
+    Interval left = new Interval(-2, -1);
+    assertThat(over(Formula.parse("relu(x)^2 + 3"), left, left).dx().isZero()).isTrue();
+    assertThat(over(Formula.parse("exp(-1e8*x^2)"), left, left).dx().isZero()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "log(x), 1, 2, true",
+    "log(x), -1, 2, false",
+    "1/x, -1, 2, false",
+    "1/x, 1, 2, true",
+    "abs(x), -1, 2, false",
+    "'max(x, 0)', -1, 2, false",
+    "tan(x), 1, 2, false",
+    "tan(x), -1, 1, true",
+    "x^1.5, -1, 2, false",
+    "x^-2, -2, -1, true"
+  })
+  void tellWhereAPlaceMayBeUndefinedOrAKink(
+      String formula, double from, double to, boolean smooth) {
+    Interval x = new Interval(from, to);
+    assertThat(over(Formula.parse(formula), x, Interval.ZERO).smooth()).isEqualTo(smooth);
+  }
+
+  @Test
+  void areEmptyWhereNothingIsDefined() {
+    Interval left = new Interval(-2, -1);
+    assertThat(over(Formula.parse("x + sqrt(y)*x"), left, left).value().isEmpty()).isTrue();
+  }
+
+  private static Enclosure over(Formula formula, Interval x, Interval y) {
+    return formula.enclose(PARAMETERS).over(x, y);
+  }
+
+  private void check(Formula formula, Interval x, Interval y) {
+    Enclosure bounds = over(formula, x, y);
+    Field field = formula.interpret(PARAMETERS);
+    for (int i = 0; i < PLACES; i++) {
+      double atX = place(x, i);
+      double atY = place(y, i / 3);
+      double[] gradient = new double[2];
+      double[] hessian = new double[3];
+      double value = field.hessian(atX, atY, gradient, hessian);
+      List<Interval> all =
+          List.of(
+              bounds.value(), bounds.dx(), bounds.dy(), bounds.dxx(), bounds.dxy(), bounds.dyy());
+      double[] numbers = {value, gradient[0], gradient[1], hessian[0], hessian[1], hessian[2]};
+      // What is not defined has no bounds.
+      if (Arrays.stream(numbers).allMatch(Double::isFinite)) {
+        for (int k = 0; k < numbers.length; k++) {
+          if (!all.get(k).contains(numbers[k])) {
+            fail("%s at (%s, %s): %s is not in %s", formula, atX, atY, numbers[k], all.get(k));
+          }
+        }
+      }
+    }
+  }
+
+  /// Both ends, the middle, and anywhere between.
+  private double place(Interval interval, int number) {
+    double share = random.nextDouble();
+    return switch (number % 4) {
+      case 0 -> interval.low();
+      case 1 -> interval.high();
+      case 2 -> interval.contains(0) ? 0 : interval.low();
+      default ->
+          Math.clamp(
+              interval.low() + share * (interval.high() / 2 - interval.low() / 2) * 2,
+              interval.low(),
+              interval.high());
+    };
+  }
+
+  private Interval interval() {
+    double middle =
+        random.nextInt(4) == 0 ? 0 : random.nextGaussian() * Math.pow(10, random.nextInt(-3, 3));
+    double half = Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(-6, 2));
+    return random.nextInt(8) == 0
+        ? Interval.of(middle)
+        : new Interval(middle - half, middle + half);
+  }
+}
