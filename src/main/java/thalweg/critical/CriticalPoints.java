@@ -17,6 +17,7 @@ import thalweg.critical.CellResult.Suspect;
 import thalweg.critical.CellResult.Unfinished;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.DomainBottom;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
 
@@ -135,6 +136,7 @@ public final class CriticalPoints {
             Optional.empty(),
             0);
     return Minima.lowestKink(landscape, found, cancelled)
+        .filter(kink -> !DomainBottom.isJump(landscape, kink.value()))
         .map(kink -> withLowest(found, kink))
         .orElse(found);
   }

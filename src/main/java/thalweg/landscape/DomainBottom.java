@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thalweg.formula.Field;
 
 /// Where a landscape is lowest in its domain, edges included, as far as samples and what they lead
@@ -43,6 +44,21 @@ public sealed interface DomainBottom {
     DEFINED,
     /// Where f jumps; it may be as low only beside it.
     JUMP
+  }
+
+  /// Of a value: so near to that beside a jump another way leads.
+  double BESIDE_JUMP = 1e-6;
+
+  /// Whether a place that is as low as f comes in the domain is beside a jump of f.
+  ///
+  /// @param value f there
+  static boolean isJump(Landscape landscape, double value) {
+    return of(landscape)
+        .filter(each ->
+            each instanceof Place(_, double lowest, Edge edge, _)
+                && edge == Edge.JUMP
+                && lowest <= value + BESIDE_JUMP * Math.abs(lowest))
+        .isPresent();
   }
 
   /// The lowest place of a landscape's domain; empty where f is defined at no sample, or the same
@@ -111,19 +127,30 @@ public sealed interface DomainBottom {
               .flatMap(each -> poles.poleFrom(each).stream())
               .findFirst()
               .map(this::pole);
-      return pole.or(() -> lowestOf(lowest.stream().map(this::down).toList()));
+      return pole.or(() -> lowestOf(from(lowest)));
     }
 
-    /// The lowest place with what is known of the others.
+    /// What the lowest samples lead to, and those of the edges.
+    private List<Place> from(List<Point> lowest) {
+      return Stream.concat(lowest.stream(), EdgeBottoms.of(field, domain).stream())
+          .map(this::down)
+          .toList();
+    }
+
+    /// The lowest place with what is known of the others. Of equal ones that on the edge of the
+    /// domain is lower: slopes lead there.
     private Optional<DomainBottom> lowestOf(List<Place> places) {
       return places.stream()
-          .min(Comparator.comparingDouble(Place::value))
+          .min(
+              Comparator.comparingDouble(Place::value)
+                  .thenComparing(each -> each.edge() != Edge.DOMAIN))
           .filter(best -> !isLevel(best.point()))
           .map(best -> new Place(best.point(), best.value(), best.edge(), isAlone(best, places)));
     }
 
     private boolean isAlone(Place best, List<Place> places) {
       return places.stream()
+          .filter(each -> each.edge() != Edge.NONE || best.edge() == Edge.NONE)
           .filter(each -> each.value() <= best.value() + SAME * Math.abs(best.value()))
           .noneMatch(each -> isApart(each.point(), best.point()));
     }
@@ -146,8 +173,9 @@ public sealed interface DomainBottom {
       return isHigher(up, place) ? place : up;
     }
 
+    /// Whether f is higher at one place than at another, or not defined there.
     private boolean isHigher(Point one, Point other) {
-      return value(one) > value(other);
+      return !(value(one) <= value(other));
     }
 
     private double value(Point at) {
@@ -213,20 +241,25 @@ public sealed interface DomainBottom {
           Point there =
               domain.clamp(
                   new Point(at.x() + i * far * domain.width(), at.y() + j * far * domain.height()));
-          rise = Math.max(rise, value(there) - value(at));
+          double higher = value(there) - value(at);
+          // Between two sides of a jump f may have no value.
+          rise = higher > rise ? higher : rise;
         }
       }
       return rise;
     }
 
-    /// Whether f is higher a sample's distance inwards: on ground that is level as far as numbers
-    /// tell the edge is no lower than the rest.
+    /// Whether f is higher a sample's distance inwards, or where numbers do not tell the slope
+    /// leads up there: on level ground the edge is no lower than the rest.
     private boolean risesInwards(Point at) {
       double inX = at.x() + (at.x() <= domain.minX() ? 1 : 0) * domain.width() / (SIDE - 1);
       double inY = at.y() + (at.y() <= domain.minY() ? 1 : 0) * domain.height() / (SIDE - 1);
       double x = at.x() >= domain.maxX() ? at.x() - domain.width() / (SIDE - 1) : inX;
       double y = at.y() >= domain.maxY() ? at.y() - domain.height() / (SIDE - 1) : inY;
-      return field.value(x, y) > field.value(at.x(), at.y());
+      double higher = field.value(x, y) - value(at);
+      LocalShape shape = LocalShape.at(field, at);
+      double slope = shape.gradientX() * (x - at.x()) + shape.gradientY() * (y - at.y());
+      return higher > 0 || (higher == 0 && slope > 0);
     }
 
     private Point lowestAround(Point center, double across, double up) {
