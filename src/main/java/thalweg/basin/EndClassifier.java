@@ -25,7 +25,7 @@ import thalweg.race.StatusReplay;
 ///   first that are so close together that a run may be at both.
 final class EndClassifier {
   private static final int UNKNOWN = -1;
-  private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
+  private static final double REST = Criteria.STANDARD.rest().near();
 
   private final CriticalPointIndex places;
   private final StatusReplay replay;
@@ -97,7 +97,7 @@ final class EndClassifier {
     }
     int since = Math.max(0, x.length - 1 - steps % BlockReview.block() - BlockReview.straight());
     for (int i = since; i < x.length; i++) {
-      if (SETTLING.isAway(places.square(place, x[i], y[i]))) {
+      if (places.square(place, x[i], y[i]) > REST * REST) {
         return Optional.empty();
       }
     }
@@ -116,6 +116,7 @@ final class EndClassifier {
   private Arrival of(Status status, int place, int since) {
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> settled(at, place, since);
+      case Status.Approaching(CriticalPoint to) -> settled(to, place, since);
       case Status.Circling(CriticalPoint around) -> circling(around, place, since);
       case Status.ThrownOut(CriticalPoint of) -> circling(of, place, since);
       case Status.Cycling(_, _, Optional<CriticalPoint> around) when around.isPresent() ->

@@ -6,7 +6,7 @@ import thalweg.race.Status;
 
 /// How a run ends.
 public enum Ending {
-  /// At a minimum.
+  /// At a minimum, or near and coming to rest there.
   MINIMUM,
   /// At a saddle.
   SADDLE,
@@ -41,6 +41,7 @@ public enum Ending {
   static Ending of(Status status) {
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> of(at);
+      case Status.Approaching(CriticalPoint to) -> of(to);
       case Status.Circling _, Status.ThrownOut _, Status.Cycling _ -> CIRCLING;
       case Status.OnPlateau _ -> PLATEAU;
       case Status.OnLevelGround _ -> LEVEL;

@@ -34,6 +34,7 @@ final class Diagnosis {
   private final FormSearch forms;
   private final PlateauSearch plateaus;
   private final Stay stay;
+  private final Arriving arrivals;
 
   /// The diagnosis of runs among all coordinates of a landscape's objective.
   ///
@@ -82,6 +83,7 @@ final class Diagnosis {
     this.forms = new FormSearch(search);
     this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
+    this.arrivals = stay.arriving();
     this.lingers = new LingerSearch(settling, frame, search, stay);
     this.kinks = new KinkSearch(criteria, search, hovers, stay);
     this.levels = LevelSearch.of(landscape, plane, frame);
@@ -159,6 +161,13 @@ final class Diagnosis {
     if (previous instanceof Status.OnPlateau && plateaus.isResting(history)) {
       return previous;
     }
+    if (previous instanceof Status.Approaching(CriticalPoint to)) {
+      if (arrivals.isOnItsWay(to, history)) {
+        return previous;
+      }
+      Status now = arriving(new Status.Moving(), history, current);
+      return now instanceof Status.Moving && arrivals.isStillOnItsWay(to, history) ? previous : now;
+    }
     if (stay.isStillAt(previous, history)) {
       Status reviewed =
           lingers.isAtAnother(previous, history, current)
@@ -188,8 +197,11 @@ final class Diagnosis {
         return new Status.OnLevelGround(false);
       }
       Optional<CriticalPoint> at = isFaded ? Optional.empty() : found;
-      if (at.isPresent() && (!Stay.canHold(at.get()) || stay.isComingToRest(previous, history))) {
+      if (at.isPresent() && !Stay.canHold(at.get())) {
         return new Status.Settled(at.get());
+      }
+      if (at.isPresent() && arrivals.isComingToRest(previous, history)) {
+        return arrivals.comingTo(at.get(), previous, history);
       }
       Optional<Status> circles = at.flatMap(place -> stay.circling(place, history));
       if (circles.isPresent() && !(previous instanceof Status.Cycling)) {

@@ -9,6 +9,12 @@ public sealed interface Status {
   /// On its way.
   record Moving() implements Status {}
 
+  /// Near a critical point that holds it and coming nearer, but not there yet: farther from it than
+  /// a run at rest, with steps that shrink, or straight on.
+  ///
+  /// @param to the critical point
+  record Approaching(CriticalPoint to) implements Status {}
+
   /// At a critical point and hardly moving.
   ///
   /// @param at the critical point
@@ -81,6 +87,11 @@ public sealed interface Status {
   ///
   /// @param step the step that was lost
   record Diverged(int step) implements Status {}
+
+  /// Whether a run that fares so is on its way, to somewhere or not.
+  default boolean isUnderWay() {
+    return this instanceof Moving || this instanceof Approaching;
+  }
 
   /// Whether a run that fares so has no further step.
   default boolean isLost() {

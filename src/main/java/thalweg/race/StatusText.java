@@ -22,6 +22,7 @@ public final class StatusText {
   public static String describe(Status status) {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
+      case Status.Approaching(CriticalPoint to) -> place("approaching", to);
       case Status.Settled(CriticalPoint at) -> place("at", at);
       case Status.Circling(CriticalPoint around) -> place("circling", around);
       case Status.ThrownOut(CriticalPoint of) -> place("thrown", of);
@@ -46,6 +47,7 @@ public final class StatusText {
   public static String brief(Status status) {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
+      case Status.Approaching _ -> TEXT.get("brief.approaching");
       case Status.Settled(CriticalPoint at) -> TEXT.get("brief." + name(at));
       case Status.Circling(CriticalPoint around) ->
           TEXT.get(around.form().isCurve() ? "brief." + name(around) : "brief.circling");
@@ -102,7 +104,12 @@ public final class StatusText {
           cycle("cycled", points, around) + when;
       case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
       case Status.Crossing _ -> TEXT.get("crossed") + when;
-      case Status.Moving _, Status.AtStart _, Status.LeftGround _, Status.Diverged _ -> "";
+      case Status.Moving _,
+          Status.Approaching _,
+          Status.AtStart _,
+          Status.LeftGround _,
+          Status.Diverged _ ->
+          "";
     };
   }
 

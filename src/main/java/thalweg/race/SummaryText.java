@@ -54,6 +54,7 @@ final class SummaryText {
           Status.StandingStill _,
           Status.AtStart _,
           Status.Moving _,
+          Status.Approaching _,
           Status.LeftDomain _,
           Status.Crossing _,
           Status.LeftGround _,

@@ -199,6 +199,7 @@ final class BasinRaceTest {
     String ending = Ending.of(status).id();
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> ending + suffix(map, at);
+      case Status.Approaching(CriticalPoint to) -> ending + suffix(map, to);
       case Status.Circling(CriticalPoint around) -> ending + suffix(map, around);
       case Status.ThrownOut(CriticalPoint of) -> ending + suffix(map, of);
       case Status.Cycling(_, _, Optional<CriticalPoint> around) ->

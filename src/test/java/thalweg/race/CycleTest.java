@@ -52,7 +52,7 @@ final class CycleTest {
             2000);
     assertThat(trajectory.stretches())
         .extracting(stretch -> stretch.status().getClass().getSimpleName())
-        .containsExactly("Moving", "Settled");
+        .containsExactly("Moving", "Approaching");
   }
 
   /// By a ten-thousandth a step, which shows only in many.
