@@ -48,7 +48,7 @@ public enum Ending {
       case Status.StandingStill _ -> STILL;
       case Status.LeftDomain _, Status.Crossing _ -> LEFT;
       case Status.LeftGround _, Status.Diverged _ -> DIVERGED;
-      case Status.Moving _, Status.Creeping _, Status.AtStart _ -> MOVING;
+      case Status.Moving _, Status.Bouncing _, Status.Creeping _, Status.AtStart _ -> MOVING;
     };
   }
 

@@ -33,6 +33,7 @@ final class Diagnosis {
   private final KinkSearch kinks;
   private final FormSearch forms;
   private final PlateauSearch plateaus;
+  private final BounceSearch bounces;
   private final Stay stay;
   private final Arriving arrivals;
 
@@ -80,6 +81,7 @@ final class Diagnosis {
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling(), noisy);
     this.hovers = new HoverSearch(criteria, frame, search, new RidgeSearch(function), noisy);
+    this.bounces = new BounceSearch(function, noisy, hovers, search);
     this.forms = new FormSearch(search);
     this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
@@ -234,11 +236,14 @@ final class Diagnosis {
       return swinging.get();
     }
     Status headway = plateaus.judge(previous, history, current);
+    if (!(headway instanceof Status.Moving)) {
+      return headway;
+    }
     double gone = criteria.circling().gone();
-    return headway instanceof Status.Moving
-            && previous instanceof Status.ThrownOut(CriticalPoint of)
-            && history.square(0, of.position()) <= gone * gone
-        ? previous
-        : headway;
+    if (previous instanceof Status.ThrownOut(CriticalPoint of)
+        && history.square(0, of.position()) <= gone * gone) {
+      return previous;
+    }
+    return bounces.isBouncing(previous, history) ? new Status.Bouncing() : headway;
   }
 }

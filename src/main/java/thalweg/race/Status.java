@@ -15,6 +15,10 @@ public sealed interface Status {
   /// @param to the critical point
   record Approaching(CriticalPoint to) implements Status {}
 
+  /// From one side of a valley to the other at nearly each step, with steps that last: its floor
+  /// may be smooth or a crease, and whether the run gets on along it is another matter.
+  record Bouncing() implements Status {}
+
   /// At a critical point and hardly moving.
   ///
   /// @param at the critical point
@@ -90,7 +94,7 @@ public sealed interface Status {
 
   /// Whether a run that fares so is on its way, to somewhere or not.
   default boolean isUnderWay() {
-    return this instanceof Moving || this instanceof Approaching;
+    return this instanceof Moving || this instanceof Approaching || this instanceof Bouncing;
   }
 
   /// Whether a run that fares so has no further step.

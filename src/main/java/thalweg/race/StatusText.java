@@ -23,6 +23,7 @@ public final class StatusText {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
       case Status.Approaching(CriticalPoint to) -> place("approaching", to);
+      case Status.Bouncing() -> TEXT.get("bouncing");
       case Status.Settled(CriticalPoint at) -> place("at", at);
       case Status.Circling(CriticalPoint around) -> place("circling", around);
       case Status.ThrownOut(CriticalPoint of) -> place("thrown", of);
@@ -48,6 +49,7 @@ public final class StatusText {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
       case Status.Approaching _ -> TEXT.get("brief.approaching");
+      case Status.Bouncing() -> TEXT.get("brief.bouncing");
       case Status.Settled(CriticalPoint at) -> TEXT.get("brief." + name(at));
       case Status.Circling(CriticalPoint around) ->
           TEXT.get(around.form().isCurve() ? "brief." + name(around) : "brief.circling");
@@ -106,6 +108,7 @@ public final class StatusText {
       case Status.Crossing _ -> TEXT.get("crossed") + when;
       case Status.Moving _,
           Status.Approaching _,
+          Status.Bouncing _,
           Status.AtStart _,
           Status.LeftGround _,
           Status.Diverged _ ->

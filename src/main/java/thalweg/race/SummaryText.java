@@ -55,6 +55,7 @@ final class SummaryText {
           Status.AtStart _,
           Status.Moving _,
           Status.Approaching _,
+          Status.Bouncing _,
           Status.LeftDomain _,
           Status.Crossing _,
           Status.LeftGround _,

@@ -47,6 +47,7 @@ record LingeringStretch(Trajectory trajectory, Where where, int from, int to) {
       case Status.OnPlateau _ -> Optional.of(Where.PLATEAU);
       case Status.Moving _,
           Status.Approaching _,
+          Status.Bouncing _,
           Status.Circling _,
           Status.ThrownOut _,
           Status.OnLevelGround _,
