@@ -58,7 +58,7 @@ final class ArrivalTracker {
     farUp = CRITERIA.lost() * domain.height();
     noisy = grid.noise() > 0;
     mayRest = !noisy && !grid.optimizer().leavesToChance();
-    restless = grid.optimizer().isRestless();
+    restless = grid.isRestless();
     factor = grid.schedule().factor(Math.max(1, grid.steps()));
     place = new int[count];
     since = new int[count];
