@@ -168,7 +168,8 @@ final class Diagnosis {
         return previous;
       }
       Status now = arriving(new Status.Moving(), history, current);
-      return now instanceof Status.Moving && arrivals.isStillOnItsWay(to, history) ? previous : now;
+      boolean goesOn = now instanceof Status.Moving && arrivals.isStillOnItsWay(to, history);
+      return goesOn || now instanceof Status.Approaching ? previous : now;
     }
     if (stay.isStillAt(previous, history)) {
       Status reviewed =

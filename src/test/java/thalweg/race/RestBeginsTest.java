@@ -94,4 +94,12 @@ final class RestBeginsTest {
             each instanceof Status.Circling(CriticalPoint around)
                 && around.kind() == CriticalKind.SADDLE);
   }
+
+  /// Newton's method leads to one place with other last digits from each step.
+  @Test
+  void thatItApproachesOnePlaceIsSaidOnce() {
+    assertThat(suggested("sigmoid-plateau", "rmsprop", 260).changes())
+        .filteredOn(change -> change.status() instanceof Status.Approaching)
+        .hasSize(1);
+  }
 }
