@@ -38,10 +38,10 @@ final class ArrivalTracker {
   private final double factor;
   private final int[] place;
   private final int[] since;
+  private final ThereTracker there;
+
   private final RestTracker rest;
-  private final int[] standingSince;
-  private final double[] standingX;
-  private final double[] standingY;
+  private final StandingTracker standing;
   private final boolean[] circling;
   private final boolean[] arrived;
   private final boolean[] ended;
@@ -58,14 +58,13 @@ final class ArrivalTracker {
     farUp = CRITERIA.lost() * domain.height();
     noisy = grid.noise() > 0;
     mayRest = !noisy && !grid.optimizer().leavesToChance();
-    restless = grid.optimizer().isRestless();
+    restless = grid.isRestless();
     factor = grid.schedule().factor(Math.max(1, grid.steps()));
     place = new int[count];
     since = new int[count];
+    there = new ThereTracker(count);
     rest = new RestTracker(count);
-    standingSince = new int[count];
-    standingX = new double[count];
-    standingY = new double[count];
+    standing = new StandingTracker(count);
     circling = new boolean[count];
     arrived = new boolean[count];
     ended = new boolean[count];
@@ -101,16 +100,21 @@ final class ArrivalTracker {
     }
     int at = place[run];
     if (at >= 0 && isStillAt(run, at, step, x, y)) {
+      there.look(run, step, places.square(at, x, y));
       return;
     }
     int now = domain.contains(x, y) ? places.near(x, y) : OUTSIDE;
     if (now != at) {
       place[run] = now;
       since[run] = step;
+      there.leave(run);
+    }
+    if (now >= 0) {
+      there.look(run, step, places.square(now, x, y));
     }
     arrived[run] = step == 0 && now >= 0;
     rest.leave(run);
-    standingSince[run] = step;
+    standing.leave(run, step);
   }
 
   private boolean isFarOff(double x, double y) {
@@ -157,13 +161,7 @@ final class ArrivalTracker {
   /// From a saddle a run may creep away for thousands of steps, so there it has to stand still to
   /// the last bit.
   private boolean isStanding(int run, int step, double x, double y) {
-    if (!mayRest || !arrived[run] || x != standingX[run] || y != standingY[run]) {
-      standingSince[run] = step;
-      standingX[run] = x;
-      standingY[run] = y;
-      return false;
-    }
-    return step - standingSince[run] >= CRITERIA.rest().steps();
+    return standing.look(run, step, x, y, mayRest && arrived[run]);
   }
 
   private void end(int run) {
@@ -221,9 +219,11 @@ final class ArrivalTracker {
     return circling[run];
   }
 
-  /// The step since which a run is near its place, outside or lost.
+  /// The step since which a run is at its minimum, near another place, outside or lost; near a
+  /// minimum where it is not there yet.
   int since(int run) {
-    return since[run];
+    boolean isAtMinimum = place[run] >= 0 && places.isMinimum(place[run]);
+    return isAtMinimum ? there.since(run, since[run]) : since[run];
   }
 
   /// What a race is likely to say of a run now, as far as looks tell: where it has arrived, and

@@ -48,6 +48,7 @@ final class Batch {
   private final double[] dx;
   private final double[] dy;
   private final ArrivalTracker tracker;
+  private final InsideTracker inside;
 
   /// Where no run rests for good.
   private final Optional<PaceTracker> paces;
@@ -93,6 +94,7 @@ final class Batch {
     dx = new double[count];
     dy = new double[count];
     tracker = new ArrivalTracker(grid, places, count);
+    inside = new InsideTracker(grid.landscape().domain(), count, apart);
     looks = new Looks(places);
     before = new Status[count];
     supposed = new Status[count];
@@ -143,6 +145,7 @@ final class Batch {
         step++;
         stepper.step(point, learningRate * schedule.factor(step), oracle);
         keep(step);
+        inside.follow(step, point);
         if (paces.isPresent()) {
           paces.get().follow(step, point);
         }
@@ -210,6 +213,9 @@ final class Batch {
   Arrival arrival(int run, EndClassifier classifier) {
     if (nowhere[run]) {
       return new Arrival(Ending.UNDEFINED, CriticalPointIndex.NONE, 0);
+    }
+    if (tracker.isOutside(run)) {
+      return new Arrival(Ending.LEFT, CriticalPointIndex.NONE, inside.left(run));
     }
     int made = recent.size() == StatusReplay.positions(steps) ? recent.size() : 0;
     double[] lastX = last(made, at(run));

@@ -31,7 +31,6 @@ final class CriticalPointIndex {
 
   private final List<Minimum> minima;
   private final List<CriticalPoint> points;
-  private final Domain domain;
   private final UnitFrame frame;
   private final double[] u;
   private final double[] v;
@@ -46,7 +45,6 @@ final class CriticalPointIndex {
   private CriticalPointIndex(List<Minimum> minima, List<CriticalPoint> points, Domain domain) {
     this.minima = List.copyOf(minima);
     this.points = List.copyOf(points);
-    this.domain = domain;
     this.frame = UnitFrame.of(domain);
     u = IntStream.range(0, points.size()).mapToDouble(i -> frame.shareX(at(i).x())).toArray();
     v = IntStream.range(0, points.size()).mapToDouble(i -> frame.shareY(at(i).y())).toArray();
@@ -165,11 +163,6 @@ final class CriticalPointIndex {
       }
     }
     return nearest;
-  }
-
-  /// Whether a position is inside the domain.
-  boolean isInside(double x, double y) {
-    return domain.contains(x, y);
   }
 
   /// The square of how far a position is from a place.

@@ -25,7 +25,7 @@ import thalweg.race.StatusReplay;
 ///   first that are so close together that a run may be at both.
 final class EndClassifier {
   private static final int UNKNOWN = -1;
-  private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
+  private static final double REST = Criteria.STANDARD.rest().near();
 
   private final CriticalPointIndex places;
   private final StatusReplay replay;
@@ -39,7 +39,8 @@ final class EndClassifier {
     this.steps = steps;
   }
 
-  /// How a run has ended that was looked at until its end, or need not be looked at any more.
+  /// How a run has ended that is not outside, and was looked at until its end or need not be looked
+  /// at any more.
   ///
   /// @param before what a race is likely to have said of it before its last positions
   /// @param supposed the same before its last steps
@@ -57,9 +58,6 @@ final class EndClassifier {
       double[] y) {
     int since = tracker.since(run);
     int place = tracker.place(run);
-    if (tracker.isOutside(run)) {
-      return new Arrival(Ending.LEFT, CriticalPointIndex.NONE, leftSince(since, x, y));
-    }
     if (tracker.hasEnded(run) && place < 0) {
       return new Arrival(Ending.DIVERGED, CriticalPointIndex.NONE, since);
     }
@@ -70,17 +68,6 @@ final class EndClassifier {
     }
     Status status = replay.status(before, supposed, returns, steps + 1 - x.length, x, y);
     return of(status, place, since);
-  }
-
-  /// Since when a run is outside: between looks it may have come back for a while.
-  ///
-  /// @param looked the same as far as looks tell
-  private int leftSince(int looked, double[] x, double[] y) {
-    int i = x.length - 1;
-    while (i >= 0 && !places.isInside(x[i], y[i])) {
-      i--;
-    }
-    return i < 0 ? looked : steps + 1 - x.length + i + 1;
   }
 
   /// How a run has ended that was followed from block to block and had settled at the end of the
@@ -97,7 +84,7 @@ final class EndClassifier {
     }
     int since = Math.max(0, x.length - 1 - steps % BlockReview.block() - BlockReview.straight());
     for (int i = since; i < x.length; i++) {
-      if (SETTLING.isAway(places.square(place, x[i], y[i]))) {
+      if (places.square(place, x[i], y[i]) > REST * REST) {
         return Optional.empty();
       }
     }
@@ -116,6 +103,7 @@ final class EndClassifier {
   private Arrival of(Status status, int place, int since) {
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> settled(at, place, since);
+      case Status.Approaching(CriticalPoint to) -> settled(to, place, since);
       case Status.Circling(CriticalPoint around) -> circling(around, place, since);
       case Status.ThrownOut(CriticalPoint of) -> circling(of, place, since);
       case Status.Cycling(_, _, Optional<CriticalPoint> around) when around.isPresent() ->

@@ -6,7 +6,7 @@ import thalweg.race.Status;
 
 /// How a run ends.
 public enum Ending {
-  /// At a minimum.
+  /// At a minimum, or near and coming to rest there.
   MINIMUM,
   /// At a saddle.
   SADDLE,
@@ -41,13 +41,14 @@ public enum Ending {
   static Ending of(Status status) {
     return switch (status) {
       case Status.Settled(CriticalPoint at) -> of(at);
+      case Status.Approaching(CriticalPoint to) -> of(to);
       case Status.Circling _, Status.ThrownOut _, Status.Cycling _ -> CIRCLING;
       case Status.OnPlateau _ -> PLATEAU;
       case Status.OnLevelGround _ -> LEVEL;
       case Status.StandingStill _ -> STILL;
       case Status.LeftDomain _, Status.Crossing _ -> LEFT;
       case Status.LeftGround _, Status.Diverged _ -> DIVERGED;
-      case Status.Moving _, Status.Creeping _, Status.AtStart _ -> MOVING;
+      case Status.Moving _, Status.Bouncing _, Status.Creeping _, Status.AtStart _ -> MOVING;
     };
   }
 

@@ -1,6 +1,7 @@
 package thalweg.basin;
 
 import java.util.List;
+import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
@@ -30,6 +31,9 @@ public record StartGrid(
     int steps,
     long seed,
     double noise) {
+  /// A share of the domain's shorter side: a greater rate makes Adam restless. Twice what is
+  /// suggested for it, or less.
+  private static final double FAST = 0.022;
 
   /// The greatest number of cells along a side.
   public static final int MOST_CELLS = 4096;
@@ -105,5 +109,12 @@ public record StartGrid(
   /// The number of cells.
   public int cells() {
     return columns * rows;
+  }
+
+  /// Whether the method soon moves on runs that seem to have come to rest.
+  boolean isRestless() {
+    Domain domain = landscape.domain();
+    boolean isFast = optimizer.learningRate() >= FAST * Math.min(domain.width(), domain.height());
+    return isFast ? optimizer.isRestlessWhenFast() : optimizer.isRestless();
   }
 }

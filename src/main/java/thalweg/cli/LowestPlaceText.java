@@ -22,20 +22,13 @@ final class LowestPlaceText {
   /// A value that is lower by no more than this share of itself is the same.
   private static final double ROUNDING = 1e-14;
 
-  /// Of a value: so near to that beside a jump another way leads.
-  private static final double BESIDE = 1e-6;
-
   private LowestPlaceText() {}
 
   /// A line for the lowest place in a kink and one for that on an edge, or beside a pole; none
   /// where a critical point is as low.
   static String of(CriticalSet found, Landscape landscape) {
     Optional<DomainBottom> bottom = DomainBottom.of(landscape);
-    return found
-            .lowestKink()
-            .filter(kink -> !isBesideAJump(kink, bottom))
-            .map(each -> kink(each, found, landscape))
-            .orElse("")
+    return found.lowestKink().map(each -> kink(each, found, landscape)).orElse("")
         + bottom(found, landscape, bottom.orElse(null));
   }
 
@@ -50,16 +43,6 @@ final class LowestPlaceText {
         + "\n";
   }
 
-  /// Whether what looks like a kink is where f jumps down.
-  private static boolean isBesideAJump(Minimum kink, Optional<DomainBottom> bottom) {
-    return bottom
-        .map(each ->
-            each instanceof DomainBottom.Place(_, double value, Edge edge, _)
-                && edge == Edge.JUMP
-                && value <= kink.value() + BESIDE * Math.abs(value))
-        .orElse(false);
-  }
-
   private static String bottom(
       CriticalSet found, Landscape landscape, @Nullable DomainBottom bottom) {
     return switch (bottom) {
@@ -70,7 +53,9 @@ final class LowestPlaceText {
               + "\n";
       case DomainBottom.Place(Point point, double value, Edge edge, boolean alone)
           when edge == Edge.JUMP
-              && value <= lowest(found, Rounding.on(landscape)) + BESIDE * Math.abs(value) ->
+              && value
+                  <= lowest(found, Rounding.on(landscape))
+                      + DomainBottom.BESIDE_JUMP * Math.abs(value) ->
           TEXT.get("critical.edge.jump", RoundedNumber.print(point), RoundedNumber.print(value))
               + (alone ? "" : TEXT.get("critical.edge.others"))
               + "\n";

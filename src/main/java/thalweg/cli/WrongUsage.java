@@ -6,7 +6,7 @@ import thalweg.text.OneLine;
 import thalweg.text.Text;
 
 /// What a person asked for cannot be done. The message is one line that names the thing and what
-/// would be right; further lines, if any, point at a place in a formula.
+/// would be right.
 final class WrongUsage extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final Text TEXT = Text.of("cli");
@@ -34,21 +34,19 @@ final class WrongUsage extends RuntimeException {
     return new WrongUsage(TEXT.get("error." + key, shown));
   }
 
-  /// The formula's own message, the part of the formula that it is about, and a caret below it.
+  /// The formula's own message, which tells the place; of a long formula also what stands around
+  /// it.
   static WrongUsage in(String formula, FormulaException refusal) {
-    int from = Math.max(0, refusal.position() - CONTEXT);
-    int to = Math.min(formula.length(), refusal.position() + CONTEXT);
-    String before = from > 0 ? "... " : "";
-    String after = to < formula.length() ? " ..." : "";
-    String indent = " ".repeat(before.length() + refusal.position() - from);
-    return new WrongUsage(
-        TEXT.get("error.formula", OneLine.of(String.valueOf(refusal.getMessage())))
-            + "\n  "
-            + before
+    String message = TEXT.get("error.formula", OneLine.of(String.valueOf(refusal.getMessage())));
+    if (formula.length() <= CONTEXT) {
+      return new WrongUsage(message);
+    }
+    int from = Math.max(0, refusal.position() - CONTEXT / 2);
+    int to = Math.min(formula.length(), refusal.position() + CONTEXT / 2);
+    String around =
+        (from > 0 ? "... " : "")
             + OneLine.of(formula.substring(from, to))
-            + after
-            + "\n  "
-            + indent
-            + "^");
+            + (to < formula.length() ? " ..." : "");
+    return new WrongUsage(message + TEXT.get("error.formula.around", around));
   }
 }

@@ -26,6 +26,9 @@ final class FloorValues {
   /// Of a value.
   private static final double ROUNDING = 1e-12;
 
+  /// Of the curvature across: one along the floor that is less is rounding.
+  private static final double ROUNDED = 1e-13;
+
   /// Of all of the change: so much from one place to the next is a jump.
   private static final double JUMP = 0.5;
 
@@ -46,6 +49,35 @@ final class FloorValues {
     double greatest = Arrays.stream(slopes).map(Math::abs).max().orElse(0);
     boolean oneWay = Arrays.stream(slopes).allMatch(each -> each * slopes[0] > 0);
     return oneWay && greatest <= SAME * least;
+  }
+
+  /// Whether f rises or falls to both sides along the floor at a point as it does beside a
+  /// curvature that is less than the rounding of that across: of which kind the point is, no
+  /// derivative holds.
+  boolean bendsAt(Point point) {
+    Optional<Place> place = floor.beside(point.x(), point.y(), NEAR);
+    if (place.isEmpty()) {
+      return false;
+    }
+    double[] bends = Arrays.stream(DISTANCES).map(far -> bend(place.get(), far)).toArray();
+    double least = Arrays.stream(bends).map(Math::abs).min().orElse(0);
+    double greatest = Arrays.stream(bends).map(Math::abs).max().orElse(0);
+    return least > 0
+        && greatest <= SAME * least
+        && greatest < ROUNDED * Math.abs(place.get().bent());
+  }
+
+  /// The curvature along the floor as values tell it, 0 where they don't.
+  private double bend(Place at, double far) {
+    Optional<Place> forth = floor.on(at, far);
+    Optional<Place> back = floor.on(at, -far);
+    if (forth.isEmpty() || back.isEmpty()) {
+      return 0;
+    }
+    double rise = value(forth.get()) + value(back.get()) - 2 * value(at);
+    double most = Math.max(Math.abs(value(forth.get())), Math.abs(value(back.get())));
+    double noise = PLACE * Math.abs(at.bent()) + ROUNDING * most;
+    return Math.abs(rise) > noise ? rise / (far * far) : 0;
   }
 
   /// The slope along the floor as values tell it, 0 where they don't.

@@ -31,6 +31,7 @@ final class LonePointSearch {
   private final SingularPointSearch singular;
   private final DegeneratePoint degenerate;
   private final FloorValues values;
+  private boolean hidden;
 
   LonePointSearch(DerivativeSampler probe, NewtonSearch newton) {
     this.probe = probe;
@@ -41,10 +42,17 @@ final class LonePointSearch {
     values = new FloorValues(probe);
   }
 
+  /// Whether the place that was looked at last has one of which numbers tell neither where it is
+  /// nor of what kind.
+  boolean isHidden() {
+    return hidden;
+  }
+
   /// The point, if there is one.
   ///
   /// @param unit the greatest curvature nearby
   Optional<CriticalPoint> beside(double u, double v, double unit) {
+    hidden = false;
     Optional<CriticalPoint> smooth =
         newton
             .from(probe.point(u, v), probe.unit(unit), REACH)
@@ -71,8 +79,14 @@ final class LonePointSearch {
             point.kind() != CriticalKind.DEGENERATE
                 || (Regularity.isArrived(probe.at(probe.u(point.point()), probe.v(point.point())))
                     && isAlone(point.point())
-                    && !values.slopeAt(point.point())))
+                    && !values.slopeAt(point.point())
+                    && !isHidden(point.point())))
         .map(point -> point.kind() == CriticalKind.DEGENERATE ? zeroed(point) : point);
+  }
+
+  private boolean isHidden(Point point) {
+    hidden = values.bendsAt(point);
+    return hidden;
   }
 
   /// Beside a point of a high order slopes drown in rounding long before the point.

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.DomainBottom;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.NewtonSearch;
 
@@ -34,6 +35,7 @@ final class LowestKink {
             Minima.lowestKink(landscape, found, cancelled).stream(),
             hidden.filter(kink -> kink.value() < least).stream())
         .min(Comparator.comparingDouble(Minimum::value))
+        .filter(kink -> !DomainBottom.isJump(landscape, kink.value()))
         .map(kink -> with(found, kink))
         .orElse(found);
   }

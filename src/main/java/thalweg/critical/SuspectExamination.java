@@ -100,7 +100,7 @@ final class SuspectExamination {
     if (neighbours.count < MOST_OF_PATCH) {
       Optional<CriticalPoint> point = points.beside(suspect.u(), suspect.v(), suspect.unit());
       point.ifPresent(this::add);
-      more = isMore(suspect, point.isPresent());
+      more = points.isHidden() || isMore(suspect, point.isPresent());
       neighbours.count++;
       neighbours.more |=
           more || point.filter(each -> each.kind() != CriticalKind.DEGENERATE).isPresent();

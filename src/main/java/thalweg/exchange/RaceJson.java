@@ -134,6 +134,8 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
   private static void write(JsonGenerator json, Status status) {
     switch (status) {
       case Status.Moving() -> json.writeStringProperty("state", "moving");
+      case Status.Bouncing() -> json.writeStringProperty("state", "bouncing");
+      case Status.Approaching(CriticalPoint to) -> write(json, "approaching", to);
       case Status.Settled(CriticalPoint at) -> write(json, "settled", at);
       case Status.Circling(CriticalPoint around) -> write(json, "circling", around);
       case Status.ThrownOut(CriticalPoint of) -> write(json, "thrown-out", of);

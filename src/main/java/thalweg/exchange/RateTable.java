@@ -35,7 +35,7 @@ public final class RateTable {
           best.map(each -> StatusText.describe(each.status())).orElse(""),
           limit(sweep));
     }
-    return table + means(sweeps) + Provenance.line(Provenance.ofRates(sweeps));
+    return table + beyond(sweeps) + means(sweeps) + Provenance.line(Provenance.ofRates(sweeps));
   }
 
   /// The largest stable rate, or on which side of the rates that were tried it lies.
@@ -47,6 +47,20 @@ public final class RateTable {
     return least.stable()
         ? TEXT.get("rates.above", RoundedNumber.print(sweep.trials().getLast().rate()))
         : TEXT.get("rates.below", RoundedNumber.print(least.rate()));
+  }
+
+  /// Which best rates lie at an end of those that were tried; empty where none does.
+  private static String beyond(List<RateSweep> sweeps) {
+    StringBuilder lines = new StringBuilder();
+    for (RateSweep sweep : sweeps) {
+      String name = OptimizerLabel.of(sweep.experiment().entrants().getFirst().optimizer());
+      if (sweep.mayBeBetterAbove()) {
+        lines.append(TEXT.get("rates.better.above", name)).append('\n');
+      } else if (sweep.mayBeBetterBelow()) {
+        lines.append(TEXT.get("rates.better.below", name)).append('\n');
+      }
+    }
+    return lines.toString();
   }
 
   /// What losses are means of, where some are; empty where all are of one run.

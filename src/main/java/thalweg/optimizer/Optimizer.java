@@ -63,6 +63,12 @@ public interface Optimizer {
     return false;
   }
 
+  /// The same at a rate that is a great part of the domain: a moving average that fades within some
+  /// thousand steps moves on a run the sooner the greater its rate is.
+  default boolean isRestlessWhenFast() {
+    return isRestless();
+  }
+
   /// What kind of optimizer this is: its id, its name and its hyperparameters.
   default OptimizerType type() {
     return OptimizerType.of(getClass().asSubclass(Record.class));

@@ -13,6 +13,7 @@ public final class BlockReview {
   private static final Criteria CRITERIA = Criteria.STANDARD;
   private static final Criteria.Settling SETTLING = CRITERIA.settling();
   private static final double GONE = CRITERIA.circling().gone() * CRITERIA.circling().gone();
+  private static final double REST = CRITERIA.rest().near() * CRITERIA.rest().near();
   private static final double REACH = SETTLING.reach() * SETTLING.reach();
   private static final double FAR =
       CRITERIA.hovering().whereKnown().far() * CRITERIA.hovering().whereKnown().far();
@@ -105,11 +106,12 @@ public final class BlockReview {
           ? new Status.Circling(at)
           : new Status.Moving();
     }
+    boolean shrinks = pace.hasShrunk(longest) && (square <= REST || !pace.hasRisen(step, longest));
     return !Stay.canHold(at)
             || !pace.isDue(step)
             || straight
             || pace.isNegligible(longest)
-            || pace.hasShrunk(longest)
+            || shrinks
         ? said
         : new Status.Circling(at);
   }
@@ -119,7 +121,7 @@ public final class BlockReview {
     if (square > reach) {
       return new Status.Moving();
     }
-    boolean calm = pace.isNegligible(longest) || pace.hasSettled(longest);
+    boolean calm = pace.isNegligible(longest) || (square <= REST && pace.hasSettled(longest));
     return pace.isDue(step) && SETTLING.isNear(square) && calm ? new Status.Settled(around) : said;
   }
 
@@ -129,7 +131,8 @@ public final class BlockReview {
       return new Status.Moving();
     }
     boolean calm =
-        pace.isNegligible(longest) || (!pace.hasGrown() && (straight || pace.isBack(longest)));
+        pace.isNegligible(longest)
+            || (square <= REST && !pace.hasGrown() && (straight || pace.isBack(longest)));
     return SETTLING.isNear(square) && calm ? new Status.Settled(of) : said;
   }
 

@@ -49,7 +49,7 @@ public record Criteria(
           new Settling(0.005, 0.01, 0.02, 10, 5),
           new Circling(20, 3, 0.9, 0.35, 0.5, 100, 1e-6, 1e-3, 0.1, 4),
           new HoveringCriteria(80, 0.25, 0.1, 10, 1, 0.05, 40, 10, 2.5),
-          new CyclingCriteria(12, 80, 20, 0.75, 3, 0.01, 0.05, 1e-3, 0.05, 0.25, 8, 1e-9),
+          new CyclingCriteria(12, 80, 20, 0.75, 3, 0.01, 0.05, 1e-3, 0.05, 0.25, 8, 1e-6, 1e-9),
           new Plateau(1e-3, 20, 0.01, 10, 1e-9, 10, 0.01, 10, 0.05),
           new TailCriteria(8, 0.9, 1e-6),
           new Creeping(100, 0.1, 1.5),

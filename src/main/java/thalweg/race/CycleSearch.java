@@ -20,6 +20,7 @@ final class CycleSearch {
   private final double stillSteady;
   private final double hardly;
   private final double smallest;
+  private final double exact;
   private final boolean noisy;
 
   /// @param noisy whether gradients are
@@ -30,6 +31,7 @@ final class CycleSearch {
     stillReturned = criteria.stillReturned() * criteria.stillReturned();
     stillSteady = factor(criteria.stillSteady());
     hardly = factor(criteria.steady());
+    exact = criteria.exact() * criteria.exact();
     smallest = criteria.smallest() * criteria.smallest();
   }
 
@@ -46,14 +48,19 @@ final class CycleSearch {
       return 0;
     }
     if (known > 0
+        && known <= criteria.mostPoints()
         && hasReturned(history, known)
         && isSteady(history, known, stillSteady, criteria.briefly())) {
       boolean isLookedAt = history.step() % LOOKS == 0;
       return !isLookedAt || keepsItsSize(history, known) ? known : 0;
     }
+    if (known > criteria.mostPoints() && !history.pace().isDue(history.step())) {
+      return known;
+    }
     boolean cannot =
         history.step() < criteria.briefly() || history.isStraight(criteria.mostPoints());
-    return cannot ? 0 : leastPeriod(history);
+    int period = cannot ? 0 : leastPeriod(history);
+    return period == 0 && history.pace().isDue(history.step()) ? longPeriod(history) : period;
   }
 
   /// What is said of a run that goes round in a cycle.
@@ -108,6 +115,34 @@ final class CycleSearch {
       }
     }
     return 0;
+  }
+
+  /// The number of points of a longer cycle, of which fewer rounds are known, two at least: it has
+  /// to come back to each of them nearly to the last digit.
+  private int longPeriod(MotionHistory history) {
+    int reach = history.reach();
+    double size = 0;
+    for (int ago = 1; ago <= Math.min(criteria.mostPoints(), reach); ago++) {
+      size = Math.max(size, history.square(0, ago));
+    }
+    for (int period = 2; size >= smallest && 2 * period <= reach; period++) {
+      int steps = Math.min((criteria.rounds() - 1) * period, reach - period);
+      if (isExact(history, period, steps, exact * size)) {
+        // Of a shorter one it is known already that it is none, so some rounds of it are not
+        // either.
+        return period > criteria.mostPoints() ? period : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isExact(MotionHistory history, int period, int steps, double most) {
+    for (int ago = 0; ago < steps; ago++) {
+      if (!(history.square(ago, ago + period) <= most)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether any step of the last round came back to where it was a round before.

@@ -4,7 +4,8 @@ package thalweg.race;
 /// Distances are compared with the size of the cycle itself, which is how far its other points are
 /// from the last one at most: a cycle is one whatever its size.
 ///
-/// @param mostPoints how many points it has at most. Beyond a dozen they are not counted
+/// @param mostPoints how many points it has at most where three rounds of it are looked at. A
+///   longer one is known by fewer, and is looked for after each block of steps
 /// @param leastSteps through how many steps it has gone on, at least: chance repeats some
 /// @param briefly the same beside a place that holds the run, and how far back a cycle that is
 ///   known is looked at
@@ -23,6 +24,7 @@ package thalweg.race;
 /// @param longer factor: a cycle whose size has changed since it was first seen is one again once
 ///   it has kept it for so many times as long. What comes nearer by the same factor at each step
 ///   never does, however slow it is
+/// @param exact over the cycle's size: how far a longer one may be from where it was a round before
 /// @param smallest a share: a smaller cycle is rounding
 public record CyclingCriteria(
     int mostPoints,
@@ -36,6 +38,7 @@ public record CyclingCriteria(
     double stillSteady,
     double even,
     int longer,
+    double exact,
     double smallest) {
 
   /// Through how many steps a cycle has gone on before it is one.

@@ -33,7 +33,9 @@ final class Diagnosis {
   private final KinkSearch kinks;
   private final FormSearch forms;
   private final PlateauSearch plateaus;
+  private final BounceSearch bounces;
   private final Stay stay;
+  private final Arriving arrivals;
 
   /// The diagnosis of runs among all coordinates of a landscape's objective.
   ///
@@ -79,9 +81,11 @@ final class Diagnosis {
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling(), noisy);
     this.hovers = new HoverSearch(criteria, frame, search, new RidgeSearch(function), noisy);
+    this.bounces = new BounceSearch(function, noisy, hovers, search);
     this.forms = new FormSearch(search);
     this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
+    this.arrivals = stay.arriving();
     this.lingers = new LingerSearch(settling, frame, search, stay);
     this.kinks = new KinkSearch(criteria, search, hovers, stay);
     this.levels = LevelSearch.of(landscape, plane, frame);
@@ -159,6 +163,14 @@ final class Diagnosis {
     if (previous instanceof Status.OnPlateau && plateaus.isResting(history)) {
       return previous;
     }
+    if (previous instanceof Status.Approaching(CriticalPoint to)) {
+      if (arrivals.isOnItsWay(to, history)) {
+        return previous;
+      }
+      Status now = arriving(new Status.Moving(), history, current);
+      boolean goesOn = now instanceof Status.Moving && arrivals.isStillOnItsWay(to, history);
+      return goesOn || now instanceof Status.Approaching ? previous : now;
+    }
     if (stay.isStillAt(previous, history)) {
       Status reviewed =
           lingers.isAtAnother(previous, history, current)
@@ -188,8 +200,11 @@ final class Diagnosis {
         return new Status.OnLevelGround(false);
       }
       Optional<CriticalPoint> at = isFaded ? Optional.empty() : found;
-      if (at.isPresent() && (!Stay.canHold(at.get()) || stay.isComingToRest(previous, history))) {
+      if (at.isPresent() && !Stay.canHold(at.get())) {
         return new Status.Settled(at.get());
+      }
+      if (at.isPresent() && arrivals.isComingToRest(previous, history)) {
+        return arrivals.comingTo(at.get(), previous, history);
       }
       Optional<Status> circles = at.flatMap(place -> stay.circling(place, history));
       if (circles.isPresent() && !(previous instanceof Status.Cycling)) {
@@ -222,11 +237,14 @@ final class Diagnosis {
       return swinging.get();
     }
     Status headway = plateaus.judge(previous, history, current);
+    if (!(headway instanceof Status.Moving)) {
+      return headway;
+    }
     double gone = criteria.circling().gone();
-    return headway instanceof Status.Moving
-            && previous instanceof Status.ThrownOut(CriticalPoint of)
-            && history.square(0, of.position()) <= gone * gone
-        ? previous
-        : headway;
+    if (previous instanceof Status.ThrownOut(CriticalPoint of)
+        && history.square(0, of.position()) <= gone * gone) {
+      return previous;
+    }
+    return bounces.isBouncing(previous, history) ? new Status.Bouncing() : headway;
   }
 }

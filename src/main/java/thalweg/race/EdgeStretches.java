@@ -39,8 +39,7 @@ final class EdgeStretches {
   private static boolean isAtTheEdge(List<Stretch> stretches, int from, int next) {
     Stretch stretch = stretches.get(next);
     return isOutside(stretches.get(from))
-        && (isOutside(stretch)
-            || (stretch.status() instanceof Status.Moving && length(stretch) <= FEW));
+        && (isOutside(stretch) || (stretch.status().isUnderWay() && length(stretch) <= FEW));
   }
 
   private static int length(Stretch stretch) {

@@ -16,10 +16,23 @@ record FormSearch(BesideSearch search) {
     return switch (now) {
       case Status.Settled(CriticalPoint at) when isOpen(at) && !now.equals(before) ->
           new Status.Settled(search.withForm(at));
+      case Status.Approaching(CriticalPoint to) when isOpen(to) && !now.equals(before) ->
+          approaching(search.withForm(to));
       case Status.Circling(CriticalPoint around) when isOpen(around) && !now.equals(before) ->
           new Status.Circling(search.withForm(around));
+      case Status.Cycling cycling
+          when cycling.around().filter(FormSearch::isOpen).isPresent() && !now.equals(before) ->
+          new Status.Cycling(
+              cycling.period(),
+              cycling.points(),
+              cycling.around().map(search::withForm).filter(at -> !at.form().isCurve()));
       default -> now;
     };
+  }
+
+  /// A run that comes nearer to a degenerate point, as slowly as there, lingers at it.
+  private static Status approaching(CriticalPoint to) {
+    return isOpen(to) ? new Status.Settled(to) : new Status.Approaching(to);
   }
 
   /// Whether a critical point is none: only fading ground seems to have it, or rounding.

@@ -144,16 +144,16 @@ final class HoverSearch {
     return ROUNDED * Math.sqrt(square);
   }
 
-  /// Whether a kink is beyond the cycle in which a run goes round.
+  /// Whether a place is beyond the cycle in which a run goes round.
   ///
   /// @param period how many points the cycle has
-  boolean isBeyond(MotionHistory history, Position kink, int period) {
+  boolean isBeyond(MotionHistory history, Position place, int period) {
     double[] middle = Whereabouts.middle(history, period).toArray();
-    return frame.distance(middle, kink.toArray()) > about(history, period);
+    return frame.distance(middle, place.toArray()) > about(history, period);
   }
 
-  /// Whether a cycle is around a place that could hold the run: that is in the middle, or all
-  /// points are within its reach.
+  /// Whether a cycle is around a place that could hold the run: near its middle, or within the
+  /// reach of all points and no farther from the middle than they are.
   ///
   /// @param period how many points the cycle has
   boolean isRound(MotionHistory history, CriticalPoint place, int period) {
@@ -161,7 +161,8 @@ final class HoverSearch {
     double[] middle = Whereabouts.middle(history, period).toArray();
     boolean isReached =
         history.square(0, at) <= settling.reach() * settling.reach()
-            && Whereabouts.hasStayed(history, at, settling.reach(), period);
+            && Whereabouts.hasStayed(history, at, settling.reach(), period)
+            && !isBeyond(history, at, period);
     return Stay.canHold(place)
         && !place.form().isCurve()
         && (isReached || frame.distance(middle, at.toArray()) <= settling.near());

@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import java.util.Optional;
+import thalweg.landscape.CriticalPoint;
 
 /// Finds out whether a run has come to a minimum in a kink, where no gradient vanishes that
 /// Newton's method could lead to. Immutable.
@@ -34,7 +35,7 @@ final class KinkSearch {
     }
     boolean isLookedFor =
         history.step() % criteria.kinkPause() == 0
-            && (said instanceof Status.Moving
+            && (said.isUnderWay()
                 || said instanceof Status.OnPlateau
                 || said instanceof Status.ThrownOut);
     return isLookedFor
@@ -47,11 +48,20 @@ final class KinkSearch {
     return search
         .kink(lately.middle().toArray(), Math.max(far, lately.spread()))
         .filter(kink -> stay.isAbout(kink, history))
-        .map(kink -> {
-          boolean rests =
-              Whereabouts.hasStayed(history, kink.position(), settling.near(), stay.dwelt(history))
-                  && stay.isComingToRest(previous, history);
-          return rests ? new Status.Settled(kink) : new Status.Circling(kink);
-        });
+        .flatMap(kink -> told(kink, previous, history));
+  }
+
+  /// One that has come straight on for long circles nothing.
+  private Optional<Status> told(CriticalPoint kink, Status previous, MotionHistory history) {
+    boolean rests =
+        Whereabouts.hasStayed(
+                history, kink.position(), settling.near(), stay.arriving().dwelt(history))
+            && stay.arriving().isComingToRest(previous, history);
+    if (rests) {
+      return Optional.of(stay.arriving().comingTo(kink, previous, history));
+    }
+    return history.isStraight(criteria.hovering().straight())
+        ? Optional.empty()
+        : Optional.of(new Status.Circling(kink));
   }
 }

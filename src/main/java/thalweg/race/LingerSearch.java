@@ -13,13 +13,14 @@ record LingerSearch(Criteria.Settling settling, UnitFrame frame, BesideSearch se
   /// Whether it is near enough to where it was when it must have come near, for both to be near one
   /// place.
   boolean isSlow(MotionHistory history) {
-    return history.square(0, stay.dwelt(history)) <= 4 * settling.near() * settling.near();
+    return history.square(0, stay.arriving().dwelt(history))
+        <= 4 * settling.near() * settling.near();
   }
 
   /// The place that it is at, if Newton's method leads there.
   Optional<CriticalPoint> at(MotionHistory history, CurrentPoint current) {
     double near = settling.near();
-    int dwelt = stay.dwelt(history);
+    int dwelt = stay.arriving().dwelt(history);
     boolean stayed =
         history.isStraight(settling.dwell())
             || Whereabouts.hasStayedBesideItsEnd(history, near + settling.away(), dwelt);

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Position;
+import thalweg.linalg.CriticalKind;
 
 /// Since when a run is where it is said to be: that takes steps to be seen, through which it was
 /// there. Races look back over every step, maps of basins over their looks. One that is away for a
@@ -59,11 +60,26 @@ public final class Onset {
   /// @param history its last positions
   static int ago(Status now, Past past, MotionHistory history) {
     return switch (now) {
+      case Status.Settled(CriticalPoint at)
+          when at.kind() == CriticalKind.MINIMUM || at.form().isCurve() ->
+          at(past, at.position());
       case Status.Settled(CriticalPoint at) -> near(past, at.position());
+      case Status.Approaching(CriticalPoint to) -> near(past, to.position());
       case Status.Circling(CriticalPoint around) -> circling(past, around.position());
       case Status.Cycling(int period, _, _) -> cycling(period, history);
       default -> 0;
     };
+  }
+
+  /// Where it hardly moves farther off, since it is near.
+  private static int at(Past past, Position place) {
+    double rest = CRITERIA.rest().near() * CRITERIA.rest().near();
+    int near = near(past, place);
+    int since = near;
+    for (int ago = near; ago >= 0; ago--) {
+      since = past.square(ago, place) <= rest ? since : ago - 1;
+    }
+    return since < 0 ? near : since;
   }
 
   private static int near(Past past, Position place) {

@@ -119,6 +119,15 @@ final class Pace {
     return square <= shrunk * before();
   }
 
+  /// Whether steps are longer than those of the block before, by more than goes unseen.
+  ///
+  /// @param step the last one
+  /// @param square of the longest of the last ones
+  boolean hasRisen(int step, double square) {
+    int before = isDue(step) ? 1 : 0;
+    return known > before && longest[before] <= shrunk * square;
+  }
+
   /// Whether the steps of a run shrink that was circling so far: more than they vary.
   ///
   /// @param square of the longest of the last ones

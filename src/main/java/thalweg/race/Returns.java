@@ -97,7 +97,8 @@ public final class Returns {
   /// @param now what would be said of it otherwise
   Status told(int step, Status now) {
     boolean isThere = beside(now).filter(this::isThere).isPresent();
-    boolean leaves = !(now instanceof Status.Settled) && isSoon(step);
+    boolean leaves =
+        !(now instanceof Status.Settled || now instanceof Status.Approaching) && isSoon(step);
     if (step % criteria.block() == 0) {
       review(step, now);
     }
@@ -110,6 +111,7 @@ public final class Returns {
   private static Optional<CriticalPoint> beside(Status now) {
     return switch (now) {
       case Status.Settled(CriticalPoint at) when Stay.canHold(at) -> Optional.of(at);
+      case Status.Approaching(CriticalPoint to) when Stay.canHold(to) -> Optional.of(to);
       case Status.Circling(CriticalPoint around) -> Optional.of(around);
       case Status.ThrownOut(CriticalPoint of) -> Optional.of(of);
       default -> Optional.empty();
@@ -124,7 +126,7 @@ public final class Returns {
 
   /// Notes whether the run is there, or away.
   private void review(int step, Status now) {
-    if (!(now instanceof Status.Settled(CriticalPoint at))) {
+    if (!(now instanceof Status.Settled(CriticalPoint at)) || !Stay.canHold(at)) {
       left = left == NEVER ? step : left;
     } else if (!isThere(at)) {
       begin();

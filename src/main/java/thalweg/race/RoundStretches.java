@@ -22,7 +22,7 @@ final class RoundStretches {
       if (!joined.isEmpty() && !ends && goesOn(joined.getLast(), next)) {
         Stretch round = joined.removeLast();
         joined.add(new Stretch(round.from(), next.to(), circling(round.status())));
-      } else if (i == stretches.size() - 1 || !(next.status() instanceof Status.Moving)) {
+      } else if (i == stretches.size() - 1 || !next.status().isUnderWay()) {
         joined.add(next);
       }
     }

@@ -112,12 +112,16 @@ final class Run {
   ///
   /// @param index of the change
   private boolean isLate(int index) {
-    return index > 0 && changes.get(index - 1).status() instanceof Status.Moving;
+    return index > 0 && changes.get(index - 1).status().isUnderWay();
   }
 
   private int earliest(int index) {
-    boolean wasOutside = index > 1 && Bounds.isOutside(changes.get(index - 2).status());
-    return changes.get(index - 1).step() - (wasOutside ? EdgeStretches.late() : 0);
+    int first = index - 1;
+    while (isLate(first)) {
+      first--;
+    }
+    boolean wasOutside = first > 0 && Bounds.isOutside(changes.get(first - 1).status());
+    return changes.get(first).step() - (wasOutside ? EdgeStretches.late() : 0);
   }
 
   /// How far a run swings that circles a place shows in the end.

@@ -9,6 +9,16 @@ public sealed interface Status {
   /// On its way.
   record Moving() implements Status {}
 
+  /// Near a critical point that holds it and coming nearer, but not there yet: farther from it than
+  /// a run at rest, with steps that shrink, or straight on.
+  ///
+  /// @param to the critical point
+  record Approaching(CriticalPoint to) implements Status {}
+
+  /// From one side of a valley to the other at nearly each step, with steps that last: its floor
+  /// may be smooth or a crease, and whether the run gets on along it is another matter.
+  record Bouncing() implements Status {}
+
   /// At a critical point and hardly moving.
   ///
   /// @param at the critical point
@@ -81,6 +91,11 @@ public sealed interface Status {
   ///
   /// @param step the step that was lost
   record Diverged(int step) implements Status {}
+
+  /// Whether a run that fares so is on its way, to somewhere or not.
+  default boolean isUnderWay() {
+    return this instanceof Moving || this instanceof Approaching || this instanceof Bouncing;
+  }
 
   /// Whether a run that fares so has no further step.
   default boolean isLost() {

@@ -23,6 +23,8 @@ public final class StatusText {
   public static String describe(Status status) {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
+      case Status.Approaching(CriticalPoint to) -> place("approaching", to);
+      case Status.Bouncing() -> TEXT.get("bouncing");
       case Status.Settled(CriticalPoint at) -> place("at", at);
       case Status.Circling(CriticalPoint around) -> place("circling", around);
       case Status.ThrownOut(CriticalPoint of) -> place("thrown", of);
@@ -47,6 +49,8 @@ public final class StatusText {
   public static String brief(Status status) {
     return switch (status) {
       case Status.Moving() -> TEXT.get("moving");
+      case Status.Approaching _ -> TEXT.get("brief.approaching");
+      case Status.Bouncing() -> TEXT.get("brief.bouncing");
       case Status.Settled(CriticalPoint at) -> TEXT.get("brief." + name(at));
       case Status.Circling(CriticalPoint around) ->
           TEXT.get(around.form().isCurve() ? "brief." + name(around) : "brief.circling");
@@ -103,7 +107,13 @@ public final class StatusText {
           cycle("cycled", points, around) + when;
       case Status.LeftDomain _ -> TEXT.get("was.outside") + when;
       case Status.Crossing _ -> TEXT.get("crossed") + when;
-      case Status.Moving _, Status.AtStart _, Status.LeftGround _, Status.Diverged _ -> "";
+      case Status.Moving _,
+          Status.Approaching _,
+          Status.Bouncing _,
+          Status.AtStart _,
+          Status.LeftGround _,
+          Status.Diverged _ ->
+          "";
     };
   }
 

@@ -14,6 +14,7 @@ final class Stay {
   private final HoverSearch hovers;
   private final int pause;
   private final boolean noisy;
+  private final Arriving arriving;
 
   /// @param pause at every how manieth step a run may be said to have come back
   /// @param noisy whether gradients are
@@ -24,6 +25,7 @@ final class Stay {
     this.hovers = hovers;
     this.pause = pause;
     this.noisy = noisy;
+    this.arriving = new Arriving(criteria, noisy);
   }
 
   /// The status of a run that was at a place, as far as its positions alone tell; that of the step
@@ -33,8 +35,9 @@ final class Stay {
       boolean back =
           history.step() % pause == 0
               && settling.isNear(history.square(0, of.position()))
-              && settling.isNear(history.square(dwelt(history), of.position()))
-              && isComingToRest(previous, history);
+              && settling.isNear(history.square(arriving.dwelt(history), of.position()))
+              && arriving.isComingToRest(previous, history)
+              && arriving.isThere(of, history);
       return back ? new Status.Settled(of) : previous;
     }
     if (isStillAt(previous, history)) {
@@ -52,6 +55,11 @@ final class Stay {
           isSwinging(around, history) ? swinging(around, previous, history) : new Status.Moving();
       default -> previous;
     };
+  }
+
+  /// Whether a run near a place comes to rest there.
+  Arriving arriving() {
+    return arriving;
   }
 
   /// Whether it goes to and fro about a place and hardly comes nearer, be it far or near.
@@ -83,7 +91,8 @@ final class Stay {
     boolean stayed =
         switch (supposed) {
           case Status.Settled(CriticalPoint at) ->
-              Whereabouts.hasStayed(history, at.position(), settling.away(), dwelt(history));
+              Whereabouts.hasStayed(
+                  history, at.position(), settling.away(), arriving.dwelt(history));
           case Status.Circling(CriticalPoint around) -> isBorneOut(around, history);
           default -> true;
         };
@@ -95,7 +104,7 @@ final class Stay {
   /// now, and but for a kink its steps must last.
   private boolean isBorneOut(CriticalPoint around, MotionHistory history) {
     boolean isKink = around.form() == CriticalForm.KINK;
-    int steps = isKink ? criteria.hovering().steps() : dwelt(history);
+    int steps = isKink ? criteria.hovering().steps() : arriving.dwelt(history);
     boolean isBeside =
         steps <= history.reach()
             && Whereabouts.hasStayed(history, around.position(), settling.reach(), steps)
@@ -140,7 +149,10 @@ final class Stay {
   /// What is said of a run that has settled, after another block of steps.
   private Status reviewed(Status settled, CriticalPoint at, MotionHistory history) {
     double longest = history.pace().longest();
-    if (!canHold(at) || isStill(history, longest) || history.pace().hasShrunk(longest)) {
+    boolean shrinks =
+        history.pace().hasShrunk(longest)
+            && (arriving.isThere(at, history) || !history.pace().hasRisen(history.step(), longest));
+    if (!canHold(at) || arriving.isStill(history, longest) || shrinks) {
       return settled;
     }
     if (history.pace().hasGrown()) {
@@ -153,8 +165,12 @@ final class Stay {
   private Status reviewed(CriticalPoint around, Status circling, MotionHistory history) {
     boolean near = settling.isNear(history.square(0, around.position()));
     double longest = history.pace().longest();
-    if (near && hasCalmed(longest, history)) {
-      return new Status.Settled(around);
+    if (near && arriving.hasCalmed(longest, history)) {
+      if (arriving.isThere(around, history)) {
+        return new Status.Settled(around);
+      }
+      // One that has come straight on for long does not circle it, but it is not there yet.
+      return history.isStraight(criteria.hovering().straight()) ? new Status.Moving() : circling;
     }
     int period = cycles.period(history, 0);
     boolean isBeside =
@@ -184,20 +200,6 @@ final class Stay {
         || (at.kind() == CriticalKind.DEGENERATE && at.form() != CriticalForm.NONSMOOTH);
   }
 
-  /// Whether the steps of a run that was circling a place, the longest of which is given, have
-  /// become negligible, or shrink block by block, or it has come straight on for long.
-  private boolean hasCalmed(double longest, MotionHistory history) {
-    Pace pace = history.pace();
-    return pace.isNegligible(longest)
-        || history.isStraight(criteria.hovering().straight())
-        || pace.hasSettled(longest);
-  }
-
-  /// Whether its steps, the longest of which is given, are negligible, or it is coming straight on.
-  private boolean isStill(MotionHistory history, double longest) {
-    return history.pace().isNegligible(longest) || history.isStraight(settling.dwell());
-  }
-
   /// What is said of a run that has stayed near a place for a while without coming to rest.
   Optional<Status> circling(CriticalPoint at, MotionHistory history) {
     int block = criteria.circling().block();
@@ -217,25 +219,5 @@ final class Stay {
         period,
         Optional.of(around).filter(place -> hovers.isRound(history, place, period)),
         history);
-  }
-
-  /// It takes more to settle where a run has just been circling or thrown out.
-  boolean isComingToRest(Status previous, MotionHistory history) {
-    Pace pace = history.pace();
-    double longest = Whereabouts.longest(history, dwelt(history));
-    return switch (previous) {
-      case Status.ThrownOut _ ->
-          pace.isNegligible(longest)
-              || (!pace.hasGrown() && (isStill(history, longest) || pace.isBack(longest)));
-      case Status.Circling _ -> hasCalmed(longest, history);
-      case Status.Cycling _ ->
-          isStill(history, longest) || (pace.hasShrunk(longest) && pace.isShrinking());
-      default -> isStill(history, longest) || pace.hasShrunk(longest);
-    };
-  }
-
-  /// How many steps ago it must have been near, or started.
-  int dwelt(MotionHistory history) {
-    return Math.min(history.step(), settling.dwell());
   }
 }

@@ -59,7 +59,7 @@ final class StoryText {
   private boolean isVisit(int from, int next) {
     Status status = told.get(next).status();
     return isThere(told.get(from), told.get(next))
-        || status instanceof Status.Moving
+        || status.isUnderWay()
         || Bounds.isOutside(status);
   }
 

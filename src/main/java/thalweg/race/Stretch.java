@@ -70,7 +70,7 @@ public record Stretch(int from, int to, Status status) {
         joined.add(new Stretch(joined.removeLast().from(), next.to(), next.status()));
       } else if (before >= 0
           && joined.get(before).isAlike(next)
-          && joined.get(before + 1).status() instanceof Status.Moving
+          && joined.get(before + 1).status().isUnderWay()
           && joined.get(before + 1).to() - joined.get(before).to() <= unseen(next.status)) {
         Stretch whole = new Stretch(joined.get(before).from(), next.to(), next.status());
         joined.subList(before, joined.size()).clear();
@@ -84,7 +84,7 @@ public record Stretch(int from, int to, Status status) {
 
   /// Whether it was over before that was known.
   private boolean isLate() {
-    return status instanceof Status.Moving || Bounds.isOutside(status);
+    return status.isUnderWay() || Bounds.isOutside(status);
   }
 
   /// For how many steps that may not have been seen, though it was so.

@@ -54,6 +54,8 @@ final class SummaryText {
           Status.StandingStill _,
           Status.AtStart _,
           Status.Moving _,
+          Status.Approaching _,
+          Status.Bouncing _,
           Status.LeftDomain _,
           Status.Crossing _,
           Status.LeftGround _,

@@ -79,6 +79,20 @@ public record RateSweep(
         limit(runs, trials));
   }
 
+  /// Whether the best rate is the greatest that was tried: a better one may lie above.
+  public boolean mayBeBetterAbove() {
+    return isBest(trials.getLast());
+  }
+
+  /// Whether the best rate is the least that was tried: a better one may lie below.
+  public boolean mayBeBetterBelow() {
+    return isBest(trials.getFirst());
+  }
+
+  private boolean isBest(RateTrial end) {
+    return best.filter(end::equals).isPresent();
+  }
+
   private static int seeds(Experiment experiment) {
     Optimizer optimizer = experiment.entrants().getFirst().optimizer();
     return experiment.noise() > 0 || optimizer.leavesToChance() ? SEEDS : 1;

@@ -23,7 +23,7 @@ import thalweg.race.Trajectory;
 
 /// That a map says since when a run is where it ends, as a race from there does.
 final class MapStepsTest {
-  /// Steps: between two looks at its circle a run may be away for a little longer than counts.
+  /// Steps: between two looks a run may be away, from its circle for a little longer than counts.
   private static final int MISSED = 10 + 13;
 
   @ParameterizedTest
@@ -69,12 +69,12 @@ final class MapStepsTest {
           Race.run(new Experiment(ground, List.of(start), List.of(new Entrant(momentum)), 1000))
               .trajectories()
               .getFirst();
-      if (run.status() instanceof Status.LeftDomain(int step) && step > 920) {
+      if (run.status() instanceof Status.LeftDomain(int step)) {
         left++;
         assertThat(map.steps(cell % 10, cell / 10)).as("%s", start).isEqualTo(step);
       }
     }
-    assertThat(left).isPositive();
+    assertThat(left).isGreaterThan(10);
   }
 
   /// A map says how a run ends, and when it came to the minimum that it ends at or circles.
@@ -94,8 +94,10 @@ final class MapStepsTest {
             circles
                 ? circlingSince(run, map, map.minimum(cell % 8, cell / 8))
                 : since(run.stretches());
-        int most = circles ? MISSED : 1 + Math.min(13, raced / 16);
-        if (!(mapped >= raced - (circles ? MISSED : 1) && mapped <= raced + most)) {
+        // Adam swings so widely that it is there at one look and not at the next.
+        boolean swings = circles || method.equals("adam");
+        int most = swings ? MISSED : 1 + Math.min(13, raced / 16);
+        if (!(mapped >= raced - (swings ? MISSED : 1) && mapped <= raced + most)) {
           differences.add(start + ": map " + mapped + ", race " + raced);
         }
       }

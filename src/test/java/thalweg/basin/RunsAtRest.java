@@ -187,7 +187,7 @@ final class RunsAtRest {
                 method("adam", 0.1),
                 new Point(1, 1),
                 12_000,
-                begins("moving, " + BURSTS + ", at the minimum")));
+                begins("moving, approaching the minimum, " + BURSTS + ", at the minimum")));
     return Stream.concat(rugged, others);
   }
 

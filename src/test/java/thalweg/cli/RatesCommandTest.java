@@ -69,6 +69,30 @@ final class RatesCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "--to 0.01, greatest, above",
+    "--from 0.05 --to 1 --landscape bowl --steps 3000, '', ''",
+    "--from 0.03 --to 1, least, below"
+  })
+  void saysThatABetterRateMayLieBeyondTheSweep(String range, String end, String side) {
+    Terminal terminal =
+        Terminal.type(
+            (range.contains("--landscape") ? "rates " : "rates --landscape ravine ")
+                + "--start=2,1 --optimizer gradient-descent --count 9 "
+                + range);
+    assertThat(terminal.status()).isZero();
+    assertThat(terminal.outLines()).hasSize(end.isEmpty() ? 3 : 4);
+    if (!end.isEmpty()) {
+      assertThat(terminal.outLines().get(2))
+          .isEqualTo(
+              "gradient-descent: the best rate is the "
+                  + end
+                  + " that was tried; a better one may lie "
+                  + side);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "--to=1e308",

@@ -39,6 +39,17 @@ final class NoCriticalPointTest {
     assertThat(found.curves()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(x - 0.3)^2 + (y - 3)*sign(y)",
+        "(x - 0.3)^2 + (y - 3)*y/abs(y)",
+        "(x + 0.4)^2 + (2 - x)*x/abs(x) + y^2"
+      })
+  void whereTheGroundIsLowestBesideAJumpThatIsNoKink(String formula) {
+    assertThat(TestGround.search(formula, Domain.square(2)).lowestKink()).isEmpty();
+  }
+
   @Test
   void whereTheFunctionIsUndefinedNothingDisturbsTheRest() {
     CriticalSet found = TestGround.search("sqrt(x)*(x - 1) + y^2", Domain.square(2));

@@ -63,6 +63,7 @@ final class StiffGroundTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "(1-x)^2+1e19*(y-x^2)^2",
         "(1-x)^2+1e20*(y-x^2)^2",
         "(1-x)^2+1e22*(y-x^2)^2",
         "1e12*(y-x^2)^2+1e-8*(1-x)^2",

@@ -16,7 +16,12 @@ final class DomainBottomTest {
     "x + y, -2, -2, DOMAIN",
     "x^2 - y, 0, 2, DOMAIN",
     "(x - 0.3)^2 + (y - 3)*sign(y), 0.3, 0, JUMP",
+    "(x - 0.3)^2 + (y - 3)*y/abs(y), 0.3, 0, JUMP",
     "(x - 0.3)^2 + (y - 0.1)^2, 0.3, 0.1, NONE",
+    "abs(y - x^2) + 0.1*x, -1.4142135623730951, 2, DOMAIN",
+    "sqrt(1e-12 + (x - y^2)^2) + 0.3*y, 2, -1.4142135623730951, DOMAIN",
+    "tanh(50*x) + y^2, -2, 0, DOMAIN",
+    "tanh(-50*x) + (y - 0.5)^2, 2, 0.5, DOMAIN",
     "sqrt(x - 0.3) + (y - 0.7)^2, 0.3, 0.7, DEFINED"
   })
   void isFoundWithTheEdgeThatItIsOn(String formula, double x, double y, Edge edge) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -52,7 +54,7 @@ final class CycleTest {
             2000);
     assertThat(trajectory.stretches())
         .extracting(stretch -> stretch.status().getClass().getSimpleName())
-        .containsExactly("Moving", "Settled");
+        .containsExactly("Moving", "Approaching");
   }
 
   /// By a ten-thousandth a step, which shows only in many.
@@ -79,5 +81,29 @@ final class CycleTest {
             new Point(1, 1),
             900);
     assertThat(trajectory.changes()).containsExactly(new StatusChange(0, new Status.Moving()));
+  }
+
+  /// Steps of one length each, which come back to where they were after more than a dozen.
+  @ParameterizedTest
+  @CsvSource({"rosenbrock, 50, -0.94, -0.06, 22"})
+  void aCycleMayHaveMoreThanADozenPoints(String id, double factor, double x, double y, int points) {
+    Landscape ground = Catalogue.load().find(id).orElseThrow();
+    double rate = factor * ground.learningRates().get("lion");
+    Trajectory run = Races.one("lion", Map.of("learningRate", rate), ground, new Point(x, y), 1000);
+    assertThat(run.status()).isInstanceOf(Status.Cycling.class);
+    assertThat(((Status.Cycling) run.status()).period()).isEqualTo(points);
+  }
+
+  /// Its place is farther from it than its points are from each other.
+  @Test
+  void aCycleBesideAMinimumIsNotAroundIt() {
+    Trajectory run =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 0.02),
+            Landscapes.of("abs(y-x^2)+0.1*(x-0.3)^2", Domain.square(2)),
+            new Point(1, -1.66),
+            3000);
+    assertThat(StatusText.describe(run.status())).isEqualTo("cycling between 2 points");
   }
 }

@@ -72,7 +72,7 @@ final class PlateauTest {
     List<Stretch> stretches = descent.stretches();
     assertThat(stretches)
         .extracting(stretch -> stretch.status().getClass().getSimpleName())
-        .containsExactly("Moving", "OnPlateau", "Moving", "Settled");
+        .containsExactly("Moving", "OnPlateau", "Moving", "Approaching", "Settled");
     assertThat(stretches.get(1).from()).isLessThan(60);
     assertThat(stretches.get(1).to()).isBetween(400, 700);
     assertThat(StatusText.past(stretches.get(1)))

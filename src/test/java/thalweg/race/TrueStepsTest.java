@@ -21,15 +21,15 @@ final class TrueStepsTest {
   private static final CriticalPoint MINIMUM =
       new CriticalPoint(CriticalKind.MINIMUM, new Point(1, 2), 0, Eigenpairs.of2x2(1, 0, 1));
 
-  /// It takes ten steps and more to be seen that it is there.
+  /// It takes ten steps and more to be seen that it is there, within a thousandth of the domain.
   @Test
   void aStayBeginsWhereTheRunCameThere() {
     Trajectory run =
         run("gradient-descent", 0.05, "x^2+y^2", Domain.square(1), new Point(0.5, 0.5), 400);
     Stretch stay = run.stretches().getLast();
     assertThat(stay.status()).isInstanceOf(Status.Settled.class);
-    assertThat(Math.hypot(run.x(stay.from()), run.y(stay.from()))).isLessThan(0.01);
-    assertThat(Math.hypot(run.x(stay.from() - 1), run.y(stay.from() - 1))).isGreaterThan(0.01);
+    assertThat(Math.hypot(run.x(stay.from()), run.y(stay.from()))).isLessThan(0.002);
+    assertThat(Math.hypot(run.x(stay.from() - 1), run.y(stay.from() - 1))).isGreaterThan(0.002);
   }
 
   /// No run stays where it is thrown out of meanwhile.
@@ -125,8 +125,8 @@ final class TrueStepsTest {
     Trajectory run = run("rmsprop", 0.3, "x^2+y^2", Domain.square(2), new Point(1, 1), 2000);
     assertThat(StatusText.story(run))
         .isEqualTo(
-            "stayed at the minimum (0, 0) from step 6 to 189 · was thrown out of the minimum"
-                + " (0, 0) from step 190 to 194 · circled the minimum (0, 0) from step 206 to 1639"
+            "stayed at the minimum (0, 0) from step 7 to 189 · was thrown out of the minimum"
+                + " (0, 0) from step 190 to 194 · circled the minimum (0, 0) from step 209 to 1639"
                 + " · cycling between 2 points around the minimum (0, 0)");
     assertThat(StatusText.summary(run, 2000))
         .isEqualTo("cycling between 2 points around the minimum (0, 0)");
@@ -212,7 +212,8 @@ final class TrueStepsTest {
     Trajectory run =
         run("gradient-descent", rate, formula, Domain.square(2), new Point(x, y), 3000);
     assertThat(StatusText.story(run))
-        .matches(".*(around|circling) the minimum in a kink " + Pattern.quote(place));
+        .matches(
+            ".*(around|circling|circled) the minimum in a kink " + Pattern.quote(place) + ".*");
   }
 
   private static String story(StatusChange... changes) {

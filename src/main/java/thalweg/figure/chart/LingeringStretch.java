@@ -46,6 +46,8 @@ record LingeringStretch(Trajectory trajectory, Where where, int from, int to) {
           settled.at().kind() == CriticalKind.SADDLE ? Optional.of(Where.SADDLE) : Optional.empty();
       case Status.OnPlateau _ -> Optional.of(Where.PLATEAU);
       case Status.Moving _,
+          Status.Approaching _,
+          Status.Bouncing _,
           Status.Circling _,
           Status.ThrownOut _,
           Status.OnLevelGround _,

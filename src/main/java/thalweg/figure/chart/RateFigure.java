@@ -164,7 +164,7 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
     String best =
         sweep
             .best()
-            .map(each -> TEXT.get("rates.best", Typesetting.number(round(each.rate()))))
+            .map(each -> TEXT.get(best(sweep), Typesetting.number(round(each.rate()))))
             .orElse(TEXT.get("rates.none"));
     String limit =
         sweep.largestStable().isPresent()
@@ -176,6 +176,14 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
     String words = name + best + limit + means;
     double left = LEFT + LEGEND_LINE + 10;
     lettering.left(lettering.fitted(words, width - RIGHT - left), left, baseline);
+  }
+
+  /// What is said of the best rate: whether a better one may lie beyond those that were tried.
+  private static String best(RateSweep sweep) {
+    if (sweep.mayBeBetterAbove()) {
+      return "rates.best.above";
+    }
+    return sweep.mayBeBetterBelow() ? "rates.best.below" : "rates.best";
   }
 
   private static double round(double rate) {

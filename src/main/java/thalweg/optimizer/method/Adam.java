@@ -47,6 +47,11 @@ public record Adam(
   }
 
   @Override
+  public boolean isRestlessWhenFast() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     return new Moments(dimension) {
       @Override

@@ -50,6 +50,11 @@ public record AdamW(
   }
 
   @Override
+  public boolean isRestlessWhenFast() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     return new Moments(dimension) {
       @Override

@@ -48,6 +48,11 @@ public record Adamax(
   }
 
   @Override
+  public boolean isRestlessWhenFast() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     return new Infinity(dimension);
   }

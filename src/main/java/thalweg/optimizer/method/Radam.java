@@ -59,6 +59,11 @@ public record Radam(
   private static final double UNTRUSTED = 5;
 
   @Override
+  public boolean isRestlessWhenFast() {
+    return true;
+  }
+
+  @Override
   public Stepper stepper(int dimension) {
     return new Moments(dimension) {
       @Override

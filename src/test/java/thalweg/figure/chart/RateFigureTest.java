@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
@@ -71,6 +72,18 @@ class RateFigureTest {
             .toList();
     assertThat(words).contains("0", "10⁻³⁰");
     assertThat(words).anyMatch(each -> each.matches("below 10⁻[³⁴].* without decades, down to 0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e-4, 0.01, 'best 0.01, a better one may lie above'",
+    "0.03, 1, 'best 0.03, a better one may lie below'",
+    "1e-4, 1, 'best 0.03162, stable up to 0.04'"
+  })
+  void saysWhereTheBestRateIsAnEndOfTheSweep(double from, double to, String words) {
+    RateSweep sweep = sweep("ravine", new RateGrid(from, to, 9));
+    assertThat(WordsGraphics.of(new RateFigure(List.of(sweep), Theme.LIGHT, ""), 700, 400))
+        .anyMatch(each -> each.text().contains(words));
   }
 
   @Test
