@@ -1,6 +1,9 @@
 package thalweg.landscape;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thalweg.formula.Field;
 
@@ -24,7 +27,10 @@ public record DrawnRange(
   public static final DrawnRange EVERYTHING =
       new DrawnRange(-ValueRange.MOST, ValueRange.MOST, false, false, 1);
 
-  /// Samples a side that it is judged by, the same whatever a view samples.
+  /// Samples a side that it is judged by, the same whatever a view samples. From how many samples
+  /// that no neighbour is beyond a pole is looked for, at most.
+  private static final int MOST_PEAKS = 8;
+
   static final int SAMPLES = 65;
 
   /// The share of the ground that may lie beyond an end beside a pole.
@@ -91,28 +97,31 @@ public record DrawnRange(
   private static End end(
       Field field, Domain domain, double[] values, double[] sorted, int side, boolean linear) {
     double extreme = side < 0 ? sorted[0] : sorted[sorted.length - 1];
-    PoleSearch.End led =
-        new PoleSearch(field, domain, side)
-            .from(
-                place(values, extreme, domain),
-                domain.width() / (SAMPLES - 1),
-                domain.height() / (SAMPLES - 1),
-                quantile(sorted, 0.5));
+    Point at = place(values, extreme, domain);
+    Function<Point, PoleSearch.End> search =
+        place ->
+            new PoleSearch(field, domain, side)
+                .from(
+                    place,
+                    domain.width() / (SAMPLES - 1),
+                    domain.height() / (SAMPLES - 1),
+                    quantile(sorted, 0.5));
+    PoleSearch.End led = search.apply(at);
     double robust = robust(sorted, side, linear);
     double left = robust(sorted, 1, linear) - robust(sorted, -1, linear);
     if (led.pole() && left > 0 && side * (extreme - robust) > WORTH * left) {
       return new End(robust, true);
     }
-    Point at = place(values, extreme, domain);
     // A logarithm is too slow for a pole to be cut off, and has no end all the same; so is a pole
     // beside which samples lie no farther out than others.
     UnboundedSearch poles = new UnboundedSearch(field, domain, side);
     boolean endless =
-        !led.arrived()
-            && poles
-                .poleFrom(at)
-                .filter(each -> side < 0 || !isBeyondNumbers(field, domain, each))
-                .isPresent();
+        peaks(values, side, domain).map(search).anyMatch(PoleSearch.End::pole)
+            || (!led.arrived()
+                && poles
+                    .poleFrom(at)
+                    .filter(each -> side < 0 || !isBeyondNumbers(field, domain, each))
+                    .isPresent());
     return new End(led.arrived() ? led.value() : extreme, endless);
   }
 
@@ -125,6 +134,32 @@ public record DrawnRange(
         .anyMatch(sign ->
             field.value(at.x() + sign * across, at.y() + sign * up) > ValueRange.MOST
                 || field.value(at.x() + sign * across, at.y() - sign * up) > ValueRange.MOST);
+  }
+
+  /// The samples that no neighbour is beyond, those that are farthest out: other ground may lie
+  /// farther out than those beside a pole.
+  private static Stream<Point> peaks(double[] values, int side, Domain domain) {
+    return IntStream.range(0, values.length)
+        .filter(at -> Math.abs(values[at]) <= ValueRange.MOST && isPeak(values, side, at))
+        .boxed()
+        .sorted(Comparator.comparingDouble(at -> -side * values[at]))
+        .limit(MOST_PEAKS)
+        .map(at -> new Point(domain.x(at % SAMPLES, SAMPLES), domain.y(at / SAMPLES, SAMPLES)));
+  }
+
+  private static boolean isPeak(double[] values, int side, int at) {
+    for (int row = Math.max(0, at / SAMPLES - 1);
+        row <= Math.min(SAMPLES - 1, at / SAMPLES + 1);
+        row++) {
+      for (int column = Math.max(0, at % SAMPLES - 1);
+          column <= Math.min(SAMPLES - 1, at % SAMPLES + 1);
+          column++) {
+        if (side * values[row * SAMPLES + column] > side * values[at]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Point place(double[] values, double extreme, Domain domain) {

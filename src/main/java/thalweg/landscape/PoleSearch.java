@@ -3,18 +3,19 @@ package thalweg.landscape;
 import thalweg.formula.Field;
 
 /// Follows f from a sample to where it is greatest, or least, nearby, by halving the distance of
-/// what is looked at twelve times. Says where that leads: to a place that is as high as it gets, or
-/// on and on, to a pole.
+/// what is looked at. Says where that leads: to a place that is as high as it gets, or on and on,
+/// to a pole.
 ///
 /// @param field f
 /// @param domain where f is looked at
 /// @param side 1 upwards, -1 downwards
 record PoleSearch(Field field, Domain domain, int side) {
-  /// Halvings: a pole that is a 4096th of a sample's distance wide is one.
-  private static final int ROUNDS = 12;
+  /// Halvings. In the first half a search may come by chance as near to a pole as these lead, not
+  /// in the second, too; a peak that is a 4096th of a sample's distance wide has an end in that.
+  private static final int ROUNDS = 24;
 
   /// Over the last half of the rounds a pole of the order 1/3 or more grows so many times.
-  private static final double POLE = 4;
+  private static final double POLE = 16;
 
   /// What has come so near its end, as a share of the way from the middle value, is there.
   private static final double ARRIVED = 0.01;

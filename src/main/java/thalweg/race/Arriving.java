@@ -11,9 +11,10 @@ record Arriving(Criteria criteria, boolean noisy) {
   /// Whether a run that stays near a place is as near as one at rest, or hardly moves.
   boolean isThere(CriticalPoint at, MotionHistory history) {
     double near = criteria.rest().near();
-    return history.square(0, at.position()) <= near * near
-            && Whereabouts.hasStayed(history, at.position(), near, dwelt(history))
-        || history.pace().isNegligible(Whereabouts.longest(history, dwelt(history)));
+    boolean isNear =
+        history.square(0, at.position()) <= near * near
+            && Whereabouts.hasStayed(history, at.position(), near, dwelt(history));
+    return isNear || history.pace().isNegligible(Whereabouts.longest(history, dwelt(history)));
   }
 
   /// What is said of a run that is coming to rest near a place: that it is there, or comes nearer.

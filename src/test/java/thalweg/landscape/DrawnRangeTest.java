@@ -72,6 +72,21 @@ final class DrawnRangeTest {
     assertThat(range.cutAbove()).isFalse();
   }
 
+  /// Wherever the samples lie: one may be beside the pole, or a few columns on its far side.
+  @ParameterizedTest
+  @CsvSource({
+    "tan(x)+y^2, -1, 4",
+    "tan(x)+y^2, -0.1, 5",
+    "x^2+3y^2+abs(x-1)+2sin(5y)+1/x, -0.1, 5",
+    "x^2+3y^2+abs(x-1)+2sin(5y)+1/x, -2, 2"
+  })
+  void whereverSamplesLieBothEndsAreToldOf(String formula, double from, double to) {
+    DrawnRange range =
+        DrawnRange.of(Landscape.of(Formula.parse(formula), List.of(), new Domain(from, to, -3, 3)));
+    assertThat(range.cutAbove()).isTrue();
+    assertThat(range.cutBelow()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1/x+x+y^2", "1/x", "tan(x)+y^2", "log(abs(x))-log(abs(x-1))"})
   void whatHasNoEndEitherWayIsCutBothWays(String formula) {
