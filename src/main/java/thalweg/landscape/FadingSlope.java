@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -67,15 +66,15 @@ public final class FadingSlope {
   private static final double FIRST = 0.31;
 
   private final DerivativeSampler probe;
-  private final BooleanSupplier hidden;
+  private final Optional<HiddenSlope> hidden;
   private final Map<Integer, List<ScaledDerivatives>> sloped = new HashMap<>();
 
   /// @param probe takes the slopes
   public FadingSlope(DerivativeSampler probe) {
-    this(probe, () -> false);
+    this(probe, Optional.empty());
   }
 
-  private FadingSlope(DerivativeSampler probe, BooleanSupplier hidden) {
+  private FadingSlope(DerivativeSampler probe, Optional<HiddenSlope> hidden) {
     this.probe = probe;
     this.hidden = hidden;
   }
@@ -83,8 +82,7 @@ public final class FadingSlope {
   /// That of a landscape, which also knows slopes that no sample shows.
   public static FadingSlope of(Landscape landscape) {
     return new FadingSlope(
-        new DerivativeSampler(landscape.field(), landscape.domain()),
-        () -> HiddenSlope.isIn(landscape));
+        new DerivativeSampler(landscape.field(), landscape.domain()), HiddenSlope.of(landscape));
   }
 
   /// Whether a level floor goes over into a slope that was there all along, too small for numbers.
@@ -137,7 +135,7 @@ public final class FadingSlope {
         return targets.stream().anyMatch(each -> isTowards(u, v, each));
       }
     }
-    return hidden.getAsBoolean();
+    return hidden.filter(slope -> slope.reaches(u, v, 2 * ASIDE)).isPresent();
   }
 
   private boolean isTowards(double u, double v, ScaledDerivatives target) {

@@ -1,6 +1,7 @@
 package thalweg.landscape;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import thalweg.formula.enclosure.FormulaEnclosure;
 
@@ -32,13 +33,18 @@ final class HiddenSlope {
   /// @param steepness what the gradient is at most
   private record Square(double u, double v, double side, double steepness) {}
 
-  /// Whether there is one in the domain of a landscape.
-  static boolean isIn(Landscape landscape) {
+  /// That of a landscape; empty where it has no formula.
+  static Optional<HiddenSlope> of(Landscape landscape) {
     DerivativeSampler probe = new DerivativeSampler(landscape.field(), landscape.domain());
-    return landscape
-        .enclosure()
-        .filter(formula -> new HiddenSlope(formula, probe).isFound())
-        .isPresent();
+    return landscape.enclosure().map(formula -> new HiddenSlope(formula, probe));
+  }
+
+  /// Whether there is one that reaches to a level place: by the formula it is not exactly level
+  /// there, as min(1, x^2 + y^2) is from a distance of 1.
+  ///
+  /// @param side of the square around the place that is looked at, a share
+  boolean reaches(double u, double v, double side) {
+    return !probe.around(formula, u, v, side).level() && isFound();
   }
 
   private boolean isFound() {

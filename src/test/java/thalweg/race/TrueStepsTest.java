@@ -184,7 +184,7 @@ final class TrueStepsTest {
   void circlingThatGoesOnIsToldOnce() {
     String rastrigin = "x^2 + y^2 - 10*cos(2*pi*x) - 10*cos(2*pi*y) + 20";
     Trajectory run = run("lion", 0.2, rastrigin, Domain.square(5.12), new Point(3.3, -4.2), 1000);
-    assertThat(StatusText.story(run)).isEqualTo("circling the minimum (2.985, -3.98)");
+    assertThat(StatusText.story(run)).isEqualTo("circling the minimum (2.985, -3.980)");
   }
 
   /// One of the two points is the kink itself, but for rounding.

@@ -1,5 +1,7 @@
 package thalweg.formula.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
@@ -7,7 +9,7 @@ import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.UnaryCall;
 import thalweg.formula.syntax.Token.Kind;
 
-/// Functions of one argument as they are written: `sin(x)`, `sin^2(x)`, `sin x`, `√x`.
+/// Functions as they are written: `pow(x, 2)`, `sin(x)`, `sin^2(x)`, `sin x`, `√x`.
 ///
 /// An argument without brackets is a product of numbers and names, each with its power: `sin 2x` is
 /// sin(2*x). Where readers differ on how far it goes, it is refused.
@@ -35,6 +37,23 @@ final class FunctionCalls {
     Token exponent = power.get();
     Node digits = new Node.Literal(Double.parseDouble(exponent.text()));
     return parser.raised(exponent, call, growth.grown(exponent, digits));
+  }
+
+  /// A call of two arguments, whose name was taken.
+  Node binary(Token name, Operator operator) {
+    List<Node> arguments = arguments(name, 2);
+    return growth.grown(name, new Operation(operator, arguments.get(0), arguments.get(1)));
+  }
+
+  /// The refusal of a name before a bracket that is no function.
+  static FormulaException unknown(Token name) {
+    Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
+    return FormulaException.at(
+        name.position(),
+        name.length(),
+        meant.isPresent() ? "function.unknown" : "function.none",
+        name.text(),
+        meant.orElseGet(SpellingSuggestion::functionNames));
   }
 
   /// The whole number to which all of the function is raised, between name and argument.
@@ -77,7 +96,7 @@ final class FunctionCalls {
 
   private Node argument(Token name) {
     if (tokens.next().kind() == Kind.OPEN) {
-      return parser.arguments(name, 1).getFirst();
+      return arguments(name, 1).getFirst();
     }
     if (tokens.next().kind().opens() || tokens.isNext(Kind.FRACTION) || tokens.isNext(Kind.BAR)) {
       return parser.primary();
@@ -95,6 +114,38 @@ final class FunctionCalls {
     }
     afterBare = tokens.next().position();
     return factors;
+  }
+
+  /// The arguments of a function, in brackets.
+  private List<Node> arguments(Token function, int wanted) {
+    tokens.take(Kind.OPEN, "expected.bracket", function.text());
+    List<Token> commas = new ArrayList<>();
+    List<Node> arguments = parser.inBrackets(() -> list(commas));
+    tokens.take(Kind.CLOSE, arguments.size() < wanted ? "expected.argument" : "expected.CLOSE");
+    if (arguments.size() > wanted) {
+      commas.forEach(Tokens::refuseDecimalComma);
+    }
+    if (arguments.size() != wanted) {
+      throw FormulaException.at(
+          function.position(),
+          function.length(),
+          "arguments." + wanted,
+          function.text(),
+          arguments.size());
+    }
+    return arguments;
+  }
+
+  private List<Node> list(List<Token> commas) {
+    List<Node> arguments = new ArrayList<>();
+    if (!tokens.isNext(Kind.CLOSE)) {
+      arguments.add(parser.sum());
+      while (tokens.next().kind().isComma()) {
+        commas.add(tokens.take());
+        arguments.add(parser.sum());
+      }
+    }
+    return arguments;
   }
 
   private boolean beginsFactor() {

@@ -1,8 +1,7 @@
 package thalweg.formula.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
@@ -174,12 +173,18 @@ public final class Parser {
   /// One operand in brackets of any kind.
   Node bracketed() {
     Token opening = tokens.take();
+    Node inner = inBrackets(this::sum);
+    tokens.take(opening.kind().closing(), "expected." + opening.kind().closing().name());
+    return inner;
+  }
+
+  /// Reads what is in brackets, where bars outside of them do not close.
+  <T> T inBrackets(Supplier<T> reading) {
     int outside = bars;
     bars = 0;
-    Node inner = sum();
-    tokens.take(opening.kind().closing(), "expected." + opening.kind().closing().name());
+    T read = reading.get();
     bars = outside;
-    return inner;
+    return read;
   }
 
   private Node braced(Token fraction) {
@@ -213,8 +218,7 @@ public final class Parser {
     }
     Optional<Operator> binary = FunctionNames.binary(name.text());
     if (binary.isPresent()) {
-      List<Node> arguments = arguments(name, 2);
-      return growth.grown(name, new Operation(binary.get(), arguments.get(0), arguments.get(1)));
+      return calls.binary(name, binary.get());
     }
     Optional<Variable> variable = variables.named(name.text());
     if (variable.isPresent()) {
@@ -229,44 +233,8 @@ public final class Parser {
       throw FormulaException.at(name.position(), name.length(), "name.reserved", name.text());
     }
     if (tokens.isNext(Kind.OPEN)) {
-      Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
-      throw FormulaException.at(
-          name.position(),
-          name.length(),
-          meant.isPresent() ? "function.unknown" : "function.none",
-          name.text(),
-          meant.orElseGet(SpellingSuggestion::functionNames));
+      throw FunctionCalls.unknown(name);
     }
     return growth.grown(name, new Parameter(name.text()));
-  }
-
-  /// The arguments of a function, in brackets.
-  List<Node> arguments(Token function, int wanted) {
-    tokens.take(Kind.OPEN, "expected.bracket", function.text());
-    int outside = bars;
-    bars = 0;
-    List<Node> arguments = new ArrayList<>();
-    Token comma = tokens.next();
-    if (!tokens.isNext(Kind.CLOSE)) {
-      arguments.add(sum());
-      while (tokens.next().kind().isComma()) {
-        comma = tokens.take();
-        arguments.add(sum());
-      }
-    }
-    bars = outside;
-    tokens.take(Kind.CLOSE, arguments.size() < wanted ? "expected.argument" : "expected.CLOSE");
-    if (arguments.size() > wanted) {
-      Tokens.refuseDecimalComma(comma);
-    }
-    if (arguments.size() != wanted) {
-      throw FormulaException.at(
-          function.position(),
-          function.length(),
-          "arguments." + wanted,
-          function.text(),
-          arguments.size());
-    }
-    return arguments;
   }
 }
