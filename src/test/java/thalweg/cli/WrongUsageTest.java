@@ -182,30 +182,6 @@ final class WrongUsageTest {
   }
 
   @Test
-  void aFormulasMistakeIsToldInOneLine() {
-    Terminal terminal =
-        Terminal.run("race", "--formula", "x^2 +* y", "--start=0,0", "--optimizer=adam");
-    assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
-    assertThat(terminal.errLines())
-        .singleElement()
-        .asString()
-        .startsWith("thalweg race: --formula: ")
-        .contains("at character 6", "\"*\"");
-  }
-
-  @Test
-  void ofALongFormulaItIsToldWhatStandsAroundTheMistake() {
-    String formula = "x + ".repeat(90) + "?" + " + y".repeat(90);
-    Terminal terminal =
-        Terminal.run("race", "--formula", formula, "--start=0,0", "--optimizer=adam");
-    assertThat(terminal.errLines())
-        .singleElement()
-        .asString()
-        .contains("(in: ... ", " x + ? + y ", " ...)")
-        .hasSizeLessThan(240);
-  }
-
-  @Test
   void aPageOfLandscapesNeedsAFile() {
     Terminal terminal = Terminal.type("landscapes --png -");
     assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);

@@ -36,11 +36,15 @@ class FormulaRefusalTest {
           sin^-1(x)     | 3  | 1 | At character 4 the power of sin is meant for its inverse or for 1/sin: write the inverse by its name, or 1/sin( ... ).
           sin⁻¹(x)      | 3  | 2 | At character 4 the power of sin is meant for its inverse or for 1/sin: write the inverse by its name, or 1/sin( ... ).
           sin^k(x)      | 4  | 1 | The power of a function between its name and its argument is a whole number: at character 5 write (sin( ... ))^( ... ).
-          sin x*y       | 5  | 1 | Readers differ on what belongs to the function at character 6: write brackets around its argument, as in sin(x)*y.
-          sin x(y+1)    | 0  | 3 | Readers differ on what belongs to the function at character 1: write brackets around its argument, as in sin(x)*y.
-          √2x           | 0  | 1 | Readers differ on what belongs to the function at character 1: write brackets around its argument, as in sin(x)*y.
-          2,5*x         | 1  | 1 | A number has a decimal point: at character 2 write "." for ",".
-          sin(2,5)      | 5  | 1 | A number has a decimal point: at character 6 write "." for ",".
+          sin x*y       | 5  | 1 | Readers differ on what the function sin at character 6 is taken of: write brackets around it, as in sin(x)*y or sin(x*y).
+          sin x(y+1)    | 0  | 3 | Readers differ on what the function sin at character 1 is taken of: write brackets around it, as in sin(x)*y or sin(x*y).
+          sin x y       | 0  | 3 | Readers differ on what the function sin at character 1 is taken of: write brackets around it, as in sin(x)*y or sin(x*y).
+          √2x           | 0  | 1 | Readers differ on what the function sqrt at character 1 is taken of: write brackets around it, as in sqrt(x)*y or sqrt(x*y).
+          sqrt 2x       | 0  | 4 | Readers differ on what the function sqrt at character 1 is taken of: write brackets around it, as in sqrt(x)*y or sqrt(x*y).
+          sqrt[3]{x}    | 4  | 1 | Expected "(" after the function sqrt at character 5, not "[".
+          y = x^2       | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "=".
+          2,5*x         | 1  | 1 | A number has a decimal point, and nothing between its thousands: at character 2 there is a comma.
+          sin(2,5)      | 5  | 1 | A number has a decimal point, and nothing between its thousands: at character 6 there is a comma.
           x and y       | 2  | 3 | Expected an operator or the end of the formula at character 3, not "and".
           and*x         | 0  | 3 | The word "and" at character 1 is no name: formulas have numbers, names and operators.
           f(a, b) = a   | 2  | 4 | The variables of a formula are x and y: at character 3 there is "a, b".

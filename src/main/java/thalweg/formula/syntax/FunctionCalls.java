@@ -18,7 +18,10 @@ final class FunctionCalls {
   private final SizeLimit growth;
   private final Parser parser;
 
-  /// Where the token after the last argument without brackets begins.
+  /// The last function with an argument without brackets.
+  private Token called = new Token(Kind.END, "", 0, 0);
+
+  /// Where the token after that argument begins.
   private int afterBare = -1;
 
   FunctionCalls(Tokens tokens, SizeLimit growth, Parser parser) {
@@ -98,22 +101,34 @@ final class FunctionCalls {
     if (tokens.next().kind() == Kind.OPEN) {
       return arguments(name, 1).getFirst();
     }
-    if (tokens.next().kind().opens() || tokens.isNext(Kind.FRACTION) || tokens.isNext(Kind.BAR)) {
+    if (tokens.isNext(Kind.OPEN_BRACE) || tokens.isNext(Kind.BAR)) {
       return parser.primary();
     }
-    if (!beginsFactor()) {
+    if (!beginsFactor() && !tokens.isNext(Kind.FRACTION)) {
       throw FormulaException.unexpected(tokens.next(), "expected.bracket", name.text());
     }
+    Token first = tokens.next();
     Node factors = parser.power();
-    while (beginsFactor()) {
+    while (beginsFactor() && isBeside(tokens.last(), tokens.next())) {
       Token next = tokens.next();
       factors = growth.grown(next, new Operation(Operator.TIMES, factors, parser.power()));
     }
-    if (tokens.next().kind().opens() || tokens.isNext(Kind.BAR)) {
-      throw bare(name);
+    boolean goesOn = beginsFactor() || tokens.next().kind().opens() || tokens.isNext(Kind.BAR);
+    if (goesOn || (isRoot(name) && !tokens.last().equals(first))) {
+      throw bare(name, name);
     }
+    called = name;
     afterBare = tokens.next().position();
     return factors;
+  }
+
+  /// Whether no blank is between two tokens: `sin 2x` is sin(2*x), `sin x y` has two readings.
+  private static boolean isBeside(Token token, Token next) {
+    return token.position() + token.length() == next.position();
+  }
+
+  private static boolean isRoot(Token name) {
+    return name.text().equals("sqrt");
   }
 
   /// The arguments of a function, in brackets.
@@ -169,7 +184,7 @@ final class FunctionCalls {
           default -> false;
         };
     if (unclear && !tokens.wasLast(Kind.CLOSE)) {
-      throw FormulaException.at(sign.position(), sign.length(), "function.bare", "sqrt");
+      throw bare(sign, new Token(Kind.NAME, "sqrt", sign.position(), sign.length()));
     }
     return growth.grown(sign, new UnaryCall(UnaryFunction.SQRT, argument));
   }
@@ -181,11 +196,11 @@ final class FunctionCalls {
     Token next = tokens.next();
     boolean clear = next.kind() == Kind.NAME && FunctionNames.isFunction(next.text());
     if (sign.position() == afterBare && !clear) {
-      throw bare(sign);
+      throw bare(sign, called);
     }
   }
 
-  private static FormulaException bare(Token at) {
-    return FormulaException.at(at.position(), at.length(), "function.bare", at.text());
+  private static FormulaException bare(Token at, Token function) {
+    return FormulaException.at(at.position(), at.length(), "function.bare", function.text());
   }
 }

@@ -10,7 +10,7 @@ final class Heading {
       Pattern.compile(
           "\\s*\\$*\\s*(?:lambda\\s+(?<python>[^:=]*):"
               + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*=(?!=)"
-              + "|[A-Za-z]\\w*\\s*=(?!=)"
+              + "|(?![xy]\\s*=)[A-Za-z]\\w*\\s*=(?!=)"
               + "|return\\s)");
 
   private static final Pattern VARIABLES =
