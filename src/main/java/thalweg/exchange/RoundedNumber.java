@@ -2,6 +2,7 @@ package thalweg.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ public final class RoundedNumber {
   /// Numbers that differ by less are the same but for rounding, a share of them.
   private static final double SAME = 1e-12;
 
+  /// Numbers whose spread is a smaller share of them stand on a common offset.
+  private static final double OFFSET = 1e-3;
+
+  /// Digits of the spread of such numbers.
+  private static final int SPREAD_DIGITS = 4;
+
   private static final double LEAST_WRITTEN_OUT = 1e-4;
   private static final double MOST_WRITTEN_OUT = 1e7;
 
@@ -42,8 +49,27 @@ public final class RoundedNumber {
   }
 
   /// Numbers of one column: each as short as it is alone, but with as many digits as tell it from
-  /// the others, unless it is another one by rounding.
+  /// the others, unless it is another one by rounding. Of numbers on a common offset, which say
+  /// something by how far they are apart, all have the digits for that.
   public static List<String> column(List<Double> numbers) {
+    int common = common(numbers);
+    return common > DIGITS
+        ? numbers.stream().map(each -> PlainNumber.rounded(each, common)).toList()
+        : apart(numbers);
+  }
+
+  /// The digits of numbers on a common offset; 0 where there is none.
+  private static int common(List<Double> numbers) {
+    DoubleSummaryStatistics range =
+        numbers.stream().mapToDouble(Double::doubleValue).summaryStatistics();
+    double size = Math.max(Math.abs(range.getMin()), Math.abs(range.getMax()));
+    double share = (range.getMax() - range.getMin()) / size;
+    return size < MOST_WRITTEN_OUT && share > SAME && share < OFFSET
+        ? Math.min((int) Math.ceil(-Math.log10(share)) + SPREAD_DIGITS, MOST_DIGITS)
+        : 0;
+  }
+
+  private static List<String> apart(List<Double> numbers) {
     List<String> printed = new ArrayList<>(numbers.stream().map(RoundedNumber::print).toList());
     Map<String, List<Integer>> alike = new HashMap<>();
     for (int i = 0; i < printed.size(); i++) {

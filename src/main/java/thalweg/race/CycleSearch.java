@@ -14,6 +14,9 @@ final class CycleSearch {
   /// Steps between two looks at the size of a cycle that is known.
   private static final int LOOKS = 5;
 
+  /// Of the square of the way by which a run misses a point of a round before: twice the way.
+  private static final double COINCIDENT = 4;
+
   private final CyclingCriteria criteria;
   private final double returned;
   private final double stillReturned;
@@ -67,7 +70,7 @@ final class CycleSearch {
   ///
   /// @param around what it goes round, if anything
   Status status(int period, Optional<CriticalPoint> around, MotionHistory history) {
-    double same = returned * size(history, 0, period);
+    double same = same(history, period);
     int points = 0;
     for (int ago = 0; ago < period; ago++) {
       boolean isNew = true;
@@ -77,6 +80,16 @@ final class CycleSearch {
       points += isNew ? 1 : 0;
     }
     return new Status.Cycling(period, points, around);
+  }
+
+  /// As near as the run comes back to where it was, two of its points are one; what lies apart by
+  /// more is passed twice, but not the same.
+  private double same(MotionHistory history, int period) {
+    double back = exact * size(history, 0, period);
+    for (int ago = 0; ago < period; ago++) {
+      back = Math.max(back, COINCIDENT * history.square(ago, ago + period));
+    }
+    return back;
   }
 
   /// Whether a run beside a place that holds it goes to and fro between two points: there fewer

@@ -36,6 +36,13 @@ final class RoundedNumberTest {
   }
 
   @Test
+  void numbersOnACommonOffsetAreAsFarApartAsTheyAre() {
+    assertThat(RoundedNumber.column(List.of(999998.75, 999999.75, 1000000.75, 999998.75)))
+        .containsExactly("999998.75", "999999.75", "1000000.75", "999998.75");
+    assertThat(RoundedNumber.column(List.of(2000.25, 3.0))).containsExactly("2000.25", "3");
+  }
+
+  @Test
   void whatDiffersByRoundingLooksTheSame() {
     assertThat(RoundedNumber.column(List.of(Math.PI, Math.nextUp(Math.PI), -Math.PI)))
         .containsExactly("3.14159", "3.14159", "-3.14159");

@@ -94,6 +94,19 @@ final class CycleTest {
     assertThat(((Status.Cycling) run.status()).period()).isEqualTo(points);
   }
 
+  /// What is passed on the way there and on the way back, not quite at the same place, is two.
+  @Test
+  void pointsBesideEachOtherAreCountedApart() {
+    Trajectory run =
+        Races.one(
+            "adam",
+            Map.of("learningRate", 0.01),
+            Landscapes.of("abs(x) - y^2", new Domain(-1, 3, -2, 1)),
+            new Point(0.3, 0),
+            300);
+    assertThat(StatusText.describe(run.status())).isEqualTo("cycling between 24 points");
+  }
+
   /// Its place is farther from it than its points are from each other.
   @Test
   void aCycleBesideAMinimumIsNotAroundIt() {
