@@ -49,7 +49,7 @@ import thalweg.text.Text;
 /// - `ln` `arcsin` `arccos` `arctan` `sgn` `fabs` `absolute` `power` `minimum` `maximum`; `np.`
 ///   `numpy.` `math.` `torch.` in front of a function
 /// - `²` `⁻¹` `−` `·` `×` `÷` `π` `√x`; `|x|`; square brackets and braces as brackets
-/// - `x[0]` and `x[1]`; `x1` and `x2` where neither x nor y stands in the formula
+/// - `x[0]` and `x[1]`; `x1` and `x2`, `X` and `Y` where neither x nor y stands in it
 /// - `f(x, y) =`, `z =`, `lambda x, y:` and `return` in front of all of it
 /// - LaTeX: `\frac{a}{b}` `\sqrt{x}` `\cdot` `\left(` `\right)` `x^{2}` `x_{1}` `\sin`, Greek
 ///   letters as parameters, spaces and `$`

@@ -108,7 +108,7 @@ class FormulaGrammarTest {
 
   @Test
   void namesAreCaseSensitive() {
-    assertThat(Formula.parse("X + Pi").parameters()).containsExactly("X", "Pi");
+    assertThat(Formula.parse("x + X + Pi").parameters()).containsExactly("X", "Pi");
   }
 
   @ParameterizedTest

@@ -40,6 +40,7 @@ class FormulaRefusalTest {
           sin x(y+1)    | 0  | 3 | Readers differ on what the function sin at character 1 is taken of: write brackets around it, as in sin(x)*y or sin(x*y).
           sin x y       | 0  | 3 | Readers differ on what the function sin at character 1 is taken of: write brackets around it, as in sin(x)*y or sin(x*y).
           √2x           | 0  | 1 | Readers differ on what the function sqrt at character 1 is taken of: write brackets around it, as in sqrt(x)*y or sqrt(x*y).
+          2sinx + y     | 1  | 4 | Is "sinx" at character 2 meant for the function sin? Then write sin(x).
           sqrt 2x       | 0  | 4 | Readers differ on what the function sqrt at character 1 is taken of: write brackets around it, as in sqrt(x)*y or sqrt(x*y).
           sqrt[3]{x}    | 4  | 1 | Expected "(" after the function sqrt at character 5, not "[".
           y = x^2       | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "=".

@@ -94,6 +94,8 @@ final class FormulaSpellingTest {
   void numberedNamesBesideXAreParameters() {
     assertThat(Formula.parse("(x - x1)^2 + (y - x2)^2").parameters()).containsExactly("x1", "x2");
     assertThat(Formula.parse("x1^2 + x2^2").parameters()).isEmpty();
+    assertThat(Formula.parse("X^2 + Y^2")).isEqualTo(Formula.parse("x^2 + y^2"));
+    assertThat(Formula.parse("(x - X)^2 + y^2").parameters()).containsExactly("X");
     assertThat(Formula.parse("x1x2")).isEqualTo(Formula.parse("xy"));
     assertThat(Formula.parse("a x₀")).isEqualTo(Formula.parse("a*x0"));
     assertThat(Formula.parse("\\alpha x").parameters()).containsExactly("alpha");

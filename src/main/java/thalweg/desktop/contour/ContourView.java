@@ -153,6 +153,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
 
   /// Shows another part of the plane.
   void look(Domain shown) {
+    tip.hide();
     scene.look(shown);
     request();
   }

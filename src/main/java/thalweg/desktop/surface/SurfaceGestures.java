@@ -68,6 +68,7 @@ final class SurfaceGestures {
   private void press(MouseEvent event) {
     menu.close();
     view.requestFocus();
+    tip.hide();
     lastX = event.getX();
     lastY = event.getY();
     if (starts.press(event)) {
@@ -116,6 +117,7 @@ final class SurfaceGestures {
   }
 
   private void scroll(ScrollEvent event) {
+    tip.hide();
     Point3D fixed = pointer.seenAt(event.getX(), event.getY()).orElse(camera.pose().target());
     camera.moveTo(camera.pose().zoom(Math.exp(-event.getDeltaY() * ZOOM_A_UNIT), fixed));
     event.consume();

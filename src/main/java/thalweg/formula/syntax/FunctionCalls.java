@@ -59,6 +59,19 @@ final class FunctionCalls {
         meant.orElseGet(SpellingSuggestion::functionNames));
   }
 
+  /// Refuses `sinx` as a parameter: it is taken for sin(x) by whoever reads it.
+  static void refuseJoined(Token name) {
+    FunctionNames.all()
+        .filter(function -> name.text().startsWith(function))
+        .filter(function -> name.text().substring(function.length()).matches("[xy]+"))
+        .findFirst()
+        .ifPresent(function -> {
+          String argument = name.text().substring(function.length());
+          throw FormulaException.at(
+              name.position(), name.length(), "function.joined", name.text(), function, argument);
+        });
+  }
+
   /// The whole number to which all of the function is raised, between name and argument.
   private Optional<Token> power(Token name) {
     if (tokens.isNext(Kind.RAISED)) {

@@ -36,7 +36,7 @@ record LatexCommand(Optional<Kind> kind, String text) {
   /// @param name without the backslash: letters, or one other character
   static Optional<LatexCommand> named(String name) {
     boolean isSpace = name.length() == 1 && !Character.isLetter(name.charAt(0));
-    if (isSpace && ",;:! ".contains(name) || SILENT.contains(name)) {
+    if ((isSpace && ",;:! ".contains(name)) || SILENT.contains(name)) {
       return Optional.of(new LatexCommand(Optional.empty(), name));
     }
     if (KINDS.containsKey(name)) {

@@ -46,7 +46,7 @@ public final class Parser {
   /// @throws FormulaException if the text is none, or goes beyond a limit on nodes or depth
   public static Node parse(String text) {
     Node root = new Parser(text, VariableNames.LETTERS).all();
-    return VariableNames.areNumbered(root) ? new Parser(text, VariableNames.NUMBERED).all() : root;
+    return VariableNames.areOthers(root) ? new Parser(text, VariableNames.OTHERS).all() : root;
   }
 
   private Node all() {
@@ -235,6 +235,7 @@ public final class Parser {
     if (tokens.isNext(Kind.OPEN)) {
       throw FunctionCalls.unknown(name);
     }
+    FunctionCalls.refuseJoined(name);
     return growth.grown(name, new Parameter(name.text()));
   }
 }

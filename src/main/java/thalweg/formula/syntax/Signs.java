@@ -55,15 +55,17 @@ final class Signs {
   /// The same with digits and signs on the line.
   static String onTheLine(String written) {
     StringBuilder line = new StringBuilder();
-    for (char each : written.toCharArray()) {
-      int digit = Math.max(RAISED_DIGITS.indexOf(each), LOWERED_DIGITS.indexOf(each));
-      switch (each) {
-        case '⁻' -> line.append('-');
-        case '⁺' -> line.append('+');
-        default -> line.append(digit == NONE ? String.valueOf(each) : String.valueOf(digit));
-      }
-    }
+    written.chars().forEach(each -> line.append(onTheLine(each)));
     return line.toString();
+  }
+
+  private static char onTheLine(int written) {
+    int digit = Math.max(RAISED_DIGITS.indexOf(written), LOWERED_DIGITS.indexOf(written));
+    return switch (written) {
+      case '⁻' -> '-';
+      case '⁺' -> '+';
+      default -> (char) (digit == NONE ? written : '0' + digit);
+    };
   }
 
   /// Whether a character can be seen as no part of a formula: blanks, and the dollars around it.

@@ -1,34 +1,33 @@
 package thalweg.formula.syntax;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.Variable;
 
-/// What the variables of a formula are called: x and y; or x1 and x2, where neither x nor y stands
-/// in it.
+/// What the variables of a formula are called: x and y; or x1 and x2, or X and Y, where neither x
+/// nor y stands in it.
 enum VariableNames {
-  LETTERS(Map.of("x", Variable.X, "y", Variable.Y)),
-  NUMBERED(Map.of("x1", Variable.X, "x_1", Variable.X, "x2", Variable.Y, "x_2", Variable.Y));
+  LETTERS,
+  OTHERS;
 
   /// Words of programs, which are no names.
   private static final Set<String> RESERVED =
       Set.of("and", "or", "not", "if", "else", "for", "in", "return", "def");
 
-  private final Map<String, Variable> names;
-
-  VariableNames(Map<String, Variable> names) {
-    this.names = names;
-  }
-
   /// The variable of that name.
   Optional<Variable> named(String name) {
-    return Optional.ofNullable(names.get(name));
+    return switch (name) {
+      case "x" -> this == LETTERS ? Optional.of(Variable.X) : Optional.empty();
+      case "y" -> this == LETTERS ? Optional.of(Variable.Y) : Optional.empty();
+      case "x1", "x_1", "X" -> this == OTHERS ? Optional.of(Variable.X) : Optional.empty();
+      case "x2", "x_2", "Y" -> this == OTHERS ? Optional.of(Variable.Y) : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
-  /// Whether a tree that was read for x and y has none of the two, but numbered names instead.
-  static boolean areNumbered(Node root) {
+  /// Whether a tree that was read for x and y has none of the two, but other names for them.
+  static boolean areOthers(Node root) {
     return has(root, false) && !has(root, true);
   }
 
@@ -36,7 +35,7 @@ enum VariableNames {
     boolean found =
         switch (node) {
           case Variable _ -> letters;
-          case Parameter(String name) -> !letters && NUMBERED.names.containsKey(name);
+          case Parameter(String name) -> !letters && OTHERS.named(name).isPresent();
           default -> false;
         };
     return found || node.children().stream().anyMatch(child -> has(child, letters));
