@@ -88,7 +88,7 @@ final class CycleTest {
   @CsvSource({"rosenbrock, 50, -0.94, -0.06, 22"})
   void aCycleMayHaveMoreThanADozenPoints(String id, double factor, double x, double y, int points) {
     Landscape ground = Catalogue.load().find(id).orElseThrow();
-    double rate = factor * ground.learningRates().get("lion");
+    double rate = factor * ground.learningRates().getOrDefault("lion", Double.NaN);
     Trajectory run = Races.one("lion", Map.of("learningRate", rate), ground, new Point(x, y), 1000);
     assertThat(run.status()).isInstanceOf(Status.Cycling.class);
     assertThat(((Status.Cycling) run.status()).period()).isEqualTo(points);

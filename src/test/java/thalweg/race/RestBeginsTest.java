@@ -21,7 +21,7 @@ final class RestBeginsTest {
 
   private static Trajectory suggested(String id, String method, int steps) {
     Landscape ground = Catalogue.load().find(id).orElseThrow();
-    double rate = ground.learningRates().get(method);
+    double rate = ground.learningRates().getOrDefault(method, Double.NaN);
     return Races.one(method, Map.of("learningRate", rate), ground, ground.start(), steps);
   }
 
