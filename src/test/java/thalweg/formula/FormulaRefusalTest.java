@@ -35,6 +35,8 @@ class FormulaRefusalTest {
           sin -x        | 4  | 1 | Expected "(" after the function sin at character 5, not "-".
           sin^-1(x)     | 3  | 1 | At character 4 the power of sin is meant for its inverse or for 1/sin: write the inverse by its name, or 1/sin( ... ).
           sin⁻¹(x)      | 3  | 2 | At character 4 the power of sin is meant for its inverse or for 1/sin: write the inverse by its name, or 1/sin( ... ).
+          sin^          | 4  | 0 | Expected a number, a name or "(" at the end of the formula.
+          sin^{         | 5  | 0 | Expected a number, a name or "(" at the end of the formula.
           sin^k(x)      | 4  | 1 | The power of a function between its name and its argument is a whole number: at character 5 write (sin( ... ))^( ... ).
           sin x*y       | 5  | 1 | Readers differ on what the function sin at character 6 is taken of: write brackets around it, as in sin(x)*y or sin(x*y).
           sin x(y+1)    | 0  | 3 | Readers differ on what the function sin at character 1 is taken of: write brackets around it, as in sin(x)*y or sin(x*y).

@@ -96,6 +96,9 @@ final class FunctionCalls {
   }
 
   private static Token wholePower(Token name, Token exponent) {
+    if (exponent.kind() == Kind.END) {
+      throw FormulaException.unexpected(exponent, "expected.operand");
+    }
     if (exponent.text().startsWith("-")) {
       throw inverse(name, exponent);
     }
