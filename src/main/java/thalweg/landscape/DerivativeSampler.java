@@ -2,9 +2,9 @@ package thalweg.landscape;
 
 import java.util.stream.Stream;
 import thalweg.formula.Field;
+import thalweg.formula.enclosure.ClosedInterval;
 import thalweg.formula.enclosure.Enclosure;
 import thalweg.formula.enclosure.FormulaEnclosure;
-import thalweg.formula.enclosure.Interval;
 
 /// Takes slopes in the frame in which the domain is the unit square. Owned by one thread.
 ///
@@ -81,7 +81,8 @@ public final class DerivativeSampler {
     double half = side / 2;
     Enclosure bounds =
         formula.over(
-            new Interval(x(u - half), x(u + half)), new Interval(y(v - half), y(v + half)));
+            new ClosedInterval(x(u - half), x(u + half)),
+            new ClosedInterval(y(v - half), y(v + half)));
     return new ScaledBounds(
         ScaledBounds.isSloped(bounds),
         ScaledBounds.isLevel(bounds),

@@ -11,40 +11,41 @@ import thalweg.formula.derivative.UnaryFunction;
 /// @param value empty where the expression is defined nowhere
 /// @param smooth whether the expression is defined all over, with derivatives that jump nowhere
 public record Enclosure(
-    Interval value,
-    Interval dx,
-    Interval dy,
-    Interval dxx,
-    Interval dxy,
-    Interval dyy,
+    ClosedInterval value,
+    ClosedInterval dx,
+    ClosedInterval dy,
+    ClosedInterval dxx,
+    ClosedInterval dxy,
+    ClosedInterval dyy,
     boolean smooth) {
-  private static final Interval TWO = Interval.of(2);
+  private static final ClosedInterval TWO = ClosedInterval.of(2);
 
   /// Of what is defined nowhere.
   static final Enclosure NONE =
       new Enclosure(
-          Interval.NONE,
-          Interval.NONE,
-          Interval.NONE,
-          Interval.NONE,
-          Interval.NONE,
-          Interval.NONE,
+          ClosedInterval.NONE,
+          ClosedInterval.NONE,
+          ClosedInterval.NONE,
+          ClosedInterval.NONE,
+          ClosedInterval.NONE,
+          ClosedInterval.NONE,
           false);
 
   static Enclosure constant(double value) {
-    return variable(Interval.of(value), Interval.ZERO, Interval.ZERO);
+    return variable(ClosedInterval.of(value), ClosedInterval.ZERO, ClosedInterval.ZERO);
   }
 
-  static Enclosure x(Interval x) {
-    return variable(x, Interval.ONE, Interval.ZERO);
+  static Enclosure x(ClosedInterval x) {
+    return variable(x, ClosedInterval.ONE, ClosedInterval.ZERO);
   }
 
-  static Enclosure y(Interval y) {
-    return variable(y, Interval.ZERO, Interval.ONE);
+  static Enclosure y(ClosedInterval y) {
+    return variable(y, ClosedInterval.ZERO, ClosedInterval.ONE);
   }
 
-  private static Enclosure variable(Interval value, Interval dx, Interval dy) {
-    return new Enclosure(value, dx, dy, Interval.ZERO, Interval.ZERO, Interval.ZERO, true);
+  private static Enclosure variable(ClosedInterval value, ClosedInterval dx, ClosedInterval dy) {
+    return new Enclosure(
+        value, dx, dy, ClosedInterval.ZERO, ClosedInterval.ZERO, ClosedInterval.ZERO, true);
   }
 
   /// Whether there is a value and every bound is a number.
@@ -96,8 +97,9 @@ public record Enclosure(
     if (v.value.low() > value.high()) {
       return v.withSmoothness(smooth && v.smooth);
     }
-    Interval greater =
-        new Interval(Math.max(value.low(), v.value.low()), Math.max(value.high(), v.value.high()));
+    ClosedInterval greater =
+        new ClosedInterval(
+            Math.max(value.low(), v.value.low()), Math.max(value.high(), v.value.high()));
     return new Enclosure(
         greater,
         dx.hull(v.dx),
@@ -114,7 +116,7 @@ public record Enclosure(
 
   /// The chain rule for a function of this.
   Enclosure through(UnaryFunction function) {
-    Interval inside = value.intersection(Functions.domain(function));
+    ClosedInterval inside = value.intersection(Functions.domain(function));
     if (inside.isEmpty()) {
       return NONE;
     }
@@ -127,18 +129,21 @@ public record Enclosure(
 
   /// This to a constant power.
   Enclosure toThe(double p) {
-    Interval power = value.isEmpty() ? Interval.NONE : Powers.power(value, p);
+    ClosedInterval power = value.isEmpty() ? ClosedInterval.NONE : Powers.power(value, p);
     if (power.isEmpty()) {
       return NONE;
     }
     return through(power, scaled(p, p - 1), scaled(p * (p - 1), p - 2), Powers.isSmooth(value, p));
   }
 
-  private Interval scaled(double factor, double p) {
-    return factor == 0 ? Interval.ZERO : Powers.power(value, p).times(Interval.of(factor));
+  private ClosedInterval scaled(double factor, double p) {
+    return factor == 0
+        ? ClosedInterval.ZERO
+        : Powers.power(value, p).times(ClosedInterval.of(factor));
   }
 
-  private Enclosure through(Interval f, Interval f1, Interval f2, boolean smoothly) {
+  private Enclosure through(
+      ClosedInterval f, ClosedInterval f1, ClosedInterval f2, boolean smoothly) {
     return new Enclosure(
         f,
         f1.times(dx),
@@ -153,7 +158,7 @@ public record Enclosure(
   Enclosure through(PartialEnclosures f, Enclosure v) {
     Enclosure apart =
         through(f.value(), f.u(), f.uu(), f.smooth())
-            .plus(v.through(Interval.ZERO, f.v(), f.vv(), true));
+            .plus(v.through(ClosedInterval.ZERO, f.v(), f.vv(), true));
     return new Enclosure(
         f.value(),
         apart.dx,

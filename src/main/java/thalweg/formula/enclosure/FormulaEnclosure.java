@@ -28,7 +28,7 @@ public final class FormulaEnclosure {
   ///
   /// @param x first coordinates, not empty
   /// @param y second coordinates, not empty
-  public Enclosure over(Interval x, Interval y) {
+  public Enclosure over(ClosedInterval x, ClosedInterval y) {
     return over(root, x, y);
   }
 
@@ -48,7 +48,7 @@ public final class FormulaEnclosure {
     };
   }
 
-  private static Enclosure over(Node node, Interval x, Interval y) {
+  private static Enclosure over(Node node, ClosedInterval x, ClosedInterval y) {
     return switch (node) {
       case Literal(double value) -> Enclosure.constant(value);
       case Constant constant -> Enclosure.constant(constant.value());

@@ -5,7 +5,7 @@ import thalweg.formula.derivative.UnaryFunction;
 /// Named functions of intervals, with their derivatives: all that a function makes of the numbers
 /// for which it is defined; empty where it is for none.
 final class Functions {
-  private static final Interval UNIT = new Interval(-1, 1);
+  private static final ClosedInterval UNIT = new ClosedInterval(-1, 1);
 
   /// Where the second derivatives of atan, tanh and sigmoid turn.
   private static final double ATAN_TURN = 1 / Math.sqrt(3);
@@ -16,16 +16,16 @@ final class Functions {
   private Functions() {}
 
   /// The numbers for which a function is defined.
-  static Interval domain(UnaryFunction function) {
+  static ClosedInterval domain(UnaryFunction function) {
     return switch (function) {
       case ASIN, ACOS -> UNIT;
-      case LOG, LOG10, SQRT -> Interval.NOT_NEGATIVE;
-      default -> Interval.ALL;
+      case LOG, LOG10, SQRT -> ClosedInterval.NOT_NEGATIVE;
+      default -> ClosedInterval.ALL;
     };
   }
 
   /// Whether value and derivatives are defined all over, and none of them jumps.
-  static boolean isSmooth(UnaryFunction function, Interval u) {
+  static boolean isSmooth(UnaryFunction function, ClosedInterval u) {
     return switch (function) {
       case ASIN, ACOS -> u.low() > -1 && u.high() < 1;
       case LOG, LOG10, SQRT -> u.low() > 0;
@@ -36,7 +36,7 @@ final class Functions {
   }
 
   /// @param u inside the domain, not empty
-  static Interval value(UnaryFunction function, Interval u) {
+  static ClosedInterval value(UnaryFunction function, ClosedInterval u) {
     return switch (function) {
       case SIN -> Waves.sine(u);
       case COS -> Waves.cosine(u);
@@ -51,23 +51,23 @@ final class Functions {
   }
 
   /// @param u inside the domain, not empty
-  static Interval derivative(UnaryFunction function, Interval u) {
+  static ClosedInterval derivative(UnaryFunction function, ClosedInterval u) {
     Shape shape = Shape.of(function::derivative);
     return switch (function) {
       case SIN -> Waves.cosine(u);
       case COS -> Waves.sine(u).negated();
-      case TAN -> Waves.tangent(u).square().plus(Interval.ONE);
+      case TAN -> Waves.tangent(u).square().plus(ClosedInterval.ONE);
       case ASIN, SINH -> shape.risingFromZero(u);
       case ACOS, ATAN, TANH, SIGMOID -> shape.fallingFromZero(u);
       case COSH, EXP, SOFTPLUS -> shape.rising(u);
       case LOG, LOG10, SQRT -> shape.falling(u);
       case ABS, RELU -> Shape.exact(function::derivative).rising(u);
-      case SIGN -> Interval.ZERO;
+      case SIGN -> ClosedInterval.ZERO;
     };
   }
 
   /// @param u inside the domain, not empty
-  static Interval secondDerivative(UnaryFunction function, Interval u) {
+  static ClosedInterval secondDerivative(UnaryFunction function, ClosedInterval u) {
     Shape shape = Shape.of(function::secondDerivative);
     return switch (function) {
       case SIN -> Waves.sine(u).negated();
@@ -80,11 +80,11 @@ final class Functions {
       case SIGMOID -> shape.fallingBetween(u, SIGMOID_TURN);
       case COSH -> shape.risingFromZero(u);
       case SOFTPLUS -> shape.fallingFromZero(u);
-      case ABS, SIGN, RELU -> Interval.ZERO;
+      case ABS, SIGN, RELU -> ClosedInterval.ZERO;
     };
   }
 
-  private static Interval bendOfTangent(Interval tangent) {
+  private static ClosedInterval bendOfTangent(ClosedInterval tangent) {
     return Shape.of(t -> 2 * t * (1 + t * t)).rising(tangent);
   }
 }

@@ -4,54 +4,60 @@ package thalweg.formula.enclosure;
 ///
 /// @param smooth whether it is defined for all u and v
 record PartialEnclosures(
-    Interval value, Interval u, Interval v, Interval uu, Interval uv, Interval vv, boolean smooth) {
+    ClosedInterval value,
+    ClosedInterval u,
+    ClosedInterval v,
+    ClosedInterval uu,
+    ClosedInterval uv,
+    ClosedInterval vv,
+    boolean smooth) {
 
-  static PartialEnclosures product(Interval u, Interval v) {
+  static PartialEnclosures product(ClosedInterval u, ClosedInterval v) {
     return new PartialEnclosures(
-        u.times(v), v, u, Interval.ZERO, Interval.ONE, Interval.ZERO, true);
+        u.times(v), v, u, ClosedInterval.ZERO, ClosedInterval.ONE, ClosedInterval.ZERO, true);
   }
 
-  static PartialEnclosures quotient(Interval u, Interval v) {
-    Interval value = u.dividedBy(v);
-    Interval slope = value.dividedBy(v);
+  static PartialEnclosures quotient(ClosedInterval u, ClosedInterval v) {
+    ClosedInterval value = u.dividedBy(v);
+    ClosedInterval slope = value.dividedBy(v);
     return new PartialEnclosures(
         value,
-        Interval.ONE.dividedBy(v),
+        ClosedInterval.ONE.dividedBy(v),
         slope.negated(),
-        Interval.ZERO,
-        Interval.of(-1).dividedBy(v).dividedBy(v),
+        ClosedInterval.ZERO,
+        ClosedInterval.of(-1).dividedBy(v).dividedBy(v),
         slope.plus(slope).dividedBy(v),
         !v.contains(0));
   }
 
   /// u^v where both vary.
-  static PartialEnclosures power(Interval u, Interval v) {
+  static PartialEnclosures power(ClosedInterval u, ClosedInterval v) {
     if (u.low() < 0) {
       return new PartialEnclosures(
-          Interval.ALL,
-          Interval.ALL,
-          Interval.ALL,
-          Interval.ALL,
-          Interval.ALL,
-          Interval.ALL,
+          ClosedInterval.ALL,
+          ClosedInterval.ALL,
+          ClosedInterval.ALL,
+          ClosedInterval.ALL,
+          ClosedInterval.ALL,
+          ClosedInterval.ALL,
           false);
     }
-    Interval value = Powers.power(u, v);
-    Interval less = v.minus(Interval.ONE);
-    Interval lower = Powers.power(u, less);
-    Interval log = Shape.of(Math::log).rising(u);
+    ClosedInterval value = Powers.power(u, v);
+    ClosedInterval less = v.minus(ClosedInterval.ONE);
+    ClosedInterval lower = Powers.power(u, less);
+    ClosedInterval log = Shape.of(Math::log).rising(u);
     return new PartialEnclosures(
         value,
         v.times(lower),
         limited(u, value.times(log)),
-        v.times(less).times(Powers.power(u, v.minus(Interval.of(2)))),
-        limited(u, lower.times(Interval.ONE.plus(v.times(log)))),
+        v.times(less).times(Powers.power(u, v.minus(ClosedInterval.of(2)))),
+        limited(u, lower.times(ClosedInterval.ONE.plus(v.times(log)))),
         limited(u, value.times(log.square())),
         u.low() > 0);
   }
 
   /// For a base of 0 the derivatives that contain its logarithm are 0.
-  private static Interval limited(Interval u, Interval derivative) {
-    return u.contains(0) ? derivative.hull(Interval.ZERO) : derivative;
+  private static ClosedInterval limited(ClosedInterval u, ClosedInterval derivative) {
+    return u.contains(0) ? derivative.hull(ClosedInterval.ZERO) : derivative;
   }
 }

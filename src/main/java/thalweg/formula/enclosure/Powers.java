@@ -7,27 +7,27 @@ final class Powers {
   private Powers() {}
 
   /// u^p; empty where it is defined nowhere.
-  static Interval power(Interval u, double p) {
+  static ClosedInterval power(ClosedInterval u, double p) {
     if (!Double.isFinite(p)) {
-      return Interval.ALL;
+      return ClosedInterval.ALL;
     }
     if (p == 0) {
-      return Interval.ONE;
+      return ClosedInterval.ONE;
     }
     if (p == 1) {
       return u;
     }
     boolean whole = p == Math.rint(p);
     if (whole && p < 0) {
-      return Interval.ONE.dividedBy(power(u, -p));
+      return ClosedInterval.ONE.dividedBy(power(u, -p));
     }
     Shape shape = new Shape(base -> ConstantPower.value(base, p), Shape.LIBRARY + error(p));
     if (whole) {
       return p % 2 == 0 ? shape.risingFromZero(u) : shape.rising(u);
     }
-    Interval base = u.intersection(Interval.NOT_NEGATIVE);
+    ClosedInterval base = u.intersection(ClosedInterval.NOT_NEGATIVE);
     if (base.isEmpty()) {
-      return Interval.NONE;
+      return ClosedInterval.NONE;
     }
     return p > 0 ? shape.rising(base) : shape.falling(base);
   }
@@ -38,14 +38,14 @@ final class Powers {
   }
 
   /// Whether u^p is defined all over, with its derivatives.
-  static boolean isSmooth(Interval u, double p) {
+  static boolean isSmooth(ClosedInterval u, double p) {
     return u.low() > 0 || (p == Math.rint(p) && (p >= 0 || u.high() < 0));
   }
 
   /// u^v where both vary; every number where the base may be negative.
-  static Interval power(Interval u, Interval v) {
+  static ClosedInterval power(ClosedInterval u, ClosedInterval v) {
     if (u.low() < 0) {
-      return Interval.ALL;
+      return ClosedInterval.ALL;
     }
     return corner(u.low(), v.low())
         .hull(corner(u.low(), v.high()))
@@ -54,8 +54,9 @@ final class Powers {
   }
 
   /// A power is greatest and least at a corner, as it rises or falls all along either way.
-  private static Interval corner(double u, double v) {
+  private static ClosedInterval corner(double u, double v) {
     double power = Math.pow(u, v);
-    return new Interval(Outward.below(power, Shape.LIBRARY), Outward.above(power, Shape.LIBRARY));
+    return new ClosedInterval(
+        Outward.below(power, Shape.LIBRARY), Outward.above(power, Shape.LIBRARY));
   }
 }

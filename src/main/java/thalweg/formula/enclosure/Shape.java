@@ -21,51 +21,51 @@ record Shape(DoubleUnaryOperator function, double ulps) {
     return new Shape(function, 0);
   }
 
-  private Interval between(double low, double high) {
+  private ClosedInterval between(double low, double high) {
     return ulps == 0
-        ? new Interval(low, high)
-        : new Interval(Outward.below(low, ulps), Outward.above(high, ulps));
+        ? new ClosedInterval(low, high)
+        : new ClosedInterval(Outward.below(low, ulps), Outward.above(high, ulps));
   }
 
   /// Of a function that falls nowhere.
-  Interval rising(Interval u) {
+  ClosedInterval rising(ClosedInterval u) {
     return between(function.applyAsDouble(u.low()), function.applyAsDouble(u.high()));
   }
 
   /// Of a function that rises nowhere.
-  Interval falling(Interval u) {
+  ClosedInterval falling(ClosedInterval u) {
     return between(function.applyAsDouble(u.high()), function.applyAsDouble(u.low()));
   }
 
   /// Of a function of the magnitude alone that falls nowhere with it.
-  Interval risingFromZero(Interval u) {
+  ClosedInterval risingFromZero(ClosedInterval u) {
     return rising(magnitudes(u));
   }
 
   /// Of a function of the magnitude alone that rises nowhere with it.
-  Interval fallingFromZero(Interval u) {
+  ClosedInterval fallingFromZero(ClosedInterval u) {
     return falling(magnitudes(u));
   }
 
-  private static Interval magnitudes(Interval u) {
+  private static ClosedInterval magnitudes(ClosedInterval u) {
     double low = Math.abs(u.low());
     double high = Math.abs(u.high());
-    return new Interval(u.contains(0) ? 0 : Math.min(low, high), Math.max(low, high));
+    return new ClosedInterval(u.contains(0) ? 0 : Math.min(low, high), Math.max(low, high));
   }
 
   /// Of a function that falls between two turning points, one as far below 0 as the other is above,
   /// and rises beyond.
   ///
   /// @param turn the upper one
-  Interval fallingBetween(Interval u, double turn) {
+  ClosedInterval fallingBetween(ClosedInterval u, double turn) {
     double one = function.applyAsDouble(u.low());
     double other = function.applyAsDouble(u.high());
-    Interval ends = between(Math.min(one, other), Math.max(one, other));
-    Interval low = u.contains(turn) ? ends.hull(at(turn)) : ends;
+    ClosedInterval ends = between(Math.min(one, other), Math.max(one, other));
+    ClosedInterval low = u.contains(turn) ? ends.hull(at(turn)) : ends;
     return u.contains(-turn) ? low.hull(at(-turn)) : low;
   }
 
-  private Interval at(double u) {
+  private ClosedInterval at(double u) {
     double value = function.applyAsDouble(u);
     return between(value, value);
   }

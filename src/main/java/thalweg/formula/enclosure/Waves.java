@@ -2,7 +2,7 @@ package thalweg.formula.enclosure;
 
 /// Sine, cosine and tangent of an interval, which is not empty.
 final class Waves {
-  private static final Interval WHOLE = new Interval(-1, 1);
+  private static final ClosedInterval WHOLE = new ClosedInterval(-1, 1);
 
   /// Farther out numbers are too far apart for a wave.
   private static final double FARTHEST = 1e14;
@@ -15,35 +15,35 @@ final class Waves {
 
   private Waves() {}
 
-  static Interval sine(Interval u) {
+  static ClosedInterval sine(ClosedInterval u) {
     return wave(u, Math.sin(u.low()), Math.sin(u.high()), Math.PI / 2);
   }
 
-  static Interval cosine(Interval u) {
+  static ClosedInterval cosine(ClosedInterval u) {
     return wave(u, Math.cos(u.low()), Math.cos(u.high()), 0);
   }
 
   /// The tangent; every number where there may be a pole.
-  static Interval tangent(Interval u) {
+  static ClosedInterval tangent(ClosedInterval u) {
     return !(u.magnitude() < FARTHEST) || holds(u, Math.PI / 2, Math.PI)
-        ? Interval.ALL
+        ? ClosedInterval.ALL
         : Shape.of(Math::tan).rising(u);
   }
 
   /// @param top where the wave is at its highest
-  private static Interval wave(Interval u, double one, double other, double top) {
+  private static ClosedInterval wave(ClosedInterval u, double one, double other, double top) {
     if (!(u.magnitude() < FARTHEST)) {
       return WHOLE;
     }
     double least = Outward.below(Math.min(one, other), Shape.LIBRARY);
     double most = Outward.above(Math.max(one, other), Shape.LIBRARY);
-    return new Interval(
+    return new ClosedInterval(
         holds(u, top + Math.PI, 2 * Math.PI) ? -1 : Math.max(-1, least),
         holds(u, top, 2 * Math.PI) ? 1 : Math.min(1, most));
   }
 
   /// Whether an interval holds a place, or another that is whole periods away.
-  private static boolean holds(Interval u, double place, double period) {
+  private static boolean holds(ClosedInterval u, double place, double period) {
     double low = (u.low() - place) / period;
     double high = (u.high() - place) / period;
     double slack = SLACK + FAR_SLACK * Math.max(Math.abs(low), Math.abs(high));

@@ -88,8 +88,8 @@ final class EnclosureTest {
     Formula inside = Formula.parse(function.symbol() + "(x*y - 0.3*x)");
     for (int i = 0; i < SPECIAL.length; i++) {
       for (int j = i; j < SPECIAL.length; j++) {
-        check(alone, new Interval(SPECIAL[i], SPECIAL[j]), new Interval(-1, 1));
-        check(inside, new Interval(SPECIAL[i], SPECIAL[j]), new Interval(-0.5, 1.5));
+        check(alone, new ClosedInterval(SPECIAL[i], SPECIAL[j]), new ClosedInterval(-1, 1));
+        check(inside, new ClosedInterval(SPECIAL[i], SPECIAL[j]), new ClosedInterval(-0.5, 1.5));
       }
     }
   }
@@ -105,7 +105,7 @@ final class EnclosureTest {
     Formula formula = Formula.parse(text);
     for (int i = 0; i < SPECIAL.length; i++) {
       for (int j = i; j < SPECIAL.length; j++) {
-        check(formula, new Interval(SPECIAL[i], SPECIAL[j]), new Interval(-1.5, 2));
+        check(formula, new ClosedInterval(SPECIAL[i], SPECIAL[j]), new ClosedInterval(-1.5, 2));
       }
     }
   }
@@ -127,7 +127,8 @@ final class EnclosureTest {
     "'min(x, 1)', -1, 2, -1, 1"
   })
   void areNoWiderThanTheyMust(String formula, double from, double to, double low, double high) {
-    Interval value = over(Formula.parse(formula), new Interval(from, to), Interval.ZERO).value();
+    ClosedInterval value =
+        over(Formula.parse(formula), new ClosedInterval(from, to), ClosedInterval.ZERO).value();
     assertThat(value.low()).isBetween(low - 1e-4, low);
     assertThat(value.high()).isBetween(high - 1e-4, high + 1e-4);
   }
@@ -135,7 +136,7 @@ final class EnclosureTest {
   /// What is level by the formula is so exactly; the tail of an exponential is not.
   @Test
   void tellLevelGroundFromATail() {
-    Interval left = new Interval(-2, -1);
+    ClosedInterval left = new ClosedInterval(-2, -1);
     assertThat(over(Formula.parse("relu(x)^2 + 3"), left, left).dx().isZero()).isTrue();
     assertThat(over(Formula.parse("exp(-1e8*x^2)"), left, left).dx().isZero()).isFalse();
   }
@@ -155,21 +156,21 @@ final class EnclosureTest {
   })
   void tellWhereAPlaceMayBeUndefinedOrAKink(
       String formula, double from, double to, boolean smooth) {
-    Interval x = new Interval(from, to);
-    assertThat(over(Formula.parse(formula), x, Interval.ZERO).smooth()).isEqualTo(smooth);
+    ClosedInterval x = new ClosedInterval(from, to);
+    assertThat(over(Formula.parse(formula), x, ClosedInterval.ZERO).smooth()).isEqualTo(smooth);
   }
 
   @Test
   void areEmptyWhereNothingIsDefined() {
-    Interval left = new Interval(-2, -1);
+    ClosedInterval left = new ClosedInterval(-2, -1);
     assertThat(over(Formula.parse("x + sqrt(y)*x"), left, left).value().isEmpty()).isTrue();
   }
 
-  private static Enclosure over(Formula formula, Interval x, Interval y) {
+  private static Enclosure over(Formula formula, ClosedInterval x, ClosedInterval y) {
     return formula.enclose(PARAMETERS).over(x, y);
   }
 
-  private void check(Formula formula, Interval x, Interval y) {
+  private void check(Formula formula, ClosedInterval x, ClosedInterval y) {
     Enclosure bounds = over(formula, x, y);
     Field field = formula.interpret(PARAMETERS);
     for (int i = 0; i < PLACES; i++) {
@@ -178,7 +179,7 @@ final class EnclosureTest {
       double[] gradient = new double[2];
       double[] hessian = new double[3];
       double value = field.hessian(atX, atY, gradient, hessian);
-      List<Interval> all =
+      List<ClosedInterval> all =
           List.of(
               bounds.value(), bounds.dx(), bounds.dy(), bounds.dxx(), bounds.dxy(), bounds.dyy());
       double[] numbers = {value, gradient[0], gradient[1], hessian[0], hessian[1], hessian[2]};
@@ -194,7 +195,7 @@ final class EnclosureTest {
   }
 
   /// Both ends, the middle, and anywhere between.
-  private double place(Interval interval, int number) {
+  private double place(ClosedInterval interval, int number) {
     double share = random.nextDouble();
     return switch (number % 4) {
       case 0 -> interval.low();
@@ -208,12 +209,12 @@ final class EnclosureTest {
     };
   }
 
-  private Interval interval() {
+  private ClosedInterval interval() {
     double middle =
         random.nextInt(4) == 0 ? 0 : random.nextGaussian() * Math.pow(10, random.nextInt(-3, 3));
     double half = Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(-6, 2));
     return random.nextInt(8) == 0
-        ? Interval.of(middle)
-        : new Interval(middle - half, middle + half);
+        ? ClosedInterval.of(middle)
+        : new ClosedInterval(middle - half, middle + half);
   }
 }

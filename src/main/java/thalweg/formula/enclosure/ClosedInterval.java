@@ -5,32 +5,32 @@ package thalweg.formula.enclosure;
 ///
 /// The result of an operation holds every result for numbers of its operands, those of real numbers
 /// as well as those that double arithmetic rounds to (Moore, Kearfott, Cloud, *Introduction to
-/// Interval Analysis*, 2009, chapters 2 and 3). An infinite end stands for numbers without bound,
-/// so zero times infinity is zero.
+/// Interval Analysis*, 2009, chapters 2 and 3). An infinite end stands for numbers without
+/// bound, so zero times infinity is zero.
 ///
 /// @param low the lower end
 /// @param high the upper end
-public record Interval(double low, double high) {
+public record ClosedInterval(double low, double high) {
   /// Nothing but 0.
-  public static final Interval ZERO = of(0);
+  public static final ClosedInterval ZERO = of(0);
 
   /// Nothing but 1.
-  static final Interval ONE = of(1);
+  static final ClosedInterval ONE = of(1);
 
   /// Every number.
-  public static final Interval ALL =
-      new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  public static final ClosedInterval ALL =
+      new ClosedInterval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   /// No number.
-  public static final Interval NONE =
-      new Interval(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+  public static final ClosedInterval NONE =
+      new ClosedInterval(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
   /// From 0 on.
-  static final Interval NOT_NEGATIVE = new Interval(0, Double.POSITIVE_INFINITY);
+  static final ClosedInterval NOT_NEGATIVE = new ClosedInterval(0, Double.POSITIVE_INFINITY);
 
   /// One number; every number where it is none.
-  public static Interval of(double number) {
-    return Double.isNaN(number) ? ALL : new Interval(number, number);
+  public static ClosedInterval of(double number) {
+    return Double.isNaN(number) ? ALL : new ClosedInterval(number, number);
   }
 
   /// Whether there is no number in it.
@@ -63,42 +63,42 @@ public record Interval(double low, double high) {
   }
 
   /// What is in both.
-  public Interval intersection(Interval other) {
-    return new Interval(Math.max(low, other.low), Math.min(high, other.high));
+  public ClosedInterval intersection(ClosedInterval other) {
+    return new ClosedInterval(Math.max(low, other.low), Math.min(high, other.high));
   }
 
   /// The smallest one that holds both.
-  Interval hull(Interval other) {
-    return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+  ClosedInterval hull(ClosedInterval other) {
+    return new ClosedInterval(Math.min(low, other.low), Math.max(high, other.high));
   }
 
   /// Minus all numbers.
-  Interval negated() {
-    return new Interval(-high, -low);
+  ClosedInterval negated() {
+    return new ClosedInterval(-high, -low);
   }
 
   /// All sums.
-  Interval plus(Interval v) {
+  ClosedInterval plus(ClosedInterval v) {
     if (v.isZero()) {
       return this;
     }
-    return isZero() ? v : new Interval(Outward.sum(low, v.low), -Outward.sum(-high, -v.high));
+    return isZero() ? v : new ClosedInterval(Outward.sum(low, v.low), -Outward.sum(-high, -v.high));
   }
 
   /// All differences.
-  Interval minus(Interval v) {
+  ClosedInterval minus(ClosedInterval v) {
     return plus(v.negated());
   }
 
   /// All products.
-  Interval times(Interval v) {
+  ClosedInterval times(ClosedInterval v) {
     if (isZero() || v.isOne()) {
       return this;
     }
     if (v.isZero() || isOne()) {
       return v;
     }
-    return new Interval(
+    return new ClosedInterval(
         Math.min(
             Math.min(Outward.product(low, v.low), Outward.product(low, v.high)),
             Math.min(Outward.product(high, v.low), Outward.product(high, v.high))),
@@ -108,9 +108,9 @@ public record Interval(double low, double high) {
   }
 
   /// All quotients; where the divisor may be 0, they have no bound.
-  Interval dividedBy(Interval v) {
+  ClosedInterval dividedBy(ClosedInterval v) {
     if (v.low > 0) {
-      return new Interval(
+      return new ClosedInterval(
           Math.min(Outward.quotient(low, v.low), Outward.quotient(low, v.high)),
           -Math.min(Outward.quotient(-high, v.low), Outward.quotient(-high, v.high)));
     }
@@ -118,19 +118,19 @@ public record Interval(double low, double high) {
       return negated().dividedBy(v.negated());
     }
     if (v.low == 0 && v.high > 0 && low > 0) {
-      return new Interval(Outward.quotient(low, v.high), Double.POSITIVE_INFINITY);
+      return new ClosedInterval(Outward.quotient(low, v.high), Double.POSITIVE_INFINITY);
     }
     if (v.low == 0 && v.high > 0 && high < 0) {
-      return new Interval(Double.NEGATIVE_INFINITY, -Outward.quotient(-high, v.high));
+      return new ClosedInterval(Double.NEGATIVE_INFINITY, -Outward.quotient(-high, v.high));
     }
     return v.high == 0 && v.low < 0 ? negated().dividedBy(v.negated()) : ALL;
   }
 
   /// All squares.
-  Interval square() {
+  ClosedInterval square() {
     if (contains(0)) {
       double most = magnitude();
-      return new Interval(0, -Outward.product(-most, most));
+      return new ClosedInterval(0, -Outward.product(-most, most));
     }
     return times(this);
   }
