@@ -5,8 +5,8 @@ package thalweg.formula.enclosure;
 ///
 /// The result of an operation holds every result for numbers of its operands, those of real numbers
 /// as well as those that double arithmetic rounds to (Moore, Kearfott, Cloud, *Introduction to
-/// Interval Analysis*, 2009, chapters 2 and 3). An infinite end stands for numbers without
-/// bound, so zero times infinity is zero.
+/// Interval Analysis*, 2009, chapters 2 and 3). An infinite end stands for numbers without bound,
+/// so zero times infinity is zero.
 ///
 /// @param low the lower end
 /// @param high the upper end
