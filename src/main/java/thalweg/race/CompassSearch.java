@@ -1,6 +1,8 @@
 package thalweg.race;
 
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import thalweg.formula.Field;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
@@ -15,6 +17,8 @@ public final class CompassSearch {
   private static final double FIRST = 1.0 / 128;
   private static final double LAST = 1e-14;
   private static final int COMPASS = 16;
+  private static final double[] ACROSS = directions(Math::cos);
+  private static final double[] UP = directions(Math::sin);
   private static final int MOST_MOVES = 2000;
 
   /// Along a crease: from where no direction of the compass leads down any more.
@@ -92,7 +96,7 @@ public final class CompassSearch {
       int best = -1;
       double least = value;
       for (int k = 0; k < COMPASS; k++) {
-        double there = field.value(aroundX(x, radius, k, COMPASS), aroundY(y, radius, k, COMPASS));
+        double there = field.value(aroundX(x, radius, k), aroundY(y, radius, k));
         if (there < least) {
           least = there;
           best = k;
@@ -114,8 +118,8 @@ public final class CompassSearch {
       } else if (distance(x, y, start) > PAST * near + radius) {
         return Optional.empty();
       } else {
-        x = aroundX(x, radius, best, COMPASS);
-        y = aroundY(y, radius, best, COMPASS);
+        x = aroundX(x, radius, best);
+        y = aroundY(y, radius, best);
         value = least;
       }
     }
@@ -142,7 +146,7 @@ public final class CompassSearch {
   private double steepness(double x, double y, double radius) {
     double greatest = 0;
     for (int k = 0; k < COMPASS; k++) {
-      field.gradient(aroundX(x, radius, k, COMPASS), aroundY(y, radius, k, COMPASS), gradient);
+      field.gradient(aroundX(x, radius, k), aroundY(y, radius, k), gradient);
       double slope = Math.hypot(gradient[0] * domain.width(), gradient[1] * domain.height());
       greatest = slope > greatest ? slope : greatest;
     }
@@ -153,11 +157,17 @@ public final class CompassSearch {
     return Math.hypot((x - from.x()) / domain.width(), (y - from.y()) / domain.height());
   }
 
-  private double aroundX(double x, double radius, int k, int count) {
-    return x + radius * domain.width() * Math.cos(2 * Math.PI * k / count);
+  private static double[] directions(DoubleUnaryOperator part) {
+    return IntStream.range(0, COMPASS)
+        .mapToDouble(k -> part.applyAsDouble(2 * Math.PI * k / COMPASS))
+        .toArray();
   }
 
-  private double aroundY(double y, double radius, int k, int count) {
-    return y + radius * domain.height() * Math.sin(2 * Math.PI * k / count);
+  private double aroundX(double x, double radius, int k) {
+    return x + radius * domain.width() * ACROSS[k];
+  }
+
+  private double aroundY(double y, double radius, int k) {
+    return y + radius * domain.height() * UP[k];
   }
 }
