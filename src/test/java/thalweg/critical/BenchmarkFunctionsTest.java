@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.Sweep;
 import thalweg.basin.TestGround;
 import thalweg.landscape.Domain;
 
@@ -63,15 +64,15 @@ final class BenchmarkFunctionsTest {
   }
 
   static List<Benchmark> searchable() throws IOException {
-    return with(points -> points.matches("\\d+"));
+    return Sweep.every(5, with(points -> points.matches("\\d+")));
   }
 
   static List<Benchmark> incomplete() throws IOException {
-    return with("incomplete"::equals);
+    return Sweep.every(3, with("incomplete"::equals));
   }
 
   static List<Benchmark> tooFine() throws IOException {
-    return with("too fine"::equals);
+    return Sweep.every(3, with("too fine"::equals));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.Sweep;
 import thalweg.basin.TestGround;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.CriticalPoint;
@@ -130,7 +131,7 @@ final class CriticalPointsTest {
   @Test
   void randomQuarticsHaveTheirNinePoints() {
     Random random = new Random(8);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < Sweep.share(8, 40); i++) {
       double[] p = separated(random);
       double[] q = separated(random);
       double angle = random.nextDouble() * Math.PI;

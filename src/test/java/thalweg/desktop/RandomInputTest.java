@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.Sweep;
 
 /// Whatever a user does, nothing is thrown and no control dies. `-Dthalweg.events=10000
 /// -Dthalweg.seeds=1,2,3` tries longer.
 @WindowTest("pointer and keys go all over the window")
 class RandomInputTest {
-  private static final int EVENTS = Integer.getInteger("thalweg.events", 200);
+  private static final int EVENTS = Integer.getInteger("thalweg.events", Sweep.share(4, 200));
   private static final String SEEDS = System.getProperty("thalweg.seeds", "20261129");
 
   /// After so many events it is seen whether the window still does what it is told.

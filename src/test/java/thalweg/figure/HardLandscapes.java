@@ -1,6 +1,7 @@
 package thalweg.figure;
 
 import java.util.stream.Stream;
+import thalweg.Sweep;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScaleChoice;
@@ -12,7 +13,7 @@ public final class HardLandscapes {
 
   /// Those of the catalogue, and the hostile ones.
   static Stream<Landscape> all() {
-    return Stream.concat(Catalogue.load().all().stream(), hostile());
+    return Stream.concat(Sweep.every(3, Catalogue.load().all()).stream(), hostile());
   }
 
   /// Landscapes of great, tiny and far numbers, of poles, of one value and of none.

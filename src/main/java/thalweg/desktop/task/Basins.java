@@ -25,10 +25,11 @@ import thalweg.optimizer.schedule.Schedule;
 /// are known, coarse before fine, and made anew when ground or optimizer change. Belongs to the FX
 /// thread.
 public final class Basins {
-  private static final int CELLS = 256;
+  /// Along each side. Tests of what stands around a map want it soon.
+  private static final int CELLS = Integer.getInteger("thalweg.basins", 256);
 
   /// For methods whose runs cannot be stepped together, which takes fifty times as long.
-  private static final int FEW_CELLS = 96;
+  private static final int FEW_CELLS = Math.min(96, CELLS);
 
   private static final int LEAST_STEPS = 2000;
 
