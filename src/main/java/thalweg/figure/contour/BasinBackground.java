@@ -62,7 +62,7 @@ public final class BasinBackground implements ContourBackground {
       int color =
           minimum >= 0
               ? BasinColors.of(minimum, ramps.darkness(map.steps(column, row)))
-              : BasinColors.of(ending);
+              : ramps.ending(ending);
       int stripe = minimum >= 0 && ending == Ending.CIRCLING ? Hatching.stripe(color) : color;
       boolean faint = difference.isPresent() && !difference.get().isChanged(column, row);
       colors[cell] = faint ? Shade.between(color, UNCHANGED, FAINT) : color;
@@ -120,6 +120,7 @@ public final class BasinBackground implements ContourBackground {
       Terrain.hatch(graphics, (int) Math.ceil(width / scale), (int) Math.ceil(height / scale));
       levels(graphics, lattice, width / scale, height / scale);
       new BasinBorders(map).draw(graphics, visible, width / scale, height / scale);
+      new OneEnding(map).draw(graphics, width / scale, height / scale);
     });
     return picture;
   }
