@@ -109,6 +109,14 @@ public record ContourFigure(
     return layout(width, height).plot();
   }
 
+  /// How many marks of critical points are drawn, where not all are that are in sight.
+  ///
+  /// @param width the figure's width in device-independent pixels
+  /// @param height the figure's height in device-independent pixels
+  public OptionalInt drawnMarks(int width, int height) {
+    return new CriticalMarks(critical).drawnOfMore(viewport(width, height));
+  }
+
   private ContourLayout layout(int width, int height) {
     boolean bar = keyed && terrain instanceof Terrain;
     return ContourLayout.of(visible, !heading.isEmpty(), bar, width, height);
