@@ -1,5 +1,7 @@
 package thalweg.desktop.window;
 
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -16,6 +18,7 @@ import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
+import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// The ground from above, with what the colours of a map of basins mean.
@@ -64,14 +67,16 @@ final class ContourPanel {
   }
 
   void wire(WindowViews views) {
-    views.keep(
-        Fading.of(
-            contour,
-            workbench,
-            contour
-                .shownProperty()
-                .map(race ->
-                    race.map(frame -> frame.experiment().landscape())
-                        .orElseGet(workbench::landscape))));
+    views.keep(Fading.of(contour, workbench, contour.groundProperty()));
+  }
+
+  /// The landscape that is seen; it may be that of a moment ago.
+  ObservableValue<Landscape> groundProperty() {
+    return contour.groundProperty();
+  }
+
+  /// How many marks of critical points are drawn, where not all are that are in sight.
+  ObservableValue<OptionalInt> drawnMarksProperty() {
+    return contour.drawnMarksProperty();
   }
 }
