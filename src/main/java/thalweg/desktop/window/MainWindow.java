@@ -110,6 +110,7 @@ public final class MainWindow extends BorderPane {
     setMinSize(0, 0);
     views.keep(partition::dispose);
     views.keep(ground::dispose);
+    runs.grounds().forEach(fading::follow);
     fading.follow(context.workbench().frameProperty().map(frame -> frame.experiment().landscape()));
     views.keep(lecture.onProperty().subscribe(this::show));
     // What had the focus is gone.
