@@ -141,8 +141,8 @@ abstract class StepChart<F extends Figure> extends StackPane {
     return around.localToScene(0, 0).getY();
   }
 
-  /// The landscape whose runs are seen, which may be that of a moment ago; where nothing is drawn, the
-  /// one that is raced.
+  /// The landscape whose runs are seen, which may be that of a moment ago; where nothing is drawn,
+  /// the one that is raced.
   ///
   /// @param under whose runs a picture shows
   final ObservableValue<Landscape> groundProperty(Function<F, Landscape> under) {

@@ -8,6 +8,7 @@ import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
 import thalweg.basin.Ending;
 import thalweg.basin.StartGrid;
+import thalweg.figure.Viewport;
 import thalweg.figure.color.BasinColors;
 import thalweg.figure.color.Hatching;
 import thalweg.figure.color.Shade;
@@ -120,9 +121,13 @@ public final class BasinBackground implements ContourBackground {
       Terrain.hatch(graphics, (int) Math.ceil(width / scale), (int) Math.ceil(height / scale));
       levels(graphics, lattice, width / scale, height / scale);
       new BasinBorders(map).draw(graphics, visible, width / scale, height / scale);
-      new OneEnding(map).draw(graphics, width / scale, height / scale);
     });
     return picture;
+  }
+
+  @Override
+  public void tell(Graphics2D graphics, Viewport view) {
+    new OneEnding(map).draw(graphics, view);
   }
 
   private void fill(Picture picture, Domain visible) {

@@ -136,6 +136,7 @@ public record ContourFigure(
     graphics.clip(view.rectangle());
     veil(graphics, view);
     new CriticalMarks(critical).draw(graphics, view);
+    terrain.tell(graphics, view);
     Optional<Frame> runs = frame.map(spotlight::onTop);
     runs.ifPresent(shown ->
         TrailPen.draw(graphics, TrailPen.of(shown, spotlight), Trail.paths(shown, playhead, view)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import thalweg.basin.BasinMap;
 import thalweg.basin.BasinMap.Share;
 import thalweg.basin.Ending;
+import thalweg.figure.Viewport;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
@@ -48,26 +49,24 @@ record OneEnding(BasinMap map) {
         });
   }
 
-  /// Draws it at the lower edge of a picture.
-  ///
-  /// @param width of the picture, in device-independent pixels
-  /// @param height of the picture, in device-independent pixels
-  void draw(Graphics2D graphics, double width, double height) {
-    words().ifPresent(sentence -> draw(graphics, sentence, width, height));
+  /// Draws it at the lower edge of a plot.
+  void draw(Graphics2D graphics, Viewport view) {
+    words().ifPresent(sentence -> draw(graphics, sentence, view));
   }
 
-  private static void draw(Graphics2D graphics, String sentence, double width, double height) {
+  private static void draw(Graphics2D graphics, String sentence, Viewport view) {
     Lettering lettering = new Lettering(graphics).with(Fonts.MEDIUM.size(SIZE), INK);
-    List<String> lines = lettering.lines(sentence, width - 2 * (PADDING + EDGE));
+    List<String> lines = lettering.lines(sentence, view.width() - 2 * (PADDING + EDGE));
     double across = lines.stream().mapToDouble(lettering::width).max().orElse(0) + 2 * PADDING;
     double down = lines.size() * LEADING + PADDING;
-    double top = height - EDGE - down;
+    double middle = view.left() + view.width() / 2;
+    double top = view.top() + view.height() - EDGE - down;
     graphics.setColor(BOX);
     graphics.fill(
-        new RoundRectangle2D.Double((width - across) / 2, top, across, down, ROUND, ROUND));
+        new RoundRectangle2D.Double(middle - across / 2, top, across, down, ROUND, ROUND));
     lettering.with(Fonts.MEDIUM.size(SIZE), INK);
     for (int i = 0; i < lines.size(); i++) {
-      lettering.centred(lines.get(i), width / 2, top + PADDING / 2 + SIZE + i * LEADING);
+      lettering.centred(lines.get(i), middle, top + PADDING / 2 + SIZE + i * LEADING);
     }
   }
 }

@@ -24,8 +24,7 @@ class FadingTest {
 
   @AutoClose
   private final WindowContext context =
-      WindowContext.of(
-          CATALOGUE, new UserLandscapes(folder), landscape("bowl"), new HandPulse());
+      WindowContext.of(CATALOGUE, new UserLandscapes(folder), landscape("bowl"), new HandPulse());
 
   private final Workbench workbench = context.workbench();
   private final ObjectProperty<Landscape> surface = new SimpleObjectProperty<>(landscape("bowl"));
