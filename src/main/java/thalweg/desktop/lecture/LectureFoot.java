@@ -34,10 +34,7 @@ public final class LectureFoot extends HBox {
   }
 
   private static String caps(Action action) {
-    return action.keys().stream()
-        .findFirst()
-        .map(each -> String.join("+", each.caps()))
-        .orElse("");
+    return action.keys().stream().findFirst().map(each -> String.join("+", each.caps())).orElse("");
   }
 
   /// Lets go of the playback.
