@@ -1,7 +1,5 @@
 package thalweg.desktop.window;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -24,15 +22,14 @@ final class Fading {
   private static final Duration SOON = Duration.millis(200);
 
   private final Node node;
-  private final Workbench workbench;
   private final BooleanSupplier awaited;
-  private final List<ObservableValue<Landscape>> panels = new ArrayList<>();
+  private final ShownLandscapes panels;
   private final PauseTransition soon = new PauseTransition(SOON);
   private Subscription subscription = soon::stop;
 
   private Fading(Node node, Workbench workbench, BooleanSupplier awaited) {
     this.node = node;
-    this.workbench = workbench;
+    panels = new ShownLandscapes(workbench);
     this.awaited = awaited;
     soon.setOnFinished(_ -> node.pseudoClassStateChanged(PAST, isPast()));
     keep(workbench.landscapeProperty().subscribe(_ -> look()));
@@ -77,11 +74,8 @@ final class Fading {
     }
   }
 
-  /// Ground that changes shape under a drag is seen, late or not.
-  boolean isPast() {
-    return awaited.getAsBoolean()
-        || (!workbench.shapingProperty().get()
-            && panels.stream().anyMatch(each -> !each.getValue().equals(workbench.landscape())));
+  private boolean isPast() {
+    return awaited.getAsBoolean() || panels.arePast();
   }
 
   /// Lets go of all that it follows.
