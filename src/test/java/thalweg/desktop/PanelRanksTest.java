@@ -54,6 +54,23 @@ class PanelRanksTest {
     assertThat(window.placeOf(window.find(".charts")).getWidth()).isGreaterThan(700);
   }
 
+  /// A long name of a map is cut before the heading goes.
+  @Test
+  void theContourKeepsItsHeadingBesideALongName() {
+    FxWait.run(() ->
+        window
+            .basins()
+            .choose(
+                Optional.of(
+                    new BasinChoice(
+                        Optimizers.find("gradient-descent").orElseThrow(),
+                        Optimizers.find("momentum")))));
+    window.resize(1024, 700);
+    window.settle();
+    Node line = window.find("#basins").getParent().getParent();
+    assertThat(FxWait.ask(() -> line.lookup(".panel-heading").isVisible())).isTrue();
+  }
+
   /// Words give way before controls.
   @ParameterizedTest
   @ValueSource(strings = {"bounded-saddle", "goldstein-price"})

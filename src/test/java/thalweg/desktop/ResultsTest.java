@@ -71,6 +71,7 @@ class ResultsTest {
     assertThat(isSeen("status")).as("at 1024").isTrue();
     assertThat(isSeen("distance")).as("at 1024").isTrue();
     FxWait.await("nothing to scroll sideways", () -> shownScrollBars(Orientation.HORIZONTAL) == 0);
+    FxWait.await("all four rows", () -> shownScrollBars(Orientation.VERTICAL) == 0);
     FxWait.run(() -> window.workbench().addStart(new Point(0.5, 0.5)));
     FxWait.await("its race", () -> window.workbench().frame().complete());
     window.settle();

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.OptimizerChoice;
+import thalweg.landscape.Point;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
@@ -39,6 +40,14 @@ class TuningTest {
     }
     window.click(window.middleOf(window.find("#undo")));
     FxWait.await("the rates before", () -> rates().equals(before));
+  }
+
+  @Test
+  void ofSeveralStartsTheOneIsNamedThatIsTunedFor() {
+    FxWait.run(() -> window.workbench().addStart(new Point(0.5, 0.5)));
+    FxWait.await("a name", () -> window.words(window.find("#fair-race")).equals("fair from 2"));
+    FxWait.run(() -> window.workbench().selectStart(0));
+    FxWait.await("another", () -> window.words(window.find("#fair-race")).equals("fair from 1"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.NudgeRing;
 import thalweg.figure.Viewport;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Domain;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
@@ -85,7 +86,8 @@ final class ContourOverlay extends StackPane {
     Optional<StepView> seen = scene.ground().flatMap(under -> workbench.stepOn(under.landscape()));
     Optional<Viewport> plot =
         seen.isEmpty() ? Optional.empty() : scene.viewport(getWidth(), getHeight());
-    plot.ifPresentOrElse(view -> step.show(seen, view, marks()), step::hide);
+    Domain ground = workbench.landscape().domain();
+    plot.ifPresentOrElse(view -> step.show(seen, view, marks(), ground), step::hide);
   }
 
   private List<Point> marks() {

@@ -30,6 +30,12 @@ final class ContourScene {
   private @Nullable SampledTerrain ground;
   private Domain visible;
 
+  /// Which marks were counted last, in which plot, as playing changes neither.
+  private CriticalSet counted = CriticalSet.NONE;
+
+  private Optional<Viewport> countedIn = Optional.empty();
+  private OptionalInt drawn = OptionalInt.empty();
+
   ContourScene(
       Workbench workbench, CriticalSearch critical, Basins basins, ObservableValue<Theme> theme) {
     this.workbench = workbench;
@@ -39,10 +45,13 @@ final class ContourScene {
     visible = workbench.landscape().domain();
   }
 
-  /// Replaces the ground. One with another domain is shown whole.
+  /// Replaces the ground. Another one is shown whole, and so is one with another domain; one that
+  /// was edited is seen as it was.
   void showGround(SampledTerrain sampled) {
     boolean another =
-        ground == null || !ground.landscape().domain().equals(sampled.landscape().domain());
+        ground == null
+            || ground.opening() != sampled.opening()
+            || !ground.landscape().domain().equals(sampled.landscape().domain());
     ground = sampled;
     if (another) {
       visible = sampled.landscape().domain();
@@ -83,6 +92,24 @@ final class ContourScene {
     return width < 1 || height < 1
         ? Optional.empty()
         : figure().map(figure -> figure.viewport((int) width, (int) height));
+  }
+
+  /// How many marks of critical points are drawn in a view of a size, where not all are that are in
+  /// sight.
+  OptionalInt drawnMarks(double width, double height) {
+    CriticalSet marks = marked();
+    Optional<Viewport> view = viewport(width, height);
+    if (!marks.equals(counted) || !view.equals(countedIn)) {
+      counted = marks;
+      countedIn = view;
+      drawn =
+          view.isEmpty() || marks.points().isEmpty()
+              ? OptionalInt.empty()
+              : figure()
+                  .map(each -> each.drawnMarks((int) width, (int) height))
+                  .orElse(OptionalInt.empty());
+    }
+    return drawn;
   }
 
   /// The picture of it; empty before there is a ground.

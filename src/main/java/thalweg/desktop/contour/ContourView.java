@@ -1,31 +1,29 @@
 package thalweg.desktop.contour;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import thalweg.critical.CriticalCurve;
-import thalweg.critical.CriticalSet;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.LatestWins;
 import thalweg.desktop.clock.RedrawScheduler;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.BasinView;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.theme.Appearance;
-import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.CriticalTip;
 import thalweg.desktop.widget.KeyConsumer;
 import thalweg.desktop.widget.PicturePane;
-import thalweg.desktop.widget.PixelPath;
 import thalweg.desktop.widget.StartGestures;
 import thalweg.desktop.widget.ViewKeys;
 import thalweg.figure.Viewport;
@@ -33,15 +31,14 @@ import thalweg.figure.color.HeightPalette;
 import thalweg.figure.color.Palette;
 import thalweg.figure.contour.ContourFigure;
 import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
-import thalweg.landscape.Rounding;
 import thalweg.race.Frame;
 import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
 public final class ContourView extends StackPane implements StartGestures.Field, KeyConsumer {
   private static final double REACH = 14;
-  private static final double MARK_REACH = 10;
 
   private final Workbench workbench;
   private final LandscapePreparation preparation;
@@ -53,6 +50,9 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   private final ContourOverlay overlay;
   private final LatestWins<SampledTerrain> groundWork;
   private final CriticalTip tip = new CriticalTip();
+  private final ReadOnlyObjectWrapper<OptionalInt> drawnMarks =
+      new ReadOnlyObjectWrapper<>(this, "drawnMarks", OptionalInt.empty());
+  private final ReadOnlyObjectWrapper<Landscape> ground;
   private final Runnable update = this::draw;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -70,6 +70,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     this.preparation = preparation;
     this.basins = basins;
     this.clock = clock;
+    ground = new ReadOnlyObjectWrapper<>(this, "ground", workbench.landscape());
     palette = appearance.paletteProperty();
     scene = new ContourScene(workbench, preparation.critical(), basins, appearance.themeProperty());
     overlay = new ContourOverlay(workbench, clock, scene);
@@ -116,6 +117,16 @@ public final class ContourView extends StackPane implements StartGestures.Field,
         .orElse(Optional.empty());
   }
 
+  /// The landscape that is seen; it may be that of a moment ago.
+  public ReadOnlyObjectProperty<Landscape> groundProperty() {
+    return ground.getReadOnlyProperty();
+  }
+
+  /// How many marks of critical points are drawn, where not all are that are in sight.
+  public ReadOnlyObjectProperty<OptionalInt> drawnMarksProperty() {
+    return drawnMarks.getReadOnlyProperty();
+  }
+
   /// Lets go of the workbench.
   public void dispose() {
     subscription.unsubscribe();
@@ -124,12 +135,14 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   private void prepareGround() {
     PreparedLandscape prepared = preparation.of(workbench.landscape());
     boolean coarse = workbench.shapingProperty().get();
+    int opening = workbench.openingProperty().get();
     Palette colors = palette.getValue().palette();
-    groundWork.submit(() -> SampledTerrain.of(prepared, coarse, colors));
+    groundWork.submit(() -> SampledTerrain.of(prepared, opening, coarse, colors));
   }
 
   private void showGround(SampledTerrain sampled) {
     scene.showGround(sampled);
+    ground.set(sampled.landscape());
     request();
   }
 
@@ -140,6 +153,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   private void draw() {
     overlay.place();
     scene.figure().ifPresent(picture::show);
+    drawnMarks.set(scene.drawnMarks(getWidth(), getHeight()));
   }
 
   /// Shows the whole domain.
@@ -203,30 +217,10 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   /// Tells of the critical point whose mark is near a pixel, if there is one, or else how the run
   /// ends that starts there, if a map shows it.
   void showTipAt(double px, double py) {
-    CriticalSet marked = scene.marked();
-    Rounding rounding = Rounding.on(workbench.landscape());
-    Optional<String> near =
-        marked.points().stream()
-            .filter(each -> pixelOf(each.point()).distance(px, py) <= MARK_REACH)
-            .min(Comparator.comparingDouble(each -> pixelOf(each.point()).distance(px, py)))
-            .map(each -> CriticalPointText.line(each, rounding));
-    Optional<String> along =
-        marked.curves().stream()
-            .filter(each -> path(each).distance(new Point2D(px, py)) <= MARK_REACH)
-            .map(CriticalPointText::line)
-            .findFirst();
-    tip.show(near.or(() -> along).or(() -> ending(px, py)), px, py, getWidth());
-  }
-
-  private Optional<String> ending(double px, double py) {
-    return basins
-        .view()
-        .filter(map -> map.landscape().equals(workbench.landscape()))
-        .flatMap(map -> pointAt(px, py).flatMap(start -> BasinWords.at(map, start)));
-  }
-
-  private PixelPath path(CriticalCurve curve) {
-    return new PixelPath(curve.points().stream().map(this::pixelOf).toList());
+    Optional<BasinView> map =
+        basins.view().filter(each -> each.landscape().equals(workbench.landscape()));
+    ContourTips tips = new ContourTips(workbench.landscape(), scene.marked(), map, this::pixelOf);
+    tip.show(tips.at(new Point2D(px, py), pointAt(px, py)), px, py, getWidth());
   }
 
   @Override

@@ -6,12 +6,17 @@ import thalweg.figure.contour.Terrain;
 import thalweg.landscape.Landscape;
 
 /// A landscape, sampled on a grid over its domain and coloured by height.
-record SampledTerrain(Landscape landscape, Terrain terrain) {
+///
+/// @param opening which ground it is, as the workbench counts them
+record SampledTerrain(Landscape landscape, Terrain terrain, int opening) {
   /// Takes the heights of a landscape.
   ///
+  /// @param opening which ground it is, as the workbench counts them
   /// @param coarse whether it is wanted quickly
-  static SampledTerrain of(PreparedLandscape prepared, boolean coarse, Palette colors) {
+  static SampledTerrain of(
+      PreparedLandscape prepared, int opening, boolean coarse, Palette colors) {
     int samples = coarse ? PreparedLandscape.MIDDLE : PreparedLandscape.FINE;
-    return new SampledTerrain(prepared.landscape(), new Terrain(prepared.heights(samples), colors));
+    Terrain terrain = new Terrain(prepared.heights(samples), colors);
+    return new SampledTerrain(prepared.landscape(), terrain, opening);
   }
 }

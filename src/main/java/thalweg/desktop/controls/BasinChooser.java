@@ -29,8 +29,8 @@ import thalweg.text.Text;
 /// Chooses whether the contour shows the terrain, the basins of an optimizer, or what changes from
 /// one to another.
 public final class BasinChooser extends MenuButton {
-  /// Pixels, for the first letters and the arrow.
-  private static final double LEAST = 110;
+  /// Pixels, for the first letters and the arrow: a heading beside it is not to give way.
+  private static final double LEAST = 64;
 
   /// So many stand beside the optimizers themselves.
   private static final int MOST_CHANGES = 6;

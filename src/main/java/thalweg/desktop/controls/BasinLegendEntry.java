@@ -79,7 +79,10 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
 
     /// As most of it is on the map.
     Paint paint(BasinView view) {
-      int color = minimum >= 0 ? BasinColors.of(minimum, darkness(view)) : BasinColors.of(ending);
+      int color =
+          minimum >= 0
+              ? BasinColors.of(minimum, darkness(view))
+              : view.ground().ramps().ending(ending);
       return ended > 0 && ending != Ending.UNDEFINED ? RunColor.of(color) : hatched(color);
     }
 

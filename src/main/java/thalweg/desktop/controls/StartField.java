@@ -30,6 +30,7 @@ public final class StartField extends HBox {
   private final Text words = Text.of("desktop");
   private final Label name = new Label();
   private final NumbersField field;
+  private final Button another;
   private final Subscription subscription;
 
   /// A field for a workbench.
@@ -42,7 +43,7 @@ public final class StartField extends HBox {
     name.getStyleClass().add("symbol");
     name.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("start-field");
-    Button another = ActionControl.button(words.get("start.add"), add);
+    another = ActionControl.button(words.get("start.add"), add);
     another.setId("add-start");
     another.getStyleClass().add("small-button");
     another.setMinWidth(USE_PREF_SIZE);
@@ -76,6 +77,11 @@ public final class StartField extends HBox {
 
   private static String print(Point point, int digits) {
     return PlainNumber.rounded(point.x(), digits) + ", " + PlainNumber.rounded(point.y(), digits);
+  }
+
+  /// Says in one sign what the button does, or in a word as well.
+  public void setBrief(boolean brief) {
+    another.setText(words.get(brief ? "start.add.brief" : "start.add"));
   }
 
   /// Lets go of the workbench.

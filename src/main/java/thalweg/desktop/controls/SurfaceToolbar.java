@@ -23,23 +23,29 @@ import thalweg.text.Text;
 public final class SurfaceToolbar extends HBox {
   private final Text words = Text.of("desktop");
   private final CriticalSearch critical;
-  private final ObservableValue<OptionalInt> drawn;
+  private final ObservableValue<OptionalInt> surface;
+  private final ObservableValue<OptionalInt> contour;
   private final ToggleButton marks;
   private final Button whole;
   private final javafx.scene.text.Text measure = new javafx.scene.text.Text();
   private final Subscription subscription;
-  private String census = "";
-  private String count = "";
+  private MarkCounts counts = new MarkCounts("", "", OptionalInt.empty(), OptionalInt.empty());
 
   /// A toolbar for the surface.
   ///
-  /// @param drawn how many marks are drawn, where not all are that are in sight
+  /// @param surface how many marks are drawn on it, where not all are that are in sight
+  /// @param contour how many are drawn on the contour, where not all are that are in sight
   /// @param marking marks critical points, or not
   /// @param reset brings the camera back
   public SurfaceToolbar(
-      CriticalSearch critical, ObservableValue<OptionalInt> drawn, Action marking, Action reset) {
+      CriticalSearch critical,
+      ObservableValue<OptionalInt> surface,
+      ObservableValue<OptionalInt> contour,
+      Action marking,
+      Action reset) {
     this.critical = critical;
-    this.drawn = drawn;
+    this.surface = surface;
+    this.contour = contour;
     marks = ActionControl.toggle("", marking);
     marks.setId("marks");
     marks.setMinWidth(0);
@@ -55,29 +61,20 @@ public final class SurfaceToolbar extends HBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     subscription =
         Subscription.combine(
-            critical.stateProperty().subscribe(_ -> show()), drawn.subscribe(_ -> show()));
+            critical.stateProperty().subscribe(_ -> show()),
+            surface.subscribe(_ -> show()),
+            contour.subscribe(_ -> show()));
   }
 
   private void show() {
     DerivedState<CriticalSet> state = critical.stateProperty().get();
-    census = withDrawn(census(state));
-    count = withDrawn(count(state));
+    counts = new MarkCounts(census(state), count(state), surface.getValue(), contour.getValue());
     requestLayout();
   }
 
-  private String withDrawn(String said) {
-    OptionalInt some = drawn.getValue();
-    return some.isPresent() ? words.get("critical.drawn", said, some.getAsInt()) : said;
-  }
-
   private String hint(Action marking) {
-    String doing =
-        ActionControl.withKeys(marking.stateProperty().getValue().hint(), marking.keys());
-    String all = census(critical.stateProperty().get());
-    OptionalInt some = drawn.getValue();
-    return some.isPresent()
-        ? words.get("critical.drawn.hint", all, doing, some.getAsInt())
-        : words.get("critical.hint", all, doing);
+    String hint = marking.stateProperty().getValue().hint();
+    return counts.hint(ActionControl.withKeys(hint, marking.keys()));
   }
 
   private String census(DerivedState<CriticalSet> state) {
@@ -102,7 +99,7 @@ public final class SurfaceToolbar extends HBox {
   @Override
   protected double computePrefWidth(double height) {
     return snappedLeftInset()
-        + widthOf(census)
+        + widthOf(counts.said().getFirst())
         + getSpacing()
         + whole.prefWidth(-1)
         + snappedRightInset();
@@ -111,7 +108,11 @@ public final class SurfaceToolbar extends HBox {
   @Override
   protected void layoutChildren() {
     double beside = getSpacing() + whole.prefWidth(-1) + snappedLeftInset() + snappedRightInset();
-    String said = widthOf(census) <= getWidth() - beside ? census : count;
+    String said =
+        counts.said().stream()
+            .filter(each -> widthOf(each) <= getWidth() - beside)
+            .findFirst()
+            .orElse(counts.said().getLast());
     if (!said.equals(marks.getText())) {
       marks.setText(said);
     }

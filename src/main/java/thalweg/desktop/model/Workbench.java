@@ -31,6 +31,7 @@ public final class Workbench extends WorkbenchState {
     Setup opened = setup().withLandscape(chosen);
     setNudging(false);
     playback().restart();
+    opening.set(opening.get() + 1);
     open(opened);
     playback().playByItself();
   }
@@ -40,6 +41,7 @@ public final class Workbench extends WorkbenchState {
   public void write(Landscape found) {
     Setup written = setup().written(found);
     playback().restart();
+    opening.set(opening.get() + 1);
     open(written);
     playback().playByItself();
   }
@@ -147,6 +149,9 @@ public final class Workbench extends WorkbenchState {
 
   /// Races what the user chose before.
   void restore(Setup before) {
+    if (!before.landscape().id().equals(landscape().id())) {
+      opening.set(opening.get() + 1);
+    }
     open(before);
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -33,6 +35,7 @@ public abstract sealed class WorkbenchState permits Workbench {
   final ReadOnlyBooleanWrapper shaping = new ReadOnlyBooleanWrapper(this, "shaping", false);
 
   final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing", false);
+  final ReadOnlyIntegerWrapper opening = new ReadOnlyIntegerWrapper(this, "opening", 0);
   final ReadOnlyBooleanWrapper nudging = new ReadOnlyBooleanWrapper(this, "nudging", false);
 
   /// What is wanted, and the race that follows from it.
@@ -101,6 +104,13 @@ public abstract sealed class WorkbenchState permits Workbench {
   /// What is descended.
   public ReadOnlyObjectProperty<Landscape> landscapeProperty() {
     return landscape;
+  }
+
+  /// Which ground is descended, counted from 0: another one each time that a landscape is opened or
+  /// a formula is written anew, the same one while it changes in shape or a formula is edited. A
+  /// view that shows a part of one shows the whole of the next.
+  public ReadOnlyIntegerProperty openingProperty() {
+    return opening.getReadOnlyProperty();
   }
 
   /// What is descended.

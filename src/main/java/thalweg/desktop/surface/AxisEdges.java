@@ -1,10 +1,8 @@
 package thalweg.desktop.surface;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import thalweg.desktop.surface.AxisLabel.Axis;
@@ -12,7 +10,7 @@ import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.surface.camera.Upright;
 
 /// The edges of the box along which numbers stand, as they are seen from a pose: the two edges of
-/// the base plane nearest to the viewer, and the leftmost corner upwards.
+/// the base plane nearest to the viewer, and the corner upwards that [Upright#numbered] chooses.
 final class AxisEdges {
   /// How far a number is from an edge of the base plane, in pixels.
   private static final double AWAY = 9;
@@ -20,7 +18,7 @@ final class AxisEdges {
   /// The same for the edge's name.
   private static final double NAME_AWAY = 34;
 
-  /// How far a number ends from the upright edge.
+  /// How far a number is from the upright edge.
   private static final double BESIDE = 8;
 
   /// How far the upright edge's name stands above it.
@@ -33,6 +31,10 @@ final class AxisEdges {
   private final double nearZ;
   private final Point3D corner;
   private final Point2D middle;
+
+  /// On which side of the upright edge its numbers stand: 1 for the right.
+  private final int side;
+
   private final Map<Axis, Boolean> seen = new EnumMap<>(Axis.class);
 
   /// @param width of the view, in device-independent pixels
@@ -43,8 +45,9 @@ final class AxisEdges {
     this.height = height;
     nearX = pose.position().getX() < 0 ? -1 : 1;
     nearZ = pose.position().getZ() < 0 ? -1 : 1;
-    corner = leftmostCorner();
+    corner = Upright.numbered(SurfaceModel.uprights(), pose, width, height).foot();
     middle = project(new Point3D(0, BasePlane.DEPTH, 0));
+    side = project(corner).getX() > middle.getX() ? 1 : -1;
     for (Axis axis : Axis.values()) {
       seen.put(axis, length(axis) >= Upright.SHORTEST);
     }
@@ -56,14 +59,6 @@ final class AxisEdges {
 
   private Point2D project(Point3D at) {
     return pose.project(at, width, height);
-  }
-
-  private Point3D leftmostCorner() {
-    return DoubleStream.of(-1, 1)
-        .boxed()
-        .flatMap(x -> DoubleStream.of(-1, 1).mapToObj(z -> new Point3D(x, 0, z)))
-        .min(Comparator.comparingDouble(each -> project(each).getX()))
-        .orElseThrow();
   }
 
   /// In pixels; NaN where an end lies behind the viewer.
@@ -119,7 +114,7 @@ final class AxisEdges {
     Point3D at = place(label.axis(), label.at());
     Point2D pixel = project(at);
     if (label.axis() == Axis.HEIGHT) {
-      return name ? pixel.subtract(0, ABOVE) : pixel.subtract(BESIDE + wide / 2 + further, 0);
+      return name ? pixel.subtract(0, ABOVE) : pixel.add(side * (BESIDE + wide / 2 + further), 0);
     }
     Point2D outwards = outwards(label.axis(), at);
     double half = Math.abs(outwards.getX()) * wide / 2 + Math.abs(outwards.getY()) * high / 2;

@@ -1,10 +1,13 @@
 package thalweg.desktop.surface;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.geometry.Dimension2D;
@@ -14,8 +17,9 @@ import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.AxisLabel.Kind;
 
 /// Where the labels of the surface's axes have room. Where the ground reaches over an edge, as seen
-/// from above, its labels stand farther out. An axis that has room for one number alone shows none:
-/// it would tell nothing.
+/// from above, its labels stand farther out. Where the upright edge is too short for all heights,
+/// each second or third is written, so that none is missing among the others. An axis that has room
+/// for one number alone shows none: it would tell nothing.
 ///
 /// @param edges along which they stand
 /// @param room of the view
@@ -37,12 +41,20 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
     for (Axis axis : Axis.values()) {
       further.put(axis, further(axis, labels, sizes));
     }
-    List<Optional<Rectangle2D>> places = new ArrayList<>();
     double apart = apart(labels, sizes);
+    List<Point2D> middles = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       AxisLabel label = labels.get(i);
       Point2D middle = middle(label, sizes.get(i), further.getOrDefault(label.axis(), 0.0));
-      places.add(place(label, sizes.get(i), middle.add(0, apart * end(label, labels))));
+      middles.add(middle.add(0, apart * end(label, labels)));
+    }
+    Set<AxisLabel> leftOut = leftOut(labels, sizes, middles);
+    List<Optional<Rectangle2D>> places = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      places.add(
+          leftOut.contains(labels.get(i))
+              ? Optional.empty()
+              : place(room, labels.get(i), sizes.get(i), middles.get(i)));
     }
     for (int i = 0; i < labels.size(); i++) {
       Axis axis = labels.get(i).axis();
@@ -51,6 +63,51 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
       }
     }
     return places;
+  }
+
+  /// The heights that are not written: all but each n-th, for the least n with which those that are
+  /// have room; none where no two would be left.
+  private Set<AxisLabel> leftOut(
+      List<AxisLabel> labels, List<Dimension2D> sizes, List<Point2D> middles) {
+    List<AxisLabel> heights =
+        labels.stream()
+            .filter(AxisLabelPlaces::isHeight)
+            .sorted(Comparator.comparingDouble(each -> -each.at().getY()))
+            .toList();
+    for (int stride = 1; stride < heights.size(); stride++) {
+      for (int first = 0; first < stride && first + stride < heights.size(); first++) {
+        Set<AxisLabel> others = new HashSet<>(heights);
+        for (int i = first; i < heights.size(); i += stride) {
+          others.remove(heights.get(i));
+        }
+        if (fit(others, labels, sizes, middles)) {
+          return others;
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  private boolean fit(
+      Set<AxisLabel> leftOut,
+      List<AxisLabel> labels,
+      List<Dimension2D> sizes,
+      List<Point2D> middles) {
+    LabelRoom tried = room.copy();
+    boolean fit = true;
+    for (int i = 0; i < labels.size(); i++) {
+      AxisLabel label = labels.get(i);
+      if (label.kind() == Kind.NAME) {
+        place(tried, label, sizes.get(i), middles.get(i));
+      } else if (isHeight(label) && !leftOut.contains(label)) {
+        fit &= place(tried, label, sizes.get(i), middles.get(i)).isPresent();
+      }
+    }
+    return fit;
+  }
+
+  private static boolean isHeight(AxisLabel label) {
+    return label.axis() == Axis.HEIGHT && label.kind() == Kind.TICK;
   }
 
   /// The least distance at which the ground covers the fewest labels of an axis.
@@ -98,17 +155,15 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
   /// 1 for the lowest number of heights, -1 for the highest, 0 for any other label.
   private static int end(AxisLabel label, List<AxisLabel> labels) {
     List<AxisLabel> heights =
-        labels.stream()
-            .filter(each -> each.axis() == Axis.HEIGHT && each.kind() == Kind.TICK)
-            .limit(FEWEST)
-            .toList();
+        labels.stream().filter(AxisLabelPlaces::isHeight).limit(FEWEST).toList();
     int at = heights.size() < FEWEST ? -1 : heights.indexOf(label);
     return at < 0 ? 0 : at == 0 ? 1 : -1;
   }
 
-  private Optional<Rectangle2D> place(AxisLabel label, Dimension2D size, Point2D middle) {
+  private Optional<Rectangle2D> place(
+      LabelRoom within, AxisLabel label, Dimension2D size, Point2D middle) {
     return edges.isSeen(label.axis()) && !covered.test(middle)
-        ? room.take(label.axis(), middle, size.getWidth(), size.getHeight())
+        ? within.take(label.axis(), middle, size.getWidth(), size.getHeight())
         : Optional.empty();
   }
 

@@ -42,6 +42,13 @@ final class LabelRoom {
     this.height = height;
   }
 
+  /// The same room, to try what fits.
+  LabelRoom copy() {
+    LabelRoom copy = new LabelRoom(width, height);
+    copy.taken.addAll(taken);
+    return copy;
+  }
+
   /// Takes the place of a label; empty where there is no room.
   ///
   /// @param axis of the label

@@ -76,6 +76,13 @@ record SurfaceModel(
         new ClearView(field, frame).of(prepared.landscape()));
   }
 
+  /// Whether it is another ground than an older one: not where a parameter moved, a formula was
+  /// typed on, or the same ground got a name.
+  boolean isAnotherThan(SurfaceModel old) {
+    return !old.landscape.id().equals(landscape.id())
+        && !old.landscape.objective().differsOnlyInParameters(landscape.objective());
+  }
+
   SurfacePicker picker() {
     return new SurfacePicker(field, frame);
   }

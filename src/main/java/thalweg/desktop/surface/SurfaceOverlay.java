@@ -30,6 +30,7 @@ final class SurfaceOverlay extends Pane {
   private final Runnable placing = this::place;
   private final Subscription subscription;
   private @Nullable AxisLabels labels;
+  private @Nullable SurfaceModel ground;
   private @Nullable SurfaceProjection projection;
 
   SurfaceOverlay(Workbench workbench, CriticalSearch critical, FrameClock clock, RunsOverlay runs) {
@@ -43,6 +44,7 @@ final class SurfaceOverlay extends Pane {
     Runnable arrows = this::showStep;
     subscription =
         Subscription.combine(
+            critical.stateProperty().subscribe(_ -> showCritical()),
             workbench.layers().marksShownProperty().subscribe(this::showMarks),
             workbench.startsProperty().subscribe(() -> clock.request(placing)),
             workbench.selectedProperty().subscribe(() -> clock.request(placing)),
@@ -61,20 +63,23 @@ final class SurfaceOverlay extends Pane {
   }
 
   /// Another ground lies under it.
-  void showGround(SurfaceModel ground) {
+  void showGround(SurfaceModel under) {
+    ground = under;
     if (labels == null) {
-      labels = new AxisLabels(ground);
+      labels = new AxisLabels(under);
       getChildren().addFirst(labels);
     } else {
-      labels.show(ground);
+      labels.show(under);
     }
-    showCritical(ground);
+    showCritical();
   }
 
   /// Replaces the marks of critical points.
-  void showCritical(SurfaceModel ground) {
-    marks.show(critical.on(ground.landscape()), ground);
-    clock.request(placing);
+  private void showCritical() {
+    if (ground != null) {
+      marks.show(critical.on(ground.landscape()), ground);
+      clock.request(placing);
+    }
   }
 
   /// Puts everything but the runs where it is seen now.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
@@ -15,7 +16,6 @@ import thalweg.desktop.action.Camera;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.camera.CameraMotion;
-import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.RunColor;
@@ -31,7 +31,6 @@ import thalweg.text.Text;
 /// The landscape as a surface in space, with the runs on it.
 public final class SurfaceView extends Region {
   private final Workbench workbench;
-  private final CriticalSearch critical;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
   private final SurfacePicture picture;
@@ -46,6 +45,7 @@ public final class SurfaceView extends Region {
   private Subscription subscription = Subscription.EMPTY;
   private @Nullable SurfaceModel ground;
   private final CameraMotion camera;
+  private final ReadOnlyObjectWrapper<Landscape> seen;
 
   /// A view of a workbench.
   ///
@@ -60,13 +60,13 @@ public final class SurfaceView extends Region {
       Executor modelling,
       Executor trailing) {
     this.workbench = workbench;
-    this.critical = preparation.critical();
     this.clock = clock;
     this.theme = appearance.themeProperty();
+    seen = new ReadOnlyObjectWrapper<>(this, "ground", workbench.landscape());
     picture = new SurfacePicture(new BasePlane(modelling, clock));
     camera = new CameraMotion(appearance.calmProperty()::get, () -> clock.request(runUpdate));
     runs = new RunsOverlay(workbench, clock, trailing, this::follow);
-    overlay = new SurfaceOverlay(workbench, critical, clock, runs);
+    overlay = new SurfaceOverlay(workbench, preparation.critical(), clock, runs);
     pointer = new SurfacePointer(workbench, camera, overlay);
     build();
     wire();
@@ -111,7 +111,6 @@ public final class SurfaceView extends Region {
             clock.follow(this::hasRuns),
             workbench.frameProperty().subscribe(_ -> showRuns()),
             workbench.whenLookedAtDifferently(this::showRuns),
-            critical.stateProperty().subscribe(_ -> showMarks()),
             workbench.layers().probeProperty().subscribe(_ -> clock.request(probeUpdate)),
             workbench.layers().cutProperty().subscribe(() -> clock.request(probeUpdate)),
             workbench.layers().projectedProperty().subscribe((_, _) -> showTheme(theme.getValue())),
@@ -122,6 +121,11 @@ public final class SurfaceView extends Region {
   /// Whether the surface of a landscape stands in the scene.
   public boolean isShowingGround() {
     return ground != null;
+  }
+
+  /// The landscape whose surface is seen; it may be that of a moment ago.
+  public ReadOnlyObjectProperty<Landscape> groundProperty() {
+    return seen.getReadOnlyProperty();
   }
 
   /// Shows the ground as finely as it is meant to be. Until then it is coarse, as the window opens
@@ -142,8 +146,9 @@ public final class SurfaceView extends Region {
   }
 
   private void showGround(SurfaceModel prepared) {
-    boolean another = ground == null || isAnother(ground.landscape(), prepared.landscape());
+    boolean another = ground == null || prepared.isAnotherThan(ground);
     ground = prepared;
+    seen.set(prepared.landscape());
     picture.showGround(prepared);
     showTheme(theme.getValue());
     overlay.showGround(prepared);
@@ -159,24 +164,12 @@ public final class SurfaceView extends Region {
     drawRuns();
   }
 
-  /// Not where a parameter moved, a formula was typed on, or the same ground got a name.
-  private static boolean isAnother(Landscape old, Landscape shown) {
-    return !old.id().equals(shown.id())
-        && !old.objective().differsOnlyInParameters(shown.objective());
-  }
-
   /// The planes that cut the ground open at the probe, bright on the dark ground of every theme.
   private void showProbe() {
     if (ground != null) {
       Color color = RunColor.of(Theme.DARK.accent());
       SectionDirections cut = workbench.layers().cutProperty().get();
       picture.showPlanes(SectionPlanes.through(workbench.layers().probe(), cut, ground, color));
-    }
-  }
-
-  private void showMarks() {
-    if (ground != null) {
-      overlay.showCritical(ground);
     }
   }
 

@@ -20,6 +20,7 @@ import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
+import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// Gradient magnitude, velocity and loss of all runs over the steps, a chart each.
@@ -86,6 +87,11 @@ final class ChartRow extends HBox {
     choice.setId("chart-rate");
     choice.getStyleClass().add("chart-scale");
     return choice;
+  }
+
+  /// Of each chart the landscape whose runs are seen; it may be that of a moment ago.
+  List<ObservableValue<Landscape>> grounds() {
+    return quantities.stream().map(ChartView::groundProperty).toList();
   }
 
   void dispose() {

@@ -15,6 +15,7 @@ import thalweg.figure.axis.StepAxis;
 import thalweg.figure.chart.ChartCache;
 import thalweg.figure.chart.ChartFigure;
 import thalweg.figure.run.RunStyle;
+import thalweg.landscape.Landscape;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
@@ -47,6 +48,11 @@ final class ChartView extends StepChart<ChartFigure> {
         Subscription.combine(
             quantity.subscribe(shown -> setAccessibleText(shown.label())),
             scale.subscribe(() -> request()));
+  }
+
+  /// The landscape whose runs are seen; it may be that of a moment ago.
+  ObservableValue<Landscape> groundProperty() {
+    return groundProperty(figure -> figure.frame().experiment().landscape());
   }
 
   @Override

@@ -121,6 +121,7 @@ final class ResultColumns {
       cell.setWrapText(true);
       return cell;
     });
+    column.getStyleClass().add("story-column");
     return least(ROOM_FOR_STORY, column);
   }
 

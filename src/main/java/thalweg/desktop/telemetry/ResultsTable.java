@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -24,7 +25,8 @@ import thalweg.text.Text;
 /// looked at closely.
 final class ResultsTable extends TableView<ResultRow> {
   private static final double ROW = 24;
-  private static final double TWO_LINES = 38;
+  private static final double TWO_LINES = 29;
+  private static final PseudoClass IN_TWO_LINES = PseudoClass.getPseudoClass("two-lines");
 
   /// The width, in pixels, in which every column has its room.
   private static final double WIDE = 1250;
@@ -95,6 +97,7 @@ final class ResultsTable extends TableView<ResultRow> {
 
   private void giveLines(boolean two) {
     setFixedCellSize(two ? TWO_LINES : ROW);
+    pseudoClassStateChanged(IN_TWO_LINES, two);
     getColumns()
         .get(ResultColumns.STORY)
         .setMinWidth(two ? ResultColumns.ROOM_IN_TWO_LINES : ResultColumns.ROOM_FOR_STORY);

@@ -1,5 +1,6 @@
 package thalweg.desktop.telemetry;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -19,6 +20,7 @@ import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
 import thalweg.figure.Theme;
+import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// The runs as charts, and beside them the close-up: a place, a step, one run, or the results of
@@ -104,6 +106,11 @@ public final class RunsPane extends Pane {
             workbench.contendersProperty().subscribe(_ -> show()),
             display.tabbedProperty().subscribe(_ -> show()),
             closeUp.parentProperty().subscribe(_ -> show()));
+  }
+
+  /// Of each chart the landscape whose runs are seen; it may be that of a moment ago.
+  public List<ObservableValue<Landscape>> grounds() {
+    return charts.grounds();
   }
 
   /// Behind a panel that has the room of all, it has none.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +19,7 @@ import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.StepAxis;
+import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// A picture over the steps of a race. Hovering reads the values at the step under the pointer, a
@@ -136,6 +139,24 @@ abstract class StepChart<F extends Figure> extends StackPane {
       around = around.getParent();
     }
     return around.localToScene(0, 0).getY();
+  }
+
+  /// The landscape whose runs are seen, which may be that of a moment ago; where nothing is drawn,
+  /// the one that is raced.
+  ///
+  /// @param under whose runs a picture shows
+  final ObservableValue<Landscape> groundProperty(Function<F, Landscape> under) {
+    return Bindings.createObjectBinding(
+        () -> {
+          F seen = picture.shownProperty().get();
+          boolean drawn = isVisible() && getScene() != null && getWidth() >= 1;
+          return seen == null || !drawn ? workbench.landscape() : under.apply(seen);
+        },
+        picture.shownProperty(),
+        visibleProperty(),
+        sceneProperty(),
+        widthProperty(),
+        workbench.landscapeProperty());
   }
 
   private int stepAt(MouseEvent event) {

@@ -2,6 +2,7 @@ package thalweg.desktop.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
 import thalweg.figure.lettering.Typesetting;
@@ -37,6 +38,15 @@ public final class CriticalPointText {
         print(rounding.value(point)),
         print(Rounding.eigenvalue(point.curvature().low(), point)),
         print(Rounding.eigenvalue(point.curvature().high(), point)));
+  }
+
+  /// What each of some critical points is, a line each; empty where there are none.
+  ///
+  /// @param rounding on their landscape
+  public static Optional<String> lines(List<CriticalPoint> points, Rounding rounding) {
+    return points.stream()
+        .map(each -> line(each, rounding))
+        .reduce((one, next) -> one + "\n" + next);
   }
 
   /// What a curve of critical points is, in one line: shape and value.

@@ -1,7 +1,8 @@
 package thalweg.desktop.window;
 
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import thalweg.desktop.action.Action;
@@ -10,16 +11,21 @@ import thalweg.desktop.action.Topic;
 import thalweg.desktop.contour.ContourView;
 import thalweg.desktop.controls.BasinChooser;
 import thalweg.desktop.controls.BasinLegendPanel;
+import thalweg.desktop.controls.LegendRoom;
 import thalweg.desktop.controls.StartField;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.EnlargedPanel;
 import thalweg.desktop.widget.Panel;
+import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// The ground from above, with what the colours of a map of basins mean.
 final class ContourPanel {
+  /// In a narrower panel, in pixels, words beside its heading give way.
+  private static final double ROOMY = 440;
+
   private final Workbench workbench;
   private final ContourView contour;
   private final BasinChooser chooser;
@@ -48,9 +54,7 @@ final class ContourPanel {
   }
 
   Region build(EnlargedPanel enlarged) {
-    BorderPane map = new BorderPane(contour);
-    map.setBottom(legend);
-    map.setMinSize(0, 0);
+    LegendRoom map = new LegendRoom(contour, legend);
     Text words = Text.of("desktop");
     Action all = Action.of(Topic.VIEW, "view.domain", contour::showAll);
     Button whole = ActionControl.button(words.get("surface.reset"), all);
@@ -59,19 +63,22 @@ final class ContourPanel {
     whole.setMinWidth(Region.USE_PREF_SIZE);
     Panel panel = Panel.above(words.get("panel.contour"), map, chooser, start, whole);
     panel.getStyleClass().add("view");
+    panel.widthProperty().subscribe(now -> start.setBrief(now.doubleValue() < ROOMY));
     // Around the panel, so that it keeps this place while it has the room of all.
     return new StackPane(panel.enlargeable(enlarged));
   }
 
   void wire(WindowViews views) {
-    views.keep(
-        Fading.of(
-            contour,
-            workbench,
-            contour
-                .shownProperty()
-                .map(race ->
-                    race.map(frame -> frame.experiment().landscape())
-                        .orElseGet(workbench::landscape))));
+    views.keep(Fading.of(contour, workbench, contour.groundProperty()));
+  }
+
+  /// The landscape that is seen; it may be that of a moment ago.
+  ObservableValue<Landscape> groundProperty() {
+    return contour.groundProperty();
+  }
+
+  /// How many marks of critical points are drawn, where not all are that are in sight.
+  ObservableValue<OptionalInt> drawnMarksProperty() {
+    return contour.drawnMarksProperty();
   }
 }

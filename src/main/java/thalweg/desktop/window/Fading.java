@@ -11,8 +11,10 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.FormulaSurvey;
 import thalweg.landscape.Landscape;
 
-/// Lets what is seen of a landscape fade while the words above it are of the next one: while a
-/// typed formula is made a landscape, and while a view is drawn anew.
+/// Lets what is seen of a landscape fade while it is not that of this moment: a view while it is
+/// drawn anew, and all of a window while a typed formula is made a landscape and while one of its
+/// panels shows another landscape than the one that is raced. So all panels show the same, or none
+/// is to be read.
 final class Fading {
   private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
@@ -20,47 +22,64 @@ final class Fading {
   private static final Duration SOON = Duration.millis(200);
 
   private final Node node;
-  private final BooleanSupplier past;
+  private final BooleanSupplier awaited;
+  private final ShownLandscapes panels;
   private final PauseTransition soon = new PauseTransition(SOON);
+  private Subscription subscription = soon::stop;
 
-  private Fading(Node node, BooleanSupplier past) {
+  private Fading(Node node, Workbench workbench, BooleanSupplier awaited) {
     this.node = node;
-    this.past = past;
-    soon.setOnFinished(_ -> node.pseudoClassStateChanged(PAST, past.getAsBoolean()));
+    panels = new ShownLandscapes(workbench);
+    this.awaited = awaited;
+    soon.setOnFinished(_ -> node.pseudoClassStateChanged(PAST, isPast()));
+    keep(workbench.landscapeProperty().subscribe(_ -> look()));
+    keep(workbench.shapingProperty().subscribe(_ -> look()));
   }
 
-  /// Of all of a window, while the landscape of a formula is awaited.
-  static Subscription of(Node window, FormulaSurvey survey) {
-    Fading fading = new Fading(window, survey::isBusy);
-    return Subscription.combine(
-        survey.surveyProperty().subscribe(_ -> fading.look()),
-        survey.editProperty().subscribe(_ -> fading.look()),
-        fading.soon::stop);
+  /// Of all of a window.
+  static Fading of(Node window, Workbench workbench, FormulaSurvey survey) {
+    Fading fading = new Fading(window, workbench, survey::isBusy);
+    fading.keep(survey.surveyProperty().subscribe(_ -> fading.look()));
+    fading.keep(survey.editProperty().subscribe(_ -> fading.look()));
+    return fading;
   }
 
-  /// Of one view. Ground that changes shape under a drag is seen, late or not.
+  /// Of one view.
   ///
   /// @param shown of which landscape the view is
   static Subscription of(Node view, Workbench workbench, ObservableValue<Landscape> shown) {
-    Fading fading =
-        new Fading(
-            view,
-            () ->
-                !workbench.shapingProperty().get()
-                    && !shown.getValue().equals(workbench.landscape()));
-    return Subscription.combine(
-        workbench.landscapeProperty().subscribe(_ -> fading.look()),
-        workbench.shapingProperty().subscribe(_ -> fading.look()),
-        shown.subscribe(_ -> fading.look()),
-        fading.soon::stop);
+    Fading fading = new Fading(view, workbench, () -> false);
+    fading.follow(shown);
+    return fading::dispose;
+  }
+
+  /// One more panel is to show what is raced.
+  ///
+  /// @param shown of which landscape it is
+  void follow(ObservableValue<Landscape> shown) {
+    panels.add(shown);
+    keep(shown.subscribe(_ -> look()));
+  }
+
+  private void keep(Subscription another) {
+    subscription = subscription.and(another);
   }
 
   private void look() {
-    if (past.getAsBoolean()) {
+    if (isPast()) {
       soon.play();
     } else {
       soon.stop();
       node.pseudoClassStateChanged(PAST, false);
     }
+  }
+
+  private boolean isPast() {
+    return awaited.getAsBoolean() || panels.arePast();
+  }
+
+  /// Lets go of all that it follows.
+  void dispose() {
+    subscription.unsubscribe();
   }
 }

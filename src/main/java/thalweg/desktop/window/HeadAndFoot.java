@@ -85,7 +85,12 @@ final class HeadAndFoot {
             status(),
             shownWhile(
                 hall,
-                views.keep(new LectureFoot(context.workbench().playback()), LectureFoot::dispose)));
+                views.keep(
+                    new LectureFoot(
+                        context.workbench().playback(),
+                        actions.landscapes().choose(),
+                        actions.space().foldLeft()),
+                    LectureFoot::dispose)));
   }
 
   /// In a lecture hall nothing says that the race plays too fast for a step to be seen.

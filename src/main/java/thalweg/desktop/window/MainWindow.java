@@ -3,9 +3,11 @@ package thalweg.desktop.window;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
@@ -26,7 +28,6 @@ import thalweg.desktop.telemetry.RunsPane;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.widget.Panel;
 import thalweg.desktop.widget.PicturePane;
-import thalweg.landscape.Landscape;
 import thalweg.text.Text;
 
 /// The window's content: where each panel stands.
@@ -52,6 +53,9 @@ public final class MainWindow extends BorderPane {
   private final Actions actions;
   private final Optional<SurfaceView> surface;
   private final WindowViews views = new WindowViews();
+  private final Fading fading;
+  private final ObjectProperty<OptionalInt> contourMarks =
+      new SimpleObjectProperty<>(this, "contourMarks", OptionalInt.empty());
   private final RunsPane runs;
   private final SplitLayout ground;
   private final SplitLayout partition;
@@ -73,6 +77,7 @@ public final class MainWindow extends BorderPane {
     this.lecture = lecture;
     this.actions = actions;
     this.surface = surface;
+    fading = views.keep(Fading.of(this, context.workbench(), context.formulas()), Fading::dispose);
     runs = runsPane();
     ground =
         new SplitLayout(
@@ -105,8 +110,8 @@ public final class MainWindow extends BorderPane {
     setMinSize(0, 0);
     views.keep(partition::dispose);
     views.keep(ground::dispose);
-    views.keep(Fading.of(this, context.formulas()));
-    views.keep(Fading.of(runs, context.workbench(), raced()));
+    runs.grounds().forEach(fading::follow);
+    fading.follow(context.workbench().frameProperty().map(frame -> frame.experiment().landscape()));
     views.keep(lecture.onProperty().subscribe(this::show));
     // What had the focus is gone.
     views.keep(lecture.groundProperty().subscribe((_, _) -> requestFocus()));
@@ -126,12 +131,9 @@ public final class MainWindow extends BorderPane {
     return new SplitLayout.Part(state.sidePanels().at(edge), folding, maker);
   }
 
-  private ObservableValue<Landscape> raced() {
-    return context.workbench().frameProperty().map(frame -> frame.experiment().landscape());
-  }
-
   private Panel surface(SurfaceView view) {
     views.keep(view::dispose);
+    fading.follow(view.groundProperty());
     views.keep(
         Fading.of(
             view,
@@ -145,6 +147,7 @@ public final class MainWindow extends BorderPane {
                 new SurfaceToolbar(
                     context.critical(),
                     view.drawnMarksProperty(),
+                    contourMarks,
                     actions.ground().marks(),
                     actions.camera().whole()),
                 SurfaceToolbar::dispose));
@@ -175,6 +178,8 @@ public final class MainWindow extends BorderPane {
     ContourPanel contour = new ContourPanel(context, appearance, actions, views);
     Region built = contour.build(state.enlarged());
     contour.wire(views);
+    fading.follow(contour.groundProperty());
+    contourMarks.bind(contour.drawnMarksProperty());
     return built;
   }
 

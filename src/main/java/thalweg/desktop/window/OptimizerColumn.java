@@ -9,6 +9,7 @@ import thalweg.desktop.controls.ConditionsPanel;
 import thalweg.desktop.controls.EscapesPanel;
 import thalweg.desktop.controls.OptimizerPanel;
 import thalweg.desktop.controls.RaceAllButtons;
+import thalweg.desktop.model.Starts;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.task.RateTuning;
@@ -21,6 +22,7 @@ import thalweg.text.Text;
 final class OptimizerColumn {
   private final Text words = Text.of("desktop");
   private final RaceActions actions;
+  private final Workbench workbench;
   private final OptimizerPanel optimizers;
   private final ConditionsPanel conditions;
   private final RaceAllButtons all;
@@ -31,7 +33,7 @@ final class OptimizerColumn {
   OptimizerColumn(
       WindowContext context, ObservableValue<Theme> theme, RaceActions actions, WindowViews views) {
     this.actions = actions;
-    Workbench workbench = context.workbench();
+    workbench = context.workbench();
     optimizers =
         views.keep(
             new OptimizerPanel(workbench, actions.optimizers(), context.clock(), theme),
@@ -63,7 +65,10 @@ final class OptimizerColumn {
 
   void wire(RateTuning tuning, WindowViews views) {
     actions.seeds().does(escapes::open);
-    views.keep(tuning.stateProperty().subscribe(this::show));
+    Runnable tell = () -> show(tuning.stateProperty().get());
+    views.keep(tuning.stateProperty().subscribe(_ -> tell.run()));
+    views.keep(workbench.startsProperty().subscribe((_, _) -> tell.run()));
+    views.keep(workbench.selectedProperty().subscribe((_, _) -> tell.run()));
   }
 
   /// Of a failure as much as has room.
@@ -76,6 +81,14 @@ final class OptimizerColumn {
     return state
         .failure()
         .map(why -> words.get("fair.failed", why))
-        .orElse(words.get(state.isRunning() ? "fair.busy" : "fair.button"));
+        .orElseGet(() -> state.isRunning() ? words.get("fair.busy") : offered());
+  }
+
+  /// Of several starts the one is named that rates are tuned for.
+  private String offered() {
+    Starts starts = workbench.startList();
+    return starts.points().size() > 1
+        ? words.get("fair.button.start", starts.selected() + 1)
+        : words.get("fair.button");
   }
 }

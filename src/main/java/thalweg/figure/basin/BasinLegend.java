@@ -170,10 +170,11 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
   }
 
   private void swatch(Graphics2D graphics, Row row, double left, double top) {
+    BasinColors colors = BasinColors.over(maps);
     for (int i = 0; i < RAMP; i++) {
       double darkness = (i + 0.5) / RAMP;
       int color =
-          row.minimum >= 0 ? BasinColors.of(row.minimum, darkness) : BasinColors.of(row.ending);
+          row.minimum >= 0 ? BasinColors.of(row.minimum, darkness) : colors.ending(row.ending);
       graphics.setPaint(row.isHatched() ? Hatching.paint(color) : Shade.of(color));
       double x = left + SWATCH * i / RAMP;
       graphics.fill(

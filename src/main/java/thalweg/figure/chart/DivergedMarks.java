@@ -15,8 +15,8 @@ import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
 /// Says in a chart of runs which of them have diverged up to a step, and where: a cross at the last
-/// that is seen of each, and the word beside it. Else such a run would be a line that ends after a
-/// few steps, for no reason.
+/// that is seen of each, and the word beside it, or tied to it by a line. Else such a run would be
+/// a line that ends after a few steps, for no reason.
 ///
 /// @param frame what has been computed
 /// @param quantity what the chart shows
@@ -38,7 +38,7 @@ record DivergedMarks(Frame frame, Quantity quantity, Theme theme) {
     marks.forEach(each -> labels.leaveOut(each.place()));
     for (Mark each : marks) {
       cross(graphics, each);
-      labels.write(Text.of("figure").get("diverged"), each.x(), each.color());
+      labels.tie(Text.of("figure").get("diverged"), each.x(), each.y(), each.color());
     }
   }
 

@@ -5,12 +5,15 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
@@ -28,6 +31,13 @@ public final class LingeringLabels {
   private static final double ABOVE = 10;
   private static final double HEADING_GAP = 10;
   private static final int MOST_ROWS = 3;
+
+  /// What is not farther from a mark, in pixels, is seen to belong to it.
+  private static final double TOUCHING = 7;
+
+  /// How much farther away, in pixels, a place is rather taken than one on curves.
+  private static final double ON_CURVES = 40;
+
   private static final float HALO = 3;
   private static final double HALO_OPACITY = 0.85;
 
@@ -82,6 +92,78 @@ public final class LingeringLabels {
       letters(layout, free.getX(), free.getY() + BASELINE, Shade.of(color));
     });
     return place;
+  }
+
+  /// Writes a text beside a mark, as near as there is room; one that does not touch it is tied to
+  /// it by a line.
+  ///
+  /// @param x the mark's pixel from the left
+  /// @param y from above
+  /// @return the place it took
+  public Optional<Rectangle2D> tie(String text, double x, double y, int color) {
+    TextLayout layout =
+        new TextLayout(text, Fonts.MEDIUM.size(SIZE), graphics.getFontRenderContext());
+    Optional<Rectangle2D> place =
+        around(x, y, layout.getAdvance())
+            .filter(each -> isFree(each) && !crossesPlayhead(each))
+            .min(
+                Comparator.comparingDouble(
+                    each -> away(each, x, y) + (crossed.test(each) ? ON_CURVES : 0)));
+    place.ifPresent(free -> {
+      written.add(free);
+      if (away(free, x, y) > TOUCHING) {
+        line(free, x, y, Shade.of(color));
+      }
+      letters(layout, free.getX(), free.getY() + BASELINE, Shade.of(color));
+    });
+    return place;
+  }
+
+  /// Row by row, from the plot's upper edge, or above it beside the heading, to the lower one.
+  private Stream<Rectangle2D> around(double x, double y, double width) {
+    double above = plot.top() - ABOVE - BASELINE;
+    double left = Math.max(x - width / 2, headingRight + HEADING_GAP);
+    Stream<Rectangle2D> headed =
+        left + width <= cornerLeft
+            ? Stream.of(new Rectangle2D.Double(left, above, width, ROW))
+            : Stream.of();
+    Stream<Rectangle2D> inside =
+        DoubleStream.iterate(y - ROW / 2, top -> top + ROW / 2)
+            .limit((long) Math.ceil(2 * plot.height() / ROW))
+            .boxed()
+            .flatMap(top -> Stream.of(top, 2 * (y - ROW / 2) - top))
+            .filter(top -> top >= plot.top() - ROW / 2)
+            .flatMap(top -> lefts(x, width).mapToObj(each -> row(each, top, width)));
+    return Stream.concat(inside, headed);
+  }
+
+  private static Rectangle2D row(double left, double top, double width) {
+    return new Rectangle2D.Double(left, top, width, ROW);
+  }
+
+  private static DoubleStream lefts(double x, double width) {
+    return DoubleStream.of(
+        x + GAP, x - GAP - width, x - width / 2, x + 2 * ASIDE, x - 2 * ASIDE - width);
+  }
+
+  /// From a place's nearest edge, in pixels.
+  private static double away(Rectangle2D place, double x, double y) {
+    return Math.hypot(
+        x - Math.clamp(x, place.getMinX(), place.getMaxX()),
+        y - Math.clamp(y, place.getMinY(), place.getMaxY()));
+  }
+
+  private void line(Rectangle2D place, double x, double y, Color color) {
+    double toX = Math.clamp(x, place.getMinX(), place.getMaxX());
+    double toY = Math.clamp(y, place.getMinY(), place.getMaxY());
+    double share = GAP / Math.hypot(toX - x, toY - y);
+    Line2D line = new Line2D.Double(x + share * (toX - x), y + share * (toY - y), toX, toY);
+    graphics.setColor(Shade.of(theme.panel(), HALO_OPACITY));
+    graphics.setStroke(RunStyle.solid(HALO));
+    graphics.draw(line);
+    graphics.setColor(color);
+    graphics.setStroke(RunStyle.solid(1));
+    graphics.draw(line);
   }
 
   private void letters(TextLayout layout, double x, double y, Color color) {

@@ -18,7 +18,8 @@ import thalweg.basin.Ending;
 ///
 /// @param few steps up to which a colour is the lightest
 /// @param many steps from which it is the darkest
-public record BasinColors(double few, double many) {
+/// @param alone whether all runs end alike and at no minimum: nothing is to be told apart
+public record BasinColors(double few, double many, boolean alone) {
   /// A hue in degrees, its chroma, and how much lighter than others it is.
   private record Hue(double angle, double chroma, double lighter) {}
 
@@ -51,6 +52,10 @@ public record BasinColors(double few, double many) {
   private static final double LIGHTEST_GREY = 0.96;
   private static final double GREY_STEP = 0.08;
   private static final double GREY_CHROMA = 0.006;
+
+  /// How dark a map of one grey is.
+  private static final double ALONE = 0.55;
+
   private static final double COOL = 250;
   private static final double WARM = 85;
 
@@ -65,12 +70,22 @@ public record BasinColors(double few, double many) {
             .sorted()
             .toArray();
     if (taken.length == 0) {
-      return new BasinColors(1, LEAST_RATIO);
+      return new BasinColors(1, LEAST_RATIO, isOneEnding(maps));
     }
     double few = taken[(int) (BEYOND * (taken.length - 1))];
     double many = taken[(int) Math.ceil((1 - BEYOND) * (taken.length - 1))];
     double wider = Math.max(1, Math.sqrt(LEAST_RATIO * few / many));
-    return new BasinColors(few / wider, many * wider);
+    return new BasinColors(few / wider, many * wider, false);
+  }
+
+  private static boolean isOneEnding(List<BasinMap> maps) {
+    List<BasinMap.Share> defined =
+        maps.stream()
+            .flatMap(each -> each.shares().stream())
+            .filter(each -> each.ending() != Ending.UNDEFINED)
+            .toList();
+    return defined.stream().allMatch(each -> each.minimum() < 0)
+        && defined.stream().map(BasinMap.Share::ending).distinct().count() == 1;
   }
 
   private static IntStream taken(BasinMap map) {
@@ -135,6 +150,12 @@ public record BasinColors(double few, double many) {
       case DIVERGED -> grey(9, WARM);
       case UNDEFINED -> grey(5, COOL);
     };
+  }
+
+  /// The same on these maps: where all runs end alike, in a grey that is neither nearly white nor
+  /// nearly black.
+  public int ending(Ending ending) {
+    return alone ? grey(ALONE) : of(ending);
   }
 
   /// @param rung from 0, the lightest

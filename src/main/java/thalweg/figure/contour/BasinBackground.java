@@ -8,6 +8,7 @@ import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
 import thalweg.basin.Ending;
 import thalweg.basin.StartGrid;
+import thalweg.figure.Viewport;
 import thalweg.figure.color.BasinColors;
 import thalweg.figure.color.Hatching;
 import thalweg.figure.color.Shade;
@@ -62,7 +63,7 @@ public final class BasinBackground implements ContourBackground {
       int color =
           minimum >= 0
               ? BasinColors.of(minimum, ramps.darkness(map.steps(column, row)))
-              : BasinColors.of(ending);
+              : ramps.ending(ending);
       int stripe = minimum >= 0 && ending == Ending.CIRCLING ? Hatching.stripe(color) : color;
       boolean faint = difference.isPresent() && !difference.get().isChanged(column, row);
       colors[cell] = faint ? Shade.between(color, UNCHANGED, FAINT) : color;
@@ -122,6 +123,11 @@ public final class BasinBackground implements ContourBackground {
       new BasinBorders(map).draw(graphics, visible, width / scale, height / scale);
     });
     return picture;
+  }
+
+  @Override
+  public void tell(Graphics2D graphics, Viewport view) {
+    new OneEnding(map).draw(graphics, view);
   }
 
   private void fill(Picture picture, Domain visible) {

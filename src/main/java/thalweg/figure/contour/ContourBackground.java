@@ -1,5 +1,7 @@
 package thalweg.figure.contour;
 
+import java.awt.Graphics2D;
+import thalweg.figure.Viewport;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Domain;
 
@@ -14,4 +16,8 @@ public sealed interface ContourBackground permits Terrain, BasinBackground {
   /// @param height in physical pixels, at least 1
   /// @param scale physical pixels to a device-independent one: how wide lines are
   Picture picture(Domain visible, int width, int height, double scale);
+
+  /// Says over the marks of critical points what is to be said of all of it; most have nothing to
+  /// say.
+  default void tell(Graphics2D graphics, Viewport view) {}
 }

@@ -109,6 +109,14 @@ public record ContourFigure(
     return layout(width, height).plot();
   }
 
+  /// How many marks of critical points are drawn, where not all are that are in sight.
+  ///
+  /// @param width the figure's width in device-independent pixels
+  /// @param height the figure's height in device-independent pixels
+  public OptionalInt drawnMarks(int width, int height) {
+    return new CriticalMarks(critical).drawnOfMore(viewport(width, height));
+  }
+
   private ContourLayout layout(int width, int height) {
     boolean bar = keyed && terrain instanceof Terrain;
     return ContourLayout.of(visible, !heading.isEmpty(), bar, width, height);
@@ -128,6 +136,7 @@ public record ContourFigure(
     graphics.clip(view.rectangle());
     veil(graphics, view);
     new CriticalMarks(critical).draw(graphics, view);
+    terrain.tell(graphics, view);
     Optional<Frame> runs = frame.map(spotlight::onTop);
     runs.ifPresent(shown ->
         TrailPen.draw(graphics, TrailPen.of(shown, spotlight), Trail.paths(shown, playhead, view)));

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.OptionalInt;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
 import thalweg.figure.Viewport;
@@ -31,17 +32,26 @@ record CriticalMarks(CriticalSet critical) {
   /// Draws them; the plot clips.
   void draw(Graphics2D graphics, Viewport view) {
     critical.curves().forEach(curve -> curve(graphics, view, curve));
-    List<CriticalPoint> points = critical.points();
-    if (points.size() <= MOST_WAYS) {
-      points.stream()
+    double scale = CrowdedMarks.scale(places(view));
+    List<CriticalPoint> drawn = drawn(view);
+    if (critical.points().size() <= MOST_WAYS) {
+      drawn.stream()
           .filter(each -> each.kind() == CriticalKind.SADDLE)
           .forEach(each -> ways(graphics, view, each));
     }
-    List<CrowdedMarks.Place> places = places(view);
-    double scale = CrowdedMarks.scale(places);
-    CrowdedMarks.drawn(points, places).stream()
-        .mapToObj(points::get)
-        .forEach(each -> sign(graphics, view, each, scale, true));
+    drawn.forEach(each -> sign(graphics, view, each, scale, true));
+  }
+
+  private List<CriticalPoint> drawn(Viewport view) {
+    List<CriticalPoint> points = critical.points();
+    return CrowdedMarks.drawn(points, places(view)).stream().mapToObj(points::get).toList();
+  }
+
+  /// How many are drawn, where not all are that are in sight.
+  OptionalInt drawnOfMore(Viewport view) {
+    long inSight = places(view).stream().filter(CrowdedMarks.Place::isSeen).count();
+    int drawn = drawn(view).size();
+    return drawn == inSight ? OptionalInt.empty() : OptionalInt.of(drawn);
   }
 
   private List<CrowdedMarks.Place> places(Viewport view) {
@@ -57,7 +67,7 @@ record CriticalMarks(CriticalSet critical) {
   /// Draws those on which heads stand once more over these, so finely that both are seen.
   void drawOver(Graphics2D graphics, Viewport view, Heads heads) {
     double scale = CrowdedMarks.scale(places(view));
-    for (CriticalPoint each : critical.points()) {
+    for (CriticalPoint each : drawn(view)) {
       if (heads.stand(view.px(each.point().x()), view.py(each.point().y()))) {
         sign(graphics, view, each, scale, false);
       }

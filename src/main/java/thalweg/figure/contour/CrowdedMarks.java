@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 
-/// Which marks of critical points are drawn where so many are in sight that they would bury the
-/// ground: of those that stand on one another the lowest minimum, then minima by their value, then
-/// what is no minimum. Nearer by, all of them are.
+/// Which marks of critical points are drawn where they stand on one another, and could not be read,
+/// or where so many are in sight that they would bury the ground: the lowest minimum, then minima
+/// by their value, then what is no minimum. Nearer by, all of them are.
 public final class CrowdedMarks {
   /// Where a mark would stand.
   ///
@@ -29,30 +29,34 @@ public final class CrowdedMarks {
     }
   }
 
-  /// What is left between the middles of two marks, in pixels.
+  /// What is left between the middles of two marks where many are in sight, in pixels.
   static final double APART = 16;
+
+  /// The same where few are: two that are nearer are one blot.
+  public static final double LEGIBLE = 8;
 
   private static final List<CriticalKind> ORDER =
       List.of(
           CriticalKind.MINIMUM, CriticalKind.DEGENERATE, CriticalKind.SADDLE, CriticalKind.MAXIMUM);
 
   private final List<Place> places;
+  private final double apart;
   private final Map<Long, List<Place>> taken = new HashMap<>();
 
-  private CrowdedMarks(List<Place> places) {
+  private CrowdedMarks(List<Place> places, double apart) {
     this.places = places;
+    this.apart = apart;
   }
 
-  /// The indices of the marks that are drawn: all, where they are few.
+  /// The indices of the marks that are drawn: where they are few, all that can be read.
   ///
   /// @param points by value
   /// @param places of their marks, one for each
   public static BitSet drawn(List<CriticalPoint> points, List<Place> places) {
     BitSet seen = new BitSet();
     IntStream.range(0, points.size()).filter(i -> places.get(i).isSeen()).forEach(seen::set);
-    return CriticalMark.areFew(seen.cardinality())
-        ? seen
-        : new CrowdedMarks(places).apart(points, seen);
+    double apart = CriticalMark.areFew(seen.cardinality()) ? LEGIBLE : APART;
+    return new CrowdedMarks(places, apart).apart(points, seen);
   }
 
   /// The share of its full size that each is drawn at: the more are in sight, the smaller.
@@ -87,7 +91,7 @@ public final class CrowdedMarks {
     for (long i = column - 1; i <= column + 1; i++) {
       for (long j = row - 1; j <= row + 1; j++) {
         for (Place other : taken.getOrDefault(cell(i, j), List.of())) {
-          if (Math.hypot(other.x() - place.x(), other.y() - place.y()) < APART) {
+          if (Math.hypot(other.x() - place.x(), other.y() - place.y()) < apart) {
             return false;
           }
         }

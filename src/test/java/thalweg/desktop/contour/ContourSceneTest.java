@@ -2,10 +2,67 @@ package thalweg.desktop.contour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thalweg.desktop.clock.HandPulse;
+import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.PreparedLandscape;
+import thalweg.desktop.window.WindowContext;
+import thalweg.figure.Theme;
+import thalweg.figure.color.HeightPalette;
+import thalweg.formula.Formula;
+import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.session.UserLandscapes;
 
 class ContourSceneTest {
+  private static final Catalogue CATALOGUE = Catalogue.load();
+
+  @TempDir private static Path folder;
+
+  @AutoClose
+  private final WindowContext context =
+      WindowContext.of(
+          CATALOGUE,
+          new UserLandscapes(folder),
+          CATALOGUE.find("bounded-saddle").orElseThrow(),
+          new HandPulse());
+
+  private final Workbench workbench = context.workbench();
+  private final ContourScene scene =
+      new ContourScene(
+          workbench, context.critical(), context.basins(), new SimpleObjectProperty<>(Theme.DARK));
+
+  private void sample() {
+    scene.showGround(
+        SampledTerrain.of(
+            PreparedLandscape.of(workbench.landscape()),
+            workbench.openingProperty().get(),
+            true,
+            HeightPalette.CIVIDIS.palette()));
+  }
+
+  /// On one domain all the while.
+  @Test
+  void anotherGroundIsSeenWholeAndAnEditedOneAsItWas() {
+    Domain near = new Domain(0.2, 0.4, 0.2, 0.4);
+    Domain whole = workbench.landscape().domain();
+    sample();
+    scene.look(near);
+    workbench.rewrite(workbench.landscape().withFormula(Formula.parse("x^2 + y^4/4 - y^2/3")));
+    sample();
+    assertThat(scene.visible()).isEqualTo(near);
+    workbench.write(Landscape.of(Formula.parse("x*y"), List.of(), whole));
+    assertThat(workbench.landscape().domain()).isEqualTo(whole);
+    sample();
+    assertThat(scene.visible()).isEqualTo(whole);
+  }
+
   private static final Domain GROUND = Domain.square(2);
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Methods;
@@ -37,6 +39,20 @@ class WorkbenchTest {
     assertThat(workbench.experiment().landscape()).isEqualTo(first);
     assertThat(workbench.experiment().starts()).containsExactly(first.start());
     assertThat(racers()).containsExactly("gradient-descent", "momentum", "rmsprop", "adam");
+  }
+
+  /// What a view shows of one ground says nothing of another.
+  @Test
+  void anotherGroundIsOneThatIsOpenedOrWrittenAnewAndNotOneThatIsEdited() {
+    int before = workbench.openingProperty().get();
+    workbench.rewrite(first.withFormula(Formula.parse("x^2 + y^4")));
+    workbench.reshape(workbench.landscape().withDomain(Domain.square(3)));
+    assertThat(workbench.openingProperty().get()).isEqualTo(before);
+    workbench.write(Landscape.of(Formula.parse("x*y"), List.of(), Domain.square(2)));
+    int written = workbench.openingProperty().get();
+    assertThat(written).isNotEqualTo(before);
+    workbench.chooseLandscape(first);
+    assertThat(workbench.openingProperty().get()).isNotEqualTo(written);
   }
 
   @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -164,6 +166,65 @@ final class AxisLabelsTest {
       assertThat(numbers.getOrDefault(Axis.Y, 0)).as(seen).isGreaterThanOrEqualTo(2);
       int heights = !field.hasGround() ? 0 : field.isLevel() ? 1 : 2;
       assertThat(numbers.getOrDefault(Axis.HEIGHT, 0)).as(seen).isGreaterThanOrEqualTo(heights);
+    }
+  }
+
+  /// The numbers of another edge that went on straight below those of heights would be read as
+  /// heights.
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void noOtherNumbersStandInLineWithHeights(Landscape landscape) {
+    HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.COARSE);
+    WorldFrame frame = WorldFrame.of(field);
+    CameraMotion camera = new CameraMotion(() -> true, () -> {});
+    OrbitPose clear = new ClearView(field, frame).of(landscape);
+    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true);
+    camera.resize(623, 511);
+    List<Placed> placed = placed(field, camera.pose(), 623, 511);
+    List<Rectangle2D> heights =
+        placed.stream()
+            .filter(each -> each.label().axis() == Axis.HEIGHT && each.label().kind() == Kind.TICK)
+            .map(Placed::place)
+            .toList();
+    for (Axis axis : List.of(Axis.X, Axis.Y)) {
+      long inLine =
+          placed.stream()
+              .filter(each -> each.label().axis() == axis && each.label().kind() == Kind.TICK)
+              .filter(each ->
+                  heights.stream()
+                      .anyMatch(height ->
+                          height.getMinX() < each.place().getMaxX()
+                              && height.getMaxX() > each.place().getMinX()))
+              .count();
+      assertThat(inLine).as(landscape.id() + " " + axis).isLessThanOrEqualTo(1);
+    }
+  }
+
+  /// 0, 40, 60, 80 with no 20 would be read as if 20 stood below 40.
+  @ParameterizedTest
+  @MethodSource("landscapes")
+  void noHeightIsMissingAmongTheOthers(Landscape landscape) {
+    HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.COARSE);
+    WorldFrame frame = WorldFrame.of(field);
+    CameraMotion camera = new CameraMotion(() -> true, () -> {});
+    OrbitPose clear = new ClearView(field, frame).of(landscape);
+    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true);
+    for (double[] size : new double[][] {{384, 344}, {623, 511}, {1250, 1100}}) {
+      camera.resize(size[0], size[1]);
+      List<AxisLabel> all =
+          AxisLabel.of(field, frame).stream()
+              .filter(each -> each.axis() == Axis.HEIGHT && each.kind() == Kind.TICK)
+              .sorted(Comparator.comparingDouble(each -> -each.at().getY()))
+              .toList();
+      List<AxisLabel> seen =
+          placed(field, camera.pose(), size[0], size[1]).stream().map(Placed::label).toList();
+      int[] places =
+          IntStream.range(0, all.size()).filter(i -> seen.contains(all.get(i))).toArray();
+      for (int i = 2; i < places.length; i++) {
+        assertThat(places[i] - places[i - 1])
+            .as(landscape.id() + " " + size[0])
+            .isEqualTo(places[i - 1] - places[i - 2]);
+      }
     }
   }
 

@@ -14,7 +14,7 @@ import thalweg.basin.Ending;
 class BasinColorsTest {
   @Test
   void fewStepsAreLightAndManyAreDark() {
-    BasinColors colors = new BasinColors(4, 2000);
+    BasinColors colors = new BasinColors(4, 2000, false);
     assertThat(colors.darkness(1)).isZero();
     assertThat(colors.darkness(2000)).isEqualTo(1);
     assertThat(colors.darkness(-1)).isBetween(colors.darkness(20), colors.darkness(500));

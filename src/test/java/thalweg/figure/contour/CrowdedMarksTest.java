@@ -86,12 +86,30 @@ final class CrowdedMarksTest {
     }
   }
 
-  /// Two that stand nearly on one another are both drawn where that is all there is.
+  /// A needle's minimum and the saddle beside it would be one blot.
   @Test
-  void fewGiveWayToNone() {
+  void ofFewThatStandOnOneAnotherTheMinimumIsDrawn() {
+    List<CriticalPoint> needle =
+        List.of(point(CriticalKind.MINIMUM, -1), point(CriticalKind.SADDLE, 0), POINTS.getFirst());
+    List<CrowdedMarks.Place> places =
+        List.of(
+            new CrowdedMarks.Place(100, 50, false),
+            new CrowdedMarks.Place(102, 50, false),
+            new CrowdedMarks.Place(200, 50, false));
+    assertThat(CrowdedMarks.drawn(needle, places).stream()).containsExactly(0, 2);
+  }
+
+  private static CriticalPoint point(CriticalKind kind, double value) {
+    return new CriticalPoint(kind, new Point(0, 0), value, Eigenpairs.of2x2(1, 0, 1));
+  }
+
+  @Test
+  void fewThatCanBeReadGiveWayToNone() {
     List<CriticalPoint> few = POINTS.subList(0, 40);
     List<CrowdedMarks.Place> places =
-        IntStream.range(0, 40).mapToObj(i -> new CrowdedMarks.Place(i, 0, false)).toList();
+        IntStream.range(0, 40)
+            .mapToObj(i -> new CrowdedMarks.Place(CrowdedMarks.LEGIBLE * i, 0, false))
+            .toList();
     assertThat(CrowdedMarks.drawn(few, places).cardinality()).isEqualTo(40);
   }
 }

@@ -1,7 +1,7 @@
 package thalweg.desktop.surface.camera;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -61,7 +61,7 @@ public final class CameraMotion implements Camera {
   /// Another surface stands there.
   ///
   /// @param points stand for the whole of it
-  /// @param edges of the box around it; the leftmost has the numbers of heights
+  /// @param edges of the box around it; one has the numbers of heights
   /// @param direction from where its race is seen best
   /// @param another whether it is to be seen as a whole, from wherever the last one was seen
   public void takeIn(
@@ -97,8 +97,7 @@ public final class CameraMotion implements Camera {
   private OrbitPose fit(OrbitPose direction) {
     OrbitPose whole = direction.fit(outline, width, height, MARGIN);
     List<Point3D> numbered =
-        uprights.stream()
-            .min(Comparator.comparingDouble(each -> each.left(whole, width, height)))
+        Optional.of(Upright.numbered(uprights, whole, width, height))
             .filter(each -> each.isLegible(whole, width, height))
             .map(each -> Stream.concat(outline.stream(), Stream.of(each.top())).toList())
             .orElse(outline);

@@ -1,0 +1,117 @@
+package thalweg.desktop.surface;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.shape.Polyline;
+import thalweg.critical.CriticalCurve;
+import thalweg.critical.CriticalSet;
+import thalweg.desktop.widget.PixelPath;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+
+/// The lines that belong to critical points on the surface: curves of them, and at saddles the ways
+/// down and up.
+final class CriticalWays extends Group {
+  private static final double WAY_SHARE = 0.07;
+  private static final int WAY_PIECES = 8;
+  private static final int MOST_WAYS = 60;
+
+  private record Way(
+      List<Point> places,
+      Polyline line,
+      Optional<CriticalCurve> curve,
+      Optional<CriticalPoint> saddle) {
+    PixelPath path() {
+      List<Point2D> corners = new ArrayList<>();
+      for (int i = 0; i + 1 < line.getPoints().size(); i += 2) {
+        corners.add(new Point2D(line.getPoints().get(i), line.getPoints().get(i + 1)));
+      }
+      return new PixelPath(corners);
+    }
+  }
+
+  private final List<Way> ways = new ArrayList<>();
+
+  /// Replaces all lines.
+  void show(CriticalSet critical, SurfaceModel ground) {
+    ways.clear();
+    for (CriticalCurve curve : critical.curves()) {
+      Polyline line = line("critical-curve");
+      ways.add(new Way(curve.points(), line, Optional.of(curve), Optional.empty()));
+    }
+    if (critical.points().size() <= MOST_WAYS) {
+      critical.points().stream()
+          .filter(each -> each.kind() == CriticalKind.SADDLE)
+          .forEach(each -> addWays(each, ground));
+    }
+    getChildren().setAll(ways.stream().map(Way::line).toList());
+  }
+
+  private void addWays(CriticalPoint saddle, SurfaceModel ground) {
+    double width = ground.frame().domain().width();
+    double height = ground.frame().domain().height();
+    for (int i = 0; i < 2; i++) {
+      double[] direction = saddle.curvature().vector(i);
+      double reach = WAY_SHARE / Math.hypot(direction[0] / width, direction[1] / height);
+      List<Point> back = side(saddle.point(), direction, -reach, ground).reversed();
+      List<Point> ahead = side(saddle.point(), direction, reach, ground);
+      ways.add(
+          new Way(
+              Stream.concat(back.stream(), ahead.stream()).toList(),
+              line(saddle.curvature().value(i) < 0 ? "way-down" : "way-up"),
+              Optional.empty(),
+              Optional.of(saddle)));
+    }
+  }
+
+  /// As far as there is ground.
+  private static List<Point> side(
+      Point saddle, double[] direction, double reach, SurfaceModel ground) {
+    Landscape landscape = ground.landscape();
+    return IntStream.rangeClosed(0, WAY_PIECES)
+        .mapToDouble(piece -> reach * piece / WAY_PIECES)
+        .mapToObj(along ->
+            new Point(saddle.x() + along * direction[0], saddle.y() + along * direction[1]))
+        .takeWhile(place ->
+            landscape.domain().contains(place)
+                && Double.isFinite(landscape.field().value(place.x(), place.y())))
+        .toList();
+  }
+
+  private static Polyline line(String style) {
+    Polyline line = new Polyline();
+    line.getStyleClass().add(style);
+    return line;
+  }
+
+  /// Puts the lines where the camera sees their places.
+  ///
+  /// @param marked whether the mark of a saddle is drawn; without it there are no ways
+  void place(SurfaceProjection projection, Predicate<CriticalPoint> marked) {
+    SurfaceModel ground = projection.ground();
+    for (Way way : ways) {
+      way.line().setVisible(way.saddle().map(marked::test).orElse(true));
+      way.line().getPoints().clear();
+      for (Point place : way.places()) {
+        Point2D pixel = projection.pixel(ground.world(ground.frame().domain().clamp(place)));
+        way.line().getPoints().addAll(pixel.getX(), pixel.getY());
+      }
+    }
+  }
+
+  /// The curve of critical points that is seen near a pixel.
+  Optional<CriticalCurve> curveNear(double px, double py, double reach) {
+    return ways.stream()
+        .filter(way -> way.path().distance(new Point2D(px, py)) <= reach)
+        .flatMap(way -> way.curve().stream())
+        .findFirst();
+  }
+}
