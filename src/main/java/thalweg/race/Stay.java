@@ -176,7 +176,8 @@ final class Stay {
     boolean isBeside =
         around.form() == CriticalForm.KINK
             ? period > 0 && hovers.isBeyond(history, around.position(), period)
-            : period == 2 && (!near || hovers.isBeside(history, around.position()));
+            : (period == 2 && (!near || hovers.isBeside(history, around.position())))
+                || cycles.isRepeated(history, period);
     if (isBeside) {
       return cycling(period, around, history);
     }
