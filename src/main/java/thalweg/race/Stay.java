@@ -177,7 +177,7 @@ final class Stay {
         around.form() == CriticalForm.KINK
             ? period > 0 && hovers.isBeyond(history, around.position(), period)
             : (period == 2 && (!near || hovers.isBeside(history, around.position())))
-                || cycles.isRepeated(history, period);
+                || (!around.form().isCurve() && cycles.isRepeated(history, period));
     if (isBeside) {
       return cycling(period, around, history);
     }
