@@ -138,7 +138,8 @@ public final class CriticalPoints {
                 .filter(each -> !zooms.hold(each))
                 .toList(),
             probe(),
-            each -> !zooms.isEmpty() && bounds.isFading(each));
+            each -> !zooms.isEmpty() && bounds.isFading(each),
+            bounds::isFading);
     examination.examine(level.spots());
     List<Suspect> open =
         Stream.concat(bounds.open(left(search, results)), zooms.unsearchedPlaces()).toList();
