@@ -1,6 +1,5 @@
 package thalweg.desktop.contour;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,8 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import thalweg.critical.CriticalCurve;
-import thalweg.critical.CriticalSet;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.LatestWins;
 import thalweg.desktop.clock.RedrawScheduler;
@@ -21,11 +18,9 @@ import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.LandscapePreparation;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.theme.Appearance;
-import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.CriticalTip;
 import thalweg.desktop.widget.KeyConsumer;
 import thalweg.desktop.widget.PicturePane;
-import thalweg.desktop.widget.PixelPath;
 import thalweg.desktop.widget.StartGestures;
 import thalweg.desktop.widget.ViewKeys;
 import thalweg.figure.Viewport;
@@ -41,7 +36,6 @@ import thalweg.text.Text;
 /// The landscape from above, with the runs on it.
 public final class ContourView extends StackPane implements StartGestures.Field, KeyConsumer {
   private static final double REACH = 14;
-  private static final double MARK_REACH = 10;
 
   private final Workbench workbench;
   private final LandscapePreparation preparation;
@@ -186,10 +180,13 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     return viewport().filter(plot -> plot.contains(px, py)).map(plot -> plot.point(px, py));
   }
 
-  /// Asks about the point at a pixel, if it lies in the plot.
+  /// Asks about the point at a pixel, if it lies in the plot; beside the mark of a needle about its
+  /// tip.
   void probe(double px, double py) {
     // Outside the domain there is no ground to ask about.
-    pointAt(px, py)
+    marks()
+        .flatMap(each -> each.needle(px, py, workbench.landscape()))
+        .or(() -> pointAt(px, py))
         .filter(workbench.landscape().domain()::contains)
         .ifPresentOrElse(workbench.layers()::probeAt, workbench.layers()::forgetProbe);
   }
@@ -203,19 +200,13 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   /// Tells of the critical point whose mark is near a pixel, if there is one, or else how the run
   /// ends that starts there, if a map shows it.
   void showTipAt(double px, double py) {
-    CriticalSet marked = scene.marked();
-    Rounding rounding = Rounding.on(workbench.landscape());
-    Optional<String> near =
-        marked.points().stream()
-            .filter(each -> pixelOf(each.point()).distance(px, py) <= MARK_REACH)
-            .min(Comparator.comparingDouble(each -> pixelOf(each.point()).distance(px, py)))
-            .map(each -> CriticalPointText.line(each, rounding));
-    Optional<String> along =
-        marked.curves().stream()
-            .filter(each -> path(each).distance(new Point2D(px, py)) <= MARK_REACH)
-            .map(CriticalPointText::line)
-            .findFirst();
-    tip.show(near.or(() -> along).or(() -> ending(px, py)), px, py, getWidth());
+    Optional<String> marked =
+        marks().flatMap(each -> each.words(px, py, Rounding.on(workbench.landscape())));
+    tip.show(marked.or(() -> ending(px, py)), px, py, getWidth());
+  }
+
+  private Optional<ContourMarks> marks() {
+    return viewport().map(plot -> new ContourMarks(scene.marked(), plot));
   }
 
   private Optional<String> ending(double px, double py) {
@@ -223,10 +214,6 @@ public final class ContourView extends StackPane implements StartGestures.Field,
         .view()
         .filter(map -> map.landscape().equals(workbench.landscape()))
         .flatMap(map -> pointAt(px, py).flatMap(start -> BasinWords.at(map, start)));
-  }
-
-  private PixelPath path(CriticalCurve curve) {
-    return new PixelPath(curve.points().stream().map(this::pixelOf).toList());
   }
 
   @Override

@@ -213,7 +213,7 @@ final class SurfaceCriticalMarks extends Pane {
   }
 
   /// The nearest, also of those whose sign gave way to another.
-  private Optional<CriticalPoint> sign(double px, double py) {
+  Optional<CriticalPoint> sign(double px, double py) {
     return IntStream.range(0, places.size())
         .filter(i -> !places.get(i).behind() && away(i, px, py) <= REACH)
         .boxed()
