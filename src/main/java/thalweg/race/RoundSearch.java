@@ -48,9 +48,10 @@ final class RoundSearch {
   /// The place that a cycle is around, if there is one. Maps of basins count the cycle to it.
   private Optional<CriticalPoint> around(int period, MotionHistory history) {
     double reach = settling.reach();
+    double far = period > 2 ? Math.max(reach, hovers.about(history, period)) : reach;
     double[] middle = middle(period, history);
     return search
-        .from(middle, reach)
+        .from(middle, far)
         .or(() -> search.from(history.position(), reach))
         .or(() -> search.kink(middle, reach))
         .map(search::withForm)

@@ -176,14 +176,15 @@ final class Stay {
     boolean isBeside =
         around.form() == CriticalForm.KINK
             ? period > 0 && hovers.isBeyond(history, around.position(), period)
-            : (period == 2 && (!near || hovers.isBeside(history, around.position())))
-                || (!around.form().isCurve() && cycles.isRepeated(history, period));
+            : period == 2 && (!near || hovers.isBeside(history, around.position()));
     if (isBeside) {
       return cycling(period, around, history);
     }
-    return isAbout(around, history) && !history.pace().isNegligible(longest)
-        ? circling
-        : new Status.Moving();
+    if (history.pace().isNegligible(longest) || !isAbout(around, history)) {
+      return new Status.Moving();
+    }
+    boolean isCycle = around.form() == CriticalForm.POINT && cycles.isRepeated(history, period);
+    return isCycle ? cycles.status(period, Optional.of(around), history) : circling;
   }
 
   /// Whether a run that is known to circle a place is still about it.
