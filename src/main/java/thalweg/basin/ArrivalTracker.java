@@ -50,7 +50,8 @@ final class ArrivalTracker {
   /// Nothing seen yet.
   ///
   /// @param count how many runs there are
-  ArrivalTracker(StartGrid grid, CriticalPointIndex places, int count) {
+  /// @param there looks at all steps of those near a place
+  ArrivalTracker(StartGrid grid, CriticalPointIndex places, int count, ThereTracker there) {
     this.domain = grid.landscape().domain();
     this.frame = UnitFrame.of(domain);
     this.places = places;
@@ -62,7 +63,7 @@ final class ArrivalTracker {
     factor = grid.schedule().factor(Math.max(1, grid.steps()));
     place = new int[count];
     since = new int[count];
-    there = new ThereTracker(count);
+    this.there = there;
     rest = new RestTracker(count);
     standing = new StandingTracker(count);
     circling = new boolean[count];
@@ -94,23 +95,20 @@ final class ArrivalTracker {
   void look(int run, int step, double x, double y, boolean defined) {
     if (!defined || isFarOff(x, y)) {
       place[run] = CriticalPointIndex.NONE;
+      there.come(run, CriticalPointIndex.NONE, step, x, y);
       since[run] = step;
       end(run);
       return;
     }
     int at = place[run];
     if (at >= 0 && isStillAt(run, at, step, x, y)) {
-      there.look(run, step, places.square(at, x, y));
       return;
     }
     int now = domain.contains(x, y) ? places.near(x, y) : OUTSIDE;
     if (now != at) {
       place[run] = now;
       since[run] = step;
-      there.leave(run);
-    }
-    if (now >= 0) {
-      there.look(run, step, places.square(now, x, y));
+      there.come(run, now, step, x, y);
     }
     arrived[run] = step == 0 && now >= 0;
     rest.leave(run);

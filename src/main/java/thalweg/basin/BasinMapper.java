@@ -120,7 +120,9 @@ public final class BasinMapper {
 
   private void run(int[] cells) {
     Arrival[] arrivals = new Arrival[cells.length];
-    EndClassifier classifier = new EndClassifier(places, replay.another(), grid.steps());
+    EndClassifier classifier =
+        new EndClassifier(
+            places, replay.another(), grid.steps(), grid.optimizer().leavesToChance());
     if (cells.length > 0 && grid.optimizer().elementwise()) {
       runTogether(cells, classifier, arrivals, 0);
     } else {

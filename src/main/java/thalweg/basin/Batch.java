@@ -49,6 +49,7 @@ final class Batch {
   private final double[] dy;
   private final ArrivalTracker tracker;
   private final InsideTracker inside;
+  private final ThereTracker there;
 
   /// Where no run rests for good.
   private final Optional<PaceTracker> paces;
@@ -93,7 +94,8 @@ final class Batch {
     values = new double[count];
     dx = new double[count];
     dy = new double[count];
-    tracker = new ArrivalTracker(grid, places, count);
+    there = new ThereTracker(places, count, apart);
+    tracker = new ArrivalTracker(grid, places, count, there);
     inside = new InsideTracker(grid.landscape().domain(), count, apart);
     looks = new Looks(places);
     before = new Status[count];
@@ -146,6 +148,7 @@ final class Batch {
         stepper.step(point, learningRate * schedule.factor(step), oracle);
         keep(step);
         inside.follow(step, point);
+        there.follow(step, point);
         if (paces.isPresent()) {
           paces.get().follow(step, point);
         }

@@ -165,6 +165,11 @@ final class CriticalPointIndex {
     return nearest;
   }
 
+  /// The square of how far a position is from a critical point, which need be none of the places.
+  double square(CriticalPoint place, double x, double y) {
+    return frame.square(place.point().x() - x, place.point().y() - y);
+  }
+
   /// The square of how far a position is from a place.
   double square(int place, double x, double y) {
     double du = u[place] - frame.shareX(x);

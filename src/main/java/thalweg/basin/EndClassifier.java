@@ -1,5 +1,6 @@
 package thalweg.basin;
 
+import java.util.Arrays;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
@@ -24,16 +25,21 @@ import thalweg.race.StatusReplay;
 ///   takes more to come to after circling, a plateau on the edge, which one of two places came
 ///   first that are so close together that a run may be at both.
 final class EndClassifier {
+  private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
   private static final int UNKNOWN = -1;
+  private static final int BLOCK = BlockReview.block();
   private static final double REST = Criteria.STANDARD.rest().near();
 
   private final CriticalPointIndex places;
   private final StatusReplay replay;
   private final int steps;
+  private final boolean kicks;
 
   /// @param replay of runs on the places' landscape
   /// @param steps how many steps the runs have made
-  EndClassifier(CriticalPointIndex places, StatusReplay replay, int steps) {
+  /// @param kicks whether their method leaves the place where it rests by its rule
+  EndClassifier(CriticalPointIndex places, StatusReplay replay, int steps, boolean kicks) {
+    this.kicks = kicks;
     this.places = places;
     this.replay = replay;
     this.steps = steps;
@@ -67,7 +73,25 @@ final class EndClassifier {
           : at(place, since);
     }
     Status status = replay.status(before, supposed, returns, steps + 1 - x.length, x, y);
-    return of(status, place, since);
+    boolean isKicked = kicks && status.isUnderWay() && wasOnAFloor(before, x, y);
+    return isKicked
+        ? new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE)
+        : of(status, place, since);
+  }
+
+  /// Whether a run that is on its way was on a level floor a few blocks of steps before, from where
+  /// its method has kicked it, and is back there but for its steps, which shrink.
+  private boolean wasOnAFloor(Status before, double[] x, double[] y) {
+    for (int last = x.length - 1 - steps % BLOCK; last >= BLOCK; last -= BLOCK) {
+      double[] earlierX = Arrays.copyOf(x, last + 1);
+      double[] earlierY = Arrays.copyOf(y, last + 1);
+      Status status =
+          replay.status(before, before, Optional.empty(), steps + 1 - x.length, earlierX, earlierY);
+      if (status instanceof Status.Settled(CriticalPoint at) && at.form().isCurve()) {
+        return !SETTLING.isAway(places.square(at, x[x.length - 1], y[y.length - 1]));
+      }
+    }
+    return false;
   }
 
   /// How a run has ended that was followed from block to block and had settled at the end of the
@@ -82,7 +106,7 @@ final class EndClassifier {
     if (place < 0 || !places.point(place).equals(at)) {
       return Optional.empty();
     }
-    int since = Math.max(0, x.length - 1 - steps % BlockReview.block() - BlockReview.straight());
+    int since = Math.max(0, x.length - 1 - steps % BLOCK - BlockReview.straight());
     for (int i = since; i < x.length; i++) {
       if (places.square(place, x[i], y[i]) > REST * REST) {
         return Optional.empty();

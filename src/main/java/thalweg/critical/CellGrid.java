@@ -14,6 +14,9 @@ final class CellGrid {
   /// Cells along each side: features a hundredth of the domain wide are seen.
   static final int CELLS = 64;
 
+  /// The share of the domain that is a cell.
+  static final double AREA = 1.0 / (CELLS * CELLS);
+
   /// The share of slopes that are less curved than [#greatestCurvature()]: a pole is left out.
   private static final double MOST = 0.99;
 

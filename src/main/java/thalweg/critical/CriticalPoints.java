@@ -138,21 +138,24 @@ public final class CriticalPoints {
                 .filter(each -> !zooms.hold(each))
                 .toList(),
             probe(),
-            each -> !zooms.isEmpty() && bounds.isFading(each));
+            each -> !zooms.isEmpty() && bounds.isFading(each),
+            bounds::isFading);
     examination.examine(level.spots());
     List<Suspect> open =
         Stream.concat(bounds.open(left(search, results)), zooms.unsearchedPlaces()).toList();
     List<CriticalCurve> curves = new ArrayList<>(curves());
     curves.addAll(zooms.curves(this::isKnown));
+    GenuinePoints genuine = new GenuinePoints(landscape, newton, examination.curves(), cancelled);
     CriticalSet found =
         new CriticalSet(
-            genuine().with(genuine().among(points(results)), zooms),
+            genuine.with(genuine.among(points(results)), zooms),
             curves,
             level.share() + zooms.levelShare(),
             level.plateauShare() + zooms.plateauShare(),
             open.stream().mapToDouble(Suspect::area).sum()
                 + examination.skipped()
                 + level.undecided()
+                + genuine.undecided()
                 + zooms.undecidedShare(this::isKnown),
             bounds.widest(open).map(each -> probe().point(each.u(), each.v())),
             Optional.empty(),
@@ -229,10 +232,6 @@ public final class CriticalPoints {
     List<CriticalPoint> points = new ArrayList<>(examination.points());
     results.forEach(each -> points.addAll(each.points()));
     return points;
-  }
-
-  private GenuinePoints genuine() {
-    return new GenuinePoints(landscape, newton, examination.curves(), cancelled);
   }
 
   private List<CriticalCurve> curves() {

@@ -23,6 +23,8 @@ final class GenuinePoints {
   private final NewtonSearch newton;
   private final TracedCurves curves;
   private final BooleanSupplier cancelled;
+  private final RidgeCrumbs crumbs;
+  private double undecided;
 
   /// @param curves those that points may lie on that do not stand alone
   GenuinePoints(
@@ -32,6 +34,7 @@ final class GenuinePoints {
     this.newton = newton;
     this.curves = curves;
     this.cancelled = cancelled;
+    this.crumbs = new RidgeCrumbs(probe);
   }
 
   /// Those among some.
@@ -40,9 +43,22 @@ final class GenuinePoints {
     return distinct(found).stream()
         .filter(each -> Double.isFinite(each.value()) && !fade.isOnAnEdge(each))
         .filter(each -> !curves.hold(probe.u(each.point()), probe.v(each.point())))
+        .filter(this::isNoCrumb)
         .map(this::withLimits)
         .sorted(BY_VALUE)
         .toList();
+  }
+
+  /// What is left of a ridge that was not followed is none; all of the ridge is undecided.
+  private boolean isNoCrumb(CriticalPoint point) {
+    boolean isCrumb = crumbs.isOne(point);
+    undecided += isCrumb ? CellGrid.AREA : 0;
+    return !isCrumb;
+  }
+
+  /// The share of the domain around points that were found to be parts of a ridge.
+  double undecided() {
+    return undecided;
   }
 
   /// The same, with those of parts of the domain, which were chosen there. A part that is searched

@@ -25,6 +25,9 @@ final class LevelGround {
   /// So many pieces are looked at; others are as the last of them.
   private static final int MOST_LOOKED_AT = 32;
 
+  /// A share of the domain: where so much is level, nothing shows whether the formula is.
+  private static final double ALL = 0.99;
+
   /// Of a cell's side.
   private static final double INSIDE = 0.4;
 
@@ -34,6 +37,7 @@ final class LevelGround {
   private final DerivativeSampler probe;
   private final FadingSlope tails;
   private final Predicate<LevelCell> fading;
+  private final Predicate<LevelCell> sloped;
   private final List<Suspect> spots = new ArrayList<>();
   private int lookedAt;
   private boolean tail;
@@ -41,17 +45,23 @@ final class LevelGround {
   private double plateauShare;
   private double undecided;
 
-  private LevelGround(DerivativeSampler probe, Predicate<LevelCell> fading) {
+  private LevelGround(
+      DerivativeSampler probe, Predicate<LevelCell> fading, Predicate<LevelCell> sloped) {
     this.probe = probe;
     this.fading = fading;
+    this.sloped = sloped;
     tails = new FadingSlope(probe);
   }
 
   /// Puts cells together.
   ///
   /// @param fading whether a cell is known to be level only as far as numbers tell
+  /// @param sloped whether it may not be level by the formula
   static LevelGround of(
-      List<LevelCell> cells, DerivativeSampler probe, Predicate<LevelCell> fading) {
+      List<LevelCell> cells,
+      DerivativeSampler probe,
+      Predicate<LevelCell> fading,
+      Predicate<LevelCell> sloped) {
     Map<SpatialBin, List<LevelCell>> patches = new HashMap<>();
     for (LevelCell cell : cells) {
       double half = cell.side() / 2;
@@ -63,7 +73,7 @@ final class LevelGround {
         }
       }
     }
-    LevelGround ground = new LevelGround(probe, fading);
+    LevelGround ground = new LevelGround(probe, fading, sloped);
     while (!patches.isEmpty()) {
       ground.add(connected(patches));
     }
@@ -104,11 +114,20 @@ final class LevelGround {
       spots.add(new Suspect(u, v, probe.curvatureAround(u, v), area));
     } else if (isTail(cells)) {
       plateauShare += area;
-    } else if (isUneven(cells)) {
+    } else if (isUneven(cells) || (area > ALL && isSlopedByTheFormula(cells))) {
       undecided += area;
     } else {
       share += area;
     }
+  }
+
+  /// Whether bounds find a slope in most of the widest cells, though numbers find none: as around a
+  /// needle that is narrower than numbers are apart.
+  private boolean isSlopedByTheFormula(List<LevelCell> cells) {
+    double widest = cells.stream().mapToDouble(LevelCell::side).max().orElse(0);
+    List<LevelCell> wide =
+        cells.stream().filter(each -> each.side() == widest).limit(MOST_LOOKED_AT).toList();
+    return 2 * wide.stream().filter(sloped).count() > wide.size();
   }
 
   /// Whether f differs within most cells: then derivatives are too small for numbers where values

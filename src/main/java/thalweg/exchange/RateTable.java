@@ -35,10 +35,14 @@ public final class RateTable {
           best.map(each -> StatusText.describe(each.status())).orElse(""),
           limit(sweep));
     }
-    return table + beyond(sweeps) + means(sweeps) + Provenance.line(Provenance.ofRates(sweeps));
+    return table
+        + again(sweeps)
+        + beyond(sweeps)
+        + means(sweeps)
+        + Provenance.line(Provenance.ofRates(sweeps));
   }
 
-  /// The largest stable rate, or on which side of the rates that were tried it lies.
+  /// The rate up to which all are stable, or on which side of the rates that were tried it lies.
   private static String limit(RateSweep sweep) {
     if (sweep.largestStable().isPresent()) {
       return RoundedNumber.print(sweep.largestStable().getAsDouble());
@@ -47,6 +51,25 @@ public final class RateTable {
     return least.stable()
         ? TEXT.get("rates.above", RoundedNumber.print(sweep.trials().getLast().rate()))
         : TEXT.get("rates.below", RoundedNumber.print(least.rate()));
+  }
+
+  /// Of which optimizers greater rates are stable again; empty where of none.
+  private static String again(List<RateSweep> sweeps) {
+    StringBuilder lines = new StringBuilder();
+    for (RateSweep sweep : sweeps) {
+      sweep
+          .stableAgain()
+          .ifPresent(rate ->
+              lines
+                  .append(
+                      TEXT.get(
+                          "rates.again",
+                          OptimizerLabel.of(sweep.experiment().entrants().getFirst().optimizer()),
+                          limit(sweep),
+                          RoundedNumber.print(rate)))
+                  .append('\n'));
+    }
+    return lines.toString();
   }
 
   /// Which best rates lie at an end of those that were tried; empty where none does.

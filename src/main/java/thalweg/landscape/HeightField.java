@@ -12,6 +12,9 @@ public final class HeightField {
   /// What interpolation may take from the height of two samples that have the same.
   private static final double ROUNDING = 1e-9;
 
+  /// Of the range that is drawn: what is farther out by less is not seen to be.
+  private static final double UNSEEN = 0.01;
+
   private final Domain domain;
   private final HeightScale scale;
   private final Field field;
@@ -51,6 +54,36 @@ public final class HeightField {
     low = scale.height(drawn.lowest(), drawn);
     high = scale.height(drawn.highest(), drawn);
     heights = Arrays.stream(values).map(this::heightOf).toArray();
+  }
+
+  private HeightField(HeightField same, DrawnRange drawn) {
+    domain = same.domain;
+    scale = same.scale;
+    field = same.field;
+    columns = same.columns;
+    rows = same.rows;
+    heights = same.heights;
+    range = same.range;
+    low = same.low;
+    high = same.high;
+    this.drawn = drawn;
+  }
+
+  /// The same heights, said to be cut off where f is known to lie farther out: at the tip of a
+  /// needle that no sample shows.
+  ///
+  /// @param least the least value of f that is known
+  /// @param greatest the greatest
+  public HeightField knownBetween(double least, double greatest) {
+    double unseen = UNSEEN * (drawn.highest() - drawn.lowest());
+    return new HeightField(
+        this,
+        new DrawnRange(
+            drawn.lowest(),
+            drawn.highest(),
+            drawn.cutBelow() || least < drawn.lowest() - unseen,
+            drawn.cutAbove() || greatest > drawn.highest() + unseen,
+            drawn.unit()));
   }
 
   /// Whether f is finite anywhere on the domain of a landscape, as far as samples tell.

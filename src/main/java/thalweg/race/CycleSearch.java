@@ -14,8 +14,12 @@ final class CycleSearch {
   /// Steps between two looks at the size of a cycle that is known.
   private static final int LOOKS = 5;
 
-  /// Of the square of the way by which a run misses a point of a round before: twice the way.
-  private static final double COINCIDENT = 4;
+  /// Of the square of a cycle's size: points that are no farther apart may be one, as it grows or
+  /// shrinks.
+  private static final double APART = 0.0625;
+
+  /// One of so many of the last steps of a cycle that is known may have missed its point.
+  private static final int MISSED = 4;
 
   private final CyclingCriteria criteria;
   private final double returned;
@@ -70,26 +74,21 @@ final class CycleSearch {
   ///
   /// @param around what it goes round, if anything
   Status status(int period, Optional<CriticalPoint> around, MotionHistory history) {
-    double same = same(history, period);
-    int points = 0;
-    for (int ago = 0; ago < period; ago++) {
-      boolean isNew = true;
-      for (int later = 0; later < ago; later++) {
-        isNew &= history.square(ago, later) > same;
-      }
-      points += isNew ? 1 : 0;
-    }
+    int points = CyclePoints.ofARound(history, period, exact * size(history, 0, period));
     return new Status.Cycling(period, points, around);
   }
 
-  /// As near as the run comes back to where it was, two of its points are one; what lies apart by
-  /// more is passed twice, but not the same.
-  private double same(MotionHistory history, int period) {
-    double back = exact * size(history, 0, period);
-    for (int ago = 0; ago < period; ago++) {
-      back = Math.max(back, COINCIDENT * history.square(ago, ago + period));
+  /// The same of one that was known to do so, after a block of steps: now and then it may have been
+  /// at other points of a small set, as Lion is, whose steps have one length.
+  Status.Cycling recounted(Status.Cycling known, MotionHistory history) {
+    if (history.reach() < criteria.leastSteps()) {
+      return known;
     }
-    return back;
+    double same = APART * size(history, 0, known.period());
+    int points = CyclePoints.revisited(history, criteria.leastSteps(), criteria.mostPoints(), same);
+    return points > known.points()
+        ? new Status.Cycling(known.period(), points, known.around())
+        : known;
   }
 
   /// Whether a run beside a place that holds it goes to and fro between two points: there fewer
@@ -149,6 +148,13 @@ final class CycleSearch {
     return 0;
   }
 
+  /// Whether a cycle of more than two points comes back to each of them nearly to the last digit:
+  /// then it is one, even where it is around a place that the run would else be said to circle.
+  boolean isRepeated(MotionHistory history, int period) {
+    return period > 2
+        && isExact(history, period, history.reach() - period, exact * size(history, 0, period));
+  }
+
   private static boolean isExact(MotionHistory history, int period, int steps, double most) {
     for (int ago = 0; ago < steps; ago++) {
       if (!(history.square(ago, ago + period) <= most)) {
@@ -158,15 +164,18 @@ final class CycleSearch {
     return true;
   }
 
-  /// Whether any step of the last round came back to where it was a round before.
+  /// Whether any step of the last round came back to where it was a round before, and most of the
+  /// last steps did: a run that goes to and fro by turns only has other points, too.
   private boolean hasReturned(MotionHistory history, int period) {
     double size = size(history, 0, period);
-    for (int ago = 0; ago < period; ago++) {
-      if (history.square(ago, ago + period) <= stillReturned * size) {
-        return size >= smallest;
-      }
+    int steps = Math.max(period, Math.min(criteria.briefly(), history.reach() - period));
+    int missed = 0;
+    int missedLately = 0;
+    for (int ago = 0; ago < steps && MISSED * missed <= steps; ago++) {
+      missed += history.square(ago, ago + period) <= stillReturned * size ? 0 : 1;
+      missedLately = ago < period ? missed : missedLately;
     }
-    return false;
+    return missedLately < period && MISSED * missed <= steps && size >= smallest;
   }
 
   /// @param steps through how many it must have gone on

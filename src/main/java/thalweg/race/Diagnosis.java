@@ -230,9 +230,9 @@ final class Diagnosis {
     int known = previous instanceof Status.Cycling(int period, _, _) ? period : 0;
     int period = cycles.period(history, known);
     if (period > 0) {
-      return period == known ? previous : rounds.going(previous, period, history);
+      return rounds.going(previous, period, history);
     }
-    Optional<Status> swinging = rounds.swinging(known > 0, history);
+    Optional<Status> swinging = rounds.swinging(previous, history);
     if (swinging.isPresent()) {
       return swinging.get();
     }

@@ -153,7 +153,8 @@ final class HoverSearch {
   }
 
   /// Whether a cycle is around a place that could hold the run: near its middle, or within the
-  /// reach of all points and no farther from the middle than they are.
+  /// reach of all points, or of more than two, and no farther from the middle than they are; and
+  /// not beyond ridges.
   ///
   /// @param period how many points the cycle has
   boolean isRound(MotionHistory history, CriticalPoint place, int period) {
@@ -165,7 +166,17 @@ final class HoverSearch {
             && !isBeyond(history, at, period);
     return Stay.canHold(place)
         && !place.form().isCurve()
-        && (isReached || frame.distance(middle, at.toArray()) <= settling.near());
+        && (isReached
+            || frame.distance(middle, at.toArray()) <= settling.near()
+            || (period > 2 && !isBeyond(history, at, period)))
+        && isInTheBasin(history, place, period);
+  }
+
+  /// Whether a cycle about a place is on its side of the ridges around it.
+  ///
+  /// @param period how many points the cycle has
+  boolean isInTheBasin(MotionHistory history, CriticalPoint place, int period) {
+    return !ridges.isCycleBeyond(place, history, period);
   }
 
   /// Whether a place is in the middle of the last two positions.

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.FrameDerivatives;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.LevelPlaces;
@@ -28,10 +29,22 @@ record LevelSearch(boolean everywhere, Optional<LevelPlaces> places, FrameDeriva
   /// @param plane what runs are judged in
   /// @param frame of it
   static LevelSearch of(Landscape landscape, Plane plane, UnitFrame frame) {
+    boolean everywhere = LowestPlace.of(landscape).isLevel();
+    boolean hides = everywhere && mayHide(landscape);
     return new LevelSearch(
-        LowestPlace.of(landscape).isLevel(),
-        plane.isWhole() ? Optional.of(LevelPlaces.of(landscape)) : Optional.empty(),
+        everywhere && !hides,
+        plane.isWhole() && !hides ? Optional.of(LevelPlaces.of(landscape)) : Optional.empty(),
         new FrameDerivatives(frame));
+  }
+
+  /// Whether the formula may slope where no sample shows it, as at a needle that is narrower than
+  /// numbers are apart: then nothing is level by the formula, as far as is known.
+  private static boolean mayHide(Landscape landscape) {
+    DerivativeSampler probe = new DerivativeSampler(landscape.field(), landscape.domain());
+    return landscape
+        .enclosure()
+        .filter(formula -> !probe.around(formula, 0.5, 0.5, 1).level())
+        .isPresent();
   }
 
   /// What is said at once, without looking around: on ground that is known to be level.

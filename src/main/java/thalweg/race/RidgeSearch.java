@@ -4,15 +4,19 @@ import java.util.function.ToDoubleFunction;
 import thalweg.landscape.CriticalPoint;
 
 /// Finds out whether a run that moves to and fro around a minimum is beyond the ridges around it
-/// most of the time, as one is that wanders over many minima: then it circles none of them.
+/// time and again, as one is that wanders over many minima: then it circles none of them.
 /// Immutable.
 ///
 /// Beyond a ridge the ground falls on the straight way from the minimum to where the run is.
 ///
 /// @param function f, of n coordinates
 record RidgeSearch(ToDoubleFunction<double[]> function) {
-  /// At every how manieth of the last steps is looked.
-  private static final int APART = 5;
+  /// Steps from one look to the next, by turns, back through the last ones: a cycle is not always
+  /// met at the same of its points.
+  private static final int[] APART = {4, 5, 6, 8};
+
+  /// One step of so many may be beyond: a run that wanders is back by chance.
+  private static final int MOST = 4;
 
   /// At how many places on each way, the ends not counted.
   private static final int PLACES = 7;
@@ -21,7 +25,7 @@ record RidgeSearch(ToDoubleFunction<double[]> function) {
   /// floor it leads a little over the side of the valley.
   private static final double HIGHER = 1.1;
 
-  /// Whether it was beyond a ridge at more than half of the steps that are looked at.
+  /// Whether it was beyond a ridge at more than a quarter of the steps that are looked at.
   ///
   /// @param steps how far back
   boolean isBeyond(CriticalPoint place, MotionHistory history, int steps) {
@@ -29,11 +33,23 @@ record RidgeSearch(ToDoubleFunction<double[]> function) {
     double least = function.applyAsDouble(at);
     int looks = 0;
     int beyond = 0;
-    for (int ago = 0; ago < steps; ago += APART) {
-      looks++;
+    for (int ago = 0; ago < steps; ago += APART[looks++ % APART.length]) {
       beyond += isHigherBefore(at, least, history.position(ago)) ? 1 : 0;
     }
-    return 2 * beyond > looks;
+    return MOST * beyond > looks;
+  }
+
+  /// The same of each point of a cycle.
+  ///
+  /// @param period how many there are
+  boolean isCycleBeyond(CriticalPoint place, MotionHistory history, int period) {
+    double[] at = place.position().toArray();
+    double least = function.applyAsDouble(at);
+    int beyond = 0;
+    for (int ago = 0; ago < period; ago++) {
+      beyond += isHigherBefore(at, least, history.position(ago)) ? 1 : 0;
+    }
+    return MOST * beyond > period;
   }
 
   private boolean isHigherBefore(double[] at, double least, double[] position) {

@@ -29,10 +29,13 @@ final class RoundSearch {
     this.hovers = hovers;
   }
 
-  /// What is said of a run that has begun to go round in a cycle: what it circles, if that is a
-  /// minimum in the middle; of two points, if it is one in a kink, which no rate lets it come
-  /// nearer to, and else that it goes to and fro.
+  /// What is said of a run that goes round in a cycle, and once it has begun to: what it circles,
+  /// if that is a minimum in the middle; of two points, if it is one in a kink, which no rate lets
+  /// it come nearer to, and else that it goes to and fro.
   Status going(Status previous, int period, MotionHistory history) {
+    if (previous instanceof Status.Cycling known && known.period() == period) {
+      return history.pace().isDue(history.step()) ? cycles.recounted(known, history) : previous;
+    }
     if (period > 2 && previous instanceof Status.Circling) {
       return previous;
     }
@@ -45,9 +48,10 @@ final class RoundSearch {
   /// The place that a cycle is around, if there is one. Maps of basins count the cycle to it.
   private Optional<CriticalPoint> around(int period, MotionHistory history) {
     double reach = settling.reach();
+    double far = period > 2 ? Math.max(reach, hovers.about(history, period)) : reach;
     double[] middle = middle(period, history);
     return search
-        .from(middle, reach)
+        .from(middle, far)
         .or(() -> search.from(history.position(), reach))
         .or(() -> search.kink(middle, reach))
         .map(search::withForm)
@@ -57,8 +61,14 @@ final class RoundSearch {
   /// What is said of a run that goes to and fro about a minimum and comes nearer, or goes away from
   /// it, so slowly that that hardly shows: it circles it.
   ///
-  /// @param wasCycling whether it was said so far to go round in a cycle
-  Optional<Status> swinging(boolean wasCycling, MotionHistory history) {
+  /// @param previous what was said so far
+  Optional<Status> swinging(Status previous, MotionHistory history) {
+    if (previous instanceof Status.Cycling(int period, _, Optional<CriticalPoint> around)
+        && period > 2
+        && around.filter(place -> isAbout(place, history)).isPresent()) {
+      return around.map(Status.Circling::new);
+    }
+    boolean wasCycling = previous instanceof Status.Cycling;
     boolean isLookedAt = wasCycling || history.pace().isDue(history.step());
     if (!isLookedAt || !cycles.hardlyChanges(history)) {
       return Optional.empty();
@@ -68,12 +78,19 @@ final class RoundSearch {
         .map(Status.Circling::new);
   }
 
+  /// Whether a run whose cycle around a place has ended is about it still.
+  private boolean isAbout(CriticalPoint place, MotionHistory history) {
+    return Whereabouts.hasStayed(history, place.position(), settling.reach(), settling.dwell())
+        || hovers.isStillAround(history, place);
+  }
+
   private Optional<CriticalPoint> inTheMiddle(int period, MotionHistory history) {
     double[] middle = middle(period, history);
     return search
         .from(middle, settling.reach())
         .filter(found -> found.kind() == CriticalKind.MINIMUM)
-        .filter(found -> frame.distance(middle, found.position().toArray()) <= settling.near());
+        .filter(found -> frame.distance(middle, found.position().toArray()) <= settling.near())
+        .filter(found -> hovers.isInTheBasin(history, found, period));
   }
 
   private static double[] middle(int period, MotionHistory history) {

@@ -96,14 +96,26 @@ final class Run {
             ? new Status.Circling(of)
             : next;
     if (changes.isEmpty() || !changes.getLast().status().equals(said)) {
+      if (said instanceof Status.Settled || said instanceof Status.Approaching) {
+        forgetSpiral();
+      }
       changes.add(new StatusChange(length, said, since(said)));
+    }
+  }
+
+  /// A run that comes to rest where it was said to circle did not do so all the while before: that
+  /// was a spiral on its way in.
+  private void forgetSpiral() {
+    if (!changes.isEmpty() && changes.getLast().status() instanceof Status.Circling circling) {
+      int step = changes.removeLast().step();
+      changes.add(new StatusChange(step, circling));
     }
   }
 
   /// The step since which it is so: what is said of it takes a while to be seen, in which it is
   /// said to be moving.
   private int since(Status said) {
-    return isLate(changes.size()) && !(said instanceof Status.Circling)
+    return isLate(changes.size())
         ? Math.max(earliest(changes.size()), length - recorder.ago(said))
         : length;
   }

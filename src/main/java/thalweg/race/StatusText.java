@@ -17,6 +17,12 @@ public final class StatusText {
   private static final int DECIMALS = 3;
   private static final double PLAIN = 1e6;
 
+  /// What rounding may take from a coordinate, a share of it.
+  private static final double OFF = 0.05;
+
+  /// A smaller coordinate is told as 0: where curvature vanishes, places are known no better.
+  private static final double NOTHING = 1e-5;
+
   private StatusText() {}
 
   /// One status in words, for example `at the minimum (0, 1)`.
@@ -154,10 +160,14 @@ public final class StatusText {
     return Coordinates.of(point.x(), point.y(), StatusText::print).inBrackets();
   }
 
-  /// At most three decimals.
+  /// At most three decimals, or two digits where these would be another number.
   private static String print(double coordinate) {
     BigDecimal exact = new BigDecimal(coordinate);
     BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    double off = Math.abs(rounded.doubleValue() - coordinate);
+    if (off > OFF * Math.abs(coordinate) && Math.abs(coordinate) > NOTHING) {
+      return PlainNumber.rounded(coordinate, 2);
+    }
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

@@ -180,9 +180,11 @@ final class Stay {
     if (isBeside) {
       return cycling(period, around, history);
     }
-    return isAbout(around, history) && !history.pace().isNegligible(longest)
-        ? circling
-        : new Status.Moving();
+    if (history.pace().isNegligible(longest) || !isAbout(around, history)) {
+      return new Status.Moving();
+    }
+    boolean isCycle = around.form() == CriticalForm.POINT && cycles.isRepeated(history, period);
+    return isCycle ? cycles.status(period, Optional.of(around), history) : circling;
   }
 
   /// Whether a run that is known to circle a place is still about it.

@@ -90,7 +90,7 @@ final class StoryText {
       add(
           new Stretch(stretches.get(first).from(), end.to(), end.status()),
           isLast(end)
-              ? absences(how, absences, stretches.get(first).to() + 1)
+              ? absences(how, absences, stretches.subList(first, last))
               : interruption(how, absences, stretches.subList(first, last)));
     }
     round(stretches.subList(last + 1, stretches.size()));
@@ -102,18 +102,20 @@ final class StoryText {
   }
 
   /// What is added of a run that is at its place.
-  private static String absences(String how, long count, int left) {
-    return count == 1 ? TEXT.get(how + ".once", left) : TEXT.get(how + ".many", count, left);
+  ///
+  /// @param stretches from the first rest to the one before the last
+  private static String absences(String how, long count, List<Stretch> stretches) {
+    int left = stretches.getFirst().to() + 1;
+    return count == 1
+        ? TEXT.get(how + ".once", left, stretches.getLast().to())
+        : TEXT.get(how + ".many", count, left);
   }
 
   /// What is added of one that was there from one step to another: not in between.
   ///
   /// @param stretches from the first rest to the one before the last
   private static String interruption(String how, long count, List<Stretch> stretches) {
-    int left = stretches.getFirst().to() + 1;
-    return count == 1
-        ? TEXT.get("but." + how + ".once", left, stretches.getLast().to())
-        : TEXT.get("but." + how + ".many", count, left);
+    return absences("but." + how, count, stretches);
   }
 
   private boolean isLast(Stretch stretch) {

@@ -21,9 +21,10 @@ import thalweg.race.Experiment;
 /// and of several that are there at the same step the one that comes lower. Where chance plays a
 /// part the mean over several seeds counts, the best rate is the one whose mean is lowest, and a
 /// rate is there once its mean is no higher than that, give or take its standard error. The largest
-/// stable rate lies between the first rate that is unstable and the one before, and is found by
-/// bisection to a part in ten million; on a quadratic it is the [method's own
-/// limit][Optimizer#stabilityLimit(double)].
+/// stable rate, up to which all are, lies between the first rate that is unstable and the one
+/// before, and is found by bisection to a part in ten million; on a quadratic it is the [method's
+/// own limit][Optimizer#stabilityLimit(double)]. Beyond it rates may be [stable
+/// again][#stableAgain()], where the length of a step is bounded or the ground is no quadratic.
 ///
 /// @param experiment what was run, with one start and one entrant, whose own rate plays no part
 /// @param seeds how many runs each trial is the mean of
@@ -77,6 +78,16 @@ public record RateSweep(
         List.of(trials),
         best(trials, runs.seeds() > 1),
         limit(runs, trials));
+  }
+
+  /// The least rate that was tried beyond the largest stable one, with one between that is not, and
+  /// is stable. Empty where there is none.
+  public OptionalDouble stableAgain() {
+    return trials.stream()
+        .dropWhile(RateTrial::stable)
+        .filter(each -> each.stable() && largestStable.isPresent())
+        .mapToDouble(RateTrial::rate)
+        .findFirst();
   }
 
   /// Whether the best rate is the greatest that was tried: a better one may lie above.

@@ -14,6 +14,9 @@ public final class PlainNumber {
   /// So many zeros at its end make a number look as if it had no more digits.
   private static final int LOOKS_EXACT = 2;
 
+  /// Digits of a number that is round: one with more looks like any other.
+  private static final int SHORT = 3;
+
   /// Digits of a number that would look as if it had no more.
   private static final MathContext MORE = new MathContext(9);
 
@@ -50,7 +53,7 @@ public final class PlainNumber {
   public static BigDecimal round(double number, int digits) {
     BigDecimal all = new BigDecimal(number);
     BigDecimal few = all.round(new MathContext(digits)).stripTrailingZeros();
-    return digits < MORE.getPrecision() && few.precision() <= digits - LOOKS_EXACT
+    return digits < MORE.getPrecision() && few.precision() <= Math.min(SHORT, digits - LOOKS_EXACT)
         ? all.round(MORE).stripTrailingZeros()
         : few;
   }

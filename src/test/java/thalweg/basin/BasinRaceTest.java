@@ -89,21 +89,21 @@ final class BasinRaceTest {
     assertThat(differences(map)).isEmpty();
   }
 
-  /// Beside a minimum, and beyond the ridges around it.
-  @Test
-  void whatWandersOverManyMinimaCirclesNone() {
+  /// Beside a minimum, and beyond the ridges around it time and again.
+  @ParameterizedTest
+  @CsvSource({"0.512, -2.56, 1000", "1.7, -2.3, 3000", "0.64, -3.44, 1000", "-1.43, 3.06, 1000"})
+  void whatWandersOverManyMinimaCirclesNone(double x, double y, int steps) {
     Optimizer rmsprop = RightWords.method("rmsprop", 0.5);
     Landscape rastrigin = BasinMaps.landscape("rastrigin");
     Trajectory run =
         Race.run(
                 new Experiment(
-                    rastrigin,
-                    List.of(new Point(0.512, -2.56)),
-                    List.of(new Entrant(rmsprop)),
-                    1000))
+                    rastrigin, List.of(new Point(x, y)), List.of(new Entrant(rmsprop)), steps))
             .trajectories()
             .getFirst();
-    assertThat(run.status()).isEqualTo(new Status.Moving());
+    assertThat(run.changes())
+        .extracting(each -> each.status().getClass().getSimpleName())
+        .doesNotContain("Circling", "Cycling");
   }
 
   /// On Ackley's function Adam throws two out of a minimum where they were at rest for so long that

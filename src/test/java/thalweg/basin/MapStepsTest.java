@@ -49,6 +49,7 @@ final class MapStepsTest {
     "rmsprop, 0.3, 1000",
     "lion, 0.1, 1000",
     "adam, 0.1, 800",
+    "momentum, 0.01, 400",
     "gradient-descent, 0.02, 500"
   })
   void onHimmelblau(String method, double rate, int steps) {

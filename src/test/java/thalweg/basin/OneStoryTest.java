@@ -64,6 +64,20 @@ final class OneStoryTest {
     isToldByMapsAndRaces("max(x^2,abs(y))", 2, method, rate, 1000);
   }
 
+  /// Its method kicks it off the floor time and again, and it comes back there.
+  @Test
+  void aRunThatIsKickedAboutAFloorIsNotUnderWay() {
+    Landscape ground = TestGround.of("(x+0.3*y)^2", Domain.square(2));
+    Optimizer perturbed = RightWords.method("perturbed-gd", 0.01);
+    StartGrid grid = new StartGrid(ground, perturbed, 6, 6, 1000);
+    BasinMap map = BasinMaps.of(grid);
+    for (int cell = 0; cell < grid.cells(); cell++) {
+      if (map.ending(cell % 6, cell / 6) == Ending.MOVING) {
+        assertThat(BasinMaps.race(grid, cell).status().isUnderWay()).isTrue();
+      }
+    }
+  }
+
   @Test
   void aRunWithoutStepsStandsNotStill() {
     Landscape ground = TestGround.of("x^2+y^2", Domain.square(2));

@@ -24,6 +24,7 @@ final class RunsOnLevelGround {
             ending("on a plateau", "-exp(-x^2) + y^2", WIDE, 1, 4, 6, 9, 25, 29),
             ending("on a plateau", "exp(-x) + y^2", new Domain(-1, 60, -2, 2), 1, 30, 50),
             ending("on a plateau", "exp(-x^2 - y^2)", new Domain(50, 60, 50, 60), 55, 51, 58),
+            ending("on a plateau", "-exp(-1e30*((x-0.3)^2+(y-0.2)^2))", SQUARE, 1, 1),
             ending("on level ground", "relu(x)*relu(y)", SQUARE, -1, -1, 1),
             ending("on level ground", "relu(x) + relu(y)", SQUARE, 0.5, 1, 0.25, -1),
             ending("on level ground", "max(x, 0)", SQUARE, 1, -1, 0.5, 1),

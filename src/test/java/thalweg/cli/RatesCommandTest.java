@@ -30,7 +30,7 @@ final class RatesCommandTest {
     assertThat(terminal.status()).isZero();
     assertThat(terminal.outLines()).hasSize(3);
     assertThat(terminal.out())
-        .contains("largest stable rate")
+        .contains("stable up to")
         .containsPattern("gradient-descent +0.0\\d+ .* at the minimum \\(0, 0\\) +0.0(39|40)");
   }
 
@@ -144,5 +144,16 @@ final class RatesCommandTest {
     Terminal terminal = Terminal.type(command);
     assertThat(terminal.status()).isEqualTo(CommandLineInterface.WRONG_USAGE);
     assertThat(terminal.errLines()).containsExactly("thalweg rates: " + message);
+  }
+
+  /// The best rate lies beyond one that is unstable: both are told, and why that is no
+  /// contradiction.
+  @Test
+  void saysWhereGreaterRatesAreStableAgain() {
+    String rates = "rates --landscape ravine --optimizer rmsprop --steps 300 --from 1 --count 21";
+    assertThat(Terminal.type(rates).outLines())
+        .contains(
+            "rmsprop: rates just above 2.36167 are unstable, but greater ones are stable again,"
+                + " the first that was tried is 3.16228");
   }
 }

@@ -37,6 +37,16 @@ final class LevelGroundTest {
     assertThat(found.isComplete()).isTrue();
   }
 
+  /// Narrower than numbers are apart: no sample shows it, or but one.
+  @ParameterizedTest
+  @CsvSource({"'-exp(-1e30*((x - 0.3)^2 + (y - 0.2)^2))'", "exp(-1e30*(x^2 + y^2))"})
+  void aNeedleThatNothingShowsIsNotToldAsLevelGround(String formula) {
+    CriticalSet found = TestGround.search(formula, Domain.square(2));
+    assertThat(found.levelShare()).isZero();
+    assertThat(found.plateauShare()).isZero();
+    assertThat(found.undecidedShare()).isGreaterThan(0.99);
+  }
+
   @ParameterizedTest
   @CsvSource({"x^100 + y^100, -2, 2", "(x^2 + y^2)^60, -2, 2", "(x^2 + y^2)^60, -1.9, 2.3"})
   void aSpotOfItIsADegeneratePoint(String formula, double low, double high) {

@@ -3,6 +3,7 @@ package thalweg.critical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,14 @@ final class SharpGroundTest {
     assertThat(point.point().distance(new Point(x, y))).isLessThan(1e-12);
     assertThat(point.curvature().low()).isCloseTo(low, within(1e-4 * Math.abs(low)));
     assertThat(point.curvature().high()).isCloseTo(high, within(1e-4 * Math.abs(high)));
+  }
+
+  /// It bends, and is too sharp to be followed: no place of it stands alone.
+  @Test
+  void crumbsOfALevelRidgeAreNoPoints() {
+    CriticalSet found = search("1/(1+1e10*(y-x^2)^2)");
+    assertThat(found.points()).isEmpty();
+    assertThat(found.isComplete()).isFalse();
   }
 
   @ParameterizedTest

@@ -119,4 +119,39 @@ final class CycleTest {
             3000);
     assertThat(StatusText.describe(run.status())).isEqualTo("cycling between 2 points");
   }
+
+  /// Lion's steps have one length, and lead to the same four points again and again.
+  @Test
+  void aCycleOfFourPointsAroundAMinimumIsOne() {
+    Trajectory run =
+        Races.one("lion", Map.of("learningRate", 0.1), Landscapes.BOWL, new Point(1.5, 1), 400);
+    assertThat(StatusText.describe(run.status()))
+        .isEqualTo("cycling between 4 points around the minimum (0, 0)");
+  }
+
+  /// Between two most of the time, and at each of two others now and then, in no exact period.
+  @Test
+  void pointsThatAreVisitedNowAndThenAreCounted() {
+    Trajectory run =
+        Races.one(
+            "lion",
+            Map.of("learningRate", 0.7),
+            Catalogue.load().find("rastrigin").orElseThrow(),
+            new Point(-3.1, 1.7),
+            400);
+    assertThat(StatusText.describe(run.status())).isEqualTo("cycling between 4 points");
+  }
+
+  /// The minimum in the middle of its points is none that it is ever in the basin of.
+  @Test
+  void aCycleOverTheMinimaAroundOneIsNotAroundIt() {
+    Trajectory run =
+        Races.one(
+            "lion",
+            Map.of("learningRate", 1.0),
+            Catalogue.load().find("rastrigin").orElseThrow(),
+            new Point(-4, -1.49),
+            400);
+    assertThat(StatusText.describe(run.status())).isEqualTo("cycling between 3 points");
+  }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
 
 /// What is told of all of a run.
 final class StoryTest {
@@ -86,6 +89,34 @@ final class StoryTest {
         .matches("stayed at the minimum \\(0, 0\\) from step .* · circling the minimum \\(0, 0\\)")
         .doesNotContain("…");
     assertThat(StatusText.summary(rmsprop, 2000)).endsWith("circling the minimum (0, 0)");
+  }
+
+  /// It takes eighty steps to be seen, through which it was so.
+  @Test
+  void circlingIsDatedFromWhenItBegan() {
+    Trajectory descent =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 0.019),
+            Landscapes.of("(x^2 + y - 11)^2 + (x + y^2 - 7)^2", Domain.square(6)),
+            new Point(1, -1),
+            1000);
+    assertThat(StatusText.story(descent))
+        .matches("circled the minimum \\(3.584, -1.848\\) from step [4-9] to \\d+ · cycling .*");
+  }
+
+  @Test
+  void aBurstIsToldFromItsBeginningToItsEnd() {
+    CriticalPoint minimum =
+        new CriticalPoint(CriticalKind.MINIMUM, new Point(1, 2), 0, Eigenpairs.of2x2(1, 0, 1));
+    Trajectory burst =
+        told(
+            new StatusChange(0, new Status.Moving()),
+            new StatusChange(10, new Status.Settled(minimum)),
+            new StatusChange(500, new Status.ThrownOut(minimum)),
+            new StatusChange(540, new Status.Settled(minimum)));
+    assertThat(StatusText.story(burst))
+        .isEqualTo("at the minimum (1, 2), thrown out of it from step 500 to 539");
   }
 
   private static Trajectory told(StatusChange... changes) {

@@ -200,10 +200,13 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     return viewport().filter(plot -> plot.contains(px, py)).map(plot -> plot.point(px, py));
   }
 
-  /// Asks about the point at a pixel, if it lies in the plot.
+  /// Asks about the point at a pixel, if it lies in the plot; beside the mark of a needle about its
+  /// tip.
   void probe(double px, double py) {
     // Outside the domain there is no ground to ask about.
-    pointAt(px, py)
+    marks()
+        .flatMap(each -> each.needle(px, py, workbench.landscape()))
+        .or(() -> pointAt(px, py))
         .filter(workbench.landscape().domain()::contains)
         .ifPresentOrElse(workbench.layers()::probeAt, workbench.layers()::forgetProbe);
   }
@@ -221,6 +224,10 @@ public final class ContourView extends StackPane implements StartGestures.Field,
         basins.view().filter(each -> each.landscape().equals(workbench.landscape()));
     ContourTips tips = new ContourTips(workbench.landscape(), scene.marked(), map, this::pixelOf);
     tip.show(tips.at(new Point2D(px, py), pointAt(px, py)), px, py, getWidth());
+  }
+
+  private Optional<ContourMarks> marks() {
+    return viewport().map(plot -> new ContourMarks(scene.marked(), plot));
   }
 
   @Override

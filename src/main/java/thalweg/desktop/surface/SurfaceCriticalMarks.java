@@ -2,6 +2,7 @@ package thalweg.desktop.surface;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -160,5 +161,18 @@ final class SurfaceCriticalMarks extends Pane {
             .toList();
     return CriticalPointText.lines(found, rounding)
         .or(() -> ways.curveNear(px, py, REACH).map(CriticalPointText::line));
+  }
+
+  /// The nearest, also of those whose sign gave way to another.
+  Optional<CriticalPoint> sign(double px, double py) {
+    return IntStream.range(0, places.size())
+        .filter(i -> !places.get(i).behind() && away(i, px, py) <= REACH)
+        .boxed()
+        .min(Comparator.comparingDouble(i -> away(i, px, py)))
+        .map(i -> signs.get(i).point());
+  }
+
+  private double away(int index, double px, double py) {
+    return Math.hypot(px - places.get(index).x(), py - places.get(index).y());
   }
 }

@@ -142,6 +142,11 @@ final class SurfaceOverlay extends Pane {
         : Optional.empty();
   }
 
+  /// The critical point whose mark is near a pixel, if there is one.
+  Optional<CriticalPoint> signNear(double px, double py) {
+    return marks.isVisible() ? marks.sign(px, py) : Optional.empty();
+  }
+
   @Override
   protected void layoutChildren() {
     marks.resize(getWidth(), getHeight());

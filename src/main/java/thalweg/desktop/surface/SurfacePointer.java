@@ -5,15 +5,21 @@ import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import org.jspecify.annotations.Nullable;
+import thalweg.critical.NarrowTip;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.surface.camera.Ray;
 import thalweg.desktop.widget.StartGestures;
+import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
 /// What lies under a pixel of the surface's view, and what the pointer does there. Pixels are the
 /// view's.
 final class SurfacePointer implements StartGestures.Field {
+  /// A share of the domain: about a pixel.
+  private static final double PIXEL = 1.0 / 512;
+
   private final Workbench workbench;
   private final CameraMotion camera;
   private final SurfaceOverlay overlay;
@@ -66,9 +72,21 @@ final class SurfacePointer implements StartGestures.Field {
     }
   }
 
-  /// Asks about the point of the surface that is seen at a pixel.
+  /// Asks about the point of the surface that is seen at a pixel; beside the mark of a needle about
+  /// its tip.
   void probe(double px, double py) {
-    pointAt(px, py).ifPresent(workbench.layers()::probeAt);
+    overlay
+        .signNear(px, py)
+        .filter(this::isNarrow)
+        .map(CriticalPoint::point)
+        .or(() -> pointAt(px, py))
+        .ifPresent(workbench.layers()::probeAt);
+  }
+
+  private boolean isNarrow(CriticalPoint point) {
+    Domain domain = workbench.landscape().domain();
+    return NarrowTip.isBelow(
+        PIXEL * domain.width(), PIXEL * domain.height(), point, workbench.landscape());
   }
 
   /// The pointer has left.

@@ -6,7 +6,6 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
@@ -15,11 +14,8 @@ import thalweg.figure.axis.ValueAxis;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
-import thalweg.figure.lettering.SettingsLine;
-import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
-import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
 import thalweg.sweep.RateSweep;
 import thalweg.sweep.RateTrial;
@@ -62,6 +58,9 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
   private static final float[] LIMIT_DASH = {3, 4};
   private static final double LIMIT_OPACITY = 0.7;
   private static final double SIGN = 4;
+
+  /// Pixels by which a dot grows for each that is drawn over it.
+  private static final double COVERED = 3;
 
   /// Checks that there is a sweep.
   ///
@@ -131,14 +130,40 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
       curve(graphics, plot, i);
     }
     for (int i = 0; i < sweeps.size(); i++) {
+      int covered = covered(plot, i);
       RunStyle style = style(i);
       sweeps
           .get(i)
           .best()
           .ifPresent(best ->
               RunMarkers.sign(
-                  graphics, plot.px(best.rate()), inside(plot, best), SIGN, style, theme));
+                  graphics,
+                  plot.px(best.rate()),
+                  inside(plot, best),
+                  SIGN + COVERED * covered,
+                  style,
+                  theme));
     }
+  }
+
+  /// How many dots will be drawn on the very same place as that of a sweep: it grows to peep out.
+  private int covered(PlotArea plot, int index) {
+    return (int)
+        sweeps.stream()
+            .skip(index + 1)
+            .filter(each -> isBeside(plot, sweeps.get(index), each))
+            .count();
+  }
+
+  private static boolean isBeside(PlotArea plot, RateSweep one, RateSweep other) {
+    return one.best()
+        .flatMap(best ->
+            other
+                .best()
+                .filter(each ->
+                    Math.abs(plot.px(best.rate()) - plot.px(each.rate())) < SIGN / 2
+                        && Math.abs(inside(plot, best) - inside(plot, each)) < SIGN / 2))
+        .isPresent();
   }
 
   /// From where on losses have no decades of their own.
@@ -151,7 +176,6 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
   }
 
   private void legend(Graphics2D graphics, int index, int width) {
-    RateSweep sweep = sweeps.get(index);
     double baseline = TOP + LEGEND_ROW * index + WORDS;
     graphics.setColor(Shade.of(style(index).on(theme)));
     graphics.setStroke(style(index).stroke(LINE));
@@ -159,35 +183,9 @@ public record RateFigure(List<RateSweep> sweeps, Theme theme, String heading) im
     graphics.draw(new Line2D.Double(LEFT, middle, LEFT + LEGEND_LINE, middle));
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.MEDIUM.size(WORDS), theme.text());
-    Optimizer optimizer = sweep.experiment().entrants().getFirst().optimizer();
-    String settings = SettingsLine.besideRate(optimizer);
-    String best =
-        sweep
-            .best()
-            .map(each -> TEXT.get(best(sweep), Typesetting.number(round(each.rate()))))
-            .orElse(TEXT.get("rates.none"));
-    String limit =
-        sweep.largestStable().isPresent()
-            ? TEXT.get(
-                "rates.limit", Typesetting.number(round(sweep.largestStable().getAsDouble())))
-            : "";
-    String means = sweep.seeds() > 1 ? TEXT.get("rates.seeds", sweep.seeds()) : "";
-    String name = optimizer.type().name() + "   " + (settings.isEmpty() ? "" : settings + "   ");
-    String words = name + best + limit + means;
     double left = LEFT + LEGEND_LINE + 10;
+    String words = RateLegend.words(sweeps, index);
     lettering.left(lettering.fitted(words, width - RIGHT - left), left, baseline);
-  }
-
-  /// What is said of the best rate: whether a better one may lie beyond those that were tried.
-  private static String best(RateSweep sweep) {
-    if (sweep.mayBeBetterAbove()) {
-      return "rates.best.above";
-    }
-    return sweep.mayBeBetterBelow() ? "rates.best.below" : "rates.best";
-  }
-
-  private static double round(double rate) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.3e", rate));
   }
 
   private void limit(Graphics2D graphics, PlotArea plot, int index) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +100,41 @@ class RateFigureTest {
   void aChartNeedsASweep() {
     assertThatThrownBy(() -> new RateFigure(List.of(), Theme.LIGHT, ""))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /// The same rule makes the same curve: the one that is drawn first is not seen.
+  @Test
+  void saysWhoseCurveLiesUnderAnother() {
+    RateGrid rates = new RateGrid(1e-3, 1, 7);
+    Experiment descent = experiment("ravine", 0);
+    Experiment same =
+        descent.withEntrants(
+            List.of(new Entrant(Optimizers.find("qhm").orElseThrow().create(Map.of("nu", 0.0)))));
+    List<RateSweep> both =
+        Stream.of(descent, same)
+            .map(each -> RateSweep.of(each, rates, Runnable::run, () -> false))
+            .toList();
+    RateFigure figure = new RateFigure(both, Theme.LIGHT, "");
+    assertThat(WordsGraphics.of(figure, 900, 400))
+        .anyMatch(each -> each.text().endsWith(", losses as of Gradient descent"));
+    // Of the dot below the other one the rim is seen.
+    int below =
+        RunStyle.of(List.of(both.getFirst().experiment().entrants().getFirst()), 0).on(Theme.LIGHT);
+    RateFigure alone = new RateFigure(both.subList(1, 2), Theme.LIGHT, "");
+    assertThat(pixelsOf(figure, below)).isGreaterThan(pixelsOf(alone, below) + 60);
+  }
+
+  @Test
+  void saysFromWhichRateOnRunsAreStableAgain() {
+    RateSweep sweep = rmsprop();
+    assertThat(WordsGraphics.of(new RateFigure(List.of(sweep), Theme.LIGHT, ""), 900, 400))
+        .anyMatch(each -> each.text().contains(", stable up to 2.362, again from 3.162"));
+  }
+
+  private static RateSweep rmsprop() {
+    Landscape ground = Catalogue.load().find("ravine").orElseThrow();
+    Entrant rmsprop = new Entrant(Optimizers.find("rmsprop").orElseThrow().standard());
+    Experiment experiment = new Experiment(ground, List.of(ground.start()), List.of(rmsprop), 300);
+    return RateSweep.of(experiment, new RateGrid(1, 10, 11), Runnable::run, () -> false);
   }
 }

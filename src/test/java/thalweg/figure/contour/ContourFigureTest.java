@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.PathIterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -14,16 +15,20 @@ import thalweg.figure.Figure;
 import thalweg.figure.Scenes;
 import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
+import thalweg.figure.WordsGraphics;
 import thalweg.figure.color.Palette;
 import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
 import thalweg.figure.run.FollowedRun;
 import thalweg.figure.run.RunStyle;
 import thalweg.figure.run.Trail;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
@@ -188,5 +193,36 @@ final class ContourFigureTest {
             10,
             Scenes.entrant("gradient-descent", 0.1));
     assertThat(draw(figure(undefined, 10), 1).pixel(0, 0)).isEqualTo(Theme.DARK.panel());
+  }
+
+  /// No sample shows the needle, but it is among the critical points.
+  @Test
+  void theBarSaysThatANeedleGoesOnBeyondIt() {
+    Landscape ground = Scenes.landscape("x^2+y^2-5*exp(-1e9*((x-0.3)^2+(y-0.5)^2))", 2);
+    CriticalPoint needle =
+        new CriticalPoint(
+            CriticalKind.MINIMUM, new Point(0.3, 0.5), -4.66, Eigenpairs.of2x2(1e10, 0, 1e10));
+    CriticalSet known =
+        new CriticalSet(List.of(needle), List.of(), 0, 0, 0, Optional.empty(), Optional.empty(), 0);
+    assertThat(words(ground, known)).contains("≤ 0");
+    assertThat(words(ground, CriticalSet.NONE)).doesNotContain("≤ 0");
+  }
+
+  private static List<String> words(Landscape ground, CriticalSet known) {
+    ContourFigure figure =
+        new ContourFigure(
+            new TerrainCache(),
+            new Terrain(new HeightField(ground, 65, 65), Palette.standard()),
+            ground.domain(),
+            Theme.DARK,
+            "",
+            List.of(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            0,
+            known,
+            FollowedRun.NONE,
+            true);
+    return WordsGraphics.of(figure, 600, 500).stream().map(WordsGraphics.Word::text).toList();
   }
 }
