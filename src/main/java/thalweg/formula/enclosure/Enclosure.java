@@ -110,6 +110,18 @@ public record Enclosure(
         false);
   }
 
+  /// What one or the other gives, nobody knows which.
+  Enclosure hull(Enclosure v) {
+    return new Enclosure(
+        value.hull(v.value),
+        dx.hull(v.dx),
+        dy.hull(v.dy),
+        dxx.hull(v.dxx),
+        dxy.hull(v.dxy),
+        dyy.hull(v.dyy),
+        false);
+  }
+
   private Enclosure withSmoothness(boolean changed) {
     return new Enclosure(value, dx, dy, dxx, dxy, dyy, changed);
   }

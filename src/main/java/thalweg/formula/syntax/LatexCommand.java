@@ -29,7 +29,24 @@ record LatexCommand(Optional<Kind> kind, String text) {
           Map.entry("div", Kind.DIVIDED_BY),
           Map.entry("vert", Kind.BAR),
           Map.entry("lvert", Kind.BAR),
-          Map.entry("rvert", Kind.BAR));
+          Map.entry("rvert", Kind.BAR),
+          Map.entry("lt", Kind.LESS),
+          Map.entry("le", Kind.AT_MOST),
+          Map.entry("leq", Kind.AT_MOST),
+          Map.entry("leqslant", Kind.AT_MOST),
+          Map.entry("gt", Kind.GREATER),
+          Map.entry("ge", Kind.AT_LEAST),
+          Map.entry("geq", Kind.AT_LEAST),
+          Map.entry("geqslant", Kind.AT_LEAST));
+
+  private static final Map<String, String> WORDS =
+      Map.of("land", "and", "wedge", "and", "lor", "or", "vee", "or", "lnot", "not", "neg", "not");
+
+  /// Whether it is a sum or product over an index, which is written in another way here.
+  static boolean isSeries(String name) {
+    return name.equals("sum") || name.equals("prod");
+  }
+
 
   /// The command of that name; empty if none is known.
   ///
@@ -41,6 +58,12 @@ record LatexCommand(Optional<Kind> kind, String text) {
     }
     if (KINDS.containsKey(name)) {
       return Optional.of(new LatexCommand(Optional.of(KINDS.get(name)), name));
+    }
+    if (WORDS.containsKey(name)) {
+      return Optional.of(new LatexCommand(Optional.of(Kind.NAME), WORDS.get(name)));
+    }
+    if (isSeries(name)) {
+      return Optional.empty();
     }
     boolean isName = name.equals("pi") || GREEK.contains(name) || FunctionNames.isFunction(name);
     return isName ? Optional.of(new LatexCommand(Optional.of(Kind.NAME), name)) : Optional.empty();

@@ -34,8 +34,13 @@ final class EnclosureTest {
     -710,
     -40,
     -7,
+    -3.44,
+    -3.43,
     -Math.PI,
+    -2.4,
     -2,
+    -1.42,
+    -1.28,
     -Math.PI / 2,
     -1.32,
     -1.31,
@@ -44,6 +49,10 @@ final class EnclosureTest {
     -0.65,
     -0.58,
     -0.57,
+    -0.76,
+    -0.75,
+    -0.71,
+    -0.5,
     -1e-9,
     -1e-200,
     -Double.MIN_VALUE,
@@ -58,6 +67,7 @@ final class EnclosureTest {
     1,
     1.31,
     1.32,
+    1.5,
     Math.PI / 2,
     2,
     Math.PI,
@@ -99,7 +109,10 @@ final class EnclosureTest {
       strings = {
         "x^0", "x^1", "x^2", "x^3", "x^-1", "x^-2", "x^1024", "x^1025", "x^-1025", "x^0.5",
         "x^1.5", "x^-0.5", "x^2.7", "2^x", "0^x", "x^y", "(x*x)^y", "abs(x)^y", "1/x", "1/x^2",
-        "x/y", "x/(x^2+y^2)", "min(x, y)", "max(x, x^2)", "x*x", "exp(x)*exp(-x)", "0*exp(x)"
+        "x/y", "x/(x^2+y^2)", "min(x, y)", "max(x, x^2)", "x*x", "exp(x)*exp(-x)", "0*exp(x)",
+        "mod(x, y)", "mod(x, 3)", "mod(3, x)", "hypot(x, y)", "hypot(x, 1)", "atan2(x, y)",
+        "atan2(y, x)", "max(x, y, 0.5)", "if(x < y, x^2, sqrt(x))", "if(sqrt(x) <= y, 1, x)",
+        "if(abs(x) < 2 and not y > 1, x*y, 3)", "1/cos(x)", "acos(1/x)"
       })
   void ofPowersAndQuotientsHoldWhatIsComputedInside(String text) {
     Formula formula = Formula.parse(text);
