@@ -39,6 +39,7 @@ final class GenuinePoints {
     GradientFade fade = new GradientFade(probe);
     return distinct(found).stream()
         .filter(each -> Double.isFinite(each.value()) && !fade.isOnAnEdge(each))
+        .filter(each -> !fade.isOnAJump(each))
         .filter(each -> !curves.hold(probe.u(each.point()), probe.v(each.point())))
         .map(this::withLimits)
         .sorted(BY_VALUE)

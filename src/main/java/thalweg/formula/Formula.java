@@ -36,14 +36,13 @@ import thalweg.text.Text;
 /// letters x and y alone is their product: `xy`, `xyx`. It is as strong as a written `*`: `1/2x` is
 /// (1/2)*x, and `x^2(y + 1)` is (x^2)*(y + 1).
 ///
-/// Functions of one argument: sin cos tan sec csc cot, the hyperbolic sinh cosh tanh sech csch coth,
-/// the inverse asin acos atan asec acsc asinh acosh atanh asech acsch acoth, exp expm1 log (natural)
-/// log2 log10 log1p sqrt cbrt abs sign floor ceil round (half to even) erf sigmoid relu softplus
-/// step (0 at 0) gelu (by erf) swish; of two: pow hypot atan2 mod (with the divisor's sign);
-/// `pow(a, b)` is `a^b`; of two or more: min max. A parameter
-/// right before a bracket is taken for a function that is not known, and refused. An argument that
-/// is a product of numbers and names needs no brackets (`sin 2x`), a whole power may stand before
-/// it (`sin^2(x)`).
+/// Functions of one argument: sin cos tan sec csc cot, the hyperbolic sinh cosh tanh sech csch
+/// coth, the inverse asin acos atan asec acsc asinh acosh atanh asech acsch acoth, exp expm1 log
+/// (natural) log2 log10 log1p sqrt cbrt abs sign floor ceil round (half to even) erf sigmoid relu
+/// softplus step (0 at 0) gelu (by erf) swish; of two: pow hypot atan2 mod (with the divisor's
+/// sign); `pow(a, b)` is `a^b`; of two or more: min max. A parameter right before a bracket is
+/// taken for a function that is not known, and refused. An argument that is a product of numbers
+/// and names needs no brackets (`sin 2x`), a whole power may stand before it (`sin^2(x)`).
 ///
 /// `if(condition, a, b)` is a where the condition holds and b elsewhere; conditions compare by `<`
 /// `<=` `>` `>=` and are joined by `not`, `and`, `or`, strongest first. `sum(i, 1, 5, ...)` and

@@ -51,7 +51,7 @@ final class ChoiceFormulaTest {
       value = {
         "if(x > 0, log(x), x^2); -1; 3; 1; -2; 0; 2",
         "if(x > 0, sqrt(x)*y, x*y); -2; 3; -6; 3; -2; 0",
-        "if(x > 0, x^2, 1/x); 0; 3; -Infinity; -Infinity; 0; -Infinity",
+        "if(x > 0, x^2, 1/x); 0; 3; Infinity; -Infinity; 0; Infinity",
         "if(x > 0, 1/x, x^2); 0; 3; 0; 0; 0; 2",
         "if(x <= 0, 0, exp(-1/x)); 0; 3; 0; 0; 0; 0",
         "if(x > 0, log(x), x^2) + y^2; -1; 3; 10; -2; 6; 2"

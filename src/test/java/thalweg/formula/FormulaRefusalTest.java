@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.formula.syntax.FormulaException;
 
 class FormulaRefusalTest {
@@ -134,11 +135,19 @@ class FormulaRefusalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-", "+", "x^", "sin(", "2(", "x/(", "not ", "'if(x<'", "'sum(i,1,1,'", "x<("})
+  @CsvSource({"-", "+", "x^", "sin(", "2(", "x/(", "'not '", "x<("})
   void everyWayToNestIsLimited(String opening) {
     FormulaException refusal = refusal(opening.repeat(1000));
     assertThat(refusal).hasMessageContaining("too deep");
     assertThat(refusal.position()).isLessThanOrEqualTo(opening.length() * 200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"if(x<", "if(x<1,", "sum(i,1,1,", "sum(i,", "max(x,y,", "not (", "x^not "})
+  void everyWayToNestThatIsLongIsLimited(String opening) {
+    FormulaException refusal = refusal(opening.repeat(4096 / opening.length()));
+    assertThat(refusal.position()).isLessThanOrEqualTo(opening.length() * 201);
   }
 
   @Test

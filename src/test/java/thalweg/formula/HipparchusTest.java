@@ -156,7 +156,8 @@ class HipparchusTest {
       case SOFTPLUS -> u.exp().log1p();
       case SWISH -> u.multiply(u.negate().exp().add(1).reciprocal());
       case GELU -> u.multiply(erf(u.divide(Math.sqrt(2))).add(1)).divide(2);
-      case ABS, SIGN, RELU, STEP, FLOOR, CEIL, ROUND -> throw new IllegalStateException("not smooth: " + function);
+      case ABS, SIGN, RELU, STEP, FLOOR, CEIL, ROUND ->
+          throw new IllegalStateException("not smooth: " + function);
     };
   }
 

@@ -36,7 +36,8 @@ public final class RandomTrees {
                   UnaryFunction.ROUND))
           .toArray(UnaryFunction[]::new);
   private static final Operator[] SMOOTH_OPERATORS =
-      EnumSet.complementOf(EnumSet.of(Operator.MIN, Operator.MAX, Operator.MOD)).toArray(Operator[]::new);
+      EnumSet.complementOf(EnumSet.of(Operator.MIN, Operator.MAX, Operator.MOD))
+          .toArray(Operator[]::new);
 
   private final RandomGenerator random;
 

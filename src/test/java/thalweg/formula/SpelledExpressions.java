@@ -38,7 +38,7 @@ final class SpelledExpressions {
           named(Math::ceil, "ceil"),
           named(Math::rint, "round", "np.rint"),
           named(Math::signum, "sgn", "sign"),
-          named(u -> u > 0 ? 1 : 0, "step"),
+          named(u -> u > 0 ? 1 : 0 * u, "step"),
           named(u -> u / (1 + Math.exp(-u)), "swish", "silu"));
 
   private final RandomGenerator random;
@@ -101,9 +101,7 @@ final class SpelledExpressions {
               v,
               (s, t) -> s * t);
       case 3 -> both(oneOf(a + "/" + b, a + "÷" + b), u, v, (s, t) -> s / t);
-      case 4 ->
-          both(
-              "\\frac{" + u.text + "}{" + v.text + "}", u, v, (s, t) -> s / t);
+      case 4 -> both("\\frac{" + u.text + "}{" + v.text + "}", u, v, (s, t) -> s / t);
       case 5 ->
           both(oneOf("max", "np.maximum") + "(" + u.text + "," + v.text + ")", u, v, Math::max);
       case 6 -> both("hypot(" + u.text + ", " + v.text + ")", u, v, Math::hypot);
@@ -160,7 +158,10 @@ final class SpelledExpressions {
 
   private String bracketed(Spelled u) {
     return oneOf(
-        "(" + u.text + ")", "[" + u.text + "]", "\\left(" + u.text + "\\right)", "{" + u.text + "}");
+        "(" + u.text + ")",
+        "[" + u.text + "]",
+        "\\left(" + u.text + "\\right)",
+        "{" + u.text + "}");
   }
 
   private String oneOf(String... choices) {

@@ -21,7 +21,10 @@ final class WishListTest {
   private static final int PLACES = 10;
 
   private enum Ground {
-    STEP("floor(|x|) + floor(|y|)", 100, (x, y) -> Math.floor(Math.abs(x)) + Math.floor(Math.abs(y))),
+    STEP(
+        "floor(|x|) + floor(|y|)",
+        100,
+        (x, y) -> Math.floor(Math.abs(x)) + Math.floor(Math.abs(y))),
     STEP_2(
         "floor(x + 0.5)^2 + floor(y + 0.5)^2",
         100,
@@ -86,9 +89,10 @@ final class WishListTest {
         "sum(k, 0, 20, 0.5^k*cos(2pi*3^k*(x + 0.5))) + sum(k, 0, 20, 0.5^k*cos(2pi*3^k*(y + 0.5)))"
             + " - 2*sum(k, 0, 20, 0.5^k*cos(pi*3^k))",
         0.5,
-        (x, y) -> waves(t -> 2 * Math.PI * t * (x + 0.5))
-            + waves(t -> 2 * Math.PI * t * (y + 0.5))
-            - 2 * waves(t -> Math.PI * t));
+        (x, y) ->
+            waves(t -> 2 * Math.PI * t * (x + 0.5))
+                + waves(t -> 2 * Math.PI * t * (y + 0.5))
+                - 2 * waves(t -> Math.PI * t));
 
     private final String formula;
     private final double reach;
@@ -109,8 +113,9 @@ final class WishListTest {
 
   private static String hill(String u, String top) {
     return """
-        if(u <= 0, u, if(u < 0.8*a, 0.8 - u/a, if(u < a, 5u/a - 4, \
-        if(u < (1 + 4*a)/5, 5(u - a)/(a - 1) + 1, if(u <= 1, (u - 1)/(1 - a) + 0.8, u - 1)))))"""
+    if(u <= 0, u, if(u < 0.8*a, 0.8 - u/a, if(u < a, 5u/a - 4, \
+    if(u < (1 + 4*a)/5, 5(u - a)/(a - 1) + 1, if(u <= 1, (u - 1)/(1 - a) + 0.8, u - 1)))))\
+    """
         .replace("u", u)
         .replace("a", top);
   }

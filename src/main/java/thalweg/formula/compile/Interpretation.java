@@ -106,8 +106,7 @@ public record Interpretation(Node root) implements Field {
       case Operation(Operator operator, Node left, Node right) ->
           operator.jet(jet(left, x, y), jet(right, x, y));
       case Extreme(Operator operator, List<Node> arguments) ->
-          Jet.extreme(
-              operator, arguments.stream().map(argument -> jet(argument, x, y)).toList());
+          Jet.extreme(operator, arguments.stream().map(argument -> jet(argument, x, y)).toList());
       case Conditional(Condition condition, Node met, Node otherwise) ->
           jet(holds(condition, x, y) ? met : otherwise, x, y);
       case Condition condition -> throw new IllegalStateException(condition.toString());

@@ -62,8 +62,8 @@ public final class Activation {
     return Double.isInfinite(u) ? -0.0 : sigmoidDerivative(u) * (2 - u * Math.tanh(u / 2));
   }
 
-  /// u times the share of the normal distribution below u (Hendrycks, Gimpel, *Gaussian Error Linear
-  /// Units*, 2016), without approximation.
+  /// u times the share of the normal distribution below u (Hendrycks, Gimpel, *Gaussian Error
+  /// Linear Units*, 2016), without approximation.
   public static double gelu(double u) {
     return u == Double.NEGATIVE_INFINITY ? -0.0 : u * normalShare(u);
   }

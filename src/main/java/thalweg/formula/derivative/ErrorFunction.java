@@ -2,9 +2,9 @@ package thalweg.formula.derivative;
 
 /// The error function and the bell curve under it.
 ///
-/// erf and erfc are the rational approximations of Sun's fdlibm (`s_erf.c`, 1993), good to a unit in
-/// the last place. Squares in exponents are taken with the digits that a product loses, so that far
-/// tails keep theirs.
+/// erf and erfc are the rational approximations of Sun's fdlibm (`s_erf.c`, 1993), good to a unit
+/// in the last place. Squares in exponents are taken with the digits that a product loses, so that
+/// far tails keep theirs.
 public final class ErrorFunction {
   /// The slope of erf at 0: 2/sqrt(pi).
   private static final double STEEPEST = 1.1283791670955126;

@@ -32,7 +32,9 @@ public record Enclosure(
           false);
 
   static Enclosure constant(double value) {
-    return variable(ClosedInterval.of(value), ClosedInterval.ZERO, ClosedInterval.ZERO);
+    ClosedInterval zero = ClosedInterval.ZERO;
+    Enclosure constant = variable(ClosedInterval.of(value), zero, zero);
+    return Double.isNaN(value) ? constant.withSmoothness(false) : constant;
   }
 
   static Enclosure x(ClosedInterval x) {

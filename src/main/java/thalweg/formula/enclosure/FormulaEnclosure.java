@@ -114,6 +114,7 @@ public final class FormulaEnclosure {
           case UnaryCall(UnaryFunction function, Node _) ->
               Functions.domain(function).equals(ClosedInterval.ALL);
           case Operation(Operator operator, Node _, Node right) -> isTotal(operator, right);
+          case Literal(double value) -> !Double.isNaN(value);
           default -> true;
         };
     return here && node.children().stream().allMatch(FormulaEnclosure::isTotal);

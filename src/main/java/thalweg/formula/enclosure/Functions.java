@@ -16,7 +16,8 @@ final class Functions {
   /// The same for asinh and erf.
   private static final double ASINH_TURN = 1 / Math.sqrt(2);
 
-  /// Where gelu and swish are at their lowest, where their slopes turn, and where those of swish do.
+  /// Where gelu and swish are at their lowest, where their slopes turn, and where those of swish
+  /// do.
   private static final double GELU_BOTTOM = -0.7517915246935645;
 
   private static final double SWISH_BOTTOM = -1.2784645427610738;
@@ -73,8 +74,24 @@ final class Functions {
       case SIGN, RELU, STEP, FLOOR, CEIL, ROUND -> Shape.exact(function::value).rising(u);
       case GELU -> Shape.of(function::value).risingFrom(u, GELU_BOTTOM);
       case SWISH -> Shape.of(function::value).risingFrom(u, SWISH_BOTTOM);
-      case ASIN, ATAN, SINH, TANH, ASINH, ACOSH, ATANH, EXP, LOG, LOG2, LOG10, LOG1P, EXPM1, SQRT,
-          CBRT, ERF, SIGMOID, SOFTPLUS ->
+      case ASIN,
+          ATAN,
+          SINH,
+          TANH,
+          ASINH,
+          ACOSH,
+          ATANH,
+          EXP,
+          LOG,
+          LOG2,
+          LOG10,
+          LOG1P,
+          EXPM1,
+          SQRT,
+          CBRT,
+          ERF,
+          SIGMOID,
+          SOFTPLUS ->
           Shape.of(function::value).rising(u);
     };
   }

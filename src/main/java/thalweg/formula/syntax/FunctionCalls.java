@@ -115,8 +115,7 @@ final class FunctionCalls {
     Token next = tokens.next();
     return switch (next.kind()) {
       case NUMBER -> true;
-      case NAME ->
-          !FunctionNames.isFunction(next.text()) && !NameReader.joinsConditions(next);
+      case NAME -> !FunctionNames.isFunction(next.text()) && !NameReader.joinsConditions(next);
       default -> false;
     };
   }

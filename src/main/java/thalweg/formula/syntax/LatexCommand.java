@@ -47,7 +47,6 @@ record LatexCommand(Optional<Kind> kind, String text) {
     return name.equals("sum") || name.equals("prod");
   }
 
-
   /// The command of that name; empty if none is known.
   ///
   /// @param name without the backslash: letters, or one other character

@@ -46,8 +46,7 @@ final class NameRefusal {
   /// Refuses `xe`, and `ix` under a sum over i: these are products.
   static void refuseJoinedFactors(Token name, Series series) {
     Matcher factors = FACTOR.matcher(name.text());
-    String product =
-        factors.results().map(each -> each.group()).collect(Collectors.joining("*"));
+    String product = factors.results().map(each -> each.group()).collect(Collectors.joining("*"));
     boolean known =
         FACTOR
             .matcher(name.text())

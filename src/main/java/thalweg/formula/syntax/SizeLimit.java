@@ -13,8 +13,8 @@ final class SizeLimit {
   /// Counts a node whose children have been counted.
   ///
   /// @return the node
-  /// @throws FormulaException if it takes a condition for a number, if there are more than [Formula#MAX_NODES] or it is deeper than
-  ///   [Formula#MAX_DEPTH]
+  /// @throws FormulaException if it takes a condition for a number, if there are more than
+  ///   [Formula#MAX_NODES] or it is deeper than [Formula#MAX_DEPTH]
   <N extends Node> N grown(Token at, N node) {
     ConditionReader.refuseAsNumber(at, node);
     nodes++;

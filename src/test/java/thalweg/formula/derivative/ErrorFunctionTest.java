@@ -36,8 +36,7 @@ final class ErrorFunctionTest {
   })
   void erfKeepsItsDigits(double u, double expected) {
     // Two units in the last place.
-    assertThat(ErrorFunction.erf(u))
-        .isCloseTo(expected, within(4e-16 * Math.abs(expected)));
+    assertThat(ErrorFunction.erf(u)).isCloseTo(expected, within(4e-16 * Math.abs(expected)));
   }
 
   @ParameterizedTest
@@ -62,8 +61,7 @@ final class ErrorFunctionTest {
   })
   void erfcKeepsItsDigitsInTheTail(double u, double expected) {
     // Four units in the last place.
-    assertThat(ErrorFunction.erfc(u))
-        .isCloseTo(expected, within(1e-15 * Math.abs(expected)));
+    assertThat(ErrorFunction.erfc(u)).isCloseTo(expected, within(1e-15 * Math.abs(expected)));
   }
 
   @ParameterizedTest
@@ -97,8 +95,7 @@ final class ErrorFunctionTest {
   })
   void geluKeepsItsDigits(double u, double expected) {
     // A few roundings around erfc.
-    assertThat(Activation.gelu(u))
-        .isCloseTo(expected, within(2e-15 * Math.abs(expected)));
+    assertThat(Activation.gelu(u)).isCloseTo(expected, within(2e-15 * Math.abs(expected)));
   }
 
   @ParameterizedTest
