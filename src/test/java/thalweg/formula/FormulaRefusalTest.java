@@ -79,7 +79,11 @@ class FormulaRefusalTest {
           sum(i, 1, 2.5, x^i) | 10 | 3 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.
           sum(i, 1, 3, x_i^2) | 13 | 3 | There are the variables x_1 and x_2, which are x and y, and no x_3: so it is with x_i at character 14.
           sum(i, 1, 3, ix) | 13 | 2 | Is "ix" at character 14 meant for a product? Then write i*x.
-          \\sum_{i=1}^5 x | 0 | 4 | At character 1 write sum(i, 1, 5, ...) for \\sum: a name, two bounds and a term.
+          \\sum_{i=1}^5 x | 0 | 4 | At character 1 write sum(i, 1, 5, ... ) for \\sum.
+          \\lfloor x \\rfloor | 0 | 7 | At character 1 write floor( ... ) for \\lfloor.
+          ⌊x⌋           | 0  | 1 | Expected a number, a name, an operator or a bracket at character 1, not "⌊": write floor( ... ).
+          sin2x         | 0  | 5 | Is "sin2x" at character 1 meant for the function sin? Then write sin(2x).
+          x2 + 1        | 0  | 2 | Is x2 at character 1 a variable without the first? Then write y for it, or y^2 for a square. A parameter needs another name.
           x(1)^2        | 0  | 4 | Is x(1) at character 1 a variable or a product? The variables are x and y; a product is written x*1.
           xe^x          | 0  | 2 | Is "xe" at character 1 meant for a product? Then write x*e.
           e^xy          | 2  | 1 | Readers differ on how far the exponent at character 3 goes: write ^(x*y) or ^x*y.

@@ -42,9 +42,19 @@ record LatexCommand(Optional<Kind> kind, String text) {
   private static final Map<String, String> WORDS =
       Map.of("land", "and", "wedge", "and", "lor", "or", "vee", "or", "lnot", "not", "neg", "not");
 
-  /// Whether it is a sum or product over an index, which is written in another way here.
-  static boolean isSeries(String name) {
-    return name.equals("sum") || name.equals("prod");
+  /// Commands that are written in another way here.
+  private static final Map<String, String> INSTEAD =
+      Map.of(
+          "sum", "sum(i, 1, 5, ... )",
+          "prod", "prod(i, 1, 5, ... )",
+          "lfloor", "floor( ... )",
+          "lceil", "ceil( ... )",
+          "bmod", "mod(x, y)",
+          "mod", "mod(x, y)");
+
+  /// What is written for a command that has no meaning here, where there is something.
+  static Optional<String> instead(String name) {
+    return Optional.ofNullable(INSTEAD.get(name));
   }
 
   /// The command of that name; empty if none is known.
@@ -61,7 +71,7 @@ record LatexCommand(Optional<Kind> kind, String text) {
     if (WORDS.containsKey(name)) {
       return Optional.of(new LatexCommand(Optional.of(Kind.NAME), WORDS.get(name)));
     }
-    if (isSeries(name)) {
+    if (INSTEAD.containsKey(name)) {
       return Optional.empty();
     }
     boolean isName = name.equals("pi") || GREEK.contains(name) || FunctionNames.isFunction(name);

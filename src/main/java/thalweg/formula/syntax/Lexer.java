@@ -139,8 +139,9 @@ final class Lexer {
     }
     Optional<LatexCommand> command = LatexCommand.named(name);
     if (command.isEmpty()) {
-      String key = LatexCommand.isSeries(name) ? "latex.series" : "latex.unknown";
-      throw FormulaException.at(start, position - start, key, "\\" + name, name);
+      Optional<String> instead = LatexCommand.instead(name);
+      String key = instead.isPresent() ? "latex.instead" : "latex.unknown";
+      throw FormulaException.at(start, position - start, key, "\\" + name, instead.orElse(name));
     }
     Optional<Kind> kind = command.get().kind();
     return kind.isEmpty() ? next() : token(kind.get(), command.get().text(), start);

@@ -21,6 +21,9 @@ final class NameReader {
   /// Where each parameter stands first.
   private final Map<String, Token> parameters = new LinkedHashMap<>();
 
+  /// Where y stands first, whatever it is called.
+  private Optional<Token> second = Optional.empty();
+
   NameReader(Tokens tokens, SizeLimit growth, VariableNames variables, Series series) {
     this.tokens = tokens;
     this.growth = growth;
@@ -31,6 +34,11 @@ final class NameReader {
   /// The parameters so far, each with where it stands first.
   Map<String, Token> parameters() {
     return parameters;
+  }
+
+  /// Where y stands first, whatever it is called.
+  Optional<Token> second() {
+    return second;
   }
 
   /// What a name that was taken stands for.
@@ -44,6 +52,9 @@ final class NameReader {
     Optional<Variable> variable = variables.named(name.text());
     if (variable.isPresent()) {
       refuseNumbered(name);
+      if (variable.get() == Variable.Y) {
+        second = second.or(() -> Optional.of(name));
+      }
       return growth.grown(name, variable.get());
     }
     Optional<Constant> constant = Constant.named(name.text());

@@ -35,7 +35,7 @@ final class NameRefusal {
   static void refuseJoinedFunction(Token name) {
     FunctionNames.all()
         .filter(function -> name.text().startsWith(function))
-        .filter(function -> name.text().substring(function.length()).matches("[xy]+"))
+        .filter(function -> name.text().substring(function.length()).matches("\\d*[xy]+"))
         .findFirst()
         .ifPresent(function -> {
           String argument = name.text().substring(function.length());
@@ -84,6 +84,16 @@ final class NameRefusal {
       if (parameters.containsKey(name) && !has(root, Variable.Y)) {
         throw refusal(parameters.get(name), "variable.mixed", "x", "y");
       }
+    }
+  }
+
+  /// Refuses `x2` alone: it may be meant for a square.
+  ///
+  /// @param root the tree of a formula of x1 and x2
+  /// @param second where x2 stands first
+  static void refuseSecondAlone(Node root, Optional<Token> second) {
+    if (second.isPresent() && !has(root, Variable.X)) {
+      throw refusal(second.get(), "variable.second");
     }
   }
 

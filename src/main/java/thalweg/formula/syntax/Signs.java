@@ -43,13 +43,20 @@ final class Signs {
 
   /// Signs of other languages, and what is written here.
   private static final Map<String, String> INSTEAD =
-      Map.of(
-          "==", "<= or >=",
-          "!=", "< or >",
-          "≠", "< or >",
-          "&", "and",
-          "!", "not",
-          "%", "mod(x, y)");
+      Map.ofEntries(
+          Map.entry("==", "<= or >="),
+          Map.entry("!=", "< or >"),
+          Map.entry("≠", "< or >"),
+          Map.entry("&", "and"),
+          Map.entry("%", "mod(x, y)"),
+          Map.entry("⌊", "floor( ... )"),
+          Map.entry("⌈", "ceil( ... )"),
+          Map.entry("∛", "cbrt( ... )"),
+          Map.entry("Σ", "sum(i, 1, 5, ... )"),
+          Map.entry("∑", "sum(i, 1, 5, ... )"),
+          Map.entry("Π", "prod(i, 1, 5, ... )"),
+          Map.entry("∏", "prod(i, 1, 5, ... )"),
+          Map.entry("½", "1/2"));
 
   private Signs() {}
 
