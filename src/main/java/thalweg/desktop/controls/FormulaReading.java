@@ -2,6 +2,7 @@ package thalweg.desktop.controls;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
@@ -19,10 +20,13 @@ import thalweg.text.Text;
 /// The formula that is raced as it was read, set as a book sets it: (1/2)x looks another than
 /// 1/(2x). It is shown where its field has room for it beside the text.
 final class FormulaReading extends Region {
-  private static final double[] SIZES = {14, 13, 12, 11, 10, 9};
+  private static final double[] SIZES = {13, 12, 11, 10};
 
-  /// In pixels: the bar grows no higher for it.
-  private static final double TALLEST = 30;
+  /// In pixels: what the field has room for, its own margins included.
+  private static final double TALLEST = 28;
+
+  /// Of a line of the field, in pixels: the bar grows no higher.
+  private static final double LINE = 16;
 
   /// In characters: more are no help.
   private static final int LONGEST = 200;
@@ -60,7 +64,7 @@ final class FormulaReading extends Region {
     needed =
         formula.isEmpty()
             ? 0
-            : ROOM_OF_THE_REST + width(formula.get().text(), Font.font("JetBrains Mono", SIZES[1]));
+            : ROOM_OF_THE_REST + width(formula.get().text(), Font.font("JetBrains Mono", SIZES[0]));
     formula
         .map(each -> FormulaBoxes.of(each.root()))
         .flatMap(FormulaReading::placed)
@@ -73,33 +77,32 @@ final class FormulaReading extends Region {
     fit(field);
   }
 
-  /// In the largest letters in which it is not too high.
+  /// In the largest letters in which it is not too high; with quotients on the line if it is too
+  /// high in all of them.
   private static Optional<PlacedFormula> placed(FormulaBox box) {
     return box.words().length() > LONGEST
         ? Optional.empty()
-        : Arrays.stream(SIZES)
-            .mapToObj(size -> LAYOUT.place(box, size))
+        : Stream.of(box, box.flat())
+            .flatMap(each -> Arrays.stream(SIZES).mapToObj(size -> LAYOUT.place(each, size)))
             .filter(each -> each.ascent() + each.descent() <= TALLEST)
             .findFirst();
   }
 
   private void paint(PlacedFormula formula) {
-    setMinSize(formula.width(), formula.ascent() + formula.descent());
-    setPrefSize(formula.width(), formula.ascent() + formula.descent());
-    setMaxSize(formula.width(), formula.ascent() + formula.descent());
+    double height = Math.min(LINE, formula.ascent() + formula.descent());
+    setMinSize(formula.width(), height);
+    setPrefSize(formula.width(), height);
+    setMaxSize(formula.width(), height);
+    // It stands out above and below, into the field's margins.
+    double base = (height + formula.ascent() - formula.descent()) / 2;
     for (PlacedText each : formula.texts()) {
-      var text = new javafx.scene.text.Text(each.x(), formula.ascent() + each.y(), each.text());
+      var text = new javafx.scene.text.Text(each.x(), base + each.y(), each.text());
       text.setFont(Font.font(FAMILY, each.size()));
       text.getStyleClass().add("formula-sign");
       getChildren().add(text);
     }
     for (PlacedStroke each : formula.strokes()) {
-      Line line =
-          new Line(
-              each.fromX(),
-              formula.ascent() + each.fromY(),
-              each.toX(),
-              formula.ascent() + each.toY());
+      Line line = new Line(each.fromX(), base + each.fromY(), each.toX(), base + each.toY());
       line.getStyleClass().add("formula-stroke");
       getChildren().add(line);
     }

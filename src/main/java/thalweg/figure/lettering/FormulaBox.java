@@ -29,6 +29,30 @@ public sealed interface FormulaBox {
   /// What is between two signs as high as it is.
   record Fenced(String open, FormulaBox inner, String close) implements FormulaBox {}
 
+  /// The same with quotients on the line, each in brackets of its own: half as high.
+  default FormulaBox flat() {
+    return switch (this) {
+      case Glyphs glyphs -> glyphs;
+      case InLine(List<FormulaBox> parts) ->
+          new InLine(parts.stream().map(FormulaBox::flat).toList());
+      case Fraction(FormulaBox above, FormulaBox below) ->
+          new Fenced(
+              "(",
+              new InLine(List.of(above.flat().grouped(), new Glyphs("/"), below.flat().grouped())),
+              ")");
+      case Raised(FormulaBox base, FormulaBox exponent) -> new Raised(base.flat(), exponent.flat());
+      case Root(String degree, FormulaBox under) -> new Root(degree, under.flat());
+      case Fenced(String open, FormulaBox inner, String close) ->
+          inner instanceof Fraction && open.equals("(")
+              ? inner.flat()
+              : new Fenced(open, inner.flat(), close);
+    };
+  }
+
+  private FormulaBox grouped() {
+    return this instanceof InLine ? new Fenced("(", this, ")") : this;
+  }
+
   /// What it says on one line of characters, for a reader that cannot see it.
   default String words() {
     return switch (this) {

@@ -20,9 +20,9 @@ final class Functions {
   /// do.
   private static final double GELU_BOTTOM = -0.7517915246935645;
 
-  private static final double SWISH_BOTTOM = -1.2784645427610738;
+  private static final double SWISH_BOTTOM = -1.278464542761074;
   private static final double GELU_TURN = Math.sqrt(2);
-  private static final double SWISH_TURN = 2.3993572805154677;
+  private static final double SWISH_TURN = 2.3993572805154675;
   private static final double SWISH_SECOND_TURN = 3.435840993535111;
   private static final double GELU_TAIL = 2;
   private static final double SWISH_TAIL = 3;

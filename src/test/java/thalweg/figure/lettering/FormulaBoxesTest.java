@@ -33,4 +33,19 @@ final class FormulaBoxesTest {
     assertThat(FormulaBoxes.of(Formula.parse(formula).root()).words().replace("\u2009", "_"))
         .isEqualTo(set);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1/2x; (1/2)_x",
+        "(x + 1)/(2y); ((x + 1)/(2_y))",
+        "x/y/2; ((x/y)/2)",
+        "(x/y)^2; (x/y)^{2}",
+        "|x/2|^(1/3); |(x/2)|^{(1/3)}"
+      })
+  void quotientsOnTheLineAreInBrackets(String formula, String set) {
+    assertThat(FormulaBoxes.of(Formula.parse(formula).root()).flat().words().replace("\u2009", "_"))
+        .isEqualTo(set);
+  }
 }
