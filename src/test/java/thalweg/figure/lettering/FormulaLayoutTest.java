@@ -59,7 +59,7 @@ final class FormulaLayoutTest {
       assertThat(each.y() - 0.75 * each.size()).isGreaterThanOrEqualTo(-placed.ascent() - 1e-9);
       assertThat(each.y() + 0.2 * each.size()).isLessThanOrEqualTo(placed.descent() + 1e-9);
       assertThat(placed.texts())
-          .filteredOn(other -> other != each)
+          .filteredOn(other -> !other.equals(each))
           .noneMatch(other -> overlap(each, other));
     }
     for (PlacedStroke each : placed.strokes()) {
