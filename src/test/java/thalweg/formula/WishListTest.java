@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class WishListTest {
   private static final int PLACES = 10;
 
-  private enum Ground {
+  // Functions of numbers have no state, but their type doesn't say so.
+  @SuppressWarnings("ImmutableEnumChecker")
+  enum WishedGround {
     STEP(
         "floor(|x|) + floor(|y|)",
         100,
@@ -98,7 +100,7 @@ final class WishListTest {
     private final double reach;
     private final DoubleBinaryOperator written;
 
-    Ground(String formula, double reach, DoubleBinaryOperator written) {
+    WishedGround(String formula, double reach, DoubleBinaryOperator written) {
       this.formula = formula;
       this.reach = reach;
       this.written = written;
@@ -162,7 +164,7 @@ final class WishListTest {
 
   @ParameterizedTest
   @EnumSource
-  void isWhatIsWrittenInJava(Ground ground) {
+  void isWhatIsWrittenInJava(WishedGround ground) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(31);
     Field field = Formula.parse(ground.formula).compile().bind(Map.of());
     for (int i = 0; i < PLACES; i++) {
@@ -170,7 +172,7 @@ final class WishListTest {
       double y = i == 0 ? 0 : random.nextDouble(-ground.reach, ground.reach);
       double expected = ground.written.applyAsDouble(x, y);
       // Angles up to 2 pi 3^20 have eight digits behind the point.
-      double tolerance = ground == Ground.WEIERSTRASS ? 1e-5 : 1e-12;
+      double tolerance = ground == WishedGround.WEIERSTRASS ? 1e-5 : 1e-12;
       assertThat(field.value(x, y))
           .as("%s at (%s, %s)", ground, x, y)
           .isCloseTo(expected, within(tolerance * Math.max(1, Math.abs(expected))));
@@ -180,19 +182,19 @@ final class WishListTest {
   /// Two places of each, worked out by hand or published.
   @Test
   void publishedMinimaAreWhereTheyAre() {
-    assertThat(at(Ground.STEP, 0.5, -0.7)).isZero();
-    assertThat(at(Ground.STEP_2, 0.2, 1.6)).isEqualTo(4);
-    assertThat(at(Ground.PLATEAU, 0, 0)).isEqualTo(30);
-    assertThat(at(Ground.MISHRA_10, 2.3, 2.9)).isZero();
-    assertThat(at(Ground.KATSUURA, 0, 0)).isEqualTo(1);
-    assertThat(at(Ground.DECEPTIVE, 0.3, 0.7)).isEqualTo(-1);
-    assertThat(at(Ground.ZERO_SUM, 1, -1)).isZero();
-    assertThat(at(Ground.TRIPOD, 0, -50)).isZero();
-    assertThat(at(Ground.ZIMMERMAN, 7, 2)).isZero();
-    assertThat(at(Ground.WEIERSTRASS, 0, 0)).isCloseTo(0, within(1e-5));
+    assertThat(at(WishedGround.STEP, 0.5, -0.7)).isZero();
+    assertThat(at(WishedGround.STEP_2, 0.2, 1.6)).isEqualTo(4);
+    assertThat(at(WishedGround.PLATEAU, 0, 0)).isEqualTo(30);
+    assertThat(at(WishedGround.MISHRA_10, 2.3, 2.9)).isZero();
+    assertThat(at(WishedGround.KATSUURA, 0, 0)).isEqualTo(1);
+    assertThat(at(WishedGround.DECEPTIVE, 0.3, 0.7)).isEqualTo(-1);
+    assertThat(at(WishedGround.ZERO_SUM, 1, -1)).isZero();
+    assertThat(at(WishedGround.TRIPOD, 0, -50)).isZero();
+    assertThat(at(WishedGround.ZIMMERMAN, 7, 2)).isZero();
+    assertThat(at(WishedGround.WEIERSTRASS, 0, 0)).isCloseTo(0, within(1e-5));
   }
 
-  private static double at(Ground ground, double x, double y) {
+  private static double at(WishedGround ground, double x, double y) {
     return Formula.parse(ground.formula).interpret(Map.of()).value(x, y);
   }
 }
