@@ -86,7 +86,10 @@ final class GradientFade {
   /// there does not matter then.
   boolean isOnAJump(CriticalPoint point) {
     ScaledDerivatives at = probe.at(probe.u(point.point()), probe.v(point.point()));
-    return valueJumpsAt(at) && valueSpread(at, NEAREST) >= MOST_OF_IT * valueSpread(at, FAR);
+    double around = valueSpread(at, FAR);
+    return Double.isFinite(around)
+        && valueSpread(at, NEAREST) >= MOST_OF_IT * around
+        && valueJumpsAt(at);
   }
 
   /// Whether the value is another one right beside a place, on one side at least.
