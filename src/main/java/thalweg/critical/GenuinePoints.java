@@ -42,6 +42,7 @@ final class GenuinePoints {
     GradientFade fade = new GradientFade(probe);
     return distinct(found).stream()
         .filter(each -> Double.isFinite(each.value()) && !fade.isOnAnEdge(each))
+        .filter(each -> !fade.isOnAJump(each))
         .filter(each -> !curves.hold(probe.u(each.point()), probe.v(each.point())))
         .filter(this::isNoCrumb)
         .map(this::withLimits)

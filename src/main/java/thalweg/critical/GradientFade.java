@@ -33,6 +33,10 @@ final class GradientFade {
   /// A jump of the value is as great however near one looks; abs(x)^0.01 still fades.
   private static final double LEFT = 0.95;
 
+  /// A share: what changes by so much at once, of all around a place where slopes fade, jumps; what
+  /// rounding changes does not.
+  private static final double MOST_OF_IT = 0.5;
+
   private final DerivativeSampler probe;
   private final SharpSmoothness sharpness;
 
@@ -76,6 +80,16 @@ final class GradientFade {
   boolean isOnAnEdge(CriticalPoint point) {
     ScaledDerivatives at = probe.at(probe.u(point.point()), probe.v(point.point()));
     return !at.isFinite() && isUndefinedBeside(at);
+  }
+
+  /// Whether f jumps at a point, by more than it changes around it otherwise: what its gradient is
+  /// there does not matter then.
+  boolean isOnAJump(CriticalPoint point) {
+    ScaledDerivatives at = probe.at(probe.u(point.point()), probe.v(point.point()));
+    double around = valueSpread(at, FAR);
+    return Double.isFinite(around)
+        && valueSpread(at, NEAREST) >= MOST_OF_IT * around
+        && valueJumpsAt(at);
   }
 
   /// Whether the value is another one right beside a place, on one side at least.

@@ -36,25 +36,34 @@ import thalweg.text.Text;
 /// letters x and y alone is their product: `xy`, `xyx`. It is as strong as a written `*`: `1/2x` is
 /// (1/2)*x, and `x^2(y + 1)` is (x^2)*(y + 1).
 ///
-/// Functions: sin cos tan asin acos atan sinh cosh tanh exp log (natural) log10 sqrt abs sign
-/// sigmoid relu softplus of one argument, min max pow of two; `pow(a, b)` is `a^b`. A parameter
-/// right before a bracket is taken for a function that is not known, and refused. An argument that
-/// is a product of numbers and names needs no brackets (`sin 2x`), a whole power may stand before
-/// it (`sin^2(x)`).
+/// Functions of one argument: sin cos tan sec csc cot, the hyperbolic sinh cosh tanh sech csch
+/// coth, the inverse asin acos atan asec acsc asinh acosh atanh asech acsch acoth, exp expm1 log
+/// (natural) log2 log10 log1p sqrt cbrt abs sign floor ceil round (half to even) erf sigmoid relu
+/// softplus step (0 at 0) gelu (by erf) swish; of two: pow hypot atan2 mod (with the divisor's
+/// sign); `pow(a, b)` is `a^b`; of two or more: min max. A parameter right before a bracket is
+/// taken for a function that is not known, and refused. An argument that is a product of numbers
+/// and names needs no brackets (`sin 2x`), a whole power may stand before it (`sin^2(x)`).
+///
+/// `if(condition, a, b)` is a where the condition holds and b elsewhere; conditions compare by `<`
+/// `<=` `>` `>=` and are joined by `not`, `and`, `or`, strongest first. `sum(i, 1, 5, ...)` and
+/// `prod(i, 1, 5, ...)` are written out for each whole number between two bounds that are known and
+/// of magnitude 100 at most; bounds may contain the index of a sum around them, `x_i` is x or y.
 ///
 /// ## Spellings
 ///
 /// Papers, programs and keyboards differ, and what they write is read as it is meant:
 ///
-/// - `ln` `arcsin` `arccos` `arctan` `sgn` `fabs` `absolute` `power` `minimum` `maximum`; `np.`
-///   `numpy.` `math.` `torch.` in front of a function
+/// - `ln` `arcsin` `arsinh` `arctan2` `sgn` `fabs` `absolute` `ceiling` `rint` `silu` `power`
+///   `minimum` `maximum` `remainder` `where` and the like; `np.` `numpy.` `math.` `torch.` in front
+///   of a function
 /// - `²` `⁻¹` `−` `·` `×` `÷` `π` `√x`; `|x|`; square brackets and braces as brackets
 /// - `x[0]` and `x[1]`; `x1` and `x2`, `X` and `Y` where neither x nor y stands in it
 /// - `f(x, y) =`, `z =`, `lambda x, y:` and `return` in front of all of it
 /// - LaTeX: `\frac{a}{b}` `\sqrt{x}` `\cdot` `\left(` `\right)` `x^{2}` `x_{1}` `\sin`, Greek
 ///   letters as parameters, spaces and `$`
 ///
-/// What has two readings is refused: `sin x*y`, `√2x`, `sin^-1(x)`, and a decimal comma.
+/// What has two readings is refused: `sin x*y`, `√2x`, `sin^-1(x)`, `e^xy`, `x(1)`, `x1^2 + y^2`,
+/// and a decimal comma.
 ///
 /// ## Meaning
 ///
@@ -62,7 +71,8 @@ import thalweg.text.Text;
 /// whose exponent is a whole number of magnitude at most 1024, constant once the parameters are
 /// given, is a product (repeated squaring; the reciprocal for a negative exponent), so 0^0 is 1;
 /// every other power is [Math#pow]. At a kink the derivatives are PyTorch's: 0 for abs, relu and
-/// sign at 0, and half from each side where the arguments of min or max tie.
+/// sign at 0 and for all that is level between jumps, and the mean of those arguments of min or max
+/// that tie. Of a choice the branch not taken contributes nothing, not even NaN.
 ///
 /// Formulas are immutable. Two are equal if their trees are, whatever their blanks and brackets.
 public final class Formula {
@@ -200,8 +210,8 @@ public final class Formula {
 
   /// The canonical text: blanks around + and -, every product written, no bracket more than needed.
   ///
-  /// It parses to an equal formula, unless writing out implied products and adding blanks made it
-  /// longer than [#MAX_CHARACTERS].
+  /// It parses to an equal formula, unless writing out sums and implied products and adding blanks
+  /// made it longer than [#MAX_CHARACTERS].
   @Override
   public String toString() {
     return Printer.print(root);

@@ -19,6 +19,11 @@ class FormulaDerivativesTest {
         + " 0.0833333333333333",
     "x^y, 6, 9.88751059801299, 2, 9.59167373200866, 10.8625406473132",
     "2^x, 5.54517744447956, 0, 3.84362411134561, 0, 0",
+    "'mod(7x, y + 3)', 7, -4, 0, 0, 0",
+    "'hypot(x, y)', 0.832050294337844, 0.554700196225229, 0.0853384917269583, -0.128007737590437,"
+        + " 0.192011606385656",
+    "'atan2(y, x)', -0.153846153846154, 0.230769230769231, 0.0710059171597633,"
+        + " -0.0295857988165681, -0.0710059171597633",
     "x^2.5, 12.9903810567666, 0, 6.49519052838329, 0, 0",
     "'min(x, y) + max(x, y)*y', 2, 4, 0, 1, 0",
     "sin(x)*exp(y), -7.3151100949011, 1.0427436562359, -1.0427436562359, -7.3151100949011,"
@@ -59,7 +64,14 @@ class FormulaDerivativesTest {
     "0^x, 0, 0",
     "abs(x), 0, 0",
     "relu(x), 0, 0",
-    "sign(x), 0, 0"
+    "sign(x), 0, 0",
+    "step(x), 0, 0",
+    "floor(x), 0, 0",
+    "ceil(x), 0, 0",
+    "round(x + 0.5), 0, 0",
+    "'mod(x, 2)', 1, 0",
+    "cbrt(x), Infinity, -Infinity",
+    "'max(x, -x, 0)', 0, 0"
   })
   void derivativesAtZeroAreExact(String formula, double first, double second) {
     double[] d = derivatives(formula, 0, 5);
@@ -122,7 +134,8 @@ class FormulaDerivativesTest {
 
   @Test
   void outsideTheDomainDerivativesAreNaN() {
-    for (String function : new String[] {"log", "log10", "sqrt", "asin", "acos"}) {
+    for (String function :
+        new String[] {"log", "log2", "log10", "log1p", "sqrt", "asin", "acos", "acosh", "atanh"}) {
       assertThat(derivatives(function + "(x - 5)", 1, 0)[0]).as(function).isNaN();
       assertThat(derivatives(function + "(x - 5)", 1, 0)[2]).as(function).isNaN();
     }

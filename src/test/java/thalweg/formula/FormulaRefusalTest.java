@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.formula.syntax.FormulaException;
 
 class FormulaRefusalTest {
@@ -54,12 +55,46 @@ class FormulaRefusalTest {
           \\foo x     | 0  | 4 | The LaTeX command \\foo at character 1 has no meaning here.
           \\frac12    | 0  | 5 | A fraction is written \\frac{a}{b}: at character 1 its braces are missing.
           '|x + y'      | 6  | 0 | 'Expected an operator or "|" at the end of the formula.'
-          asinh(x)      | 0  | 5 | No function of the name asinh at character 1 is known: there are sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, exp, log, log10, sqrt, abs, sign, sigmoid, relu, softplus, pow, min, max. A product is written "asinh*(".
           sin(x         | 5  | 0 | Expected an operator or ")" at the end of the formula.
           1 + sin()     | 4  | 3 | The function sin at character 5 expected 1 argument, not 0.
           sin(x, y)     | 0  | 3 | The function sin at character 1 expected 1 argument, not 2.
           pow(x)        | 0  | 3 | The function pow at character 1 expected 2 arguments, not 1.
-          max(x, y, 1)  | 0  | 3 | The function max at character 1 expected 2 arguments, not 3.
+          max(x)        | 0  | 3 | The function max at character 1 expected 2 arguments or more, not 1.
+          hypot(x, y, 1) | 0 | 5 | The function hypot at character 1 expected 2 arguments, not 3.
+          if(x < 1, 2)  | 0  | 2 | if( ... ) at character 1 is written if(condition, a, b), as in if(x < 0, 0, x^2): it expected 3 arguments, not 2.
+          x if y > 0 else 0 | 2 | 2 | A choice is written if(condition, a, b), as in if(x < 0, 0, x^2): at character 3 there is none.
+          if(x, y, 1)   | 0  | 2 | Expected a condition, as in if(x < 0, 0, x^2), at character 1.
+          if(x < 1 and y, 1, 2) | 13 | 1 | Expected a condition, as in if(x < 0, 0, x^2), at character 14.
+          (x > 0)*x     | 7  | 1 | A condition is no number: at character 8 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
+          x > 0         | 0  | 1 | A condition is no number: at character 1 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
+          sin(x > 0)    | 0  | 3 | A condition is no number: at character 1 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
+          if(0 < x < 1, 1, 2) | 9 | 1 | Of three numbers two are compared at a time: at character 10 go on with "and", as in 0 < x and x < 1.
+          if(x == 1, 1, 2) | 5 | 2 | Expected a number, a name, an operator or a bracket at character 6, not "==": write <= or >=.
+          x % 2         | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "%": write mod(x, y).
+          sum(x^2)      | 4  | 1 | A sum or product is written sum(i, 1, 5, x^i), with a name, two bounds and a term: at character 5 there is "x".
+          sum(i=1, 5, x) | 5 | 1 | Expected a number, a name, an operator or a bracket at character 6, not "=".
+          prod(i, 1     | 9  | 0 | A sum or product is written prod(i, 1, 5, x^i), with a name, two bounds and a term: it goes on at the end of the formula.
+          sum(i, 1, n, x^i) | 10 | 1 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.
+          sum(i, 1, 101, x^i) | 10 | 3 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.
+          sum(i, 1, 2.5, x^i) | 10 | 3 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.
+          sum(i, 1, 3, x_i^2) | 13 | 3 | There are the variables x_1 and x_2, which are x and y, and no x_3: so it is with x_i at character 14.
+          sum(i, 1, 3, ix) | 13 | 2 | Is "ix" at character 14 meant for a product? Then write i*x.
+          \\sum_{i=1}^5 x | 0 | 4 | At character 1 write sum(i, 1, 5, ... ) for \\sum.
+          \\lfloor x \\rfloor | 0 | 7 | At character 1 write floor( ... ) for \\lfloor.
+          ⌊x⌋           | 0  | 1 | Expected a number, a name, an operator or a bracket at character 1, not "⌊": write floor( ... ).
+          sin2x         | 0  | 5 | Is "sin2x" at character 1 meant for the function sin? Then write sin(2x).
+          x2 + 1        | 0  | 2 | Is x2 at character 1 a variable without the first? Then write y for it, or y^2 for a square. A parameter needs another name.
+          x(1)^2        | 0  | 4 | Is x(1) at character 1 a variable or a product? The variables are x and y; a product is written x*1.
+          xe^x          | 0  | 2 | Is "xe" at character 1 meant for a product? Then write x*e.
+          e^xy          | 2  | 1 | Readers differ on how far the exponent at character 3 goes: write ^(x*y) or ^x*y.
+          2xsin(y)      | 1  | 4 | Is "xsin" at character 2 meant for a product? Then write x*sin(.
+          x1^2 + 3y^2   | 0  | 2 | Is x1 at character 1 a variable beside y? Then write x for it: the variables are x and y, or x1 and x2. A parameter needs another name.
+          x^2 + Y^2     | 6  | 1 | Is Y at character 7 a variable beside x? Then write y for it: the variables are x and y, or x1 and x2. A parameter needs another name.
+          x0^2 + x1^2   | 0  | 2 | Is x0 at character 1 a variable beside y? Then write x for it: the variables are x and y, or x1 and x2. A parameter needs another name.
+          acot(x)       | 0  | 4 | No function of the name acot at character 1 is known: write atan(1/x) or pi/2 - atan(x).
+          sng(x)        | 0  | 3 | Expected a function at character 1, and "sng" is none: did you mean "sgn"? A product is written "sng*(".
+          asnh(x)       | 0  | 4 | Expected a function at character 1, and "asnh" is none: did you mean "asinh"? A product is written "asnh*(".
+          hypt(x, y)    | 0  | 4 | Expected a function at character 1, and "hypt" is none: did you mean "hypot"? A product is written "hypt*(".
           x + sn(y)     | 4  | 2 | Expected a function at character 5, and "sn" is none: did you mean "sin"? A product is written "sn*(".
           """)
   void aRefusalNamesThePositionAndWhatWasExpected(
@@ -104,11 +139,19 @@ class FormulaRefusalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-", "+", "x^", "sin(", "2(", "x/("})
+  @CsvSource({"-", "+", "x^", "sin(", "2(", "x/(", "'not '", "x<("})
   void everyWayToNestIsLimited(String opening) {
     FormulaException refusal = refusal(opening.repeat(1000));
     assertThat(refusal).hasMessageContaining("too deep");
     assertThat(refusal.position()).isLessThanOrEqualTo(opening.length() * 200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"if(x<", "if(x<1,", "sum(i,1,1,", "sum(i,", "max(x,y,", "not (", "x^not "})
+  void everyWayToNestThatIsLongIsLimited(String opening) {
+    FormulaException refusal = refusal(opening.repeat(4096 / opening.length()));
+    assertThat(refusal.position()).isLessThanOrEqualTo(opening.length() * 201);
   }
 
   @Test
@@ -134,7 +177,7 @@ class FormulaRefusalTest {
 
   @ParameterizedTest
   @CsvSource({
-    "floor(x), floor",
+    "gamma(x), gamma",
     "x + erfi(y), erfi",
     "2k(x), k",
     "a_b(x)^2y, a_b",

@@ -59,12 +59,70 @@ class FormulaValueTest {
     "sigmoid(x), 0.622459331201855",
     "relu(-x), 0",
     "softplus(x), 0.974076984180107",
+    "sec(x), 1.139493927324549",
+    "csc(x), 2.085829642933488",
+    "cot(x), 1.830487721712452",
+    "sech(x), 0.8868188839700739",
+    "csch(x), 1.919034751334944",
+    "coth(x), 2.163953413738653",
+    "asec(y), 1.047197551196598",
+    "acsc(y), 0.5235987755982989",
+    "asinh(x), 0.4812118250596034",
+    "acosh(y), 1.316957896924817",
+    "atanh(x), 0.5493061443340548",
+    "asech(x), 1.316957896924817",
+    "acsch(x), 1.44363547517881",
+    "acoth(y), 0.5493061443340548",
+    "log2(x), -1",
+    "log1p(x), 0.4054651081081644",
+    "expm1(x), 0.6487212707001281",
+    "cbrt(y), 1.259921049894873",
+    "erf(x), 0.5204998778130465",
+    "gelu(x), 0.3457312306370066",
+    "gelu(-x), -0.1542687693629934",
+    "swish(x), 0.3112296656009273",
+    "'hypot(x, y)', 2.06155281280883",
+    "'atan2(x, -y)', 2.896613990462929",
+    "'min(x, y, 1)', 0.5",
+    "'max(x, y, 1)', 2",
     "e^x, 1.648721270700128",
     "cos(pi*x), 0"
   })
   void functionsHaveTheirValues(String formula, double expected) {
     // The expected values have 15 decimals.
     assertThat(at(formula, 0.5, 2)).isCloseTo(expected, within(1e-15));
+  }
+
+  /// As torch.round, torch.remainder, torch.heaviside with 0, and powers of 2.
+  @ParameterizedTest
+  @CsvSource({
+    "round(x), 0.5, 0",
+    "round(x), 1.5, 2",
+    "round(x), 2.5, 2",
+    "round(x), -1.5, -2",
+    "floor(x), -0.5, -1",
+    "ceil(x), 0.5, 1",
+    "'mod(x, 2)', -0.5, 1.5",
+    "'mod(x, -2)', 0.5, -1.5",
+    "'mod(x, 2)', 4, 0",
+    "'mod(x, 2)', -4, 0",
+    "'mod(x, 0)', 1, NaN",
+    "step(x), 0, 0",
+    "step(x), 1e-300, 1",
+    "log2(x), 1024, 10",
+    "log2(x), 5e-324, -1074",
+    "log2(x), -1, NaN",
+    "acosh(x), 0.5, NaN",
+    "atanh(x), 1, Infinity",
+    "atanh(x), 2, NaN",
+    "log1p(x), -1, -Infinity",
+    "log1p(x), 1e-20, 1e-20",
+    "expm1(x), 1e-20, 1e-20",
+    "asinh(x), 1e-20, 1e-20",
+    "cbrt(x), -8, -2"
+  })
+  void functionsHaveTheirValuesAtTheirTurns(String formula, double x, double expected) {
+    assertThat(at(formula, x, 0) + 0.0).isEqualTo(Double.valueOf(expected));
   }
 
   @ParameterizedTest

@@ -9,11 +9,15 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.DoubleStream;
 import org.hipparchus.analysis.differentiation.DSFactory;
 import org.hipparchus.analysis.differentiation.DerivativeStructure;
+import org.hipparchus.special.Erf;
 import org.junit.jupiter.api.Test;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Operation;
@@ -98,6 +102,8 @@ class HipparchusTest {
                     FACTORY.variable(1, v.getValue())));
             yield operation(operator, u, v);
           }
+          case Extreme _, Conditional _, Condition _ ->
+              throw new IllegalStateException("not smooth: " + node);
         };
     notice(result);
     return result;
@@ -116,7 +122,9 @@ class HipparchusTest {
       case TIMES -> u.multiply(v);
       case DIVIDED_BY -> u.divide(v);
       case POWER -> u.pow(v);
-      case MIN, MAX -> throw new IllegalStateException("not smooth: " + operator);
+      case HYPOT -> u.hypot(v);
+      case ATAN2 -> u.atan2(v);
+      case MIN, MAX, MOD -> throw new IllegalStateException("not smooth: " + operator);
     };
   }
 
@@ -131,13 +139,31 @@ class HipparchusTest {
       case SINH -> u.sinh();
       case COSH -> u.cosh();
       case TANH -> u.tanh();
+      case COT -> u.tan().reciprocal();
+      case ASINH -> u.asinh();
+      case ACOSH -> u.acosh();
+      case ATANH -> u.atanh();
       case EXP -> u.exp();
       case LOG -> u.log();
+      case LOG2 -> u.log().divide(Math.log(2));
       case LOG10 -> u.log10();
+      case LOG1P -> u.log1p();
+      case EXPM1 -> u.expm1();
       case SQRT -> u.sqrt();
+      case CBRT -> u.cbrt();
+      case ERF -> erf(u);
       case SIGMOID -> u.negate().exp().add(1).reciprocal();
       case SOFTPLUS -> u.exp().log1p();
-      case ABS, SIGN, RELU -> throw new IllegalStateException("not smooth: " + function);
+      case SWISH -> u.multiply(u.negate().exp().add(1).reciprocal());
+      case GELU -> u.multiply(erf(u.divide(Math.sqrt(2))).add(1)).divide(2);
+      case ABS, SIGN, RELU, STEP, FLOOR, CEIL, ROUND ->
+          throw new IllegalStateException("not smooth: " + function);
     };
+  }
+
+  private static DerivativeStructure erf(DerivativeStructure u) {
+    double value = u.getValue();
+    double slope = 2 / Math.sqrt(Math.PI) * Math.exp(-value * value);
+    return u.compose(Erf.erf(value), slope, -2 * value * slope);
   }
 }

@@ -8,17 +8,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
-/// A field with a sign at its end where the text goes on beyond it, while it is not written in, and
-/// all of the text in a tooltip then. JavaFX cuts what a field has no room for without a word.
+/// A field with a tooltip, and a sign at its end where the text goes on beyond it, while it is not
+/// written in; all of the text is in the tooltip then. JavaFX cuts what a field has no room for
+/// without a word.
 final class CutText extends StackPane {
   private final TextField field;
+  private final String help;
   private final Label sign = new Label("…");
   private final Text measure = new Text();
   private final Tooltip whole = new Tooltip();
 
   /// @param field that is shown in it
-  CutText(TextField field) {
+  /// @param help what else the tooltip says
+  CutText(TextField field, String help) {
     this.field = field;
+    this.help = help;
+    field.setTooltip(whole);
     sign.getStyleClass().add("cut-sign");
     sign.setMouseTransparent(true);
     sign.setMinWidth(Region.USE_PREF_SIZE);
@@ -36,8 +41,7 @@ final class CutText extends StackPane {
     double room = field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
     boolean cut = field.getWidth() > 0 && measure.getLayoutBounds().getWidth() > room;
     sign.setVisible(cut && !field.isFocused());
-    whole.setText(field.getText());
-    field.setTooltip(cut ? whole : null);
+    whole.setText(cut ? help + "\n" + field.getText() : help);
     if (cut && !field.isFocused()) {
       // The sign is at the end, so the beginning is to be seen.
       field.home();

@@ -53,8 +53,8 @@ final class FormulaField extends HBox {
     }
   }
 
-  /// @param fit fits the window to the formula
-  FormulaField(Workbench workbench, FormulaSurvey survey, Node fit) {
+  /// @param end stands at its end
+  FormulaField(Workbench workbench, FormulaSurvey survey, Node end) {
     this.workbench = workbench;
     this.survey = survey;
     Label left = new Label(words.get("formula.left"));
@@ -62,10 +62,10 @@ final class FormulaField extends HBox {
     left.setLabelFor(field);
     field.setId("formula");
     field.setAccessibleText(words.get("formula.accessible"));
-    CutText shownField = new CutText(field);
+    CutText shownField = new CutText(field, words.get("formula.help"));
     HBox.setHgrow(shownField, Priority.ALWAYS);
     getStyleClass().add("formula-field");
-    getChildren().addAll(left, shownField, fit);
+    getChildren().addAll(left, shownField, end);
     field.setTextFormatter(new TextFormatter<>(this::begin));
     field.textProperty().subscribe((_, typed) -> check(typed));
     field.setOnAction(_ -> finish());

@@ -33,6 +33,7 @@ public final class GroundBar extends VBox {
   private final LandscapeLibrary library;
   private final LandscapeChooser chooser;
   private final FormulaField formula;
+  private final FormulaReading reading;
   private final FitButton fit;
   private final DomainField domain;
   private final ParameterBar parameters;
@@ -71,7 +72,10 @@ public final class GroundBar extends VBox {
             landscape);
     this.naming = new KeepPanel(workbench, library, keep);
     this.fit = new FitButton(workbench, survey, this.actions.fit());
-    this.formula = new FormulaField(workbench, survey, fit);
+    this.reading = new FormulaReading(workbench);
+    HBox besideFormula = new HBox(reading, fit);
+    besideFormula.getStyleClass().add("beside-formula");
+    this.formula = new FormulaField(workbench, survey, besideFormula);
     this.domain = new DomainField(workbench, this.actions.log());
     this.parameters = new ParameterBar(workbench);
     build();
@@ -95,6 +99,7 @@ public final class GroundBar extends VBox {
   }
 
   private void wire(Runnable reveal) {
+    reading.beside(formula);
     actions.formula().does(after(reveal, formula::edit));
     actions.choose().does(after(reveal, chooser::open));
     actions.keep().does(after(reveal, naming::ask));
@@ -159,6 +164,7 @@ public final class GroundBar extends VBox {
   public void dispose() {
     subscription.unsubscribe();
     formula.dispose();
+    reading.dispose();
     fit.dispose();
     naming.close();
     chooser.dispose();

@@ -1,12 +1,21 @@
 package thalweg.formula.compile;
 
+import java.util.List;
 import java.util.Map;
 import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.Relation;
 import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Both;
+import thalweg.formula.syntax.Node.Comparison;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Either;
+import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Not;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -34,7 +43,44 @@ public final class Binding {
           folded(new Operation(operator, bind(left, values), bind(right, values)));
       case UnaryCall(UnaryFunction function, Node argument) ->
           folded(new UnaryCall(function, bind(argument, values)));
+      case Extreme(Operator operator, List<Node> arguments) ->
+          folded(
+              new Extreme(
+                  operator, arguments.stream().map(argument -> bind(argument, values)).toList()));
+      case Conditional(Condition condition, Node met, Node otherwise) ->
+          chosen(bind(condition, values), bind(met, values), bind(otherwise, values));
+      case Condition condition -> bind(condition, values);
     };
+  }
+
+  private static Condition bind(Condition condition, Map<String, Double> values) {
+    return switch (condition) {
+      case Comparison(Relation relation, Node left, Node right) ->
+          new Comparison(relation, bind(left, values), bind(right, values));
+      case Not(Condition other) -> new Not(bind(other, values));
+      case Both(Condition left, Condition right) ->
+          new Both(bind(left, values), bind(right, values));
+      case Either(Condition left, Condition right) ->
+          new Either(bind(left, values), bind(right, values));
+    };
+  }
+
+  /// A number where both are one and nothing in the condition varies; a choice between what varies
+  /// stays one, so that a power is computed by the same rule as in a class of its own.
+  private static Node chosen(Condition condition, Node met, Node otherwise) {
+    if (!(met instanceof Literal) || !(otherwise instanceof Literal)) {
+      return new Conditional(condition, met, otherwise);
+    }
+    if (met.equals(otherwise)) {
+      return met;
+    }
+    return isKnown(condition)
+        ? Interpretation.holds(condition, Double.NaN, Double.NaN) ? met : otherwise
+        : new Conditional(condition, met, otherwise);
+  }
+
+  private static boolean isKnown(Node node) {
+    return !(node instanceof Variable) && node.children().stream().allMatch(Binding::isKnown);
   }
 
   private static Node folded(Node node) {

@@ -1,6 +1,6 @@
 package thalweg.formula.compile;
 
-/// A choice between two numbers' sides.
+/// A choice between numbers. Whether something holds is a number here: 1 or 0.
 final class Choice {
   private Choice() {}
 
@@ -10,5 +10,20 @@ final class Choice {
       return less;
     }
     return u > v ? greater : otherwise;
+  }
+
+  /// Whether u < v.
+  static double isLess(double u, double v) {
+    return u < v ? 1 : 0;
+  }
+
+  /// Whether u <= v.
+  static double isAtMost(double u, double v) {
+    return u <= v ? 1 : 0;
+  }
+
+  /// `met` if something holds, `otherwise` if not.
+  static double where(double holds, double met, double otherwise) {
+    return holds == 1 ? met : otherwise;
   }
 }

@@ -39,6 +39,10 @@ record DerivativeExpression(Expression value, Expression present) {
     return isNone() ? this : new DerivativeExpression(value.over(value.number(2)), present);
   }
 
+  DerivativeExpression over(Expression count) {
+    return isNone() ? this : new DerivativeExpression(value.over(count), present);
+  }
+
   DerivativeExpression twice() {
     return isNone() ? this : new DerivativeExpression(value.number(2).times(value), present);
   }
@@ -60,9 +64,20 @@ record DerivativeExpression(Expression value, Expression present) {
 
   /// This slope where u < v, the other where u > v, their mean where u and v tie.
   DerivativeExpression whereLess(Expression u, Expression v, DerivativeExpression other) {
-    DerivativeExpression tied = plus(other).half();
+    return whereLess(u, v, other, plus(other).half());
+  }
+
+  /// This slope where u < v, the other where u > v, a third where u and v tie.
+  DerivativeExpression whereLess(
+      Expression u, Expression v, DerivativeExpression other, DerivativeExpression tied) {
     return new DerivativeExpression(
         u.choice(v, value, other.value, tied.value),
         u.choice(v, present, other.present, tied.present));
+  }
+
+  /// This slope where something holds, which is 1 there and else 0, and the other elsewhere.
+  DerivativeExpression where(Expression holds, DerivativeExpression other) {
+    return new DerivativeExpression(
+        holds.where(value, other.value), holds.where(present, other.present));
   }
 }

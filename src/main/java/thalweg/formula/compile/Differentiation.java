@@ -1,11 +1,20 @@
 package thalweg.formula.compile;
 
+import java.util.List;
 import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.Relation;
 import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Both;
+import thalweg.formula.syntax.Node.Comparison;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Either;
+import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Not;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -28,6 +37,31 @@ record Differentiation(Expressions all) {
       case UnaryCall(UnaryFunction function, Node argument) -> call(function, of(argument));
       case Operation(Operator operator, Node left, Node right) ->
           operation(operator, of(left), of(right));
+      case Extreme(Operator operator, List<Node> arguments) ->
+          JetExpression.extreme(operator, arguments.stream().map(this::of).toList());
+      case Conditional(Condition condition, Node met, Node otherwise) ->
+          of(met).where(holds(condition), of(otherwise));
+      case Condition condition -> throw new IllegalStateException(condition.toString());
+    };
+  }
+
+  /// 1 where a condition holds, else 0.
+  private Expression holds(Condition condition) {
+    return switch (condition) {
+      case Comparison(Relation relation, Node left, Node right) ->
+          compared(relation, of(left).value(), of(right).value());
+      case Not(Condition other) -> all.number(1).minus(holds(other));
+      case Both(Condition left, Condition right) -> holds(left).times(holds(right));
+      case Either(Condition left, Condition right) -> holds(left).math("max", holds(right));
+    };
+  }
+
+  private static Expression compared(Relation relation, Expression u, Expression v) {
+    return switch (relation) {
+      case LESS -> u.isLess(v);
+      case AT_MOST -> u.isAtMost(v);
+      case GREATER -> v.isLess(u);
+      case AT_LEAST -> v.isAtMost(u);
     };
   }
 
@@ -55,6 +89,9 @@ record Differentiation(Expressions all) {
               : u.through(PartialExpressions.power(u.value(), v.value(), all), v);
       case MIN -> u.min(v);
       case MAX -> u.max(v);
+      case MOD -> u.through(PartialExpressions.remainder(u.value(), v.value(), all), v);
+      case HYPOT -> u.through(PartialExpressions.hypotenuse(u.value(), v.value()), v);
+      case ATAN2 -> u.through(PartialExpressions.angle(u.value(), v.value()), v);
     };
   }
 }

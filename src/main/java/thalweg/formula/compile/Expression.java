@@ -92,6 +92,21 @@ final class Expression {
         : call(Choice.class, "between", v, less, greater, otherwise);
   }
 
+  /// 1 where this is less than v, else 0.
+  Expression isLess(Expression v) {
+    return call(Choice.class, "isLess", v);
+  }
+
+  /// 1 where this is v or less, else 0.
+  Expression isAtMost(Expression v) {
+    return call(Choice.class, "isAtMost", v);
+  }
+
+  /// [Choice#where] for this, which is 1 or 0.
+  Expression where(Expression met, Expression otherwise) {
+    return met == otherwise ? met : call(Choice.class, "where", met, otherwise);
+  }
+
   /// A known number.
   Expression number(double value) {
     return all.number(value);

@@ -1,14 +1,23 @@
 package thalweg.formula.compile;
 
+import java.util.List;
 import thalweg.formula.Field;
 import thalweg.formula.derivative.ConstantPower;
 import thalweg.formula.derivative.Jet;
 import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.Relation;
 import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Both;
+import thalweg.formula.syntax.Node.Comparison;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Either;
+import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Not;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -60,6 +69,24 @@ public record Interpretation(Node root) implements Field {
           ConstantPower.value(value(base, x, y), p);
       case Operation(Operator operator, Node left, Node right) ->
           operator.value(value(left, x, y), value(right, x, y));
+      case Extreme(Operator operator, List<Node> arguments) ->
+          arguments.stream()
+              .mapToDouble(argument -> value(argument, x, y))
+              .reduce(operator::value)
+              .orElseThrow();
+      case Conditional(Condition condition, Node met, Node otherwise) ->
+          value(holds(condition, x, y) ? met : otherwise, x, y);
+      case Condition condition -> throw new IllegalStateException(condition.toString());
+    };
+  }
+
+  static boolean holds(Condition condition, double x, double y) {
+    return switch (condition) {
+      case Comparison(Relation relation, Node left, Node right) ->
+          relation.holds(value(left, x, y), value(right, x, y));
+      case Not(Condition other) -> !holds(other, x, y);
+      case Both(Condition left, Condition right) -> holds(left, x, y) && holds(right, x, y);
+      case Either(Condition left, Condition right) -> holds(left, x, y) || holds(right, x, y);
     };
   }
 
@@ -78,6 +105,11 @@ public record Interpretation(Node root) implements Field {
           ConstantPower.jet(jet(base, x, y), p);
       case Operation(Operator operator, Node left, Node right) ->
           operator.jet(jet(left, x, y), jet(right, x, y));
+      case Extreme(Operator operator, List<Node> arguments) ->
+          Jet.extreme(operator, arguments.stream().map(argument -> jet(argument, x, y)).toList());
+      case Conditional(Condition condition, Node met, Node otherwise) ->
+          jet(holds(condition, x, y) ? met : otherwise, x, y);
+      case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }
 }

@@ -1,7 +1,9 @@
 package thalweg.formula.compile;
 
+import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import thalweg.formula.derivative.Operator;
 
 /// A `Jet` written down instead of computed: the same rules, giving steps instead of numbers.
 record JetExpression(
@@ -30,9 +32,9 @@ record JetExpression(
     return new JetExpression(all.leaf(Instruction.Coordinate.Y), none, one, none, none, none);
   }
 
-  /// Whether it has no variables.
+  /// Whether it has no variables; a choice between numbers by the point has.
   boolean isConstant() {
-    return dx.isNone() && dy.isNone();
+    return dx.isNone() && dy.isNone() && !value.isVarying();
   }
 
   JetExpression negated() {
@@ -53,6 +55,30 @@ record JetExpression(
 
   JetExpression max(JetExpression v) {
     return both(value.math("max", v.value), v, (a, b) -> a.whereLess(v.value, value, b));
+  }
+
+  /// This where something holds, which is 1 there and else 0, and v elsewhere.
+  JetExpression where(Expression holds, JetExpression v) {
+    return both(holds.where(value, v.value), v, (a, b) -> a.where(holds, b));
+  }
+
+  /// The smallest or the greatest of many; of equal ones, their mean.
+  ///
+  /// @param extreme [Operator#MIN] or [Operator#MAX]
+  static JetExpression extreme(Operator extreme, List<JetExpression> jets) {
+    JetExpression best = jets.getFirst();
+    Expression count = best.value.number(1);
+    for (JetExpression each : jets.subList(1, jets.size())) {
+      boolean least = extreme == Operator.MIN;
+      Expression kept = least ? best.value : each.value;
+      Expression left = least ? each.value : best.value;
+      Expression value = best.value.math(extreme.functionName(), each.value);
+      best = best.both(value, each, (a, b) -> a.whereLess(kept, left, b, a.plus(b)));
+      Expression one = count.number(1);
+      count = kept.choice(left, count, one, count.plus(one));
+    }
+    Expression shares = count;
+    return best.each(best.value, slope -> slope.over(shares));
   }
 
   /// The chain rule for f(this).

@@ -1,5 +1,6 @@
 package thalweg.formula.compile;
 
+import thalweg.formula.derivative.Remainder;
 import thalweg.formula.derivative.VariablePower;
 
 /// `Partials` written down instead of computed.
@@ -48,6 +49,45 @@ record PartialExpressions(
         inBase(v.times(v.minus(one)), lowest),
         limited("inBoth", u, v, lower.times(one.plus(v.times(log)))),
         limited("inExponent", u, v, slopeInV.times(log)));
+  }
+
+  static PartialExpressions remainder(Expression u, Expression v, Expressions all) {
+    DerivativeExpression none = DerivativeExpression.none(all);
+    return new PartialExpressions(
+        u.call(Remainder.class, "value", v),
+        DerivativeExpression.of(all.number(1)),
+        DerivativeExpression.of(u.call(Remainder.class, "slope", v)),
+        none,
+        none,
+        none);
+  }
+
+  static PartialExpressions hypotenuse(Expression u, Expression v) {
+    Expression length = u.math("hypot", v);
+    Expression inU = u.over(length);
+    Expression inV = v.over(length);
+    return new PartialExpressions(
+        length,
+        DerivativeExpression.of(inU),
+        DerivativeExpression.of(inV),
+        DerivativeExpression.of(inV.times(inV).over(length)),
+        DerivativeExpression.of(inU.negated().times(inV).over(length)),
+        DerivativeExpression.of(inU.times(inU).over(length)));
+  }
+
+  static PartialExpressions angle(Expression u, Expression v) {
+    Expression length = u.math("hypot", v);
+    Expression sine = u.over(length);
+    Expression cosine = v.over(length);
+    Expression bend = u.number(2).times(sine).times(cosine).over(length).over(length);
+    Expression mixed = sine.minus(cosine).times(sine.plus(cosine)).over(length).over(length);
+    return new PartialExpressions(
+        u.math("atan2", v),
+        DerivativeExpression.of(cosine.over(length)),
+        DerivativeExpression.of(sine.negated().over(length)),
+        DerivativeExpression.of(bend.negated()),
+        DerivativeExpression.of(mixed),
+        DerivativeExpression.of(bend));
   }
 
   private static DerivativeExpression inBase(Expression factor, Expression lower) {

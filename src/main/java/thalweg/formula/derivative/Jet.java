@@ -1,5 +1,7 @@
 package thalweg.formula.derivative;
 
+import java.util.List;
+
 /// The value of an expression at a point with its first and second partial derivatives:
 /// second-order forward-mode differentiation.
 public record Jet(
@@ -78,6 +80,42 @@ public record Jet(
     Jet sum = plus(v);
     return new Jet(
         common, sum.dx.half(), sum.dy.half(), sum.dxx.half(), sum.dxy.half(), sum.dyy.half());
+  }
+
+  /// The smallest or the greatest of many; of equal ones, their mean.
+  ///
+  /// @param extreme [Operator#MIN] or [Operator#MAX]
+  public static Jet extreme(Operator extreme, List<Jet> jets) {
+    Jet best = jets.getFirst();
+    int count = 1;
+    for (Jet each : jets.subList(1, jets.size())) {
+      boolean beyond = extreme == Operator.MIN ? each.value < best.value : each.value > best.value;
+      boolean behind = extreme == Operator.MIN ? each.value > best.value : each.value < best.value;
+      if (beyond) {
+        best = each;
+        count = 1;
+      } else if (!behind) {
+        best = best.plus(each).withValue(extreme.value(best.value, each.value));
+        count++;
+      }
+    }
+    return best.sharedBy(count);
+  }
+
+  private Jet withValue(double other) {
+    return new Jet(other, dx, dy, dxx, dxy, dyy);
+  }
+
+  private Jet sharedBy(int count) {
+    return count == 1
+        ? this
+        : new Jet(
+            value,
+            dx.over(count),
+            dy.over(count),
+            dxx.over(count),
+            dxy.over(count),
+            dyy.over(count));
   }
 
   /// The chain rule for a function of this.

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// What may be done with two operands.
 ///
-/// Most stand between their operands; [#MIN] and [#MAX] stand before them, and [#POWER] may stand
-/// in either place.
+/// Some stand between their operands, others before them as functions do, and [#POWER] may stand in
+/// either place.
 public enum Operator {
   PLUS("+"),
   MINUS("-"),
@@ -14,7 +14,10 @@ public enum Operator {
   DIVIDED_BY("/"),
   POWER("^", "pow"),
   MIN("", "min"),
-  MAX("", "max");
+  MAX("", "max"),
+  MOD("", "mod"),
+  HYPOT("", "hypot"),
+  ATAN2("", "atan2");
 
   private final String symbol;
   private final String name;
@@ -53,6 +56,9 @@ public enum Operator {
       case POWER -> Math.pow(u, v);
       case MIN -> Math.min(u, v);
       case MAX -> Math.max(u, v);
+      case MOD -> Remainder.value(u, v);
+      case HYPOT -> Math.hypot(u, v);
+      case ATAN2 -> Math.atan2(u, v);
     };
   }
 
@@ -66,6 +72,9 @@ public enum Operator {
       case POWER -> u.through(Partials.power(u.value(), v.value()), v);
       case MIN -> u.min(v);
       case MAX -> u.max(v);
+      case MOD -> u.through(Partials.remainder(u.value(), v.value()), v);
+      case HYPOT -> u.through(Partials.hypotenuse(u.value(), v.value()), v);
+      case ATAN2 -> u.through(Partials.angle(u.value(), v.value()), v);
     };
   }
 }

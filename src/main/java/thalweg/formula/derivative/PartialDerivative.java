@@ -25,6 +25,10 @@ public record PartialDerivative(double value, boolean present) {
     return present ? of(value / 2) : NONE;
   }
 
+  PartialDerivative over(int count) {
+    return present ? of(value / count) : NONE;
+  }
+
   PartialDerivative twice() {
     return present ? of(2 * value) : NONE;
   }

@@ -43,4 +43,44 @@ public record Partials(
         PartialDerivative.of(VariablePower.inBoth(u, v, lower * (1 + v * log))),
         PartialDerivative.of(VariablePower.inExponent(u, v, value * log * log)));
   }
+
+  /// The remainder of u/v, with the slopes that it has between its jumps.
+  static Partials remainder(double u, double v) {
+    return new Partials(
+        Remainder.value(u, v),
+        PartialDerivative.ONE,
+        PartialDerivative.of(Remainder.slope(u, v)),
+        PartialDerivative.NONE,
+        PartialDerivative.NONE,
+        PartialDerivative.NONE);
+  }
+
+  /// sqrt(u^2 + v^2). Where both are 0 there are no derivatives.
+  static Partials hypotenuse(double u, double v) {
+    double length = Math.hypot(u, v);
+    double inU = u / length;
+    double inV = v / length;
+    return new Partials(
+        length,
+        PartialDerivative.of(inU),
+        PartialDerivative.of(inV),
+        PartialDerivative.of(inV * inV / length),
+        PartialDerivative.of(-inU * inV / length),
+        PartialDerivative.of(inU * inU / length));
+  }
+
+  /// The angle of the place (v, u). Where both are 0 there are no derivatives.
+  static Partials angle(double u, double v) {
+    double length = Math.hypot(u, v);
+    double sine = u / length;
+    double cosine = v / length;
+    double bend = 2 * sine * cosine / length / length;
+    return new Partials(
+        Math.atan2(u, v),
+        PartialDerivative.of(cosine / length),
+        PartialDerivative.of(-sine / length),
+        PartialDerivative.of(-bend),
+        PartialDerivative.of((sine - cosine) * (sine + cosine) / length / length),
+        PartialDerivative.of(bend));
+  }
 }

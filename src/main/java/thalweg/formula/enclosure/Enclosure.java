@@ -32,7 +32,9 @@ public record Enclosure(
           false);
 
   static Enclosure constant(double value) {
-    return variable(ClosedInterval.of(value), ClosedInterval.ZERO, ClosedInterval.ZERO);
+    ClosedInterval zero = ClosedInterval.ZERO;
+    Enclosure constant = variable(ClosedInterval.of(value), zero, zero);
+    return Double.isNaN(value) ? constant.withSmoothness(false) : constant;
   }
 
   static Enclosure x(ClosedInterval x) {
@@ -102,6 +104,18 @@ public record Enclosure(
             Math.max(value.low(), v.value.low()), Math.max(value.high(), v.value.high()));
     return new Enclosure(
         greater,
+        dx.hull(v.dx),
+        dy.hull(v.dy),
+        dxx.hull(v.dxx),
+        dxy.hull(v.dxy),
+        dyy.hull(v.dyy),
+        false);
+  }
+
+  /// What one or the other gives, nobody knows which.
+  Enclosure hull(Enclosure v) {
+    return new Enclosure(
+        value.hull(v.value),
         dx.hull(v.dx),
         dy.hull(v.dy),
         dxx.hull(v.dxx),

@@ -25,11 +25,16 @@ final class Powers {
     if (whole) {
       return p % 2 == 0 ? shape.risingFromZero(u) : shape.rising(u);
     }
+    // The one negative base that Math.pow takes to every power.
+    ClosedInterval limit =
+        u.low() == Double.NEGATIVE_INFINITY
+            ? ClosedInterval.of(Math.pow(u.low(), p))
+            : ClosedInterval.NONE;
     ClosedInterval base = u.intersection(ClosedInterval.NOT_NEGATIVE);
     if (base.isEmpty()) {
-      return ClosedInterval.NONE;
+      return limit;
     }
-    return p > 0 ? shape.rising(base) : shape.falling(base);
+    return limit.hull(p > 0 ? shape.rising(base) : shape.falling(base));
   }
 
   /// In units of the last place: each product of a power by squaring doubles what was there.

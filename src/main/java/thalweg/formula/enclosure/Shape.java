@@ -65,6 +65,22 @@ record Shape(DoubleUnaryOperator function, double ulps) {
     return u.contains(-turn) ? low.hull(at(-turn)) : low;
   }
 
+  /// Of a function that rises between two such points, and falls beyond.
+  ClosedInterval risingBetween(ClosedInterval u, double turn) {
+    return new Shape(each -> -function.applyAsDouble(each), ulps).fallingBetween(u, turn).negated();
+  }
+
+  /// Of a function that falls up to one point, and rises from there on.
+  ClosedInterval risingFrom(ClosedInterval u, double turn) {
+    ClosedInterval ends = rising(u).hull(falling(u));
+    return u.contains(turn) ? ends.hull(at(turn)) : ends;
+  }
+
+  /// Of a function of the magnitude alone that falls with it up to one point, and rises from there.
+  ClosedInterval risingFromOnMagnitudes(ClosedInterval u, double turn) {
+    return risingFrom(magnitudes(u), turn);
+  }
+
   private ClosedInterval at(double u) {
     double value = function.applyAsDouble(u);
     return between(value, value);

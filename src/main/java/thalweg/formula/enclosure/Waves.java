@@ -30,6 +30,13 @@ final class Waves {
         : Shape.of(Math::tan).rising(u);
   }
 
+  /// The cotangent; every number where there may be a pole.
+  static ClosedInterval cotangent(ClosedInterval u) {
+    return !(u.magnitude() < FARTHEST) || holds(u, 0, Math.PI)
+        ? ClosedInterval.ALL
+        : Shape.of(each -> 1 / Math.tan(each)).falling(u);
+  }
+
   /// @param top where the wave is at its highest
   private static ClosedInterval wave(ClosedInterval u, double one, double other, double top) {
     if (!(u.magnitude() < FARTHEST)) {

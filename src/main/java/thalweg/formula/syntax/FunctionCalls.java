@@ -1,7 +1,5 @@
 package thalweg.formula.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
@@ -9,7 +7,7 @@ import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.UnaryCall;
 import thalweg.formula.syntax.Token.Kind;
 
-/// Functions as they are written: `pow(x, 2)`, `sin(x)`, `sin^2(x)`, `sin x`, `√x`.
+/// Functions of one argument as they are written: `sin(x)`, `sin^2(x)`, `sin x`, `√x`.
 ///
 /// An argument without brackets is a product of numbers and names, each with its power: `sin 2x` is
 /// sin(2*x). Where readers differ on how far it goes, it is refused.
@@ -31,45 +29,15 @@ final class FunctionCalls {
   }
 
   /// A call whose name was taken.
-  Node unary(Token name, UnaryFunction function) {
+  Node unary(Token name, UnaryForm form) {
     Optional<Token> power = power(name);
-    Node call = growth.grown(name, new UnaryCall(function, argument(name)));
+    Node call = form.applied(argument(name), node -> growth.grown(name, node));
     if (power.isEmpty()) {
       return call;
     }
     Token exponent = power.get();
     Node digits = new Node.Literal(Double.parseDouble(exponent.text()));
     return parser.raised(exponent, call, growth.grown(exponent, digits));
-  }
-
-  /// A call of two arguments, whose name was taken.
-  Node binary(Token name, Operator operator) {
-    List<Node> arguments = arguments(name, 2);
-    return growth.grown(name, new Operation(operator, arguments.get(0), arguments.get(1)));
-  }
-
-  /// The refusal of a name before a bracket that is no function.
-  static FormulaException unknown(Token name) {
-    Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
-    return FormulaException.at(
-        name.position(),
-        name.length(),
-        meant.isPresent() ? "function.unknown" : "function.none",
-        name.text(),
-        meant.orElseGet(SpellingSuggestion::functionNames));
-  }
-
-  /// Refuses `sinx` as a parameter: it is taken for sin(x) by whoever reads it.
-  static void refuseJoined(Token name) {
-    FunctionNames.all()
-        .filter(function -> name.text().startsWith(function))
-        .filter(function -> name.text().substring(function.length()).matches("[xy]+"))
-        .findFirst()
-        .ifPresent(function -> {
-          String argument = name.text().substring(function.length());
-          throw FormulaException.at(
-              name.position(), name.length(), "function.joined", name.text(), function, argument);
-        });
   }
 
   /// The whole number to which all of the function is raised, between name and argument.
@@ -115,7 +83,7 @@ final class FunctionCalls {
 
   private Node argument(Token name) {
     if (tokens.next().kind() == Kind.OPEN) {
-      return arguments(name, 1).getFirst();
+      return new ArgumentList(tokens, parser).exactly(1, name).getFirst();
     }
     if (tokens.isNext(Kind.OPEN_BRACE) || tokens.isNext(Kind.BAR)) {
       return parser.primary();
@@ -125,7 +93,8 @@ final class FunctionCalls {
     }
     Token first = tokens.next();
     Node factors = parser.power();
-    while (beginsFactor() && isBeside(tokens.last(), tokens.next())) {
+    // No blank: `sin 2x` is sin(2*x), `sin x y` has two readings.
+    while (beginsFactor() && tokens.last().isBeside(tokens.next())) {
       Token next = tokens.next();
       factors = growth.grown(next, new Operation(Operator.TIMES, factors, parser.power()));
     }
@@ -138,52 +107,15 @@ final class FunctionCalls {
     return factors;
   }
 
-  /// Whether no blank is between two tokens: `sin 2x` is sin(2*x), `sin x y` has two readings.
-  private static boolean isBeside(Token token, Token next) {
-    return token.position() + token.length() == next.position();
-  }
-
   private static boolean isRoot(Token name) {
     return name.text().equals("sqrt");
-  }
-
-  /// The arguments of a function, in brackets.
-  private List<Node> arguments(Token function, int wanted) {
-    tokens.take(Kind.OPEN, "expected.bracket", function.text());
-    List<Token> commas = new ArrayList<>();
-    List<Node> arguments = parser.inBrackets(() -> list(commas));
-    tokens.take(Kind.CLOSE, arguments.size() < wanted ? "expected.argument" : "expected.CLOSE");
-    if (arguments.size() > wanted) {
-      commas.forEach(Tokens::refuseDecimalComma);
-    }
-    if (arguments.size() != wanted) {
-      throw FormulaException.at(
-          function.position(),
-          function.length(),
-          "arguments." + wanted,
-          function.text(),
-          arguments.size());
-    }
-    return arguments;
-  }
-
-  private List<Node> list(List<Token> commas) {
-    List<Node> arguments = new ArrayList<>();
-    if (!tokens.isNext(Kind.CLOSE)) {
-      arguments.add(parser.sum());
-      while (tokens.next().kind().isComma()) {
-        commas.add(tokens.take());
-        arguments.add(parser.sum());
-      }
-    }
-    return arguments;
   }
 
   private boolean beginsFactor() {
     Token next = tokens.next();
     return switch (next.kind()) {
       case NUMBER -> true;
-      case NAME -> !FunctionNames.isFunction(next.text());
+      case NAME -> !FunctionNames.isFunction(next.text()) && !NameReader.joinsConditions(next);
       default -> false;
     };
   }

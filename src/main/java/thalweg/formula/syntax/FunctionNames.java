@@ -10,59 +10,124 @@ import thalweg.formula.derivative.UnaryFunction;
 
 /// The names of functions, as papers and programs spell them.
 final class FunctionNames {
-  private static final Map<String, UnaryFunction> UNARY = new LinkedHashMap<>();
-  private static final Map<String, Operator> BINARY = new LinkedHashMap<>();
+  private static final Map<String, UnaryForm> UNARY = new LinkedHashMap<>();
+  private static final Map<String, Operator> OPERATORS = new LinkedHashMap<>();
+
+  /// Names before brackets that hold more than numbers.
+  private static final Map<String, SpecialForm> FORMS = new LinkedHashMap<>();
+
+  /// Other spellings, and what each stands for.
+  private static final Map<String, String> SPELLINGS = new LinkedHashMap<>();
 
   static {
     for (UnaryFunction each : UnaryFunction.values()) {
-      UNARY.put(each.symbol(), each);
+      UNARY.put(each.symbol(), UnaryForm.of(each));
     }
-    UNARY.put("ln", UnaryFunction.LOG);
-    UNARY.put("arcsin", UnaryFunction.ASIN);
-    UNARY.put("arccos", UnaryFunction.ACOS);
-    UNARY.put("arctan", UnaryFunction.ATAN);
-    UNARY.put("sgn", UnaryFunction.SIGN);
-    UNARY.put("fabs", UnaryFunction.ABS);
-    UNARY.put("absolute", UnaryFunction.ABS);
+    UNARY.put("sec", UnaryForm.reciprocal(UnaryFunction.COS));
+    UNARY.put("csc", UnaryForm.reciprocal(UnaryFunction.SIN));
+    UNARY.put("sech", UnaryForm.reciprocal(UnaryFunction.COSH));
+    UNARY.put("csch", UnaryForm.reciprocal(UnaryFunction.SINH));
+    UNARY.put("coth", UnaryForm.reciprocal(UnaryFunction.TANH));
+    UNARY.put("asec", UnaryForm.inverse(UnaryFunction.ACOS));
+    UNARY.put("acsc", UnaryForm.inverse(UnaryFunction.ASIN));
+    UNARY.put("asech", UnaryForm.inverse(UnaryFunction.ACOSH));
+    UNARY.put("acsch", UnaryForm.inverse(UnaryFunction.ASINH));
+    UNARY.put("acoth", UnaryForm.inverse(UnaryFunction.ATANH));
     for (Operator each : Operator.values()) {
       if (!each.functionName().isEmpty()) {
-        BINARY.put(each.functionName(), each);
+        OPERATORS.put(each.functionName(), each);
       }
     }
-    BINARY.put("power", Operator.POWER);
-    BINARY.put("minimum", Operator.MIN);
-    BINARY.put("maximum", Operator.MAX);
+    for (SpecialForm each : SpecialForm.values()) {
+      FORMS.put(each.symbol(), each);
+    }
+    spell("ln", "log");
+    spell("cosec", "csc");
+    spell("cotan", "cot");
+    spell("tg", "tan");
+    spell("ctg", "cot");
+    for (String name : new String[] {"sin", "cos", "tan", "sec", "csc"}) {
+      spell("arc" + name, "a" + name);
+    }
+    for (String name : new String[] {"sinh", "cosh", "tanh", "sech", "csch", "coth"}) {
+      spell("arc" + name, "a" + name);
+      spell("ar" + name, "a" + name);
+    }
+    spell("arctan2", "atan2");
+    spell("sgn", "sign");
+    spell("signum", "sign");
+    spell("fabs", "abs");
+    spell("absolute", "abs");
+    spell("ceiling", "ceil");
+    spell("rint", "round");
+    spell("silu", "swish");
+    spell("power", "pow");
+    spell("minimum", "min");
+    spell("maximum", "max");
+    spell("remainder", "mod");
+    spell("where", "if");
   }
 
-  /// Functions that formulas lack and that are written elsewhere: none is a slip of another name.
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "asinh", "acosh", "atanh", "arcsinh", "arccosh", "arctanh", "arsinh", "arcosh", "artanh",
-          "sec", "csc", "cot", "sinc", "log2", "log1p", "exp2", "expm1", "cbrt", "floor", "ceil",
-          "round", "trunc", "mod", "fmod", "hypot", "atan2", "erf", "erfc", "gamma", "sum", "prod",
-          "step", "gelu", "swish", "silu", "clip", "if", "mean", "norm", "std", "rand");
+  /// Functions that formulas lack, and what is written in their place.
+  private static final Map<String, String> INSTEAD =
+      Map.ofEntries(
+          Map.entry("acot", "atan(1/x) or pi/2 - atan(x)"),
+          Map.entry("arccot", "atan(1/x) or pi/2 - atan(x)"),
+          Map.entry("exp2", "2^x"),
+          Map.entry("square", "x^2"),
+          Map.entry("reciprocal", "1/x"),
+          Map.entry("trunc", "sign(x)*floor(abs(x))"),
+          Map.entry("fix", "sign(x)*floor(abs(x))"),
+          Map.entry("fmod", "sign(x)*mod(abs(x), abs(y))"),
+          Map.entry("sinc", "sin(x)/x or sin(pi*x)/(pi*x)"),
+          Map.entry("erfc", "1 - erf(x)"),
+          Map.entry("clip", "min(max(x, low), high)"),
+          Map.entry("clamp", "min(max(x, low), high)"),
+          Map.entry("norm", "hypot(x, y)"),
+          Map.entry("heaviside", "step(x)"));
+
+  /// Functions that are written elsewhere: none is a slip of another name.
+  private static final Set<String> ELSEWHERE = Set.of("gamma", "mean", "std", "rand", "erfi");
 
   /// Modules before whose functions a point stands.
   private static final Set<String> MODULES =
-      Set.of("np", "numpy", "math", "Math", "torch", "jnp", "tf");
+      Set.of("np", "numpy", "math", "Math", "torch", "jnp", "tf", "F");
 
   private FunctionNames() {}
 
-  static Optional<UnaryFunction> unary(String name) {
-    return Optional.ofNullable(UNARY.get(name));
+  private static void spell(String spelling, String name) {
+    SPELLINGS.put(spelling, name);
   }
 
-  static Optional<Operator> binary(String name) {
-    return Optional.ofNullable(BINARY.get(name));
+  private static String plain(String name) {
+    return SPELLINGS.getOrDefault(name, name);
+  }
+
+  static Optional<UnaryForm> unary(String name) {
+    return Optional.ofNullable(UNARY.get(plain(name)));
+  }
+
+  static Optional<Operator> operator(String name) {
+    return Optional.ofNullable(OPERATORS.get(plain(name)));
+  }
+
+  static Optional<SpecialForm> form(String name) {
+    return Optional.ofNullable(FORMS.get(plain(name)));
   }
 
   static boolean isFunction(String name) {
-    return UNARY.containsKey(name) || BINARY.containsKey(name);
+    String plain = plain(name);
+    return UNARY.containsKey(plain) || OPERATORS.containsKey(plain) || FORMS.containsKey(plain);
+  }
+
+  /// What is written for a function that formulas lack, where it can be said.
+  static Optional<String> instead(String name) {
+    return Optional.ofNullable(INSTEAD.get(name));
   }
 
   /// Whether a name is known as that of another function, which formulas lack.
   static boolean isLacking(String name) {
-    return ELSEWHERE.contains(name);
+    return ELSEWHERE.contains(name) || INSTEAD.containsKey(name);
   }
 
   /// Whether a name before a point says no more than where a function comes from.
@@ -72,15 +137,11 @@ final class FunctionNames {
 
   /// All spellings.
   static Stream<String> all() {
-    return Stream.concat(UNARY.keySet().stream(), BINARY.keySet().stream());
+    return Stream.concat(printed(), SPELLINGS.keySet().stream());
   }
 
-  /// The spelling of each that is printed.
+  /// The spelling of each that is printed, or written out.
   static Stream<String> printed() {
-    return Stream.concat(
-        Stream.of(UnaryFunction.values()).map(UnaryFunction::symbol),
-        Stream.of(Operator.values())
-            .map(Operator::functionName)
-            .filter(symbol -> !symbol.isEmpty()));
+    return Stream.of(UNARY, OPERATORS, FORMS).flatMap(names -> names.keySet().stream());
   }
 }

@@ -29,7 +29,33 @@ record LatexCommand(Optional<Kind> kind, String text) {
           Map.entry("div", Kind.DIVIDED_BY),
           Map.entry("vert", Kind.BAR),
           Map.entry("lvert", Kind.BAR),
-          Map.entry("rvert", Kind.BAR));
+          Map.entry("rvert", Kind.BAR),
+          Map.entry("lt", Kind.LESS),
+          Map.entry("le", Kind.AT_MOST),
+          Map.entry("leq", Kind.AT_MOST),
+          Map.entry("leqslant", Kind.AT_MOST),
+          Map.entry("gt", Kind.GREATER),
+          Map.entry("ge", Kind.AT_LEAST),
+          Map.entry("geq", Kind.AT_LEAST),
+          Map.entry("geqslant", Kind.AT_LEAST));
+
+  private static final Map<String, String> WORDS =
+      Map.of("land", "and", "wedge", "and", "lor", "or", "vee", "or", "lnot", "not", "neg", "not");
+
+  /// Commands that are written in another way here.
+  private static final Map<String, String> INSTEAD =
+      Map.of(
+          "sum", "sum(i, 1, 5, ... )",
+          "prod", "prod(i, 1, 5, ... )",
+          "lfloor", "floor( ... )",
+          "lceil", "ceil( ... )",
+          "bmod", "mod(x, y)",
+          "mod", "mod(x, y)");
+
+  /// What is written for a command that has no meaning here, where there is something.
+  static Optional<String> instead(String name) {
+    return Optional.ofNullable(INSTEAD.get(name));
+  }
 
   /// The command of that name; empty if none is known.
   ///
@@ -41,6 +67,12 @@ record LatexCommand(Optional<Kind> kind, String text) {
     }
     if (KINDS.containsKey(name)) {
       return Optional.of(new LatexCommand(Optional.of(KINDS.get(name)), name));
+    }
+    if (WORDS.containsKey(name)) {
+      return Optional.of(new LatexCommand(Optional.of(Kind.NAME), WORDS.get(name)));
+    }
+    if (INSTEAD.containsKey(name)) {
+      return Optional.empty();
     }
     boolean isName = name.equals("pi") || GREEK.contains(name) || FunctionNames.isFunction(name);
     return isName ? Optional.of(new LatexCommand(Optional.of(Kind.NAME), name)) : Optional.empty();

@@ -18,6 +18,16 @@ final class Lexer {
     position = Heading.end(text);
   }
 
+  /// Where it goes on, in characters counted from 0.
+  int position() {
+    return position;
+  }
+
+  /// Goes back to a place where it was before.
+  void goTo(int earlier) {
+    position = earlier;
+  }
+
   /// The next token; [Kind#END] for ever once the text is used up.
   ///
   /// @throws FormulaException at a character that begins no token
@@ -60,6 +70,11 @@ final class Lexer {
     }
     Kind kind = Signs.kind(at(start)).orElseThrow(this::strange);
     position++;
+    Optional<Kind> orEqual = Signs.orEqual(kind).filter(_ -> at(position) == '=');
+    if (orEqual.isPresent()) {
+      position++;
+      return token(orEqual.get(), written(start), start);
+    }
     boolean inNumber = kind == Kind.COMMA && isDigit(at(start - 1)) && isDigit(at(position));
     return token(inNumber ? Kind.COMMA_IN_NUMBER : kind, written(start), start);
   }
@@ -124,7 +139,9 @@ final class Lexer {
     }
     Optional<LatexCommand> command = LatexCommand.named(name);
     if (command.isEmpty()) {
-      throw FormulaException.at(start, position - start, "latex.unknown", "\\" + name);
+      Optional<String> instead = LatexCommand.instead(name);
+      String key = instead.isPresent() ? "latex.instead" : "latex.unknown";
+      throw FormulaException.at(start, position - start, key, "\\" + name, instead.orElse(name));
     }
     Optional<Kind> kind = command.get().kind();
     return kind.isEmpty() ? next() : token(kind.get(), command.get().text(), start);
@@ -162,7 +179,11 @@ final class Lexer {
 
   private FormulaException strange() {
     String character = Character.toString(text.codePointAt(position));
-    return FormulaException.at(position, character.length(), "expected.symbol", character);
+    String sign = at(position + 1) == '=' ? character + "=" : character;
+    Optional<String> instead = Signs.instead(sign);
+    return instead.isPresent()
+        ? FormulaException.at(position, sign.length(), "symbol.instead", sign, instead.get())
+        : FormulaException.at(position, character.length(), "expected.symbol", character);
   }
 
   private static boolean isDigit(int c) {

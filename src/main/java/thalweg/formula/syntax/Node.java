@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.Relation;
 import thalweg.formula.derivative.UnaryFunction;
 
 /// The tree of a formula; immutable, compared by shape.
@@ -89,6 +90,63 @@ public sealed interface Node {
     @Override
     public List<Node> children() {
       return List.of(argument);
+    }
+  }
+
+  /// The smallest or the greatest of three numbers or more.
+  ///
+  /// @param operator [Operator#MIN] or [Operator#MAX]
+  record Extreme(Operator operator, List<Node> arguments) implements Node {
+    public Extreme {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public List<Node> children() {
+      return arguments;
+    }
+  }
+
+  /// One of two numbers, of which the other counts for nothing.
+  record Conditional(Condition condition, Node met, Node otherwise) implements Node {
+    @Override
+    public List<Node> children() {
+      return List.of(condition, met, otherwise);
+    }
+  }
+
+  /// What holds at a point or does not. It is no number.
+  sealed interface Condition extends Node {}
+
+  /// Whether two numbers compare in some way.
+  record Comparison(Relation relation, Node left, Node right) implements Condition {
+    @Override
+    public List<Node> children() {
+      return List.of(left, right);
+    }
+  }
+
+  /// Whether a condition does not hold.
+  record Not(Condition condition) implements Condition {
+    @Override
+    public List<Node> children() {
+      return List.of(condition);
+    }
+  }
+
+  /// Whether two conditions hold.
+  record Both(Condition left, Condition right) implements Condition {
+    @Override
+    public List<Node> children() {
+      return List.of(left, right);
+    }
+  }
+
+  /// Whether one of two conditions holds, or both do.
+  record Either(Condition left, Condition right) implements Condition {
+    @Override
+    public List<Node> children() {
+      return List.of(left, right);
     }
   }
 }

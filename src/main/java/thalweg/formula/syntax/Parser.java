@@ -2,57 +2,76 @@ package thalweg.formula.syntax;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
-import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Condition;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Operation;
-import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
-import thalweg.formula.syntax.Node.Variable;
 import thalweg.formula.syntax.Token.Kind;
 
 /// Reads a formula by recursive descent.
 ///
 /// ```
-/// sum     = product { ("+" | "-") product }
+/// sum     = product { ("+" | "-") product }           conditions around it: [ConditionReader]
 /// product = signed { ("*" | "/") signed | power }     the last where a product is implied
 /// signed  = { "+" | "-" } power
 /// power   = primary [ raised ] [ ("^" | "**") signed ]
 /// primary = number | name | bracketed | "|" sum "|" | fraction bracketed bracketed | root primary
-///         | function [ power of it ] ( "(" [ sum { "," sum } ] ")" | bare argument )
+///         | function [ power of it ] ( "(" sum ")" | bare argument )
+///         | function "(" [ expression { "," expression } ] ")"
 /// ```
 public final class Parser {
-  private static final Pattern LETTER = Pattern.compile("[A-Za-z]_?\\d*");
-
   private final SizeLimit growth = new SizeLimit();
   private final Tokens tokens;
-  private final VariableNames variables;
   private final FunctionCalls calls;
+  private final BracketedCalls bracketed;
+  private final NameReader names;
+  private final ConditionReader conditions;
 
   /// Bars that are open within the innermost brackets.
   private int bars;
 
   private Parser(String text, VariableNames variables) {
     tokens = new Tokens(text);
-    this.variables = variables;
+    Series series = new Series(tokens, growth, this);
     calls = new FunctionCalls(tokens, growth, this);
+    bracketed = new BracketedCalls(tokens, growth, this, series);
+    names = new NameReader(tokens, growth, variables, series);
+    conditions = new ConditionReader(tokens, growth, this);
   }
 
   /// The tree of a formula.
   ///
   /// @throws FormulaException if the text is none, or goes beyond a limit on nodes or depth
   public static Node parse(String text) {
-    Node root = new Parser(text, VariableNames.LETTERS).all();
-    return VariableNames.areOthers(root) ? new Parser(text, VariableNames.OTHERS).all() : root;
+    Parser parser = new Parser(text, VariableNames.LETTERS);
+    Node root = parser.all();
+    if (!VariableNames.areOthers(root)) {
+      NameRefusal.refuseMixed(root, parser.names.parameters());
+      return root;
+    }
+    Parser others = new Parser(text, VariableNames.OTHERS);
+    Node read = others.all();
+    NameRefusal.refuseCountedFromZero(read, others.names.parameters());
+    NameRefusal.refuseSecondAlone(read, others.names.second());
+    return read;
   }
 
   private Node all() {
-    Node root = sum();
+    Token first = tokens.next();
+    Node root = expression();
     tokens.take(Kind.END, "expected.operator");
+    if (root instanceof Condition) {
+      throw FormulaException.at(first.position(), first.length(), "condition.number");
+    }
     return root;
+  }
+
+  /// A number or a condition.
+  Node expression() {
+    return conditions.expression();
   }
 
   Node sum() {
@@ -86,20 +105,11 @@ public final class Parser {
     return switch (tokens.next().kind()) {
       case OPEN, OPEN_BRACE, FRACTION, ROOT -> true;
       case BAR -> bars == 0;
-      case NAME -> tokens.wasLast(Kind.NUMBER) || standsForItself(tokens.next());
+      case NAME ->
+          !NameReader.joinsConditions(tokens.next())
+              && (tokens.wasLast(Kind.NUMBER) || NameReader.standsForItself(tokens.next()));
       default -> false;
     };
-  }
-
-  /// Whether a name beside another is a factor, and no word of a sentence.
-  private static boolean standsForItself(Token name) {
-    return LETTER.matcher(name.text()).matches()
-        || FunctionNames.isFunction(name.text())
-        || isConstant(name);
-  }
-
-  private static boolean isConstant(Token name) {
-    return Constant.named(name.text()).isPresent();
   }
 
   /// Every way to nest without end leads through here, so this is where nesting is counted.
@@ -131,7 +141,19 @@ public final class Parser {
       return base;
     }
     Token sign = tokens.take();
-    return growth.grown(sign, new Operation(Operator.POWER, base, signed()));
+    Node exponent = signed();
+    refuseJoinedExponent();
+    return growth.grown(sign, new Operation(Operator.POWER, base, exponent));
+  }
+
+  /// Refuses `e^xy`, which some read as e^(x*y) and others as e^x*y.
+  private void refuseJoinedExponent() {
+    Token last = tokens.last();
+    Token next = tokens.next();
+    if (VariableNames.isLetter(last) && VariableNames.isLetter(next) && last.isBeside(next)) {
+      throw FormulaException.at(
+          last.position(), last.length(), "power.joined", last.text(), next.text());
+    }
   }
 
   Node raised(Token at, Node base, Node exponent) {
@@ -173,7 +195,7 @@ public final class Parser {
   /// One operand in brackets of any kind.
   Node bracketed() {
     Token opening = tokens.take();
-    Node inner = inBrackets(this::sum);
+    Node inner = inBrackets(this::expression);
     tokens.take(opening.kind().closing(), "expected." + opening.kind().closing().name());
     return inner;
   }
@@ -212,30 +234,9 @@ public final class Parser {
   }
 
   private Node named(Token name) {
-    Optional<UnaryFunction> unary = FunctionNames.unary(name.text());
-    if (unary.isPresent()) {
-      return calls.unary(name, unary.get());
-    }
-    Optional<Operator> binary = FunctionNames.binary(name.text());
-    if (binary.isPresent()) {
-      return calls.binary(name, binary.get());
-    }
-    Optional<Variable> variable = variables.named(name.text());
-    if (variable.isPresent()) {
-      return growth.grown(name, variable.get());
-    }
-    Optional<Constant> constant = Constant.named(name.text());
-    return constant.isPresent() ? growth.grown(name, constant.get()) : parameter(name);
-  }
-
-  private Node parameter(Token name) {
-    if (VariableNames.isReserved(name.text())) {
-      throw FormulaException.at(name.position(), name.length(), "name.reserved", name.text());
-    }
-    if (tokens.isNext(Kind.OPEN)) {
-      throw FunctionCalls.unknown(name);
-    }
-    FunctionCalls.refuseJoined(name);
-    return growth.grown(name, new Parameter(name.text()));
+    Optional<UnaryForm> unary = FunctionNames.unary(name.text());
+    return unary.isPresent()
+        ? calls.unary(name, unary.get())
+        : bracketed.call(name).orElseGet(() -> names.read(name));
   }
 }

@@ -1,11 +1,20 @@
 package thalweg.formula.syntax;
 
+import java.util.List;
 import java.util.Locale;
 import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.Relation;
 import thalweg.formula.derivative.UnaryFunction;
+import thalweg.formula.syntax.Node.Both;
+import thalweg.formula.syntax.Node.Comparison;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Either;
+import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Not;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -16,6 +25,9 @@ import thalweg.formula.syntax.Node.Variable;
 /// No bracket more than needed is more than a nicety: brackets count towards the depth that a
 /// parser accepts, and with these rules the text of a tree is never deeper than the tree.
 public final class Printer {
+  private static final int EITHER = -2;
+  private static final int BOTH = -1;
+  private static final int NOT = 0;
   private static final int SUM = 1;
   private static final int PRODUCT = 2;
   private static final int SIGNED = 3;
@@ -44,32 +56,55 @@ public final class Printer {
       }
       case Operation(Operator operator, Node left, Node right) -> write(operator, left, right);
       case UnaryCall(UnaryFunction function, Node argument) -> {
-        out.append(function.symbol()).append('(');
-        write(argument);
-        out.append(')');
+        out.append(function.symbol());
+        writeAll(List.of(argument));
       }
+      case Extreme(Operator operator, List<Node> arguments) -> {
+        out.append(operator.functionName());
+        writeAll(arguments);
+      }
+      case Conditional conditional -> {
+        out.append(SpecialForm.IF.symbol());
+        writeAll(conditional.children());
+      }
+      case Comparison(Relation relation, Node left, Node right) ->
+          writeBetween(left, SUM, " " + relation.symbol() + " ", right, SUM);
+      case Not(Condition other) -> {
+        out.append("not ");
+        write(other, NOT);
+      }
+      case Both(Condition left, Condition right) -> writeBetween(left, BOTH, " and ", right, NOT);
+      case Either(Condition left, Condition right) ->
+          writeBetween(left, EITHER, " or ", right, BOTH);
     }
+  }
+
+  private void writeAll(List<Node> arguments) {
+    out.append('(');
+    for (int i = 0; i < arguments.size(); i++) {
+      out.append(i == 0 ? "" : ", ");
+      write(arguments.get(i));
+    }
+    out.append(')');
+  }
+
+  private void writeBetween(Node left, int leastLeft, String sign, Node right, int leastRight) {
+    write(left, leastLeft);
+    out.append(sign);
+    write(right, leastRight);
   }
 
   private void write(Operator operator, Node left, Node right) {
     int strength = strength(operator);
     switch (operator) {
       case PLUS, MINUS, TIMES, DIVIDED_BY -> {
-        write(left, strength);
-        out.append(strength == SUM ? " " + operator.symbol() + " " : operator.symbol());
-        write(right, strength + 1);
+        String sign = strength == SUM ? " " + operator.symbol() + " " : operator.symbol();
+        writeBetween(left, strength, sign, right, strength + 1);
       }
-      case POWER -> {
-        write(left, PRIMARY);
-        out.append(operator.symbol());
-        write(right, SIGNED);
-      }
-      case MIN, MAX -> {
-        out.append(operator.functionName()).append('(');
-        write(left);
-        out.append(", ");
-        write(right);
-        out.append(')');
+      case POWER -> writeBetween(left, PRIMARY, operator.symbol(), right, SIGNED);
+      case MIN, MAX, MOD, HYPOT, ATAN2 -> {
+        out.append(operator.functionName());
+        writeAll(List.of(left, right));
       }
     }
   }
@@ -88,6 +123,9 @@ public final class Printer {
     return switch (node) {
       case Operation operation -> strength(operation.operator());
       case Negation _ -> SIGNED;
+      case Either _ -> EITHER;
+      case Both _ -> BOTH;
+      case Not _, Comparison _ -> NOT;
       default -> PRIMARY;
     };
   }
@@ -97,7 +135,7 @@ public final class Printer {
       case PLUS, MINUS -> SUM;
       case TIMES, DIVIDED_BY -> PRODUCT;
       case POWER -> POWER;
-      case MIN, MAX -> PRIMARY;
+      case MIN, MAX, MOD, HYPOT, ATAN2 -> PRIMARY;
     };
   }
 

@@ -33,9 +33,46 @@ final class Signs {
           Map.entry('{', Kind.OPEN_BRACE),
           Map.entry('}', Kind.CLOSE_BRACE),
           Map.entry('|', Kind.BAR),
+          Map.entry('<', Kind.LESS),
+          Map.entry('>', Kind.GREATER),
+          Map.entry('≤', Kind.AT_MOST),
+          Map.entry('⩽', Kind.AT_MOST),
+          Map.entry('≥', Kind.AT_LEAST),
+          Map.entry('⩾', Kind.AT_LEAST),
           Map.entry(',', Kind.COMMA));
 
+  /// Signs of other languages, and what is written here.
+  private static final Map<String, String> INSTEAD =
+      Map.ofEntries(
+          Map.entry("==", "<= or >="),
+          Map.entry("!=", "< or >"),
+          Map.entry("≠", "< or >"),
+          Map.entry("&", "and"),
+          Map.entry("%", "mod(x, y)"),
+          Map.entry("⌊", "floor( ... )"),
+          Map.entry("⌈", "ceil( ... )"),
+          Map.entry("∛", "cbrt( ... )"),
+          Map.entry("Σ", "sum(i, 1, 5, ... )"),
+          Map.entry("∑", "sum(i, 1, 5, ... )"),
+          Map.entry("Π", "prod(i, 1, 5, ... )"),
+          Map.entry("∏", "prod(i, 1, 5, ... )"),
+          Map.entry("½", "1/2"));
+
   private Signs() {}
+
+  /// What is written for a sign that formulas lack, where there is something.
+  static Optional<String> instead(String sign) {
+    return Optional.ofNullable(INSTEAD.get(sign));
+  }
+
+  /// What a sign is together with an equals sign behind it; empty if the two are no sign.
+  static Optional<Kind> orEqual(Kind kind) {
+    return switch (kind) {
+      case LESS -> Optional.of(Kind.AT_MOST);
+      case GREATER -> Optional.of(Kind.AT_LEAST);
+      default -> Optional.empty();
+    };
+  }
 
   /// What a character is; empty if it is no sign.
   static Optional<Kind> kind(int character) {

@@ -13,9 +13,10 @@ final class SizeLimit {
   /// Counts a node whose children have been counted.
   ///
   /// @return the node
-  /// @throws FormulaException if there are more than [Formula#MAX_NODES] or it is deeper than
-  ///   [Formula#MAX_DEPTH]
-  Node grown(Token at, Node node) {
+  /// @throws FormulaException if it takes a condition for a number, if there are more than
+  ///   [Formula#MAX_NODES] or it is deeper than [Formula#MAX_DEPTH]
+  <N extends Node> N grown(Token at, N node) {
+    ConditionReader.refuseAsNumber(at, node);
     nodes++;
     if (nodes > Formula.MAX_NODES) {
       throw FormulaException.at(at.position(), at.length(), "limit.nodes", Formula.MAX_NODES);

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 
 /// Finds the function that a misspelt or unfinished name was meant to be.
 public final class SpellingSuggestion {
+  /// Shorter names are one edit away from words of two letters, whatever they are.
+  private static final int LEAST = 2;
+
   private SpellingSuggestion() {}
 
   /// The first function that is one edit away, whatever the case of the letters.
   static Optional<String> nearestFunction(String name) {
     String word = name.toLowerCase(Locale.ROOT);
-    return FunctionNames.isLacking(word)
+    return FunctionNames.isLacking(word) || word.length() < LEAST
         ? Optional.empty()
         : FunctionNames.all().filter(symbol -> isWithinOneEdit(word, symbol)).findFirst();
   }

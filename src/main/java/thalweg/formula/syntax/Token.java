@@ -1,5 +1,8 @@
 package thalweg.formula.syntax;
 
+import java.util.Optional;
+import thalweg.formula.derivative.Relation;
+
 /// A word of a formula.
 ///
 /// @param kind what it is
@@ -32,10 +35,25 @@ record Token(Kind kind, String text, int position, int length) {
     CLOSE_BRACE,
     /// Of two the magnitude between them is taken.
     BAR,
+    LESS,
+    AT_MOST,
+    GREATER,
+    AT_LEAST,
     COMMA,
     /// A comma between two digits, where a decimal point may be meant.
     COMMA_IN_NUMBER,
     END;
+
+    /// How the numbers on both sides are compared by it; empty if it compares none.
+    Optional<Relation> relation() {
+      return switch (this) {
+        case LESS -> Optional.of(Relation.LESS);
+        case AT_MOST -> Optional.of(Relation.AT_MOST);
+        case GREATER -> Optional.of(Relation.GREATER);
+        case AT_LEAST -> Optional.of(Relation.AT_LEAST);
+        default -> Optional.empty();
+      };
+    }
 
     boolean isComma() {
       return this == COMMA || this == COMMA_IN_NUMBER;
@@ -54,5 +72,15 @@ record Token(Kind kind, String text, int position, int length) {
         default -> CLOSE;
       };
     }
+  }
+
+  /// Whether it is a name, and that one.
+  boolean isName(String name) {
+    return kind == Kind.NAME && text.equals(name);
+  }
+
+  /// Whether no blank is between this and the token after it.
+  boolean isBeside(Token next) {
+    return position + length == next.position;
   }
 }

@@ -16,6 +16,21 @@ final class Tokens {
     next = lexer.next();
   }
 
+  /// A place among the tokens, to which one may come back.
+  record Bookmark(int position, Token previous, Token next) {}
+
+  /// The place that is reached.
+  Bookmark mark() {
+    return new Bookmark(lexer.position(), previous, next);
+  }
+
+  /// Goes back to a place that was marked.
+  void goTo(Bookmark place) {
+    lexer.goTo(place.position());
+    previous = place.previous();
+    next = place.next();
+  }
+
   /// The token that comes next.
   Token next() {
     return next;

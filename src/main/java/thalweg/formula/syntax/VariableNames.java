@@ -13,7 +13,7 @@ enum VariableNames {
 
   /// Words of programs, which are no names.
   private static final Set<String> RESERVED =
-      Set.of("and", "or", "not", "if", "else", "for", "in", "return", "def");
+      Set.of("and", "or", "not", "else", "for", "in", "return", "def");
 
   /// The variable of that name.
   Optional<Variable> named(String name) {
@@ -39,6 +39,11 @@ enum VariableNames {
           default -> false;
         };
     return found || node.children().stream().anyMatch(child -> has(child, letters));
+  }
+
+  /// Whether a token is the name x or y.
+  static boolean isLetter(Token token) {
+    return token.isName("x") || token.isName("y");
   }
 
   /// Whether a name is a word that has another meaning.

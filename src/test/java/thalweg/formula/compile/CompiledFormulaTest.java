@@ -24,7 +24,11 @@ import thalweg.formula.Field;
 import thalweg.formula.Formula;
 import thalweg.formula.RandomTrees;
 import thalweg.formula.derivative.Activation;
+import thalweg.formula.derivative.BinaryLogarithm;
 import thalweg.formula.derivative.ConstantPower;
+import thalweg.formula.derivative.ErrorFunction;
+import thalweg.formula.derivative.InverseHyperbolic;
+import thalweg.formula.derivative.Remainder;
 import thalweg.formula.derivative.VariablePower;
 import thalweg.formula.syntax.Printer;
 
@@ -94,6 +98,10 @@ class CompiledFormulaTest {
         Stream.of(
                 Math.class,
                 Activation.class,
+                BinaryLogarithm.class,
+                ErrorFunction.class,
+                InverseHyperbolic.class,
+                Remainder.class,
                 ConstantPower.class,
                 VariablePower.class,
                 Choice.class,

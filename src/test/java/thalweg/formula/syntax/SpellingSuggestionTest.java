@@ -20,14 +20,22 @@ class SpellingSuggestionTest {
     "mac, max",
     "pwo, pow",
     "log1, log",
-    "sigmod, sigmoid"
+    "sigmod, sigmoid",
+    "sng, sgn",
+    "asnh, asinh",
+    "arsinhh, arsinh",
+    "hypto, hypot",
+    "flor, floor",
+    "cell, ceil",
+    "gleu, gelu",
+    "logp1, log1p"
   })
   void oneEditIsRecognised(String written, String meant) {
     assertThat(SpellingSuggestion.nearestFunction(written)).contains(meant);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "k", "asinh", "f", "kappa", "nis", "squareroot"})
+  @ValueSource(strings = {"a", "k", "erfc", "f", "kappa", "nis", "squareroot"})
   void moreThanOneEditIsAnotherWord(String written) {
     assertThat(SpellingSuggestion.nearestFunction(written)).isEmpty();
   }

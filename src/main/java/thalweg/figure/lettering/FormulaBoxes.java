@@ -1,0 +1,153 @@
+package thalweg.figure.lettering;
+
+import java.util.ArrayList;
+import java.util.List;
+import thalweg.figure.lettering.FormulaBox.Fenced;
+import thalweg.figure.lettering.FormulaBox.Fraction;
+import thalweg.figure.lettering.FormulaBox.Glyphs;
+import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Raised;
+import thalweg.figure.lettering.FormulaBox.Root;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.Relation;
+import thalweg.formula.derivative.UnaryFunction;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Both;
+import thalweg.formula.syntax.Node.Comparison;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
+import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Either;
+import thalweg.formula.syntax.Node.Extreme;
+import thalweg.formula.syntax.Node.Literal;
+import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Not;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Node.UnaryCall;
+import thalweg.formula.syntax.Node.Variable;
+
+/// Sets the tree of a formula in boxes, so that how it was read can be seen: quotients as
+/// fractions, powers raised, roots and magnitudes with their signs.
+public final class FormulaBoxes {
+  private static final int CONDITION = 0;
+  private static final int SUM = 1;
+  private static final int PRODUCT = 2;
+  private static final int SIGNED = 3;
+  private static final int BASE = 4;
+
+  /// Between two factors.
+  private static final String THIN = "\u2009";
+
+  private FormulaBoxes() {}
+
+  /// The boxes of a tree.
+  public static FormulaBox of(Node node) {
+    return switch (node) {
+      case Literal(double value) -> glyphs(Typesetting.exact(value));
+      case Constant.PI -> glyphs("π");
+      case Constant.E -> glyphs("e");
+      case Variable.X -> glyphs("x");
+      case Variable.Y -> glyphs("y");
+      case Parameter(String name) -> glyphs(name);
+      case Negation(Node operand) -> line(glyphs("−"), within(operand, SIGNED));
+      case Operation(Operator operator, Node left, Node right) -> operation(operator, left, right);
+      case UnaryCall(UnaryFunction function, Node argument) -> call(function, of(argument));
+      case Extreme(Operator operator, List<Node> arguments) ->
+          named(operator.functionName(), arguments);
+      case Conditional conditional -> named("if", conditional.children());
+      case Comparison(Relation relation, Node left, Node right) ->
+          line(of(left), glyphs(" " + sign(relation) + " "), of(right));
+      case Not(Condition other) -> line(glyphs("not "), within(other, SUM));
+      case Both(Condition left, Condition right) ->
+          line(within(left, SUM), glyphs(" and "), within(right, SUM));
+      case Either(Condition left, Condition right) ->
+          line(within(left, SUM), glyphs(" or "), within(right, SUM));
+    };
+  }
+
+  private static FormulaBox operation(Operator operator, Node left, Node right) {
+    return switch (operator) {
+      case PLUS -> line(within(left, SUM), glyphs(" + "), within(right, PRODUCT));
+      case MINUS -> line(within(left, SUM), glyphs(" − "), within(right, PRODUCT));
+      case TIMES ->
+          line(
+              within(left, PRODUCT),
+              glyphs(beginsWithDigit(right) ? " · " : THIN),
+              within(right, BASE));
+      case DIVIDED_BY -> new Fraction(of(left), of(right));
+      case POWER -> new Raised(within(left, BASE + 1), of(right));
+      case MIN, MAX, MOD, HYPOT, ATAN2 -> named(operator.functionName(), List.of(left, right));
+    };
+  }
+
+  private static FormulaBox call(UnaryFunction function, FormulaBox argument) {
+    return switch (function) {
+      case ABS -> new Fenced("|", argument, "|");
+      case FLOOR -> new Fenced("⌊", argument, "⌋");
+      case CEIL -> new Fenced("⌈", argument, "⌉");
+      case SQRT -> new Root("", argument);
+      case CBRT -> new Root("3", argument);
+      default -> line(glyphs(function.symbol()), new Fenced("(", argument, ")"));
+    };
+  }
+
+  private static FormulaBox named(String name, List<Node> arguments) {
+    List<FormulaBox> inside = new ArrayList<>();
+    for (Node argument : arguments) {
+      if (!inside.isEmpty()) {
+        inside.add(glyphs(", "));
+      }
+      inside.add(of(argument));
+    }
+    return line(glyphs(name), new Fenced("(", new InLine(inside), ")"));
+  }
+
+  private static FormulaBox within(Node node, int least) {
+    FormulaBox box = of(node);
+    return strength(node) >= least ? box : new Fenced("(", box, ")");
+  }
+
+  /// How strongly the boxes of a node hold together on a line.
+  private static int strength(Node node) {
+    return switch (node) {
+      case Operation operation ->
+          switch (operation.operator()) {
+            case PLUS, MINUS -> SUM;
+            case TIMES -> PRODUCT;
+            case DIVIDED_BY, POWER -> BASE;
+            case MIN, MAX, MOD, HYPOT, ATAN2 -> BASE + 1;
+          };
+      case Negation _ -> SUM;
+      case Both _, Either _ -> CONDITION;
+      case Comparison _, Not _ -> SUM;
+      case Literal(double value) -> Typesetting.exact(value).matches("[\\d.]+") ? BASE + 1 : BASE;
+      default -> BASE + 1;
+    };
+  }
+
+  private static boolean beginsWithDigit(Node node) {
+    return switch (node) {
+      case Literal _ -> true;
+      case Operation(Operator operator, Node left, Node _) ->
+          operator != Operator.MIN && operator != Operator.MAX && beginsWithDigit(left);
+      default -> false;
+    };
+  }
+
+  private static String sign(Relation relation) {
+    return switch (relation) {
+      case LESS, GREATER -> relation.symbol();
+      case AT_MOST -> "≤";
+      case AT_LEAST -> "≥";
+    };
+  }
+
+  private static Glyphs glyphs(String text) {
+    return new Glyphs(text);
+  }
+
+  private static InLine line(FormulaBox... parts) {
+    return new InLine(List.of(parts));
+  }
+}

@@ -1,0 +1,55 @@
+package thalweg.formula.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import thalweg.formula.syntax.Token.Kind;
+
+/// Reads the arguments of functions: numbers between brackets and commas.
+///
+/// @param parser reads each of them
+record ArgumentList(Tokens tokens, Parser parser) {
+  /// As many as the function has.
+  ///
+  /// @param function whose name was taken
+  List<Node> exactly(int wanted, Token function) {
+    return read(function, wanted, wanted);
+  }
+
+  /// Two or more.
+  ///
+  /// @param function whose name was taken
+  List<Node> severalOf(Token function) {
+    return read(function, 2, Integer.MAX_VALUE);
+  }
+
+  private List<Node> read(Token function, int least, int most) {
+    tokens.take(Kind.OPEN, "expected.bracket", function.text());
+    List<Token> commas = new ArrayList<>();
+    List<Node> arguments = parser.inBrackets(() -> list(commas));
+    tokens.take(Kind.CLOSE, arguments.size() < most ? "expected.argument" : "expected.CLOSE");
+    if (arguments.size() > most) {
+      commas.forEach(Tokens::refuseDecimalComma);
+    }
+    if (arguments.size() < least || arguments.size() > most) {
+      throw FormulaException.at(
+          function.position(),
+          function.length(),
+          least == most ? "arguments." + least : "arguments.several",
+          function.text(),
+          arguments.size());
+    }
+    return arguments;
+  }
+
+  private List<Node> list(List<Token> commas) {
+    List<Node> arguments = new ArrayList<>();
+    if (!tokens.isNext(Kind.CLOSE)) {
+      arguments.add(parser.expression());
+      while (tokens.next().kind().isComma()) {
+        commas.add(tokens.take());
+        arguments.add(parser.expression());
+      }
+    }
+    return arguments;
+  }
+}

@@ -1,0 +1,62 @@
+package thalweg.formula.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import thalweg.formula.derivative.Operator;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
+import thalweg.formula.syntax.Node.Extreme;
+import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Token.Kind;
+
+/// Functions of more than one argument, which have all of them in brackets: `pow(x, 2)`, `max(x, y,
+/// 1)`, `if(x < 0, 0, x)`, `sum(i, 1, 5, x^i)`.
+final class BracketedCalls {
+  private final Tokens tokens;
+  private final SizeLimit growth;
+  private final Parser parser;
+  private final Series series;
+
+  BracketedCalls(Tokens tokens, SizeLimit growth, Parser parser, Series series) {
+    this.tokens = tokens;
+    this.growth = growth;
+    this.parser = parser;
+    this.series = series;
+  }
+
+  /// The call of a function whose name was taken; empty if it is none of these.
+  Optional<Node> call(Token name) {
+    Optional<Operator> operator = FunctionNames.operator(name.text());
+    return operator.isPresent()
+        ? Optional.of(call(name, operator.get()))
+        : FunctionNames.form(name.text()).map(form -> call(name, form));
+  }
+
+  private Node call(Token name, Operator operator) {
+    ArgumentList list = new ArgumentList(tokens, parser);
+    boolean many = operator == Operator.MIN || operator == Operator.MAX;
+    List<Node> arguments = many ? list.severalOf(name) : list.exactly(2, name);
+    return growth.grown(
+        name,
+        arguments.size() == 2
+            ? new Operation(operator, arguments.getFirst(), arguments.getLast())
+            : new Extreme(operator, arguments));
+  }
+
+  private Node call(Token name, SpecialForm form) {
+    return switch (form) {
+      case IF -> choice(name);
+      case SUM -> series.read(name, Operator.PLUS);
+      case PROD -> series.read(name, Operator.TIMES);
+    };
+  }
+
+  private Node choice(Token name) {
+    if (!tokens.isNext(Kind.OPEN)) {
+      throw FormulaException.at(name.position(), name.length(), "condition.form");
+    }
+    List<Node> arguments = new ArgumentList(tokens, parser).exactly(3, name);
+    Condition condition = ConditionReader.condition(name, arguments.getFirst());
+    return growth.grown(name, new Conditional(condition, arguments.get(1), arguments.getLast()));
+  }
+}

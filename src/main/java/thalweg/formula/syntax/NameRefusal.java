@@ -1,0 +1,110 @@
+package thalweg.formula.syntax;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import thalweg.formula.syntax.Node.Variable;
+
+/// Refuses names that would be taken for parameters and are meant for something else.
+final class NameRefusal {
+  private static final Pattern FACTOR = Pattern.compile("pi|[a-z]");
+  private static final Pattern VARIABLES_BEFORE = Pattern.compile("([xy]+)(.+)");
+
+  private NameRefusal() {}
+
+  /// The refusal of a name before a bracket that is no function.
+  static FormulaException unknownFunction(Token name) {
+    Matcher factors = VARIABLES_BEFORE.matcher(name.text());
+    if (factors.matches() && FunctionNames.isFunction(factors.group(2))) {
+      return refusal(name, "function.factor", factors.group(1), factors.group(2));
+    }
+    Optional<String> instead = FunctionNames.instead(name.text());
+    if (instead.isPresent()) {
+      return refusal(name, "function.instead", instead.get());
+    }
+    Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
+    return refusal(
+        name,
+        meant.isPresent() ? "function.unknown" : "function.none",
+        meant.orElseGet(SpellingSuggestion::functionNames));
+  }
+
+  /// Refuses `sinx` as a parameter: it is taken for sin(x) by whoever reads it.
+  static void refuseJoinedFunction(Token name) {
+    FunctionNames.all()
+        .filter(function -> name.text().startsWith(function))
+        .filter(function -> name.text().substring(function.length()).matches("\\d*[xy]+"))
+        .findFirst()
+        .ifPresent(function -> {
+          String argument = name.text().substring(function.length());
+          throw refusal(name, "function.joined", function, argument);
+        });
+  }
+
+  /// Refuses `xe`, and `ix` under a sum over i: these are products.
+  static void refuseJoinedFactors(Token name, Series series) {
+    Matcher factors = FACTOR.matcher(name.text());
+    String product = factors.results().map(each -> each.group()).collect(Collectors.joining("*"));
+    boolean known =
+        FACTOR
+            .matcher(name.text())
+            .results()
+            .allMatch(each -> each.group().matches("[xye]|pi") || series.isIndex(each.group()));
+    if (known && product.replace("*", "").equals(name.text())) {
+      throw refusal(name, "name.product", product);
+    }
+  }
+
+  /// Refuses `x1^2 + 3*y^2`, where x1 would be a parameter beside a variable y.
+  ///
+  /// @param root the tree of a formula of x and y
+  /// @param parameters where each stands first
+  static void refuseMixed(Node root, Map<String, Token> parameters) {
+    boolean x = has(root, Variable.X);
+    boolean y = has(root, Variable.Y);
+    for (String[] pair : new String[][] {{"x1", "x2"}, {"x_1", "x_2"}, {"X", "Y"}}) {
+      Optional<Token> first = Optional.ofNullable(parameters.get(pair[0]));
+      Optional<Token> second = Optional.ofNullable(parameters.get(pair[1]));
+      if (first.isPresent() && second.isEmpty() && y && !x) {
+        throw refusal(first.get(), "variable.mixed", "x", "y");
+      }
+      if (second.isPresent() && first.isEmpty() && x && !y) {
+        throw refusal(second.get(), "variable.mixed", "y", "x");
+      }
+    }
+  }
+
+  /// Refuses `x0^2 + x1^2`, where x1 would be the first of two variables.
+  ///
+  /// @param root the tree of a formula of x1 and x2
+  static void refuseCountedFromZero(Node root, Map<String, Token> parameters) {
+    for (String name : new String[] {"x0", "x_0"}) {
+      if (parameters.containsKey(name) && !has(root, Variable.Y)) {
+        throw refusal(parameters.get(name), "variable.mixed", "x", "y");
+      }
+    }
+  }
+
+  /// Refuses `x2` alone: it may be meant for a square.
+  ///
+  /// @param root the tree of a formula of x1 and x2
+  /// @param second where x2 stands first
+  static void refuseSecondAlone(Node root, Optional<Token> second) {
+    if (second.isPresent() && !has(root, Variable.X)) {
+      throw refusal(second.get(), "variable.second");
+    }
+  }
+
+  private static boolean has(Node node, Variable variable) {
+    return node == variable || node.children().stream().anyMatch(child -> has(child, variable));
+  }
+
+  private static FormulaException refusal(Token name, String key, String... details) {
+    Object[] all = new Object[details.length + 1];
+    all[0] = name.text();
+    System.arraycopy(details, 0, all, 1, details.length);
+    return FormulaException.at(name.position(), name.length(), key, all);
+  }
+}

@@ -1,0 +1,51 @@
+package thalweg.figure.lettering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.formula.Formula;
+
+final class FormulaBoxesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1/2x; {1}/{2}_x",
+        "1/(2x); {1}/{2_x}",
+        "x^-1/2; {x^{−1}}/{2}",
+        "e^2x; e^{2}_x",
+        "-x^2; −x^{2}",
+        "(-x)^2; (−x)^{2}",
+        "x - (y - 1); x − (y − 1)",
+        "x - -y; x − (−y)",
+        "2*3x; 2 · 3_x",
+        "x*(y*2); x_(y · 2)",
+        "sqrt(x + 1)*|y|; √{x + 1}_|y|",
+        "cbrt(x) + floor(y) - ceil(y); 3√{x} + ⌊y⌋ − ⌈y⌉",
+        "sin^2(x)/pi; {sin(x)^{2}}/{π}",
+        "max(x, y, 1) + kappa; max(x, y, 1) + kappa",
+        "if(x <= 1 and not (y > 2 or y < 0), x, 0.5); if(x ≤ 1 and not (y > 2 or y < 0), x, 0.5)",
+        "1e-9x^2; 10⁻⁹_x^{2}",
+        "1e-9^x; (10⁻⁹)^{x}"
+      })
+  void formulasAreSetAsTheyWereRead(String formula, String set) {
+    assertThat(FormulaBoxes.of(Formula.parse(formula).root()).words().replace("\u2009", "_"))
+        .isEqualTo(set);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1/2x; (1/2)_x",
+        "(x + 1)/(2y); ((x + 1)/(2_y))",
+        "x/y/2; ((x/y)/2)",
+        "(x/y)^2; (x/y)^{2}",
+        "|x/2|^(1/3); |(x/2)|^{(1/3)}"
+      })
+  void quotientsOnTheLineAreInBrackets(String formula, String set) {
+    assertThat(FormulaBoxes.of(Formula.parse(formula).root()).flat().words().replace("\u2009", "_"))
+        .isEqualTo(set);
+  }
+}

@@ -1,0 +1,83 @@
+package thalweg.figure.lettering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.figure.lettering.PlacedFormula.PlacedStroke;
+import thalweg.figure.lettering.PlacedFormula.PlacedText;
+import thalweg.formula.Formula;
+
+/// Letters are 0.6 of their size wide here.
+final class FormulaLayoutTest {
+  private static final FormulaLayout LAYOUT =
+      new FormulaLayout((text, size) -> 0.6 * size * text.length());
+
+  private static PlacedFormula place(String formula) {
+    return LAYOUT.place(FormulaBoxes.of(Formula.parse(formula).root()), 20);
+  }
+
+  private static PlacedText find(PlacedFormula formula, String text) {
+    return formula.texts().stream()
+        .filter(each -> each.text().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFractionHasItsBarBetween() {
+    PlacedFormula half = place("x/y");
+    PlacedStroke bar = half.strokes().getFirst();
+    assertThat(bar.fromY()).isEqualTo(bar.toY()).isNegative();
+    assertThat(find(half, "x").y()).isLessThan(bar.fromY());
+    assertThat(find(half, "y").y() - 0.75 * find(half, "y").size()).isGreaterThan(bar.fromY());
+  }
+
+  @Test
+  void anExponentIsSmallerAndHigher() {
+    PlacedFormula power = place("x^7");
+    assertThat(find(power, "7").size()).isLessThan(20);
+    assertThat(find(power, "7").y()).isLessThan(-5);
+    assertThat(find(power, "7").x()).isEqualTo(12);
+    assertThat(find(power, "x").y()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1/2x",
+        "sqrt((x + 1)/(y^2 + 3))^3",
+        "|x/y| + floor(x^y^2) - cbrt(ceil(y))",
+        "exp(-(x^2 + y^2)/2)/(2pi)",
+        "if(x < 1, max(x, y, 3), 1/(1 + 1/(1 + x)))"
+      })
+  void everythingIsInsideTheBoxAndNoLettersOverlap(String formula) {
+    PlacedFormula placed = place(formula);
+    for (PlacedText each : placed.texts()) {
+      assertThat(each.x()).isBetween(-1e-9, placed.width() - width(each) + 1e-9);
+      assertThat(each.y() - 0.75 * each.size()).isGreaterThanOrEqualTo(-placed.ascent() - 1e-9);
+      assertThat(each.y() + 0.2 * each.size()).isLessThanOrEqualTo(placed.descent() + 1e-9);
+      assertThat(placed.texts())
+          .filteredOn(other -> !other.equals(each))
+          .noneMatch(other -> overlap(each, other));
+    }
+    for (PlacedStroke each : placed.strokes()) {
+      assertThat(each.fromX()).isBetween(-1e-9, placed.width() + 1e-9);
+      assertThat(each.toX()).isBetween(-1e-9, placed.width() + 1e-9);
+      assertThat(each.fromY()).isBetween(-placed.ascent() - 1e-9, placed.descent() + 1e-9);
+      assertThat(each.toY()).isBetween(-placed.ascent() - 1e-9, placed.descent() + 1e-9);
+    }
+  }
+
+  private static double width(PlacedText text) {
+    return 0.6 * text.size() * text.text().length();
+  }
+
+  private static boolean overlap(PlacedText a, PlacedText b) {
+    return a.x() + width(a) > b.x() + 1e-9
+        && b.x() + width(b) > a.x() + 1e-9
+        && a.y() > b.y() - 0.7 * b.size()
+        && b.y() > a.y() - 0.7 * a.size();
+  }
+}
