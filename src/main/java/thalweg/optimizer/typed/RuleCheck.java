@@ -3,6 +3,7 @@ package thalweg.optimizer.typed;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -17,11 +18,12 @@ record RuleCheck(String text, List<TypedLine> lines) {
   ///
   /// @throws RuleException at the first mistake
   void check() {
+    checkNames();
     checkQuestions();
     checkSettingOfPoint();
     checkOrder();
     checkUse();
-    checkRate();
+    checkWhatIsGiven();
   }
 
   /// The names that live on from step to step: those that are used before a line of the step sets
@@ -39,6 +41,31 @@ record RuleCheck(String text, List<TypedLine> lines) {
     state.remove(RuleNames.POINT);
     state.remove(RuleNames.GRADIENT);
     return state;
+  }
+
+  /// Refuses names that would become settings and were meant otherwise.
+  private void checkNames() {
+    Set<String> set = new LinkedHashSet<>(List.of(RuleNames.POINT, RuleNames.LONG_RATE));
+    lines.forEach(line -> set.add(line.target()));
+    for (TypedLine line : lines) {
+      for (String name : line.formula().parameters()) {
+        if (RuleNames.isElsewhere(name)) {
+          throw line.refused(text, name, "name.unknown", "");
+        }
+        if (!RuleNames.isFound(name) && !set.contains(name)) {
+          set.stream()
+              .filter(each -> each.length() > 1 && plain(each).equals(plain(name)))
+              .findFirst()
+              .ifPresent(meant -> {
+                throw line.refused(text, name, "name.meant", meant);
+              });
+        }
+      }
+    }
+  }
+
+  private static String plain(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   /// The gradient is asked for once, where the step begins.
@@ -69,7 +96,7 @@ record RuleCheck(String text, List<TypedLine> lines) {
       int set = first(line -> line.target().equals(name));
       int used = first(line -> line.uses(name));
       if (used < set && !lines.get(set).copies() && !needs(set, used, name)) {
-        throw lines.get(used).refused(text, name, "order");
+        throw lines.get(used).refused(text, name, "order", "");
       }
     }
   }
@@ -119,7 +146,10 @@ record RuleCheck(String text, List<TypedLine> lines) {
     }
   }
 
-  private void checkRate() {
+  private void checkWhatIsGiven() {
+    if (lines.stream().noneMatch(line -> line.uses(RuleNames.GRADIENT) && !line.asks())) {
+      throw RuleException.at(text.length(), 0, "gradient.none");
+    }
     if (lines.stream()
         .noneMatch(line -> line.uses(RuleNames.RATE) || line.uses(RuleNames.LONG_RATE))) {
       throw RuleException.at(text.length(), 0, "rate.none");

@@ -21,13 +21,19 @@ final class RuleNames {
   static final String STEP = "t";
 
   private static final Set<String> ELSEWHERE =
-      Set.of("questions", "gradient", "hessian", "carried", "axes", "kept", "rounding");
+      Set.of("questions", "gradient", "grad", "hessian", "carried", "axes", "kept", "rounding");
 
   private RuleNames() {}
 
   /// Whether a name stands for something else in rules, so that no line may set it.
   static boolean isTaken(String name) {
-    return name.equals(STEP) || ELSEWHERE.contains(name);
+    return name.equals(STEP) || isElsewhere(name);
+  }
+
+  /// Whether a name stands for something in the rules of the program's own methods that a typed one
+  /// does not find.
+  static boolean isElsewhere(String name) {
+    return ELSEWHERE.contains(name);
   }
 
   /// Whether a name is the learning rate.

@@ -35,12 +35,17 @@ final class RuleProbe {
     this.settings = settings;
   }
 
-  /// A probe of what the lines of a rule give, with standard settings.
+  /// A probe of what the lines of a rule give, with standard settings, and with others for those
+  /// that are 0, which would hide what they are for.
   static RuleProbe of(RuleSettings rule) {
     Set<String> arrays = new LinkedHashSet<>(List.of(RuleNames.POINT, RuleNames.GRADIENT));
     rule.lines().forEach(line -> arrays.add(line.target()));
     List<String> names = List.copyOf(arrays);
-    return new RuleProbe(names, rule.over(names).interpret(), rule.standard());
+    List<Double> settings =
+        rule.settings().stream()
+            .map(each -> each.standard() == 0 ? each.valueAt(0.5) : each.standard())
+            .toList();
+    return new RuleProbe(names, rule.over(names).interpret(), settings);
   }
 
   /// A probe of where a rule goes in many steps.
@@ -54,7 +59,12 @@ final class RuleProbe {
   /// Whether it ever goes anywhere.
   boolean moves() {
     double start = 0.5;
-    return walk(start, FEW, step -> Math.sin(step) + 0.3)[0] != start;
+    double[][] vectors = fresh(start);
+    double[] numbers = RuleSettings.numbers(settings);
+    for (int step = 1; step <= SOON && vectors[0][0] == start; step++) {
+      advance(vectors, numbers, step, each -> Math.sin(each) + 0.3);
+    }
+    return vectors[0][0] != start;
   }
 
   /// What a line stands for in a picture of the step. What points uphill while the gradient is gone
@@ -64,8 +74,8 @@ final class RuleProbe {
       return Role.STEP;
     }
     int index = arrays.indexOf(target);
-    double up = walk(0, FEW, step -> step < FEW ? 1 : 0)[index];
-    double down = walk(0, FEW, step -> step < FEW ? -1 : 0)[index];
+    double up = walk(step -> step < FEW ? 1 : 0)[index];
+    double down = walk(step -> step < FEW ? -1 : 0)[index];
     return up > 0 && down == -up ? Role.VELOCITY : Role.NUMBER;
   }
 
@@ -97,11 +107,11 @@ final class RuleProbe {
     return Math.abs(vectors[0][0]);
   }
 
-  /// @return the last value of each name
-  private double[] walk(double start, int steps, IntToDoubleFunction gradients) {
-    double[][] vectors = fresh(start);
+  /// @return the value of each name after a few steps from 0
+  private double[] walk(IntToDoubleFunction gradients) {
+    double[][] vectors = fresh(0);
     double[] numbers = RuleSettings.numbers(settings);
-    for (int step = 1; step <= steps; step++) {
+    for (int step = 1; step <= FEW; step++) {
       advance(vectors, numbers, step, gradients);
     }
     return Arrays.stream(vectors).mapToDouble(vector -> vector[0]).toArray();

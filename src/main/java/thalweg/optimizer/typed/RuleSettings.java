@@ -95,11 +95,6 @@ record RuleSettings(List<Hyperparameter> settings, List<TypedLine> lines) {
     numbers[2] = step;
   }
 
-  /// The values of the settings unless others are chosen.
-  List<Double> standard() {
-    return settings.stream().map(Hyperparameter::standard).toList();
-  }
-
   private static Hyperparameter declared(TypedLine line, double number) {
     try {
       return RuleNames.isRate(line.target())

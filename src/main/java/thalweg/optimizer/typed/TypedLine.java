@@ -47,12 +47,13 @@ record TypedLine(String target, int position, int begin, Formula formula, boolea
   /// The refusal of a name in its formula.
   ///
   /// @param text the whole text
-  RuleException refused(String text, String name, String key) {
+  /// @param meant what may have been meant, where the sentence says so
+  RuleException refused(String text, String name, String key, String meant) {
     Matcher found =
         Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(name) + "(?![A-Za-z0-9_])")
             .matcher(text)
             .region(begin, text.length());
     int at = found.find() ? found.start() : begin;
-    return RuleException.at(at, name.length(), key, name);
+    return RuleException.at(at, name.length(), key, name, meant);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,13 @@ final class RuleRefusalTest {
     "m = beta*m + eta*g; theta = theta¦¦, No line moves",
     "theta = theta - 0.01*g¦¦, learning rate eta",
     "theta = theta - lr*g¦¦, learning rate eta",
+    "theta = theta - eta*¦gradient¦, the gradient is called g",
+    "theta = theta - eta*¦grad¦*g, the gradient is called g",
+    "theta = ¦Theta¦ - eta*g, did you mean theta",
+    "theta = theta - ¦learning_rate¦*g, did you mean learningRate",
+    "mHat = beta*mHat + g; theta = theta - eta*¦mhat¦*mHat, did you mean mHat",
+    "theta = theta - eta*theta¦¦, g is nowhere used",
+    "g = gradient(theta); theta = theta - eta*sign(theta)¦¦, g is nowhere used",
     "k = k*g; theta = theta - eta*k¦¦, leave theta where it is",
     "theta = theta + eta*(g - g)¦¦, leave theta where it is",
     "theta = theta - eta*¦d¦; d = g + 1, move that line up",
@@ -162,6 +170,59 @@ final class RuleRefusalTest {
     assertThat(refusal.getMessage()).endsWith(".").doesNotContain("null", "%1");
     assertThat(refusal.position()).isBetween(0, text.length());
     assertThat(refusal.position() + refusal.length()).isLessThanOrEqualTo(text.length());
+  }
+
+  /// Whatever is typed is a rule, or is refused with a place in it.
+  @Test
+  void noTextIsAFaultOfTheProgram() {
+    String[] words = {
+      "theta",
+      " = ",
+      "g",
+      "eta",
+      "m",
+      "*",
+      "+",
+      "-",
+      "(",
+      ")",
+      ";",
+      "\n",
+      "^",
+      "2",
+      "0.5",
+      "t",
+      "/",
+      "sqrt(",
+      "max(",
+      ",",
+      "gradient(theta)",
+      "|",
+      "theta = theta - eta*g",
+      "; m = beta*m + g",
+      "x"
+    };
+    Random random = new Random(7);
+    int rules = 0;
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder text = new StringBuilder(i % 2 == 0 ? "theta = theta - eta*g" : "");
+      for (int k = random.nextInt(12); k > 0; k--) {
+        text.append(words[random.nextInt(words.length)]);
+      }
+      try {
+        TypedRule.of("tried", text.toString()).type().standard().stepper(2);
+        rules++;
+      } catch (RuleException refusal) {
+        assertThat(refusal.position()).as(text.toString()).isBetween(0, text.length());
+      }
+    }
+    assertThat(rules).isBetween(100, 2900);
+  }
+
+  @Test
+  void aStepThatComesLateOrHangsOnASettingOfZeroIsOne() {
+    assertThat(TypedRule.of("late", "theta = theta - eta*max(t - 500, 0)*g").state()).isEmpty();
+    assertThat(TypedRule.of("zero", "theta = theta - eta*dampening*g").settings()).hasSize(2);
   }
 
   @Test
