@@ -34,22 +34,31 @@ final class DescribedArgument {
     Map<String, Double> settings = new LinkedHashMap<>();
     if (parts.length == 2) {
       Arguments.settings(type.id(), List.of(parts[1].split(",", -1)))
-          .forEach((name, given) -> settings.put(name, value(type, name, given)));
+          .forEach((name, given) -> {
+            Hyperparameter found = found(type, name);
+            if (settings.put(found.name(), value(type, found, given)) != null) {
+              throw WrongUsage.of("setting.twice", type.id(), found.name());
+            }
+          });
     }
     return type.create(settings);
   }
 
-  private static double value(Described<?> type, String name, String text) {
-    Hyperparameter found =
-        type.hyperparameter(name)
-            .orElseThrow(() -> {
-              List<String> names =
-                  type.hyperparameters().stream().map(Hyperparameter::name).toList();
-              String question = Nearest.question(name, names);
-              return WrongUsage.of(
-                  "described.setting", type.id(), name, question, String.join(", ", names));
-            });
-    return found.isSwitch() ? position(type, name, text) : number(type, found, text);
+  private static Hyperparameter found(Described<?> type, String name) {
+    return type.hyperparameter(name)
+        .orElseThrow(() -> {
+          List<String> names = type.hyperparameters().stream().map(Hyperparameter::name).toList();
+          return WrongUsage.of(
+              "described.setting",
+              type.id(),
+              name,
+              Nearest.question(name, names),
+              String.join(", ", names));
+        });
+  }
+
+  private static double value(Described<?> type, Hyperparameter found, String text) {
+    return found.isSwitch() ? position(type, found.name(), text) : number(type, found, text);
   }
 
   /// What is allowed, in words.

@@ -77,7 +77,8 @@ final class LandscapeOptions {
     try {
       parsed = Formula.parse(text);
     } catch (FormulaException refusal) {
-      throw WrongUsage.in(text, refusal);
+      throw WrongUsage.in(
+          "formula", text, String.valueOf(refusal.getMessage()), refusal.position());
     }
     refuseUnknown(values, parsed.parameters());
     for (String needed : parsed.parameters()) {

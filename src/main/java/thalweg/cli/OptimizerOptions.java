@@ -2,16 +2,21 @@ package thalweg.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 
 /// The options that say who descends.
 final class OptimizerOptions {
-  private static final String RATE = "learningRate";
+  private static final Set<String> RATE = Set.of("learningRate", "eta");
 
   @Option(names = "--optimizer", paramLabel = "ID[:name=value,...]", descriptionKey = "optimizer")
   private final List<String> optimizers = new ArrayList<>();
+
+  @Option(names = "--rule", paramLabel = "NAME: LINES", descriptionKey = "rule")
+  private final List<String> rules = new ArrayList<>();
 
   /// The methods in the order in which they were given.
   ///
@@ -20,7 +25,9 @@ final class OptimizerOptions {
     if (optimizers.isEmpty()) {
       throw WrongUsage.of("optimizer.missing");
     }
-    return optimizers.stream().map(OptimizerOptions::read).toList();
+    List<OptimizerType> known = new ArrayList<>(Optimizers.all());
+    rules.forEach(rule -> known.add(RuleArgument.read(rule, known)));
+    return optimizers.stream().map(text -> read(text, known)).toList();
   }
 
   /// The same, where the learning rate is swept.
@@ -32,15 +39,16 @@ final class OptimizerOptions {
       String[] parts = optimizers.get(i).split(":", 2);
       String id = read.get(i).type().id();
       if (parts.length == 2
-          && Arguments.settings(id, List.of(parts[1].split(",", -1))).containsKey(RATE)) {
+          && Arguments.settings(id, List.of(parts[1].split(",", -1))).keySet().stream()
+              .anyMatch(RATE::contains)) {
         throw WrongUsage.of("rates.given", id);
       }
     }
     return read;
   }
 
-  private static Optimizer read(String text) {
+  private static Optimizer read(String text, List<OptimizerType> known) {
     return DescribedArgument.read(
-        text, Optimizers.all(), unknown -> WrongUsage.of("optimizer", (Object[]) unknown));
+        text, known, unknown -> WrongUsage.of("optimizer", (Object[]) unknown));
   }
 }

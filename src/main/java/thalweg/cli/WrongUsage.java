@@ -1,7 +1,6 @@
 package thalweg.cli;
 
 import java.util.stream.Stream;
-import thalweg.formula.syntax.FormulaException;
 import thalweg.text.OneLine;
 import thalweg.text.Text;
 
@@ -34,19 +33,22 @@ final class WrongUsage extends RuntimeException {
     return new WrongUsage(TEXT.get("error." + key, shown));
   }
 
-  /// The formula's own message, which tells the place; of a long formula also what stands around
-  /// it.
-  static WrongUsage in(String formula, FormulaException refusal) {
-    String message = TEXT.get("error.formula", OneLine.of(String.valueOf(refusal.getMessage())));
-    if (formula.length() <= CONTEXT) {
+  /// The message of a formula or a rule, which tells the place; of a long one also what stands
+  /// around it.
+  ///
+  /// @param key of the option
+  /// @param position of the mistake, in characters counted from 0
+  static WrongUsage in(String key, String text, String refusal, int position) {
+    String message = TEXT.get("error." + key, OneLine.of(refusal));
+    if (text.length() <= CONTEXT) {
       return new WrongUsage(message);
     }
-    int from = Math.max(0, refusal.position() - CONTEXT / 2);
-    int to = Math.min(formula.length(), refusal.position() + CONTEXT / 2);
+    int from = Math.max(0, position - CONTEXT / 2);
+    int to = Math.min(text.length(), position + CONTEXT / 2);
     String around =
         (from > 0 ? "... " : "")
-            + OneLine.of(formula.substring(from, to))
-            + (to < formula.length() ? " ..." : "");
+            + OneLine.of(text.substring(from, to))
+            + (to < text.length() ? " ..." : "");
     return new WrongUsage(message + TEXT.get("error.formula.around", around));
   }
 }

@@ -102,6 +102,13 @@ public final class Provenance {
   }
 
   private static void add(List<String> words, Optimizer optimizer) {
+    optimizer
+        .type()
+        .form()
+        .typed()
+        .map(lines -> "--rule=" + optimizer.type().id() + ": " + lines)
+        .filter(rule -> !words.contains(rule))
+        .ifPresent(words::add);
     words.add("--optimizer=" + OptimizerLabel.of(optimizer));
   }
 

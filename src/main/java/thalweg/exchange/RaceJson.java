@@ -65,6 +65,12 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
     for (Entrant entrant : experiment.entrants()) {
       json.writeStartObject();
       write(json, entrant.optimizer().type(), entrant.optimizer());
+      entrant
+          .optimizer()
+          .type()
+          .form()
+          .typed()
+          .ifPresent(lines -> json.writeStringProperty("rule", lines));
       json.writeEndObject();
     }
     json.writeEndArray();

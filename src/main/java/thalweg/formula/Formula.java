@@ -12,6 +12,7 @@ import thalweg.formula.enclosure.FormulaEnclosure;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.formula.syntax.Node;
 import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Node.Variable;
 import thalweg.formula.syntax.Parser;
 import thalweg.formula.syntax.Printer;
 import thalweg.formula.syntax.SpellingSuggestion;
@@ -122,6 +123,15 @@ public final class Formula {
   /// The names of the parameters, in order of first appearance, each once.
   public List<String> parameters() {
     return parameters;
+  }
+
+  /// Whether x or y stands in it, by any of their names.
+  public boolean hasVariables() {
+    return hasVariables(root);
+  }
+
+  private static boolean hasVariables(Node node) {
+    return node instanceof Variable || node.children().stream().anyMatch(Formula::hasVariables);
   }
 
   /// Whether the name of a parameter ends at a place of the text that may become a function's or a

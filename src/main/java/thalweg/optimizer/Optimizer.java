@@ -1,10 +1,11 @@
 package thalweg.optimizer;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import thalweg.optimizer.setting.RecordSettings;
 
-/// A method of descent with its settings: immutable, a record whose components carry `Setting`.
+/// A method of descent with its settings: immutable. One of the program is a record whose
+/// components carry `Setting`; one that a user typed has its rule.
 ///
 /// Conventions are PyTorch's, in double precision; each method's documentation says where other
 /// frameworks differ.
@@ -16,7 +17,7 @@ public interface Optimizer {
   ///
   /// @throws IllegalArgumentException if it is negative or not finite
   default Optimizer withLearningRate(double changed) {
-    Map<String, Double> settings = new LinkedHashMap<>(type().settings(this));
+    Map<String, Double> settings = settings();
     settings.put(type().learningRate().name(), changed);
     return type().create(settings);
   }
@@ -67,6 +68,11 @@ public interface Optimizer {
   /// thousand steps moves on a run the sooner the greater its rate is.
   default boolean isRestlessWhenFast() {
     return isRestless();
+  }
+
+  /// Its settings by name, in their order; a switch as 0 or 1. The map is the caller's.
+  default Map<String, Double> settings() {
+    return RecordSettings.settings(getClass().asSubclass(Record.class), this);
   }
 
   /// What kind of optimizer this is: its id, its name and its hyperparameters.

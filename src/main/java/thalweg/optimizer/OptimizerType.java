@@ -10,24 +10,17 @@ import thalweg.optimizer.setting.RateUnit;
 import thalweg.optimizer.setting.RecordSettings;
 import thalweg.optimizer.setting.TypicalGround;
 
-/// What is known of a method of descent from its record alone: id, name, hyperparameters, and how
-/// to make one from values by name.
+/// What is known of a method of descent before one is made: id, name, hyperparameters, and how to
+/// make one from values by name.
 ///
 /// @param id the id that the command line and written files use
 /// @param name the name that a person reads
 /// @param brief the name where there is little room
 /// @param unit what its learning rate is multiplied by
 /// @param share how large a learning rate to try first, in the unit that the unit tells
-/// @param hyperparameters in the order of the record's components
-/// @param implementation the record
+/// @param form what stands behind it: a record, or a rule that a user typed
 public record OptimizerType(
-    String id,
-    String name,
-    String brief,
-    RateUnit unit,
-    double share,
-    List<Hyperparameter> hyperparameters,
-    Class<? extends Record> implementation)
+    String id, String name, String brief, RateUnit unit, double share, OptimizerForm form)
     implements Described<Optimizer> {
 
   private static final ClassValue<OptimizerType> TYPES =
@@ -58,8 +51,12 @@ public record OptimizerType(
         named.brief().isEmpty() ? named.name() : named.brief(),
         scale.unit(),
         scale.share(),
-        RecordSettings.describe(implementation),
-        implementation);
+        new RecordForm(named.id(), implementation));
+  }
+
+  @Override
+  public List<Hyperparameter> hyperparameters() {
+    return form.hyperparameters();
   }
 
   /// A learning rate for a landscape that suggests none: there is something to see and nothing is
@@ -70,9 +67,9 @@ public record OptimizerType(
 
   /// The setting that is its learning rate.
   ///
-  /// @throws IllegalStateException if its record has none
+  /// @throws IllegalStateException if it has none
   public Hyperparameter learningRate() {
-    return hyperparameters.stream()
+    return hyperparameters().stream()
         .filter(Hyperparameter::isLearningRate)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(id + " has no learning rate"));
@@ -80,11 +77,11 @@ public record OptimizerType(
 
   @Override
   public Optimizer create(Map<String, Double> settings) {
-    return (Optimizer) RecordSettings.create(id, implementation, settings);
+    return form.create(settings);
   }
 
   @Override
   public Map<String, Double> settings(Optimizer optimizer) {
-    return RecordSettings.settings(implementation, optimizer);
+    return optimizer.settings();
   }
 }

@@ -26,6 +26,7 @@ import thalweg.landscape.Point;
 import thalweg.objective.Parameter;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.WrittenRules;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.schedule.CosineSchedule;
 import thalweg.optimizer.setting.Hyperparameter;
@@ -113,6 +114,19 @@ final class RepetitionTest {
     assertThat(last).startsWith("made by: thalweg ");
     assertThat(Terminal.run(words(last.substring("made by: ".length()))).out())
         .isEqualTo(first.out());
+  }
+
+  @Test
+  void aRaceOfATypedRuleIsRepeatedToTheLastBit() {
+    Landscape saddle = Catalogue.load().find("bounded-saddle").orElseThrow();
+    OptimizerType typed = WrittenRules.CURIOUS.type();
+    List<Entrant> entrants =
+        List.of(
+            new Entrant(typed.standard()),
+            new Entrant(typed.create(Map.of("boost", -0.3, "learningRate", 0.07))));
+    Experiment experiment = new Experiment(saddle, List.of(saddle.start()), entrants, 30);
+    assertThat(Provenance.of(experiment)).containsOnlyOnce("--rule=curious: beta = 0.8; g = ");
+    assertRepeats(experiment.withNoise(0.25));
   }
 
   static List<OptimizerType> optimizers() {

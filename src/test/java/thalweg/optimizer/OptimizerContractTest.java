@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.setting.Hyperparameter;
 
 /// What every method of descent keeps to.
@@ -44,7 +43,9 @@ final class OptimizerContractTest {
           entry("perturbed-gd", "learningRate=0.01 threshold=1e-3 radius=0.1 pause=50"),
           entry("newton", "learningRate=1 damping=0"),
           entry("saddle-free-newton", "learningRate=1 damping=1e-3"),
-          entry("lbfgs", "learningRate=1 history=10"));
+          entry("lbfgs", "learningRate=1 history=10"),
+          entry("typed-adam", "learningRate=0.01 beta1=0.9 beta2=0.999 epsilon=1e-8"),
+          entry("curious", "learningRate=0.01 beta=0.8 lambda=0.01 boost=1"));
 
   /// Methods whose step along one coordinate depends on the others.
   private static final Set<String> COUPLED =
@@ -54,7 +55,7 @@ final class OptimizerContractTest {
   private static final Set<String> EIGENVECTORS = Set.of("newton", "saddle-free-newton");
 
   static List<OptimizerType> types() {
-    return Optimizers.all();
+    return WrittenRules.withAll();
   }
 
   @ParameterizedTest

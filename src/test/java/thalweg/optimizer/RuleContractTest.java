@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.UpdateRule;
 import thalweg.optimizer.setting.Hyperparameter;
@@ -17,7 +16,7 @@ import thalweg.optimizer.setting.Hyperparameter;
 /// What holds for the declared rule of every method.
 final class RuleContractTest {
   static List<OptimizerType> types() {
-    return Optimizers.all();
+    return WrittenRules.withAll();
   }
 
   @ParameterizedTest

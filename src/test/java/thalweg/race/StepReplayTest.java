@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.RandomStream;
+import thalweg.optimizer.WrittenRules;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.Role;
@@ -30,7 +31,7 @@ class StepReplayTest {
   private static final int MOST_QUESTIONS = 27;
 
   static List<OptimizerType> types() {
-    return Optimizers.all();
+    return WrittenRules.withAll();
   }
 
   @ParameterizedTest

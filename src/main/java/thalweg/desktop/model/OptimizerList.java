@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Adam;
@@ -17,8 +18,10 @@ import thalweg.race.Entrant;
 ///
 /// @param contenders one of each type
 public record OptimizerList(List<OptimizerChoice> contenders) {
-  private static final List<Class<? extends Record>> FIRST_RACERS =
-      List.of(GradientDescent.class, Momentum.class, RmsProp.class, Adam.class);
+  private static final List<OptimizerType> FIRST_RACERS =
+      Stream.of(GradientDescent.class, Momentum.class, RmsProp.class, Adam.class)
+          .map(OptimizerType::of)
+          .toList();
 
   /// Keeps the list to itself.
   public OptimizerList {
@@ -35,7 +38,7 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
   }
 
   private static boolean isFirst(OptimizerType type) {
-    return FIRST_RACERS.contains(type.implementation());
+    return FIRST_RACERS.contains(type);
   }
 
   /// Every optimizer has the learning rate that a landscape asks for, if it asks for one.

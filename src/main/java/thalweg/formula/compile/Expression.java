@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import thalweg.formula.compile.Instruction.Arithmetic;
 import thalweg.formula.compile.Instruction.Call;
-import thalweg.formula.compile.Instruction.Coordinate;
 
 /// A step of a calculation that is being written down: an instruction and the steps whose results
 /// it takes.
@@ -23,8 +22,7 @@ final class Expression {
     this.index = index;
     this.instruction = instruction;
     this.operands = operands;
-    varying =
-        instruction instanceof Coordinate || operands.stream().anyMatch(Expression::isVarying);
+    varying = instruction.isVarying() || operands.stream().anyMatch(Expression::isVarying);
   }
 
   /// Its place in the order of making; operands stand before what takes them.
@@ -40,7 +38,7 @@ final class Expression {
     return operands;
   }
 
-  /// Whether it depends on the point.
+  /// Whether it depends on the point, or on the element.
   boolean isVarying() {
     return varying;
   }

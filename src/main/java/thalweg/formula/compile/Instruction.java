@@ -2,6 +2,13 @@ package thalweg.formula.compile;
 
 /// What one step of a calculation does with its operands, or where it gets a number from.
 sealed interface Instruction {
+  /// Whether it gives another number at another point, or for another element.
+  default boolean isVarying() {
+    return switch (this) {
+      case Coordinate _, Element _ -> true;
+      case Known _, Given _, Arithmetic _, Call _ -> false;
+    };
+  }
 
   /// A number that is known.
   record Known(double value) implements Instruction {}
@@ -14,6 +21,9 @@ sealed interface Instruction {
     X,
     Y
   }
+
+  /// The element of an array that a loop has come to.
+  record Element(String array) implements Instruction {}
 
   /// An operation that the Java machine has an instruction for.
   enum Arithmetic implements Instruction {

@@ -19,7 +19,8 @@ final class PowerExpressions {
         DerivativeExpression.of(scaled(leastFactor, base, p.minus(p.number(2)))));
   }
 
-  private static Expression power(Expression u, Expression exponent) {
+  /// u^p, where the exponent counts as constant.
+  static Expression power(Expression u, Expression exponent) {
     if (!(exponent.instruction() instanceof Known(double p))) {
       return u.call(ConstantPower.class, "value", exponent);
     }

@@ -6,25 +6,38 @@ import java.util.regex.Pattern;
 
 /// The letters that stand for the names in a rule: `mhat` is m with a hat, `lambda1` is lambda with
 /// an index.
-final class Symbols {
+public final class Symbols {
   private static final Pattern NAME = Pattern.compile("([A-Za-z]+?)(hat)?(\\d*)");
   private static final char HAT = '\u0302';
   private static final int INDEX_ZERO = '₀';
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
           Map.entry("alpha", "α"),
-          Map.entry("eta", "η"),
+          Map.entry("beta", "β"),
           Map.entry("gamma", "γ"),
+          Map.entry("delta", "δ"),
+          Map.entry("epsilon", "ε"),
+          Map.entry("zeta", "ζ"),
+          Map.entry("eta", "η"),
           Map.entry("theta", "θ"),
+          Map.entry("kappa", "κ"),
           Map.entry("lambda", "λ"),
           Map.entry("mu", "μ"),
+          Map.entry("nu", "ν"),
           Map.entry("xi", "ξ"),
+          Map.entry("rho", "ρ"),
+          Map.entry("sigma", "σ"),
+          Map.entry("tau", "τ"),
+          Map.entry("phi", "φ"),
+          Map.entry("chi", "χ"),
+          Map.entry("psi", "ψ"),
+          Map.entry("omega", "ω"),
           Map.entry("learningRate", "η₀"));
 
   private Symbols() {}
 
   /// The symbol of a name.
-  static String of(String name) {
+  public static String of(String name) {
     Matcher parts = NAME.matcher(name);
     if (!parts.matches()) {
       return name;

@@ -8,8 +8,9 @@ import java.util.Map;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.optimizer.setting.RecordSettings;
 
-/// The update rule of an optimizer, as its record declares it line by line.
+/// The update rule of an optimizer, line by line.
 ///
 /// @param lines in the order in which they hold within a step
 /// @param symbols the letters of all names in the lines
@@ -21,7 +22,10 @@ public record UpdateRule(List<RuleLine> lines, Map<String, String> symbols) {
       new ClassValue<>() {
         @Override
         protected UpdateRule computeValue(Class<?> type) {
-          return read(OptimizerType.of(type.asSubclass(Record.class)));
+          Class<? extends Record> declared = type.asSubclass(Record.class);
+          return of(
+              Arrays.stream(declared.getAnnotationsByType(Rule.class)).map(RuleLine::of).toList(),
+              RecordSettings.describe(declared));
         }
       };
 
@@ -31,23 +35,29 @@ public record UpdateRule(List<RuleLine> lines, Map<String, String> symbols) {
     symbols = Map.copyOf(symbols);
   }
 
+  /// The rule whose lines stand at a record, for its settings.
+  ///
+  /// @throws IllegalArgumentException if one of its lines cannot be read
+  public static UpdateRule declaredAt(Class<? extends Record> declared) {
+    return RULES.get(declared);
+  }
+
   /// The rule of a type.
   ///
   /// @throws IllegalArgumentException if one of its lines cannot be read
   public static UpdateRule of(OptimizerType type) {
-    return RULES.get(type.implementation());
+    return type.form().rule();
   }
 
-  private static UpdateRule read(OptimizerType type) {
-    List<RuleLine> lines =
-        Arrays.stream(type.implementation().getAnnotationsByType(Rule.class))
-            .map(RuleLine::of)
-            .toList();
+  /// The rule of some lines.
+  ///
+  /// @param settings the settings that it uses
+  public static UpdateRule of(List<RuleLine> lines, List<Hyperparameter> settings) {
     Map<String, String> symbols = new LinkedHashMap<>();
     for (RuleLine line : lines) {
       line.names().forEach(name -> symbols.put(name, Symbols.of(name)));
     }
-    for (Hyperparameter setting : type.hyperparameters()) {
+    for (Hyperparameter setting : settings) {
       if (!setting.isLearningRate()) {
         symbols.put(setting.name(), setting.symbol());
       }

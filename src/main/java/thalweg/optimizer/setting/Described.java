@@ -18,9 +18,12 @@ public interface Described<T> {
   /// The settings, in the order of the record's components.
   List<Hyperparameter> hyperparameters();
 
-  /// The setting of that name.
+  /// The setting of that name; the learning rate is also called `eta`, as in update rules.
   default Optional<Hyperparameter> hyperparameter(String wanted) {
-    return hyperparameters().stream().filter(each -> each.name().equals(wanted)).findFirst();
+    return hyperparameters().stream()
+        .filter(
+            each -> each.name().equals(wanted) || (each.isLearningRate() && wanted.equals("eta")))
+        .findFirst();
   }
 
   /// One with the given settings, and standard ones where none is given.

@@ -1,0 +1,120 @@
+package thalweg.optimizer.typed;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thalweg.formula.Formula;
+import thalweg.formula.syntax.FormulaException;
+import thalweg.formula.syntax.Node;
+
+/// Reads one line of a rule whose name and formula have been found.
+///
+/// The formula is read behind as many blanks as there are characters before it, so that a refusal
+/// counts the characters of the whole text.
+final class LineReader {
+  private static final String NAME_ENDS = "(?![A-Za-z0-9_])";
+
+  private static final Pattern GRADIENT =
+      Pattern.compile("\\s*gradient\\s*\\(\\s*\\\\?theta\\s*\\)\\s*");
+
+  /// What built-in rules ask for and a typed one cannot.
+  private static final Pattern QUESTION =
+      Pattern.compile("(?<![A-Za-z0-9_])(gradient|grad|hessian|carried|axes|kept)\\s*\\(");
+
+  /// What takes all coordinates together.
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?<![A-Za-z0-9_.])(?:\\w+\\.)*(?:norm|length|sum|mean|dot|std|var)\\s*\\("
+              + "|\\|\\||‖|\\\\\\||\\\\[lr]?Vert");
+
+  /// The coordinates of a formula, by any of their names, and those of a vector.
+  private static final Pattern COORDINATE =
+      Pattern.compile("(?<![A-Za-z0-9_])(?:[xy]+|x_?[12]|[XY]|\\w+_[xy])" + NAME_ENDS);
+
+  private static final Pattern STRANGE = Pattern.compile("[=:]|\\breturn\\b");
+
+  private LineReader() {}
+
+  /// Where a line's parts stand, in characters of the whole text counted from 0.
+  ///
+  /// @param name the name that it gives a value
+  /// @param position where that stands
+  /// @param begin where its formula begins
+  /// @param end behind its last character
+  record Place(String name, int position, int begin, int end) {
+    RuleException refused(String key) {
+      return RuleException.at(position, name.length(), key, name);
+    }
+  }
+
+  /// The line.
+  ///
+  /// @throws RuleException if its name is no name, or its formula none of names alone
+  static TypedLine read(String text, Place place) {
+    checkName(place);
+    if (GRADIENT.matcher(text).region(place.begin(), place.end()).matches()) {
+      Formula g = Formula.parse(RuleNames.GRADIENT);
+      return new TypedLine(place.name(), place.position(), place.begin(), g, true);
+    }
+    refuse(STRANGE, text, place, "line.sign");
+    refuse(QUESTION, text, place, "question");
+    refuse(LENGTH, text, place, "coordinates");
+    Formula formula =
+        formula(" ".repeat(place.begin()) + text.substring(place.begin(), place.end()));
+    TypedLine line =
+        new TypedLine(place.name(), place.position(), place.begin(), tidy(formula), false);
+    boolean parted = formula.parameters().stream().anyMatch(LineReader::isCoordinate);
+    if (formula.hasVariables() || parted) {
+      refuse(COORDINATE, text, place, "coordinate");
+      throw RuleException.at(place.begin(), 1, "coordinate", "x");
+    }
+    return line;
+  }
+
+  private static void refuse(Pattern what, String text, Place place, String key) {
+    Matcher found = what.matcher(text).region(place.begin(), place.end());
+    if (found.find()) {
+      String words = found.group().replaceFirst("\\s*\\($", "");
+      throw RuleException.at(found.start(), words.length(), key, words);
+    }
+  }
+
+  private static void checkName(Place place) {
+    String name = place.name();
+    if (isCoordinate(name)) {
+      throw place.refused("name.coordinate");
+    }
+    if (RuleNames.isTaken(name)) {
+      throw place.refused("name.taken");
+    }
+    try {
+      Formula read = Formula.parse(name);
+      if (read.hasVariables()) {
+        throw place.refused("name.coordinate");
+      }
+      if (!(read.root() instanceof Node.Parameter)) {
+        throw place.refused("name.taken");
+      }
+    } catch (FormulaException isFunction) {
+      throw place.refused("name.taken");
+    }
+  }
+
+  private static boolean isCoordinate(String name) {
+    return name.endsWith("_x") || name.endsWith("_y");
+  }
+
+  private static Formula formula(String behindBlanks) {
+    try {
+      return Formula.parse(behindBlanks);
+    } catch (FormulaException refusal) {
+      throw RuleException.of(refusal);
+    }
+  }
+
+  /// The formula as it is explained: every product written, and the learning rate by one name.
+  private static Formula tidy(Formula formula) {
+    String words =
+        formula.toString().replaceAll("\\b" + RuleNames.LONG_RATE + "\\b", RuleNames.RATE);
+    return words.length() > Formula.MAX_CHARACTERS ? formula : Formula.parse(words);
+  }
+}

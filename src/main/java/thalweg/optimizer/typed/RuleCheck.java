@@ -1,0 +1,158 @@
+package thalweg.optimizer.typed;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Checks what the lines of a rule mean together.
+///
+/// @param text the whole text, for the places of its refusals
+/// @param lines those that are worked through in each step, in their order
+record RuleCheck(String text, List<TypedLine> lines) {
+
+  /// Refuses lines that make no step.
+  ///
+  /// @throws RuleException at the first mistake
+  void check() {
+    checkNames();
+    checkQuestions();
+    checkSettingOfPoint();
+    checkOrder();
+    checkUse();
+    checkWhatIsGiven();
+  }
+
+  /// The names that live on from step to step: those that are used before a line of the step sets
+  /// them, in the order in which they are first set.
+  Set<String> state() {
+    Set<String> used = new HashSet<>();
+    Set<String> done = new HashSet<>();
+    Set<String> state = new LinkedHashSet<>();
+    for (TypedLine line : lines) {
+      used.addAll(line.formula().parameters());
+      if (done.add(line.target()) && used.contains(line.target())) {
+        state.add(line.target());
+      }
+    }
+    state.remove(RuleNames.POINT);
+    state.remove(RuleNames.GRADIENT);
+    return state;
+  }
+
+  /// Refuses names that would become settings and were meant otherwise.
+  private void checkNames() {
+    Set<String> set = new LinkedHashSet<>(List.of(RuleNames.POINT, RuleNames.LONG_RATE));
+    lines.forEach(line -> set.add(line.target()));
+    for (TypedLine line : lines) {
+      for (String name : line.formula().parameters()) {
+        if (RuleNames.isElsewhere(name)) {
+          throw line.refused(text, name, "name.unknown", "");
+        }
+        if (!RuleNames.isFound(name) && !set.contains(name)) {
+          set.stream()
+              .filter(each -> each.length() > 1 && plain(each).equals(plain(name)))
+              .findFirst()
+              .ifPresent(meant -> {
+                throw line.refused(text, name, "name.meant", meant);
+              });
+        }
+      }
+    }
+  }
+
+  private static String plain(String name) {
+    return name.replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
+  /// The gradient is asked for once, where the step begins.
+  private void checkQuestions() {
+    for (int i = 0; i < lines.size(); i++) {
+      TypedLine line = lines.get(i);
+      if (line.asks() && !(i == 0 && line.target().equals(RuleNames.GRADIENT))) {
+        throw line.refusedTarget("gradient.place");
+      }
+    }
+  }
+
+  private void checkSettingOfPoint() {
+    boolean moves =
+        lines.stream()
+            .anyMatch(line ->
+                line.target().equals(RuleNames.POINT)
+                    && !(line.copies() && line.uses(RuleNames.POINT)));
+    if (!moves) {
+      throw RuleException.at(text.length(), 0, "point.none");
+    }
+  }
+
+  /// Refuses a name that is used above the one line that sets it, where that line could stand
+  /// before: then the value of the step before is hardly meant.
+  private void checkOrder() {
+    for (String name : state()) {
+      int set = first(line -> line.target().equals(name));
+      int used = first(line -> line.uses(name));
+      if (used < set && !lines.get(set).copies() && !needs(set, used, name)) {
+        throw lines.get(used).refused(text, name, "order", "");
+      }
+    }
+  }
+
+  private int first(Predicate<TypedLine> wanted) {
+    int index = 0;
+    while (!wanted.test(lines.get(index))) {
+      index++;
+    }
+    return index;
+  }
+
+  /// Whether the value that a line sets comes, within the step, from a line that uses a name or
+  /// from the name itself.
+  ///
+  /// @param from the first line that is looked at
+  private boolean needs(int set, int from, String name) {
+    Set<String> wanted = new HashSet<>(Set.of(lines.get(set).target()));
+    for (int i = set; i >= from; i--) {
+      TypedLine line = lines.get(i);
+      if (wanted.remove(line.target())) {
+        if (line.uses(name)) {
+          return true;
+        }
+        wanted.addAll(line.formula().parameters());
+      }
+    }
+    return false;
+  }
+
+  /// Refuses a line that never has to do with where the run goes.
+  private void checkUse() {
+    Set<String> counts = new TreeSet<>(Set.of(RuleNames.POINT));
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (TypedLine line : lines) {
+        if (counts.contains(line.target())) {
+          grows |= counts.addAll(line.formula().parameters());
+        }
+      }
+    }
+    for (TypedLine line : lines) {
+      if (!counts.contains(line.target()) && !line.asks()) {
+        throw line.refusedTarget("unused");
+      }
+    }
+  }
+
+  private void checkWhatIsGiven() {
+    if (lines.stream().noneMatch(line -> line.uses(RuleNames.GRADIENT) && !line.asks())) {
+      throw RuleException.at(text.length(), 0, "gradient.none");
+    }
+    if (lines.stream()
+        .noneMatch(line -> line.uses(RuleNames.RATE) || line.uses(RuleNames.LONG_RATE))) {
+      throw RuleException.at(text.length(), 0, "rate.none");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package thalweg.optimizer.typed;
+
+import java.util.Set;
+import thalweg.optimizer.rule.UpdateRule;
+
+/// The names that a rule finds and need not set.
+final class RuleNames {
+  /// Where the run stands.
+  static final String POINT = UpdateRule.POINT;
+
+  /// The gradient where the step begins.
+  static final String GRADIENT = "g";
+
+  /// The learning rate of this step, after any schedule.
+  static final String RATE = "eta";
+
+  /// The same, as the setting is called.
+  static final String LONG_RATE = "learningRate";
+
+  /// The number of the step, from 1.
+  static final String STEP = "t";
+
+  private static final Set<String> ELSEWHERE =
+      Set.of("questions", "gradient", "grad", "hessian", "carried", "axes", "kept", "rounding");
+
+  private RuleNames() {}
+
+  /// Whether a name stands for something else in rules, so that no line may set it.
+  static boolean isTaken(String name) {
+    return name.equals(STEP) || isElsewhere(name);
+  }
+
+  /// Whether a name stands for something in the rules of the program's own methods that a typed one
+  /// does not find.
+  static boolean isElsewhere(String name) {
+    return ELSEWHERE.contains(name);
+  }
+
+  /// Whether a name is the learning rate.
+  static boolean isRate(String name) {
+    return name.equals(RATE) || name.equals(LONG_RATE);
+  }
+
+  /// Whether a name has a value at the beginning of each step without any line.
+  static boolean isFound(String name) {
+    return name.equals(POINT) || name.equals(GRADIENT) || name.equals(STEP) || isRate(name);
+  }
+}
