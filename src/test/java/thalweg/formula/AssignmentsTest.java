@@ -42,6 +42,10 @@ final class AssignmentsTest {
         "d = n + p; a = d^3*a; e1 = exp(-p)*q; b = e1*log(b) + d; c = log10(c) + tanh(a)",
         "a = 3; b = p/q; c = sin(a)*cos(b)*tan(c) + asin(p) + acos(q) + atan(c) + sinh(c) +"
             + " cosh(p)",
+        "a = if(b < c and not c >= 1, a, b + c); b = max(a, b, c) + min(a, b, c, p); c = if(a > 1"
+            + " or c <= b, mod(a, b), hypot(b, c) + atan2(c, q))",
+        "a = erf(b) + gelu(c) + step(c); b = round(a) + floor(b) + ceil(c) + cbrt(b); c = log2(b) +"
+            + " log1p(c) + expm1(p) + asinh(c) + swish(a)",
         "a = a"
       })
   void theCompiledProgramGivesTheNumbersOfTheWalkedTrees(String lines) {

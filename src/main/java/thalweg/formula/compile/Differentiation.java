@@ -2,19 +2,14 @@ package thalweg.formula.compile;
 
 import java.util.List;
 import thalweg.formula.derivative.Operator;
-import thalweg.formula.derivative.Relation;
 import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node;
-import thalweg.formula.syntax.Node.Both;
-import thalweg.formula.syntax.Node.Comparison;
 import thalweg.formula.syntax.Node.Condition;
 import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
-import thalweg.formula.syntax.Node.Either;
 import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
-import thalweg.formula.syntax.Node.Not;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -40,29 +35,13 @@ record Differentiation(Expressions all) {
       case Extreme(Operator operator, List<Node> arguments) ->
           JetExpression.extreme(operator, arguments.stream().map(this::of).toList());
       case Conditional(Condition condition, Node met, Node otherwise) ->
-          of(met).where(holds(condition), of(otherwise));
+          of(met).where(conditions().holds(condition), of(otherwise));
       case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }
 
-  /// 1 where a condition holds, else 0.
-  private Expression holds(Condition condition) {
-    return switch (condition) {
-      case Comparison(Relation relation, Node left, Node right) ->
-          compared(relation, of(left).value(), of(right).value());
-      case Not(Condition other) -> all.number(1).minus(holds(other));
-      case Both(Condition left, Condition right) -> holds(left).times(holds(right));
-      case Either(Condition left, Condition right) -> holds(left).math("max", holds(right));
-    };
-  }
-
-  private static Expression compared(Relation relation, Expression u, Expression v) {
-    return switch (relation) {
-      case LESS -> u.isLess(v);
-      case AT_MOST -> u.isAtMost(v);
-      case GREATER -> v.isLess(u);
-      case AT_LEAST -> v.isAtMost(u);
-    };
+  private ConditionExpressions conditions() {
+    return new ConditionExpressions(all, node -> of(node).value());
   }
 
   private JetExpression constant(Instruction leaf) {

@@ -1,17 +1,26 @@
 package thalweg.formula.compile;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import thalweg.formula.Assignment;
 import thalweg.formula.Assignments;
 import thalweg.formula.ElementwiseProgram;
 import thalweg.formula.derivative.ConstantPower;
 import thalweg.formula.derivative.Operator;
+import thalweg.formula.derivative.Relation;
 import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Both;
+import thalweg.formula.syntax.Node.Comparison;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Either;
+import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Not;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -54,6 +63,24 @@ public record InterpretedAssignments(Assignments assignments) implements Element
           ConstantPower.value(value(base, values), value(exponent, values));
       case Operation(Operator operator, Node left, Node right) ->
           operator.value(value(left, values), value(right, values));
+      case Extreme(Operator operator, List<Node> arguments) ->
+          arguments.stream()
+              .mapToDouble(argument -> value(argument, values))
+              .reduce(operator::value)
+              .orElseThrow();
+      case Conditional(Condition condition, Node met, Node otherwise) ->
+          value(holds(condition, values) ? met : otherwise, values);
+      case Condition condition -> throw new IllegalStateException(condition.toString());
+    };
+  }
+
+  private static boolean holds(Condition condition, Map<String, Double> values) {
+    return switch (condition) {
+      case Comparison(Relation relation, Node left, Node right) ->
+          relation.holds(value(left, values), value(right, values));
+      case Not(Condition other) -> !holds(other, values);
+      case Both(Condition left, Condition right) -> holds(left, values) && holds(right, values);
+      case Either(Condition left, Condition right) -> holds(left, values) || holds(right, values);
     };
   }
 }

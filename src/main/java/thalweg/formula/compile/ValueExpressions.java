@@ -1,10 +1,14 @@
 package thalweg.formula.compile;
 
+import java.util.List;
 import java.util.Map;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Condition;
+import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
+import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Operation;
@@ -30,6 +34,14 @@ record ValueExpressions(Expressions all, Map<String, Expression> names) {
           new FunctionExpressions(function, of(argument)).value();
       case Operation(Operator operator, Node left, Node right) ->
           operation(operator, of(left), of(right));
+      case Extreme(Operator operator, List<Node> arguments) ->
+          arguments.stream()
+              .map(this::of)
+              .reduce((u, v) -> operation(operator, u, v))
+              .orElseThrow();
+      case Conditional(Condition condition, Node met, Node otherwise) ->
+          new ConditionExpressions(all, this::of).holds(condition).where(of(met), of(otherwise));
+      case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }
 
@@ -41,7 +53,7 @@ record ValueExpressions(Expressions all, Map<String, Expression> names) {
     return known;
   }
 
-  private static Expression operation(Operator operator, Expression u, Expression v) {
+  private Expression operation(Operator operator, Expression u, Expression v) {
     return switch (operator) {
       case PLUS -> u.plus(v);
       case MINUS -> u.minus(v);
@@ -50,6 +62,9 @@ record ValueExpressions(Expressions all, Map<String, Expression> names) {
       case POWER -> PowerExpressions.power(u, v);
       case MIN -> u.math("min", v);
       case MAX -> u.math("max", v);
+      case MOD -> PartialExpressions.remainder(u, v, all).value();
+      case HYPOT -> PartialExpressions.hypotenuse(u, v).value();
+      case ATAN2 -> PartialExpressions.angle(u, v).value();
     };
   }
 }
