@@ -59,7 +59,7 @@ public final class FormulaSurvey {
         Subscription.combine(
             survey.stateProperty().subscribe(this::take),
             edit.stateProperty().subscribe(this::rewrite),
-            workbench.landscapeProperty().subscribe((_, _) -> leave()),
+            workbench.landscapeProperty().subscribe(this::follow),
             workbench.setupProperty().subscribe(this::compare),
             preparation.critical().stateProperty().subscribe(this::lookFurther));
   }
@@ -197,7 +197,18 @@ public final class FormulaSurvey {
     }
   }
 
-  /// Another landscape has been opened, unless it is the one that was found.
+  /// Another landscape has been opened, unless it is the one that was found. What is on its way
+  /// goes on where the same one has only got another domain or shape.
+  private void follow(Landscape before, Landscape now) {
+    boolean same = now.formula().equals(before.formula()) && now.name().equals(before.name());
+    if (!same) {
+      leave();
+    } else if (edit.state().isRunning()) {
+      edit.key().flatMap(Landscape::formula).map(now::withFormula).ifPresent(edit::ask);
+    }
+    compare();
+  }
+
   private void leave() {
     if (!(edit.state() instanceof DerivedState.Done)) {
       edit.forget();
@@ -205,7 +216,6 @@ public final class FormulaSurvey {
     if (survey.key().isPresent() && !survey.key().equals(shown())) {
       survey.forget();
     }
-    compare();
   }
 
   /// Where nothing in the domain can be come down to, there may be something outside.

@@ -23,6 +23,11 @@ public final class NumbersField extends TextField implements DraftField {
   /// What stands for a number in a notation.
   public static final String NUMBER = "\\s*([-+.\\deE]+)\\s*";
 
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /// Characters that have room behind a slider.
+  private static final int USUAL = 7;
+
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
   private static final Text WORDS = Text.of("desktop");
@@ -83,6 +88,10 @@ public final class NumbersField extends TextField implements DraftField {
             numbers -> taker.accept(numbers[0]));
     field.getStyleClass().add("number");
     field.setPrefColumnCount(1);
+    // A number that is cut would be another number.
+    field
+        .textProperty()
+        .subscribe(text -> field.pseudoClassStateChanged(LONG, text.length() > USUAL));
     return field;
   }
 

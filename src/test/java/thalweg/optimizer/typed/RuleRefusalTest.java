@@ -15,12 +15,9 @@ final class RuleRefusalTest {
   private static final String STEP = "; theta = theta - eta*g";
 
   private static RuleException refusal(String text) {
-    try {
-      TypedRule rule = TypedRule.of("tried", text);
-      throw new AssertionError("taken for a rule: " + rule);
-    } catch (RuleException refusal) {
-      return refusal;
-    }
+    return assertThatExceptionOfType(RuleException.class)
+        .isThrownBy(() -> TypedRule.of("tried", text))
+        .actual();
   }
 
   /// The refused stretch between the bars.
@@ -244,7 +241,7 @@ final class RuleRefusalTest {
   @Test
   void aSettingThatDoesNotExistOrIsNotAllowed() {
     TypedRule rule = TypedRule.of("mine", "m = beta*m + g" + STEP.replace("*g", "*m"));
-    assertThatExceptionOfType(IllegalArgumentException.class)
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> rule.type().standard().type().with(rule.type().standard(), "mu", 1))
         .withMessage("mine has no setting mu");
     assertThatIllegalArgumentException()
