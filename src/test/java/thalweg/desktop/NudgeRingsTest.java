@@ -31,6 +31,14 @@ class NudgeRingsTest {
     assertThat(rings()).isEqualTo(List.of(false, false));
   }
 
+  @Test
+  void bothRingsStayWithTheirStartWhereTheViewsBecomeLarger() {
+    window.click(window.middleOf(window.find("#add-start")));
+    FxWait.await("two starts", () -> window.workbench().starts().size() == 2);
+    window.resize(1440, 900);
+    assertThat(rings()).isEqualTo(List.of(true, true));
+  }
+
   /// Whether the ring is seen on the contour, and on the surface.
   private List<Boolean> rings() {
     Point start = FxWait.ask(() -> window.workbench().startList().selectedPoint());

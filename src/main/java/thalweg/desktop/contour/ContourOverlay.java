@@ -34,13 +34,14 @@ final class ContourOverlay extends StackPane {
     Runnable probing = this::placeProbe;
     Runnable arrows = this::placeStep;
     Runnable nudging = this::placeNudged;
+    Runnable all = this::place;
     subscription =
         Subscription.combine(
             workbench.layers().probeProperty().subscribe(_ -> clock.request(probing)),
             workbench.layers().cutProperty().subscribe(() -> clock.request(probing)),
             workbench.nudgingProperty().subscribe(() -> clock.request(nudging)),
             workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)),
-            layoutBoundsProperty().subscribe(_ -> clock.request(arrows)));
+            layoutBoundsProperty().subscribe(_ -> clock.request(all)));
   }
 
   /// Lets go of the workbench.
