@@ -3,6 +3,7 @@ package thalweg.desktop.controls;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import thalweg.desktop.widget.WrappedTip;
 
 /// How a run fares, on its card: always two lines high, so that nothing below moves while it
 /// changes. What has no room there is told by the tooltip.
@@ -10,7 +11,7 @@ final class CardStatus extends Label {
   private static final int LINES = 2;
 
   private final Text measure = new Text();
-  private final Tooltip whole = new Tooltip();
+  private final Tooltip whole = new WrappedTip();
   private String full = "";
   private String brief = "";
 

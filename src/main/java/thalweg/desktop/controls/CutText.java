@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import thalweg.desktop.widget.WrappedTip;
 
 /// A field with a tooltip, and a sign at its end where the text goes on beyond it, while it is not
 /// written in; all of the text is in the tooltip then. JavaFX cuts what a field has no room for
@@ -16,7 +17,7 @@ final class CutText extends StackPane {
   private final String help;
   private final Label sign = new Label("…");
   private final Text measure = new Text();
-  private final Tooltip whole = new Tooltip();
+  private final Tooltip whole = new WrappedTip();
 
   /// @param field that is shown in it
   /// @param help what else the tooltip says

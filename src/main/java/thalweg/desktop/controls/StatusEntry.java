@@ -11,6 +11,7 @@ import thalweg.desktop.action.OptimizerActions;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.desktop.widget.WrappedTip;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.LossNumber;
 import thalweg.figure.lettering.Typesetting;
@@ -56,7 +57,8 @@ final class StatusEntry extends HBox {
     name.setMinWidth(USE_PREF_SIZE);
     status.getStyleClass().add("run-status");
     status.setMinWidth(0);
-    Tooltip whole = new Tooltip(type.name());
+    Tooltip whole = new WrappedTip();
+    whole.setText(type.name());
     whole.setOnShowing(_ -> whole.setText(whole()));
     Tooltip.install(this, whole);
     setMinWidth(room.each());

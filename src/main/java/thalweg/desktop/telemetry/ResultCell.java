@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.theme.RunSign;
+import thalweg.desktop.widget.WrappedTip;
 import thalweg.exchange.RunResult;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.Typesetting;
@@ -18,7 +19,7 @@ final class ResultCell extends TableCell<ResultRow, RunResult> {
   private final Function<RunResult, String> print;
   private final Function<RunResult, String> explain;
   private final @Nullable Supplier<Theme> sampled;
-  private final Tooltip tip = new Tooltip();
+  private final Tooltip tip = new WrappedTip();
 
   /// A cell of words alone.
   ///

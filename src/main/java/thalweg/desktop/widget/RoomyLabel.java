@@ -16,7 +16,7 @@ public final class RoomyLabel extends Region {
   private static final double LEAST = 90;
 
   private final Label first = new Label();
-  private final Tooltip whole = new Tooltip();
+  private final Tooltip whole = new WrappedTip();
 
   /// Without words.
   public RoomyLabel() {
