@@ -69,7 +69,7 @@ class FormulaRefusalTest {
           x > 0         | 0  | 1 | A condition is no number: at character 1 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
           sin(x > 0)    | 0  | 3 | A condition is no number: at character 1 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
           if(0 < x < 1, 1, 2) | 9 | 1 | Of three numbers two are compared at a time: at character 10 go on with "and", as in 0 < x and x < 1.
-          if(x == 1, 1, 2) | 5 | 2 | Expected a number, a name, an operator or a bracket at character 6, not "==": write <= or >=.
+          if(x == 1, 1, 2) | 5 | 2 | Expected a number, a name, an operator or a bracket at character 6, not "==": write abs(x - y) <= 1e-9.
           x % 2         | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "%": write mod(x, y).
           sum(x^2)      | 4  | 1 | A sum or product is written sum(i, 1, 5, x^i), with a name, two bounds and a term: at character 5 there is "x".
           sum(i=1, 5, x) | 5 | 1 | Expected a number, a name, an operator or a bracket at character 6, not "=".
@@ -87,13 +87,31 @@ class FormulaRefusalTest {
           x(1)^2        | 0  | 4 | Is x(1) at character 1 a variable or a product? The variables are x and y; a product is written x*1.
           xe^x          | 0  | 2 | Is "xe" at character 1 meant for a product? Then write x*e.
           e^xy          | 2  | 1 | Readers differ on how far the exponent at character 3 goes: write ^(x*y) or ^x*y.
-          2xsin(y)      | 1  | 4 | Is "xsin" at character 2 meant for a product? Then write x*sin(.
+          2xsin(y)      | 1  | 4 | Is "xsin" at character 2 meant for a product? Then write x*sin( ... ).
           x1^2 + 3y^2   | 0  | 2 | Is x1 at character 1 a variable beside y? Then write x for it: the variables are x and y, or x1 and x2. A parameter needs another name.
           x^2 + Y^2     | 6  | 1 | Is Y at character 7 a variable beside x? Then write y for it: the variables are x and y, or x1 and x2. A parameter needs another name.
           x0^2 + x1^2   | 0  | 2 | Is x0 at character 1 a variable beside y? Then write x for it: the variables are x and y, or x1 and x2. A parameter needs another name.
           acot(x)       | 0  | 4 | No function of the name acot at character 1 is known: write atan(1/x) or pi/2 - atan(x).
           sng(x)        | 0  | 3 | Expected a function at character 1, and "sng" is none: did you mean "sgn"? A product is written "sng*(".
           asnh(x)       | 0  | 4 | Expected a function at character 1, and "asnh" is none: did you mean "asinh"? A product is written "asnh*(".
+          lb(x)         | 0  | 2 | No function of the name lb at character 1 is known: write log2(x).
+          lg(x)         | 0  | 2 | No function of the name lg at character 1 is known: write log10(x) or log2(x).
+          sqr(x)        | 0  | 3 | No function of the name sqr at character 1 is known: write x^2, or sqrt(x) for the root.
+          int(x)        | 0  | 3 | No function of the name int at character 1 is known: write floor(x) or round(x).
+          logistic(x)   | 0  | 8 | No function of the name logistic at character 1 is known: write sigmoid(x).
+          elu(x)        | 0  | 3 | No function of the name elu at character 1 is known: write if(x < 0, exp(x) - 1, x).
+          np.linalg.norm([x, y]) | 0 | 14 | No function of the name norm at character 1 is known: write hypot(x, y).
+          log2x + y     | 0  | 5 | Is "log2x" at character 1 meant for the function log2 or log? Then write log2(x) or log(2x).
+          atan2x + y    | 0  | 6 | Is "atan2x" at character 1 meant for the function atan? Then write atan(2x).
+          math.log(y, 2) | 0 | 8 | The function log at character 1 has one argument, not two: write log2(x), log10(x) or log(x)/log(b) for the base b.
+          atan(y, x)    | 0  | 4 | The function atan at character 1 has one argument, not two: write atan2(y, x).
+          x mod y       | 2  | 3 | The function mod at character 3 has its arguments in brackets behind it: write mod(x, y).
+          x//y          | 1  | 2 | Expected a number, a name, an operator or a bracket at character 2, not "//": write floor(x/y).
+          if(x=0,1,2)   | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "=": write abs(x - y) <= 1e-9.
+          x > 0 ? x : y | 6  | 1 | Expected a number, a name, an operator or a bracket at character 7, not "?": write if(condition, a, b).
+          \\begin{cases} x | 0 | 6 | At character 1 write if(condition, a, b) for \\begin.
+          x^2 + y;      | 7  | 1 | A formula ends without the ";" at character 8: leave it out.
+          x^2 + y = 0   | 8  | 3 | A formula is no equation: leave out the equals sign at character 9 and what follows it.
           hypt(x, y)    | 0  | 4 | Expected a function at character 1, and "hypt" is none: did you mean "hypot"? A product is written "hypt*(".
           x + sn(y)     | 4  | 2 | Expected a function at character 5, and "sn" is none: did you mean "sin"? A product is written "sn*(".
           """)
@@ -187,6 +205,7 @@ class FormulaRefusalTest {
     assertThat(refusal(text))
         .hasMessageStartingWith("No function of the name " + name + " at character ")
         .hasMessageContaining("there are sin, cos, ")
+        .hasMessageNotContaining("characters)")
         .hasMessageEndingWith("A product is written \"" + name + "*(\".");
   }
 

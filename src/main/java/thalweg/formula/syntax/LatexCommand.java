@@ -47,6 +47,7 @@ record LatexCommand(Optional<Kind> kind, String text) {
       Map.of(
           "sum", "sum(i, 1, 5, ... )",
           "prod", "prod(i, 1, 5, ... )",
+          "begin", "if(condition, a, b)",
           "lfloor", "floor( ... )",
           "lceil", "ceil( ... )",
           "bmod", "mod(x, y)",

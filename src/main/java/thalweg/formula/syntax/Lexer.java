@@ -7,6 +7,12 @@ import thalweg.formula.syntax.Token.Kind;
 
 /// Cuts a formula into tokens, from left to right.
 final class Lexer {
+  /// What follows the equals sign of an equation.
+  private static final Pattern ZERO = Pattern.compile("\\s*0(?:\\.0*)?[\\s$;]*");
+
+  /// What stands before the sign of a condition.
+  private static final Pattern CONDITION = Pattern.compile("\\b(?:if|where)\\s*\\([^,]*$");
+
   private static final Pattern NUMBERED_FACTORS = Pattern.compile("(?:x_?[12]){2,}");
 
   private final String text;
@@ -39,7 +45,7 @@ final class Lexer {
     }
     if (beginsNumber()) {
       skipNumber();
-      return token(Kind.NUMBER, written(start), start);
+      return token(Kind.NUMBER, Signs.withHyphens(written(start)), start);
     }
     if (Signs.isRaised(at(start))) {
       skip(Signs::isRaised);
@@ -68,6 +74,9 @@ final class Lexer {
       position += 2;
       return token(Kind.POWER, written(start), start);
     }
+    if (Signs.instead(twoCharacters()).isPresent()) {
+      throw strange();
+    }
     Kind kind = Signs.kind(at(start)).orElseThrow(this::strange);
     position++;
     Optional<Kind> orEqual = Signs.orEqual(kind).filter(_ -> at(position) == '=');
@@ -93,7 +102,9 @@ final class Lexer {
       return token(Kind.NAME, written(start), start);
     }
     if (at(position) == '.' && isNameStart(at(position + 1)) && FunctionNames.isModule(name)) {
-      position++;
+      do {
+        position++;
+      } while (skipsModule());
       Token called = name(position);
       return token(Kind.NAME, called.text(), start);
     }
@@ -107,7 +118,27 @@ final class Lexer {
     if (name.endsWith("_") && at(position) == '{') {
       return indexed(name, start);
     }
-    return token(Kind.NAME, Signs.onTheLine(name), start);
+    return token(Kind.NAME, called(Signs.onTheLine(name)), start);
+  }
+
+  /// Skips `linalg` of `np.linalg.norm`, up to the point after it.
+  private boolean skipsModule() {
+    int end = position;
+    while (isOfName(at(end))) {
+      end++;
+    }
+    boolean skips = at(end) == '.' && isNameStart(at(end + 1));
+    position = skips ? end : position;
+    return skips;
+  }
+
+  /// A name before a bracket, which is a function in whatever case of letters it is written.
+  private String called(String name) {
+    int next = position;
+    while (Signs.isBlank(at(next))) {
+      next++;
+    }
+    return at(next) == '(' || at(next) == '[' ? FunctionNames.inAnyCase(name) : name;
   }
 
   /// LaTeX's `x_{1}`.
@@ -135,7 +166,7 @@ final class Lexer {
     boolean spelled = at(position) == '{' && (name.equals("operatorname") || name.equals("mathrm"));
     if (spelled) {
       Token inner = indexed("", start);
-      return token(Kind.NAME, inner.text(), start);
+      return token(Kind.NAME, called(inner.text()), start);
     }
     Optional<LatexCommand> command = LatexCommand.named(name);
     if (command.isEmpty()) {
@@ -159,7 +190,7 @@ final class Lexer {
     }
     // An e without digits after it is no exponent: 2e is twice Euler's number, 2exp(x) a product.
     if (at(position) == 'e' || at(position) == 'E') {
-      int sign = at(position + 1) == '+' || at(position + 1) == '-' ? 1 : 0;
+      int sign = at(position + 1) == '+' || Signs.isMinus(at(position + 1)) ? 1 : 0;
       if (isDigit(at(position + 1 + sign))) {
         position += 1 + sign;
         skip(Lexer::isDigit);
@@ -177,10 +208,24 @@ final class Lexer {
     return index >= 0 && index < text.length() ? text.charAt(index) : -1;
   }
 
+  private String twoCharacters() {
+    return text.substring(position, Math.min(position + 2, text.length()));
+  }
+
   private FormulaException strange() {
     String character = Character.toString(text.codePointAt(position));
-    String sign = at(position + 1) == '=' ? character + "=" : character;
-    Optional<String> instead = Signs.instead(sign);
+    if (character.equals(";") && text.substring(position + 1).isBlank()) {
+      return FormulaException.at(position, 1, "symbol.last", character);
+    }
+    if (character.equals("=") && ZERO.matcher(text.substring(position + 1)).matches()) {
+      return FormulaException.at(position, text.length() - position, "symbol.equation");
+    }
+    String two = twoCharacters();
+    String sign = Signs.instead(two).isPresent() ? two : character;
+    Optional<String> instead =
+        character.equals("=") && CONDITION.matcher(text.substring(0, position)).find()
+            ? Signs.instead("==")
+            : Signs.instead(sign);
     return instead.isPresent()
         ? FormulaException.at(position, sign.length(), "symbol.instead", sign, instead.get())
         : FormulaException.at(position, character.length(), "expected.symbol", character);

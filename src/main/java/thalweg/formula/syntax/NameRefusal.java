@@ -1,5 +1,6 @@
 package thalweg.formula.syntax;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,22 +26,29 @@ final class NameRefusal {
       return refusal(name, "function.instead", instead.get());
     }
     Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
-    return refusal(
-        name,
-        meant.isPresent() ? "function.unknown" : "function.none",
-        meant.orElseGet(SpellingSuggestion::functionNames));
+    return meant.isPresent()
+        ? refusal(name, "function.unknown", meant.get())
+        : refusal(name, "function.none");
   }
 
   /// Refuses `sinx` as a parameter: it is taken for sin(x) by whoever reads it.
   static void refuseJoinedFunction(Token name) {
-    FunctionNames.all()
-        .filter(function -> name.text().startsWith(function))
-        .filter(function -> name.text().substring(function.length()).matches("\\d*[xy]+"))
-        .findFirst()
-        .ifPresent(function -> {
-          String argument = name.text().substring(function.length());
-          throw refusal(name, "function.joined", function, argument);
-        });
+    List<String> functions =
+        FunctionNames.all()
+            .filter(function -> name.text().startsWith(function))
+            .filter(function -> name.text().substring(function.length()).matches("\\d*[xy]+"))
+            .toList();
+    if (functions.isEmpty()) {
+      return;
+    }
+    String function = functions.getFirst();
+    String argument = name.text().substring(function.length());
+    String other = functions.getLast();
+    if (!other.equals(function) && FunctionNames.unary(other).isPresent()) {
+      String otherArgument = name.text().substring(other.length());
+      throw refusal(name, "function.joined.two", other, otherArgument, function, argument);
+    }
+    throw refusal(name, "function.joined", function, argument);
   }
 
   /// Refuses `xe`, and `ix` under a sum over i: these are products.
