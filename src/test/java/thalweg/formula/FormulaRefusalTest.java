@@ -53,7 +53,7 @@ class FormulaRefusalTest {
           and*x         | 0  | 3 | The word "and" at character 1 is no name: formulas have numbers, names and operators.
           f(a, b) = a   | 2  | 4 | The variables of a formula are x and y: at character 3 there is "a, b".
           \\foo x     | 0  | 4 | The LaTeX command \\foo at character 1 has no meaning here.
-          \\frac12    | 0  | 5 | A fraction is written \\frac{a}{b}: at character 1 its braces are missing.
+          \\frac1x    | 0  | 5 | A fraction is written \\frac{a}{b}: at character 1 its braces are missing.
           '|x + y'      | 6  | 0 | 'Expected an operator or "|" at the end of the formula.'
           sin(x         | 5  | 0 | Expected an operator or ")" at the end of the formula.
           1 + sin()     | 4  | 3 | The function sin at character 5 expected 1 argument, not 0.
@@ -80,6 +80,14 @@ class FormulaRefusalTest {
           sum(i, 1, 3, x_i^2) | 13 | 3 | There are the variables x_1 and x_2, which are x and y, and no x_3: so it is with x_i at character 14.
           sum(i, 1, 3, ix) | 13 | 2 | Is "ix" at character 14 meant for a product? Then write i*x.
           \\sum_{i=1}^5 x | 0 | 4 | At character 1 write sum(i, 1, 5, ... ) for \\sum.
+          \\sum_{k=0}^{12} x^k | 0 | 4 | At character 1 write sum(k, 0, 12, ... ) for \\sum.
+          ∏_{j=1}^n x   | 0  | 1 | Expected a number, a name, an operator or a bracket at character 1, not "∏": write prod(j, 1, n, ... ).
+          sum(x, 1, 5, x) | 4 | 1 | x at character 5 is a coordinate, and no index: write sum(i, 1, 5, ... ) with another name.
+          \\log_3 x   | 0  | 6 | At character 1 write log(x)/log(3) for \\log_3.
+          np.min([x, y]) | 9 | 1 | Formulas have no lists, and at character 10 there is a comma in square brackets: write max(x, y) for max([x, y]).
+          \\frac{1     | 7  | 0 | Expected an operator or "}" at the end of the formula.
+          \\sqrt[n]{x} | 0 | 8 | At character 1 write (x)^(1/n) for \\sqrt[n].
+          def f(a, b): return a | 6 | 4 | The variables of a formula are x and y: at character 7 there is "a, b".
           \\lfloor x \\rfloor | 0 | 7 | At character 1 write floor( ... ) for \\lfloor.
           ⌊x⌋           | 0  | 1 | Expected a number, a name, an operator or a bracket at character 1, not "⌊": write floor( ... ).
           sin2x         | 0  | 5 | Is "sin2x" at character 1 meant for the function sin? Then write sin(2x).

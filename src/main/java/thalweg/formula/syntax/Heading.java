@@ -4,11 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands before a formula where it is a function's definition: `f(x, y) =`, `z =`, `lambda x,
-/// y:` or `return`.
+/// y:`, `def f(x, y): return` or `return`.
 final class Heading {
   private static final Pattern DEFINITION =
       Pattern.compile(
           "\\s*\\$*\\s*(?:lambda\\s+(?<python>[^:=]*):"
+              + "|def\\s+\\w+\\s*\\((?<program>[^()]*)\\)\\s*:\\s*return\\s"
               + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*=(?!=)"
               + "|(?![xy]\\s*=)[A-Za-z]\\w*\\s*=(?!=)"
               + "|return\\s)");
@@ -26,7 +27,7 @@ final class Heading {
     if (!heading.lookingAt()) {
       return 0;
     }
-    for (String group : new String[] {"python", "mathematics"}) {
+    for (String group : new String[] {"python", "program", "mathematics"}) {
       String variables = heading.group(group);
       if (variables != null && !VARIABLES.matcher(variables).matches()) {
         throw FormulaException.at(

@@ -7,12 +7,6 @@ import thalweg.formula.syntax.Token.Kind;
 
 /// Cuts a formula into tokens, from left to right.
 final class Lexer {
-  /// What follows the equals sign of an equation.
-  private static final Pattern ZERO = Pattern.compile("\\s*0(?:\\.0*)?[\\s$;]*");
-
-  /// What stands before the sign of a condition.
-  private static final Pattern CONDITION = Pattern.compile("\\b(?:if|where)\\s*\\([^,]*$");
-
   private static final Pattern NUMBERED_FACTORS = Pattern.compile("(?:x_?[12]){2,}");
 
   private final String text;
@@ -74,7 +68,7 @@ final class Lexer {
       position += 2;
       return token(Kind.POWER, written(start), start);
     }
-    if (Signs.instead(twoCharacters()).isPresent()) {
+    if (SignRefusal.isOfTwo(text, position)) {
       throw strange();
     }
     Kind kind = Signs.kind(at(start)).orElseThrow(this::strange);
@@ -168,11 +162,17 @@ final class Lexer {
       Token inner = indexed("", start);
       return token(Kind.NAME, called(inner.text()), start);
     }
+    Optional<LatexIndex> index = LatexIndex.of(name, text, position);
+    if (index.isPresent()) {
+      position = index.get().end();
+      return token(Kind.NAME, index.get().function(), start);
+    }
     Optional<LatexCommand> command = LatexCommand.named(name);
     if (command.isEmpty()) {
       Optional<String> instead = LatexCommand.instead(name);
       String key = instead.isPresent() ? "latex.instead" : "latex.unknown";
-      throw FormulaException.at(start, position - start, key, "\\" + name, instead.orElse(name));
+      String advice = Bounds.echoed(instead.orElse(name), text.substring(position));
+      throw FormulaException.at(start, position - start, key, "\\" + name, advice);
     }
     Optional<Kind> kind = command.get().kind();
     return kind.isEmpty() ? next() : token(kind.get(), command.get().text(), start);
@@ -208,27 +208,8 @@ final class Lexer {
     return index >= 0 && index < text.length() ? text.charAt(index) : -1;
   }
 
-  private String twoCharacters() {
-    return text.substring(position, Math.min(position + 2, text.length()));
-  }
-
   private FormulaException strange() {
-    String character = Character.toString(text.codePointAt(position));
-    if (character.equals(";") && text.substring(position + 1).isBlank()) {
-      return FormulaException.at(position, 1, "symbol.last", character);
-    }
-    if (character.equals("=") && ZERO.matcher(text.substring(position + 1)).matches()) {
-      return FormulaException.at(position, text.length() - position, "symbol.equation");
-    }
-    String two = twoCharacters();
-    String sign = Signs.instead(two).isPresent() ? two : character;
-    Optional<String> instead =
-        character.equals("=") && CONDITION.matcher(text.substring(0, position)).find()
-            ? Signs.instead("==")
-            : Signs.instead(sign);
-    return instead.isPresent()
-        ? FormulaException.at(position, sign.length(), "symbol.instead", sign, instead.get())
-        : FormulaException.at(position, character.length(), "expected.symbol", character);
+    return SignRefusal.at(text, position);
   }
 
   private static boolean isDigit(int c) {
