@@ -72,7 +72,12 @@ class FormulaRefusalTest {
           if(x == 1, 1, 2) | 5 | 2 | Expected a number, a name, an operator or a bracket at character 6, not "==": write abs(x - y) <= 1e-9.
           x % 2         | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "%": write mod(x, y).
           sum(x^2)      | 4  | 1 | A sum or product is written sum(i, 1, 5, x^i), with a name, two bounds and a term: at character 5 there is "x".
-          sum(i=1, 5, x) | 5 | 1 | Expected a number, a name, an operator or a bracket at character 6, not "=".
+          sum(i=1, 5, x) | 5 | 1 | Expected a number, a name, an operator or a bracket at character 6, not "=": write sum(i, 1, 5, ... ).
+          prod(k=1, 5, x) | 6 | 1 | Expected a number, a name, an operator or a bracket at character 7, not "=": write prod(i, 1, 5, ... ).
+          x — y         | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "—": write -.
+          2xReLU(y)     | 1  | 5 | Is "xReLU" at character 2 meant for a product? Then write x*relu( ... ).
+          Int(x)        | 0  | 3 | No function of the name Int at character 1 is known: write floor(x) or round(x).
+          \\lg x      | 0  | 3 | At character 1 write log10(x) or log2(x) for \\lg.
           prod(i, 1     | 9  | 0 | A sum or product is written prod(i, 1, 5, x^i), with a name, two bounds and a term: it goes on at the end of the formula.
           sum(i, 1, n, x^i) | 10 | 1 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.
           sum(i, 1, 101, x^i) | 10 | 3 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.

@@ -78,7 +78,7 @@ final class FormulaSpellingTest {
     "torch.special.erf(x) + F.silu(y), erf(x) + swish(y)",
     "x^2 – 3y \u2010 1e–3x \u2011 2e−3, x^2 - 3*y - 1e-3*x - 2e-3",
     "\\log_2 x + \\log_{10}(y) + \\log_{e}{x}, log2(x) + log10(y) + log(x)",
-    "'\\sqrt[3]{x + y} + \\frac12 x', cbrt(x + y) + 1/2*x",
+    "'\\sqrt[3]{x + y} + \\frac12 x + \\frac1{2}y + \\frac{x}3', cbrt(x + y) + 1/2*x + 1/2*y + x/3",
     "'def f(x, y):\n  return x + y', x + y",
     "log_2(x) + log_{10}(y), log2(x) + log10(y)"
   })

@@ -5,7 +5,7 @@ import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Token.Kind;
 
-/// Reads LaTeX's fractions: `\frac{a}{b}`, and `\frac12` of two digits.
+/// Reads LaTeX's fractions: `\frac{a}{b}`, and `\frac12` of digits.
 ///
 /// @param parser reads what is in braces
 record FractionReader(Tokens tokens, SizeLimit growth, Parser parser) {
@@ -15,8 +15,8 @@ record FractionReader(Tokens tokens, SizeLimit growth, Parser parser) {
       Token digits = tokens.take();
       return over(fraction, digit(digits, 0), digit(digits, 1));
     }
-    Node above = braced(fraction);
-    return over(fraction, above, braced(fraction));
+    Node above = part(fraction);
+    return over(fraction, above, part(fraction));
   }
 
   private Node over(Token fraction, Node above, Node below) {
@@ -27,7 +27,10 @@ record FractionReader(Tokens tokens, SizeLimit growth, Parser parser) {
     return growth.grown(digits, new Literal(digits.text().charAt(index) - '0'));
   }
 
-  private Node braced(Token fraction) {
+  private Node part(Token fraction) {
+    if (tokens.isNext(Kind.NUMBER) && tokens.next().text().length() == 1) {
+      return digit(tokens.take(), 0);
+    }
     if (!tokens.isNext(Kind.OPEN_BRACE)) {
       throw FormulaException.at(fraction.position(), fraction.length(), "expected.fraction");
     }

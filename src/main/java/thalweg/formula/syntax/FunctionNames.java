@@ -94,6 +94,8 @@ final class FunctionNames {
           Map.entry("logistic", "sigmoid(x)"),
           Map.entry("expit", "sigmoid(x)"),
           Map.entry("elu", "if(x < 0, exp(x) - 1, x)"),
+          Map.entry("selu", "1.0507*if(x < 0, 1.6733*(exp(x) - 1), x)"),
+          Map.entry("logit", "log(x/(1 - x))"),
           Map.entry("leaky_relu", "max(0.01*x, x)"),
           Map.entry("mish", "x*tanh(softplus(x))"),
           Map.entry("heaviside", "step(x)"));
@@ -143,9 +145,10 @@ final class FunctionNames {
     return UNARY.containsKey(plain) || OPERATORS.containsKey(plain) || FORMS.containsKey(plain);
   }
 
-  /// What is written for a function that formulas lack, where it can be said.
+  /// What is written for a function that formulas lack, whatever the case of its letters, where it
+  /// can be said.
   static Optional<String> instead(String name) {
-    return Optional.ofNullable(INSTEAD.get(name));
+    return Optional.ofNullable(INSTEAD.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /// What is written for a function of one argument that was given two, where it can be said.

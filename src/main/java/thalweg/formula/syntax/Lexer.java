@@ -171,7 +171,7 @@ final class Lexer {
     if (command.isEmpty()) {
       Optional<String> instead = LatexCommand.instead(name);
       String key = instead.isPresent() ? "latex.instead" : "latex.unknown";
-      String advice = Bounds.echoed(instead.orElse(name), text.substring(position));
+      String advice = SeriesBounds.echoed(instead.orElse(name), text.substring(position));
       throw FormulaException.at(start, position - start, key, "\\" + name, advice);
     }
     Optional<Kind> kind = command.get().kind();

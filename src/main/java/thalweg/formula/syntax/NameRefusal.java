@@ -18,8 +18,11 @@ final class NameRefusal {
   /// The refusal of a name before a bracket that is no function.
   static FormulaException unknownFunction(Token name) {
     Matcher factors = VARIABLES_BEFORE.matcher(name.text());
-    if (factors.matches() && FunctionNames.isFunction(factors.group(2))) {
-      return refusal(name, "function.factor", factors.group(1), factors.group(2));
+    if (factors.matches()) {
+      String function = FunctionNames.inAnyCase(factors.group(2));
+      if (FunctionNames.isFunction(function)) {
+        return refusal(name, "function.factor", factors.group(1), function);
+      }
     }
     Optional<String> instead = FunctionNames.instead(name.text());
     if (instead.isPresent()) {

@@ -1,6 +1,7 @@
 package thalweg.formula.syntax;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Refuses characters that are no sign of formulas, with what to write for them.
@@ -10,6 +11,9 @@ final class SignRefusal {
 
   /// What stands before the sign of a condition.
   private static final Pattern CONDITION = Pattern.compile("\\b(?:if|where)\\s*\\([^,]*$");
+
+  /// What stands before the sign of an index.
+  private static final Pattern SERIES = Pattern.compile("\\b(?:sum|prod)\\s*\\(\\s*\\w+\\s*$");
 
   private SignRefusal() {}
 
@@ -29,13 +33,25 @@ final class SignRefusal {
       return FormulaException.at(position, text.length() - position, "symbol.equation");
     }
     String sign = isOfTwo(text, position) ? two(text, position) : character;
-    boolean compares =
-        character.equals("=") && CONDITION.matcher(text.substring(0, position)).find();
-    Optional<String> instead = Signs.instead(compares ? "==" : sign);
+    Optional<String> instead =
+        Signs.instead(sign.equals("=") ? equality(text.substring(0, position)) : sign);
     return instead.isPresent()
         ? FormulaException.at(
-            position, sign.length(), "symbol.instead", sign, Bounds.echoed(instead.get(), rest))
+            position,
+            sign.length(),
+            "symbol.instead",
+            sign,
+            SeriesBounds.echoed(instead.get(), rest))
         : FormulaException.at(position, character.length(), "expected.symbol", character);
+  }
+
+  /// The sign whose advice is that of an equals sign.
+  private static String equality(String before) {
+    if (CONDITION.matcher(before).find()) {
+      return "==";
+    }
+    Matcher series = SERIES.matcher(before);
+    return series.find() ? series.group().startsWith("s") ? "∑" : "∏" : "=";
   }
 
   private static String two(String text, int position) {

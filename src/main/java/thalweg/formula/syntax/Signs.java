@@ -51,6 +51,7 @@ final class Signs {
           Map.entry("!=", "< or >"),
           Map.entry("≠", "< or >"),
           Map.entry("&", "and"),
+          Map.entry("—", "-"),
           Map.entry("&&", "and"),
           Map.entry("//", "floor(x/y)"),
           Map.entry("<>", "< or >"),

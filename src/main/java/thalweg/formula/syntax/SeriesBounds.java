@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The bounds of sums and products as LaTeX writes them: `_{i=1}^{5}`.
-final class Bounds {
+final class SeriesBounds {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "\\s*(?:\\\\(?:no)?limits)?\\s*_\\s*\\{\\s*(?<index>[A-Za-z])\\s*=\\s*(?<from>-?\\w+)\\s*\\}"
               + "\\s*\\^\\s*(?:\\{\\s*(?<braced>-?\\w+)\\s*\\}|(?<to>\\w))");
 
-  private Bounds() {}
+  private SeriesBounds() {}
 
   /// The advice to write `sum(i, 1, 5, ... )` with the bounds that a person wrote instead.
   ///
