@@ -80,6 +80,7 @@ final class FormulaSpellingTest {
     "\\log_2 x + \\log_{10}(y) + \\log_{e}{x}, log2(x) + log10(y) + log(x)",
     "'\\sqrt[3]{x + y} + \\frac12 x + \\frac1{2}y + \\frac{x}3', cbrt(x + y) + 1/2*x + 1/2*y + x/3",
     "'def f(x, y):\n  return x + y', x + y",
+    "'def f(x: float, y: float) -> float: return x + y', x + y",
     "log_2(x) + log_{10}(y), log2(x) + log10(y)"
   })
   void functionsAndSignsOfOtherProgramsAreReadAlike(String text, String plain) {

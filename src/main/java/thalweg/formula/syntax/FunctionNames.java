@@ -107,6 +107,7 @@ final class FunctionNames {
           "ln", "log2(x), log10(x) or log(x)/log(b) for the base b",
           "atan", "atan2(y, x)",
           "arctan", "atan2(y, x)",
+          "sqrt", "cbrt(x) for the third root, x^(1/n) for others",
           "round", "round(100*x)/100 for two decimals");
 
   /// Functions that are written elsewhere: none is a slip of another name.

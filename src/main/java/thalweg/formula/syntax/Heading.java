@@ -9,13 +9,16 @@ final class Heading {
   private static final Pattern DEFINITION =
       Pattern.compile(
           "\\s*\\$*\\s*(?:lambda\\s+(?<python>[^:=]*):"
-              + "|def\\s+\\w+\\s*\\((?<program>[^()]*)\\)\\s*:\\s*return\\s"
+              + "|def\\s+\\w+\\s*\\((?<program>[^()]*)\\)\\s*(?:->\\s*\\w+\\s*)?:\\s*return\\s"
               + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*=(?!=)"
               + "|(?![xy]\\s*=)[A-Za-z]\\w*\\s*=(?!=)"
               + "|return\\s)");
 
   private static final Pattern VARIABLES =
       Pattern.compile("\\s*x\\s*(?:,\\s*y\\s*)?|\\s*x(?:_?1|₁)\\s*,\\s*x(?:_?2|₂)\\s*");
+
+  /// What Python writes behind a variable.
+  private static final Pattern TYPE = Pattern.compile("\\s*:\\s*\\w+");
 
   private Heading() {}
 
@@ -29,7 +32,8 @@ final class Heading {
     }
     for (String group : new String[] {"python", "program", "mathematics"}) {
       String variables = heading.group(group);
-      if (variables != null && !VARIABLES.matcher(variables).matches()) {
+      if (variables != null
+          && !VARIABLES.matcher(TYPE.matcher(variables).replaceAll("")).matches()) {
         throw FormulaException.at(
             heading.start(group), variables.length(), "heading.variables", variables.strip());
       }
