@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import thalweg.formula.Formula;
@@ -18,6 +19,7 @@ import thalweg.text.OneLine;
 
 /// The options that say what is descended.
 final class LandscapeOptions {
+  private static final Set<String> COORDINATES = Set.of("x", "y");
   private static final Domain DEFAULT_DOMAIN = Domain.square(2);
 
   @Option(names = "--landscape", paramLabel = "ID", descriptionKey = "landscape")
@@ -101,6 +103,9 @@ final class LandscapeOptions {
 
   private static void refuseUnknown(Map<String, Double> values, List<String> known) {
     for (String given : values.keySet()) {
+      if (COORDINATES.contains(given) && !known.contains(given)) {
+        throw WrongUsage.of("set.coordinate", given);
+      }
       if (known.isEmpty()) {
         throw WrongUsage.of("set.none", given);
       }

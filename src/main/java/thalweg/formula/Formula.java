@@ -55,9 +55,9 @@ import thalweg.text.Text;
 /// Papers, programs and keyboards differ, and what they write is read as it is meant:
 ///
 /// - `ln` `arcsin` `arsinh` `arctan2` `sgn` `fabs` `absolute` `ceiling` `rint` `silu` `power`
-///   `minimum` `maximum` `remainder` `where` and the like; `np.` `numpy.` `math.` `torch.` in front
-///   of a function
-/// - `²` `⁻¹` `−` `·` `×` `÷` `π` `√x`; `|x|`; square brackets and braces as brackets
+///   `minimum` `maximum` `remainder` `where` and the like; `np.` `math.` `torch.nn.` in front of a
+///   function; a function in any case of letters before its bracket, as `ReLU(x)`
+/// - `²` `⁻¹` `−` `–` `·` `×` `÷` `π` `√x`; `|x|`; square brackets and braces as brackets
 /// - `x[0]` and `x[1]`; `x1` and `x2`, `X` and `Y` where neither x nor y stands in it
 /// - `f(x, y) =`, `z =`, `lambda x, y:` and `return` in front of all of it
 /// - LaTeX: `\frac{a}{b}` `\sqrt{x}` `\cdot` `\left(` `\right)` `x^{2}` `x_{1}` `\sin`, Greek

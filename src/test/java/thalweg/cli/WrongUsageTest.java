@@ -78,6 +78,8 @@ final class WrongUsageTest {
             + " alpah, did you mean alpha? (known: alpha)",
         "race --optimizer adam --formula x --start=0,0 --set a=1 | --set a: there are no parameters"
             + " here; leave it out, or write the name a into --formula",
+        "race --optimizer adam --formula x --start=0,0 --set x=3 | --set x: x is a coordinate, and"
+            + " no parameter; leave it out, or give the parameter another name",
         "race --optimizer adam --formula a*x --start=0,0 --set a=1 --set a=2 | --set: a is given"
             + " twice"
       })

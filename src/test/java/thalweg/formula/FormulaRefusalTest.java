@@ -53,7 +53,7 @@ class FormulaRefusalTest {
           and*x         | 0  | 3 | The word "and" at character 1 is no name: formulas have numbers, names and operators.
           f(a, b) = a   | 2  | 4 | The variables of a formula are x and y: at character 3 there is "a, b".
           \\foo x     | 0  | 4 | The LaTeX command \\foo at character 1 has no meaning here.
-          \\frac12    | 0  | 5 | A fraction is written \\frac{a}{b}: at character 1 its braces are missing.
+          \\frac1x    | 0  | 5 | A fraction is written \\frac{a}{b}: at character 1 its braces are missing.
           '|x + y'      | 6  | 0 | 'Expected an operator or "|" at the end of the formula.'
           sin(x         | 5  | 0 | Expected an operator or ")" at the end of the formula.
           1 + sin()     | 4  | 3 | The function sin at character 5 expected 1 argument, not 0.
@@ -69,10 +69,15 @@ class FormulaRefusalTest {
           x > 0         | 0  | 1 | A condition is no number: at character 1 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
           sin(x > 0)    | 0  | 3 | A condition is no number: at character 1 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
           if(0 < x < 1, 1, 2) | 9 | 1 | Of three numbers two are compared at a time: at character 10 go on with "and", as in 0 < x and x < 1.
-          if(x == 1, 1, 2) | 5 | 2 | Expected a number, a name, an operator or a bracket at character 6, not "==": write <= or >=.
+          if(x == 1, 1, 2) | 5 | 2 | Expected a number, a name, an operator or a bracket at character 6, not "==": write abs(x - y) <= 1e-9.
           x % 2         | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "%": write mod(x, y).
           sum(x^2)      | 4  | 1 | A sum or product is written sum(i, 1, 5, x^i), with a name, two bounds and a term: at character 5 there is "x".
-          sum(i=1, 5, x) | 5 | 1 | Expected a number, a name, an operator or a bracket at character 6, not "=".
+          sum(i=1, 5, x) | 5 | 1 | Expected a number, a name, an operator or a bracket at character 6, not "=": write sum(i, 1, 5, ... ).
+          prod(k=1, 5, x) | 6 | 1 | Expected a number, a name, an operator or a bracket at character 7, not "=": write prod(i, 1, 5, ... ).
+          x — y         | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "—": write -.
+          2xReLU(y)     | 1  | 5 | Is "xReLU" at character 2 meant for a product? Then write x*relu( ... ).
+          Int(x)        | 0  | 3 | No function of the name Int at character 1 is known: write floor(x) or round(x).
+          \\lg x      | 0  | 3 | At character 1 write log10(x) or log2(x) for \\lg.
           prod(i, 1     | 9  | 0 | A sum or product is written prod(i, 1, 5, x^i), with a name, two bounds and a term: it goes on at the end of the formula.
           sum(i, 1, n, x^i) | 10 | 1 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.
           sum(i, 1, 101, x^i) | 10 | 3 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.
@@ -80,6 +85,14 @@ class FormulaRefusalTest {
           sum(i, 1, 3, x_i^2) | 13 | 3 | There are the variables x_1 and x_2, which are x and y, and no x_3: so it is with x_i at character 14.
           sum(i, 1, 3, ix) | 13 | 2 | Is "ix" at character 14 meant for a product? Then write i*x.
           \\sum_{i=1}^5 x | 0 | 4 | At character 1 write sum(i, 1, 5, ... ) for \\sum.
+          \\sum_{k=0}^{12} x^k | 0 | 4 | At character 1 write sum(k, 0, 12, ... ) for \\sum.
+          ∏_{j=1}^n x   | 0  | 1 | Expected a number, a name, an operator or a bracket at character 1, not "∏": write prod(j, 1, n, ... ).
+          sum(x, 1, 5, x) | 4 | 1 | x at character 5 is a coordinate, and no index: write sum(i, 1, 5, ... ) with another name.
+          \\log_3 x   | 0  | 6 | At character 1 write log(x)/log(3) for \\log_3.
+          np.min([x, y]) | 9 | 1 | Formulas have no lists, and at character 10 there is a comma in square brackets: write max(x, y) for max([x, y]).
+          \\frac{1     | 7  | 0 | Expected an operator or "}" at the end of the formula.
+          \\sqrt[n]{x} | 0 | 8 | At character 1 write (x)^(1/n) for \\sqrt[n].
+          def f(a, b): return a | 6 | 4 | The variables of a formula are x and y: at character 7 there is "a, b".
           \\lfloor x \\rfloor | 0 | 7 | At character 1 write floor( ... ) for \\lfloor.
           ⌊x⌋           | 0  | 1 | Expected a number, a name, an operator or a bracket at character 1, not "⌊": write floor( ... ).
           sin2x         | 0  | 5 | Is "sin2x" at character 1 meant for the function sin? Then write sin(2x).
@@ -87,13 +100,32 @@ class FormulaRefusalTest {
           x(1)^2        | 0  | 4 | Is x(1) at character 1 a variable or a product? The variables are x and y; a product is written x*1.
           xe^x          | 0  | 2 | Is "xe" at character 1 meant for a product? Then write x*e.
           e^xy          | 2  | 1 | Readers differ on how far the exponent at character 3 goes: write ^(x*y) or ^x*y.
-          2xsin(y)      | 1  | 4 | Is "xsin" at character 2 meant for a product? Then write x*sin(.
+          2xsin(y)      | 1  | 4 | Is "xsin" at character 2 meant for a product? Then write x*sin( ... ).
           x1^2 + 3y^2   | 0  | 2 | Is x1 at character 1 a variable beside y? Then write x for it: the variables are x and y, or x1 and x2. A parameter needs another name.
           x^2 + Y^2     | 6  | 1 | Is Y at character 7 a variable beside x? Then write y for it: the variables are x and y, or x1 and x2. A parameter needs another name.
           x0^2 + x1^2   | 0  | 2 | Is x0 at character 1 a variable beside y? Then write x for it: the variables are x and y, or x1 and x2. A parameter needs another name.
           acot(x)       | 0  | 4 | No function of the name acot at character 1 is known: write atan(1/x) or pi/2 - atan(x).
           sng(x)        | 0  | 3 | Expected a function at character 1, and "sng" is none: did you mean "sgn"? A product is written "sng*(".
           asnh(x)       | 0  | 4 | Expected a function at character 1, and "asnh" is none: did you mean "asinh"? A product is written "asnh*(".
+          lb(x)         | 0  | 2 | No function of the name lb at character 1 is known: write log2(x).
+          lg(x)         | 0  | 2 | No function of the name lg at character 1 is known: write log10(x) or log2(x).
+          sqr(x)        | 0  | 3 | No function of the name sqr at character 1 is known: write x^2, or sqrt(x) for the root.
+          int(x)        | 0  | 3 | No function of the name int at character 1 is known: write floor(x) or round(x).
+          logistic(x)   | 0  | 8 | No function of the name logistic at character 1 is known: write sigmoid(x).
+          elu(x)        | 0  | 3 | No function of the name elu at character 1 is known: write if(x < 0, exp(x) - 1, x).
+          np.linalg.norm([x, y]) | 0 | 14 | No function of the name norm at character 1 is known: write hypot(x, y).
+          log2x + y     | 0  | 5 | Is "log2x" at character 1 meant for the function log2 or log? Then write log2(x) or log(2x).
+          atan2x + y    | 0  | 6 | Is "atan2x" at character 1 meant for the function atan? Then write atan(2x).
+          math.log(y, 2) | 0 | 8 | The function log at character 1 has one argument, not two: write log2(x), log10(x) or log(x)/log(b) for the base b.
+          atan(y, x)    | 0  | 4 | The function atan at character 1 has one argument, not two: write atan2(y, x).
+          sqrt(x, 3)    | 0  | 4 | The function sqrt at character 1 has one argument, not two: write cbrt(x) for the third root, x^(1/n) for others.
+          x mod y       | 2  | 3 | The function mod at character 3 has its arguments in brackets behind it: write mod(x, y).
+          x//y          | 1  | 2 | Expected a number, a name, an operator or a bracket at character 2, not "//": write floor(x/y).
+          if(x=0,1,2)   | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "=": write abs(x - y) <= 1e-9.
+          x > 0 ? x : y | 6  | 1 | Expected a number, a name, an operator or a bracket at character 7, not "?": write if(condition, a, b).
+          \\begin{cases} x | 0 | 6 | At character 1 write if(condition, a, b) for \\begin.
+          x^2 + y;      | 7  | 1 | A formula ends without the ";" at character 8: leave it out.
+          x^2 + y = 0   | 8  | 3 | A formula is no equation: leave out the equals sign at character 9 and what follows it.
           hypt(x, y)    | 0  | 4 | Expected a function at character 1, and "hypt" is none: did you mean "hypot"? A product is written "hypt*(".
           x + sn(y)     | 4  | 2 | Expected a function at character 5, and "sn" is none: did you mean "sin"? A product is written "sn*(".
           """)
@@ -187,6 +219,7 @@ class FormulaRefusalTest {
     assertThat(refusal(text))
         .hasMessageStartingWith("No function of the name " + name + " at character ")
         .hasMessageContaining("there are sin, cos, ")
+        .hasMessageNotContaining("characters)")
         .hasMessageEndingWith("A product is written \"" + name + "*(\".");
   }
 

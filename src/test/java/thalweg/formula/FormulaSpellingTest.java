@@ -68,6 +68,31 @@ final class FormulaSpellingTest {
                     .isEqualTo(Printer.print(Formula.parse(plain).root()))));
   }
 
+  /// Activations are written in every case of letters, and come from modules of modules.
+  @ParameterizedTest
+  @CsvSource({
+    "ReLU(x) + GELU (y), relu(x) + gelu(y)",
+    "SiLU(x) + Sigmoid(y), swish(x) + sigmoid(y)",
+    "\\operatorname{ReLU}(x) + \\mathrm{GELU}(y), relu(x) + gelu(y)",
+    "tf.nn.relu(x) + torch.nn.functional.gelu(y), relu(x) + gelu(y)",
+    "torch.special.erf(x) + F.silu(y), erf(x) + swish(y)",
+    "x^2 – 3y \u2010 1e–3x \u2011 2e−3, x^2 - 3*y - 1e-3*x - 2e-3",
+    "\\log_2 x + \\log_{10}(y) + \\log_{e}{x}, log2(x) + log10(y) + log(x)",
+    "'\\sqrt[3]{x + y} + \\frac12 x + \\frac1{2}y + \\frac{x}3', cbrt(x + y) + 1/2*x + 1/2*y + x/3",
+    "'def f(x, y):\n  return x + y', x + y",
+    "'def f(x: float, y: float) -> float: return x + y', x + y",
+    "log_2(x) + log_{10}(y), log2(x) + log10(y)"
+  })
+  void functionsAndSignsOfOtherProgramsAreReadAlike(String text, String plain) {
+    assertThat(Formula.parse(text)).isEqualTo(Formula.parse(plain));
+  }
+
+  /// Only before a bracket a name is a function whatever its letters.
+  @Test
+  void aNameInCapitalsIsAParameter() {
+    assertThat(Formula.parse("Exp*x + y").parameters()).containsExactly("Exp");
+  }
+
   /// Values and derivatives by hand.
   @ParameterizedTest
   @CsvSource(

@@ -2,6 +2,7 @@ package thalweg.formula.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thalweg.formula.syntax.Token.Kind;
 
 /// Reads the arguments of functions: numbers between brackets and commas.
@@ -23,12 +24,25 @@ record ArgumentList(Tokens tokens, Parser parser) {
   }
 
   private List<Node> read(Token function, int least, int most) {
+    if (least > 1 && !tokens.isNext(Kind.OPEN) && !tokens.isNext(Kind.END)) {
+      throw FormulaException.at(
+          function.position(), function.length(), "arguments.bracket", function.text());
+    }
     tokens.take(Kind.OPEN, "expected.bracket", function.text());
     List<Token> commas = new ArrayList<>();
     List<Node> arguments = parser.inBrackets(() -> list(commas));
     tokens.take(Kind.CLOSE, arguments.size() < most ? "expected.argument" : "expected.CLOSE");
     if (arguments.size() > most) {
       commas.forEach(Tokens::refuseDecimalComma);
+    }
+    Optional<String> instead = FunctionNames.ofTwo(function.text());
+    if (most == 1 && arguments.size() == 2 && instead.isPresent()) {
+      throw FormulaException.at(
+          function.position(),
+          function.length(),
+          "arguments.instead",
+          function.text(),
+          instead.get());
     }
     if (arguments.size() < least || arguments.size() > most) {
       throw FormulaException.at(

@@ -1,6 +1,7 @@
 package thalweg.formula.syntax;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,8 @@ final class FunctionNames {
     spell("maximum", "max");
     spell("remainder", "mod");
     spell("where", "if");
+    spell("log_2", "log2");
+    spell("log_10", "log10");
   }
 
   /// Functions that formulas lack, and what is written in their place.
@@ -84,14 +87,37 @@ final class FunctionNames {
           Map.entry("clip", "min(max(x, low), high)"),
           Map.entry("clamp", "min(max(x, low), high)"),
           Map.entry("norm", "hypot(x, y)"),
+          Map.entry("lb", "log2(x)"),
+          Map.entry("lg", "log10(x) or log2(x)"),
+          Map.entry("sqr", "x^2, or sqrt(x) for the root"),
+          Map.entry("int", "floor(x) or round(x)"),
+          Map.entry("logistic", "sigmoid(x)"),
+          Map.entry("expit", "sigmoid(x)"),
+          Map.entry("elu", "if(x < 0, exp(x) - 1, x)"),
+          Map.entry("selu", "1.0507*if(x < 0, 1.6733*(exp(x) - 1), x)"),
+          Map.entry("logit", "log(x/(1 - x))"),
+          Map.entry("leaky_relu", "max(0.01*x, x)"),
+          Map.entry("mish", "x*tanh(softplus(x))"),
           Map.entry("heaviside", "step(x)"));
+
+  /// What is written where one of these, which have one argument, is given two.
+  private static final Map<String, String> OF_TWO =
+      Map.of(
+          "log", "log2(x), log10(x) or log(x)/log(b) for the base b",
+          "ln", "log2(x), log10(x) or log(x)/log(b) for the base b",
+          "atan", "atan2(y, x)",
+          "arctan", "atan2(y, x)",
+          "sqrt", "cbrt(x) for the third root, x^(1/n) for others",
+          "round", "round(100*x)/100 for two decimals");
 
   /// Functions that are written elsewhere: none is a slip of another name.
   private static final Set<String> ELSEWHERE = Set.of("gamma", "mean", "std", "rand", "erfi");
 
   /// Modules before whose functions a point stands.
   private static final Set<String> MODULES =
-      Set.of("np", "numpy", "math", "Math", "torch", "jnp", "tf", "F");
+      Set.of(
+          "np", "numpy", "math", "Math", "torch", "jnp", "tf", "F", "nn", "jax", "scipy",
+          "special");
 
   private FunctionNames() {}
 
@@ -120,9 +146,21 @@ final class FunctionNames {
     return UNARY.containsKey(plain) || OPERATORS.containsKey(plain) || FORMS.containsKey(plain);
   }
 
-  /// What is written for a function that formulas lack, where it can be said.
+  /// What is written for a function that formulas lack, whatever the case of its letters, where it
+  /// can be said.
   static Optional<String> instead(String name) {
-    return Optional.ofNullable(INSTEAD.get(name));
+    return Optional.ofNullable(INSTEAD.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /// What is written for a function of one argument that was given two, where it can be said.
+  static Optional<String> ofTwo(String name) {
+    return Optional.ofNullable(OF_TWO.get(name));
+  }
+
+  /// The function's own spelling of a name in other cases of letters, as of `ReLU`; else the name.
+  static String inAnyCase(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return !isFunction(name) && isFunction(small) ? small : name;
   }
 
   /// Whether a name is known as that of another function, which formulas lack.

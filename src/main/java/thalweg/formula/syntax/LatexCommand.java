@@ -47,6 +47,8 @@ record LatexCommand(Optional<Kind> kind, String text) {
       Map.of(
           "sum", "sum(i, 1, 5, ... )",
           "prod", "prod(i, 1, 5, ... )",
+          "begin", "if(condition, a, b)",
+          "lg", "log10(x) or log2(x)",
           "lfloor", "floor( ... )",
           "lceil", "ceil( ... )",
           "bmod", "mod(x, y)",

@@ -39,7 +39,7 @@ final class Lexer {
     }
     if (beginsNumber()) {
       skipNumber();
-      return token(Kind.NUMBER, written(start), start);
+      return token(Kind.NUMBER, Signs.withHyphens(written(start)), start);
     }
     if (Signs.isRaised(at(start))) {
       skip(Signs::isRaised);
@@ -68,6 +68,9 @@ final class Lexer {
       position += 2;
       return token(Kind.POWER, written(start), start);
     }
+    if (SignRefusal.isOfTwo(text, position)) {
+      throw strange();
+    }
     Kind kind = Signs.kind(at(start)).orElseThrow(this::strange);
     position++;
     Optional<Kind> orEqual = Signs.orEqual(kind).filter(_ -> at(position) == '=');
@@ -93,7 +96,9 @@ final class Lexer {
       return token(Kind.NAME, written(start), start);
     }
     if (at(position) == '.' && isNameStart(at(position + 1)) && FunctionNames.isModule(name)) {
-      position++;
+      do {
+        position++;
+      } while (skipsModule());
       Token called = name(position);
       return token(Kind.NAME, called.text(), start);
     }
@@ -107,7 +112,27 @@ final class Lexer {
     if (name.endsWith("_") && at(position) == '{') {
       return indexed(name, start);
     }
-    return token(Kind.NAME, Signs.onTheLine(name), start);
+    return token(Kind.NAME, called(Signs.onTheLine(name)), start);
+  }
+
+  /// Skips `linalg` of `np.linalg.norm`, up to the point after it.
+  private boolean skipsModule() {
+    int end = position;
+    while (isOfName(at(end))) {
+      end++;
+    }
+    boolean skips = at(end) == '.' && isNameStart(at(end + 1));
+    position = skips ? end : position;
+    return skips;
+  }
+
+  /// A name before a bracket, which is a function in whatever case of letters it is written.
+  private String called(String name) {
+    int next = position;
+    while (Signs.isBlank(at(next))) {
+      next++;
+    }
+    return at(next) == '(' || at(next) == '[' ? FunctionNames.inAnyCase(name) : name;
   }
 
   /// LaTeX's `x_{1}`.
@@ -135,13 +160,19 @@ final class Lexer {
     boolean spelled = at(position) == '{' && (name.equals("operatorname") || name.equals("mathrm"));
     if (spelled) {
       Token inner = indexed("", start);
-      return token(Kind.NAME, inner.text(), start);
+      return token(Kind.NAME, called(inner.text()), start);
+    }
+    Optional<LatexIndex> index = LatexIndex.of(name, text, position);
+    if (index.isPresent()) {
+      position = index.get().end();
+      return token(Kind.NAME, index.get().function(), start);
     }
     Optional<LatexCommand> command = LatexCommand.named(name);
     if (command.isEmpty()) {
       Optional<String> instead = LatexCommand.instead(name);
       String key = instead.isPresent() ? "latex.instead" : "latex.unknown";
-      throw FormulaException.at(start, position - start, key, "\\" + name, instead.orElse(name));
+      String advice = SeriesBounds.echoed(instead.orElse(name), text.substring(position));
+      throw FormulaException.at(start, position - start, key, "\\" + name, advice);
     }
     Optional<Kind> kind = command.get().kind();
     return kind.isEmpty() ? next() : token(kind.get(), command.get().text(), start);
@@ -159,7 +190,7 @@ final class Lexer {
     }
     // An e without digits after it is no exponent: 2e is twice Euler's number, 2exp(x) a product.
     if (at(position) == 'e' || at(position) == 'E') {
-      int sign = at(position + 1) == '+' || at(position + 1) == '-' ? 1 : 0;
+      int sign = at(position + 1) == '+' || Signs.isMinus(at(position + 1)) ? 1 : 0;
       if (isDigit(at(position + 1 + sign))) {
         position += 1 + sign;
         skip(Lexer::isDigit);
@@ -178,12 +209,7 @@ final class Lexer {
   }
 
   private FormulaException strange() {
-    String character = Character.toString(text.codePointAt(position));
-    String sign = at(position + 1) == '=' ? character + "=" : character;
-    Optional<String> instead = Signs.instead(sign);
-    return instead.isPresent()
-        ? FormulaException.at(position, sign.length(), "symbol.instead", sign, instead.get())
-        : FormulaException.at(position, character.length(), "expected.symbol", character);
+    return SignRefusal.at(text, position);
   }
 
   private static boolean isDigit(int c) {

@@ -1,5 +1,6 @@
 package thalweg.formula.syntax;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,30 +18,40 @@ final class NameRefusal {
   /// The refusal of a name before a bracket that is no function.
   static FormulaException unknownFunction(Token name) {
     Matcher factors = VARIABLES_BEFORE.matcher(name.text());
-    if (factors.matches() && FunctionNames.isFunction(factors.group(2))) {
-      return refusal(name, "function.factor", factors.group(1), factors.group(2));
+    if (factors.matches()) {
+      String function = FunctionNames.inAnyCase(factors.group(2));
+      if (FunctionNames.isFunction(function)) {
+        return refusal(name, "function.factor", factors.group(1), function);
+      }
     }
     Optional<String> instead = FunctionNames.instead(name.text());
     if (instead.isPresent()) {
       return refusal(name, "function.instead", instead.get());
     }
     Optional<String> meant = SpellingSuggestion.nearestFunction(name.text());
-    return refusal(
-        name,
-        meant.isPresent() ? "function.unknown" : "function.none",
-        meant.orElseGet(SpellingSuggestion::functionNames));
+    return meant.isPresent()
+        ? refusal(name, "function.unknown", meant.get())
+        : refusal(name, "function.none");
   }
 
   /// Refuses `sinx` as a parameter: it is taken for sin(x) by whoever reads it.
   static void refuseJoinedFunction(Token name) {
-    FunctionNames.all()
-        .filter(function -> name.text().startsWith(function))
-        .filter(function -> name.text().substring(function.length()).matches("\\d*[xy]+"))
-        .findFirst()
-        .ifPresent(function -> {
-          String argument = name.text().substring(function.length());
-          throw refusal(name, "function.joined", function, argument);
-        });
+    List<String> functions =
+        FunctionNames.all()
+            .filter(function -> name.text().startsWith(function))
+            .filter(function -> name.text().substring(function.length()).matches("\\d*[xy]+"))
+            .toList();
+    if (functions.isEmpty()) {
+      return;
+    }
+    String function = functions.getFirst();
+    String argument = name.text().substring(function.length());
+    String other = functions.getLast();
+    if (!other.equals(function) && FunctionNames.unary(other).isPresent()) {
+      String otherArgument = name.text().substring(other.length());
+      throw refusal(name, "function.joined.two", other, otherArgument, function, argument);
+    }
+    throw refusal(name, "function.joined", function, argument);
   }
 
   /// Refuses `xe`, and `ix` under a sum over i: these are products.

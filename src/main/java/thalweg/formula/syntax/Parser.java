@@ -179,11 +179,7 @@ public final class Parser {
       case NAME -> named(tokens.take());
       case OPEN, OPEN_SQUARE, OPEN_BRACE -> bracketed();
       case BAR -> magnitude();
-      case FRACTION -> {
-        Token fraction = tokens.take();
-        Node above = braced(fraction);
-        yield growth.grown(fraction, new Operation(Operator.DIVIDED_BY, above, braced(fraction)));
-      }
+      case FRACTION -> new FractionReader(tokens, growth, this).read(tokens.take());
       case ROOT -> calls.root(tokens.take());
       default -> {
         Tokens.refuseDecimalComma(tokens.next());
@@ -207,13 +203,6 @@ public final class Parser {
     T read = reading.get();
     bars = outside;
     return read;
-  }
-
-  private Node braced(Token fraction) {
-    if (!tokens.isNext(Kind.OPEN_BRACE)) {
-      throw FormulaException.at(fraction.position(), fraction.length(), "expected.fraction");
-    }
-    return bracketed();
   }
 
   private Node magnitude() {

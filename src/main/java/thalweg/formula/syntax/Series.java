@@ -83,6 +83,13 @@ final class Series {
             && !FunctionNames.isFunction(index.text())
             && !index.text().matches("[xyXYe]|pi");
     if (!free) {
+      if (index.kind() == Kind.NAME && index.text().matches("[xyXY]")) {
+        tokens.take();
+        if (tokens.next().kind().isComma()) {
+          throw FormulaException.at(
+              index.position(), index.length(), "series.coordinate", index.text(), name.text());
+        }
+      }
       throw refusal(name, index);
     }
     tokens.take();

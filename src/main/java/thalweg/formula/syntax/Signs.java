@@ -15,6 +15,9 @@ final class Signs {
           Map.entry('+', Kind.PLUS),
           Map.entry('-', Kind.MINUS),
           Map.entry('−', Kind.MINUS),
+          Map.entry('–', Kind.MINUS),
+          Map.entry('\u2010', Kind.MINUS),
+          Map.entry('\u2011', Kind.MINUS),
           Map.entry('*', Kind.TIMES),
           Map.entry('·', Kind.TIMES),
           Map.entry('×', Kind.TIMES),
@@ -44,10 +47,17 @@ final class Signs {
   /// Signs of other languages, and what is written here.
   private static final Map<String, String> INSTEAD =
       Map.ofEntries(
-          Map.entry("==", "<= or >="),
+          Map.entry("==", "abs(x - y) <= 1e-9"),
           Map.entry("!=", "< or >"),
           Map.entry("≠", "< or >"),
           Map.entry("&", "and"),
+          Map.entry("—", "-"),
+          Map.entry("&&", "and"),
+          Map.entry("//", "floor(x/y)"),
+          Map.entry("<>", "< or >"),
+          Map.entry("=<", "<="),
+          Map.entry("=>", ">="),
+          Map.entry("?", "if(condition, a, b)"),
           Map.entry("%", "mod(x, y)"),
           Map.entry("⌊", "floor( ... )"),
           Map.entry("⌈", "ceil( ... )"),
@@ -77,6 +87,18 @@ final class Signs {
   /// What a character is; empty if it is no sign.
   static Optional<Kind> kind(int character) {
     return Optional.ofNullable(KINDS.get((char) character));
+  }
+
+  /// Whether a character is a minus, in whatever length it is printed.
+  static boolean isMinus(int character) {
+    return kind(character).filter(kind -> kind == Kind.MINUS).isPresent();
+  }
+
+  /// The same with a keyboard's minus for every other.
+  static String withHyphens(String number) {
+    StringBuilder plain = new StringBuilder();
+    number.chars().forEach(each -> plain.append(isMinus(each) ? '-' : (char) each));
+    return plain.toString();
   }
 
   /// Whether a raised number may begin or go on with a character.

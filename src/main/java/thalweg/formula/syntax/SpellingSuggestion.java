@@ -2,7 +2,6 @@ package thalweg.formula.syntax;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the function that a misspelt or unfinished name was meant to be.
@@ -18,11 +17,6 @@ public final class SpellingSuggestion {
     return FunctionNames.isLacking(word) || word.length() < LEAST
         ? Optional.empty()
         : FunctionNames.all().filter(symbol -> isWithinOneEdit(word, symbol)).findFirst();
-  }
-
-  /// All functions, one after the other.
-  static String functionNames() {
-    return FunctionNames.printed().collect(Collectors.joining(", "));
   }
 
   /// Whether a name may become that of a function or a constant by going on writing.

@@ -68,6 +68,9 @@ final class Tokens {
   void take(Kind wanted, String otherwise, Object... details) {
     if (!isNext(wanted)) {
       refuseDecimalComma(next);
+      if (wanted == Kind.CLOSE_SQUARE && isNext(Kind.COMMA)) {
+        throw FormulaException.at(next.position(), next.length(), "comma.list");
+      }
       throw FormulaException.unexpected(next, otherwise, details);
     }
     take();

@@ -14,7 +14,7 @@ class SpellingSuggestionTest {
     "sine, sin",
     "cis, cos",
     "sni, sin",
-    "sqr, sqrt",
+    "sqt, sqrt",
     "Exp, exp",
     "EXP, exp",
     "mac, max",
