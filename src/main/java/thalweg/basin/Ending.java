@@ -62,7 +62,8 @@ public enum Ending {
           switch (at.form()) {
             case VALLEY, RIDGE, TERRACE -> CURVE;
             case NONSMOOTH -> KINK;
-            case POINT, KINK -> DEGENERATE;
+            case JUMP -> STILL;
+            case POINT, KINK, FOOT -> DEGENERATE;
           };
     };
   }
