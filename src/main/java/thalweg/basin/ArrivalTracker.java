@@ -2,7 +2,6 @@ package thalweg.basin;
 
 import java.util.Arrays;
 import java.util.Optional;
-import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.UnitFrame;
@@ -147,7 +146,7 @@ final class ArrivalTracker {
     }
     RestTracker.Verdict verdict = rest.look(run, step, places.square(place[run], x, y));
     // In a kink, where no gradient fades, steps may grow again, or shrink to nothing beside it.
-    boolean isKink = places.point(place[run]).form() == CriticalForm.KINK;
+    boolean isKink = places.point(place[run]).form().isKink();
     circling[run] = verdict == RestTracker.Verdict.CIRCLES && !isKink;
     return switch (verdict) {
       case OPEN -> false;
@@ -240,7 +239,7 @@ final class ArrivalTracker {
         .minimumBeside(x, y, FAR)
         .filter(at ->
             noisy
-                || at.form() == CriticalForm.KINK
+                || at.form().isKink()
                 || frame.square(x - at.point().x(), y - at.point().y()) > REACH)
         .<Status>map(Status.Circling::new)
         .orElseGet(Status.Moving::new);

@@ -122,6 +122,13 @@ final class CriticalPointIndex {
     return place >= 0 && place < minima.size();
   }
 
+  /// Whether a point is inside the domain or on its edge.
+  boolean isInside(Point point) {
+    double shareX = frame.shareX(point.x());
+    double shareY = frame.shareY(point.y());
+    return Math.min(shareX, shareY) >= 0 && Math.max(shareX, shareY) <= 1;
+  }
+
   /// What a place is.
   CriticalPoint point(int place) {
     return points.get(place);

@@ -126,6 +126,8 @@ final class EndClassifier {
 
   private Arrival of(Status status, int place, int since) {
     return switch (status) {
+      case Status.Settled(CriticalPoint at) when isUnknown(at) && places.isInside(at.point()) ->
+          new Arrival(Ending.STILL, CriticalPointIndex.NONE);
       case Status.Settled(CriticalPoint at) -> settled(at, place, since);
       case Status.Approaching(CriticalPoint to) -> settled(to, place, since);
       case Status.Circling(CriticalPoint around) -> circling(around, place, since);
@@ -144,10 +146,17 @@ final class EndClassifier {
         : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE);
   }
 
+  /// Whether it is a minimum that the map has no number for: where a run rests at one inside the
+  /// domain, as on the lower side of a jump, no step moves it.
+  private boolean isUnknown(CriticalPoint at) {
+    return at.kind() == CriticalKind.MINIMUM
+        && places.near(at.point().x(), at.point().y()) == CriticalPointIndex.NONE;
+  }
+
   private Arrival settled(CriticalPoint at, int place, int since) {
     int found = places.near(at.point().x(), at.point().y());
     int when = found == place && place >= 0 ? since : UNKNOWN;
-    if (at.kind() == CriticalKind.MINIMUM && found == CriticalPointIndex.NONE) {
+    if (isUnknown(at)) {
       // A minimum that the map has no number for, as one beyond the edge of the domain.
       return new Arrival(Ending.MOVING, CriticalPointIndex.NONE);
     }

@@ -25,7 +25,8 @@ public enum Ending {
   PLATEAU,
   /// On ground that is level by the formula.
   LEVEL,
-  /// Where no step moves it, though the ground is not level.
+  /// Where no step moves it, though the ground is not level, or at rest at a jump of f or at a
+  /// minimum that the map has no number for.
   STILL,
   /// Outside the domain, or in and out of it.
   LEFT,
@@ -62,7 +63,8 @@ public enum Ending {
           switch (at.form()) {
             case VALLEY, RIDGE, TERRACE -> CURVE;
             case NONSMOOTH -> KINK;
-            case POINT, KINK -> DEGENERATE;
+            case JUMP -> STILL;
+            case POINT, KINK, FOOT -> DEGENERATE;
           };
     };
   }

@@ -23,6 +23,7 @@ import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
+import thalweg.landscape.ValueRange;
 import thalweg.linalg.CriticalKind;
 import thalweg.text.Text;
 
@@ -158,10 +159,21 @@ final class CriticalPointsCommand implements Callable<Integer> {
 
   private static String level(CriticalSet found, Landscape landscape) {
     if (found.isLevel()) {
-      return TEXT.get("critical.level.everywhere", landscape.domain()) + "\n";
+      return levelEverywhere(ValueRange.of(landscape), landscape) + "\n";
     }
     return share("critical.level", found.levelShare())
         + share("critical.plateau", found.plateauShare());
+  }
+
+  /// On level ground that jumps, as that of step(x), heights differ.
+  private static String levelEverywhere(ValueRange heights, Landscape landscape) {
+    return heights.isLevel()
+        ? TEXT.get("critical.level.everywhere", landscape.domain())
+        : TEXT.get(
+            "critical.level.jumps",
+            landscape.domain(),
+            RoundedNumber.print(heights.lowest()),
+            RoundedNumber.print(heights.highest()));
   }
 
   private static String share(String key, double share) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -183,8 +182,13 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
 
   private static void write(JsonGenerator json, String state, CriticalPoint place) {
     json.writeStringProperty("state", state);
-    boolean isKink = place.form() == CriticalForm.NONSMOOTH;
-    json.writeStringProperty("kind", isKink ? "kink" : place.kind().id());
+    String kind =
+        switch (place.form()) {
+          case NONSMOOTH -> "kink";
+          case JUMP -> "jump";
+          default -> place.kind().id();
+        };
+    json.writeStringProperty("kind", kind);
     json.writeNumberProperty("x", place.point().x());
     json.writeNumberProperty("y", place.point().y());
   }

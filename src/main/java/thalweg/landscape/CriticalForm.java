@@ -14,6 +14,10 @@ public enum CriticalForm {
   TERRACE,
   /// Of a kink: the gradient jumps there instead of vanishing.
   KINK,
+  /// Of a jump: the lowest place beside it, to which no slope need lead.
+  FOOT,
+  /// Of a jump, on whose other side f is lower right beside: no minimum.
+  JUMP,
   /// Of a kink that is no minimum: the gradient jumps there, and that of the formula, 0, is a
   /// convention. At most a stationary point in the sense of Clarke (*Optimization and Nonsmooth
   /// Analysis*, 1983).
@@ -22,6 +26,11 @@ public enum CriticalForm {
   /// Whether it is one of a curve of critical points.
   public boolean isCurve() {
     return this == VALLEY || this == RIDGE || this == TERRACE;
+  }
+
+  /// Whether it is a minimum beside which derivatives have no bound, in a kink or at a jump.
+  public boolean isKink() {
+    return this == KINK || this == FOOT;
   }
 
   /// The name in the text bundles, in lower case: `valley`.

@@ -53,6 +53,11 @@ public record CriticalPoint(
         CriticalForm.NONSMOOTH);
   }
 
+  /// A place of the plane that the ground leads down to on one side of a jump, lower on the other.
+  public static CriticalPoint atJump(Point point, double value) {
+    return inKinkOnly(point, value).withForm(CriticalForm.JUMP);
+  }
+
   /// The same place as a part of something else.
   public CriticalPoint withForm(CriticalForm other) {
     return new CriticalPoint(kind, point, position, value, curvature, other);

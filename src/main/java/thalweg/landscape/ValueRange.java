@@ -14,6 +14,14 @@ public record ValueRange(double lowest, double highest) {
   /// Enough to find the valleys that a picture shows.
   static final int SAMPLES = 33;
 
+  /// By no more of a value others differ by rounding.
+  private static final double ROUNDING = 1e-12;
+
+  /// The range of f in the domain of a landscape.
+  public static ValueRange of(Landscape landscape) {
+    return of(samples(landscape.field(), landscape.domain(), SAMPLES, SAMPLES));
+  }
+
   /// The range of some values.
   static ValueRange of(double[] values) {
     double lowest = Double.POSITIVE_INFINITY;
@@ -42,6 +50,11 @@ public record ValueRange(double lowest, double highest) {
       System.arraycopy(row, 0, values, r * columns, columns);
     }
     return values;
+  }
+
+  /// Whether all values are the same but for rounding.
+  public boolean isLevel() {
+    return width() <= ROUNDING * Math.max(Math.abs(lowest), Math.abs(highest));
   }
 
   /// The greatest minus the least value.

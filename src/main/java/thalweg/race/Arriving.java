@@ -1,6 +1,5 @@
 package thalweg.race;
 
-import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 
 /// Tells of a run near a place that holds it whether it is coming to rest there, and whether it is
@@ -56,7 +55,7 @@ record Arriving(Criteria criteria, boolean noisy) {
   /// Whether a run that comes nearer to a place has not left it, and is not looked at anew yet.
   boolean isOnItsWay(CriticalPoint to, MotionHistory history) {
     boolean isLookedAt =
-        to.form() == CriticalForm.KINK
+        to.form().isKink()
             ? history.step() % criteria.kinkPause() == 0
             : history.pace().isDue(history.step());
     return !isLookedAt && !isAway(to, history);

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Derivatives;
 import thalweg.landscape.FrameDerivatives;
@@ -10,6 +11,7 @@ import thalweg.landscape.NewtonSearch;
 import thalweg.landscape.Point;
 import thalweg.landscape.Position;
 import thalweg.landscape.UnitFrame;
+import thalweg.linalg.CriticalKind;
 import thalweg.linalg.UpperTriangle;
 
 /// Looks for the critical point that a run is beside, by Newton's method. Immutable.
@@ -95,8 +97,24 @@ final class BesideSearch {
   ///
   /// @param near how far from there it may be, a share
   Optional<CriticalPoint> kink(double[] position, double near) {
-    return planar.flatMap(
-        landscape -> new CompassSearch(landscape).from(new Point(position[0], position[1]), near));
+    return planar.flatMap(landscape ->
+        new CompassSearch(landscape)
+            .from(new Point(position[0], position[1]), near)
+            .map(kink -> besideJump(kink, position, landscape)));
+  }
+
+  /// A minimum as it is for a run that comes from a place: where f jumps it may be none.
+  private static CriticalPoint besideJump(
+      CriticalPoint found, double[] position, Landscape landscape) {
+    ValueJump jumps = ValueJump.in(landscape);
+    double jump = found.kind() == CriticalKind.MINIMUM ? jumps.at(found.point()) : 0;
+    if (jump == 0) {
+      return found;
+    }
+    Point run = new Point(position[0], position[1]);
+    return jumps.isAbove(found.point()) || jumps.isBelow(found.point(), jump, run)
+        ? CriticalPoint.atJump(found.point(), found.value())
+        : found.withForm(found.form() == CriticalForm.KINK ? CriticalForm.FOOT : found.form());
   }
 
   /// Whether a degenerate point of the plane is none beside others; see
@@ -147,7 +165,9 @@ final class BesideSearch {
                     ? unit(greatestCurvature(position, here))
                     : Double.NaN)
         .filter(found -> !search.isOnSlopingFloor(found))
-        .map(found -> isInKink(found) ? inKink(found, wanted) : found);
+        .map(found -> isInKink(found) ? inKink(found, wanted) : found)
+        .map(
+            found -> planar.map(landscape -> besideJump(found, position, landscape)).orElse(found));
   }
 
   /// Whether a critical point is one by a convention only: a run that comes along the crease itself

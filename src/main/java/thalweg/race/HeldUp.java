@@ -1,6 +1,5 @@
 package thalweg.race;
 
-import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 
@@ -22,7 +21,7 @@ public final class HeldUp {
   /// @param factor what the schedule has left of the rate
   /// @param square of its distance from where it would rest, as a share
   public static boolean isBeside(CriticalPoint at, double factor, double square) {
-    double near = at.form() == CriticalForm.KINK ? NEAR_IN_KINK : NEAR;
+    double near = at.form().isKink() ? NEAR_IN_KINK : NEAR;
     return at.kind() == CriticalKind.MINIMUM
         && CRITERIA.plateau().isReduced(factor)
         && square > near * near;

@@ -71,7 +71,7 @@ final class Stay {
   /// is, that it is in a cycle.
   private Status swinging(CriticalPoint around, Status circling, MotionHistory history) {
     return history.pace().isDue(history.step())
-            && around.form() != CriticalForm.KINK
+            && !around.form().isKink()
             && cycles.period(history, 0) == 2
         ? cycling(2, around, history)
         : circling;
@@ -103,7 +103,7 @@ final class Stay {
   /// about it without noise it is not known that it had been nearer: it must be seen to circle it
   /// now, and but for a kink its steps must last.
   private boolean isBorneOut(CriticalPoint around, MotionHistory history) {
-    boolean isKink = around.form() == CriticalForm.KINK;
+    boolean isKink = around.form().isKink();
     int steps = isKink ? criteria.hovering().steps() : arriving.dwelt(history);
     boolean isBeside =
         steps <= history.reach()
@@ -174,7 +174,7 @@ final class Stay {
     }
     int period = cycles.period(history, 0);
     boolean isBeside =
-        around.form() == CriticalForm.KINK
+        around.form().isKink()
             ? period > 0 && hovers.isBeyond(history, around.position(), period)
             : period == 2 && (!near || hovers.isBeside(history, around.position()));
     if (isBeside) {
@@ -211,7 +211,7 @@ final class Stay {
       return Optional.empty();
     }
     return Optional.of(
-        at.form() != CriticalForm.KINK && cycles.goesToAndFro(history)
+        !at.form().isKink() && cycles.goesToAndFro(history)
             ? cycling(2, at, history)
             : new Status.Circling(at));
   }

@@ -40,6 +40,20 @@ final class BasinMapperTest {
     }
   }
 
+  /// On its lower side is a minimum, which has no number; on the other a place that is none.
+  @Test
+  void runsOnBothSidesOfAJumpComeToRest() {
+    Landscape ground = TestGround.of("step(x)+x^2+(y-1)^2", Domain.square(2));
+    Optimizer descent =
+        Optimizers.find("gradient-descent").orElseThrow().create(Map.of("learningRate", 0.1));
+    StartGrid grid = new StartGrid(ground, descent, 4, 2, 400);
+    CriticalSet critical = CriticalPoints.find(ground, Runnable::run, () -> false);
+    BasinMap map = BasinMapper.of(grid, critical, Runnable::run, () -> false, _ -> {});
+    for (int column = 0; column < 4; column++) {
+      assertThat(map.arrival(column, 1).ending()).isEqualTo(Ending.STILL);
+    }
+  }
+
   @Test
   void showsCoarseMapsBeforeTheFine() {
     Landscape ground = BasinMaps.landscape("himmelblau");

@@ -50,6 +50,9 @@ final class TerrainCommandsTest {
         "4-(x^2+y^2-1)^2 | a level ridge at height 4 all the way round through",
         "x^3 | a level terrace at height",
         "relu(x)^2 | 50 % of the domain is exactly level",
+        "step(x) | where f does not jump is a critical point; the lowest height found is 0, the"
+            + " highest 1",
+        "round(x)^2+round(y)^2 | level everywhere but for jumps: every place of",
         "7 | level everywhere: every place of"
       })
   void tellsCurvesAndLevelGroundInWords(String formula, String words) {

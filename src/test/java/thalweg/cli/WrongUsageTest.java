@@ -66,10 +66,12 @@ final class WrongUsageTest {
         "race --optimizer adam --landscape saddle --formula x | expected one of --landscape ID and"
             + " --formula TEXT",
         "race --optimizer adam --formula x | a formula has no start of its own: add --start=X,Y",
-        "race --optimizer adam --formula log(x) --start=-1,0 | the function has no finite value and"
-            + " gradient at the start (-1, 0): choose another --start=X,Y, where it is defined",
-        "race --optimizer adam --formula sqrt(x) --start=0,0 | the function has no finite value and"
-            + " gradient at the start (0, 0): choose another --start=X,Y, where it is defined",
+        "race --optimizer adam --formula log(x) --start=-1,0 | the function and its gradient are"
+            + " not both finite at the start (-1, 0): choose another --start=X,Y, where they are",
+        "race --optimizer adam --formula sqrt(x) --start=0,0 | the function and its gradient are"
+            + " not both finite at the start (0, 0): choose another --start=X,Y, where they are",
+        "race --optimizer adam --formula cbrt(y)^2 --start=0,0 | the function and its gradient are"
+            + " not both finite at the start (0, 0): choose another --start=X,Y, where they are",
         "race --optimizer adam --formula a*x --start=0,0 | the parameter a has no value: add --set"
             + " a=VALUE",
         "race --optimizer adam --formula a*x --start=0,0 --set a=NaN | --set a: not a finite"

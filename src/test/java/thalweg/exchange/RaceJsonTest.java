@@ -117,7 +117,8 @@ final class RaceJsonTest {
                 logarithm, List.of(new Point(-1, 0)), List.of(Races.entrant("adam", Map.of())), 5));
     assertThat(json(frame, 1).at("/runs/0").has("final_loss")).isFalse();
     assertThat(json(frame, 1).at("/runs/0/columns/step").size()).isZero();
-    assertThat(ResultTable.of(frame)).contains("no finite value and gradient at the start");
+    assertThat(ResultTable.of(frame))
+        .contains("f and its gradient are not both finite at the start");
   }
 
   @Test

@@ -27,7 +27,7 @@ final class StatusTextTest {
     assertThat(StatusText.describe(new Status.LeftDomain(88)))
         .isEqualTo("left the domain at step 88");
     assertThat(StatusText.describe(new Status.Diverged(12))).isEqualTo("diverged at step 12");
-    String undefined = "no finite value and gradient at the start";
+    String undefined = "f and its gradient are not both finite at the start";
     assertThat(StatusText.describe(new Status.Diverged(0))).isEqualTo(undefined);
     assertThat(StatusText.brief(new Status.Diverged(0))).isEqualTo("undefined");
     assertThat(StatusText.describe(new Status.LeftGround(20)))

@@ -11,6 +11,7 @@ import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
+import thalweg.landscape.ValueRange;
 import thalweg.linalg.CriticalKind;
 import thalweg.text.Coordinates;
 import thalweg.text.PlainNumber;
@@ -70,7 +71,11 @@ public final class CriticalPointText {
       count(counts, shape.id(), set.curves().stream().filter(c -> c.shape() == shape).count());
     }
     if (set.isLevel()) {
-      counts.add(WORDS.get("critical.level.everywhere"));
+      counts.add(
+          WORDS.get(
+              ValueRange.of(landscape).isLevel()
+                  ? "critical.level.everywhere"
+                  : "critical.level.jumps"));
     } else {
       share(counts, "critical.level", set.levelShare());
     }

@@ -30,6 +30,7 @@ class CriticalPointTextTest {
   @ParameterizedTest
   @CsvSource({
     "7, level everywhere",
+    "'if(x*y>0, 1, 0)', level everywhere but for jumps",
     "x + y, no critical points",
     "abs(x) + abs(y), no critical points · lowest place found in a kink",
     "abs(abs(x) - 1) + abs(y), 'no critical points · lowest place found in a kink, one of 2'",
