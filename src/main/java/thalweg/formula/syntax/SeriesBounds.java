@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class SeriesBounds {
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "\\s*(?:\\\\(?:no)?limits)?\\s*_\\s*\\{\\s*(?<index>[A-Za-z])\\s*=\\s*(?<from>-?\\w+)\\s*\\}"
+          "\\s*(?:\\\\(?:no)?limits)?\\s*_\\s*"
+              + "\\{\\s*(?<index>[A-Za-z])\\s*=\\s*(?<from>-?\\w+)\\s*\\}"
               + "\\s*\\^\\s*(?:\\{\\s*(?<braced>-?\\w+)\\s*\\}|(?<to>\\w))");
 
   private SeriesBounds() {}
