@@ -1,7 +1,9 @@
 package thalweg.critical;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.FloorWalk;
 import thalweg.landscape.FloorWalk.Place;
@@ -29,7 +31,8 @@ final class FloorValues {
   /// Of the curvature across: one along the floor that is less is rounding.
   private static final double ROUNDED = 1e-13;
 
-  /// Of all of the change: so much from one place to the next is a jump.
+  /// Of all of the change: so much from one place to the next is a jump, or at several places
+  /// beside which nothing changes.
   private static final double JUMP = 0.5;
 
   private final DerivativeSampler probe;
@@ -103,17 +106,32 @@ final class FloorValues {
   boolean change(TracedCurve curve) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    double jump = 0;
-    double before = Double.NaN;
-    for (ScaledDerivatives place : curve.places()) {
-      double value = probe.value(place.u(), place.v());
-      double noise = noise(place, value);
+    List<ScaledDerivatives> places = curve.places();
+    double[] changes = new double[places.size() + 1];
+    double greatest = 0;
+    for (int i = 0; i < places.size(); i++) {
+      double value = probe.value(places.get(i).u(), places.get(i).v());
+      double noise = noise(places.get(i), value);
       low = Math.min(low, value + noise);
       high = Math.max(high, value - noise);
-      jump = Double.isNaN(before) ? 0 : Math.max(jump, Math.abs(value - before));
-      before = value;
+      if (i > 0) {
+        double before = probe.value(places.get(i - 1).u(), places.get(i - 1).v());
+        double change = Math.abs(value - before);
+        greatest = Math.max(greatest, change);
+        changes[i] = change > noise + noise(places.get(i - 1), before) ? change : 0;
+      }
     }
-    return high > low && jump < JUMP * (high - low);
+    return high > low && Math.max(greatest, jumps(changes)) < JUMP * (high - low);
+  }
+
+  /// All changes together beside which there is none, as from tread to tread of floor(x) + y^2.
+  ///
+  /// @param changes from place to place, 0 at both ends
+  private static double jumps(double[] changes) {
+    return IntStream.range(1, changes.length - 1)
+        .filter(i -> changes[i - 1] == 0 && changes[i + 1] == 0)
+        .mapToDouble(i -> changes[i])
+        .sum();
   }
 
   /// What being off the floor makes of f, and rounding.

@@ -50,6 +50,16 @@ final class JumpingGroundTest {
     assertThat(found.points().getFirst().point().y()).isCloseTo(y, within(1e-9));
   }
 
+  /// As many floors as treads, one after the other.
+  @ParameterizedTest
+  @CsvSource({"floor(x) + y^2, 4", "round(x) + y^2, 5", "y^2 - floor(2x), 8", "sign(x) + y^2, 2"})
+  void aFloorThatGoesDownInStepsIsLevelOnEach(String formula, int treads) {
+    CriticalSet found = TestGround.search(formula, Domain.square(2));
+    assertThat(found.curves()).hasSize(treads);
+    assertThat(found.curves()).allMatch(each -> each.shape() == CriticalCurve.Shape.VALLEY);
+    assertThat(found.isComplete()).isTrue();
+  }
+
   @Test
   void theTipOfADistanceIsAKink() {
     CriticalSet found = TestGround.search("hypot(x, y)", Domain.square(2));
