@@ -81,21 +81,6 @@ class FormulaSurveyTest {
   }
 
   @Test
-  void aDomainThatIsTypedMeanwhileIsThatOfTheFormula() {
-    survey.write(BOWL);
-    workbench.reshape(workbench.landscape().withDomain(Domain.square(1.5)));
-    finish();
-    assertThat(workbench.landscape().formula()).contains(BOWL);
-    assertThat(workbench.landscape().domain()).isEqualTo(Domain.square(1.5));
-    Formula steeper = Formula.parse("x^2 + 3*y^2");
-    survey.rewrite(steeper);
-    workbench.reshape(workbench.landscape().withDomain(Domain.square(2.5)));
-    finish();
-    assertThat(workbench.landscape().formula()).contains(steeper);
-    assertThat(workbench.landscape().domain()).isEqualTo(Domain.square(2.5));
-  }
-
-  @Test
   void whatWasFittedIsSoAfterUndoAndRedo() {
     try (History history = new History(workbench)) {
       survey.write(BOWL);
