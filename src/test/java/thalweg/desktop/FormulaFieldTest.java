@@ -72,6 +72,21 @@ class FormulaFieldTest {
     assertThat(window.seek("#parameter-si")).isPresent();
   }
 
+  /// It takes what was typed out of the text without saying where, as Ctrl+Z or a menu does.
+  @Test
+  void theFieldsOwnUndoShortensTheText() {
+    TextField field = (TextField) window.find("#formula");
+    window.write("#formula", "x^2+y^2");
+    window.type(KeyCode.ENTER);
+    awaitFormula("x^2+y^2");
+    window.click(window.middleOf(field));
+    window.type(KeyCode.END);
+    FxWait.run(() -> field.appendText("+x*y*3"));
+    FxWait.run(field::undo);
+    assertThat(window.mishaps()).isEmpty();
+    awaitFormula(FxWait.ask(field::getText));
+  }
+
   @Test
   void anEditKeepsDomainAndStartAndIsOneStepForUndo() {
     Setup before = FxWait.ask(() -> window.workbench().setup());

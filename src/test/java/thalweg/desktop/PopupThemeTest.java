@@ -26,6 +26,23 @@ class PopupThemeTest {
     FxWait.run(() -> button.getTooltip().hide());
   }
 
+  /// It is made ready at the beginning of a pulse, when the window has not been dressed yet.
+  @Test
+  void aTooltipThatIsAboutToOpenFindsItsColours() {
+    Control button = (Control) window.find("#theme");
+    FxWait.run(() -> button.getTooltip().show(button, 300, 300));
+    window.settle();
+    FxWait.run(() -> button.getTooltip().hide());
+    window.moveTo(window.middleOf(button));
+    window.settle();
+    for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK, Theme.LIGHT}) {
+      FxWait.run(() -> {
+        window.appearance().choose(theme);
+        button.getTooltip().getScene().getRoot().applyCss();
+      });
+    }
+  }
+
   @Test
   void aMenuFindsItsColours() {
     FxWait.run(() -> ((MenuButton) window.find("#appearance")).show());

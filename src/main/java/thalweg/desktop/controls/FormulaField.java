@@ -123,7 +123,8 @@ final class FormulaField extends HBox {
     try {
       Formula formula = Formula.parse(typed);
       accept(true);
-      if (formula.hasNameBegunAt(caret)) {
+      // The field's own undo shortens the text unseen by begin.
+      if (formula.hasNameBegunAt(Math.min(caret, typed.length()))) {
         waiting = Optional.of(formula);
       } else {
         take(formula);

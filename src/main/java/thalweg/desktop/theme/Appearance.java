@@ -140,10 +140,11 @@ public final class Appearance implements Look {
   private static void applyTo(Scene scene, Theme shown) {
     scene.getStylesheets().setAll(sheet(shown.name().toLowerCase(Locale.ROOT)), sheet("thalweg"));
     List<Window> open = Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList();
-    if (!open.isEmpty()) {
-      // They got their sheets when they opened. They look colours up in the window that they belong
-      // to, and may come before it at the next pulse.
-      open.forEach(popup -> popup.getScene().getStylesheets().setAll(scene.getStylesheets()));
+    // They got their sheets when they opened.
+    open.forEach(popup -> popup.getScene().getStylesheets().setAll(scene.getStylesheets()));
+    if (scene.getWindow() != null) {
+      // Pop-ups look colours up in the window that they belong to, and may come before it at the
+      // next pulse; so may a tooltip that is about to open.
       scene.getRoot().applyCss();
     }
   }

@@ -2,18 +2,23 @@ package thalweg.desktop.window;
 
 import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Lets every drag go from where the button was pressed to where it was released.
 ///
 /// Displays leave out moves of a quick pointer, the last one too: then the release alone tells
 /// where the drag has ended. A drag whose press closed a pop-up never began: what takes drags
-/// remembers no place where this one started, and JavaFX' own sliders fail over that.
+/// remembers no place where this one started, and JavaFX' own sliders fail over that. A press
+/// elsewhere does not count either: its release may have gone to a pop-up.
 public final class WholeDrags {
-  private boolean pressed;
+  /// What the button was pressed on, while it is down.
+  private @Nullable EventTarget pressed;
+
   private Point2D last = Point2D.ZERO;
 
   private WholeDrags() {}
@@ -35,12 +40,12 @@ public final class WholeDrags {
   }
 
   private void press(MouseEvent event) {
-    pressed = true;
+    pressed = event.getTarget();
     last = place(event);
   }
 
   private void drag(MouseEvent event) {
-    if (pressed) {
+    if (event.getTarget() == pressed) {
       last = place(event);
     } else {
       event.consume();
@@ -48,13 +53,16 @@ public final class WholeDrags {
   }
 
   private void release(MouseEvent event) {
-    if (pressed && !place(event).equals(last)) {
+    if (event.getTarget() == pressed && !place(event).equals(last)) {
       Event.fireEvent(
           event.getTarget(),
           event.copyFor(event.getSource(), event.getTarget(), MouseEvent.MOUSE_DRAGGED));
     }
-    pressed =
-        event.isPrimaryButtonDown() || event.isMiddleButtonDown() || event.isSecondaryButtonDown();
+    if (!(event.isPrimaryButtonDown()
+        || event.isMiddleButtonDown()
+        || event.isSecondaryButtonDown())) {
+      pressed = null;
+    }
   }
 
   /// On the screen: what is dragged may move in the window.

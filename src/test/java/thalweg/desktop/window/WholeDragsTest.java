@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// Drags of which not all events arrive.
 class WholeDragsTest {
   private final Pane thing = new Pane();
-  private final Pane root = new Pane(thing);
+  private final Pane other = new Pane();
+  private final Pane root = new Pane(thing, other);
   private final List<String> seen = new ArrayList<>();
   private final Subscription watch = WholeDrags.watch(root);
 
@@ -48,6 +49,15 @@ class WholeDragsTest {
     assertThat(seen).containsExactly("release 9.0");
   }
 
+  /// The press closed a pop-up, and the release before it went to one.
+  @Test
+  void withoutAPressOnWhatIsDraggedIsNone() {
+    fire(other, MouseEvent.MOUSE_PRESSED, 1);
+    fire(MouseEvent.MOUSE_DRAGGED, 4);
+    fire(MouseEvent.MOUSE_RELEASED, 9);
+    assertThat(seen).containsExactly("release 9.0");
+  }
+
   @Test
   void areLeftAloneOnceNobodyWatches() {
     watch.unsubscribe();
@@ -56,9 +66,13 @@ class WholeDragsTest {
   }
 
   private void fire(EventType<MouseEvent> type, double x) {
+    fire(thing, type, x);
+  }
+
+  private static void fire(Pane target, EventType<MouseEvent> type, double x) {
     boolean down = type != MouseEvent.MOUSE_RELEASED;
     Event.fireEvent(
-        thing,
+        target,
         new MouseEvent(
             type,
             x,
