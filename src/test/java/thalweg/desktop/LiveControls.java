@@ -1,5 +1,6 @@
 package thalweg.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
@@ -9,7 +10,6 @@ import thalweg.desktop.layout.Edge;
 import thalweg.desktop.model.Playback;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
-import thalweg.landscape.Point;
 
 /// Whether the window still does what it is told, whatever was done to it before: a formula is
 /// raced, undone and redone, the race plays and pauses, a start is dragged.
@@ -80,11 +80,12 @@ final class LiveControls {
   private void dragStart() {
     click("#reset-contour");
     FxWait.await("a pulse", () -> true);
-    Point start = FxWait.ask(() -> workbench.starts().get(workbench.starts().size() - 1));
-    Point2D from = window.onContour(start);
+    List<Point> starts = FxWait.ask(workbench::starts);
+    Point2D from = window.onContour(starts.getLast());
     Point2D to = from.midpoint(window.middleOf(window.contour())).add(9, 9);
     hand.drag(from, to);
-    FxWait.await("the start to be dragged", () -> !workbench.starts().contains(start));
+    // Of two at one place either may have been taken.
+    FxWait.await("the start to be dragged", () -> !workbench.starts().equals(starts));
   }
 
   private void click(String selector) {

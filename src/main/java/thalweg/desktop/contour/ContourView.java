@@ -1,6 +1,5 @@
 package thalweg.desktop.contour;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
@@ -25,6 +24,7 @@ import thalweg.desktop.widget.CriticalTip;
 import thalweg.desktop.widget.KeyConsumer;
 import thalweg.desktop.widget.PicturePane;
 import thalweg.desktop.widget.StartGestures;
+import thalweg.desktop.widget.StartPicker;
 import thalweg.desktop.widget.ViewKeys;
 import thalweg.figure.Viewport;
 import thalweg.figure.color.HeightPalette;
@@ -38,7 +38,6 @@ import thalweg.text.Text;
 
 /// The landscape from above, with the runs on it.
 public final class ContourView extends StackPane implements StartGestures.Field, KeyConsumer {
-  private static final double REACH = 14;
 
   private final Workbench workbench;
   private final LandscapePreparation preparation;
@@ -186,13 +185,11 @@ public final class ContourView extends StackPane implements StartGestures.Field,
 
   @Override
   public OptionalInt startNear(double px, double py) {
-    List<Point> starts = workbench.starts();
-    for (int i = 0; i < starts.size(); i++) {
-      if (pixelOf(starts.get(i)).distance(px, py) <= REACH) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+    return StartPicker.near(
+        workbench.starts().stream().map(this::pixelOf).toList(),
+        px,
+        py,
+        workbench.startList().selected());
   }
 
   @Override

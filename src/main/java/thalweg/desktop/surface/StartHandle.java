@@ -11,9 +11,6 @@ import thalweg.desktop.widget.NudgeRing;
 /// The ring by which a start is dragged over the surface: flat on the picture, centred on the very
 /// pixel of the point on f.
 final class StartHandle extends Group {
-  /// How near the pointer must come to take it, in pixels.
-  static final double REACH = 14;
-
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final double RADIUS = 8;
 
@@ -53,7 +50,10 @@ final class StartHandle extends Group {
     nudged.setVisible(nudging);
   }
 
-  boolean isNear(double x, double y) {
-    return isVisible() && Math.hypot(x - getLayoutX(), y - getLayoutY()) <= REACH;
+  /// Where it is seen; NaN where it is not.
+  Point2D pixel() {
+    return isVisible()
+        ? new Point2D(getLayoutX(), getLayoutY())
+        : new Point2D(Double.NaN, Double.NaN);
   }
 }
