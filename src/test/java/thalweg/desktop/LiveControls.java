@@ -10,6 +10,7 @@ import thalweg.desktop.layout.Edge;
 import thalweg.desktop.model.Playback;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
+import thalweg.landscape.Point;
 
 /// Whether the window still does what it is told, whatever was done to it before: a formula is
 /// raced, undone and redone, the race plays and pauses, a start is dragged.
