@@ -108,7 +108,9 @@ final class QuickHand {
 
   /// Closes what has opened, as Escape does, and shows the whole window.
   void rest() {
-    for (int i = 0; i < 4; i++) {
+    // What is written, a menu, the tour, a held start, an enlarged panel, the ground's bar, the
+    // lecture and a followed run end one by one.
+    for (int i = 0; i < 8; i++) {
       key(KeyCode.ESCAPE);
       FxWait.await("a pulse", () -> true);
     }
