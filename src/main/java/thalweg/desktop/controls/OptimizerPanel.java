@@ -1,13 +1,15 @@
 package thalweg.desktop.controls;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.desktop.action.OptimizerActions;
+import thalweg.desktop.action.RaceActions;
+import thalweg.desktop.action.RuleActions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
@@ -19,6 +21,7 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.linalg.Eigenpairs;
 import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.OptimizerType;
 import thalweg.race.Entrant;
 import thalweg.race.Frame;
 import thalweg.race.Status;
@@ -31,27 +34,29 @@ public final class OptimizerPanel extends ScrollPane {
   private final Workbench workbench;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
-  private final List<OptimizerCard> cards = new ArrayList<>();
+  private final Function<OptimizerType, OptimizerCard> make;
+  private final VBox list = new VBox();
+  private List<OptimizerCard> cards = List.of();
   private final Runnable statusUpdate = this::showStatus;
   private Subscription subscription = Subscription.EMPTY;
 
   /// A panel over a workbench.
   ///
-  /// @param actions one for each of its optimizers
+  /// @param race what can be done with its optimizers
+  /// @param rules what more can be done with those that the user typed
+  /// @param end stands below them
   public OptimizerPanel(
       Workbench workbench,
-      List<OptimizerActions> actions,
+      RaceActions race,
+      RuleActions rules,
       FrameClock clock,
-      ObservableValue<Theme> theme) {
+      ObservableValue<Theme> theme,
+      Node end) {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = theme;
-    VBox list = new VBox();
-    for (int i = 0; i < actions.size(); i++) {
-      cards.add(new OptimizerCard(workbench, actions.get(i), i));
-    }
-    list.getChildren().addAll(cards);
-    setContent(list);
+    make = type -> new OptimizerCard(workbench, race.of(type), rules);
+    setContent(new VBox(list, end));
     setFitToWidth(true);
     // It follows the focus of what is in it.
     setFocusTraversable(false);
@@ -74,7 +79,24 @@ public final class OptimizerPanel extends ScrollPane {
                 .subscribe(() -> clock.requestText(statusUpdate)));
   }
 
+  /// Those whose optimizers are listed still stay; one that is changed has another card.
+  private void list() {
+    List<OptimizerCard> before = cards;
+    cards =
+        workbench.types().stream()
+            .map(type ->
+                before.stream()
+                    .filter(card -> card.type().equals(type))
+                    .findFirst()
+                    .orElseGet(() -> make.apply(type)))
+            .toList();
+    list.getChildren().setAll(cards);
+  }
+
   private void showContenders() {
+    if (!cards.stream().map(OptimizerCard::type).toList().equals(workbench.types())) {
+      list();
+    }
     for (int i = 0; i < cards.size(); i++) {
       OptimizerChoice contender = workbench.contenders().get(i);
       cards.get(i).show(contender, style(contender), theme.getValue());
@@ -89,7 +111,7 @@ public final class OptimizerPanel extends ScrollPane {
   private void showStatus() {
     Frame frame = workbench.frame();
     int playhead = workbench.playback().playhead();
-    for (int i = 0; i < cards.size(); i++) {
+    for (int i = 0; i < Math.min(cards.size(), workbench.contenders().size()); i++) {
       OptimizerChoice contender = workbench.contenders().get(i);
       for (Trajectory trajectory : frame.trajectories()) {
         Entrant entrant = frame.experiment().entrants().get(trajectory.entrant());
