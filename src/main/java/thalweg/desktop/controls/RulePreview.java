@@ -2,6 +2,7 @@ package thalweg.desktop.controls;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -113,6 +114,11 @@ final class RulePreview extends VBox {
     WholeScroll(VBox read) {
       super(read);
       this.read = read;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
     }
 
     @Override
