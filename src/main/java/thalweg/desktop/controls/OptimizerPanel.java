@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -44,19 +43,17 @@ public final class OptimizerPanel extends ScrollPane {
   ///
   /// @param race what can be done with its optimizers
   /// @param rules what more can be done with those that the user typed
-  /// @param end stands below them
   public OptimizerPanel(
       Workbench workbench,
       RaceActions race,
       RuleActions rules,
       FrameClock clock,
-      ObservableValue<Theme> theme,
-      Node end) {
+      ObservableValue<Theme> theme) {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = theme;
     make = type -> new OptimizerCard(workbench, race.of(type), rules);
-    setContent(new VBox(list, end));
+    setContent(list);
     setFitToWidth(true);
     // It follows the focus of what is in it.
     setFocusTraversable(false);
@@ -91,6 +88,24 @@ public final class OptimizerPanel extends ScrollPane {
                     .orElseGet(() -> make.apply(type)))
             .toList();
     list.getChildren().setAll(cards);
+    boolean more = !before.isEmpty() && cards.size() > before.size();
+    cards.stream()
+        .filter(card -> more && !before.contains(card))
+        .findFirst()
+        .ifPresent(this::reveal);
+  }
+
+  /// One that is listed from now on is seen.
+  private void reveal(OptimizerCard card) {
+    clock.request(() -> {
+      applyCss();
+      layout();
+      double beyond = list.getHeight() - getViewportBounds().getHeight();
+      if (beyond > 0) {
+        double low = card.getBoundsInParent().getMaxY() - getViewportBounds().getHeight();
+        setVvalue(Math.clamp(low / beyond, 0, 1));
+      }
+    });
   }
 
   private void showContenders() {

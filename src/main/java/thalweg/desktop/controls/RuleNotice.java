@@ -36,6 +36,7 @@ public final class RuleNotice extends HBox {
         Subscription.combine(
             removal.removedProperty().subscribe(this::show),
             library.problemProperty().subscribe(this::show));
+    show();
   }
 
   private void show() {

@@ -26,6 +26,7 @@ final class RulePreview extends VBox {
   private final Text words = Text.of("desktop");
   private final VBox lines = new VBox();
   private final GridPane settings = new GridPane();
+  private final ScrollPane scroll = around();
 
   RulePreview() {
     getStyleClass().add("rule-preview");
@@ -37,8 +38,7 @@ final class RulePreview extends VBox {
     getChildren().addAll(lines, settings);
   }
 
-  /// All of it above a few words on how rules are written, scrolled where there is little room.
-  ScrollPane scrolled() {
+  private ScrollPane around() {
     Label hint = new Label(words.get("rule.hint"));
     hint.getStyleClass().addAll("muted", "rule-hint");
     hint.setWrapText(true);
@@ -52,6 +52,11 @@ final class RulePreview extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setMinHeight(0);
+    return scroll;
+  }
+
+  /// All of it above a few words on how rules are written, scrolled where there is little room.
+  ScrollPane scrolled() {
     return scroll;
   }
 
@@ -79,6 +84,8 @@ final class RulePreview extends VBox {
           each.allowed().toString(),
           "rule-setting");
     }
+    // What is in it is laid out by itself and tells nobody of its size.
+    scroll.requestLayout();
   }
 
   private static String name(Hyperparameter each) {

@@ -12,6 +12,9 @@ import thalweg.text.Text;
 /// Offers the methods whose lines may be begun with. Those that cannot be typed stand below, and it
 /// is said why.
 final class RuleSources extends MenuButton {
+  /// As wide as the names of most methods.
+  private static final int A_ROW = 3;
+
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final Consumer<OptimizerType> chosen;
@@ -38,16 +41,22 @@ final class RuleSources extends MenuButton {
                 .filter(type -> TypableLines.of(type).isPresent())
                 .map(this::item)
                 .toList());
-    String others =
-        String.join(
-            ", ",
-            all.stream()
-                .filter(type -> TypableLines.of(type).isEmpty())
-                .map(OptimizerType::brief)
-                .toList());
-    MenuItem rest = new MenuItem(words.get("rule.from.others", others));
+    List<String> others =
+        all.stream()
+            .filter(type -> TypableLines.of(type).isEmpty())
+            .map(OptimizerType::brief)
+            .toList();
+    MenuItem rest = new MenuItem(words.get("rule.from.others", inRows(others)));
     rest.setDisable(true);
     getItems().add(rest);
+  }
+
+  private static String inRows(List<String> names) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      rows.append(i == 0 ? "" : i % A_ROW == 0 ? ",\n" : ", ").append(names.get(i));
+    }
+    return rows.toString();
   }
 
   private MenuItem item(OptimizerType type) {

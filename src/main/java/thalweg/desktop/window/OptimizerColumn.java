@@ -2,6 +2,7 @@ package thalweg.desktop.window;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Action;
@@ -28,6 +29,8 @@ final class OptimizerColumn {
   private final Workbench workbench;
   private final OptimizerPanel optimizers;
   private final ConditionsPanel conditions;
+  private final RuleNotice notice;
+  private final Button newRule;
   private final RaceAllButtons everyone;
   private final Button fair;
   private final Button seeds;
@@ -39,18 +42,12 @@ final class OptimizerColumn {
     workbench = context.workbench();
     optimizers =
         views.keep(
-            new OptimizerPanel(
-                workbench,
-                actions,
-                all.rules(),
-                context.clock(),
-                theme,
-                new VBox(
-                    views.keep(
-                        new RuleNotice(context.rules().removal(), context.optimizers()),
-                        RuleNotice::dispose),
-                    newRule(all.rules().make()))),
+            new OptimizerPanel(workbench, actions, all.rules(), context.clock(), theme),
             OptimizerPanel::dispose);
+    notice =
+        views.keep(
+            new RuleNotice(context.rules().removal(), context.optimizers()), RuleNotice::dispose);
+    newRule = newRule(all.rules().make());
     conditions =
         views.keep(new ConditionsPanel(workbench, actions.seed()), ConditionsPanel::dispose);
     everyone = new RaceAllButtons(actions);
@@ -79,7 +76,10 @@ final class OptimizerColumn {
   }
 
   Panel build() {
-    Panel column = Panel.above(words.get("panel.optimizers"), optimizers, everyone, fair);
+    // What is always seen, wherever the list is scrolled.
+    BorderPane list = new BorderPane(optimizers);
+    list.setBottom(new VBox(notice, newRule));
+    Panel column = Panel.above(words.get("panel.optimizers"), list, everyone, fair);
     column.setBottom(Panel.above(words.get("panel.conditions"), conditions, seeds));
     return column;
   }
