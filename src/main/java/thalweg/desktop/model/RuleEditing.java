@@ -204,13 +204,16 @@ public final class RuleEditing implements AutoCloseable {
 
   /// Other optimizers are listed, by undo or by what is done here.
   private void follow() {
-    KnownOptimizers listed = new KnownOptimizers(workbench.types());
-    Optional<OptimizerType> edited = target.get();
-    if (changing || edited.isEmpty() || listed.all().contains(edited.get())) {
+    if (changing) {
       return;
     }
-    target.set(listed.find(edited.get().id()));
-    target.get().ifPresent(now -> draft.set(of(now)));
+    KnownOptimizers listed = new KnownOptimizers(workbench.types());
+    Optional<OptimizerType> edited = target.get().filter(type -> !listed.all().contains(type));
+    edited.ifPresent(type -> {
+      target.set(listed.find(type.id()));
+      target.get().ifPresent(now -> draft.set(of(now)));
+    });
+    // Its name may be taken now, or free.
     read();
   }
 

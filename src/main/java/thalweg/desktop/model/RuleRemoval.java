@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.typed.TypedRule;
 
 /// The optimizer of the user's that was removed last. Belongs to the FX thread.
 public final class RuleRemoval {
@@ -44,11 +45,25 @@ public final class RuleRemoval {
         });
   }
 
-  /// Lists it again.
+  /// Lists it again. Where another one has its place in pictures meanwhile it has the next.
   public void restore() {
     removed
         .get()
-        .ifPresent(last -> workbench.asOneStep(() -> workbench.add(last.choice(), last.index())));
+        .ifPresent(
+            last -> workbench.asOneStep(() -> workbench.add(apart(last.choice()), last.index())));
+  }
+
+  private OptimizerChoice apart(OptimizerChoice choice) {
+    KnownOptimizers listed = new KnownOptimizers(workbench.types());
+    OptimizerType type = choice.optimizer().type();
+    boolean shared =
+        listed.typed().stream().anyMatch(each -> each.form().place() == type.form().place());
+    Optional<String> lines = type.form().typed().filter(_ -> shared);
+    return lines
+        .map(text -> TypedRule.of(type.id(), text).at(listed.freePlace()).type())
+        .map(other ->
+            new OptimizerChoice(other.create(choice.optimizer().settings()), choice.racing()))
+        .orElse(choice);
   }
 
   /// Undo has brought it back, or another one has its name.

@@ -16,6 +16,18 @@ public final class RuleLayer extends Pane {
   /// In pixels: a line of the longest rules of the program.
   private static final double WIDTH = 430;
 
+  /// In pixels: most lines of most rules.
+  private static final double LEAST_WIDTH = 370;
+
+  /// In pixels: the lines, a sentence about them and the buttons.
+  private static final double LEAST_HEIGHT = 390;
+
+  /// The share of the ground that the surface has, which it may hide: contour and charts stay to be
+  /// seen.
+  private static final double ACROSS = 0.48;
+
+  private static final double DOWN = 0.68;
+
   private final RuleEditor editor;
   private final Node ground;
   private final Subscription subscription;
@@ -58,8 +70,14 @@ public final class RuleLayer extends Pane {
   @Override
   protected void layoutChildren() {
     Bounds room = sceneToLocal(ground.localToScene(ground.getLayoutBounds()));
-    double width = Math.min(WIDTH, Math.max(0, room.getWidth() - 2 * GAP));
-    double height = Math.min(editor.prefHeight(width), Math.max(0, room.getHeight() - 2 * GAP));
+    double width =
+        Math.min(
+            Math.clamp(ACROSS * room.getWidth(), LEAST_WIDTH, WIDTH),
+            Math.max(0, room.getWidth() - 2 * GAP));
+    double height =
+        Math.min(
+            Math.min(editor.prefHeight(width), Math.max(LEAST_HEIGHT, DOWN * room.getHeight())),
+            Math.max(0, room.getHeight() - 2 * GAP));
     editor.resizeRelocate(
         snapPositionX(room.getMinX() + GAP),
         snapPositionY(room.getMinY() + GAP),

@@ -43,6 +43,10 @@ final class RuleEditingTest {
     return workbench.types().stream().skip(OWN).map(OptimizerType::id).toList();
   }
 
+  private double rate(int index) {
+    return workbench.contenders().get(index).optimizer().learningRate();
+  }
+
   private String racing() {
     return workbench.types().getLast().form().typed().orElseThrow();
   }
@@ -188,14 +192,12 @@ final class RuleEditingTest {
     editing.write(editing.from(adam));
     assertThat(editing.draftProperty().get().name()).isEqualTo("my-adam");
     editing.race();
-    double rate = workbench.landscape().learningRates().get("adam");
-    assertThat(workbench.contenders().getLast().optimizer().learningRate()).isEqualTo(rate);
+    assertThat(workbench.landscape().learningRates()).containsEntry("adam", rate(OWN));
     make("own", "eta = 0.07; theta = theta - eta*g");
-    assertThat(workbench.contenders().getLast().optimizer().learningRate()).isEqualTo(0.07);
+    assertThat(rate(OWN + 1)).isEqualTo(0.07);
     workbench.chooseLandscape(Catalogue.load().find("himmelblau").orElseThrow());
-    assertThat(workbench.contenders().get(OWN).optimizer().learningRate())
-        .isEqualTo(workbench.landscape().learningRates().get("adam"));
-    assertThat(workbench.contenders().getLast().optimizer().learningRate()).isEqualTo(0.07);
+    assertThat(workbench.landscape().learningRates()).containsEntry("adam", rate(OWN));
+    assertThat(rate(OWN + 1)).isEqualTo(0.07);
   }
 
   @Test
@@ -222,5 +224,26 @@ final class RuleEditingTest {
     assertThat(editing.draftProperty().get().lines()).isEqualTo(HALVED);
     editing.race();
     assertThat(ids()).containsExactly("my-rule");
+  }
+
+  @Test
+  void aNameThatRedoTakesIsNoLongerFree() {
+    make("my-rule", "theta = theta - eta*g");
+    history.undo();
+    editing.openNew();
+    assertThat(editing.readingProperty().get().isRight()).isTrue();
+    history.redo();
+    assertThat(editing.readingProperty().get().isRight()).isFalse();
+    editing.race();
+    assertThat(ids()).containsExactly("my-rule");
+  }
+
+  @Test
+  void oneThatIsListedAgainLooksOtherwiseThanOneMadeMeanwhile() {
+    editing.remove(make("mine", "theta = theta - eta*g"));
+    make("other", HALVED);
+    editing.removal().restore();
+    assertThat(workbench.types().stream().skip(OWN).map(type -> type.form().place()))
+        .doesNotHaveDuplicates();
   }
 }
