@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +18,7 @@ import thalweg.exchange.BasinTable;
 import thalweg.figure.Theme;
 import thalweg.figure.basin.BasinSheet;
 import thalweg.landscape.Landscape;
+import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
@@ -31,7 +33,7 @@ final class BasinsCommand implements Callable<Integer> {
 
   @Mixin private final LandscapeOptions ground = new LandscapeOptions();
 
-  @Mixin private final OptimizerOptions methods = new OptimizerOptions();
+  @Mixin private final OptimizerOptions methods;
 
   @Option(names = "--size", paramLabel = "N", defaultValue = "512", descriptionKey = "size")
   private String size = "512";
@@ -44,9 +46,11 @@ final class BasinsCommand implements Callable<Integer> {
   @Mixin private final ReportOptions report = new ReportOptions();
 
   /// @param workers share the work with the thread that calls
-  BasinsCommand(Streams streams, Executor workers) {
+  /// @param known the methods of the program and those that the user keeps
+  BasinsCommand(Streams streams, Executor workers, Supplier<KnownOptimizers> known) {
     this.streams = streams;
     this.workers = workers;
+    methods = new OptimizerOptions(known);
   }
 
   @Override

@@ -4,12 +4,16 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import thalweg.optimizer.KnownOptimizers;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.session.UserOptimizers;
 import thalweg.text.Text;
 
 /// The command `thalweg`, which its subcommands hang on.
@@ -53,16 +57,18 @@ public final class CommandLineInterface {
   public static int run(String[] args, StandardOutput out, PrintStream err, boolean watched) {
     Streams streams = new Streams(out, err, watched);
     Executor workers = ForkJoinPool.commonPool();
+    Supplier<KnownOptimizers> known =
+        () -> UserOptimizers.ofUser().beside(new KnownOptimizers(Optimizers.all()));
     ErrorReporter complaints = new ErrorReporter(err);
     CommandLine line =
         new CommandLine(new CommandLineInterface())
-            .addSubcommand(new RaceCommand(streams))
+            .addSubcommand(new RaceCommand(streams, known))
             .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new CriticalPointsCommand(streams, workers))
-            .addSubcommand(new BasinsCommand(streams, workers))
-            .addSubcommand(new RatesCommand(streams, workers))
+            .addSubcommand(new BasinsCommand(streams, workers, known))
+            .addSubcommand(new RatesCommand(streams, workers, known))
             .addSubcommand(new LandscapesCommand(streams))
-            .addSubcommand(new OptimizersCommand(streams));
+            .addSubcommand(new OptimizersCommand(streams, known));
     PrintWriter help = new PrintWriter(out, false, out.charset());
     line.setOut(help)
         .setErr(new PrintWriter(err, true, err.charset()))

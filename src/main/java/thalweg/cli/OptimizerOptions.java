@@ -3,10 +3,10 @@ package thalweg.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
+import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.method.Optimizers;
 
 /// The options that say who descends.
 final class OptimizerOptions {
@@ -18,6 +18,13 @@ final class OptimizerOptions {
   @Option(names = "--rule", paramLabel = "NAME: LINES", descriptionKey = "rule")
   private final List<String> rules = new ArrayList<>();
 
+  private final Supplier<KnownOptimizers> known;
+
+  /// @param known the methods of the program and those that the user keeps
+  OptimizerOptions(Supplier<KnownOptimizers> known) {
+    this.known = known;
+  }
+
   /// The methods in the order in which they were given.
   ///
   /// @throws WrongUsage if there is none, or one makes no sense
@@ -25,9 +32,8 @@ final class OptimizerOptions {
     if (optimizers.isEmpty()) {
       throw WrongUsage.of("optimizer.missing");
     }
-    List<OptimizerType> known = new ArrayList<>(Optimizers.all());
-    rules.forEach(rule -> known.add(RuleArgument.read(rule, known)));
-    return optimizers.stream().map(text -> read(text, known)).toList();
+    KnownOptimizers all = RuleArgument.beside(known.get(), rules);
+    return optimizers.stream().map(text -> read(text, all)).toList();
   }
 
   /// The same, where the learning rate is swept.
@@ -47,8 +53,8 @@ final class OptimizerOptions {
     return read;
   }
 
-  private static Optimizer read(String text, List<OptimizerType> known) {
+  private static Optimizer read(String text, KnownOptimizers known) {
     return DescribedArgument.read(
-        text, known, unknown -> WrongUsage.of("optimizer", (Object[]) unknown));
+        text, known.all(), unknown -> WrongUsage.of("optimizer", (Object[]) unknown));
   }
 }

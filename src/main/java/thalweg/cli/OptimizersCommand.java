@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thalweg.exchange.TextTable;
+import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.optimizer.setting.Described;
 import thalweg.optimizer.setting.Hyperparameter;
@@ -29,12 +30,17 @@ final class OptimizersCommand implements Callable<Integer> {
   @Option(names = "--schedules", descriptionKey = "optimizers.schedules")
   private boolean schedulesOnly;
 
-  OptimizersCommand(Streams streams) {
+  private final Supplier<KnownOptimizers> known;
+
+  /// @param known the methods of the program and those that the user keeps
+  OptimizersCommand(Streams streams, Supplier<KnownOptimizers> known) {
     this.streams = streams;
+    this.known = known;
   }
 
   @Override
   public Integer call() throws IOException {
+    List<OptimizerType> optimizers = known.get().all();
     TextTable table = new TextTable("lllrl");
     table.add(
         TEXT.get("list.optimizer"),
@@ -42,7 +48,7 @@ final class OptimizersCommand implements Callable<Integer> {
         TEXT.get("list.setting"),
         TEXT.get("list.default"),
         TEXT.get("list.allowed"));
-    Optimizers.all().forEach(type -> add(table, type));
+    optimizers.forEach(type -> add(table, type));
     TextTable schedules = new TextTable("lllrl");
     schedules.add(
         TEXT.get("list.schedule"),
@@ -60,7 +66,7 @@ final class OptimizersCommand implements Callable<Integer> {
       list.print(
           streams,
           table + "\n" + schedules,
-          Optimizers.all().stream().map(OptimizersCommand::describe).toList());
+          optimizers.stream().map(OptimizersCommand::describe).toList());
     }
     return CommandLineInterface.DONE;
   }

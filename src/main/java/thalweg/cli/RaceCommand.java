@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thalweg.exchange.ResultTable;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.KnownOptimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
@@ -25,7 +27,7 @@ final class RaceCommand implements Callable<Integer> {
   @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "start")
   private final List<String> starts = new ArrayList<>();
 
-  @Mixin private final OptimizerOptions methods = new OptimizerOptions();
+  @Mixin private final OptimizerOptions methods;
 
   @Option(names = "--steps", paramLabel = "N", defaultValue = "1000", descriptionKey = "steps")
   private String steps = "1000";
@@ -34,8 +36,10 @@ final class RaceCommand implements Callable<Integer> {
 
   @Mixin private final OutputOptions results = new OutputOptions();
 
-  RaceCommand(Streams streams) {
+  /// @param known the methods of the program and those that the user keeps
+  RaceCommand(Streams streams, Supplier<KnownOptimizers> known) {
     this.streams = streams;
+    methods = new OptimizerOptions(known);
   }
 
   @Override

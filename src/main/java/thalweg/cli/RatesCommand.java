@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,7 @@ import thalweg.figure.Theme;
 import thalweg.figure.sheet.RateSheet;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.Optimizer;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
@@ -32,7 +34,7 @@ final class RatesCommand implements Callable<Integer> {
   @Option(names = "--start", paramLabel = "X,Y", descriptionKey = "rates.start")
   private @Nullable String start;
 
-  @Mixin private final OptimizerOptions methods = new OptimizerOptions();
+  @Mixin private final OptimizerOptions methods;
 
   @Option(names = "--steps", paramLabel = "N", defaultValue = "1000", descriptionKey = "steps")
   private String steps = "1000";
@@ -51,9 +53,11 @@ final class RatesCommand implements Callable<Integer> {
   @Mixin private final ReportOptions report = new ReportOptions();
 
   /// @param workers share the work with the thread that calls
-  RatesCommand(Streams streams, Executor workers) {
+  /// @param known the methods of the program and those that the user keeps
+  RatesCommand(Streams streams, Executor workers, Supplier<KnownOptimizers> known) {
     this.streams = streams;
     this.workers = workers;
+    methods = new OptimizerOptions(known);
   }
 
   @Override

@@ -44,6 +44,7 @@ import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.session.PreferencesFile;
 import thalweg.session.UserLandscapes;
+import thalweg.session.UserOptimizers;
 import thalweg.text.Text;
 
 /// The desktop program: everything is made and wired here.
@@ -86,6 +87,7 @@ public final class ThalwegApp extends Application {
         WindowContext.of(
             catalogue,
             UserLandscapes.ofUser(),
+            UserOptimizers.ofUser(),
             catalogue.find(FIRST_LANDSCAPE).orElseThrow(),
             new ScreenPulse());
   }
@@ -127,7 +129,8 @@ public final class ThalwegApp extends Application {
     all.help().tour().does(() -> tour.begin(TourStops.of(window, context.workbench())));
     actions = Optional.of(all);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    WindowLayers layers = new WindowLayers(window, tour, overlay, lecture);
+    WindowLayers layers =
+        new WindowLayers(window, context.workbench(), context.rules(), tour, overlay, lecture);
     Scene scene =
         new Scene(
             layers.root(),

@@ -12,6 +12,7 @@ import thalweg.desktop.action.LandscapeActions;
 import thalweg.desktop.action.LookActions;
 import thalweg.desktop.action.PlaybackActions;
 import thalweg.desktop.action.RaceActions;
+import thalweg.desktop.action.RuleActions;
 import thalweg.desktop.action.RunActions;
 import thalweg.desktop.action.SpaceActions;
 import thalweg.desktop.action.StartActions;
@@ -50,9 +51,10 @@ final class WindowActions {
         StartActions.of(workbench),
         RaceActions.of(
             workbench, context.history(), context.tuning(), context.escapes(), context.basins()),
+        RuleActions.of(workbench, context.rules()),
         LandscapeActions.of(workbench, context.library(), context.formulas()),
         LookActions.of(appearance),
-        space(state, lecture, stage, waysBack(state, lecture, tour, workbench)),
+        space(state, lecture, stage, waysBack(state, lecture, tour, context)),
         HelpActions.awaited());
   }
 
@@ -84,10 +86,12 @@ final class WindowActions {
   }
 
   private static List<WayBack> waysBack(
-      WindowState state, LectureMode lecture, Tour tour, Workbench workbench) {
+      WindowState state, LectureMode lecture, Tour tour, WindowContext context) {
+    Workbench workbench = context.workbench();
     RunVisibility visibility = workbench.visibility();
     return List.of(
         new WayBack(tour.underWayProperty(), tour::end),
+        new WayBack(context.rules().openProperty(), context.rules()::close),
         new WayBack(workbench.nudgingProperty(), () -> workbench.setNudging(false)),
         new WayBack(state.enlarged().activeProperty(), state.enlarged()::end),
         new WayBack(lecture.groundProperty(), () -> lecture.showGround(false)),

@@ -27,4 +27,15 @@ public interface OptimizerForm {
   default Optional<String> typed() {
     return Optional.empty();
   }
+
+  /// Its place among the methods that a user typed, counted from 0: pictures tell them apart by it.
+  default int place() {
+    return 0;
+  }
+
+  /// The id of the method of the program whose learning rates suit it on any landscape; empty for
+  /// one that has rates of its own.
+  default Optional<String> kin() {
+    return Optional.empty();
+  }
 }

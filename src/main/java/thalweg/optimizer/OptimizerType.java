@@ -54,6 +54,11 @@ public record OptimizerType(
         new RecordForm(named.id(), implementation));
   }
 
+  /// Whether a user typed it.
+  public boolean isTyped() {
+    return form.typed().isPresent();
+  }
+
   @Override
   public List<Hyperparameter> hyperparameters() {
     return form.hyperparameters();

@@ -12,6 +12,7 @@ public record Actions(
     RunActions runs,
     StartActions starts,
     RaceActions race,
+    RuleActions rules,
     LandscapeActions landscapes,
     LookActions look,
     SpaceActions space,
@@ -19,7 +20,8 @@ public record Actions(
     implements ActionGroup {
   @Override
   public List<Action> all() {
-    return Stream.of(playback, camera, ground, runs, starts, race, landscapes, look, space, help)
+    return Stream.of(
+            playback, camera, ground, runs, starts, race, rules, landscapes, look, space, help)
         .map(ActionGroup::all)
         .flatMap(List::stream)
         .toList();

@@ -28,11 +28,14 @@ public record OptimizerActions(
     Action follow,
     Action basins)
     implements ActionGroup {
-  /// @param index of the optimizer among the workbench's
-  static OptimizerActions of(Workbench workbench, RateTuning tuning, Basins basins, int index) {
-    OptimizerType type = workbench.contenders().get(index).optimizer().type();
+  static OptimizerActions of(
+      Workbench workbench, RateTuning tuning, Basins basins, OptimizerType type) {
     ObservableValue<Boolean> racing =
-        workbench.contendersProperty().map(all -> all.get(index).racing());
+        workbench
+            .contendersProperty()
+            .map(all ->
+                all.stream()
+                    .anyMatch(each -> each.racing() && each.optimizer().type().equals(type)));
     RunVisibility visibility = workbench.visibility();
     Optional<BasinChoice> choice = Optional.of(BasinChoice.of(type));
     return new OptimizerActions(
@@ -41,9 +44,12 @@ public record OptimizerActions(
                 Topic.RACE,
                 "race.toggle",
                 type,
-                () -> workbench.setRacing(index, !racing.getValue()))
+                () ->
+                    workbench
+                        .indexOf(type)
+                        .ifPresent(index -> workbench.setRacing(index, !racing.getValue())))
             .chosenWhile(racing),
-        action(Topic.RACE, "race.tune", type, () -> tuning.tune(index))
+        action(Topic.RACE, "race.tune", type, () -> workbench.indexOf(type).ifPresent(tuning::tune))
             .when(racing)
             .when(tuning.busyProperty().map(busy -> !busy)),
         action(

@@ -2,7 +2,6 @@ package thalweg.desktop.action;
 
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -22,7 +21,7 @@ import thalweg.optimizer.OptimizerType;
 /// @param none lets none race
 /// @param seed draws another seed for all chance
 /// @param seeds opens the histogram of when many seeds get away
-/// @param optimizers one for each optimizer, in the workbench's order
+/// @param listed what can be done with each optimizer
 public record RaceActions(
     Action undo,
     Action redo,
@@ -31,7 +30,7 @@ public record RaceActions(
     Action none,
     Action seed,
     Action seeds,
-    List<OptimizerActions> optimizers)
+    ListedOptimizers listed)
     implements ActionGroup {
   private static final int SEEDS = 10_000;
 
@@ -66,9 +65,8 @@ public record RaceActions(
             () -> workbench.setConditions(workbench.conditions().withSeed(dice.nextInt(SEEDS)))),
         Action.awaited(Topic.RACE, "race.seeds")
             .busyWhile(escapes.stateProperty().map(DerivedState::isRunning)),
-        IntStream.range(0, workbench.contenders().size())
-            .mapToObj(i -> OptimizerActions.of(workbench, tuning, basins, i))
-            .toList());
+        new ListedOptimizers(
+            workbench, type -> OptimizerActions.of(workbench, tuning, basins, type)));
   }
 
   private static void tune(RateTuning tuning) {
@@ -83,21 +81,21 @@ public record RaceActions(
     return Action.of(Topic.RACE, "race." + name, deed);
   }
 
-  /// What can be done with an optimizer.
-  ///
-  /// @throws IllegalArgumentException if it is none of the workbench's
+  /// What can be done with an optimizer; nothing with one that is listed no longer.
   public OptimizerActions of(OptimizerType type) {
-    return optimizers.stream()
-        .filter(each -> each.type().equals(type))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no optimizer " + type.id()));
+    return listed.of(type);
+  }
+
+  /// What can be done with each optimizer, in the workbench's order.
+  public List<OptimizerActions> optimizers() {
+    return listed.all();
   }
 
   @Override
   public List<Action> all() {
     return Stream.concat(
             Stream.of(undo, redo, fair, everyone, none, seed, seeds),
-            optimizers.stream().flatMap(each -> each.all().stream()))
+            optimizers().stream().flatMap(each -> each.all().stream()))
         .toList();
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.OptimizerActions;
+import thalweg.desktop.action.RuleActions;
 import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.RunColor;
@@ -46,8 +47,8 @@ final class OptimizerCard extends VBox {
   private final SettingControls settings;
   private final StackPane body = new StackPane();
 
-  /// @param index of the optimizer among the workbench's
-  OptimizerCard(Workbench workbench, OptimizerActions actions, int index) {
+  /// @param rules what more can be done with an optimizer that the user typed
+  OptimizerCard(Workbench workbench, OptimizerActions actions, RuleActions rules) {
     this.workbench = workbench;
     this.type = actions.type();
     this.actions = actions;
@@ -55,12 +56,17 @@ final class OptimizerCard extends VBox {
     this.tune = ActionControl.button(words.get("optimizer.tune"), actions.tune());
     this.eye = new VisibilityToggle(actions);
     this.settings =
-        new SettingControls(type, (name, value) -> workbench.setSetting(index, name, value));
-    build();
+        new SettingControls(type, (name, value) -> workbench.setSetting(type, name, value));
+    build(rules);
     wire();
   }
 
-  private void build() {
+  /// The optimizer.
+  OptimizerType type() {
+    return type;
+  }
+
+  private void build(RuleActions rules) {
     getStyleClass().add("optimizer-card");
     racing.setId("race-" + type.id());
     Label name = new Label(type.name());
@@ -77,7 +83,11 @@ final class OptimizerCard extends VBox {
     tune.getStyleClass().addAll("more", "tune");
     tune.setMinWidth(USE_PREF_SIZE);
     tune.setId("tune-" + type.id());
-    HBox head = new HBox(racing, sample, name, more);
+    HBox head = new HBox(racing, sample, name);
+    if (type.isTyped()) {
+      head.getChildren().add(edit(rules));
+    }
+    head.getChildren().add(more);
     head.getStyleClass().add("optimizer-head");
     VBox beside = new VBox(eye, tune);
     beside.getStyleClass().add("beside-settings");
@@ -86,6 +96,14 @@ final class OptimizerCard extends VBox {
     body.getChildren().addAll(new VBox(settings, status), beside);
     getChildren().addAll(head, body);
     more.setVisible(type.hyperparameters().size() > ALWAYS_SHOWN);
+  }
+
+  private Button edit(RuleActions rules) {
+    Button edit = ActionControl.button(words.get("rule.edit"), rules.edit(type));
+    edit.setId("edit-" + type.id());
+    edit.getStyleClass().addAll("more", "edit");
+    edit.setMinWidth(USE_PREF_SIZE);
+    return edit;
   }
 
   private void wire() {

@@ -1,13 +1,14 @@
 package thalweg.desktop.controls;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import thalweg.desktop.action.OptimizerActions;
+import thalweg.desktop.action.RaceActions;
+import thalweg.desktop.action.RuleActions;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
@@ -19,6 +20,7 @@ import thalweg.landscape.LocalShape;
 import thalweg.landscape.Point;
 import thalweg.linalg.Eigenpairs;
 import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.OptimizerType;
 import thalweg.race.Entrant;
 import thalweg.race.Frame;
 import thalweg.race.Status;
@@ -31,26 +33,26 @@ public final class OptimizerPanel extends ScrollPane {
   private final Workbench workbench;
   private final FrameClock clock;
   private final ObservableValue<Theme> theme;
-  private final List<OptimizerCard> cards = new ArrayList<>();
+  private final Function<OptimizerType, OptimizerCard> make;
+  private final VBox list = new VBox();
+  private List<OptimizerCard> cards = List.of();
   private final Runnable statusUpdate = this::showStatus;
   private Subscription subscription = Subscription.EMPTY;
 
   /// A panel over a workbench.
   ///
-  /// @param actions one for each of its optimizers
+  /// @param race what can be done with its optimizers
+  /// @param rules what more can be done with those that the user typed
   public OptimizerPanel(
       Workbench workbench,
-      List<OptimizerActions> actions,
+      RaceActions race,
+      RuleActions rules,
       FrameClock clock,
       ObservableValue<Theme> theme) {
     this.workbench = workbench;
     this.clock = clock;
     this.theme = theme;
-    VBox list = new VBox();
-    for (int i = 0; i < actions.size(); i++) {
-      cards.add(new OptimizerCard(workbench, actions.get(i), i));
-    }
-    list.getChildren().addAll(cards);
+    make = type -> new OptimizerCard(workbench, race.of(type), rules);
     setContent(list);
     setFitToWidth(true);
     // It follows the focus of what is in it.
@@ -74,7 +76,42 @@ public final class OptimizerPanel extends ScrollPane {
                 .subscribe(() -> clock.requestText(statusUpdate)));
   }
 
+  /// Those whose optimizers are listed still stay; one that is changed has another card.
+  private void list() {
+    List<OptimizerCard> before = cards;
+    cards =
+        workbench.types().stream()
+            .map(type ->
+                before.stream()
+                    .filter(card -> card.type().equals(type))
+                    .findFirst()
+                    .orElseGet(() -> make.apply(type)))
+            .toList();
+    list.getChildren().setAll(cards);
+    boolean more = !before.isEmpty() && cards.size() > before.size();
+    cards.stream()
+        .filter(card -> more && !before.contains(card))
+        .findFirst()
+        .ifPresent(this::reveal);
+  }
+
+  /// One that is listed from now on is seen.
+  private void reveal(OptimizerCard card) {
+    clock.request(() -> {
+      applyCss();
+      layout();
+      double beyond = list.getHeight() - getViewportBounds().getHeight();
+      if (beyond > 0) {
+        double low = card.getBoundsInParent().getMaxY() - getViewportBounds().getHeight();
+        setVvalue(Math.clamp(low / beyond, 0, 1));
+      }
+    });
+  }
+
   private void showContenders() {
+    if (!cards.stream().map(OptimizerCard::type).toList().equals(workbench.types())) {
+      list();
+    }
     for (int i = 0; i < cards.size(); i++) {
       OptimizerChoice contender = workbench.contenders().get(i);
       cards.get(i).show(contender, style(contender), theme.getValue());
@@ -89,7 +126,7 @@ public final class OptimizerPanel extends ScrollPane {
   private void showStatus() {
     Frame frame = workbench.frame();
     int playhead = workbench.playback().playhead();
-    for (int i = 0; i < cards.size(); i++) {
+    for (int i = 0; i < Math.min(cards.size(), workbench.contenders().size()); i++) {
       OptimizerChoice contender = workbench.contenders().get(i);
       for (Trajectory trajectory : frame.trajectories()) {
         Entrant entrant = frame.experiment().entrants().get(trajectory.entrant());

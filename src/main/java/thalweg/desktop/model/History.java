@@ -33,6 +33,7 @@ public final class History implements AutoCloseable {
     subscription =
         Subscription.combine(
             workbench.experimentProperty().subscribe((_, _) -> note()),
+            workbench.typesProperty().subscribe((_, _) -> note()),
             workbench.writingProperty().subscribe((_, _) -> next()));
   }
 

@@ -1,17 +1,20 @@
 package thalweg.desktop.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import thalweg.landscape.Landscape;
+import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Adam;
 import thalweg.optimizer.method.GradientDescent;
 import thalweg.optimizer.method.Momentum;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.method.RmsProp;
+import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.race.Entrant;
 
 /// Every optimizer with its settings, racing or not, in the order in which the window lists them.
@@ -29,9 +32,9 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
   }
 
   /// The first optimizers race, with the learning rates of a landscape.
-  static OptimizerList on(Landscape landscape) {
+  static OptimizerList on(Landscape landscape, KnownOptimizers known) {
     return new OptimizerList(
-            Optimizers.all().stream()
+            known.all().stream()
                 .map(type -> new OptimizerChoice(type.standard(), isFirst(type)))
                 .toList())
         .suited(landscape);
@@ -53,16 +56,27 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
     return new OptimizerList(
         contenders.stream()
             .map(each -> {
-              Double asked = before.get(each.optimizer().type().id());
-              boolean own = asked == null || asked == each.optimizer().learningRate();
+              OptionalDouble asked = rate(each.optimizer().type(), before);
+              boolean own =
+                  asked.isEmpty() || asked.getAsDouble() == each.optimizer().learningRate();
               return own ? suited(each, landscape) : each;
             })
             .toList());
   }
 
   private static OptimizerChoice suited(OptimizerChoice contender, Landscape landscape) {
-    Double rate = landscape.learningRates().get(contender.optimizer().type().id());
-    return rate == null ? contender : contender.withLearningRate(rate);
+    OptionalDouble rate = rate(contender.optimizer().type(), landscape.learningRates());
+    return rate.isPresent() ? contender.withLearningRate(rate.getAsDouble()) : contender;
+  }
+
+  /// The rate that is asked for; of a rule that a user typed that of a method like it.
+  private static OptionalDouble rate(OptimizerType type, Map<String, Double> asked) {
+    Double own = asked.get(type.id());
+    return Stream.ofNullable(own)
+        .findFirst()
+        .or(() -> type.form().kin().map(asked::get))
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
   }
 
   /// All of them race, or none.
@@ -75,6 +89,50 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
     List<OptimizerChoice> changed = new ArrayList<>(contenders);
     changed.set(index, change.apply(changed.get(index)));
     return new OptimizerList(changed);
+  }
+
+  /// Their types, in their order.
+  public List<OptimizerType> types() {
+    return contenders.stream().map(each -> each.optimizer().type()).toList();
+  }
+
+  /// One more at a place, or at the end where there is no such place.
+  OptimizerList with(OptimizerChoice added, int index) {
+    List<OptimizerChoice> more = new ArrayList<>(contenders);
+    more.add(Math.min(index, more.size()), added);
+    return new OptimizerList(more);
+  }
+
+  /// One more at the end, racing at the rate that a landscape asks for.
+  OptimizerList with(OptimizerType added, Landscape landscape) {
+    OptimizerChoice racing = new OptimizerChoice(added.standard(), true);
+    return with(suited(racing, landscape), contenders.size());
+  }
+
+  /// One of them is of another type. Settings that both have stay as they are, unless their
+  /// defaults differ.
+  OptimizerList with(int index, OptimizerType other, Landscape landscape) {
+    OptimizerChoice before = contenders.get(index);
+    OptimizerType type = before.optimizer().type();
+    boolean alike = type.form().kin().equals(other.form().kin());
+    Map<String, Double> settings = new HashMap<>();
+    for (Hyperparameter each : other.hyperparameters()) {
+      type.hyperparameter(each.name())
+          .filter(old -> old.standard() == each.standard() && (alike || !each.isLearningRate()))
+          .map(old -> before.optimizer().settings().get(old.name()))
+          .filter(each.allowed()::contains)
+          .ifPresent(value -> settings.put(each.name(), value));
+    }
+    OptimizerChoice made = new OptimizerChoice(other.create(settings), before.racing());
+    boolean rated = settings.containsKey(other.learningRate().name());
+    return change(index, _ -> rated ? made : suited(made, landscape));
+  }
+
+  /// One fewer.
+  OptimizerList without(int index) {
+    List<OptimizerChoice> fewer = new ArrayList<>(contenders);
+    fewer.remove(index);
+    return new OptimizerList(fewer);
   }
 
   /// Those that race.

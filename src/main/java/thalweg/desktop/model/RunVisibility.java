@@ -1,12 +1,13 @@
 package thalweg.desktop.model;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
@@ -14,11 +15,14 @@ import thalweg.race.Trajectory;
 /// followed. Belongs to the FX thread.
 public final class RunVisibility {
   private final PublishedValue<ViewState> view;
+  private final Supplier<List<OptimizerType>> types;
   private final ReadOnlyObjectProperty<Set<OptimizerType>> hidden;
   private final ReadOnlyObjectProperty<Optional<OptimizerType>> followed;
 
-  RunVisibility(PublishedValue<ViewState> view) {
+  /// @param types the optimizers that are listed
+  RunVisibility(PublishedValue<ViewState> view, Supplier<List<OptimizerType>> types) {
     this.view = view;
+    this.types = types;
     hidden = view.part(this, "hidden", ViewState::hidden);
     followed = view.part(this, "followed", ViewState::followed);
   }
@@ -44,7 +48,7 @@ public final class RunVisibility {
   /// Draws the runs of one optimizer alone; all again, if they are alone already.
   public void solo(OptimizerType optimizer) {
     Set<OptimizerType> others =
-        Optimizers.all().stream()
+        types.get().stream()
             .filter(type -> !type.equals(optimizer))
             .collect(Collectors.toUnmodifiableSet());
     hide(hidden.get().equals(others) ? Set.of() : others);

@@ -3,6 +3,8 @@ package thalweg.desktop.model;
 import java.util.Map;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.KnownOptimizers;
+import thalweg.optimizer.OptimizerType;
 import thalweg.race.Experiment;
 
 /// Everything that the user chose in the window and that undo brings back; what is looked at is no
@@ -32,11 +34,11 @@ public record Setup(
   }
 
   /// A landscape as it is opened first: its own start, the first optimizers at its learning rates.
-  public static Setup of(Landscape landscape) {
+  public static Setup of(Landscape landscape, KnownOptimizers known) {
     return new Setup(
         landscape,
         Starts.at(landscape.start()),
-        OptimizerList.on(landscape),
+        OptimizerList.on(landscape, known),
         Conditions.STANDARD,
         false);
   }
@@ -148,6 +150,30 @@ public record Setup(
       changed = changed.change(rate.getKey(), each -> each.withLearningRate(rate.getValue()));
     }
     return withLineup(changed);
+  }
+
+  /// One more optimizer, which races.
+  Setup with(OptimizerType added) {
+    return withLineup(lineup.with(added, landscape));
+  }
+
+  /// One more optimizer as it was, at a place in the lineup.
+  Setup with(OptimizerChoice added, int index) {
+    return withLineup(lineup.with(added, index));
+  }
+
+  /// An optimizer of another type.
+  ///
+  /// @param index its place in the lineup
+  Setup with(int index, OptimizerType other) {
+    return withLineup(lineup.with(index, other, landscape));
+  }
+
+  /// One optimizer fewer.
+  ///
+  /// @param index its place in the lineup
+  Setup without(int index) {
+    return withLineup(lineup.without(index));
   }
 
   private Setup withLineup(OptimizerList changed) {

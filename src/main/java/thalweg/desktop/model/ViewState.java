@@ -1,7 +1,10 @@
 package thalweg.desktop.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
 import thalweg.optimizer.OptimizerType;
@@ -39,6 +42,29 @@ public record ViewState(
   /// Keeps the set to itself.
   public ViewState {
     hidden = Set.copyOf(hidden);
+  }
+
+  /// The same where an optimizer is another one.
+  ViewState with(OptimizerType before, OptimizerType after) {
+    return mapped(each -> Optional.of(each.equals(before) ? after : each));
+  }
+
+  /// The same where only some optimizers are listed: of the others nothing is looked at, but one of
+  /// the same name takes the place of each.
+  ViewState among(List<OptimizerType> listed) {
+    return mapped(each ->
+        listed.contains(each)
+            ? Optional.of(each)
+            : listed.stream().filter(other -> other.id().equals(each.id())).findFirst());
+  }
+
+  private ViewState mapped(Function<OptimizerType, Optional<OptimizerType>> change) {
+    return withHidden(
+            hidden.stream()
+                .flatMap(each -> change.apply(each).stream())
+                .collect(Collectors.toUnmodifiableSet()))
+        .withFollowed(followed.flatMap(change))
+        .withBasins(basins.flatMap(each -> each.mapped(change)));
   }
 
   ViewState withHidden(Set<OptimizerType> changed) {

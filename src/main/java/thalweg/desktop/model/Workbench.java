@@ -1,9 +1,13 @@
 package thalweg.desktop.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.KnownOptimizers;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
@@ -11,11 +15,19 @@ import thalweg.race.Frame;
 /// and call its verbs. Each verb makes the next [Setup] and publishes it at once; one that is
 /// refused throws before anything is published. Belongs to the FX thread.
 public final class Workbench extends WorkbenchState {
-  /// A window onto a landscape, the first optimizers racing from its start.
+  /// A window onto a landscape with the methods of the program.
   ///
   /// @param first the landscape to open with
   public Workbench(Landscape first) {
-    super(Setup.of(first));
+    this(first, new KnownOptimizers(Optimizers.all()));
+  }
+
+  /// A window onto a landscape, the first optimizers racing from its start.
+  ///
+  /// @param first the landscape to open with
+  /// @param known the optimizers to list
+  public Workbench(Landscape first, KnownOptimizers known) {
+    super(Setup.of(first, known));
     // While time passes by itself, keys go back and forth in it.
     playback()
         .playingProperty()
@@ -54,6 +66,13 @@ public final class Workbench extends WorkbenchState {
   /// Says that a formula is being written: all its changes are one step for undo.
   public void setWriting(boolean changing) {
     writing.set(changing);
+  }
+
+  /// Does something that is a step of its own for undo, whatever is done quickly before and after.
+  void asOneStep(Runnable deed) {
+    setWriting(true);
+    deed.run();
+    setWriting(false);
   }
 
   /// Changes the landscape under the race: another domain, height scale or parameter. The starts
@@ -134,6 +153,41 @@ public final class Workbench extends WorkbenchState {
     race(setup().withLearningRates(rates));
   }
 
+  /// Changes a setting of an optimizer; does nothing where it is listed no longer.
+  ///
+  /// @throws IllegalArgumentException if there is no such setting or the value is not allowed
+  public void setSetting(OptimizerType type, String setting, double value) {
+    indexOf(type).ifPresent(index -> setSetting(index, setting, value));
+  }
+
+  /// Lists one more optimizer, which races.
+  public void add(OptimizerType added) {
+    race(setup().with(added));
+  }
+
+  /// Lists an optimizer again as it was.
+  ///
+  /// @param index its place in the list
+  public void add(OptimizerChoice added, int index) {
+    race(setup().with(added, index));
+  }
+
+  /// Lists another optimizer in the place of one; whoever looks at that one looks at the other.
+  /// Does nothing where it is listed no longer.
+  public void change(OptimizerType before, OptimizerType after) {
+    indexOf(before)
+        .ifPresent(index -> {
+          view.replace(view.get().with(before, after));
+          race(setup().with(index, after));
+          view.tell();
+        });
+  }
+
+  /// Lists an optimizer no longer.
+  public void remove(OptimizerType type) {
+    indexOf(type).ifPresent(index -> race(setup().without(index)));
+  }
+
   /// Changes how many steps are raced.
   ///
   /// @param budget steps of each run, 0 to [Experiment#MOST_STEPS]
@@ -167,7 +221,15 @@ public final class Workbench extends WorkbenchState {
     Experiment wanted = changed.experiment();
     playback().keepWithin(wanted.steps());
     playback().setIdle(changed.lineup().contenders().stream().noneMatch(OptimizerChoice::racing));
+    List<OptimizerType> listed = changed.lineup().types();
+    boolean others = !listed.equals(raced.get().setup().lineup().types());
+    if (others) {
+      view.replace(view.get().among(listed));
+    }
     raced.set(new Raced(changed, wanted.equals(before) ? before : wanted));
+    if (others) {
+      view.tell();
+    }
   }
 
   /// The simulation has news.

@@ -2,6 +2,7 @@ package thalweg.desktop.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,6 +13,7 @@ import javafx.util.Subscription;
 import thalweg.figure.run.FollowedRun;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.OptimizerType;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
@@ -21,13 +23,14 @@ public abstract sealed class WorkbenchState permits Workbench {
   final PublishedValue<Raced> raced;
   final PublishedValue<ViewState> view = new PublishedValue<>(ViewState.FIRST);
   private final LandscapeLayers layers = new LandscapeLayers(view);
-  private final RunVisibility visibility = new RunVisibility(view);
+  private final RunVisibility visibility = new RunVisibility(view, this::types);
   private final Playback playback = new Playback(() -> conditions().steps());
   private final StepExplanation explanation = new StepExplanation(playback);
   private final ReadOnlyObjectProperty<Setup> setup;
   private final ReadOnlyObjectProperty<Landscape> landscape;
   private final ReadOnlyObjectProperty<List<Point>> starts;
   private final ReadOnlyObjectProperty<Integer> selected;
+  private final ReadOnlyObjectProperty<List<OptimizerType>> types;
   private final ReadOnlyObjectProperty<List<OptimizerChoice>> contenders;
   private final ReadOnlyObjectProperty<Conditions> conditions;
   private final ReadOnlyObjectProperty<Experiment> experiment;
@@ -47,6 +50,7 @@ public abstract sealed class WorkbenchState permits Workbench {
     landscape = raced.part(this, "landscape", now -> now.setup().landscape());
     starts = raced.part(this, "starts", now -> now.setup().starts().points());
     selected = raced.part(this, "selected", now -> now.setup().starts().selected());
+    types = raced.part(this, "types", now -> now.setup().lineup().types());
     contenders = raced.part(this, "contenders", now -> now.setup().lineup().contenders());
     conditions = raced.part(this, "conditions", now -> now.setup().conditions());
     experiment = raced.part(this, "experiment", Raced::experiment);
@@ -186,6 +190,22 @@ public abstract sealed class WorkbenchState permits Workbench {
   /// The step that is explained, if it is one on a ground; see [#frameOn(Landscape)].
   public Optional<StepView> stepOn(Landscape ground) {
     return explanation.seen().filter(step -> isOn(ground, step.anatomy().experiment()));
+  }
+
+  /// The types of the optimizers in the list.
+  public ReadOnlyObjectProperty<List<OptimizerType>> typesProperty() {
+    return types;
+  }
+
+  /// The types of the optimizers in the list.
+  public List<OptimizerType> types() {
+    return setup().lineup().types();
+  }
+
+  /// The place of a type in the list; empty where it is listed no longer.
+  public OptionalInt indexOf(OptimizerType type) {
+    int index = types().indexOf(type);
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   /// What all runs have in common.

@@ -52,6 +52,7 @@ public final class RateTuning {
         Subscription.combine(
             rates.stateProperty().subscribe(this::accept),
             workbench.experimentProperty().subscribe((_, _) -> check()),
+            workbench.typesProperty().subscribe((_, _) -> check()),
             workbench.selectedProperty().subscribe((_, _) -> check()));
   }
 
@@ -121,9 +122,15 @@ public final class RateTuning {
   /// Rates for a race that is no longer wanted are not sought on, nor is their failure remembered.
   private void check() {
     boolean found = rates.state() instanceof DerivedState.Done;
-    if (!found && rates.key().filter(asked -> !asked.equals(question(asked.indices))).isPresent()) {
+    if (!found && rates.key().filter(asked -> !isAskedStill(asked)).isPresent()) {
       rates.forget();
     }
+  }
+
+  private boolean isAskedStill(Question asked) {
+    int listed = workbench.contenders().size();
+    return asked.indices.stream().allMatch(index -> index < listed)
+        && asked.equals(question(asked.indices));
   }
 
   /// Leaves the rates as they are.

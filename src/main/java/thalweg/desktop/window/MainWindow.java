@@ -168,7 +168,7 @@ public final class MainWindow extends BorderPane {
 
   private Region optimizers() {
     OptimizerColumn column =
-        new OptimizerColumn(context, appearance.themeProperty(), actions.race(), views);
+        new OptimizerColumn(context, appearance.themeProperty(), actions, views);
     Region built = column.build();
     column.wire(context.tuning(), views);
     return built;
@@ -236,6 +236,11 @@ public final class MainWindow extends BorderPane {
   /// Where the ground is seen in space; empty on a machine that shows none.
   Optional<SurfaceView> surface() {
     return surface;
+  }
+
+  /// Where surface, contour and charts stand, beside the optimizers.
+  Region ground() {
+    return ground;
   }
 
   /// Lets every view go of its models.

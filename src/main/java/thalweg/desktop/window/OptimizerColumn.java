@@ -2,13 +2,17 @@ package thalweg.desktop.window;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import thalweg.desktop.action.Action;
+import thalweg.desktop.action.Actions;
 import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.controls.ConditionsPanel;
 import thalweg.desktop.controls.EscapesPanel;
 import thalweg.desktop.controls.OptimizerPanel;
 import thalweg.desktop.controls.RaceAllButtons;
+import thalweg.desktop.controls.RuleNotice;
 import thalweg.desktop.model.Starts;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.DerivedState;
@@ -25,22 +29,28 @@ final class OptimizerColumn {
   private final Workbench workbench;
   private final OptimizerPanel optimizers;
   private final ConditionsPanel conditions;
-  private final RaceAllButtons all;
+  private final RuleNotice notice;
+  private final Button newRule;
+  private final RaceAllButtons everyone;
   private final Button fair;
   private final Button seeds;
   private final EscapesPanel escapes;
 
   OptimizerColumn(
-      WindowContext context, ObservableValue<Theme> theme, RaceActions actions, WindowViews views) {
-    this.actions = actions;
+      WindowContext context, ObservableValue<Theme> theme, Actions all, WindowViews views) {
+    actions = all.race();
     workbench = context.workbench();
     optimizers =
         views.keep(
-            new OptimizerPanel(workbench, actions.optimizers(), context.clock(), theme),
+            new OptimizerPanel(workbench, actions, all.rules(), context.clock(), theme),
             OptimizerPanel::dispose);
+    notice =
+        views.keep(
+            new RuleNotice(context.rules().removal(), context.optimizers()), RuleNotice::dispose);
+    newRule = newRule(all.rules().make());
     conditions =
         views.keep(new ConditionsPanel(workbench, actions.seed()), ConditionsPanel::dispose);
-    all = new RaceAllButtons(actions);
+    everyone = new RaceAllButtons(actions);
     fair = small("fair-race", "", actions.fair());
     seeds = small("escapes", words.get("escapes.button"), actions.seeds());
     escapes =
@@ -48,6 +58,14 @@ final class OptimizerColumn {
             new EscapesPanel(
                 workbench, context.escapes(), context.clock(), theme, context.background(), seeds),
             EscapesPanel::dispose);
+  }
+
+  private static Button newRule(Action make) {
+    Button button = ActionControl.button(Text.of("desktop").get("rule.new.button"), make);
+    button.setId("new-rule");
+    button.getStyleClass().add("new-rule");
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
   }
 
   private static Button small(String id, String label, Action action) {
@@ -58,7 +76,10 @@ final class OptimizerColumn {
   }
 
   Panel build() {
-    Panel column = Panel.above(words.get("panel.optimizers"), optimizers, all, fair);
+    // What is always seen, wherever the list is scrolled.
+    BorderPane list = new BorderPane(optimizers);
+    list.setBottom(new VBox(notice, newRule));
+    Panel column = Panel.above(words.get("panel.optimizers"), list, everyone, fair);
     column.setBottom(Panel.above(words.get("panel.conditions"), conditions, seeds));
     return column;
   }

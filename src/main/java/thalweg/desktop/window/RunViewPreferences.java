@@ -15,7 +15,6 @@ import thalweg.desktop.model.Workbench;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.axis.Scale;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.session.Preferences;
 
 /// How the runs are looked at, as far as it is remembered: which view of them, the axes of the
@@ -34,16 +33,18 @@ public record RunViewPreferences(RunsDisplay display, Workbench workbench) {
                 .forEach(each -> of(Scale.values(), scale).forEach(s -> display.scale(each, s))));
     Set<OptimizerType> racing = racing();
     Set<OptimizerType> hidden =
-        left.hidden().stream()
-            .flatMap(id -> Optimizers.find(id).stream())
-            .collect(Collectors.toUnmodifiableSet());
+        left.hidden().stream().flatMap(this::listed).collect(Collectors.toUnmodifiableSet());
     if (!hidden.containsAll(racing)) {
       hidden.forEach(each -> workbench.visibility().setShown(each, false));
     }
     Stream.ofNullable(left.followed())
-        .flatMap(id -> Optimizers.find(id).stream())
+        .flatMap(this::listed)
         .filter(racing::contains)
         .forEach(workbench.visibility()::follow);
+  }
+
+  private Stream<OptimizerType> listed(String id) {
+    return workbench.types().stream().filter(type -> type.id().equals(id));
   }
 
   private Set<OptimizerType> racing() {

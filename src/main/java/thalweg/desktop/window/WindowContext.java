@@ -4,6 +4,7 @@ import java.util.List;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.Pulse;
 import thalweg.desktop.model.History;
+import thalweg.desktop.model.RuleEditing;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
@@ -12,11 +13,15 @@ import thalweg.desktop.task.EscapeCounting;
 import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.desktop.task.LandscapePreparation;
+import thalweg.desktop.task.OptimizerLibrary;
 import thalweg.desktop.task.RateTuning;
 import thalweg.desktop.task.StepWork;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
+import thalweg.optimizer.KnownOptimizers;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.session.UserLandscapes;
+import thalweg.session.UserOptimizers;
 
 /// Everything behind the window: its models, the clock that moves them, and the work that they have
 /// done elsewhere.
@@ -28,6 +33,8 @@ import thalweg.session.UserLandscapes;
 /// @param trails draws the runs over the surface, which are to wait for neither
 /// @param probing looks at the place under the pointer
 /// @param library which landscapes there are
+/// @param optimizers keeps the optimizers that the user types
+/// @param rules the optimizer that the user types now
 /// @param basins where every start ends
 /// @param tuning which learning rates are best
 /// @param escapes when many seeds get away
@@ -45,6 +52,8 @@ public record WindowContext(
     BackgroundThreads trails,
     BackgroundThreads probing,
     LandscapeLibrary library,
+    OptimizerLibrary optimizers,
+    RuleEditing rules,
     Basins basins,
     RateTuning tuning,
     EscapeCounting escapes,
@@ -59,10 +68,11 @@ public record WindowContext(
   /// What stands behind a window that opens with a landscape of the program's.
   ///
   /// @param kept those that the user keeps
+  /// @param own the optimizers that the user keeps
   /// @param pulse of the screen that the window is on
   public static WindowContext of(
-      Catalogue program, UserLandscapes kept, Landscape first, Pulse pulse) {
-    Workbench workbench = new Workbench(first);
+      Catalogue program, UserLandscapes kept, UserOptimizers own, Landscape first, Pulse pulse) {
+    Workbench workbench = new Workbench(first, own.beside(new KnownOptimizers(Optimizers.all())));
     FrameClock clock = new FrameClock(workbench, pulse);
     BackgroundThreads background = BackgroundThreads.one("thalweg-drawing");
     // Of its own for each kind of work: a long one keeps no other waiting.
@@ -81,6 +91,8 @@ public record WindowContext(
         BackgroundThreads.one("thalweg-trails"),
         BackgroundThreads.one("thalweg-probing"),
         new LandscapeLibrary(program, kept, workbench, clock, background),
+        new OptimizerLibrary(workbench, own, clock, background),
+        new RuleEditing(workbench),
         new Basins(workbench, preparation, basins, clock),
         new RateTuning(workbench, tuning, clock),
         new EscapeCounting(workbench, escapes, clock),
@@ -94,6 +106,9 @@ public record WindowContext(
 
   @Override
   public void close() {
+    rules.close();
+    rules.dispose();
+    optimizers.close();
     history.close();
     tuning.close();
     escapes.close();

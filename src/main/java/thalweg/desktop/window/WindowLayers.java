@@ -5,8 +5,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import thalweg.desktop.controls.RuleEditor;
 import thalweg.desktop.layout.LectureMode;
 import thalweg.desktop.layout.Magnifier;
+import thalweg.desktop.model.RuleEditing;
+import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.Appearance;
 import thalweg.desktop.theme.PopupLetters;
 import thalweg.desktop.tour.Tour;
@@ -22,14 +25,24 @@ public final class WindowLayers {
   private final MainWindow content;
   private final LargePointer pointer = new LargePointer();
   private final Magnifier magnifier;
+  private final RuleLayer editor;
 
   /// The layers over the content of a window.
-  public WindowLayers(MainWindow content, Tour tour, Overlay overlay, LectureMode lecture) {
+  ///
+  /// @param rules where an optimizer is typed
+  public WindowLayers(
+      MainWindow content,
+      Workbench workbench,
+      RuleEditing rules,
+      Tour tour,
+      Overlay overlay,
+      LectureMode lecture) {
     this.lecture = lecture;
     this.content = content;
+    editor = new RuleLayer(new RuleEditor(workbench, rules), rules, content.ground());
     magnifier =
         new Magnifier(
-            new StackPane(content, tour, new MessageLayer(), overlay, pointer),
+            new StackPane(content, editor, tour, new MessageLayer(), overlay, pointer),
             lecture::magnification);
   }
 
@@ -41,6 +54,7 @@ public final class WindowLayers {
   /// Lets the layers follow the size of letters and the lecture mode until unsubscribed.
   public Subscription follow(Appearance appearance, Stage stage, Scene scene) {
     return Subscription.combine(
+        editor::dispose,
         appearance.lettersProperty().subscribe(magnifier::requestLayout),
         lecture.onProperty().subscribe(magnifier::requestLayout),
         LectureScreen.follow(lecture, stage, scene, pointer),

@@ -9,9 +9,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import thalweg.figure.axis.Ticks;
 import thalweg.formula.Field;
+import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.StepPart;
+import thalweg.optimizer.rule.UpdateRule;
 import thalweg.race.Experiment;
 import thalweg.race.StepAnatomy;
 import thalweg.text.Text;
@@ -42,6 +44,15 @@ public record RuleNotation(
     Experiment experiment = anatomy.experiment();
     return new RuleNotation(
         anatomy.symbols(), carried, experiment.noise() > 0, experiment.landscape().field());
+  }
+
+  /// The notation of a rule by itself, where gradients are exact.
+  ///
+  /// @param field what is descended
+  public static RuleNotation of(OptimizerType type, Field field) {
+    Set<String> carried = new HashSet<>();
+    type.standard().stepper(1).state().forEach(each -> carried.add(each.symbol()));
+    return new RuleNotation(UpdateRule.of(type).symbols(), carried, false, field);
   }
 
   /// The letter that a line gives a value.

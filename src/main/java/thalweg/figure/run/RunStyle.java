@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import thalweg.figure.Theme;
 import thalweg.figure.color.ColorTable;
 import thalweg.optimizer.Optimizer;
-import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 
 /// How a run is drawn, in every figure alike.
@@ -24,6 +22,8 @@ import thalweg.race.Entrant;
 public record RunStyle(int bright, int dark, List<Float> dash, HeadShape head) {
   private static final List<String[]> TABLE = ColorTable.read("/palettes/runs.csv").orElseThrow();
   private static final List<RunStyle> FAMILY = TABLE.stream().map(RunStyle::parse).toList();
+  private static final int[] UNNAMED =
+      IntStream.range(0, TABLE.size()).filter(i -> TABLE.get(i)[0].isEmpty()).toArray();
 
   /// Makes the list unmodifiable.
   public RunStyle {
@@ -57,7 +57,7 @@ public record RunStyle(int bright, int dark, List<Float> dash, HeadShape head) {
     for (int i = 0; i <= index; i++) {
       style = seen.add(homes[i]) ? homes[i] : free(homes[i], taken);
     }
-    return FAMILY.get(style);
+    return at(style);
   }
 
   private static int free(int home, Set<Integer> taken) {
@@ -70,20 +70,36 @@ public record RunStyle(int bright, int dark, List<Float> dash, HeadShape head) {
     return home;
   }
 
-  /// The row of a type: its own where it has one, else one of the unnamed, by its place among the
-  /// optimizers without a row.
+  /// The style of a type: that of its row where it has one. A rule that a user typed has one of the
+  /// unnamed rows, by its place among those.
   private static int home(Optimizer optimizer) {
     String id = optimizer.type().id();
     int own = row(id);
     if (own >= 0) {
       return own;
     }
-    List<String> others =
-        Optimizers.all().stream().map(OptimizerType::id).filter(each -> row(each) < 0).toList();
-    int[] unnamed =
-        IntStream.range(0, TABLE.size()).filter(i -> TABLE.get(i)[0].isEmpty()).toArray();
-    int place = others.contains(id) ? others.indexOf(id) : id.hashCode();
-    return unnamed[Math.floorMod(place, unnamed.length)];
+    int place =
+        optimizer.type().isTyped()
+            ? optimizer.type().form().place()
+            : Math.floorMod(id.hashCode(), UNNAMED.length);
+    return place < UNNAMED.length ? UNNAMED[place] : FAMILY.size() + place - UNNAMED.length;
+  }
+
+  /// One of the family; beyond it the colours of the unnamed once more, each round of them with the
+  /// dashes and the signs of others.
+  private static RunStyle at(int index) {
+    if (index < FAMILY.size()) {
+      return FAMILY.get(index);
+    }
+    int place = index - FAMILY.size() + UNNAMED.length;
+    int round = place / UNNAMED.length;
+    RunStyle colored = unnamed(place);
+    return new RunStyle(
+        colored.bright, colored.dark, unnamed(place + round).dash, unnamed(place + 2 * round).head);
+  }
+
+  private static RunStyle unnamed(int place) {
+    return FAMILY.get(UNNAMED[place % UNNAMED.length]);
   }
 
   private static int row(String id) {

@@ -17,7 +17,8 @@ import thalweg.optimizer.setting.Hyperparameter;
 ///
 /// @param settings the learning rate first, then the others as they first appear
 /// @param lines those that are worked through in each step
-record RuleSettings(List<Hyperparameter> settings, List<TypedLine> lines) {
+/// @param saysRate whether a line says the default of the learning rate
+record RuleSettings(List<Hyperparameter> settings, List<TypedLine> lines, boolean saysRate) {
   /// Makes the lists unmodifiable.
   RuleSettings {
     settings = List.copyOf(settings);
@@ -32,6 +33,7 @@ record RuleSettings(List<Hyperparameter> settings, List<TypedLine> lines) {
     all.forEach(line -> times.merge(line.target(), 1, Integer::sum));
     Map<String, Hyperparameter> settings = new LinkedHashMap<>();
     settings.put(RuleNames.LONG_RATE, SettingKind.rate());
+    boolean saysRate = false;
     List<TypedLine> lines = new ArrayList<>();
     for (TypedLine line : all) {
       OptionalDouble number = line.number();
@@ -42,6 +44,7 @@ record RuleSettings(List<Hyperparameter> settings, List<TypedLine> lines) {
         }
         Hyperparameter setting = declared(line, number.getAsDouble());
         settings.put(setting.name(), setting);
+        saysRate |= isRate;
       } else if (isRate) {
         throw line.refusedTarget("name.rate");
       } else {
@@ -57,7 +60,7 @@ record RuleSettings(List<Hyperparameter> settings, List<TypedLine> lines) {
         }
       }
     }
-    return new RuleSettings(List.copyOf(settings.values()), lines);
+    return new RuleSettings(List.copyOf(settings.values()), lines, saysRate);
   }
 
   /// What the lines say as assignments, whose numbers are the learning rate by both of its names,

@@ -39,4 +39,14 @@ record TypedForm(TypedRule typedRule) implements OptimizerForm {
   public Optional<String> typed() {
     return Optional.of(typedRule.text());
   }
+
+  @Override
+  public int place() {
+    return typedRule.place();
+  }
+
+  @Override
+  public Optional<String> kin() {
+    return typedRule.kin();
+  }
 }

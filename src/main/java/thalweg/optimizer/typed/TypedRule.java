@@ -2,6 +2,7 @@ package thalweg.optimizer.typed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thalweg.formula.Assignments;
@@ -30,7 +31,7 @@ import thalweg.optimizer.setting.RateUnit;
 /// - `g = gradient(theta)` may stand as the first line, as in the rules of the program's own
 ///   methods, and says what holds anyway.
 ///
-/// Immutable. Two are equal if id and text are.
+/// Immutable. Two are equal if id, text and place are.
 public final class TypedRule {
   /// What an id may be: it stands in tables, files and commands.
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
@@ -48,6 +49,8 @@ public final class TypedRule {
   private final Assignments assignments;
   private final UpdateRule lines;
   private final OptimizerType type;
+  private final boolean saysRate;
+  private final int place;
   private final Object compiling = new Object();
   private @Nullable ElementwiseProgram compiled;
 
@@ -55,6 +58,8 @@ public final class TypedRule {
       String id, String text, RuleSettings rule, List<String> state, RuleProbe probe) {
     this.id = id;
     this.text = text;
+    this.saysRate = rule.saysRate();
+    this.place = 0;
     this.settings = rule.settings();
     this.state = state;
     List<String> vectors = new ArrayList<>(List.of(RuleNames.POINT, RuleNames.GRADIENT));
@@ -65,6 +70,20 @@ public final class TypedRule {
     RateUnit unit = probe.unit();
     double share = unit == RateUnit.LENGTH ? SHARE_OF_WIDTH : SHARE_OF_CURVATURE;
     type = new OptimizerType(id, id, id, unit, share, new TypedForm(this));
+  }
+
+  private TypedRule(TypedRule other, int place) {
+    id = other.id;
+    text = other.text;
+    settings = other.settings;
+    state = other.state;
+    arrays = other.arrays;
+    assignments = other.assignments;
+    lines = other.lines;
+    saysRate = other.saysRate;
+    this.place = place;
+    OptimizerType placeless = other.type;
+    type = new OptimizerType(id, id, id, placeless.unit(), placeless.share(), new TypedForm(this));
   }
 
   /// The rule of an id and its lines.
@@ -90,6 +109,29 @@ public final class TypedRule {
   /// underscores, at most 40 in all.
   public static boolean isId(String word) {
     return ID.matcher(word).matches();
+  }
+
+  /// The same rule at another place among those that a user typed.
+  ///
+  /// @param other counted from 0
+  /// @throws IllegalArgumentException if it is negative
+  public TypedRule at(int other) {
+    if (other < 0) {
+      throw new IllegalArgumentException("place = " + other + " is negative");
+    }
+    return other == place ? this : new TypedRule(this, other);
+  }
+
+  /// Its place among those that a user typed, counted from 0.
+  public int place() {
+    return place;
+  }
+
+  /// The method of the program with the same unit of its learning rate; none where its lines say a
+  /// rate.
+  Optional<String> kin() {
+    String kin = type.unit() == RateUnit.LENGTH ? "adam" : "gradient-descent";
+    return saysRate ? Optional.empty() : Optional.of(kin);
   }
 
   /// The id that the command line and written files use.
@@ -150,7 +192,10 @@ public final class TypedRule {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TypedRule rule && id.equals(rule.id) && text.equals(rule.text);
+    return other instanceof TypedRule rule
+        && id.equals(rule.id)
+        && text.equals(rule.text)
+        && place == rule.place;
   }
 
   @Override

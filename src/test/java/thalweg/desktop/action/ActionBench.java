@@ -10,6 +10,7 @@ import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.HandDriven;
 import thalweg.desktop.clock.HandPulse;
 import thalweg.desktop.model.History;
+import thalweg.desktop.model.RuleEditing;
 import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
@@ -29,6 +30,7 @@ final class ActionBench implements AutoCloseable {
   final HandDriven deliveries = new HandDriven();
   final RateTuning tuning = new RateTuning(workbench, worker, deliveries);
   final History history = new History(workbench);
+  final RuleEditing rules = new RuleEditing(workbench);
   final RunsDisplay runs = new RunsDisplay();
   final BooleanProperty tour = new SimpleBooleanProperty();
   final BooleanProperty enlarged = new SimpleBooleanProperty();
@@ -68,6 +70,7 @@ final class ActionBench implements AutoCloseable {
             RunActions.of(workbench.visibility(), workbench.explanation(), runs),
             StartActions.of(workbench),
             RaceActions.of(workbench, history, tuning, escapes, basins),
+            RuleActions.of(workbench, rules),
             LandscapeActions.of(workbench, library, formulas),
             LookActions.of(look),
             space(),

@@ -19,6 +19,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.session.UserLandscapes;
+import thalweg.session.UserOptimizers;
 
 class ContourSceneTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
@@ -30,6 +31,7 @@ class ContourSceneTest {
       WindowContext.of(
           CATALOGUE,
           new UserLandscapes(folder),
+          new UserOptimizers(folder),
           CATALOGUE.find("bounded-saddle").orElseThrow(),
           new HandPulse());
 

@@ -15,7 +15,8 @@ import thalweg.race.Frame;
 import thalweg.race.Race;
 
 class RunVisibilityTest {
-  private final RunVisibility visibility = new RunVisibility(new PublishedValue<>(ViewState.FIRST));
+  private final RunVisibility visibility =
+      new RunVisibility(new PublishedValue<>(ViewState.FIRST), Optimizers::all);
   private final Frame race =
       Race.run(
           new Experiment(

@@ -22,6 +22,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.session.UserLandscapes;
+import thalweg.session.UserOptimizers;
 
 /// Another landscape is chosen while the longest of all fair races is sought: with the window's
 /// real models and threads, without its views.
@@ -35,7 +36,12 @@ class BusyRaceTest {
 
   @AutoClose
   private final WindowContext context =
-      WindowContext.of(CATALOGUE, new UserLandscapes(folder), landscape("himmelblau"), pulse);
+      WindowContext.of(
+          CATALOGUE,
+          new UserLandscapes(folder),
+          new UserOptimizers(folder),
+          landscape("himmelblau"),
+          pulse);
 
   private final Workbench workbench = context.workbench();
 

@@ -20,6 +20,7 @@ import thalweg.optimizer.setting.Named;
 import thalweg.optimizer.setting.RateScale;
 import thalweg.optimizer.setting.RateUnit;
 import thalweg.optimizer.setting.Setting;
+import thalweg.optimizer.typed.TypedRule;
 import thalweg.race.Entrant;
 
 final class RunStyleTest {
@@ -84,6 +85,26 @@ final class RunStyleTest {
   }
 
   @Test
+  void typedRulesAreToldApartByTheirPlaces() {
+    List<RunStyle> styles =
+        IntStream.range(0, 40)
+            .mapToObj(place -> TypedRule.of("mine", "theta = theta - eta*g").at(place))
+            .map(rule -> RunStyle.of(List.of(new Entrant(rule.type().standard())), 0))
+            .toList();
+    assertThat(styles).doesNotHaveDuplicates();
+    assertThat(styles.subList(0, 8)).extracting(RunStyle::bright).doesNotHaveDuplicates();
+    assertThat(styles.subList(0, 8)).extracting(RunStyle::dark).doesNotHaveDuplicates();
+    assertThat(styles.subList(0, 8)).extracting(RunStyle::dash).doesNotHaveDuplicates();
+    List<RunStyle> program =
+        Optimizers.all().stream()
+            .map(type -> RunStyle.of(List.of(new Entrant(type.standard())), 0))
+            .toList();
+    assertThat(styles)
+        .extracting(RunStyle::bright)
+        .doesNotContainAnyElementsOf(program.stream().map(RunStyle::bright).toList());
+  }
+
+  @Test
   void everyOptimizerHasColoursAndADashOfItsOwn() {
     List<RunStyle> styles =
         Optimizers.all().stream()
@@ -96,8 +117,8 @@ final class RunStyleTest {
 
   @Test
   void darkTwinsAreReadableOnWhiteAndBrightOnesOnTheDarkPanel() {
-    List<Entrant> entrants = Collections.nCopies(24, DESCENT);
-    for (int i = 0; i < 24; i++) {
+    List<Entrant> entrants = Collections.nCopies(29, DESCENT);
+    for (int i = 0; i < 29; i++) {
       RunStyle style = RunStyle.of(entrants, i);
       assertThat(Shade.contrast(style.on(Theme.LIGHT), 0xffffffff)).isGreaterThanOrEqualTo(4.5);
       assertThat(Shade.contrast(style.on(Theme.DARK), Theme.DARK.panel()))

@@ -1,0 +1,57 @@
+package thalweg.optimizer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The methods of descent that there are in one run of the program: its own, and those that a user
+/// typed. Immutable.
+///
+/// @param all in the order in which they are listed
+public record KnownOptimizers(List<OptimizerType> all) {
+  /// Makes the list unmodifiable.
+  public KnownOptimizers {
+    all = List.copyOf(all);
+  }
+
+  /// The one with that id.
+  public Optional<OptimizerType> find(String id) {
+    return all.stream().filter(type -> type.id().equals(id)).findFirst();
+  }
+
+  /// The one whose id takes that of another one: files and people do not tell capital letters
+  /// apart.
+  public Optional<OptimizerType> taking(String id) {
+    return all.stream().filter(type -> type.id().equalsIgnoreCase(id)).findFirst();
+  }
+
+  /// Those that a user typed.
+  public List<OptimizerType> typed() {
+    return all.stream().filter(OptimizerType::isTyped).toList();
+  }
+
+  /// The first place that none of those has that a user typed.
+  public int freePlace() {
+    Set<Integer> taken =
+        typed().stream().map(type -> type.form().place()).collect(Collectors.toUnmodifiableSet());
+    int place = 0;
+    while (taken.contains(place)) {
+      place++;
+    }
+    return place;
+  }
+
+  /// These and one more.
+  public KnownOptimizers with(OptimizerType other) {
+    List<OptimizerType> more = new ArrayList<>(all);
+    more.add(other);
+    return new KnownOptimizers(more);
+  }
+
+  /// These without those of an id.
+  public KnownOptimizers without(String id) {
+    return new KnownOptimizers(all.stream().filter(type -> !type.id().equals(id)).toList());
+  }
+}
