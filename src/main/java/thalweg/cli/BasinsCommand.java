@@ -83,6 +83,7 @@ final class BasinsCommand implements Callable<Integer> {
         cells,
         budget,
         settings.seed(),
-        settings.noise());
+        settings.noise(),
+        settings.conditions());
   }
 }

@@ -1,6 +1,7 @@
 package thalweg.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +14,12 @@ import thalweg.race.Experiment;
 /// Starts are counted from 0. Empty are a loss that has no value, and the nearest minimum where
 /// there is none. The last columns are the same in all lines: what the race was made from, spelled
 /// as the command line spells it. Numbers are the shortest that read back exactly; words with
-/// commas or quotes in them are quoted as RFC 4180 has it.
+/// commas or quotes in them are quoted as RFC 4180 has it. Empty are conditions that do nothing.
 public final class ResultCsv {
   private static final String HEADER =
       "start,start_x,start_y,optimizer,steps,final_loss,status,values,gradients,hessians,"
           + "minimum_x,minimum_y,minimum_distance,"
-          + "landscape,formula,parameters,domain,step_budget,seed,noise,schedule\n";
+          + "landscape,formula,parameters,domain,step_budget,seed,noise,schedule,clip,decay,edge\n";
 
   private ResultCsv() {}
 
@@ -34,6 +35,7 @@ public final class ResultCsv {
 
   private static String made(Experiment experiment) {
     Landscape landscape = experiment.landscape();
+    Map<String, String> conditions = experiment.conditions().spelled();
     return Stream.of(
             landscape.id(),
             landscape.objective().description(),
@@ -44,7 +46,10 @@ public final class ResultCsv {
             Integer.toString(experiment.steps()),
             Long.toString(experiment.seed()),
             Double.toString(experiment.noise()),
-            OptimizerLabel.of(experiment.schedule()))
+            OptimizerLabel.of(experiment.schedule()),
+            conditions.getOrDefault("clip", ""),
+            conditions.getOrDefault("decay", ""),
+            conditions.getOrDefault("edge", ""))
         .map(ResultCsv::quoted)
         .collect(Collectors.joining(","));
   }

@@ -147,6 +147,7 @@ public record BasinColors(double few, double many, boolean alone) {
       case KINK -> grey(11, WARM);
       case SADDLE, MINIMUM -> grey(7, WARM);
       case MAXIMUM -> grey(8, COOL);
+      case EDGE -> grey(8, WARM);
       case DIVERGED -> grey(9, WARM);
       case UNDEFINED -> grey(5, COOL);
     };
