@@ -36,16 +36,7 @@ final class StepWords {
   }
 
   private String sentence() {
-    return part.line()
-        .tells()
-        .map(key -> words.get("tells." + key, told()))
-        .orElseGet(this::generic);
-  }
-
-  private String told() {
-    return part.isNumber()
-        ? RuleNotation.number(part.value().x())
-        : RuleNotation.vector(part.value());
+    return part.line().tells().map(key -> LineWords.of(key, part)).orElseGet(this::generic);
   }
 
   /// What the role of a line and its numbers say.
@@ -135,10 +126,14 @@ final class StepWords {
             RuleNotation.number(part.value().y()));
   }
 
-  /// Whether the current part is the last that moves the run.
+  /// Whether the current part is the method's last that moves the run; what conditions add comes
+  /// after.
   boolean isLastMove() {
     return part.equals(
-        anatomy.parts().stream().filter(each -> each.line().moves()).toList().getLast());
+        anatomy.parts().stream()
+            .filter(each -> each.line().moves() && each.line().tells().isEmpty())
+            .toList()
+            .getLast());
   }
 
   /// How far and where a step leads, beside the slope.
