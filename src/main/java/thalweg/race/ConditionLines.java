@@ -33,7 +33,7 @@ record ConditionLines(StepConditions conditions) {
 
   /// The letters of those names.
   private static final Map<String, String> LETTERS =
-      Map.of(NORM, "‖g‖", BEGIN, "θ₀", LOW, "low", HIGH, "high");
+      Map.of(NORM, "ℓ", BEGIN, "θ₀", LOW, "low", HIGH, "high");
 
   /// A method's rule under the conditions; the very same one where there are none.
   UpdateRule added(UpdateRule rule) {

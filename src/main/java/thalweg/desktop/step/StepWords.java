@@ -166,8 +166,11 @@ final class StepWords {
   }
 
   /// What is said of a step that leads to a greater loss than it came from, where so many digits as
-  /// are printed show it; empty of all others.
+  /// are printed show it; empty of all others, and where a condition moves the run on.
   String rise() {
+    if (!part.equals(anatomy.parts().stream().filter(it -> it.line().moves()).toList().getLast())) {
+      return "";
+    }
     Field field = anatomy.experiment().landscape().field();
     double before = loss(field, anatomy.trace().from());
     double after = loss(field, anatomy.trace().to());

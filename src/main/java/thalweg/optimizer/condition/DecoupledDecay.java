@@ -15,7 +15,7 @@ import thalweg.optimizer.setting.Setting.Kind;
 /// Loshchilov and Hutter, *Decoupled weight decay regularization* (2019).
 ///
 /// @param amount L
-@Named(id = "decoupled", name = "Decoupled (as AdamW)")
+@Named(id = "decoupled", name = "Decoupled")
 public record DecoupledDecay(
     @Setting(symbol = "λ", standard = 0.01, kind = Kind.MAGNITUDE) double amount) implements Decay {
   /// Checks the amount.
