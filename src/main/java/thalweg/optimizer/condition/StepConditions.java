@@ -27,6 +27,12 @@ public record StepConditions(Clipping clipping, Decay decay, Edge edge) {
     return clipping instanceof NoClipping && decay.coupled() == 0;
   }
 
+  /// Whether the learning rates that are stable on a quadratic are those of a method by itself: any
+  /// may be where gradients are clipped, and others are where theta decays.
+  public boolean keepsLimits() {
+    return clipping instanceof NoClipping && decay instanceof NoDecay;
+  }
+
   /// What a method sees of a function; the very same oracle where gradients are told as they are.
   ///
   /// @param asked answers for the function, with noise where there is some

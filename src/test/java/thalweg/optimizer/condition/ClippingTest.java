@@ -63,6 +63,15 @@ final class ClippingTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new ValueClipping(limit));
   }
 
+  /// 2/λ is no limit of a clipped step, nor of one that decays.
+  @Test
+  void onlyTheEdgeKeepsTheLimitOfARate() {
+    StepConditions none = StepConditions.NONE;
+    assertThat(none.withEdge(Edge.PROJECT).keepsLimits()).isTrue();
+    assertThat(none.withClipping(new ValueClipping(1)).keepsLimits()).isFalse();
+    assertThat(none.withDecay(new CoupledDecay(1)).keepsLimits()).isFalse();
+  }
+
   @Test
   void isSpelledAsTyped() {
     assertThat(
