@@ -16,7 +16,8 @@ import thalweg.race.Experiment;
 public record Conditions(
     int steps, double noise, long seed, Schedule schedule, StepConditions onSteps) {
   /// Enough steps to see something, exact gradients and constant rates.
-  public static final Conditions STANDARD = new Conditions(400, 0, 0, new ConstantSchedule(0), StepConditions.NONE);
+  public static final Conditions STANDARD =
+      new Conditions(400, 0, 0, new ConstantSchedule(0), StepConditions.NONE);
 
   /// Checks steps and noise.
   ///
