@@ -98,10 +98,11 @@ public record EdgeHold(Domain domain, Field field, UnitFrame frame) {
   }
 
   private boolean isSame(Optional<Point> one, Optional<Point> other) {
-    return one.isPresent() && other.isPresent()
-        ? frame.square(one.get().x() - other.get().x(), one.get().y() - other.get().y())
-            <= SAME * SAME
-        : one.equals(other);
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.equals(other);
+    }
+    double square = frame.square(one.get().x() - other.get().x(), one.get().y() - other.get().y());
+    return square <= SAME * SAME;
   }
 
   /// The minimum on the edge beside a point where f falls outwards.
