@@ -5,6 +5,7 @@ import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.UnitFrame;
+import thalweg.optimizer.condition.NoDecay;
 import thalweg.race.BlockReview;
 import thalweg.race.Criteria;
 import thalweg.race.HeldUp;
@@ -22,8 +23,8 @@ final class ArrivalTracker {
   private static final Criteria.Settling SETTLING = CRITERIA.settling();
   private static final double FAR = CRITERIA.hovering().whereKnown().far();
   private static final double REACH = SETTLING.reach() * SETTLING.reach();
-  private static final double NEGLIGIBLE =
-      CRITERIA.circling().negligible() * CRITERIA.circling().negligible();
+  private static final double NEGLIGIBLE = Math.pow(CRITERIA.circling().negligible(), 2);
+  private static final double REST = Math.pow(CRITERIA.rest().near(), 2);
   private static final int OUTSIDE = -2;
 
   private final Domain domain;
@@ -35,10 +36,10 @@ final class ArrivalTracker {
   private final boolean mayRest;
   private final boolean restless;
   private final double factor;
+  private final boolean decays;
   private final int[] place;
   private final int[] since;
   private final ThereTracker there;
-
   private final RestTracker rest;
   private final StandingTracker standing;
   private final boolean[] circling;
@@ -60,6 +61,7 @@ final class ArrivalTracker {
     mayRest = !noisy && !grid.optimizer().leavesToChance();
     restless = grid.isRestless();
     factor = grid.schedule().factor(Math.max(1, grid.steps()));
+    decays = !(grid.conditions().decay() instanceof NoDecay);
     place = new int[count];
     since = new int[count];
     this.there = there;
@@ -127,7 +129,9 @@ final class ArrivalTracker {
     if (SETTLING.isNear(square) && step - since[run] >= SETTLING.dwell()) {
       arrived[run] = true;
     }
-    if (places.isMinimum(at) ? hasComeToRest(run, step, x, y) : isStanding(run, step, x, y)) {
+    boolean holds = !decays || square <= REST;
+    if (holds
+        && (places.isMinimum(at) ? hasComeToRest(run, step, x, y) : isStanding(run, step, x, y))) {
       end(run);
     }
     return true;

@@ -53,7 +53,11 @@ public final class BasinMapper {
     this.places = CriticalPointIndex.of(grid.landscape(), critical, cancelled);
     this.replay =
         new StatusReplay(
-            grid.landscape(), grid.schedule().factor(Math.max(1, grid.steps())), grid.noise() > 0);
+            grid.landscape(),
+            grid.schedule().factor(Math.max(1, grid.steps())),
+            grid.noise() > 0,
+            grid.conditions(),
+            grid.optimizer().learningRate());
     this.executor = executor;
     this.cancelled = cancelled;
     this.progress = progress;

@@ -10,13 +10,10 @@ import java.util.function.BooleanSupplier;
 import thalweg.formula.Field;
 import thalweg.formula.Packing;
 import thalweg.landscape.UnitFrame;
-import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
-import thalweg.optimizer.RandomStream;
 import thalweg.optimizer.Stepper;
 import thalweg.optimizer.schedule.Schedule;
-import thalweg.race.Experiment;
 import thalweg.race.Returns;
 import thalweg.race.Status;
 import thalweg.race.StatusReplay;
@@ -50,6 +47,9 @@ final class Batch {
   private final ArrivalTracker tracker;
   private final InsideTracker inside;
   private final ThereTracker there;
+
+  /// Where the edge of the domain stops or holds runs.
+  private final Optional<EdgeTracker> edges;
 
   /// Where no run rests for good.
   private final Optional<PaceTracker> paces;
@@ -87,10 +87,11 @@ final class Batch {
       nowhere[i] = Double.isNaN(field.value(x[i], y[i]));
     }
     boolean together = optimizer.elementwise();
-    oracle = oracle(grid, cells, together);
+    oracle = BatchOracle.of(grid, field, cells, together);
     point = together ? new Packing(count).pack(x, y) : new double[] {x[0], y[0]};
     apart = together ? Packing.BLOCK : 1;
-    stepper = optimizer.stepper(point.length, grid.alone(cells[0]).chanceOfMethod(0, 0));
+    stepper = grid.stepper(cells[0], point.length, apart);
+    edges = EdgeTracker.of(grid, count, apart);
     values = new double[count];
     dx = new double[count];
     dy = new double[count];
@@ -118,20 +119,6 @@ final class Batch {
     times = new LookTimes(steps, followed);
   }
 
-  /// Every run has noise of its own, which follows from the seed, its cell and the method.
-  private Oracle oracle(StartGrid grid, int[] cells, boolean together) {
-    FieldOracle exact = new FieldOracle(field);
-    if (grid.noise() == 0) {
-      return exact;
-    }
-    Experiment any = grid.alone(cells[0]);
-    List<RandomStream> chances =
-        Arrays.stream(cells).mapToObj(cell -> any.chanceOfNoise(cell, 0)).toList();
-    return together
-        ? new PackedNoise(exact, grid.noise(), chances)
-        : new GradientNoise(exact, grid.noise(), chances.getFirst());
-  }
-
   /// Makes all steps, or as many as change anything.
   ///
   /// @throws CancellationException if cancelled
@@ -149,6 +136,9 @@ final class Batch {
         keep(step);
         inside.follow(step, point);
         there.follow(step, point);
+        if (edges.isPresent()) {
+          edges.get().follow(step, point);
+        }
         if (paces.isPresent()) {
           paces.get().follow(step, point);
         }
@@ -205,6 +195,11 @@ final class Batch {
 
   /// Where the x of a run lies.
   private int at(int run) {
+    return at(run, apart);
+  }
+
+  /// Where the x of a run lies in a vector in which its y lies so far behind it.
+  static int at(int run, int apart) {
     return apart == 1 ? 0 : Packing.x(run);
   }
 
@@ -217,12 +212,17 @@ final class Batch {
     if (nowhere[run]) {
       return new Arrival(Ending.UNDEFINED, CriticalPointIndex.NONE, 0);
     }
-    if (tracker.isOutside(run)) {
-      return new Arrival(Ending.LEFT, CriticalPointIndex.NONE, inside.left(run));
-    }
     int made = recent.size() == StatusReplay.positions(steps) ? recent.size() : 0;
     double[] lastX = last(made, at(run));
     double[] lastY = last(made, at(run) + apart);
+    double[] end = {point[at(run)], point[at(run) + apart]};
+    Optional<Arrival> atEdge = edges.flatMap(each -> each.arrival(run, end, lastX, lastY));
+    if (atEdge.isPresent()) {
+      return atEdge.get();
+    }
+    if (tracker.isOutside(run)) {
+      return new Arrival(Ending.LEFT, CriticalPointIndex.NONE, inside.left(run));
+    }
     tracker
         .lookBack(run, lastX, lastY)
         .ifPresent(said -> {

@@ -25,10 +25,12 @@ public enum Ending {
   PLATEAU,
   /// On ground that is level by the formula.
   LEVEL,
-  /// Where no step moves it, though the ground is not level, or at rest at a jump of f or at a
-  /// minimum that the map has no number for.
+  /// Where no step moves it, though the ground is not level, as where decay and gradient balance,
+  /// or at rest at a jump of f or at a minimum that the map has no number for.
   STILL,
-  /// Outside the domain, or in and out of it.
+  /// On the edge of the domain, onto which steps are projected, where f falls outwards.
+  EDGE,
+  /// Outside the domain, or in and out of it, or stopped where it left.
   LEFT,
   /// Not finite any more, further away than a million domain widths, or gone to where f is not
   /// defined.
@@ -46,8 +48,9 @@ public enum Ending {
       case Status.Circling _, Status.ThrownOut _, Status.Cycling _ -> CIRCLING;
       case Status.OnPlateau _ -> PLATEAU;
       case Status.OnLevelGround _ -> LEVEL;
-      case Status.StandingStill _ -> STILL;
-      case Status.LeftDomain _, Status.Crossing _ -> LEFT;
+      case Status.StandingStill _, Status.Balanced _ -> STILL;
+      case Status.AtEdge _ -> EDGE;
+      case Status.LeftDomain _, Status.Crossing _, Status.Stopped _ -> LEFT;
       case Status.LeftGround _, Status.Diverged _ -> DIVERGED;
       case Status.Moving _, Status.Bouncing _, Status.Creeping _, Status.AtStart _ -> MOVING;
     };

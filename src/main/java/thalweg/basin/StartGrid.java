@@ -5,10 +5,13 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.Stepper;
+import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.optimizer.schedule.Schedule;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
+import thalweg.race.ProjectedStepper;
 
 /// The same run from everywhere: an optimizer started at the middle of each cell of a grid over a
 /// landscape's domain. Row 0 lies at the lower edge, column 0 at the left edge.
@@ -22,6 +25,7 @@ import thalweg.race.Experiment;
 /// @param seed what all chance follows from
 /// @param noise sigma, the standard deviation of what is added to each coordinate of each gradient;
 ///   0 for exact gradients
+/// @param conditions what is done to gradients and steps
 public record StartGrid(
     Landscape landscape,
     Optimizer optimizer,
@@ -30,7 +34,8 @@ public record StartGrid(
     int rows,
     int steps,
     long seed,
-    double noise) {
+    double noise,
+    StepConditions conditions) {
   /// A share of the domain's shorter side: a greater rate makes Adam restless. Twice what is
   /// suggested for it, or less.
   private static final double FAST = 0.022;
@@ -70,6 +75,21 @@ public record StartGrid(
     this(landscape, optimizer, schedule, columns, rows, steps, 0, 0);
   }
 
+  /// A grid whose runs step as their method does by itself.
+  ///
+  /// @throws IllegalArgumentException as the canonical constructor
+  public StartGrid(
+      Landscape landscape,
+      Optimizer optimizer,
+      Schedule schedule,
+      int columns,
+      int rows,
+      int steps,
+      long seed,
+      double noise) {
+    this(landscape, optimizer, schedule, columns, rows, steps, seed, noise, StepConditions.NONE);
+  }
+
   private static void check(String name, int value, int low, int high) {
     if (value < low || value > high) {
       throw new IllegalArgumentException(
@@ -103,7 +123,18 @@ public record StartGrid(
         steps,
         seed,
         noise,
-        schedule);
+        schedule,
+        conditions);
+  }
+
+  /// The moving part of runs that are stepped as one vector, under the conditions.
+  ///
+  /// @param cell of the first of them
+  /// @param dimension how many coordinates the vector has
+  /// @param apart how far behind the x of a run its y lies
+  Stepper stepper(int cell, int dimension, int apart) {
+    Stepper method = optimizer.stepper(dimension, alone(cell).chanceOfMethod(0, 0));
+    return ProjectedStepper.under(conditions, method, landscape.domain(), dimension, apart);
   }
 
   /// The number of cells.

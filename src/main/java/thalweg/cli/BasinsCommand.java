@@ -87,6 +87,7 @@ final class BasinsCommand implements Callable<Integer> {
         cells,
         budget,
         settings.seed(),
-        settings.noise());
+        settings.noise(),
+        settings.conditions());
   }
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import thalweg.optimizer.condition.ConditionType;
+import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.race.Experiment;
 
-/// The options that say what happens to gradients and learning rates on the way, for every entrant.
+/// The options that say what happens to gradients, steps and learning rates on the way, for every
+/// entrant.
 final class ConditionOptions {
   @Option(names = "--seed", paramLabel = "S", defaultValue = "0", descriptionKey = "seed")
   private String seed = "0";
@@ -18,6 +21,15 @@ final class ConditionOptions {
   @Option(names = "--schedule", paramLabel = "KIND[:name=value,...]", descriptionKey = "schedule")
   private @Nullable String schedule;
 
+  @Option(names = "--clip", paramLabel = "norm:C|value:C", descriptionKey = "clip")
+  private @Nullable String clip;
+
+  @Option(names = "--decay", paramLabel = "coupled:L|decoupled:L", descriptionKey = "decay")
+  private @Nullable String decay;
+
+  @Option(names = "--edge", paramLabel = "leave|stop|project", descriptionKey = "edge")
+  private @Nullable String edge;
+
   /// The experiment with these options.
   ///
   /// @throws WrongUsage if one makes no sense
@@ -26,7 +38,11 @@ final class ConditionOptions {
     if (sigma < 0) {
       throw WrongUsage.of("noise", sigma);
     }
-    Experiment seeded = experiment.withSeed(Arguments.longNumber("--seed", seed)).withNoise(sigma);
+    Experiment seeded =
+        experiment
+            .withSeed(Arguments.longNumber("--seed", seed))
+            .withNoise(sigma)
+            .withConditions(conditions());
     return schedule == null
         ? seeded
         : seeded.withSchedule(
@@ -34,6 +50,20 @@ final class ConditionOptions {
                 schedule,
                 ScheduleType.all(),
                 unknown -> WrongUsage.of("schedule", unknown[0], unknown[1], kinds())));
+  }
+
+  private StepConditions conditions() {
+    StepConditions conditions = StepConditions.NONE;
+    if (clip != null) {
+      conditions =
+          conditions.withClipping(
+              ConditionArgument.read("--clip", clip, ConditionType.clippings()));
+    }
+    if (decay != null) {
+      conditions =
+          conditions.withDecay(ConditionArgument.read("--decay", decay, ConditionType.decays()));
+    }
+    return edge == null ? conditions : conditions.withEdge(ConditionArgument.edge("--edge", edge));
   }
 
   private static String kinds() {

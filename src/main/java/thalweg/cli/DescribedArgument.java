@@ -62,7 +62,7 @@ final class DescribedArgument {
   }
 
   /// What is allowed, in words.
-  private static String expected(Interval allowed) {
+  static String expected(Interval allowed) {
     String low =
         allowed.low() == Double.NEGATIVE_INFINITY
             ? ""

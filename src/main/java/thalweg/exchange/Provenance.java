@@ -13,7 +13,6 @@ import thalweg.landscape.Point;
 import thalweg.objective.Parameter;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.schedule.ConstantSchedule;
-import thalweg.optimizer.schedule.Schedule;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.sweep.RateSweep;
@@ -37,7 +36,7 @@ public final class Provenance {
     experiment.starts().forEach(start -> words.add("--start=" + place(start)));
     experiment.entrants().stream().map(Entrant::optimizer).forEach(each -> add(words, each));
     words.add("--steps=" + experiment.steps());
-    addChance(words, experiment.seed(), experiment.noise(), experiment.schedule());
+    addConditions(words, experiment);
     return command(words);
   }
 
@@ -50,7 +49,7 @@ public final class Provenance {
     maps.forEach(map -> add(words, map.grid().optimizer()));
     words.add("--size=" + grid.columns());
     words.add("--steps=" + grid.steps());
-    addChance(words, grid.seed(), grid.noise(), grid.schedule());
+    addConditions(words, grid.alone(0));
     return command(words);
   }
 
@@ -67,7 +66,7 @@ public final class Provenance {
     words.add("--from=" + PlainNumber.exact(trials.getFirst().rate()));
     words.add("--to=" + PlainNumber.exact(trials.getLast().rate()));
     words.add("--count=" + trials.size());
-    addChance(words, experiment.seed(), experiment.noise(), experiment.schedule());
+    addConditions(words, experiment);
     return command(words);
   }
 
@@ -112,12 +111,16 @@ public final class Provenance {
     words.add("--optimizer=" + OptimizerLabel.of(optimizer));
   }
 
-  private static void addChance(List<String> words, long seed, double noise, Schedule schedule) {
-    words.add("--seed=" + seed);
-    words.add("--noise=" + PlainNumber.exact(noise));
-    if (!schedule.equals(new ConstantSchedule(0))) {
-      words.add("--schedule=" + OptimizerLabel.of(schedule));
+  private static void addConditions(List<String> words, Experiment experiment) {
+    words.add("--seed=" + experiment.seed());
+    words.add("--noise=" + PlainNumber.exact(experiment.noise()));
+    if (!experiment.schedule().equals(new ConstantSchedule(0))) {
+      words.add("--schedule=" + OptimizerLabel.of(experiment.schedule()));
     }
+    experiment
+        .conditions()
+        .spelled()
+        .forEach((option, value) -> words.add("--" + option + "=" + value));
   }
 
   private static String place(Point point) {

@@ -79,6 +79,7 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
     json.writeObjectPropertyStart("schedule");
     write(json, ScheduleType.of(experiment.schedule()), experiment.schedule());
     json.writeEndObject();
+    experiment.conditions().spelled().forEach(json::writeStringProperty);
     json.writeEndObject();
   }
 
@@ -147,6 +148,19 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
       case Status.OnPlateau() -> json.writeStringProperty("state", "plateau");
       case Status.OnLevelGround _ -> json.writeStringProperty("state", "level");
       case Status.StandingStill() -> json.writeStringProperty("state", "still");
+      case Status.Balanced() -> json.writeStringProperty("state", "balanced");
+      case Status.AtEdge(Optional<Point> minimum) -> {
+        json.writeStringProperty("state", "edge");
+        minimum.ifPresent(at -> {
+          json.writeStringProperty("kind", "minimum");
+          json.writeNumberProperty("x", at.x());
+          json.writeNumberProperty("y", at.y());
+        });
+      }
+      case Status.Stopped(int step) -> {
+        json.writeStringProperty("state", "stopped");
+        json.writeNumberProperty("step", step);
+      }
       case Status.AtStart() -> json.writeStringProperty("state", "start");
       case Status.Creeping(double condition) -> {
         json.writeStringProperty("state", "creeping");

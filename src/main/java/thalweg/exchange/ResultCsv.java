@@ -13,12 +13,13 @@ import thalweg.race.Experiment;
 /// Starts are counted from 0. Empty are a loss that has no value, and the nearest minimum where
 /// there is none. The last columns are the same in all lines: what the race was made from, spelled
 /// as the command line spells it. Numbers are the shortest that read back exactly; words with
-/// commas or quotes in them are quoted as RFC 4180 has it.
+/// commas or quotes in them are quoted as RFC 4180 has it. Conditions that do something have
+/// columns of their own behind these: clip, decay, edge.
 public final class ResultCsv {
   private static final String HEADER =
       "start,start_x,start_y,optimizer,steps,final_loss,status,values,gradients,hessians,"
           + "minimum_x,minimum_y,minimum_distance,"
-          + "landscape,formula,parameters,domain,step_budget,seed,noise,schedule\n";
+          + "landscape,formula,parameters,domain,step_budget,seed,noise,schedule";
 
   private ResultCsv() {}
 
@@ -27,14 +28,19 @@ public final class ResultCsv {
   /// @param experiment of all runs; the results may be those of some
   public static String of(List<RunResult> results, Experiment experiment) {
     String made = made(experiment);
+    String conditions =
+        experiment.conditions().spelled().keySet().stream()
+            .map(each -> "," + each)
+            .collect(Collectors.joining());
     return results.stream()
         .map(result -> line(result) + "," + made + "\n")
-        .collect(Collectors.joining("", HEADER, ""));
+        .collect(Collectors.joining("", HEADER + conditions + "\n", ""));
   }
 
   private static String made(Experiment experiment) {
     Landscape landscape = experiment.landscape();
-    return Stream.of(
+    Stream<String> always =
+        Stream.of(
             landscape.id(),
             landscape.objective().description(),
             landscape.parameters().stream()
@@ -44,7 +50,8 @@ public final class ResultCsv {
             Integer.toString(experiment.steps()),
             Long.toString(experiment.seed()),
             Double.toString(experiment.noise()),
-            OptimizerLabel.of(experiment.schedule()))
+            OptimizerLabel.of(experiment.schedule()));
+    return Stream.concat(always, experiment.conditions().spelled().values().stream())
         .map(ResultCsv::quoted)
         .collect(Collectors.joining(","));
   }

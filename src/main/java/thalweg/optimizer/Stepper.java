@@ -12,6 +12,11 @@ public interface Stepper {
   /// @param oracle answers for the function
   void step(double[] point, double learningRate, Oracle oracle);
 
+  /// Tells it that a condition has put the run elsewhere than its last step led: what it knows of
+  /// the place where that led is not known of the place where the next one begins. A method that
+  /// asks anew in each step need not care.
+  default void moved() {}
+
   /// The vectors carried from step to step, in the order of the update rule; empty for a method
   /// without memory. The arrays are live: copy what is to be kept.
   List<StateVector> state();

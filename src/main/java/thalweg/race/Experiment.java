@@ -3,7 +3,12 @@ package thalweg.race;
 import java.util.List;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.GradientNoise;
+import thalweg.optimizer.Oracle;
 import thalweg.optimizer.RandomStream;
+import thalweg.optimizer.Stepper;
+import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.optimizer.schedule.Schedule;
 
@@ -19,6 +24,7 @@ import thalweg.optimizer.schedule.Schedule;
 /// @param noise sigma, the standard deviation of what is added to each coordinate of each gradient
 ///   that a method asks for; 0 for exact gradients
 /// @param schedule how the learning rates change on the way, the same for every entrant
+/// @param conditions what is done to gradients and steps, the same for every entrant
 public record Experiment(
     Landscape landscape,
     List<Point> starts,
@@ -26,7 +32,8 @@ public record Experiment(
     int steps,
     long seed,
     double noise,
-    Schedule schedule) {
+    Schedule schedule,
+    StepConditions conditions) {
 
   /// The greatest number of steps of one run.
   public static final int MOST_STEPS = 10_000_000;
@@ -41,10 +48,24 @@ public record Experiment(
     this(landscape, starts, entrants, steps, 0, 0, new ConstantSchedule(0));
   }
 
+  /// An experiment in which every method steps as it does by itself.
+  ///
+  /// @throws IllegalArgumentException as the canonical constructor
+  public Experiment(
+      Landscape landscape,
+      List<Point> starts,
+      List<Entrant> entrants,
+      int steps,
+      long seed,
+      double noise,
+      Schedule schedule) {
+    this(landscape, starts, entrants, steps, seed, noise, schedule, StepConditions.NONE);
+  }
+
   /// Checks the step budget, the noise and the starts.
   ///
   /// @throws IllegalArgumentException if the budget is outside 0..[#MOST_STEPS], the noise is
-  ///   negative or not finite, or a start lies outside the domain
+  ///   negative or not finite, a start lies outside the domain, or runs in R^n are to be projected
   public Experiment {
     starts = List.copyOf(starts);
     entrants = List.copyOf(entrants);
@@ -54,6 +75,9 @@ public record Experiment(
     }
     if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("noise = " + noise + " is outside [0, inf)");
+    }
+    if (conditions.edge() == Edge.PROJECT && !landscape.plane().isWhole()) {
+      throw new IllegalArgumentException("only runs in the plane can be projected onto the domain");
     }
     for (Point start : starts) {
       if (!landscape.domain().contains(start)) {
@@ -65,24 +89,61 @@ public record Experiment(
 
   /// The same experiment with another seed.
   public Experiment withSeed(long changed) {
-    return new Experiment(landscape, starts, entrants, steps, changed, noise, schedule);
+    return new Experiment(landscape, starts, entrants, steps, changed, noise, schedule, conditions);
   }
 
   /// The same experiment with other entrants.
   public Experiment withEntrants(List<Entrant> changed) {
-    return new Experiment(landscape, starts, changed, steps, seed, noise, schedule);
+    return new Experiment(landscape, starts, changed, steps, seed, noise, schedule, conditions);
   }
 
   /// The same experiment with another noise.
   ///
   /// @throws IllegalArgumentException if it is negative or not finite
   public Experiment withNoise(double changed) {
-    return new Experiment(landscape, starts, entrants, steps, seed, changed, schedule);
+    return new Experiment(landscape, starts, entrants, steps, seed, changed, schedule, conditions);
   }
 
   /// The same experiment with another schedule.
   public Experiment withSchedule(Schedule changed) {
-    return new Experiment(landscape, starts, entrants, steps, seed, noise, changed);
+    return new Experiment(landscape, starts, entrants, steps, seed, noise, changed, conditions);
+  }
+
+  /// The same experiment under other conditions.
+  ///
+  /// @throws IllegalArgumentException if runs in R^n are to be projected
+  public Experiment withConditions(StepConditions changed) {
+    return new Experiment(landscape, starts, entrants, steps, seed, noise, schedule, changed);
+  }
+
+  /// The same experiment from other starts.
+  ///
+  /// @throws IllegalArgumentException if one lies outside the domain
+  public Experiment withStarts(List<Point> changed) {
+    return new Experiment(landscape, changed, entrants, steps, seed, noise, schedule, conditions);
+  }
+
+  /// The moving part of a run, under the conditions.
+  ///
+  /// @param start the index of the start
+  /// @param entrant the index of the entrant
+  Stepper stepper(int start, int entrant) {
+    int dimension = landscape.objective().dimension();
+    Stepper method =
+        entrants.get(entrant).optimizer().stepper(dimension, chanceOfMethod(start, entrant));
+    return ProjectedStepper.under(conditions, method, landscape.domain(), dimension, 1);
+  }
+
+  /// What the method of a run is told: with noise, and under the conditions.
+  ///
+  /// @param exact answers for the function
+  Oracle seen(int start, int entrant, Oracle exact) {
+    return conditions.seen(noisy(start, entrant, exact));
+  }
+
+  /// The same without the conditions.
+  Oracle noisy(int start, int entrant, Oracle exact) {
+    return noise > 0 ? new GradientNoise(exact, noise, chanceOfNoise(start, entrant)) : exact;
   }
 
   /// Random numbers for what the method of a run leaves to chance, from their beginning.

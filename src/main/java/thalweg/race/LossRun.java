@@ -6,10 +6,10 @@ import java.util.function.BooleanSupplier;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Length;
 import thalweg.landscape.UnitFrame;
-import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.Stepper;
+import thalweg.optimizer.condition.Edge;
 
 /// A run of which only the losses are asked. It makes the very steps of a run of a [Race], to the
 /// last bit, but is not diagnosed, which takes most of a race's time.
@@ -22,7 +22,7 @@ public final class LossRun {
   ///
   /// @param experiment with a start and an entrant
   /// @param cancelled asked now and then
-  /// @return fewer than one more than its steps where the run was lost
+  /// @return fewer than one more than its steps where the run was lost or stopped
   /// @throws CancellationException if cancelled
   public static double[] of(Experiment experiment, BooleanSupplier cancelled) {
     Landscape landscape = experiment.landscape();
@@ -32,12 +32,10 @@ public final class LossRun {
             : UnitFrame.of(landscape.plane(), landscape.domain());
     Optimizer optimizer = experiment.entrants().getFirst().optimizer();
     double[] point = landscape.plane().lift(experiment.starts().getFirst());
-    Stepper stepper = optimizer.stepper(point.length, experiment.chanceOfMethod(0, 0));
+    Stepper stepper = experiment.stepper(0, 0);
     CountingOracle exact = new CountingOracle(landscape.objective());
-    Oracle asked =
-        experiment.noise() > 0
-            ? new GradientNoise(exact, experiment.noise(), experiment.chanceOfNoise(0, 0))
-            : exact;
+    Oracle asked = experiment.seen(0, 0, exact);
+    boolean stops = experiment.conditions().edge() == Edge.STOP;
     double[] losses = new double[experiment.steps() + 1];
     for (int step = 0; step < losses.length; step++) {
       if (step % CHECK == 0 && cancelled.getAsBoolean()) {
@@ -48,11 +46,18 @@ public final class LossRun {
       }
       exact.visit(point);
       double slope = Length.of(exact.gradient());
-      if (Criteria.STANDARD.isLost(frame, point, exact.value(), slope)) {
+      if (Criteria.STANDARD.isLost(frame, point, exact.value(), slope)
+          || (stops && isOutside(landscape, point))) {
         return Arrays.copyOf(losses, step);
       }
       losses[step] = exact.value();
     }
     return losses;
+  }
+
+  private static boolean isOutside(Landscape landscape, double[] point) {
+    double[] shadow = new double[2];
+    landscape.plane().project(point, shadow);
+    return !landscape.domain().contains(shadow[0], shadow[1]);
   }
 }

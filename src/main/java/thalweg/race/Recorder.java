@@ -9,19 +9,26 @@ import thalweg.optimizer.Optimizer;
 /// Writes down what one run does, step by step, and tells how it fares. Owned by the run's thread.
 ///
 /// There is one for runs in the plane that is seen, which is the fast one, and one for runs in R^n
-/// that are seen on a plane as shadows.
-sealed interface Recorder permits PlanarRecorder, SpatialRecorder {
+/// that are seen on a plane as shadows. Runs under conditions have another around either.
+sealed interface Recorder permits PlanarRecorder, SpatialRecorder, RestrainedRecorder {
   /// Makes one recorder for each run of a race, of a method.
   static Function<Optimizer, Recorder> of(Experiment experiment) {
     Landscape landscape = experiment.landscape();
-    int steps = experiment.steps();
     Diagnosis diagnosis = Diagnosis.of(landscape, Criteria.STANDARD, experiment.noise() > 0);
+    return method -> {
+      MotionHistory history = diagnosis.history(method);
+      Recorder recorder = of(landscape, diagnosis, history, experiment.steps());
+      return Restraint.of(landscape, experiment.conditions(), method.learningRate())
+          .<Recorder>map(restraint -> new RestrainedRecorder(recorder, history, restraint))
+          .orElse(recorder);
+    };
+  }
+
+  private static Recorder of(
+      Landscape landscape, Diagnosis diagnosis, MotionHistory history, int steps) {
     return landscape.plane().isWhole()
-        ? method ->
-            new PlanarRecorder(
-                UnitFrame.of(landscape.domain()), diagnosis, diagnosis.history(method), steps)
-        : method ->
-            new SpatialRecorder(diagnosis, diagnosis.history(method), landscape.plane(), steps);
+        ? new PlanarRecorder(UnitFrame.of(landscape.domain()), diagnosis, history, steps)
+        : new SpatialRecorder(diagnosis, history, landscape.plane(), steps);
   }
 
   /// Writes down where a step has led, unless the run is lost.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import thalweg.landscape.CriticalPoint;
 import thalweg.objective.Objective;
-import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.Stepper;
@@ -36,22 +35,17 @@ final class Run {
     this.steps = experiment.steps();
     this.learningRate = optimizer.learningRate();
     this.kicks = optimizer.leavesToChance();
-    this.stepper =
-        optimizer.stepper(objective.dimension(), experiment.chanceOfMethod(start, entrant));
+    this.stepper = experiment.stepper(start, entrant);
     this.schedule = experiment.schedule();
     this.oracle = new CountingOracle(objective);
-    this.asked =
-        experiment.noise() > 0
-            ? new GradientNoise(
-                oracle, experiment.noise(), experiment.chanceOfNoise(start, entrant))
-            : oracle;
+    this.asked = experiment.seen(start, entrant, oracle);
     this.recorder = recorder;
     this.point = experiment.landscape().plane().lift(experiment.starts().get(start));
     oracle.visit(point);
     record(schedule.factor(1));
   }
 
-  /// Whether its budget is spent or it diverged.
+  /// Whether its budget is spent, it diverged, or it was stopped.
   boolean ended() {
     return ended || length > steps;
   }
@@ -84,6 +78,7 @@ final class Run {
   private void become(Status next) {
     if ((next != status && !next.equals(status)) || changes.isEmpty()) {
       status = next;
+      ended = next instanceof Status.Stopped;
       told(next);
     }
   }

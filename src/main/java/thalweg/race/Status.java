@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Point;
 
 /// How a run fares at one step. Live: a run that lingers at a saddle says so, and says that it
 /// moves again when it escapes.
@@ -48,6 +49,21 @@ public sealed interface Status {
   /// Where no step moves it at all and nothing explains that: the learning rate is zero or its
   /// schedule has ended, a line search has given up, or a step is rounded to nothing.
   record StandingStill() implements Status {}
+
+  /// Where no step moves it though f is not level, as weight decay draws it back as far as its
+  /// method leads it on.
+  record Balanced() implements Status {}
+
+  /// On the edge of the domain, onto which its steps are projected, while f falls outwards there.
+  ///
+  /// @param minimum where f is least nearby as far as the domain goes, if the run is there
+  record AtEdge(Optional<Point> minimum) implements Status {}
+
+  /// Outside the landscape's domain, where it ends: it is stopped at the edge. The step that led
+  /// outside is the trajectory's last.
+  ///
+  /// @param step the step at which it left
+  record Stopped(int step) implements Status {}
 
   /// Where it started, and no step is going to be made.
   record AtStart() implements Status {}

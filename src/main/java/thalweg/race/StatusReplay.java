@@ -4,6 +4,7 @@ import java.util.Optional;
 import thalweg.formula.Field;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Length;
+import thalweg.optimizer.condition.StepConditions;
 
 /// Tells how a run in the plane fares at its last step, from its last positions alone, by the very
 /// diagnosis that a race makes at every step. Owned by one thread.
@@ -28,6 +29,7 @@ public final class StatusReplay {
   private final Field field;
   private final Diagnosis diagnosis;
   private final double factor;
+  private final Optional<Restraint> restraint;
   private final MotionHistory history;
   private final double[] point = new double[2];
   private final double[] gradient = new double[2];
@@ -52,20 +54,34 @@ public final class StatusReplay {
   /// @param factor what the schedule makes of the learning rate at the last step
   /// @param noisy whether gradients are
   public StatusReplay(Landscape landscape, double factor, boolean noisy) {
-    this(landscape.field(), Diagnosis.inThePlane(landscape, CRITERIA, noisy), factor);
+    this(landscape, factor, noisy, StepConditions.NONE, 0);
   }
 
-  private StatusReplay(Field field, Diagnosis diagnosis, double factor) {
+  /// A replay of runs under conditions.
+  ///
+  /// @param rate their learning rate before any schedule
+  public StatusReplay(
+      Landscape landscape, double factor, boolean noisy, StepConditions conditions, double rate) {
+    this(
+        landscape.field(),
+        Diagnosis.inThePlane(landscape, CRITERIA, noisy),
+        factor,
+        Restraint.of(landscape, conditions, rate));
+  }
+
+  private StatusReplay(
+      Field field, Diagnosis diagnosis, double factor, Optional<Restraint> restraint) {
     this.field = field;
     this.diagnosis = diagnosis;
     this.factor = factor;
+    this.restraint = restraint;
     this.history = diagnosis.history();
     history.scale(factor);
   }
 
   /// Another replay of runs on the same landscape, for another thread.
   public StatusReplay another() {
-    return new StatusReplay(field, diagnosis, factor);
+    return new StatusReplay(field, diagnosis, factor, restraint);
   }
 
   /// What the schedule makes of the learning rate at the last step.
@@ -125,6 +141,8 @@ public final class StatusReplay {
       history.follow(point, value);
       status = diagnosis.next(status, point, history, current);
     }
+    Status said = status;
+    status = restraint.map(each -> each.told(said, said, history, current)).orElse(said);
     boolean started = first + last > 0;
     return started || !(status instanceof Status.Moving) ? status : new Status.AtStart();
   }

@@ -38,6 +38,10 @@ public final class StatusText {
       case Status.OnLevelGround(boolean everywhere) ->
           TEXT.get(everywhere ? "level.everywhere" : "level");
       case Status.StandingStill() -> TEXT.get("still");
+      case Status.Balanced() -> TEXT.get("balanced");
+      case Status.AtEdge(Optional<Point> minimum) ->
+          minimum.map(at -> TEXT.get("at.edge", print(at))).orElseGet(() -> TEXT.get("edge"));
+      case Status.Stopped(int step) -> TEXT.get("stopped", step);
       case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping(double condition) -> TEXT.get("creeping", rounded(condition));
       case Status.Cycling(_, int points, Optional<CriticalPoint> around) ->
@@ -64,6 +68,10 @@ public final class StatusText {
       case Status.OnPlateau() -> TEXT.get("brief.plateau");
       case Status.OnLevelGround _ -> TEXT.get("brief.level");
       case Status.StandingStill() -> TEXT.get("still");
+      case Status.Balanced() -> TEXT.get("brief.balanced");
+      case Status.AtEdge(Optional<Point> minimum) ->
+          TEXT.get(minimum.isPresent() ? "brief.at.edge" : "brief.edge");
+      case Status.Stopped _ -> TEXT.get("brief.stopped");
       case Status.AtStart() -> TEXT.get("start");
       case Status.Creeping _ -> TEXT.get("brief.creeping");
       case Status.Cycling _ -> TEXT.get("brief.cycling");
@@ -89,6 +97,7 @@ public final class StatusText {
       case Status.ThrownOut(CriticalPoint of) -> Optional.of(print(of.point()));
       case Status.Cycling(_, _, Optional<CriticalPoint> around) ->
           around.map(at -> print(at.point()));
+      case Status.AtEdge(Optional<Point> minimum) -> minimum.map(StatusText::print);
       default -> Optional.empty();
     };
   }
@@ -108,6 +117,12 @@ public final class StatusText {
       case Status.OnLevelGround(boolean everywhere) ->
           TEXT.get(everywhere ? "was.level.everywhere" : "was.level") + when;
       case Status.StandingStill() -> TEXT.get("stood") + when;
+      case Status.Balanced() -> TEXT.get("was.balanced") + when;
+      case Status.AtEdge(Optional<Point> minimum) ->
+          minimum
+                  .map(at -> TEXT.get("lingered.edge", print(at)))
+                  .orElseGet(() -> TEXT.get("was.at.edge"))
+              + when;
       case Status.Creeping(double condition) -> TEXT.get("crept", rounded(condition)) + when;
       case Status.Cycling(_, int points, Optional<CriticalPoint> around) ->
           cycle("cycled", points, around) + when;
@@ -117,6 +132,7 @@ public final class StatusText {
           Status.Approaching _,
           Status.Bouncing _,
           Status.AtStart _,
+          Status.Stopped _,
           Status.LeftGround _,
           Status.Diverged _ ->
           "";

@@ -8,8 +8,8 @@ import thalweg.optimizer.rule.StepPart;
 import thalweg.optimizer.rule.StepTrace;
 import thalweg.optimizer.rule.UpdateRule;
 
-/// One step of a run, taken apart: the lines of the optimizer's rule with the numbers of this very
-/// step. Immutable.
+/// One step of a run, taken apart: the lines of the optimizer's rule, and of what the race's
+/// conditions add, with the numbers of this very step. Immutable.
 ///
 /// @param experiment the race
 /// @param start the index of the start
@@ -30,9 +30,16 @@ public record StepAnatomy(
     Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
     List<StepPart> parts =
         experiment.landscape().plane().isWhole()
-            ? UpdateRule.of(optimizer.type()).explain(optimizer, trace)
+            ? rule(experiment, optimizer)
+                .explain(
+                    optimizer, trace, ConditionLines.given(trace, experiment.landscape().domain()))
             : List.of();
     return new StepAnatomy(experiment, start, entrant, trace, parts);
+  }
+
+  /// The method's rule under the conditions of a race.
+  private static UpdateRule rule(Experiment experiment, Optimizer optimizer) {
+    return new ConditionLines(experiment.conditions()).added(UpdateRule.of(optimizer.type()));
   }
 
   /// The method that made the step.
@@ -42,7 +49,7 @@ public record StepAnatomy(
 
   /// The letters of the names in the rule.
   public Map<String, String> symbols() {
-    return UpdateRule.of(optimizer().type()).symbols();
+    return rule(experiment, optimizer()).symbols();
   }
 
   /// The whole step.

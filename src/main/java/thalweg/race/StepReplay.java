@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import thalweg.landscape.Plane;
 import thalweg.objective.Objective;
-import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
@@ -31,6 +30,10 @@ public final class StepReplay {
   private final Stepper stepper;
   private final CountingOracle counting;
   private final RecordingOracle oracle;
+
+  /// What the method is told: what is recorded, under the conditions.
+  private final Oracle seen;
+
   private final Plane plane;
   private final double[] point;
   private final double[] shadow = new double[2];
@@ -47,18 +50,14 @@ public final class StepReplay {
     Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
     Objective objective = experiment.landscape().objective();
     learningRate = optimizer.learningRate();
-    stepper = optimizer.stepper(objective.dimension(), experiment.chanceOfMethod(start, entrant));
+    stepper = experiment.stepper(start, entrant);
     counting = new CountingOracle(objective);
     plane = experiment.landscape().plane();
-    oracle = new RecordingOracle(asked(), objective, plane);
+    Oracle noisy = experiment.noisy(start, entrant, counting);
+    oracle = new RecordingOracle(noisy, objective, plane);
+    seen = experiment.conditions().seen(oracle);
     point = plane.lift(experiment.starts().get(start));
     counting.visit(point);
-  }
-
-  private Oracle asked() {
-    return experiment.noise() > 0
-        ? new GradientNoise(counting, experiment.noise(), experiment.chanceOfNoise(start, entrant))
-        : counting;
   }
 
   /// Whether this is the run of an experiment, from a start, of an entrant.
@@ -117,7 +116,7 @@ public final class StepReplay {
 
   private void advance() {
     made++;
-    stepper.step(point, rate(made), oracle);
+    stepper.step(point, rate(made), seen);
     counting.visit(point);
   }
 

@@ -75,6 +75,8 @@ final class EscapeSearch {
       case Status.Settled(var at) -> at.kind() == CriticalKind.MINIMUM;
       case Status.Circling(var around) -> around.kind() == CriticalKind.MINIMUM;
       case Status.LeftDomain _, Status.Crossing _, Status.LeftGround _, Status.Diverged _ -> true;
+      case Status.Balanced _, Status.Stopped _ -> true;
+      case Status.AtEdge(var minimum) -> minimum.isPresent();
       default -> false;
     };
   }

@@ -23,14 +23,9 @@ public final class FairRates {
     List<Entrant> tuned = new ArrayList<>();
     for (Entrant entrant : experiment.entrants()) {
       Experiment alone =
-          new Experiment(
-              experiment.landscape(),
-              List.of(experiment.starts().getFirst()),
-              List.of(entrant),
-              experiment.steps(),
-              experiment.seed(),
-              experiment.noise(),
-              experiment.schedule());
+          experiment
+              .withStarts(List.of(experiment.starts().getFirst()))
+              .withEntrants(List.of(entrant));
       tuned.add(
           RateSweep.of(alone, RateGrid.STANDARD, executor, cancelled)
               .best()

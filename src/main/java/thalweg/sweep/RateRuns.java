@@ -8,6 +8,7 @@ import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.LossRun;
 import thalweg.race.Race;
+import thalweg.race.Status;
 import thalweg.race.Trajectory;
 
 /// The runs of a sweep at one learning rate, and what they come to. Where chance plays a part there
@@ -100,8 +101,9 @@ record RateRuns(Experiment experiment, int seeds, BooleanSupplier cancelled) {
     return experiment.withEntrants(List.of(entrant)).withSeed(experiment.seed() + seed);
   }
 
+  /// One that was stopped outside the domain has not made its steps: it is as bad as lost.
   private static double loss(Trajectory run) {
-    return run.status().isLost() || run.length() == 0
+    return run.status().isLost() || run.status() instanceof Status.Stopped || run.length() == 0
         ? Double.POSITIVE_INFINITY
         : run.loss(run.length() - 1);
   }

@@ -6,11 +6,12 @@ import thalweg.race.Status;
 ///
 /// @param rate the learning rate
 /// @param loss f at the end of the run, or the mean over the runs of several seeds; infinite where
-///   one diverged
+///   one diverged or was stopped outside the domain
 /// @param uncertainty the standard error of that mean; 0 of a single run
 /// @param arrival the step at which the runs are as far down as the best rate comes; -1 where they
 ///   never are. What is as far, [RateSweep] says
-/// @param stable whether no run has diverged and they end no higher than they started
+/// @param stable whether no run has diverged or was stopped and they end no higher than they
+///   started
 /// @param status how the run fares at its end, the first of several
 public record RateTrial(
     double rate, double loss, double uncertainty, int arrival, boolean stable, Status status) {

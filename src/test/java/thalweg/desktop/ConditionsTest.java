@@ -16,6 +16,7 @@ import thalweg.desktop.widget.PicturePane;
 import thalweg.figure.chart.HistogramFigure;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
+import thalweg.optimizer.condition.NormClipping;
 import thalweg.optimizer.schedule.CosineSchedule;
 import thalweg.race.Status;
 import thalweg.race.Trajectory;
@@ -71,6 +72,24 @@ class ConditionsTest {
     // Half way down the first half wave of 200 steps.
     assertThat(first().learningRate(101)).isBetween(0.49 * constant, 0.51 * constant);
     assertThat(window.seek("#cosine-period")).isPresent();
+  }
+
+  @Test
+  void clippingIsChosenAndUndone() {
+    window.click(window.middleOf(window.find("#step-conditions")));
+    window.click(window.middleOf(window.find("#clip")));
+    window.type(KeyCode.DOWN);
+    window.type(KeyCode.ENTER);
+    FxWait.await(
+        "clipping",
+        () -> window.workbench().conditions().onSteps().clipping() instanceof NormClipping);
+    awaitRace();
+    assertThat(window.seek("#norm-limit")).isPresent();
+    assertThat(window.workbench().experiment().conditions().clipping())
+        .isEqualTo(new NormClipping(1));
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.Z));
+    FxWait.await("none again", () -> window.workbench().conditions().onSteps().isNone());
+    assertThat(window.seek("#norm-limit")).isEmpty();
   }
 
   @Test

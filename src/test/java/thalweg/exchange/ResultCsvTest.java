@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.Point;
+import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.NormClipping;
+import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.CosineSchedule;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
@@ -99,5 +103,18 @@ final class ResultCsvTest {
             line.endsWith(
                 ",formula,a*x^2 + y^2,a=1,\"-2:2,-2:2\",10,-3,0.1,"
                     + "\"cosine:period=100,restarts=true,warmup=50\""));
+  }
+
+  @Test
+  void conditionsHaveColumnsWhereTheyDoSomething() {
+    Experiment clipped =
+        RACE.experiment()
+            .withConditions(
+                StepConditions.NONE.withClipping(new NormClipping(2)).withEdge(Edge.STOP));
+    assertThat(ResultCsv.of(results(), clipped).lines())
+        .first(InstanceOfAssertFactories.STRING)
+        .endsWith(",schedule,clip,edge");
+    assertThat(ResultCsv.of(results(), clipped).lines().skip(1))
+        .allMatch(line -> line.endsWith(",constant,norm:2,stop"));
   }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.action.Action;
@@ -19,7 +18,7 @@ import thalweg.optimizer.schedule.ScheduleType;
 import thalweg.text.Text;
 
 /// What all runs have in common: their number of steps, noise on the gradients, the seed of all
-/// chance, and how the learning rates change on the way.
+/// chance, how the learning rates change on the way, and what is done to gradients and steps.
 public final class ConditionsPanel extends VBox {
   private static final MathContext FEW_DIGITS = new MathContext(2);
 
@@ -31,6 +30,7 @@ public final class ConditionsPanel extends VBox {
   private final ChoiceBox<ScheduleType> kind = new ChoiceBox<>();
   private final VBox settings = new VBox();
   private final Label remark = new Label();
+  private final StepConditionsPanel onSteps;
   private final Subscription subscription;
   private @Nullable SettingControls controls;
   private boolean showing;
@@ -43,6 +43,7 @@ public final class ConditionsPanel extends VBox {
     seed = new SeedField(workbench, another);
     steps = new StepsChoice(workbench);
     noise = new NoiseSlider(workbench);
+    onSteps = new StepConditionsPanel(workbench);
     build();
     subscription = workbench.conditionsProperty().subscribe(this::show);
   }
@@ -52,7 +53,7 @@ public final class ConditionsPanel extends VBox {
     kind.setId("schedule");
     kind.setAccessibleText(words.get("conditions.schedule"));
     kind.getItems().setAll(ScheduleType.all());
-    kind.setConverter(new Names());
+    kind.setConverter(new ChoiceNames<>(ScheduleType.all(), ScheduleType::name));
     kind.setMaxWidth(Double.MAX_VALUE);
     kind.valueProperty()
         .subscribe(chosen -> {
@@ -67,7 +68,8 @@ public final class ConditionsPanel extends VBox {
             row(words.get("conditions.seed"), seed),
             row(words.get("conditions.schedule"), kind),
             settings,
-            remark);
+            remark,
+            onSteps);
     remark.setWrapText(true);
     remark.getStyleClass().add("conditions-remark");
     remark.managedProperty().bind(remark.visibleProperty());
@@ -83,21 +85,6 @@ public final class ConditionsPanel extends VBox {
     return row;
   }
 
-  private static final class Names extends StringConverter<ScheduleType> {
-    @Override
-    public String toString(@Nullable ScheduleType type) {
-      return type == null ? "" : type.name();
-    }
-
-    @Override
-    public ScheduleType fromString(String name) {
-      return ScheduleType.all().stream()
-          .filter(type -> type.name().equals(name))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
   private void show(Conditions conditions) {
     showing = true;
     steps.show(conditions.steps());
@@ -111,6 +98,7 @@ public final class ConditionsPanel extends VBox {
     }
     controls.show(type.settings(conditions.schedule()).values());
     remark(conditions);
+    onSteps.show(conditions.onSteps());
     showing = false;
   }
 

@@ -163,10 +163,13 @@ public final class OptimizerPanel extends ScrollPane {
   }
 
   /// The greatest learning rate that is stable where a run is, by the greatest eigenvalue of the
-  /// Hessian there. Of a run in R^n the plane shows too few curvatures to tell.
+  /// Hessian there. Of a run in R^n the plane shows too few curvatures to tell, and under clipping
+  /// or decay it is another one.
   private static OptionalDouble limit(Frame frame, Trajectory trajectory, int playhead) {
     Landscape landscape = frame.experiment().landscape();
-    if (trajectory.length() == 0 || !landscape.plane().isWhole()) {
+    if (trajectory.length() == 0
+        || !landscape.plane().isWhole()
+        || !frame.experiment().conditions().keepsLimits()) {
       return OptionalDouble.empty();
     }
     int step = trajectory.lastStep(playhead);

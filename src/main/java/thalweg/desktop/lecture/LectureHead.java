@@ -1,5 +1,6 @@
 package thalweg.desktop.lecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.RoomyLabel;
+import thalweg.figure.lettering.ConditionsLine;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.formula.Formula;
 import thalweg.landscape.Landscape;
@@ -108,7 +110,12 @@ public final class LectureHead extends HBox {
   private void showStep() {
     double sigma = workbench.conditions().noise();
     step.setText(words.get("step", workbench.playback().playhead()));
-    show(noise, sigma > 0 ? words.get("noise", Typesetting.exact(sigma)) : "");
+    List<String> said = new ArrayList<>();
+    if (sigma > 0) {
+      said.add(words.get("noise", Typesetting.exact(sigma)));
+    }
+    said.addAll(ConditionsLine.of(workbench.conditions().onSteps()));
+    show(noise, String.join("\n", said));
   }
 
   private static void show(Label label, String said) {

@@ -1,5 +1,6 @@
 package thalweg.desktop.model;
 
+import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.optimizer.schedule.Schedule;
 import thalweg.race.Experiment;
@@ -11,9 +12,12 @@ import thalweg.race.Experiment;
 ///   finite and not negative
 /// @param seed what all chance follows from
 /// @param schedule how the learning rates change on the way
-public record Conditions(int steps, double noise, long seed, Schedule schedule) {
+/// @param onSteps what is done to gradients and steps
+public record Conditions(
+    int steps, double noise, long seed, Schedule schedule, StepConditions onSteps) {
   /// Enough steps to see something, exact gradients and constant rates.
-  public static final Conditions STANDARD = new Conditions(400, 0, 0, new ConstantSchedule(0));
+  public static final Conditions STANDARD =
+      new Conditions(400, 0, 0, new ConstantSchedule(0), StepConditions.NONE);
 
   /// Checks steps and noise.
   ///
@@ -30,21 +34,26 @@ public record Conditions(int steps, double noise, long seed, Schedule schedule) 
 
   /// The same conditions with another number of steps.
   public Conditions withSteps(int changed) {
-    return new Conditions(changed, noise, seed, schedule);
+    return new Conditions(changed, noise, seed, schedule, onSteps);
   }
 
   /// The same conditions with another noise.
   public Conditions withNoise(double changed) {
-    return new Conditions(steps, changed, seed, schedule);
+    return new Conditions(steps, changed, seed, schedule, onSteps);
   }
 
   /// The same conditions with another seed.
   public Conditions withSeed(long changed) {
-    return new Conditions(steps, noise, changed, schedule);
+    return new Conditions(steps, noise, changed, schedule, onSteps);
   }
 
   /// The same conditions with another schedule.
   public Conditions withSchedule(Schedule changed) {
-    return new Conditions(steps, noise, seed, changed);
+    return new Conditions(steps, noise, seed, changed, onSteps);
+  }
+
+  /// The same conditions with something else done to gradients and steps.
+  public Conditions withOnSteps(StepConditions changed) {
+    return new Conditions(steps, noise, seed, schedule, changed);
   }
 }

@@ -52,7 +52,8 @@ public record Setup(
         conditions.steps(),
         conditions.seed(),
         conditions.noise(),
-        conditions.schedule());
+        conditions.schedule(),
+        conditions.onSteps());
   }
 
   /// Another landscape with its own start and its own learning rates.

@@ -36,16 +36,7 @@ final class StepWords {
   }
 
   private String sentence() {
-    return part.line()
-        .tells()
-        .map(key -> words.get("tells." + key, told()))
-        .orElseGet(this::generic);
-  }
-
-  private String told() {
-    return part.isNumber()
-        ? RuleNotation.number(part.value().x())
-        : RuleNotation.vector(part.value());
+    return part.line().tells().map(key -> LineWords.of(key, part)).orElseGet(this::generic);
   }
 
   /// What the role of a line and its numbers say.
@@ -135,10 +126,14 @@ final class StepWords {
             RuleNotation.number(part.value().y()));
   }
 
-  /// Whether the current part is the last that moves the run.
+  /// Whether the current part is the method's last that moves the run; what conditions add comes
+  /// after.
   boolean isLastMove() {
     return part.equals(
-        anatomy.parts().stream().filter(each -> each.line().moves()).toList().getLast());
+        anatomy.parts().stream()
+            .filter(each -> each.line().moves() && each.line().tells().isEmpty())
+            .toList()
+            .getLast());
   }
 
   /// How far and where a step leads, beside the slope.
@@ -171,8 +166,11 @@ final class StepWords {
   }
 
   /// What is said of a step that leads to a greater loss than it came from, where so many digits as
-  /// are printed show it; empty of all others.
+  /// are printed show it; empty of all others, and where a condition moves the run on.
   String rise() {
+    if (!part.equals(anatomy.parts().stream().filter(it -> it.line().moves()).toList().getLast())) {
+      return "";
+    }
     Field field = anatomy.experiment().landscape().field();
     double before = loss(field, anatomy.trace().from());
     double after = loss(field, anatomy.trace().to());

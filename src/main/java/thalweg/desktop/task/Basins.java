@@ -19,6 +19,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.landscape.HeightField;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.Schedule;
 
 /// The basins that the contour shows, if any: made in the background as soon as the critical points
@@ -52,6 +53,7 @@ public final class Basins {
       Optimizer first,
       Optional<Optimizer> second,
       Schedule schedule,
+      StepConditions conditions,
       int steps) {}
 
   /// Basins of which none are chosen yet.
@@ -123,6 +125,7 @@ public final class Basins {
         optimizer(chosen.first()),
         chosen.second().map(this::optimizer),
         workbench.conditions().schedule(),
+        workbench.conditions().onSteps(),
         Math.max(LEAST_STEPS, workbench.experiment().steps()));
   }
 
@@ -160,7 +163,15 @@ public final class Basins {
         work.first().elementwise() && work.second().map(Optimizer::elementwise).orElse(true);
     int cells = together ? CELLS : FEW_CELLS;
     return new StartGrid(
-        work.prepared().landscape(), optimizer, work.schedule(), cells, cells, work.steps());
+        work.prepared().landscape(),
+        optimizer,
+        work.schedule(),
+        cells,
+        cells,
+        work.steps(),
+        0,
+        0,
+        work.conditions());
   }
 
   public void close() {

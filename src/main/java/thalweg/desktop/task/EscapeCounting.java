@@ -91,7 +91,8 @@ public final class EscapeCounting {
         all.steps(),
         all.seed(),
         all.noise(),
-        all.schedule());
+        all.schedule(),
+        all.onSteps());
   }
 
   /// One race after the other, each shared among the workers.

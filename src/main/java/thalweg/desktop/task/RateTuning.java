@@ -101,7 +101,8 @@ public final class RateTuning {
             setup.conditions().steps(),
             setup.conditions().seed(),
             setup.conditions().noise(),
-            setup.conditions().schedule()));
+            setup.conditions().schedule(),
+            setup.conditions().onSteps()));
   }
 
   private static Map<Integer, Double> byPlace(Question question, Experiment tuned) {

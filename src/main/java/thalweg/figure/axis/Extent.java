@@ -21,6 +21,7 @@ public record Extent(double low, double high) {
       status ->
           !(status instanceof Status.LeftDomain
               || status instanceof Status.Crossing
+              || status instanceof Status.Stopped
               || status instanceof Status.LeftGround
               || status instanceof Status.Diverged);
 

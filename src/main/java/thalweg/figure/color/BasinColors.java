@@ -50,7 +50,7 @@ public record BasinColors(double few, double many, boolean alone) {
   public static final double MIDDLING = 0.5;
 
   private static final double LIGHTEST_GREY = 0.96;
-  private static final double GREY_STEP = 0.08;
+  private static final double GREY_STEP = 0.077;
   private static final double GREY_CHROMA = 0.006;
 
   /// How dark a map of one grey is.
@@ -145,8 +145,9 @@ public record BasinColors(double few, double many, boolean alone) {
       case DEGENERATE -> grey(6, COOL);
       case CURVE -> grey(10, COOL);
       case KINK -> grey(11, WARM);
+      case MAXIMUM -> grey(12, COOL);
       case SADDLE, MINIMUM -> grey(7, WARM);
-      case MAXIMUM -> grey(8, COOL);
+      case EDGE -> grey(8, COOL);
       case DIVERGED -> grey(9, WARM);
       case UNDEFINED -> grey(5, COOL);
     };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Ticks;
+import thalweg.figure.lettering.ConditionsLine;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.SettingsLine;
@@ -52,7 +53,7 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
     String steps = TEXT.counted("sheet.steps", experiment.steps(), Ticks.whole(experiment.steps()));
     return new SheetHead(
         experiment.landscape(),
-        from + " · " + steps + schedule(experiment) + chance(experiment),
+        from + " · " + steps + schedule(experiment) + chance(experiment) + conditions(experiment),
         theme);
   }
 
@@ -82,6 +83,13 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
             || experiment.entrants().stream().anyMatch(each -> each.optimizer().leavesToChance());
     return (noise > 0 ? " · " + TEXT.get("sheet.noise", Typesetting.exact(noise)) : "")
         + (drawn ? " · " + TEXT.get("sheet.seed", experiment.seed()) : "");
+  }
+
+  /// What is done to gradients and steps; nothing where nothing is.
+  private static String conditions(Experiment experiment) {
+    return ConditionsLine.of(experiment.conditions()).stream()
+        .map(each -> " · " + each)
+        .collect(Collectors.joining());
   }
 
   /// Draws them at the head of a page.

@@ -33,8 +33,8 @@ import thalweg.optimizer.setting.Setting.Kind;
 /// @param history m, how many pairs are kept
 @Named(id = "lbfgs", name = "L-BFGS")
 @RateScale(unit = RateUnit.STEP, share = 1)
-@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT, unless = "t - 1")
-@Rule(name = "gradient", says = "g = carried(theta)", role = Role.GRADIENT, when = "t - 1")
+@Rule(name = "gradient", says = "g = gradient(theta)", role = Role.GRADIENT, when = "asks")
+@Rule(name = "gradient", says = "g = carried(theta)", role = Role.GRADIENT, unless = "asks")
 @Rule(name = "search direction", says = "d = -g", tells = "steepest", unless = "pairs")
 @Rule(
     name = "memory",
@@ -140,7 +140,14 @@ public record Lbfgs(
 
     @Override
     public Map<String, Double> numbers() {
-      return Map.of("pairs", (double) memory.size(), "gamma", memory.scale());
+      double asks = begun ? 0 : 1;
+      return Map.of("pairs", (double) memory.size(), "gamma", memory.scale(), "asks", asks);
+    }
+
+    /// What it knows of the place where its search ended is of no use any more; the pairs are true.
+    @Override
+    public void moved() {
+      begun = false;
     }
 
     private void forget() {

@@ -70,7 +70,17 @@ public record UpdateRule(List<RuleLine> lines, Map<String, String> symbols) {
   /// @param optimizer of this rule's type
   /// @throws IllegalArgumentException if a line uses a name that nothing has
   public List<StepPart> explain(Optimizer optimizer, StepTrace trace) {
+    return explain(optimizer, trace, Map.of());
+  }
+
+  /// The same of a rule whose lines know more.
+  ///
+  /// @param given what they know beside what every rule does
+  /// @throws IllegalArgumentException if a line uses a name that nothing has
+  public List<StepPart> explain(
+      Optimizer optimizer, StepTrace trace, Map<String, PlaneVector> given) {
     RuleEvaluator reckoning = new RuleEvaluator(trace);
+    given.forEach(reckoning::know);
     optimizer.type().settings(optimizer).forEach(reckoning::know);
     reckoning.know("eta", trace.rate());
     reckoning.know("t", trace.number());

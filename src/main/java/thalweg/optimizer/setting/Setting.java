@@ -40,6 +40,8 @@ public @interface Setting {
     AMOUNT("[0, inf)", "[0, 1]", Scale.LINEAR),
     /// A length or another quantity that is known by its decade.
     MAGNITUDE("[0, inf)", "[1e-6, 100]", Scale.LOG),
+    /// A length that something must not exceed.
+    LIMIT("(0, inf)", "[1e-3, 1000]", Scale.LOG),
     /// A factor by which something shrinks.
     SHRINKAGE("(0, 1)", "[0.05, 0.95]", Scale.LINEAR),
     /// A factor by which something grows.

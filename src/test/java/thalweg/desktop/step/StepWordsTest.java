@@ -11,6 +11,11 @@ import thalweg.desktop.model.StepView;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.condition.CoupledDecay;
+import thalweg.optimizer.condition.DecoupledDecay;
+import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.NormClipping;
+import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.StepPart;
@@ -54,6 +59,48 @@ class StepWordsTest {
     assertThat(sentences("perturbed-gd", new Point(-1, 2), 1))
         .anyMatch(each -> each.contains("No kick"))
         .noneMatch(each -> each.startsWith("Chance draws"));
+  }
+
+  @Test
+  void conditionsAreToldWithTheirNumbers() {
+    StepConditions conditions =
+        new StepConditions(new NormClipping(2), new CoupledDecay(0.5), Edge.PROJECT);
+    Experiment experiment =
+        experiment("gradient-descent", new Point(-1, 2), 1).withConditions(conditions);
+    assertThat(sentences(experiment, 1))
+        .anyMatch(each -> each.matches("The gradient that was told is .* long\\."))
+        .anyMatch(each -> each.matches(".*is clipped from \\d.* to 2 and keeps its direction.*"))
+        .anyMatch(each -> each.startsWith("Weight decay adds its part"));
+    assertThat(
+            sentences(
+                experiment.withConditions(StepConditions.NONE.withDecay(new DecoupledDecay(0.5))),
+                1))
+        .anyMatch(each -> each.startsWith("The run moves by "))
+        .anyMatch(each -> each.startsWith("Weight decay draws the run towards the origin by ("));
+  }
+
+  /// A step of gradient descent leads outside, one of Adam does not.
+  @Test
+  void aProjectionIsToldWhereItMovesTheRun() {
+    Experiment experiment =
+        experiment("gradient-descent", new Point(-1, 2), 1)
+            .withEntrants(
+                List.of(
+                    new Entrant(
+                        Optimizers.find("gradient-descent")
+                            .orElseThrow()
+                            .standard()
+                            .withLearningRate(5))))
+            .withConditions(StepConditions.NONE.withEdge(Edge.PROJECT));
+    assertThat(sentences(experiment, 1))
+        .anyMatch(each -> each.startsWith("That is outside the domain. The run is put back to"))
+        .noneMatch(each -> each.contains("overshoots"));
+    assertThat(
+            sentences(
+                experiment("adam", new Point(-1, 2), 1)
+                    .withConditions(StepConditions.NONE.withEdge(Edge.PROJECT)),
+                1))
+        .noneMatch(each -> each.contains("outside the domain"));
   }
 
   @Test

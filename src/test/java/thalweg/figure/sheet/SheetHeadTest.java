@@ -10,6 +10,12 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.condition.CoupledDecay;
+import thalweg.optimizer.condition.DecoupledDecay;
+import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.NormClipping;
+import thalweg.optimizer.condition.StepConditions;
+import thalweg.optimizer.condition.ValueClipping;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.optimizer.schedule.CosineSchedule;
@@ -46,6 +52,23 @@ final class SheetHeadTest {
         .endsWith("2000 steps · Cosine schedule (p = 200, m = 1, w = 50)");
     assertThat(circumstances(race("adam").withSchedule(new ConstantSchedule(20))))
         .endsWith("2000 steps · Constant schedule (w = 20)");
+  }
+
+  @Test
+  void namesWhatIsDoneToGradientsAndSteps() {
+    StepConditions conditions =
+        new StepConditions(new NormClipping(2), new DecoupledDecay(0.1), Edge.PROJECT);
+    assertThat(circumstances(race("adam").withConditions(conditions)))
+        .endsWith(
+            "2000 steps · gradients clipped to norm 2 · decoupled decay λ = 0.1"
+                + " · projected onto the domain");
+    assertThat(
+            circumstances(
+                race("adam")
+                    .withConditions(
+                        new StepConditions(
+                            new ValueClipping(0.5), new CoupledDecay(0.01), Edge.STOP))))
+        .endsWith(" · gradients clipped to ±0.5 · coupled decay λ = 0.01 · stopped at the edge");
   }
 
   @Test

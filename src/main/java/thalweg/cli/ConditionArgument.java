@@ -1,0 +1,63 @@
+package thalweg.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import thalweg.optimizer.condition.ConditionType;
+import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.text.OneLine;
+
+/// Reads `KIND:NUMBER`, a clipping or a decay, and the word for what happens at the edge.
+final class ConditionArgument {
+  private ConditionArgument() {}
+
+  /// @param option as it is typed: `--clip`
+  /// @param all the kinds there are, the first of which is none
+  /// @throws WrongUsage if it is none of them, or the number is not allowed
+  static <T> T read(String option, String text, List<ConditionType<T>> all) {
+    List<ConditionType<T>> known = all.stream().filter(each -> !each.isNone()).toList();
+    String[] parts = text.split(":", 2);
+    String id = parts[0].strip();
+    ConditionType<T> type =
+        known.stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> unknown(option, id, known.stream().map(ConditionType::id).toList()));
+    Hyperparameter setting = type.hyperparameters().getFirst();
+    String form =
+        known.stream()
+            .map(each -> each.id() + ":" + each.hyperparameters().getFirst().symbol())
+            .collect(Collectors.joining("|"));
+    if (parts.length < 2) {
+      throw WrongUsage.of("condition.number", option, OneLine.quoted(text), form);
+    }
+    double value = Arguments.anyNumber(option + " " + id, parts[1]);
+    if (!setting.allowed().contains(value)) {
+      throw WrongUsage.of(
+          "condition.range",
+          option,
+          id,
+          value,
+          setting.allowed(),
+          DescribedArgument.expected(setting.allowed()));
+    }
+    return type.with(value);
+  }
+
+  /// @throws WrongUsage if it is no word for it
+  static Edge edge(String option, String text) {
+    String id = text.strip();
+    List<String> known = Arrays.stream(Edge.values()).map(Edge::id).toList();
+    return Edge.find(id).orElseThrow(() -> unknown(option, id, known));
+  }
+
+  private static WrongUsage unknown(String option, String id, List<String> known) {
+    return WrongUsage.of(
+        "condition",
+        option,
+        OneLine.quoted(id),
+        Nearest.question(id, known),
+        String.join(", ", known));
+  }
+}

@@ -1,0 +1,113 @@
+package thalweg.basin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.optimizer.Methods;
+import thalweg.optimizer.Optimizer;
+import thalweg.optimizer.condition.CoupledDecay;
+import thalweg.optimizer.condition.DecoupledDecay;
+import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.NormClipping;
+import thalweg.optimizer.condition.StepConditions;
+import thalweg.optimizer.condition.ValueClipping;
+import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.race.Race;
+import thalweg.race.Trajectory;
+
+/// Under conditions a map of basins says of each start what a race from there says.
+final class ConditionMapsTest {
+  private static final int SIDE = 6;
+  private static final int STEPS = 500;
+
+  /// So that some runs are held by its edge, and others come to minima.
+  private static final Domain PART = new Domain(-2.5, 5, -1, 5);
+
+  private static StartGrid grid(String method, double rate, StepConditions conditions) {
+    Landscape landscape = BasinMaps.landscape("himmelblau").withDomain(PART);
+    Optimizer optimizer = Methods.of(method).standard().withLearningRate(rate);
+    return new StartGrid(
+        landscape, optimizer, new ConstantSchedule(0), SIDE, SIDE, STEPS, 0, 0, conditions);
+  }
+
+  private static List<String> differences(BasinMap map) {
+    StartGrid grid = map.grid();
+    List<String> differences = new ArrayList<>();
+    for (int cell = 0; cell < grid.cells(); cell++) {
+      Trajectory run = Race.run(grid.alone(cell)).trajectories().getFirst();
+      Ending raced = Ending.of(run.status());
+      Ending mapped = map.ending(cell % SIDE, cell / SIDE);
+      if (raced != mapped) {
+        differences.add(grid.alone(cell).starts() + ": race " + raced + ", map " + mapped);
+      }
+    }
+    return differences;
+  }
+
+  private static List<StepConditions> conditions() {
+    StepConditions none = StepConditions.NONE;
+    return List.of(
+        none.withClipping(new NormClipping(3)),
+        none.withClipping(new ValueClipping(2)),
+        none.withDecay(new CoupledDecay(3)),
+        none.withDecay(new DecoupledDecay(3)),
+        none.withEdge(Edge.STOP),
+        none.withEdge(Edge.PROJECT),
+        new StepConditions(new NormClipping(9), new CoupledDecay(1), Edge.PROJECT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gradient-descent, 0.02",
+    "momentum, 0.01",
+    "adam, 0.1",
+    "newton, 1",
+    "lbfgs, 1",
+    "sam, 0.02"
+  })
+  void agreesWithARaceFromEveryStart(String method, double rate) {
+    for (StepConditions conditions : conditions()) {
+      assertThat(differences(BasinMaps.of(grid(method, rate, conditions))))
+          .as(conditions.toString())
+          .isEmpty();
+    }
+  }
+
+  /// Every run of a batch has a norm of its own, to the last bit: the longest gradient of all would
+  /// clip the others, too.
+  @Test
+  void aNormIsThatOfOneRun() {
+    StepConditions clipped = StepConditions.NONE.withClipping(new NormClipping(3));
+    BasinMap map = BasinMaps.of(grid("gradient-descent", 0.02, clipped));
+    for (int cell = 0; cell < map.grid().cells(); cell++) {
+      Trajectory run = Race.run(map.grid().alone(cell)).trajectories().getFirst();
+      double way = run.velocity(1);
+      assertThat(way).isLessThanOrEqualTo(0.02 * 3);
+      assertThat(map.ending(cell % SIDE, cell / SIDE)).isEqualTo(Ending.of(run.status()));
+    }
+  }
+
+  @Test
+  void mapsTellOfTheEdge() {
+    StepConditions none = StepConditions.NONE;
+    assertThat(BasinMaps.of(grid("gradient-descent", 0.02, none.withEdge(Edge.PROJECT))).shares())
+        .extracting(BasinMap.Share::ending)
+        .contains(Ending.EDGE, Ending.MINIMUM)
+        .doesNotContain(Ending.LEFT);
+    assertThat(BasinMaps.of(grid("gradient-descent", 0.02, none.withEdge(Edge.STOP))).shares())
+        .extracting(BasinMap.Share::ending)
+        .contains(Ending.LEFT, Ending.MINIMUM);
+    assertThat(
+            BasinMaps.of(grid("gradient-descent", 0.02, none.withDecay(new CoupledDecay(3))))
+                .shares())
+        .extracting(BasinMap.Share::ending)
+        .contains(Ending.STILL)
+        .doesNotContain(Ending.MINIMUM);
+  }
+}

@@ -1,0 +1,118 @@
+package thalweg.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Point;
+
+/// What is said of runs under conditions is true of f.
+final class ConditionStatusTest {
+  private static final String BOWL = "(x - 1)^2 + 2*(y - 1)^2";
+  private static final Domain AROUND = Domain.square(2);
+
+  private static String words(Trajectory run) {
+    return StatusText.describe(run.status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gradient-descent, 0.1",
+    "momentum, 0.02",
+    "adam, 0.05",
+    "newton, 1",
+    "lbfgs, 1",
+    "sam, 0.05"
+  })
+  void tellsTheMinimumOnTheEdge(String optimizer, double rate) {
+    Trajectory run =
+        ConditionRaces.run(
+            optimizer,
+            rate,
+            "(x + 2)^2 + (y - 0.5)^2",
+            Domain.square(1),
+            new Point(0.7, -0.6),
+            "project");
+    assertThat(words(run)).isEqualTo("at the minimum on the domain's edge (-1, 0.5)");
+    assertThat(run.x(run.length() - 1)).isEqualTo(-1);
+  }
+
+  @Test
+  void tellsTheMinimumInACorner() {
+    Trajectory run =
+        ConditionRaces.run(
+            "adam", 0.05, "x + 2*y", Domain.square(1), new Point(0.5, 0.5), "project");
+    assertThat(words(run)).isEqualTo("at the minimum on the domain's edge (-1, -1)");
+  }
+
+  /// The gradient leads straight outwards there, but along the edge f falls on both sides.
+  @Test
+  void aMaximumAlongTheEdgeIsNoMinimum() {
+    Trajectory run =
+        ConditionRaces.run(
+            "gradient-descent", 0.1, "x - y^2", Domain.square(1), new Point(0.5, 0), "project");
+    assertThat(words(run)).isEqualTo("held at the domain's edge");
+  }
+
+  @Test
+  void whatComesToRestInsideIsAtItsMinimum() {
+    Trajectory run =
+        ConditionRaces.run("gradient-descent", 0.1, BOWL, AROUND, new Point(-1.5, 1.9), "project");
+    assertThat(words(run)).isEqualTo("at the minimum (1, 1)");
+  }
+
+  @Test
+  void tellsWhereARunWasStopped() {
+    Trajectory run =
+        ConditionRaces.run(
+            "gradient-descent", 0.1, "x", Domain.square(1), new Point(0.05, 0), "stop");
+    assertThat(words(run)).isEqualTo("stopped where it left the domain at step 11");
+    assertThat(run.length()).isEqualTo(12);
+    assertThat(run.x(11)).isLessThan(-1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"coupled:0.5", "decoupled:0.5", "coupled:0.1", "norm:0.2 coupled:0.3"})
+  void decayAndGradientBalanceBesideTheMinimum(String words) {
+    Trajectory run =
+        ConditionRaces.run("gradient-descent", 0.1, BOWL, AROUND, new Point(-1.5, 1.5), words);
+    assertThat(words(run)).isEqualTo("standing still: decay and gradient balance");
+    assertThat(run.gradientNorm(run.length() - 1)).isGreaterThan(0.1);
+  }
+
+  /// The place where both vanish is the minimum with decay, too.
+  @Test
+  void atAMinimumInTheOriginDecayChangesNothing() {
+    Trajectory run =
+        ConditionRaces.run(
+            "gradient-descent", 0.1, "x^2 + 2*y^2", AROUND, new Point(-1.5, 1.5), "coupled:0.5");
+    assertThat(words(run)).isEqualTo("at the minimum (0, 0)");
+  }
+
+  @Test
+  void clippingDoesNotChangeWhereARunComesToRest() {
+    Trajectory run =
+        ConditionRaces.run("gradient-descent", 0.1, BOWL, AROUND, new Point(-1.5, 1.5), "norm:0.5");
+    assertThat(words(run)).isEqualTo("at the minimum (1, 1)");
+    // No step is longer than rate times limit.
+    assertThat(run.velocity(1)).isLessThanOrEqualTo(0.05);
+  }
+
+  @Test
+  void theirStoriesSayWhatWas() {
+    Trajectory run =
+        ConditionRaces.run(
+            "gradient-descent",
+            0.1,
+            "(x + 2)^2 + 0.2*(y - 0.5)^2",
+            Domain.square(1),
+            new Point(0.7, -0.9),
+            "project");
+    assertThat(StatusText.story(run))
+        .startsWith("was held at the domain's edge from step ")
+        .endsWith("at the minimum on the domain's edge (-1, 0.5)");
+  }
+}
