@@ -5,10 +5,12 @@ import thalweg.figure.lettering.FormulaBox.Fenced;
 import thalweg.figure.lettering.FormulaBox.Fraction;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
 import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Part;
 import thalweg.figure.lettering.FormulaBox.Raised;
 import thalweg.figure.lettering.FormulaBox.Root;
 import thalweg.figure.lettering.PlacedFormula.PlacedStroke;
 import thalweg.figure.lettering.PlacedFormula.PlacedText;
+import thalweg.formula.syntax.Node;
 
 /// Places the boxes of a formula. All distances are shares of the size of its letters.
 ///
@@ -55,6 +57,7 @@ public record FormulaLayout(TextMeasure measure) {
       case Root(String degree, FormulaBox under) -> root(degree, under, size);
       case Fenced(String open, FormulaBox inner, String close) ->
           fenced(open, place(inner, size), close, size);
+      case Part(Node node, FormulaBox inner) -> place(inner, size).as(node);
     };
   }
 
@@ -64,6 +67,7 @@ public record FormulaLayout(TextMeasure measure) {
         ASCENT * size,
         DESCENT * size,
         List.of(new PlacedText(text, 0, 0, size)),
+        List.of(),
         List.of());
   }
 

@@ -19,6 +19,8 @@ final class FormulaBoxesTest {
         "(-x)^2; (−x)^{2}",
         "x - (y - 1); x − (y − 1)",
         "x - -y; x − (−y)",
+        "-x*y + -2exp(x); −x_y + (−2_exp(x))",
+        "y*(-x*y); y_(−x_y)",
         "2*3x; 2 · 3_x",
         "x*(y*2); x_(y · 2)",
         "sqrt(x + 1)*|y|; √{x + 1}_|y|",
