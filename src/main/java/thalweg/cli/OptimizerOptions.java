@@ -20,14 +20,20 @@ final class OptimizerOptions {
 
   /// The methods in the order in which they were given.
   ///
-  /// @throws WrongUsage if there is none, or one makes no sense
+  /// @throws WrongUsage if there is none, one makes no sense, or a rule is not among them
   List<Optimizer> optimizers() {
-    if (optimizers.isEmpty()) {
-      throw WrongUsage.of("optimizer.missing");
-    }
     List<OptimizerType> known = new ArrayList<>(Optimizers.all());
     rules.forEach(rule -> known.add(RuleArgument.read(rule, known)));
-    return optimizers.stream().map(text -> read(text, known)).toList();
+    List<Optimizer> read = optimizers.stream().map(text -> read(text, known)).toList();
+    for (OptimizerType typed : known.subList(Optimizers.all().size(), known.size())) {
+      if (read.stream().noneMatch(each -> each.type().equals(typed))) {
+        throw WrongUsage.of("rule.unraced", typed.id());
+      }
+    }
+    if (read.isEmpty()) {
+      throw WrongUsage.of("optimizer.missing");
+    }
+    return read;
   }
 
   /// The same, where the learning rate is swept.
