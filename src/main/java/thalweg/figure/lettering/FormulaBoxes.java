@@ -27,6 +27,7 @@ import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
 import thalweg.formula.syntax.Node.Variable;
+import thalweg.optimizer.rule.Symbols;
 
 /// Sets the tree of a formula in boxes, so that how it was read can be seen: quotients as
 /// fractions, powers raised, roots and magnitudes with their signs.
@@ -54,7 +55,7 @@ public final class FormulaBoxes {
       case Constant.E -> glyphs("e");
       case Variable.X -> glyphs("x");
       case Variable.Y -> glyphs("y");
-      case Parameter(String name) -> glyphs(name);
+      case Parameter(String name) -> glyphs(Symbols.of(name));
       case Negation(Node operand) -> line(glyphs("−"), within(operand, SIGNED));
       case Operation(Operator operator, Node left, Node right) -> operation(operator, left, right);
       case UnaryCall(UnaryFunction function, Node argument) -> call(function, of(argument));

@@ -26,7 +26,8 @@ final class FormulaBoxesTest {
         "sqrt(x + 1)*|y|; √{x + 1}_|y|",
         "cbrt(x) + floor(y) - ceil(y); 3√{x} + ⌊y⌋ − ⌈y⌉",
         "sin^2(x)/pi; {sin(x)^{2}}/{π}",
-        "max(x, y, 1) + kappa; max(x, y, 1) + kappa",
+        "max(x, y, 1) + kappa; max(x, y, 1) + κ",
+        "\\beta_1*x + c2*y; β₁_x + c₂_y",
         "if(x <= 1 and not (y > 2 or y < 0), x, 0.5); if(x ≤ 1 and not (y > 2 or y < 0), x, 0.5)",
         "1e-9x^2; 10⁻⁹_x^{2}",
         "1e-9^x; (10⁻⁹)^{x}"
