@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thalweg.critical.Inspection;
+import thalweg.formula.Formula;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
@@ -36,7 +37,17 @@ final class InspectCommand implements Callable<Integer> {
     Point point = Arguments.point("--at", at);
     InspectionText text =
         new InspectionText(Inspection.of(landscape, point), Rounding.on(landscape));
-    list.print(streams, text.table() + text.words() + "\n", text.description());
+    list.print(
+        streams,
+        text.table(landscape.formula().filter(InspectCommand::isReadOtherwise))
+            + text.words()
+            + "\n",
+        text.description());
     return CommandLineInterface.DONE;
+  }
+
+  /// Whether more was read than was written: a product that is implied, a spelling of papers.
+  private static boolean isReadOtherwise(Formula formula) {
+    return !formula.text().replaceAll("\\s", "").equals(formula.toString().replaceAll("\\s", ""));
   }
 }

@@ -12,6 +12,8 @@ import thalweg.critical.Inspection;
 import thalweg.critical.Inspection.Place;
 import thalweg.exchange.RoundedNumber;
 import thalweg.exchange.TextTable;
+import thalweg.figure.lettering.FormulaLine;
+import thalweg.formula.Formula;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.LocalShape;
 import thalweg.landscape.Rounding;
@@ -30,9 +32,12 @@ record InspectionText(Inspection inspection, Rounding rounding) {
   private static final int FEW = 6;
 
   /// The numbers, as far as there are any.
-  String table() {
+  ///
+  /// @param told a formula that is told as it was read
+  String table(Optional<Formula> told) {
     LocalShape shape = inspection.shape();
     TextTable table = new TextTable("ll");
+    told.ifPresent(each -> table.add(TEXT.get("inspect.read"), FormulaLine.of(each.root())));
     table.add(TEXT.get("inspect.point"), RoundedNumber.print(shape.point()));
     table.add(TEXT.get("inspect.value"), print(shape.value()));
     table.add(TEXT.get("inspect.gradient"), pair(shape.gradientX(), shape.gradientY()));

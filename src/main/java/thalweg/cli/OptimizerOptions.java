@@ -27,13 +27,20 @@ final class OptimizerOptions {
 
   /// The methods in the order in which they were given.
   ///
-  /// @throws WrongUsage if there is none, or one makes no sense
+  /// @throws WrongUsage if there is none, one makes no sense, or a rule is not among them
   List<Optimizer> optimizers() {
-    if (optimizers.isEmpty()) {
+    KnownOptimizers all = RuleArgument.beside(known.get(), rules);
+    List<Optimizer> read = optimizers.stream().map(text -> read(text, all)).toList();
+    for (String rule : rules) {
+      String id = RuleArgument.id(rule);
+      if (read.stream().noneMatch(each -> each.type().id().equals(id))) {
+        throw WrongUsage.of("rule.unraced", id);
+      }
+    }
+    if (read.isEmpty()) {
       throw WrongUsage.of("optimizer.missing");
     }
-    KnownOptimizers all = RuleArgument.beside(known.get(), rules);
-    return optimizers.stream().map(text -> read(text, all)).toList();
+    return read;
   }
 
   /// The same, where the learning rate is swept.

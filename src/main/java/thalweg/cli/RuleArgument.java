@@ -32,6 +32,11 @@ final class RuleArgument {
     return all;
   }
 
+  /// The name that is written before the first colon.
+  static String id(String text) {
+    return text.substring(0, text.indexOf(':')).strip();
+  }
+
   /// @param known the methods whose names it cannot have
   private static OptimizerType read(String text, KnownOptimizers known) {
     int colon = text.indexOf(':');
@@ -39,7 +44,7 @@ final class RuleArgument {
     if (!named || text.startsWith(":=", colon)) {
       throw WrongUsage.of("rule.name");
     }
-    String id = text.substring(0, colon).strip();
+    String id = id(text);
     if (!TypedRule.isId(id)) {
       throw WrongUsage.of("rule.id", OneLine.quoted(id));
     }

@@ -61,7 +61,8 @@ import thalweg.text.Text;
 /// - `x[0]` and `x[1]`; `x1` and `x2`, `X` and `Y` where neither x nor y stands in it
 /// - `f(x, y) =`, `z =`, `lambda x, y:`, `def f(x, y): return` and `return` in front of all of it
 /// - LaTeX: `\frac{a}{b}` `\frac12` `\sqrt[3]{x}` `\log_2` `\cdot` `\left(` `\right)` `x^{2}`
-///   `x_{1}` `\sin`, Greek letters as parameters, spaces and `$`
+///   `x_{1}` `\sin`, spaces and `$`
+/// - Greek letters as parameters: `β₁`, `β_1`, `\beta_{1}` and `beta1` are one, `λx` is lambda*x
 ///
 /// What has two readings is refused: `sin x*y`, `√2x`, `sin^-1(x)`, `e^xy`, `x(1)`, `x1^2 + y^2`,
 /// and a decimal comma.

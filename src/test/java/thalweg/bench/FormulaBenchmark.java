@@ -32,7 +32,7 @@ import thalweg.formula.Formula;
 public class FormulaBenchmark {
   static final int POINTS = 65_536;
 
-  @Param({"himmelblau", "mueller-brown", "ackley"})
+  @Param({"himmelblau", "mueller-brown", "ackley", "seam", "waves"})
   public String function = "";
 
   @Param({"compiled", "hand-written"})
@@ -48,7 +48,7 @@ public class FormulaBenchmark {
   private final double[] dxy = new double[POINTS];
   private final double[] dyy = new double[POINTS];
 
-  /// Makes the field, and points in the square where all three functions are interesting.
+  /// Makes the field, and points in the square where all functions are interesting.
   @Setup
   public void prepare() {
     field = by.equals("compiled") ? compiled(function) : handWritten(function);
@@ -64,6 +64,8 @@ public class FormulaBenchmark {
         switch (function) {
           case "himmelblau" -> Himmelblau.FORMULA;
           case "mueller-brown" -> MuellerBrown.FORMULA;
+          case "seam" -> Seam.FORMULA;
+          case "waves" -> Waves.FORMULA;
           default -> Ackley.FORMULA;
         };
     return Formula.parse(formula).compile().bind(Map.of());
@@ -73,6 +75,8 @@ public class FormulaBenchmark {
     return switch (function) {
       case "himmelblau" -> new Himmelblau();
       case "mueller-brown" -> new MuellerBrown();
+      case "seam" -> new Seam();
+      case "waves" -> new Waves();
       default -> new Ackley();
     };
   }

@@ -10,7 +10,7 @@ import thalweg.formula.Field;
 /// What is compared computes the same.
 class HandWrittenTest {
   @ParameterizedTest
-  @ValueSource(strings = {"himmelblau", "mueller-brown", "ackley"})
+  @ValueSource(strings = {"himmelblau", "mueller-brown", "ackley", "seam", "waves"})
   void agreesWithTheFormula(String function) {
     double[] x = {0.3, -1.2, 1.1};
     double[] y = {0.7, 0.2, 1.9};

@@ -26,6 +26,7 @@ import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.Stepper;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.typed.TypedRule;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Race;
@@ -47,7 +48,14 @@ public class OptimizerBenchmark {
   static final int STEPS_ALONE = 1000;
   static final double RATE = 0.001;
 
-  @Param({"gradient-descent", "momentum", "rmsprop", "adam"})
+  /// Adam as a user types it, beside the one of the program.
+  static final String TYPED = "typed-adam";
+
+  static final String ADAM =
+      "m = beta1*m + (1 - beta1)*g; v = beta2*v + (1 - beta2)*g^2;"
+          + " theta = theta - eta*m/(1 - beta1^t)/(sqrt(v/(1 - beta2^t)) + epsilon)";
+
+  @Param({"gradient-descent", "momentum", "rmsprop", "adam", "typed-adam"})
   public String optimizer = "";
 
   @Param({"general", "hand-written"})
@@ -71,7 +79,14 @@ public class OptimizerBenchmark {
   }
 
   static Optimizer method(String optimizer) {
+    if (optimizer.equals(TYPED)) {
+      return TypedRule.of("hand-adam", ADAM).type().create(Map.of("learningRate", RATE));
+    }
     return Optimizers.find(optimizer).orElseThrow().create(Map.of("learningRate", RATE));
+  }
+
+  private static String byHand(String optimizer) {
+    return optimizer.equals(TYPED) ? "adam" : optimizer;
   }
 
   /// Many runs as one vector.
@@ -80,7 +95,7 @@ public class OptimizerBenchmark {
     if (by.equals("hand-written")) {
       double[] x = startX.clone();
       double[] y = startY.clone();
-      HandWrittenDescent.run(optimizer, x, y, STEPS_TOGETHER);
+      HandWrittenDescent.run(byHand(optimizer), x, y, STEPS_TOGETHER);
       return x;
     }
     return together(field, method, startX, startY, STEPS_TOGETHER);
@@ -101,7 +116,7 @@ public class OptimizerBenchmark {
   @Benchmark
   public double alone() {
     if (by.equals("hand-written")) {
-      HandWrittenRun run = new HandWrittenRun(STEPS_ALONE).run(optimizer, -0.5, -1.2);
+      HandWrittenRun run = new HandWrittenRun(STEPS_ALONE).run(byHand(optimizer), -0.5, -1.2);
       return run.loss[STEPS_ALONE] + run.velocity[1] + run.gradientNorm[2];
     }
     return Race.run(

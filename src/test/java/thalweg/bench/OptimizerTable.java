@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 record OptimizerTable(String machine, List<Row> rows, BasinMeasurement basins) {
   private static final Path TARGET = Benchmarks.FOLDER.resolve("optimizers.json");
   private static final List<String> METHODS =
-      List.of("gradient-descent", "momentum", "rmsprop", "adam");
+      List.of("gradient-descent", "momentum", "rmsprop", "adam", OptimizerBenchmark.TYPED);
 
   /// @param runs `together` as one vector, or `alone` and recorded
   /// @param general nanoseconds a start and step in the quickest sample
@@ -32,7 +32,7 @@ record OptimizerTable(String machine, List<Row> rows, BasinMeasurement basins) {
 
   /// Measures, prints the table and writes it as `optimizers.json`.
   static void run() throws IOException, RunnerException {
-    System.out.println("Measuring optimizers takes three minutes.");
+    System.out.println("Measuring optimizers takes four minutes.");
     BasinMeasurement basins = BasinMeasurement.take();
     Collection<RunResult> results =
         new Runner(
@@ -76,6 +76,14 @@ record OptimizerTable(String machine, List<Row> rows, BasinMeasurement basins) {
     return new Row(runs, optimizer, general, handWritten, general / handWritten);
   }
 
+  private double general(String runs, String optimizer) {
+    return rows.stream()
+        .filter(row -> row.runs.equals(runs) && row.optimizer.equals(optimizer))
+        .mapToDouble(Row::general)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
   private static String key(String runs, String optimizer, String by) {
     return runs + " " + optimizer + " " + by;
   }
@@ -89,6 +97,11 @@ record OptimizerTable(String machine, List<Row> rows, BasinMeasurement basins) {
       out.printf(
           "%-10s %-17s %10.2f %14.2f %6.2f%n",
           row.runs, row.optimizer, row.general, row.handWritten, row.ratio);
+    }
+    for (String runs : List.of("together", "alone")) {
+      out.printf(
+          "%s, typed-adam over adam: %.2f%n",
+          runs, general(runs, OptimizerBenchmark.TYPED) / general(runs, "adam"));
     }
     out.println("together: 1024 runs as one vector; alone: one run, recorded by both, and by the");
     out.println("program also diagnosed at every step.");

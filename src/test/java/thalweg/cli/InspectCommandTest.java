@@ -172,4 +172,11 @@ final class InspectCommandTest {
   void inACreaseItsLimitsAreTold(String formula, String low, String high) {
     assertThat(Terminal.type("inspect --at=0,0 --formula " + formula).out()).contains(low, high);
   }
+
+  @Test
+  void aTypedFormulaIsToldAsItWasRead() {
+    assertThat(Terminal.type("inspect --formula 1/2x+y^2 --at=1,1").out())
+        .startsWith("read as             (1/2)·x + y²\n");
+    assertThat(Terminal.type("inspect --landscape bowl --at=1,1").out()).startsWith("point");
+  }
 }

@@ -123,7 +123,9 @@ final class RuleOptionTest {
     assertThat(refusal(AVERAGE, "--optimizer=name:mu=1")).contains("(known: learningRate, beta)");
     assertThat(refusal(AVERAGE, "--optimizer=name:beta=1")).contains("at least 0 and less than 1");
     assertThat(refusal(AVERAGE, "--optimizer=name:eta=1,learningRate=2")).contains("given twice");
-    assertThat(refusal(AVERAGE)).contains("add --optimizer");
+    assertThat(refusal(AVERAGE)).contains("add --optimizer=name");
+    assertThat(refusal(AVERAGE, "--optimizer=adam"))
+        .contains("--rule name is read and not used: add --optimizer=name");
   }
 
   @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import thalweg.landscape.Point;
 
 /// Beside its field the formula stands as it was read.
 @WindowTest("what is set stands in the window")
@@ -21,7 +24,8 @@ class FormulaReadingTest {
     window.write("#formula", "1/2x + y^2");
     FxWait.await(
         "the reading", () -> signs().equals(List.of("1", "2", "\u2009", "x", " + ", "y", "2")));
-    assertThat(FxWait.ask(() -> reading().getAccessibleText())).startsWith("Read as {1}/{2}");
+    assertThat(FxWait.ask(() -> reading().getAccessibleText()))
+        .isEqualTo("Read as 1 over 2 times x plus y squared");
     assertThat(FxWait.ask(() -> reading().isVisible())).isTrue();
     assertThat(
             FxWait.ask(() ->
@@ -29,6 +33,21 @@ class FormulaReadingTest {
                     .filter(Line.class::isInstance)
                     .count()))
         .isEqualTo(1);
+  }
+
+  @Test
+  void thePartUnderThePointerTellsItsValueAndTheFieldKeepsTheKeys() {
+    window.resize(1440, 900);
+    window.write("#formula", "x^2 + log(y)");
+    FxWait.await("the reading", () -> signs().contains("log"));
+    moveTo("log");
+    FxWait.run(() -> window.workbench().layers().probeAt(new Point(0.5, -0.3)));
+    FxWait.await("why there is none", () -> tip().contains("log of −0.3"));
+    assertThat(tip()).isEqualTo("log(y): undefined, log of −0.3\nat the probe (0.5, −0.3)");
+    moveTo("x");
+    FxWait.await("its value", () -> tip().startsWith("x = 0.5\n"));
+    assertThat(FxWait.ask(() -> window.find("#formula").isFocused())).isTrue();
+    assertThat(FxWait.ask(() -> window.find(".formula-light").isVisible())).isTrue();
   }
 
   /// The text that is written comes first.
@@ -40,6 +59,24 @@ class FormulaReadingTest {
     window.resize(1440, 900);
     window.write("#formula", "x^2 + y");
     FxWait.await("a reading", () -> window.seek(".formula-reading").isPresent());
+  }
+
+  private void moveTo(String sign) {
+    window.moveTo(
+        window.middleOf(
+            reading().getChildrenUnmodifiable().stream()
+                .filter(each -> each instanceof Text text && text.getText().equals(sign))
+                .findFirst()
+                .orElseThrow()));
+  }
+
+  private static String tip() {
+    return FxWait.ask(() ->
+        Window.getWindows().stream()
+            .filter(Tooltip.class::isInstance)
+            .map(each -> ((Tooltip) each).getText())
+            .findFirst()
+            .orElse(""));
   }
 
   private Region reading() {

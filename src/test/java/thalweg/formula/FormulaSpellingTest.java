@@ -81,6 +81,9 @@ final class FormulaSpellingTest {
     "'\\sqrt[3]{x + y} + \\frac12 x + \\frac1{2}y + \\frac{x}3', cbrt(x + y) + 1/2*x + 1/2*y + x/3",
     "'def f(x, y):\n  return x + y', x + y",
     "'def f(x: float, y: float) -> float: return x + y', x + y",
+    "β₁*x + β_2 y + 2λ + π, beta1*x + beta2*y + 2*lambda + pi",
+    "'\\beta_1 x + \\beta_{2}*y + \\varepsilon + ϵ', beta1*x + beta2*y + epsilon + epsilon",
+    "'m\u0302*x + v\u03022*y', mhat*x + vhat2*y",
     "log_2(x) + log_{10}(y), log2(x) + log10(y)"
   })
   void functionsAndSignsOfOtherProgramsAreReadAlike(String text, String plain) {

@@ -51,6 +51,19 @@ final class SpelledExpressions {
     return new Named(List.of(spellings), value);
   }
 
+  /// An expression, at most so deep, with what may stand around all of it.
+  Spelled whole(int depth) {
+    Spelled u = any(depth);
+    String text =
+        switch (random.nextInt(10)) {
+          case 0 -> "f(x, y) = " + u.text;
+          case 1 -> "lambda x, y: " + u.text;
+          case 2 -> "$" + u.text + "$";
+          default -> u.text;
+        };
+    return new Spelled(text, u.value);
+  }
+
   /// An expression, at most so deep.
   Spelled any(int depth) {
     if (depth == 1) {
@@ -110,8 +123,14 @@ final class SpelledExpressions {
               oneOf("mod(", "torch.remainder(") + u.text + ", " + v.text + ")",
               u,
               v,
-              (s, t) -> s - t * Math.floor(s / t));
+              SpelledExpressions::remainder);
     };
+  }
+
+  /// With the divisor's sign, that of zero included.
+  private static double remainder(double s, double t) {
+    double rest = s % t;
+    return rest == 0 ? Math.copySign(0, t) : rest < 0 == t < 0 ? rest : rest + t;
   }
 
   private static Spelled both(String text, Spelled u, Spelled v, DoubleBinaryOperator operator) {

@@ -3,7 +3,7 @@ package thalweg.optimizer;
 import thalweg.linalg.UpperTriangle;
 
 /// x^4/4 - x^2/2 + 3 y^2/2 at any number of points at once: a vector holds all x, then all y.
-record TwoWells(int points) implements Oracle {
+public record TwoWells(int points) implements Oracle {
   @Override
   public double value(double[] point) {
     double sum = 0;

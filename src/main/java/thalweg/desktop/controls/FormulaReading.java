@@ -1,10 +1,12 @@
 package thalweg.desktop.controls;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import thalweg.desktop.model.Workbench;
@@ -12,21 +14,19 @@ import thalweg.figure.lettering.FormulaBox;
 import thalweg.figure.lettering.FormulaBoxes;
 import thalweg.figure.lettering.FormulaLayout;
 import thalweg.figure.lettering.PlacedFormula;
-import thalweg.figure.lettering.PlacedFormula.PlacedStroke;
-import thalweg.figure.lettering.PlacedFormula.PlacedText;
+import thalweg.figure.lettering.PlacedFormula.PlacedPart;
+import thalweg.figure.lettering.SpokenFormula;
 import thalweg.formula.Formula;
 import thalweg.text.Text;
 
 /// The formula that is raced as it was read, set as a book sets it: (1/2)x looks another than
-/// 1/(2x). It is shown where its field has room for it beside the text.
+/// 1/(2x). It is shown where its field has room for it beside the text. The part under the pointer
+/// is lit, and a tip says what that is at the probe; with the keyboard the whole of it is told.
 final class FormulaReading extends Region {
   private static final double[] SIZES = {13, 12, 11, 10};
 
   /// In pixels: what the field has room for, its own margins included.
   private static final double TALLEST = 28;
-
-  /// Of a line of the field, in pixels: the bar grows no higher.
-  private static final double LINE = 16;
 
   /// In characters: more are no help.
   private static final int LONGEST = 200;
@@ -40,13 +40,19 @@ final class FormulaReading extends Region {
 
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
+  private final FormulaTip tip;
+  private Optional<SetFormula> shown = Optional.empty();
+  private List<PlacedPart> lit = List.of();
   private Subscription subscription = Subscription.EMPTY;
   private double needed;
 
   FormulaReading(Workbench workbench) {
     this.workbench = workbench;
+    tip = new FormulaTip(workbench, this);
     getStyleClass().add("formula-reading");
-    setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::lightAt);
+    addEventHandler(MouseEvent.MOUSE_EXITED, _ -> light(List.of()));
   }
 
   /// Stands beside the text of a field from now on.
@@ -54,24 +60,35 @@ final class FormulaReading extends Region {
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(() -> show(field)),
-            field.widthProperty().subscribe(() -> fit(field)));
+            workbench.startsProperty().subscribe(this::tell),
+            workbench.selectedProperty().subscribe(this::tell),
+            workbench.layers().probeProperty().subscribe(this::tell),
+            field.widthProperty().subscribe(() -> fit(field)),
+            focusVisibleProperty().subscribe((_, focused) -> tellAll(focused)));
     show(field);
   }
 
   private void show(Region field) {
-    getChildren().clear();
     Optional<Formula> formula = workbench.landscape().formula();
     needed =
         formula.isEmpty()
             ? 0
             : ROOM_OF_THE_REST + width(formula.get().text(), Font.font("JetBrains Mono", SIZES[0]));
-    formula
-        .map(each -> FormulaBoxes.of(each.root()))
-        .flatMap(FormulaReading::placed)
-        .ifPresent(this::paint);
+    shown =
+        formula
+            .map(each -> FormulaBoxes.of(each.root()))
+            .flatMap(FormulaReading::placed)
+            .map(SetFormula::of);
+    getChildren().setAll(shown.map(SetFormula::all).orElseGet(List::of));
+    lit = List.of();
+    double width = shown.map(each -> each.formula().width()).orElse(0.0);
+    double height = shown.map(SetFormula::height).orElse(0.0);
+    setMinSize(width, height);
+    setPrefSize(width, height);
+    setMaxSize(width, height);
     setAccessibleText(
         formula
-            .map(each -> FormulaBoxes.of(each.root()).words())
+            .map(each -> SpokenFormula.of(each.root()))
             .map(each -> words.get("formula.read", each))
             .orElse(""));
     fit(field);
@@ -84,34 +101,43 @@ final class FormulaReading extends Region {
         ? Optional.empty()
         : Stream.of(box, box.flat())
             .flatMap(each -> Arrays.stream(SIZES).mapToObj(size -> LAYOUT.place(each, size)))
-            .filter(each -> each.ascent() + each.descent() <= TALLEST)
+            .filter(each -> each.height() <= TALLEST)
             .findFirst();
   }
 
-  private void paint(PlacedFormula formula) {
-    double height = Math.min(LINE, formula.ascent() + formula.descent());
-    setMinSize(formula.width(), height);
-    setPrefSize(formula.width(), height);
-    setMaxSize(formula.width(), height);
-    // It stands out above and below, into the field's margins.
-    double base = (height + formula.ascent() - formula.descent()) / 2;
-    for (PlacedText each : formula.texts()) {
-      var text = new javafx.scene.text.Text(each.x(), base + each.y(), each.text());
-      text.setFont(Font.font(FAMILY, each.size()));
-      text.getStyleClass().add("formula-sign");
-      getChildren().add(text);
+  private void lightAt(MouseEvent pointer) {
+    light(shown.map(each -> each.partsAt(pointer.getX(), pointer.getY())).orElseGet(List::of));
+  }
+
+  private void light(List<PlacedPart> parts) {
+    if (!parts.equals(lit)) {
+      lit = parts;
+      shown.ifPresent(each -> each.light(parts));
+      tell();
     }
-    for (PlacedStroke each : formula.strokes()) {
-      Line line = new Line(each.fromX(), base + each.fromY(), each.toX(), base + each.toY());
-      line.getStyleClass().add("formula-stroke");
-      getChildren().add(line);
+  }
+
+  /// Of what is lit, while something is.
+  private void tell() {
+    if (!lit.isEmpty()) {
+      tip.tell(lit.stream().map(PlacedPart::node).toList());
+    }
+  }
+
+  private void tellAll(boolean focused) {
+    light(focused ? shown.stream().map(SetFormula::whole).toList() : List.of());
+    if (focused) {
+      tip.show(this);
+    } else {
+      tip.hide();
     }
   }
 
   private void fit(Region field) {
-    boolean fits = !getChildren().isEmpty() && needed + getMinWidth() <= field.getWidth();
+    boolean fits = shown.isPresent() && needed + getMinWidth() <= field.getWidth();
     setVisible(fits);
     setManaged(fits);
+    setFocusTraversable(fits);
   }
 
   private static double width(String text, Font font) {

@@ -1,6 +1,7 @@
 package thalweg.figure.lettering;
 
 import java.util.List;
+import thalweg.formula.syntax.Node;
 
 /// A formula as a book sets it: boxes in boxes.
 public sealed interface FormulaBox {
@@ -29,6 +30,9 @@ public sealed interface FormulaBox {
   /// What is between two signs as high as it is.
   record Fenced(String open, FormulaBox inner, String close) implements FormulaBox {}
 
+  /// What a node of the formula's tree is set as.
+  record Part(Node node, FormulaBox inner) implements FormulaBox {}
+
   /// The same with quotients on the line, each in brackets of its own: half as high.
   default FormulaBox flat() {
     return switch (this) {
@@ -43,14 +47,20 @@ public sealed interface FormulaBox {
       case Raised(FormulaBox base, FormulaBox exponent) -> new Raised(base.flat(), exponent.flat());
       case Root(String degree, FormulaBox under) -> new Root(degree, under.flat());
       case Fenced(String open, FormulaBox inner, String close) ->
-          inner instanceof Fraction && open.equals("(")
+          inner.bare() instanceof Fraction && open.equals("(")
               ? inner.flat()
               : new Fenced(open, inner.flat(), close);
+      case Part(Node node, FormulaBox inner) -> new Part(node, inner.flat());
     };
   }
 
   private FormulaBox grouped() {
-    return this instanceof InLine ? new Fenced("(", this, ")") : this;
+    return bare() instanceof InLine ? new Fenced("(", this, ")") : this;
+  }
+
+  /// The same without saying what node it is.
+  default FormulaBox bare() {
+    return this instanceof Part(Node _, FormulaBox inner) ? inner.bare() : this;
   }
 
   /// What it says on one line of characters, for a reader that cannot see it.
@@ -65,6 +75,7 @@ public sealed interface FormulaBox {
           base.words() + "^{" + exponent.words() + "}";
       case Root(String degree, FormulaBox under) -> degree + "√{" + under.words() + "}";
       case Fenced(String open, FormulaBox inner, String close) -> open + inner.words() + close;
+      case Part(Node _, FormulaBox inner) -> inner.words();
     };
   }
 }

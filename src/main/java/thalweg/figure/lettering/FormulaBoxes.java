@@ -6,6 +6,7 @@ import thalweg.figure.lettering.FormulaBox.Fenced;
 import thalweg.figure.lettering.FormulaBox.Fraction;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
 import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Part;
 import thalweg.figure.lettering.FormulaBox.Raised;
 import thalweg.figure.lettering.FormulaBox.Root;
 import thalweg.formula.derivative.Operator;
@@ -26,6 +27,7 @@ import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
 import thalweg.formula.syntax.Node.Variable;
+import thalweg.optimizer.rule.Symbols;
 
 /// Sets the tree of a formula in boxes, so that how it was read can be seen: quotients as
 /// fractions, powers raised, roots and magnitudes with their signs.
@@ -41,15 +43,19 @@ public final class FormulaBoxes {
 
   private FormulaBoxes() {}
 
-  /// The boxes of a tree.
+  /// The boxes of a tree; each of its nodes is a [Part].
   public static FormulaBox of(Node node) {
+    return new Part(node, set(node));
+  }
+
+  private static FormulaBox set(Node node) {
     return switch (node) {
       case Literal(double value) -> glyphs(Typesetting.exact(value));
       case Constant.PI -> glyphs("π");
       case Constant.E -> glyphs("e");
       case Variable.X -> glyphs("x");
       case Variable.Y -> glyphs("y");
-      case Parameter(String name) -> glyphs(name);
+      case Parameter(String name) -> glyphs(Symbols.of(name));
       case Negation(Node operand) -> line(glyphs("−"), within(operand, SIGNED));
       case Operation(Operator operator, Node left, Node right) -> operation(operator, left, right);
       case UnaryCall(UnaryFunction function, Node argument) -> call(function, of(argument));
@@ -72,7 +78,7 @@ public final class FormulaBoxes {
       case MINUS -> line(within(left, SUM), glyphs(" − "), within(right, PRODUCT));
       case TIMES ->
           line(
-              within(left, PRODUCT),
+              beginsWithSign(left) ? of(left) : within(left, PRODUCT),
               glyphs(beginsWithDigit(right) ? " · " : THIN),
               within(right, BASE));
       case DIVIDED_BY -> new Fraction(of(left), of(right));
@@ -114,7 +120,7 @@ public final class FormulaBoxes {
       case Operation operation ->
           switch (operation.operator()) {
             case PLUS, MINUS -> SUM;
-            case TIMES -> PRODUCT;
+            case TIMES -> beginsWithSign(operation) ? SUM : PRODUCT;
             case DIVIDED_BY, POWER -> BASE;
             case MIN, MAX, MOD, HYPOT, ATAN2 -> BASE + 1;
           };
@@ -123,6 +129,16 @@ public final class FormulaBoxes {
       case Comparison _, Not _ -> SUM;
       case Literal(double value) -> Typesetting.exact(value).matches("[\\d.]+") ? BASE + 1 : BASE;
       default -> BASE + 1;
+    };
+  }
+
+  /// Whether it is a product whose first factor has a minus sign, which needs no brackets there.
+  private static boolean beginsWithSign(Node node) {
+    return switch (node) {
+      case Negation _ -> true;
+      case Operation(Operator operator, Node left, Node _) ->
+          operator == Operator.TIMES && beginsWithSign(left);
+      default -> false;
     };
   }
 

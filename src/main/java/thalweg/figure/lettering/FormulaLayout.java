@@ -5,10 +5,12 @@ import thalweg.figure.lettering.FormulaBox.Fenced;
 import thalweg.figure.lettering.FormulaBox.Fraction;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
 import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Part;
 import thalweg.figure.lettering.FormulaBox.Raised;
 import thalweg.figure.lettering.FormulaBox.Root;
 import thalweg.figure.lettering.PlacedFormula.PlacedStroke;
 import thalweg.figure.lettering.PlacedFormula.PlacedText;
+import thalweg.formula.syntax.Node;
 
 /// Places the boxes of a formula. All distances are shares of the size of its letters.
 ///
@@ -27,8 +29,14 @@ public record FormulaLayout(TextMeasure measure) {
   /// Letters are no smaller than this, in pixels.
   private static final double SMALLEST = 8;
 
-  /// Of the height of the base: so far up an exponent stands.
-  private static final double RAISED = 0.45;
+  /// So far above the line, or below the top of what is higher, an exponent stands.
+  private static final double RAISED = 0.38;
+
+  /// Its own lower edge stays so far above the line.
+  private static final double CLEAR = 0.1;
+
+  /// What is no higher than so many lines has brackets of the typeface.
+  private static final double ONE_LINE = 1.35;
 
   private static final double FENCE = 0.32;
   private static final double HOOK = 0.5;
@@ -55,6 +63,7 @@ public record FormulaLayout(TextMeasure measure) {
       case Root(String degree, FormulaBox under) -> root(degree, under, size);
       case Fenced(String open, FormulaBox inner, String close) ->
           fenced(open, place(inner, size), close, size);
+      case Part(Node node, FormulaBox inner) -> place(inner, size).as(node);
     };
   }
 
@@ -64,6 +73,7 @@ public record FormulaLayout(TextMeasure measure) {
         ASCENT * size,
         DESCENT * size,
         List.of(new PlacedText(text, 0, 0, size)),
+        List.of(),
         List.of());
   }
 
@@ -92,9 +102,9 @@ public record FormulaLayout(TextMeasure measure) {
   private PlacedFormula raised(FormulaBox base, FormulaBox exponent, double size) {
     PlacedFormula low = place(base, size);
     PlacedFormula high = place(exponent, smaller(size, SMALLER));
-    double lift = Math.max(RAISED * size, low.ascent() - RAISED * size) + high.descent();
-    double lifted = Math.max(lift, RAISED * size);
-    return beside(low, high.movedBy(0, -lifted));
+    double clear = high.descent() + CLEAR * size;
+    double lift = Math.max(Math.max(RAISED * size, low.ascent() - RAISED * size), clear);
+    return beside(low, high.movedBy(0, -lift));
   }
 
   private PlacedFormula root(String degree, FormulaBox under, double size) {
@@ -121,12 +131,14 @@ public record FormulaLayout(TextMeasure measure) {
   }
 
   private PlacedFormula fenced(String open, PlacedFormula inner, String close, double size) {
-    PlacedFormula left = fence(open, inner, size);
-    PlacedFormula right = fence(close, inner, size);
+    boolean low = inner.height() <= ONE_LINE * (ASCENT + DESCENT) * size;
+    PlacedFormula left = low ? glyphs(open, size) : fence(open, inner, size);
+    PlacedFormula right = low ? glyphs(close, size) : fence(close, inner, size);
     return beside(beside(left, inner), right);
   }
 
-  /// Round brackets are drawn with three strokes, all others with straight ones.
+  /// As high as what is inside. Round brackets are drawn with three strokes, all others with
+  /// straight ones.
   private static PlacedFormula fence(String sign, PlacedFormula inner, double size) {
     double width = FENCE * size;
     double top = -inner.ascent();

@@ -1,18 +1,26 @@
 package thalweg.figure.lettering;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
+import thalweg.figure.lettering.PlacedFormula.PlacedStroke;
+import thalweg.figure.lettering.PlacedFormula.PlacedText;
 
 /// Sets words into a figure. Places are baselines in device-independent pixels.
 public final class Lettering {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final String ELLIPSIS = "…";
+
+  /// How thick bars and brackets of formulas are, as a share of the letters' size.
+  private static final double STROKE = 0.06;
 
   private final Graphics2D graphics;
 
@@ -61,6 +69,35 @@ public final class Lettering {
   /// Words with their middle at x.
   public void centred(String text, double x, double y) {
     left(text, x - width(text) / 2, y);
+  }
+
+  /// Sets formulas in a typeface of this figure.
+  public FormulaLayout layout(Fonts face) {
+    FontRenderContext context = graphics.getFontRenderContext();
+    return new FormulaLayout(
+        (text, size) -> face.size(size).getStringBounds(text, context).getWidth());
+  }
+
+  /// A formula whose lines begin at x, in the chosen colour.
+  ///
+  /// @param face that it was set in
+  public void formula(FittedFormula formula, Fonts face, double x, double y) {
+    for (FittedFormula.FittedLine line : formula.lines()) {
+      double lineY = y + line.y();
+      double size = 0;
+      for (PlacedText each : line.formula().texts()) {
+        graphics.setFont(face.size(each.size()));
+        left(each.text(), x + each.x(), lineY + each.y());
+        size = Math.max(size, each.size());
+      }
+      graphics.setStroke(
+          new BasicStroke((float) (STROKE * size), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      for (PlacedStroke each : line.formula().strokes()) {
+        graphics.draw(
+            new Line2D.Double(
+                x + each.fromX(), lineY + each.fromY(), x + each.toX(), lineY + each.toY()));
+      }
+    }
   }
 
   /// How wide the words are in the chosen typeface, in pixels.

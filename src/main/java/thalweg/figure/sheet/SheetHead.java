@@ -3,14 +3,18 @@ package thalweg.figure.sheet;
 import java.awt.Graphics2D;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Ticks;
 import thalweg.figure.lettering.ConditionsLine;
+import thalweg.figure.lettering.FittedFormula;
+import thalweg.figure.lettering.FittedFormula.Room;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.SettingsLine;
 import thalweg.figure.lettering.Typesetting;
+import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -31,10 +35,15 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
   private static final MathContext FEW_DIGITS = new MathContext(2);
   private static final double TITLE = 36;
   private static final double FORMULA = 20;
-  private static final double LEAST_FORMULA = 12;
   private static final double WORDS = 15;
   private static final double FORMULA_BELOW = 38;
   private static final double WORDS_BELOW = 66;
+
+  /// Above the title there is nothing, and below it the circumstances.
+  private static final Room AS_TITLE = new Room(0, 62, 21, TITLE, 14);
+
+  /// Between the title and the circumstances.
+  private static final Room BELOW = new Room(0, 27, 16, FORMULA, 12);
 
   /// The head of a race.
   public static SheetHead of(Experiment experiment, Theme theme) {
@@ -98,31 +107,32 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
   }
 
   private void draw(Lettering lettering, double left, double top, double width) {
-    boolean named = !landscape.name().equals(landscape.objective().description());
-    String formula = described();
+    String described = landscape.objective().description();
+    boolean named = !landscape.name().equals(described);
+    Optional<Formula> formula = landscape.formula();
     lettering.with(Fonts.SEMIBOLD.size(TITLE), theme.text());
-    lettering.left(lettering.fitted(named ? landscape.name() : formula, width), left, top);
-    if (named) {
-      formula(lettering, formula, left, top + FORMULA_BELOW, width);
+    if (named || formula.isEmpty()) {
+      lettering.left(lettering.fitted(named ? landscape.name() : described, width), left, top);
+    } else {
+      formula(lettering, formula.get(), Fonts.SEMIBOLD, left, top, AS_TITLE.across(width));
+    }
+    lettering.with(Fonts.REGULAR.size(FORMULA), theme.text());
+    if (named && formula.isPresent()) {
+      double below = top + FORMULA_BELOW;
+      formula(lettering, formula.get(), Fonts.REGULAR, left, below, BELOW.across(width));
+    } else if (named) {
+      lettering.left(lettering.fitted(described, width), left, top + FORMULA_BELOW);
     }
     lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
     double below = named ? WORDS_BELOW : FORMULA_BELOW;
     lettering.left(lettering.fitted(circumstances + surroundings(), width), left, top + below);
   }
 
-  private void formula(Lettering lettering, String formula, double left, double top, double width) {
-    lettering.with(Fonts.REGULAR.size(FORMULA), theme.text());
-    double shrunk = FORMULA * width / Math.max(width, lettering.width(formula));
-    lettering.with(Fonts.REGULAR.size(Math.max(LEAST_FORMULA, shrunk)), theme.text());
-    lettering.left(lettering.fitted(formula, width), left, top);
-  }
-
-  /// What is descended: the formula, or what else it is in words.
-  private String described() {
-    return landscape
-        .formula()
-        .map(formula -> TEXT.get("sheet.formula", Typesetting.formula(formula.text())))
-        .orElseGet(() -> landscape.objective().description());
+  private static void formula(
+      Lettering lettering, Formula formula, Fonts face, double left, double line, Room room) {
+    FittedFormula fitted =
+        FittedFormula.of(lettering.layout(face), TEXT.get("sheet.formula"), formula.root(), room);
+    lettering.formula(fitted, face, left, line);
   }
 
   private String surroundings() {

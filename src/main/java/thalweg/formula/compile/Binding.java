@@ -53,7 +53,8 @@ public final class Binding {
     };
   }
 
-  private static Condition bind(Condition condition, Map<String, Double> values) {
+  /// The condition with every parameter replaced.
+  public static Condition bind(Condition condition, Map<String, Double> values) {
     return switch (condition) {
       case Comparison(Relation relation, Node left, Node right) ->
           new Comparison(relation, bind(left, values), bind(right, values));

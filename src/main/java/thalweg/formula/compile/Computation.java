@@ -10,6 +10,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import thalweg.formula.compile.Instruction.Call;
 
 /// What one method has to compute, and in which order: a step that is needed twice is kept in a
 /// local variable, one that is needed once stays on the stack of the Java machine.
@@ -23,18 +25,23 @@ final class Computation {
   /// The bytes of a call, and of an operation in its longest form.
   private static final int OPERATION = 3;
 
+  /// The bytes, beyond those, of a choice or of keeping what only one side of choices needs.
+  private static final int CHOICE = 16;
+
   private final List<Expression> results;
   private final Predicate<Expression> isGiven;
   private final List<Expression> steps = new ArrayList<>();
   private final Map<Expression, Integer> uses = new HashMap<>();
   private final Set<Expression> given = new LinkedHashSet<>();
   private final Set<Expression> kept = new LinkedHashSet<>();
+  private final Guards guards;
 
   /// @param isGiven what the method finds without computing it
   Computation(List<Expression> results, Predicate<Expression> isGiven) {
     this.results = List.copyOf(results);
     this.isGiven = isGiven;
     collect();
+    guards = new Guards(results, steps);
     chooseKept();
   }
 
@@ -62,13 +69,21 @@ final class Computation {
     return Collections.unmodifiableSet(kept);
   }
 
+  /// Where each step is needed.
+  Guards guards() {
+    return guards;
+  }
+
   /// At most so many bytes of code.
   int size() {
     int moves = 2 * kept.size() + results.size();
+    long choices =
+        steps.stream().filter(Guards::isChoice).count()
+            + kept.stream().filter(step -> guards.of(step).isPresent()).count();
     for (Expression step : steps) {
       moves += (int) step.operands().stream().filter(this::isLoaded).count();
     }
-    return OPERATION * steps.size() + MOVE * moves;
+    return OPERATION * steps.size() + MOVE * moves + CHOICE * (int) choices;
   }
 
   private boolean isLoaded(Expression operand) {
@@ -95,14 +110,25 @@ final class Computation {
     }
   }
 
+  /// Functions of the same number are kept, so that they are computed one after the other: the sine
+  /// of what the cosine was just taken of is found in half the time.
   private void chooseKept() {
     Map<Expression, Integer> heights = new HashMap<>();
+    Map<List<Expression>, Long> calls =
+        steps.stream()
+            .filter(step -> step.instruction() instanceof Call)
+            .collect(Collectors.groupingBy(Expression::operands, Collectors.counting()));
     for (Expression step : steps) {
       int height = 1;
       for (Expression operand : step.operands()) {
         height = Math.max(height, 1 + heights.getOrDefault(operand, 0));
       }
-      if (uses.getOrDefault(step, 0) > 1 || height > MAX_STACK) {
+      boolean twin =
+          step.instruction() instanceof Call && calls.getOrDefault(step.operands(), 0L) > 1;
+      if (uses.getOrDefault(step, 0) > 1
+          || height > MAX_STACK
+          || twin
+          || guards.isCondition(step)) {
         kept.add(step);
       } else {
         heights.put(step, height);

@@ -1,13 +1,19 @@
 package thalweg.formula.compile;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import thalweg.formula.compile.Guards.Guard;
 import thalweg.formula.compile.Instruction.Arithmetic;
 import thalweg.formula.compile.Instruction.Call;
 import thalweg.formula.compile.Instruction.Known;
@@ -48,7 +54,7 @@ final class ComputationCode {
   private static ComputationCode write(
       CodeBuilder code, Computation computation, Given given, Predicate<Expression> isSigned) {
     ComputationCode written = new ComputationCode(code, computation, given, isSigned);
-    computation.kept().forEach(written::keep);
+    written.keepAll();
     return written;
   }
 
@@ -64,11 +70,63 @@ final class ComputationCode {
     }
   }
 
-  private void keep(Expression step) {
-    compute(step);
-    int slot = code.allocateLocal(TypeKind.DOUBLE);
-    code.dstore(slot);
-    slots.put(step, slot);
+  /// Those that follow each other and are needed in the same case are computed in one branch.
+  private void keepAll() {
+    List<Expression> together = new ArrayList<>();
+    for (Expression step : computation.kept()) {
+      boolean other = !together.isEmpty() && !guard(together.getFirst()).equals(guard(step));
+      if (other) {
+        keep(together);
+        together.clear();
+      }
+      together.add(step);
+    }
+    keep(together);
+  }
+
+  private Optional<Guard> guard(Expression step) {
+    return computation.guards().of(step);
+  }
+
+  private void keep(List<Expression> steps) {
+    Optional<Guard> guard = steps.stream().findFirst().flatMap(this::guard);
+    Label past = code.newLabel();
+    Map<Expression, Integer> places = new LinkedHashMap<>();
+    for (Expression step : steps) {
+      int slot = code.allocateLocal(TypeKind.DOUBLE);
+      places.put(step, slot);
+      // The other case must find something in it.
+      guard.ifPresent(_ -> code.dconst_0().dstore(slot));
+    }
+    guard.ifPresent(each -> branch(each.holds(), each.met(), past));
+    places.forEach((step, slot) -> {
+      compute(step);
+      code.dstore(slot);
+      slots.put(step, slot);
+    });
+    code.labelBinding(past);
+  }
+
+  /// Goes elsewhere unless a condition is met, or unless it is not.
+  private void branch(Expression holds, boolean met, Label elsewhere) {
+    load(holds);
+    code.dconst_1().dcmpl();
+    if (met) {
+      code.ifne(elsewhere);
+    } else {
+      code.ifeq(elsewhere);
+    }
+  }
+
+  /// Computes only what is chosen.
+  private void choose(Expression choice) {
+    Label otherwise = code.newLabel();
+    Label end = code.newLabel();
+    branch(choice.operands().getFirst(), true, otherwise);
+    load(choice.operands().get(1));
+    code.goto_(end).labelBinding(otherwise);
+    load(choice.operands().get(2));
+    code.labelBinding(end);
   }
 
   private void compute(Expression step) {
@@ -105,6 +163,7 @@ final class ComputationCode {
         load(first);
         code.dneg();
       }
+      case Call _ when Guards.isChoice(step) -> choose(step);
       case Call(Class<?> owner, String name) -> {
         step.operands().forEach(this::load);
         code.invokestatic(

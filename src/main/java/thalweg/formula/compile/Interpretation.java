@@ -80,7 +80,8 @@ public record Interpretation(Node root) implements Field {
     };
   }
 
-  static boolean holds(Condition condition, double x, double y) {
+  /// Whether a condition holds at a point.
+  public static boolean holds(Condition condition, double x, double y) {
     return switch (condition) {
       case Comparison(Relation relation, Node left, Node right) ->
           relation.holds(value(left, x, y), value(right, x, y));

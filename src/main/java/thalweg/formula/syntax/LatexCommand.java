@@ -13,11 +13,6 @@ record LatexCommand(Optional<Kind> kind, String text) {
   private static final Set<String> SILENT =
       Set.of("left", "right", "bigl", "bigr", "big", "Big", "Bigl", "Bigr", "quad", "qquad");
 
-  private static final Set<String> GREEK =
-      Set.of(
-          "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "kappa", "lambda",
-          "mu", "nu", "xi", "rho", "sigma", "tau", "phi", "chi", "psi", "omega");
-
   private static final Map<String, Kind> KINDS =
       Map.ofEntries(
           Map.entry("frac", Kind.FRACTION),
@@ -76,7 +71,7 @@ record LatexCommand(Optional<Kind> kind, String text) {
     if (INSTEAD.containsKey(name)) {
       return Optional.empty();
     }
-    boolean isName = name.equals("pi") || GREEK.contains(name) || FunctionNames.isFunction(name);
+    boolean isName = name.equals("pi") || FunctionNames.isFunction(name);
     return isName ? Optional.of(new LatexCommand(Optional.of(Kind.NAME), name)) : Optional.empty();
   }
 }

@@ -9,6 +9,9 @@ import thalweg.formula.syntax.Token.Kind;
 final class Lexer {
   private static final Pattern NUMBERED_FACTORS = Pattern.compile("(?:x_?[12]){2,}");
 
+  /// Over the letter before it.
+  private static final char HAT = '\u0302';
+
   private final String text;
   private int position;
 
@@ -45,12 +48,11 @@ final class Lexer {
       skip(Signs::isRaised);
       return token(Kind.RAISED, Signs.onTheLine(written(start)), start);
     }
-    if (at(start) == 'π') {
-      position++;
-      return token(Kind.NAME, "pi", start);
-    }
     if (isNameStart(at(start))) {
       return name(start);
+    }
+    if (GreekLetters.isLetter(at(start))) {
+      return greek(start);
     }
     return at(start) == '\\' ? command(start) : sign(start);
   }
@@ -112,7 +114,19 @@ final class Lexer {
     if (name.endsWith("_") && at(position) == '{') {
       return indexed(name, start);
     }
+    if (at(position) == HAT) {
+      position++;
+      int index = position;
+      skip(c -> isDigit(c) || Signs.isLowered(c));
+      return token(Kind.NAME, Signs.onTheLine(name + "hat" + written(index)), start);
+    }
     return token(Kind.NAME, called(Signs.onTheLine(name)), start);
+  }
+
+  private Token greek(int start) {
+    GreekLetters.Found found = GreekLetters.at(text, start);
+    position = found.end();
+    return token(Kind.NAME, found.name(), start);
   }
 
   /// Skips `linalg` of `np.linalg.norm`, up to the point after it.
@@ -161,6 +175,9 @@ final class Lexer {
     if (spelled) {
       Token inner = indexed("", start);
       return token(Kind.NAME, called(inner.text()), start);
+    }
+    if (GreekLetters.isCommand(name)) {
+      return greek(start);
     }
     Optional<LatexIndex> index = LatexIndex.of(name, text, position);
     if (index.isPresent()) {

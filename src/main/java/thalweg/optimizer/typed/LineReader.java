@@ -1,7 +1,9 @@
 package thalweg.optimizer.typed;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.formula.syntax.Node;
@@ -14,7 +16,8 @@ final class LineReader {
   private static final String NAME_ENDS = "(?![A-Za-z0-9_])";
 
   private static final Pattern GRADIENT =
-      Pattern.compile("\\s*gradient\\s*\\(\\s*\\\\?theta\\s*\\)\\s*");
+      Pattern.compile(
+          "\\s*(?:gradient|\u2207f?|\\\\nabla\\s*f?)\\s*\\(\\s*(?:\\\\?theta|\u03b8)\\s*\\)\\s*");
 
   /// What built-in rules ask for and a typed one cannot.
   private static final Pattern QUESTION =
@@ -32,17 +35,25 @@ final class LineReader {
 
   private static final Pattern STRANGE = Pattern.compile("[=:]|\\breturn\\b");
 
+  /// What PyTorch writes behind a point: `g.sign()`, `m.mul_(0.9)`.
+  private static final Pattern METHOD =
+      Pattern.compile(
+          "(?<![A-Za-z0-9_.])(?!(?:np|numpy|math|torch|nn|F|functional|special|linalg)\\.)"
+              + "[A-Za-z_]\\w*\\s*\\.\\s*[A-Za-z_]\\w*\\s*\\(");
+
   private LineReader() {}
 
   /// Where a line's parts stand, in characters of the whole text counted from 0.
   ///
   /// @param name the name that it gives a value
   /// @param position where that stands
+  /// @param length how many characters it has there
   /// @param begin where its formula begins
   /// @param end behind its last character
-  record Place(String name, int position, int begin, int end) {
-    RuleException refused(String key) {
-      return RuleException.at(position, name.length(), key, name);
+  record Place(String name, int position, int length, int begin, int end) {
+    RuleException refused(String key, String... more) {
+      Object[] details = Stream.concat(Stream.of(name), Stream.of(more)).toArray();
+      return RuleException.at(position, length, key, details);
     }
   }
 
@@ -53,15 +64,17 @@ final class LineReader {
     checkName(place);
     if (GRADIENT.matcher(text).region(place.begin(), place.end()).matches()) {
       Formula g = Formula.parse(RuleNames.GRADIENT);
-      return new TypedLine(place.name(), place.position(), place.begin(), g, true);
+      return new TypedLine(place.name(), place.position(), place.length(), place.begin(), g, true);
     }
     refuse(STRANGE, text, place, "line.sign");
+    refuse(METHOD, text, place, "method");
     refuse(QUESTION, text, place, "question");
     refuse(LENGTH, text, place, "coordinates");
     Formula formula =
         formula(" ".repeat(place.begin()) + text.substring(place.begin(), place.end()));
     TypedLine line =
-        new TypedLine(place.name(), place.position(), place.begin(), tidy(formula), false);
+        new TypedLine(
+            place.name(), place.position(), place.length(), place.begin(), tidy(formula), false);
     boolean parted = formula.parameters().stream().anyMatch(LineReader::isCoordinate);
     if (formula.hasVariables() || parted) {
       refuse(COORDINATE, text, place, "coordinate");
@@ -82,6 +95,10 @@ final class LineReader {
     String name = place.name();
     if (isCoordinate(name)) {
       throw place.refused("name.coordinate");
+    }
+    Optional<String> usual = RuleNames.usual(name);
+    if (usual.isPresent()) {
+      throw place.refused("name.called", usual.get());
     }
     if (RuleNames.isTaken(name)) {
       throw place.refused("name.taken");

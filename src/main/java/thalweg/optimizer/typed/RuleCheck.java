@@ -49,6 +49,10 @@ record RuleCheck(String text, List<TypedLine> lines) {
     lines.forEach(line -> set.add(line.target()));
     for (TypedLine line : lines) {
       for (String name : line.formula().parameters()) {
+        RuleNames.usual(name)
+            .ifPresent(called -> {
+              throw line.refused(text, name, "name.called", called);
+            });
         if (RuleNames.isElsewhere(name)) {
           throw line.refused(text, name, "name.unknown", "");
         }

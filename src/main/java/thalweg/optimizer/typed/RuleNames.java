@@ -1,5 +1,7 @@
 package thalweg.optimizer.typed;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import thalweg.optimizer.rule.UpdateRule;
 
@@ -23,7 +25,25 @@ final class RuleNames {
   private static final Set<String> ELSEWHERE =
       Set.of("questions", "gradient", "grad", "hessian", "carried", "axes", "kept", "rounding");
 
+  /// What programs call the names that a rule finds.
+  private static final Map<String, String> PROGRAMS =
+      Map.ofEntries(
+          Map.entry("lr", RATE),
+          Map.entry("step_size", RATE),
+          Map.entry("stepsize", RATE),
+          Map.entry("param", POINT),
+          Map.entry("params", POINT),
+          Map.entry("weight", POINT),
+          Map.entry("weights", POINT),
+          Map.entry("grads", GRADIENT),
+          Map.entry("d_p", GRADIENT));
+
   private RuleNames() {}
+
+  /// What is called otherwise in programs; empty for any other name.
+  static Optional<String> usual(String name) {
+    return Optional.ofNullable(PROGRAMS.get(name));
+  }
 
   /// Whether a name stands for something else in rules, so that no line may set it.
   static boolean isTaken(String name) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import thalweg.formula.Formula;
+import thalweg.formula.syntax.GreekLetters;
 import thalweg.formula.syntax.Node;
 
 /// Cuts the text of a rule into lines, and reads each by itself.
@@ -20,7 +21,10 @@ final class RuleText {
   /// A name, the sign that gives it a value, and the rest of the line.
   private static final Pattern LINE =
       Pattern.compile(
-          "[\\s\\p{Z}]*(?<name>\\\\?[A-Za-z_]\\w*)[\\s\\p{Z}]*(?::=|<-|←|=)(?<formula>.*)");
+          "[\\s\\p{Z}]*(?<name>"
+              + "(?:\\\\?[A-Za-z_]|["
+              + GreekLetters.ALL
+              + "])[\\w\u0302\u2080-\u2089]*(?:_\\{\\w+\\})?)[\\s\\p{Z}]*(?::=|<-|←|=)(?<formula>.*)");
 
   /// What programs write for a change of a name by a formula.
   private static final Pattern SHORTHAND =
@@ -51,11 +55,7 @@ final class RuleText {
       nodes += 1 + size(line.formula().root());
       if (nodes > Formula.MAX_NODES) {
         throw RuleException.at(
-            line.position(),
-            line.target().length(),
-            "limit.nodes",
-            Formula.MAX_NODES,
-            line.target());
+            line.position(), line.length(), "limit.nodes", Formula.MAX_NODES, line.target());
       }
       lines.add(line);
     }
@@ -98,12 +98,13 @@ final class RuleText {
       throw refusal(text, from, to);
     }
     String written = line.group("name");
-    String name = written.startsWith("\\") ? written.substring(1) : written;
+    String name = GreekLetters.spelled(written);
     int begin = line.start("formula");
     if (line.group("formula").isBlank()) {
       throw RuleException.at(to, 0, "line.empty", name);
     }
-    return LineReader.read(text, new LineReader.Place(name, line.start("name"), begin, to));
+    return LineReader.read(
+        text, new LineReader.Place(name, line.start("name"), written.length(), begin, to));
   }
 
   private static RuleException refusal(String text, int from, int to) {

@@ -4,18 +4,27 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thalweg.formula.Formula;
+import thalweg.formula.syntax.GreekLetters;
 import thalweg.formula.syntax.Node;
 
 /// One line of a rule that was typed.
 ///
 /// @param target the name that it gives a value
 /// @param position where the target stands, in characters of the whole text counted from 0
+/// @param length how many characters it has there
 /// @param begin where the formula begins
 /// @param formula the right-hand side, of names alone; its text may be spelled otherwise than the
 ///   user did
 /// @param asks whether it says `gradient(theta)` instead of a formula, which is the formula `g`
 ///   then
-record TypedLine(String target, int position, int begin, Formula formula, boolean asks) {
+record TypedLine(
+    String target, int position, int length, int begin, Formula formula, boolean asks) {
+  /// A name as it is written, in letters of the keyboard or in others.
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[A-Za-z_]\\w*(?:\u0302[\\d\u2080-\u2089]*)?|(?:["
+              + GreekLetters.ALL
+              + "]|\\\\[a-z]+)(?:_?[\\d\u2080-\u2089]+|_\\{\\w+\\})?");
 
   /// Whether a name is used in it.
   boolean uses(String name) {
@@ -41,7 +50,7 @@ record TypedLine(String target, int position, int begin, Formula formula, boolea
     Object[] all = new Object[details.length + 1];
     all[0] = target;
     System.arraycopy(details, 0, all, 1, details.length);
-    return RuleException.at(position, target.length(), key, all);
+    return RuleException.at(position, length, key, all);
   }
 
   /// The refusal of a name in its formula.
@@ -49,11 +58,12 @@ record TypedLine(String target, int position, int begin, Formula formula, boolea
   /// @param text the whole text
   /// @param meant what may have been meant, where the sentence says so
   RuleException refused(String text, String name, String key, String meant) {
-    Matcher found =
-        Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(name) + "(?![A-Za-z0-9_])")
-            .matcher(text)
-            .region(begin, text.length());
-    int at = found.find() ? found.start() : begin;
-    return RuleException.at(at, name.length(), key, name, meant);
+    Matcher found = WORD.matcher(text).region(begin, text.length());
+    while (found.find()) {
+      if (GreekLetters.spelled(found.group()).equals(name)) {
+        return RuleException.at(found.start(), found.end() - found.start(), key, name, meant);
+      }
+    }
+    return RuleException.at(begin, 1, key, name, meant);
   }
 }

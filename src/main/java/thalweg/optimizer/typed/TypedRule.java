@@ -22,14 +22,17 @@ import thalweg.optimizer.setting.RateUnit;
 /// `theta`, where the run stands; `g`, the gradient where the step begins; `eta`, the learning rate
 /// of the step, also spelled `learningRate`; and `t`, the number of the step, from 1.
 ///
+/// - Greek letters are the names that spell them, so that steps may be pasted as they are
+///   explained: `θ`, `η`, `β₁`, `\varepsilon`; `m̂` is `mhat`. What programs call otherwise, such
+///   as `lr` and `g.sign()`, is refused with what is written here.
 /// - A line that sets `theta` moves the run; later lines see it moved. `g` may be changed, too: `g
 ///   = g + lambda*theta`.
 /// - A name that is used before a line of the step sets it is state: it is 0 at first and lives on
 ///   from step to step. Any other name that is set lives within the step.
 /// - A name that no line sets is a setting. A line of one number, `beta = 0.95`, says its default;
 ///   `eta = 0.05` says that of the learning rate.
-/// - `g = gradient(theta)` may stand as the first line, as in the rules of the program's own
-///   methods, and says what holds anyway.
+/// - `g = gradient(theta)`, or `g = ∇f(θ)`, may stand as the first line, as in the rules of the
+///   program's own methods, and says what holds anyway.
 ///
 /// Immutable. Two are equal if id, text and place are.
 public final class TypedRule {

@@ -2,12 +2,15 @@ package thalweg.figure.lettering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.figure.lettering.PlacedFormula.PlacedPart;
 import thalweg.figure.lettering.PlacedFormula.PlacedStroke;
 import thalweg.figure.lettering.PlacedFormula.PlacedText;
 import thalweg.formula.Formula;
+import thalweg.formula.syntax.Node;
 
 /// Letters are 0.6 of their size wide here.
 final class FormulaLayoutTest {
@@ -68,6 +71,30 @@ final class FormulaLayoutTest {
       assertThat(each.fromY()).isBetween(-placed.ascent() - 1e-9, placed.descent() + 1e-9);
       assertThat(each.toY()).isBetween(-placed.ascent() - 1e-9, placed.descent() + 1e-9);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1/2x + y^2 - log(y)",
+        "cbrt((x + 1)/(y^2 + 3))^(1/3)",
+        "if(x < 1 and y > 2, max(x, y, 3), |1/(1 + 1/(1 + a))|)"
+      })
+  void everySignStandsForAPartOfWhatIsAroundIt(String formula) {
+    PlacedFormula placed = place(formula);
+    for (PlacedText each : placed.texts()) {
+      List<Node> way =
+          placed.partsAt(each.x() + width(each) / 2, each.y() - each.size() / 4).stream()
+              .map(PlacedPart::node)
+              .toList();
+      assertThat(way.getFirst()).isEqualTo(Formula.parse(formula).root());
+      for (int i = 1; i < way.size(); i++) {
+        assertThat(way.get(i - 1).children()).contains(way.get(i));
+      }
+    }
+    PlacedText log = find(place("1/2x + y^2 - log(y)"), "log");
+    assertThat(place("1/2x + y^2 - log(y)").partsAt(log.x(), log.y()).getLast().node())
+        .isEqualTo(Formula.parse("log(y)").root());
   }
 
   private static double width(PlacedText text) {

@@ -2,10 +2,14 @@ package thalweg.figure.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.figure.Theme;
 import thalweg.figure.WordsGraphics;
+import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -120,5 +124,39 @@ final class SheetHeadTest {
             2000);
     assertThat(SheetHead.of(dragged, Theme.LIGHT).circumstances())
         .isEqualTo("from (−1.2345678901234, 10⁻⁷) · 2000 steps");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1/2x^2 + y^2/(1 + exp(-x))",
+        "((x/y + 1)/(y/x + 1))/(1/(x/(y + 2)) + 2)",
+        "sum(k, 1, 9, sin(k*x)/k) + sum(k, 1, 9, cos(k*y)/k)",
+        "sum(k, 1, 60, sin(k*x)/k)*prod(k, 1, 60, 1/(k + y^2))",
+        "sqrt(abs(x^y^x))"
+      })
+  void aFormulaOfAnyLengthKeepsClearOfTheLinesAroundIt(String text) {
+    Formula formula = Formula.parse(text);
+    Landscape plain = Landscape.of(formula, List.of(), Domain.square(2));
+    for (Landscape each : List.of(plain, plain.named("own", "Named", "own", new Point(1, 1)))) {
+      Experiment race = new Experiment(each, List.of(new Point(1, 1)), List.of(), 10);
+      List<WordsGraphics.Word> words =
+          WordsGraphics.of(
+              (graphics, _, _) ->
+                  SheetHead.of(race, Theme.LIGHT).draw(graphics, new Page(1600, 1200, Theme.LIGHT)),
+              1600,
+              1200);
+      boolean isNamed = !each.equals(plain);
+      List<WordsGraphics.Word> set = words.subList(isNamed ? 1 : 0, words.size() - 1);
+      List<WordsGraphics.Word> around = new ArrayList<>(words);
+      around.removeAll(set);
+      assertThat(set).isNotEmpty();
+      assertThat(set)
+          .allSatisfy(word -> {
+            assertThat(word.ink().getMaxX()).isLessThanOrEqualTo(1600 - Page.MARGIN + 1);
+            assertThat(word.ink().getMinY()).isPositive();
+            assertThat(around).noneMatch(other -> other.ink().intersects(word.ink()));
+          });
+    }
   }
 }

@@ -98,7 +98,7 @@ final class RuleRefusalTest {
     "m = beta*m + eta*g¦¦, No line moves",
     "m = beta*m + eta*g; theta = theta¦¦, No line moves",
     "theta = theta - 0.01*g¦¦, learning rate eta",
-    "theta = theta - lr*g¦¦, learning rate eta",
+    "theta = theta - ¦lr¦*g, called eta",
     "theta = theta - eta*¦gradient¦, the gradient is called g",
     "theta = theta - eta*¦grad¦*g, the gradient is called g",
     "theta = ¦Theta¦ - eta*g, did you mean theta",
@@ -155,10 +155,10 @@ final class RuleRefusalTest {
         "theta = theta - eta*g; drop = table",
         "theta = '; rm -rf /'",
         "😀 = g",
-        "θ = θ - η*g",
+        "Θ = Θ - η*g",
         "theta = theta - eta*{g",
         "𝜃 = g",
-        "theta = theta − η·g",
+        "theta = theta − ∂·g",
         "theta = %s%n%2$d",
         "theta = lambda x: x"
       })

@@ -1,0 +1,55 @@
+package thalweg.figure.lettering;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import thalweg.figure.axis.Ticks;
+import thalweg.figure.lettering.FormulaBox.Fenced;
+import thalweg.figure.lettering.FormulaBox.Fraction;
+import thalweg.figure.lettering.FormulaBox.Glyphs;
+import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Part;
+import thalweg.figure.lettering.FormulaBox.Raised;
+import thalweg.figure.lettering.FormulaBox.Root;
+import thalweg.formula.syntax.Node;
+
+/// A formula as it was read, on one line of characters: each quotient in brackets of its own, each
+/// product written, so that `1/2x` is `(1/2)·x`.
+public final class FormulaLine {
+  private static final Pattern WHOLE = Pattern.compile("−?\\d{1,6}");
+
+  private FormulaLine() {}
+
+  /// The line of a tree.
+  public static String of(Node node) {
+    return of(FormulaBoxes.of(node).flat());
+  }
+
+  private static String of(FormulaBox box) {
+    return switch (box) {
+      case Glyphs(String text) -> text.isBlank() || text.equals(" · ") ? "·" : text;
+      case InLine(List<FormulaBox> parts) ->
+          String.join("", parts.stream().map(FormulaLine::of).toList());
+      case Fraction(FormulaBox above, FormulaBox below) -> of(above) + "/" + of(below);
+      case Raised(FormulaBox base, FormulaBox exponent) -> of(base) + raised(exponent);
+      case Root(String degree, FormulaBox under) ->
+          (degree.isEmpty() ? "√" : "∛") + inBrackets(under);
+      case Fenced(String open, FormulaBox inner, String close) -> open + of(inner) + close;
+      case Part(Node _, FormulaBox inner) -> of(inner);
+    };
+  }
+
+  private static String raised(FormulaBox exponent) {
+    String text = of(exponent);
+    if (WHOLE.matcher(text).matches()) {
+      return Ticks.superscript(Integer.parseInt(text.replace('−', '-')));
+    }
+    return "^" + (exponent.bare() instanceof Glyphs ? text : inBrackets(exponent));
+  }
+
+  private static String inBrackets(FormulaBox box) {
+    String text = of(box);
+    boolean has =
+        box.bare() instanceof Fenced(String open, FormulaBox _, String _) && open.equals("(");
+    return has ? text : "(" + text + ")";
+  }
+}

@@ -1,0 +1,95 @@
+package thalweg.optimizer.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.optimizer.Stepper;
+import thalweg.optimizer.TwoWells;
+import thalweg.optimizer.setting.Hyperparameter;
+
+/// Rules as papers and programs write them.
+final class RuleSpellingTest {
+  private static final String ADAM =
+      "m = beta1*m + (1 - beta1)*g; v = beta2*v + (1 - beta2)*g^2;"
+          + " mhat = m/(1 - beta1^t); vhat = v/(1 - beta2^t);"
+          + " theta = theta - eta*mhat/(sqrt(vhat) + epsilon)";
+
+  private static double[] walk(TypedRule rule) {
+    List<Double> settings = rule.settings().stream().map(Hyperparameter::standard).toList();
+    Stepper stepper = rule.stepper(settings, 2);
+    double[] point = {0.7, -1.3};
+    for (int step = 0; step < 5; step++) {
+      stepper.step(point, 0.01, new TwoWells(1));
+    }
+    return point;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "m ← β₁·m + (1 − β₁)·g; v ← β₂ v + (1 − β₂) g²; m̂ = m/(1 − β₁^t); v̂ = v/(1 − β₂^t);"
+            + " θ ← θ − η·m̂/(√(v̂) + ε)",
+        "m = \\beta_1 m + (1 - \\beta_1) g; v = \\beta_{2} v + (1 - \\beta_{2}) g^{2};"
+            + " mhat = \\frac{m}{1 - \\beta_1^t}; vhat = \\frac{v}{1 - \\beta_2^t};"
+            + " \\theta = \\theta - \\eta \\cdot \\frac{mhat}{\\sqrt{vhat} + \\varepsilon}",
+        "g = ∇f(θ); m = beta1*m + (1 - beta1)*g; v = beta2*v + (1 - beta2)*g**2;"
+            + " mhat = m/(1 - beta1**t); vhat = v/(1 - beta2**t);"
+            + " theta = theta - learningRate*mhat/(torch.sqrt(vhat) + epsilon)"
+      })
+  void adamIsAdamInEverySpelling(String text) {
+    TypedRule spelled = TypedRule.of("spelled", text);
+    TypedRule plain = TypedRule.of("plain", ADAM);
+    assertThat(spelled.settings()).isEqualTo(plain.settings());
+    assertThat(spelled.state()).containsExactlyElementsOf(plain.state());
+    assertThat(walk(spelled)).isEqualTo(walk(plain));
+    assertThat(TypedRule.of("again", spelled.text()).state()).isEqualTo(plain.state());
+  }
+
+  @Test
+  void signsAreReadInProgramsAndInChoices() {
+    TypedRule torch = TypedRule.of("torch", "theta = theta - eta*torch.sign(g)");
+    assertThat(walk(torch)).isEqualTo(walk(TypedRule.of("plain", "theta = theta - eta*sign(g)")));
+    TypedRule choice = TypedRule.of("choice", "θ = θ − η·if(g ≥ 0, 1, −1)");
+    assertThat(walk(choice)).isEqualTo(walk(torch));
+    assertThat(choice.type().hyperparameters()).hasSize(1);
+    assertThat(choice.type().standard().settings()).isEqualTo(Map.of("learningRate", 0.01));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "theta = theta - ¦lr¦*g; eta",
+        "¦param¦ = theta - eta*g; theta",
+        "theta = theta - eta*¦grads¦; called g",
+        "theta = theta - eta*¦g.sign¦(); sign(g)",
+        "theta = theta - eta*¦m.mul_¦(0.9); beta*m"
+      })
+  void whatProgramsWriteOtherwiseIsRefusedWithWhatIsWrittenHere(String marked, String words) {
+    int begin = marked.indexOf('¦');
+    int end = marked.lastIndexOf('¦');
+    RuleException refusal =
+        assertThatExceptionOfType(RuleException.class)
+            .isThrownBy(() -> TypedRule.of("tried", marked.replace("¦", "")))
+            .withMessageContaining(words)
+            .actual();
+    assertThat(refusal.position()).isEqualTo(begin);
+    assertThat(refusal.length()).isEqualTo(end - begin - 1);
+  }
+
+  @Test
+  void whatIsRefusedIsMarkedAsItWasWritten() {
+    RuleException refusal =
+        assertThatExceptionOfType(RuleException.class)
+            .isThrownBy(() -> TypedRule.of("tried", "β₁ = g; θ = θ − η·g"))
+            .actual();
+    assertThat(refusal.position()).isZero();
+    assertThat(refusal.length()).isEqualTo(2);
+  }
+}
