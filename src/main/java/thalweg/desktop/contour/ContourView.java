@@ -153,7 +153,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   private void draw() {
     overlay.place();
     scene.figure().ifPresent(picture::show);
-    drawnMarks.set(scene.drawnMarks(getWidth(), getHeight()));
+    drawnMarks.set(scene.seenMarks(getWidth(), getHeight()).count());
   }
 
   /// Shows the whole domain.
@@ -180,7 +180,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   @Override
   public Point2D pixelOf(Point point) {
     return viewport()
-        .map(view -> new Point2D(view.px(point.x()), view.py(point.y())))
+        .map(view -> ContourTips.pixel(point, view))
         .orElse(new Point2D(Double.NaN, Double.NaN));
   }
 
@@ -222,8 +222,9 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   void showTipAt(double px, double py) {
     Optional<BasinView> map =
         basins.view().filter(each -> each.landscape().equals(workbench.landscape()));
-    ContourTips tips = new ContourTips(workbench.landscape(), scene.marked(), map, this::pixelOf);
-    tip.show(tips.at(new Point2D(px, py), pointAt(px, py)), px, py, getWidth());
+    Optional<ContourTips> tips =
+        viewport().map(plot -> new ContourTips(workbench.landscape(), scene.marked(), map, plot));
+    tip.show(tips.flatMap(each -> each.at(new Point2D(px, py))), px, py, getWidth());
   }
 
   private Optional<ContourMarks> marks() {

@@ -117,10 +117,7 @@ final class SurfaceOverlay extends Pane {
   private void showStep() {
     if (projection != null) {
       Landscape landscape = projection.ground().landscape();
-      List<Point> seen =
-          marks.isVisible()
-              ? critical.on(landscape).points().stream().map(CriticalPoint::point).toList()
-              : List.of();
+      List<Point> seen = marks.isVisible() ? marks.drawnPoints() : List.of();
       step.show(workbench.stepOn(landscape), projection, seen);
     }
   }

@@ -112,12 +112,9 @@ public record ContourFigure(
     return layout(width, height).plot();
   }
 
-  /// How many marks of critical points are drawn, where not all are that are in sight.
-  ///
-  /// @param width the figure's width in device-independent pixels
-  /// @param height the figure's height in device-independent pixels
-  public OptionalInt drawnMarks(int width, int height) {
-    return new CriticalMarks(critical).drawnOfMore(viewport(width, height));
+  /// The critical points whose marks are drawn in a plot.
+  public SeenMarks marks(Viewport plot) {
+    return new CriticalMarks(critical).seen(plot);
   }
 
   private ContourLayout layout(int width, int height) {
