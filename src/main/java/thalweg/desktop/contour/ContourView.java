@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.LatestWins;
-import thalweg.desktop.clock.RedrawScheduler;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.BasinView;
 import thalweg.desktop.task.Basins;
@@ -100,10 +99,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
             workbench.startsProperty().subscribe(this::request),
             preparation.critical().stateProperty().subscribe(_ -> request()),
             workbench.layers().marksShownProperty().subscribe(this::request),
-            workbench
-                .playback()
-                .playheadProperty()
-                .subscribe(() -> clock.request(RedrawScheduler.Turn.CONTOUR, update)),
+            workbench.playback().playheadProperty().subscribe(this::request),
             palette.subscribe((_, _) -> prepareGround()),
             appearance.themeProperty().subscribe(_ -> request()),
             overlay::dispose);
