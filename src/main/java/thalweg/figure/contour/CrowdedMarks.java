@@ -123,10 +123,13 @@ public final class CrowdedMarks {
   private boolean isFree(int index) {
     int column = column(index);
     int row = row(index);
+    if (taken[row * columns + column] != FREE) {
+      return false;
+    }
     for (int j = Math.max(0, row - REACH); j <= Math.min(rows - 1, row + REACH); j++) {
       for (int i = Math.max(0, column - REACH); i <= Math.min(columns - 1, column + REACH); i++) {
         int other = taken[j * columns + i];
-        if (other != FREE && places.away(other, places.x(index), places.y(index)) < apart) {
+        if (other != FREE && places.squareBetween(other, index) < apart * apart) {
           return false;
         }
       }

@@ -75,6 +75,13 @@ public final class MarkPlaces {
     return Math.hypot(x[index] - px, y[index] - py);
   }
 
+  /// The square of how far two marks in sight are apart, in pixels: roots of millions take long.
+  double squareBetween(int one, int other) {
+    double across = x[one] - x[other];
+    double down = y[one] - y[other];
+    return across * across + down * down;
+  }
+
   /// The share of its full size that each is drawn at: the more are in sight, the smaller.
   public double scale() {
     return CriticalMark.scale(inSight);
