@@ -47,7 +47,7 @@ final class CriticalWays extends Group {
     ways.clear();
     for (CriticalCurve curve : critical.curves()) {
       Polyline line = line("critical-curve");
-      ways.add(new Way(worlds(curve.points(), ground), line, Optional.of(curve), Optional.empty()));
+      ways.add(new Way(level(curve, ground), line, Optional.of(curve), Optional.empty()));
     }
     if (critical.points().size() <= MOST_WAYS) {
       critical.points().stream()
@@ -108,6 +108,19 @@ final class CriticalWays extends Group {
       }
       way.line().getPoints().setAll(corners);
     }
+  }
+
+  /// All of it at one height, also where f itself has none: where a floor ends in a pole.
+  private static List<Point3D> level(CriticalCurve curve, SurfaceModel ground) {
+    if (!Double.isFinite(curve.value())) {
+      return worlds(curve.points(), ground);
+    }
+    double height = ground.field().heightOf(curve.value());
+    Domain domain = ground.frame().domain();
+    return curve.points().stream()
+        .map(domain::clamp)
+        .map(each -> ground.frame().world(each.x(), each.y(), height))
+        .toList();
   }
 
   private static List<Point3D> worlds(List<Point> places, SurfaceModel ground) {

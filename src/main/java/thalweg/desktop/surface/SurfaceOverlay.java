@@ -39,6 +39,9 @@ final class SurfaceOverlay extends Pane {
   private @Nullable SurfaceModel ground;
   private @Nullable SurfaceProjection projection;
 
+  /// Whether the surface hides what lies behind a pixel.
+  private Predicate<Point2D> covers = _ -> false;
+
   SurfaceOverlay(Workbench workbench, CriticalSearch critical, FrameClock clock, RunsOverlay runs) {
     this.workbench = workbench;
     this.critical = critical;
@@ -89,6 +92,7 @@ final class SurfaceOverlay extends Pane {
       CriticalSet known = critical.on(ground.landscape());
       // A needle among them may go on beyond all samples.
       labels.show(ground, known.with(ground.field()));
+      placeLabels();
       marks.show(known, ground);
       clock.request(placing);
     }
@@ -100,9 +104,8 @@ final class SurfaceOverlay extends Pane {
   void project(SurfaceProjection there, Predicate<Point2D> covered) {
     boolean moved = projection != null && projection.ground().equals(there.ground());
     projection = there;
-    if (labels != null) {
-      labels.place(there.pose(), there.width(), there.height(), covered);
-    }
+    covers = covered;
+    placeLabels();
     place();
     if (moved) {
       step.place(there);
@@ -114,6 +117,12 @@ final class SurfaceOverlay extends Pane {
   /// Where the ground was last looked at from; empty before it was.
   Optional<SurfaceProjection> projection() {
     return Optional.ofNullable(projection);
+  }
+
+  private void placeLabels() {
+    if (labels != null && projection != null) {
+      labels.place(projection.pose(), projection.width(), projection.height(), covers);
+    }
   }
 
   private void place() {
