@@ -22,6 +22,9 @@ import thalweg.text.Text;
 public final class BasinLegendPanel extends FlowPane {
   private static final double PATCH = 11;
 
+  /// Where so much of it is seen, the rest is scrolled to.
+  private static final double MOST = 0.5;
+
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final Basins basins;
@@ -74,8 +77,8 @@ public final class BasinLegendPanel extends FlowPane {
     getChildren().setAll(new Label(words.get("basins.failed", failure)));
   }
 
-  /// Says all where a height has room for it; else of each colour its share alone, and what it
-  /// means in a tip.
+  /// Says all where a height has room for most of it; else of each colour its share alone, and what
+  /// it means in a tip.
   void fit(double width, double height) {
     if (entries.isEmpty()) {
       return;
@@ -86,7 +89,7 @@ public final class BasinLegendPanel extends FlowPane {
       whole = prefHeight(width);
       measured = width;
     }
-    fill(whole > height);
+    fill(MOST * whole > height);
   }
 
   private void fill(boolean inShort) {
