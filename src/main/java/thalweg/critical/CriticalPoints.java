@@ -99,30 +99,29 @@ public final class CriticalPoints {
       BooleanSupplier enough,
       DoubleConsumer progress) {
     SearchTime time = new SearchTime(cancelled, enough, MOST_TIME);
-    return new CriticalPoints(
-            landscape,
-            executor,
-            cancelled,
-            time,
-            progress,
-            new AtomicInteger(MOST_ZOOMS),
-            ScaledBounds.LEAST_SIDE)
-        .find();
+    return find(landscape, executor, cancelled, time, progress);
   }
 
   /// The same within some time; what is not searched by then is told.
   static CriticalSet find(
-      Landscape landscape, Executor executor, BooleanSupplier cancelled, Duration most) {
+      Landscape landscape,
+      Executor executor,
+      BooleanSupplier cancelled,
+      Duration most,
+      DoubleConsumer progress) {
     SearchTime time = new SearchTime(cancelled, () -> false, most);
-    return new CriticalPoints(
-            landscape,
-            executor,
-            cancelled,
-            time,
-            _ -> {},
-            new AtomicInteger(MOST_ZOOMS),
-            ScaledBounds.LEAST_SIDE)
-        .find();
+    return find(landscape, executor, cancelled, time, progress);
+  }
+
+  private static CriticalSet find(
+      Landscape landscape,
+      Executor executor,
+      BooleanSupplier cancelled,
+      SearchTime time,
+      DoubleConsumer progress) {
+    AtomicInteger zooms = new AtomicInteger(MOST_ZOOMS);
+    double least = ScaledBounds.LEAST_SIDE;
+    return new CriticalPoints(landscape, executor, cancelled, time, progress, zooms, least).find();
   }
 
   private CriticalSet find() {

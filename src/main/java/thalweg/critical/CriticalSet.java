@@ -1,9 +1,11 @@
 package thalweg.critical;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.HeightField;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
 
@@ -100,5 +102,13 @@ public record CriticalSet(
   public Optional<CriticalPoint> nearest(Point place) {
     return points.stream()
         .reduce((a, b) -> a.point().distance(place) <= b.point().distance(place) ? a : b);
+  }
+
+  /// Heights of the domain that know of these points: the tip of a needle may lie beyond all
+  /// samples.
+  public HeightField with(HeightField heights) {
+    DoubleSummaryStatistics values =
+        points.stream().mapToDouble(CriticalPoint::value).summaryStatistics();
+    return heights.knownBetween(values.getMin(), values.getMax());
   }
 }

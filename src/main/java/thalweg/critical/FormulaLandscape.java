@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import thalweg.formula.Field;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightScaleChoice;
@@ -35,6 +36,11 @@ public final class FormulaLandscape {
   /// For the first look at a formula that has just been typed.
   private static final Duration MOST_TIME = Duration.ofSeconds(4);
 
+  /// When the first look is done, and when the last search begins, as shares of the work.
+  private static final double FIRST = 0.6;
+
+  private static final double LAST = 0.8;
+
   private final Landscape plain;
   private final double[] values = new double[SAMPLES * SAMPLES];
   private final double[] curvatures = new double[SAMPLES * SAMPLES];
@@ -50,8 +56,25 @@ public final class FormulaLandscape {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static SurveyedLandscape of(
       FormulaObjective objective, Executor executor, BooleanSupplier cancelled) {
+    return of(objective, executor, cancelled, Duration.ofDays(1), _ -> {});
+  }
+
+  /// The same, telling how far it is.
+  ///
+  /// @param most for finding the critical points of the landscape that was chosen; the answer says
+  ///   what is left
+  /// @param progress receives the share of the work that is done, roughly, from 0 to 1, on whatever
+  ///   thread does it
+  public static SurveyedLandscape of(
+      FormulaObjective objective,
+      Executor executor,
+      BooleanSupplier cancelled,
+      Duration most,
+      DoubleConsumer progress) {
     Landscape wide = over(objective, WIDEST);
-    CriticalSet all = CriticalPoints.find(wide, executor, cancelled, MOST_TIME);
+    CriticalSet all =
+        CriticalPoints.find(
+            wide, executor, cancelled, MOST_TIME, share -> progress.accept(FIRST * share));
     double halfWidth =
         Optional.of(over(objective, FAR))
             .filter(_ -> !all.hasLowPlace())
@@ -65,9 +88,17 @@ public final class FormulaLandscape {
             .plain
             .withHeightScale(HeightScaleChoice.of(survey.plain))
             .withLearningRates(survey.learningRates(cancelled));
+    progress.accept(LAST);
     return new SurveyedLandscape(
         landscape,
-        holds(landscape.domain(), all) ? all : CriticalPoints.find(landscape, executor, cancelled));
+        holds(landscape.domain(), all)
+            ? all
+            : CriticalPoints.find(
+                landscape,
+                executor,
+                cancelled,
+                most,
+                share -> progress.accept(LAST + (1 - LAST) * share)));
   }
 
   private static Landscape over(FormulaObjective objective, double halfWidth) {

@@ -148,7 +148,8 @@ public final class ThalwegApp extends Application {
             context.background());
     open =
         Subscription.combine(
-            Keyboard.install(scene, all, context.workbench(), overlay::isOpen),
+            Keyboard.install(
+                scene, all, context.workbench(), overlay::isOpen, lecture.onProperty()::get),
             appearance.applyTo(scene),
             layers.follow(appearance, stage, scene),
             WholeDrags.watch(scene.getRoot()),

@@ -25,6 +25,7 @@ public final class HeightField {
   private final DrawnRange drawn;
   private final double low;
   private final double high;
+  private final boolean aliased;
 
   /// Samples a landscape.
   ///
@@ -54,6 +55,7 @@ public final class HeightField {
     low = scale.height(drawn.lowest(), drawn);
     high = scale.height(drawn.highest(), drawn);
     heights = Arrays.stream(values).map(this::heightOf).toArray();
+    aliased = Aliasing.isIn(this);
   }
 
   private HeightField(HeightField same, DrawnRange drawn) {
@@ -66,6 +68,7 @@ public final class HeightField {
     range = same.range;
     low = same.low;
     high = same.high;
+    aliased = same.aliased;
     this.drawn = drawn;
   }
 
@@ -189,6 +192,11 @@ public final class HeightField {
         && range.width() == 0
         && range.lowest() == drawn.lowest()
         && drawn.highest() == drawn.lowest() + DrawnRange.room(drawn.lowest());
+  }
+
+  /// Whether the ground is finer than the samples, so that what they show is a pattern of theirs.
+  public boolean isAliased() {
+    return aliased;
   }
 
   /// Whether there is ground at every sample.

@@ -39,7 +39,8 @@ final class BenchmarkFunctionsTest {
     }
 
     CriticalSet search(Duration most) {
-      return CriticalPoints.find(TestGround.of(formula, domain), Runnable::run, () -> false, most);
+      return CriticalPoints.find(
+          TestGround.of(formula, domain), Runnable::run, () -> false, most, _ -> {});
     }
 
     @Override

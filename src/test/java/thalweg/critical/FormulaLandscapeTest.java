@@ -3,6 +3,8 @@ package thalweg.critical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -191,6 +193,15 @@ class FormulaLandscapeTest {
                     other.kind() == each.kind() && other.point().distance(each.point()) <= near));
     assertThat(found.critical().curves()).isEqualTo(own.curves());
     assertThat(found.critical().levelShare()).isEqualTo(own.levelShare());
+  }
+
+  @Test
+  void tellsHowFarItIs() {
+    List<Double> shares = new ArrayList<>();
+    FormulaLandscape.of(
+        written(HIMMELBLAU), Runnable::run, () -> false, Duration.ofDays(1), shares::add);
+    assertThat(shares).isSorted().allMatch(share -> share >= 0 && share <= 1);
+    assertThat(shares).hasSizeGreaterThan(5);
   }
 
   @Test

@@ -33,7 +33,8 @@ final class IncompleteSearchTest {
 
   @Test
   void whatThereIsNoTimeForIsLeft() {
-    CriticalSet found = CriticalPoints.find(LATTICE, Runnable::run, () -> false, Duration.ZERO);
+    CriticalSet found =
+        CriticalPoints.find(LATTICE, Runnable::run, () -> false, Duration.ZERO, _ -> {});
     assertThat(found.undecidedShare()).isEqualTo(1);
     assertThat(found.points()).isEmpty();
   }

@@ -33,6 +33,9 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   private static final double LEAST_PATIENCE = 0.008;
   private static final double MOST_PATIENCE = 0.024;
 
+  /// Of the newest pulse in what is known of the time between two.
+  private static final double WEIGHT = 0.2;
+
   private final Workbench workbench;
   private final Simulation simulation;
   private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
@@ -41,13 +44,19 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   private final AtomicBoolean waking = new AtomicBoolean();
   private final Set<Runnable> updates = new LinkedHashSet<>();
   private final Set<Runnable> texts = new LinkedHashSet<>();
-  private final RedrawScheduler redraws = new RedrawScheduler();
+  private final Rounds rounds = Rounds.shared();
   private final Pulse pulse;
   private boolean experimentWaits;
   private boolean ticking;
   private boolean visible = true;
   private long previous;
   private long textsShown;
+
+  /// Since the playhead was last moved, in seconds.
+  private double passed;
+
+  /// The time between two pulses lately, in seconds.
+  private double interval;
 
   /// A clock for a workbench, with a simulation of its own.
   ///
@@ -71,20 +80,13 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   ///
   /// @param update the same object each time
   public void request(Runnable update) {
-    redraws.forget(update);
     updates.add(update);
     start();
   }
 
-  /// Asks for an update of a view beside the surface: at this or the next pulse, or where the
-  /// machine can't keep up, when it is the view's turn. Belongs to the FX thread.
-  ///
-  /// @param update the same object each time
-  public void request(RedrawScheduler.Turn turn, Runnable update) {
-    if (!updates.contains(update)) {
-      redraws.request(turn, update);
-      start();
-    }
+  /// In which rounds pictures appear that are drawn off the FX thread.
+  public Rounds rounds() {
+    return rounds;
   }
 
   /// Asks for an update of words and numbers that cannot be read more than a few times a second: at
@@ -172,15 +174,20 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   private void beat(long now) {
     double seconds = previous == 0 ? 0 : Math.min((now - previous) * 1e-9, LONGEST_PAUSE);
     previous = now;
-    long patience = experimentWaits ? patience() : 0;
-    if (experimentWaits) {
+    if (seconds > 0) {
+      interval += WEIGHT * (seconds - interval);
+    }
+    boolean changed = experimentWaits;
+    long patience = changed ? patience() : 0;
+    if (changed) {
       experimentWaits = false;
+      rounds.release();
       simulation.submit(workbench.experiment());
     }
     takeDeliveries(System.nanoTime() + patience);
-    workbench.playback().advance(seconds);
-    updates.addAll(redraws.due(seconds));
+    advance(seconds);
     run(updates);
+    rounds.pulse(now, !changed);
     if (now - textsShown >= TEXT_INTERVAL && !texts.isEmpty()) {
       textsShown = now;
       run(texts);
@@ -190,8 +197,17 @@ public final class FrameClock implements Deliveries, AutoCloseable {
     }
   }
 
+  /// A step that not all panels show yet is not passed by.
+  private void advance(double seconds) {
+    passed += seconds;
+    if (!rounds.isUnderWay()) {
+      workbench.playback().advance(passed);
+      passed = 0;
+    }
+  }
+
   private long patience() {
-    return (long) (1e9 * Math.clamp(PATIENCE * redraws.interval(), LEAST_PATIENCE, MOST_PATIENCE));
+    return (long) (1e9 * Math.clamp(PATIENCE * interval, LEAST_PATIENCE, MOST_PATIENCE));
   }
 
   private void takeDeliveries(long deadline) {
@@ -231,7 +247,7 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   private boolean hasWork() {
     return workbench.playback().isPlaying()
         || !updates.isEmpty()
-        || !redraws.isEmpty()
+        || rounds.isUnderWay()
         || !texts.isEmpty()
         || !deliveries.isEmpty()
         || experimentWaits;

@@ -13,6 +13,8 @@ public final class LatestWins<T> {
   private final Executor executor;
   private final Deliveries deliveries;
   private final Consumer<T> receiver;
+  private final Rounds rounds;
+  private final Runnable attempt = this::next;
   private @Nullable Supplier<T> waiting;
   private boolean busy;
 
@@ -22,9 +24,20 @@ public final class LatestWins<T> {
   /// @param deliveries bring the result
   /// @param receiver takes the result on the FX thread
   public LatestWins(Executor executor, Deliveries deliveries, Consumer<T> receiver) {
+    this(executor, deliveries, receiver, Rounds.alone());
+  }
+
+  /// A place for work whose results appear together with those of others.
+  ///
+  /// @param executor does the work
+  /// @param deliveries bring the result
+  /// @param receiver takes the result on the FX thread
+  /// @param rounds in which they appear
+  public LatestWins(Executor executor, Deliveries deliveries, Consumer<T> receiver, Rounds rounds) {
     this.executor = executor;
     this.deliveries = deliveries;
     this.receiver = receiver;
+    this.rounds = rounds;
   }
 
   /// Asks for work, instead of any that was asked for and not begun.
@@ -35,7 +48,7 @@ public final class LatestWins<T> {
 
   private void next() {
     Supplier<T> work = waiting;
-    if (busy || work == null) {
+    if (busy || work == null || !rounds.begin(attempt)) {
       return;
     }
     waiting = null;
@@ -56,7 +69,8 @@ public final class LatestWins<T> {
             }
           };
     } finally {
-      deliveries.deliver(outcome);
+      Runnable appearing = outcome;
+      deliveries.deliver(() -> rounds.end(appearing));
     }
   }
 

@@ -33,6 +33,6 @@ record ContourMarks(CriticalSet marked, Viewport plot) {
   }
 
   private Point2D pixel(Point point) {
-    return new Point2D(plot.px(point.x()), plot.py(point.y()));
+    return ContourTips.pixel(point, plot);
   }
 }

@@ -92,6 +92,8 @@ final class ContourOverlay extends StackPane {
   }
 
   private List<Point> marks() {
-    return scene.marked().points().stream().map(CriticalPoint::point).toList();
+    return scene.seenMarks(getWidth(), getHeight()).drawn().stream()
+        .map(CriticalPoint::point)
+        .toList();
   }
 }

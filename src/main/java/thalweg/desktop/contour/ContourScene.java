@@ -14,6 +14,7 @@ import thalweg.figure.Theme;
 import thalweg.figure.Viewport;
 import thalweg.figure.contour.ContourBackground;
 import thalweg.figure.contour.ContourFigure;
+import thalweg.figure.contour.SeenMarks;
 import thalweg.figure.contour.TerrainCache;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
@@ -30,11 +31,11 @@ final class ContourScene {
   private @Nullable SampledTerrain ground;
   private Domain visible;
 
-  /// Which marks were counted last, in which plot, as playing changes neither.
-  private CriticalSet counted = CriticalSet.NONE;
+  /// Which marks were seen last, in which plot, as playing changes neither.
+  private CriticalSet marksSeen = CriticalSet.NONE;
 
-  private Optional<Viewport> countedIn = Optional.empty();
-  private OptionalInt drawn = OptionalInt.empty();
+  private Optional<Viewport> seenIn = Optional.empty();
+  private SeenMarks seen = SeenMarks.NONE;
 
   ContourScene(
       Workbench workbench, CriticalSearch critical, Basins basins, ObservableValue<Theme> theme) {
@@ -94,22 +95,19 @@ final class ContourScene {
         : figure().map(figure -> figure.viewport((int) width, (int) height));
   }
 
-  /// How many marks of critical points are drawn in a view of a size, where not all are that are in
-  /// sight.
-  OptionalInt drawnMarks(double width, double height) {
+  /// The critical points whose marks are drawn in a view of a size.
+  SeenMarks seenMarks(double width, double height) {
     CriticalSet marks = marked();
     Optional<Viewport> view = viewport(width, height);
-    if (!marks.equals(counted) || !view.equals(countedIn)) {
-      counted = marks;
-      countedIn = view;
-      drawn =
-          view.isEmpty() || marks.points().isEmpty()
-              ? OptionalInt.empty()
-              : figure()
-                  .map(each -> each.drawnMarks((int) width, (int) height))
-                  .orElse(OptionalInt.empty());
+    if (!marks.equals(marksSeen) || !view.equals(seenIn)) {
+      marksSeen = marks;
+      seenIn = view;
+      seen =
+          view.filter(_ -> !marks.points().isEmpty())
+              .flatMap(plot -> figure().map(each -> each.marks(plot)))
+              .orElse(SeenMarks.NONE);
     }
-    return drawn;
+    return seen;
   }
 
   /// The picture of it; empty before there is a ground.

@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.clock.LatestWins;
-import thalweg.desktop.clock.RedrawScheduler;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.BasinView;
 import thalweg.desktop.task.Basins;
@@ -99,10 +98,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
             workbench.startsProperty().subscribe(this::request),
             preparation.critical().stateProperty().subscribe(_ -> request()),
             workbench.layers().marksShownProperty().subscribe(this::request),
-            workbench
-                .playback()
-                .playheadProperty()
-                .subscribe(() -> clock.request(RedrawScheduler.Turn.CONTOUR, update)),
+            workbench.playback().playheadProperty().subscribe(this::request),
             palette.subscribe((_, _) -> prepareGround()),
             appearance.themeProperty().subscribe(_ -> request()),
             overlay::dispose);
@@ -152,7 +148,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   private void draw() {
     overlay.place();
     scene.figure().ifPresent(picture::show);
-    drawnMarks.set(scene.drawnMarks(getWidth(), getHeight()));
+    drawnMarks.set(scene.seenMarks(getWidth(), getHeight()).count());
   }
 
   /// Shows the whole domain.
@@ -179,7 +175,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   @Override
   public Point2D pixelOf(Point point) {
     return viewport()
-        .map(view -> new Point2D(view.px(point.x()), view.py(point.y())))
+        .map(view -> ContourTips.pixel(point, view))
         .orElse(new Point2D(Double.NaN, Double.NaN));
   }
 
@@ -219,8 +215,9 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   void showTipAt(double px, double py) {
     Optional<BasinView> map =
         basins.view().filter(each -> each.landscape().equals(workbench.landscape()));
-    ContourTips tips = new ContourTips(workbench.landscape(), scene.marked(), map, this::pixelOf);
-    tip.show(tips.at(new Point2D(px, py), pointAt(px, py)), px, py, getWidth());
+    Optional<ContourTips> tips =
+        viewport().map(plot -> new ContourTips(workbench.landscape(), scene.marked(), map, plot));
+    tip.show(tips.flatMap(each -> each.at(new Point2D(px, py))), px, py, getWidth());
   }
 
   private Optional<ContourMarks> marks() {

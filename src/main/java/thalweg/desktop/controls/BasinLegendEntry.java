@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
-import thalweg.basin.BasinMap;
 import thalweg.basin.BasinMap.Share;
 import thalweg.basin.Ending;
 import thalweg.desktop.task.BasinView;
@@ -30,7 +28,8 @@ import thalweg.text.Text;
 ///
 /// @param patch a piece of the map; empty for words about all of it
 /// @param words what it means, and its share of the domain
-record BasinLegendEntry(Optional<Paint> patch, String words) {
+/// @param brief what is said beside the patch where there is no room for all; empty for nothing
+record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   private static final Text WORDS = Text.of("desktop");
   private static final int MOST = 8;
   private static final int DIGITS = 3;
@@ -81,22 +80,9 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
     Paint paint(BasinView view) {
       int color =
           minimum >= 0
-              ? BasinColors.of(minimum, darkness(view))
+              ? BasinColors.of(minimum, BasinTone.of(view, minimum))
               : view.ground().ramps().ending(ending);
       return ended > 0 && ending != Ending.UNDEFINED ? RunColor.of(color) : hatched(color);
-    }
-
-    private double darkness(BasinView view) {
-      BasinMap map = view.map();
-      int columns = map.grid().columns();
-      double[] all =
-          IntStream.range(0, map.grid().cells())
-              .filter(cell -> map.minimum(cell % columns, cell / columns) == minimum)
-              .map(cell -> map.steps(cell % columns, cell / columns))
-              .mapToDouble(view.ground().ramps()::darkness)
-              .sorted()
-              .toArray();
-      return all.length == 0 ? BasinColors.MIDDLING : all[all.length / 2];
     }
   }
 
@@ -137,7 +123,11 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
     List<Area> areas = areas(view);
     List<Area> told = members.in(areas);
     told.forEach(area ->
-        entries.add(new BasinLegendEntry(Optional.of(area.paint(view)), words(view, area))));
+        entries.add(
+            new BasinLegendEntry(
+                Optional.of(area.paint(view)),
+                words(view, area),
+                PlainNumber.percent(area.all()))));
     List<Area> more = areas.stream().filter(area -> !told.contains(area)).toList();
     if (!more.isEmpty()) {
       double share = more.stream().mapToDouble(Area::all).sum();
@@ -154,7 +144,8 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
           new BasinLegendEntry(
               Optional.of(RAMP),
               WORDS.get(
-                  "basins.steps", Math.max(1, Math.round(ramps.few())), Math.round(ramps.many()))));
+                  "basins.steps", Math.max(1, Math.round(ramps.few())), Math.round(ramps.many())),
+              ""));
     }
     return entries;
   }
@@ -181,7 +172,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words) {
   }
 
   private static BasinLegendEntry plain(String words) {
-    return new BasinLegendEntry(Optional.empty(), words);
+    return new BasinLegendEntry(Optional.empty(), words, "");
   }
 
   /// Minima with those that circle them, and other endings, the greatest first.

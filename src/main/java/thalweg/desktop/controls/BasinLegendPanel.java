@@ -1,8 +1,10 @@
 package thalweg.desktop.controls;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -20,11 +22,21 @@ import thalweg.text.Text;
 public final class BasinLegendPanel extends FlowPane {
   private static final double PATCH = 11;
 
+  /// Where so much of it is seen, the rest is scrolled to.
+  private static final double MOST = 0.5;
+
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final Basins basins;
   private final Subscription subscription;
   private Optional<StartGrid> shown = Optional.empty();
+  private List<BasinLegendEntry> entries = List.of();
+  private boolean brief;
+
+  /// How high all of it is, and at which width; NaN before that is known.
+  private double whole;
+
+  private double measured = Double.NaN;
   private BasinLegendEntry.Members members = BasinLegendEntry.Members.NONE;
 
   /// A legend of the basins that are shown; takes no room where none are.
@@ -52,22 +64,55 @@ public final class BasinLegendPanel extends FlowPane {
               BasinLegendEntry.Members.of(
                   view, now.equals(shown) ? members : BasinLegendEntry.Members.NONE);
           shown = now;
-          getChildren()
-              .setAll(
-                  BasinLegendEntry.of(view, members).stream().map(BasinLegendPanel::node).toList());
-          if (workbench.conditions().noise() > 0) {
-            getChildren().add(new Label(words.get("basins.quiet")));
-          }
+          entries = BasinLegendEntry.of(view, members);
+          measured = Double.NaN;
+          fill(false);
         });
     state.failure().ifPresent(this::tell);
   }
 
   private void tell(String failure) {
+    entries = List.of();
+    measured = Double.NaN;
     getChildren().setAll(new Label(words.get("basins.failed", failure)));
   }
 
-  private static Node node(BasinLegendEntry entry) {
-    Label label = new Label(entry.words());
+  /// Says all where a height has room for most of it; else of each colour its share alone, and what
+  /// it means in a tip.
+  void fit(double width, double height) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    if (width != measured) {
+      fill(false);
+      applyCss();
+      whole = prefHeight(width);
+      measured = width;
+    }
+    fill(MOST * whole > height);
+  }
+
+  private void fill(boolean inShort) {
+    if (inShort == brief && !Double.isNaN(measured)) {
+      return;
+    }
+    brief = inShort;
+    getChildren()
+        .setAll(
+            entries.stream()
+                .filter(each -> !brief || !each.brief().isEmpty())
+                .map(each -> node(each, brief))
+                .toList());
+    if (workbench.conditions().noise() > 0) {
+      getChildren().add(new Label(words.get("basins.quiet")));
+    }
+  }
+
+  private static Node node(BasinLegendEntry entry, boolean brief) {
+    Label label = new Label(brief ? entry.brief() : entry.words());
+    if (brief) {
+      label.setTooltip(new Tooltip(entry.words()));
+    }
     if (entry.patch().isEmpty()) {
       return label;
     }

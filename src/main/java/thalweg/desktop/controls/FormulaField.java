@@ -49,7 +49,7 @@ final class FormulaField extends HBox {
   private final class Input extends TextField implements DraftField {
     @Override
     public boolean isDraft() {
-      return !means(workbench.landscape());
+      return !WrittenAnew.means(getText(), workbench.landscape());
     }
   }
 
@@ -172,13 +172,17 @@ final class FormulaField extends HBox {
     }
   }
 
-  /// Back to what is raced, if that is not what is written, or is so but not yet.
   private void abandon(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      survey.abandon();
-      write(workbench.landscape());
-      finish();
+      abandon();
     }
+  }
+
+  /// Back to what is raced, if that is not what is written, or is so but not yet.
+  void abandon() {
+    survey.abandon();
+    write(workbench.landscape());
+    finish();
   }
 
   private void follow(DerivedState<?> state) {
@@ -210,7 +214,7 @@ final class FormulaField extends HBox {
   private void show(Landscape landscape) {
     boolean another = !landscape.formula().equals(shown);
     shown = landscape.formula();
-    if (another && !survey.isOpening() && !means(landscape)) {
+    if (another && !survey.isOpening() && !WrittenAnew.means(field.getText(), landscape)) {
       write(landscape);
       finish();
     }
@@ -228,14 +232,6 @@ final class FormulaField extends HBox {
     }
     accept(true);
     showing = false;
-  }
-
-  private boolean means(Landscape landscape) {
-    try {
-      return landscape.formula().equals(Optional.of(Formula.parse(field.getText())));
-    } catch (FormulaException unfinished) {
-      return false;
-    }
   }
 
   /// Lets the whole of it be written over.

@@ -35,6 +35,7 @@ public final class GroundBar extends VBox {
   private final FormulaField formula;
   private final FormulaReading reading;
   private final FitButton fit;
+  private final SurveyButton surveying;
   private final DomainField domain;
   private final ParameterBar parameters;
   private final LandscapeActions actions;
@@ -73,7 +74,8 @@ public final class GroundBar extends VBox {
     this.naming = new KeepPanel(workbench, library, keep);
     this.fit = new FitButton(workbench, survey, this.actions.fit());
     this.reading = new FormulaReading(workbench);
-    HBox besideFormula = new HBox(reading, fit);
+    this.surveying = new SurveyButton(survey, this::abandonFormula);
+    HBox besideFormula = new HBox(reading, surveying, fit);
     besideFormula.getStyleClass().add("beside-formula");
     this.formula = new FormulaField(workbench, survey, besideFormula);
     this.domain = new DomainField(workbench, this.actions.log());
@@ -111,6 +113,10 @@ public final class GroundBar extends VBox {
             widthProperty().subscribe(this::placeParameters));
   }
 
+  private void abandonFormula() {
+    formula.abandon();
+  }
+
   private static Runnable after(Runnable reveal, Runnable deed) {
     return () -> {
       reveal.run();
@@ -122,8 +128,10 @@ public final class GroundBar extends VBox {
   private void offerToKeep(boolean unlisted) {
     keep.setVisible(unlisted);
     keep.setManaged(unlisted);
-    if (!unlisted) {
+    if (!unlisted && naming.isOpen()) {
       naming.close();
+      // Else the next field would have the focus, and with it the keys that mean time.
+      requestFocus();
     }
   }
 
@@ -166,6 +174,7 @@ public final class GroundBar extends VBox {
     formula.dispose();
     reading.dispose();
     fit.dispose();
+    surveying.dispose();
     naming.close();
     chooser.dispose();
     domain.dispose();

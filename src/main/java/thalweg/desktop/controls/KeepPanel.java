@@ -100,6 +100,10 @@ final class KeepPanel {
     say(why, false);
   }
 
+  boolean isOpen() {
+    return popover.isOpen();
+  }
+
   void close() {
     popover.close();
   }

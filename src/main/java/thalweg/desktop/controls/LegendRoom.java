@@ -5,8 +5,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import thalweg.text.Text;
 
-/// A view with a legend below it. The view keeps the room that it needs: of a legend that would
-/// take it away as much is seen as is left, at least a line, and the rest is scrolled to.
+/// A view with a legend below it. The view keeps the room that it needs: a legend that would take
+/// it away is brief; as much of it is seen as is left, at least a line, and the rest is scrolled
+/// to.
 public final class LegendRoom extends Pane {
   /// What the view keeps, in pixels: a plot of 260 a side with its numbers.
   private static final double LEAST_VIEW = 306;
@@ -15,11 +16,11 @@ public final class LegendRoom extends Pane {
   private static final double LEAST_LEGEND = 21;
 
   private final Region view;
-  private final Region legend;
+  private final BasinLegendPanel legend;
   private final ScrollPane scroll;
 
   /// A view above a legend, which has no room while it is not visible.
-  public LegendRoom(Region view, Region legend) {
+  public LegendRoom(Region view, BasinLegendPanel legend) {
     this.view = view;
     this.legend = legend;
     scroll = new ScrollPane(legend);
@@ -42,6 +43,9 @@ public final class LegendRoom extends Pane {
 
   @Override
   protected void layoutChildren() {
+    if (legend.isVisible()) {
+      legend.fit(getWidth(), Math.max(LEAST_LEGEND, getHeight() - LEAST_VIEW));
+    }
     double below =
         legend.isVisible() ? snapSizeY(share(getHeight(), legend.prefHeight(getWidth()))) : 0;
     view.resizeRelocate(0, 0, getWidth(), Math.max(0, getHeight() - below));

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.action.OptimizerActions;
@@ -83,17 +82,14 @@ final class OptimizerCard extends VBox {
     tune.getStyleClass().addAll("more", "tune");
     tune.setMinWidth(USE_PREF_SIZE);
     tune.setId("tune-" + type.id());
-    HBox head = new HBox(racing, sample, name);
+    HBox head = new HBox(racing, sample, name, tune);
     if (type.isTyped()) {
       head.getChildren().add(edit(rules));
     }
     head.getChildren().add(more);
     head.getStyleClass().add("optimizer-head");
-    VBox beside = new VBox(eye, tune);
-    beside.getStyleClass().add("beside-settings");
-    beside.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(beside, Pos.TOP_LEFT);
-    body.getChildren().addAll(new VBox(settings, status), beside);
+    StackPane.setAlignment(eye, Pos.TOP_LEFT);
+    body.getChildren().addAll(new VBox(settings, status), eye);
     getChildren().addAll(head, body);
     more.setVisible(type.hyperparameters().size() > ALWAYS_SHOWN);
   }
@@ -123,6 +119,8 @@ final class OptimizerCard extends VBox {
     pseudoClassStateChanged(UNSEEN, contender.racing() && !drawn);
     body.setVisible(contender.racing());
     body.setManaged(contender.racing());
+    tune.setVisible(contender.racing());
+    tune.setManaged(contender.racing());
     more.setVisible(contender.racing() && type.hyperparameters().size() > ALWAYS_SHOWN);
     more.setManaged(more.isVisible());
     if (contender.racing()) {

@@ -29,6 +29,11 @@ public final class SurfaceToolbar extends HBox {
   private final Button whole;
   private final javafx.scene.text.Text measure = new javafx.scene.text.Text();
   private final Subscription subscription;
+
+  /// Counted once, and not while the camera moves.
+  private String census = "";
+
+  private String total = "";
   private MarkCounts counts = new MarkCounts("", "", OptionalInt.empty(), OptionalInt.empty());
 
   /// A toolbar for the surface.
@@ -61,14 +66,19 @@ public final class SurfaceToolbar extends HBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     subscription =
         Subscription.combine(
-            critical.stateProperty().subscribe(_ -> show()),
+            critical.stateProperty().subscribe(this::count),
             surface.subscribe(_ -> show()),
             contour.subscribe(_ -> show()));
   }
 
+  private void count(DerivedState<CriticalSet> state) {
+    census = census(state);
+    total = total(state);
+    show();
+  }
+
   private void show() {
-    DerivedState<CriticalSet> state = critical.stateProperty().get();
-    counts = new MarkCounts(census(state), count(state), surface.getValue(), contour.getValue());
+    counts = new MarkCounts(census, total, surface.getValue(), contour.getValue());
     requestLayout();
   }
 
@@ -89,7 +99,7 @@ public final class SurfaceToolbar extends HBox {
     };
   }
 
-  private String count(DerivedState<CriticalSet> state) {
+  private String total(DerivedState<CriticalSet> state) {
     return state instanceof DerivedState.Done<CriticalSet>(CriticalSet found)
         ? CriticalPointText.count(found, critical.searched())
         : census(state);

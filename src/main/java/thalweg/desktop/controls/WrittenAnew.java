@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import thalweg.desktop.model.Setup;
 import thalweg.figure.lettering.Typesetting;
+import thalweg.formula.Formula;
+import thalweg.formula.syntax.FormulaException;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
@@ -31,6 +34,15 @@ final class WrittenAnew {
     return own.isEmpty()
         ? Optional.empty()
         : Optional.of(WORDS.get("formula.anew", String.join(", ", own)));
+  }
+
+  /// Whether a text that is being written already means a landscape's formula.
+  static boolean means(String written, Landscape landscape) {
+    try {
+      return landscape.formula().equals(Optional.of(Formula.parse(written)));
+    } catch (FormulaException unfinished) {
+      return false;
+    }
   }
 
   private static String start(List<Point> starts) {

@@ -18,6 +18,7 @@ import javafx.scene.text.Text;
 import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.theme.RunColor;
+import thalweg.landscape.HeightField;
 
 /// The numbers along the edges of the box, as flat text over the picture: along the two edges of
 /// the base plane nearest to the viewer and up the leftmost corner, so that the surface never
@@ -46,12 +47,14 @@ final class AxisLabels extends Pane {
     setMouseTransparent(true);
     setManaged(false);
     heightAxis.getStyleClass().add("height-axis");
-    show(ground);
+    show(ground, ground.field());
   }
 
   /// Shows the numbers of a ground's domain and heights.
-  void show(SurfaceModel ground) {
-    labels = AxisLabel.of(ground.field(), ground.frame()).stream().map(AxisLabels::write).toList();
+  ///
+  /// @param heights the ground's, with what is known of them beyond the samples
+  void show(SurfaceModel ground, HeightField heights) {
+    labels = AxisLabel.of(heights, ground.frame()).stream().map(AxisLabels::write).toList();
     boolean level = ground.field().isLevel();
     bare = level || !ground.field().hasGround();
     colors =

@@ -7,12 +7,14 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
 import javafx.scene.Group;
 import javafx.scene.shape.Polyline;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
 import thalweg.desktop.widget.PixelPath;
 import thalweg.landscape.CriticalPoint;
+import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
@@ -25,7 +27,7 @@ final class CriticalWays extends Group {
   private static final int MOST_WAYS = 60;
 
   private record Way(
-      List<Point> places,
+      List<Point3D> places,
       Polyline line,
       Optional<CriticalCurve> curve,
       Optional<CriticalPoint> saddle) {
@@ -45,7 +47,7 @@ final class CriticalWays extends Group {
     ways.clear();
     for (CriticalCurve curve : critical.curves()) {
       Polyline line = line("critical-curve");
-      ways.add(new Way(curve.points(), line, Optional.of(curve), Optional.empty()));
+      ways.add(new Way(level(curve, ground), line, Optional.of(curve), Optional.empty()));
     }
     if (critical.points().size() <= MOST_WAYS) {
       critical.points().stream()
@@ -65,7 +67,7 @@ final class CriticalWays extends Group {
       List<Point> ahead = side(saddle.point(), direction, reach, ground);
       ways.add(
           new Way(
-              Stream.concat(back.stream(), ahead.stream()).toList(),
+              worlds(Stream.concat(back.stream(), ahead.stream()).toList(), ground),
               line(saddle.curvature().value(i) < 0 ? "way-down" : "way-up"),
               Optional.empty(),
               Optional.of(saddle)));
@@ -96,15 +98,34 @@ final class CriticalWays extends Group {
   ///
   /// @param marked whether the mark of a saddle is drawn; without it there are no ways
   void place(SurfaceProjection projection, Predicate<CriticalPoint> marked) {
-    SurfaceModel ground = projection.ground();
     for (Way way : ways) {
       way.line().setVisible(way.saddle().map(marked::test).orElse(true));
-      way.line().getPoints().clear();
-      for (Point place : way.places()) {
-        Point2D pixel = projection.pixel(ground.world(ground.frame().domain().clamp(place)));
-        way.line().getPoints().addAll(pixel.getX(), pixel.getY());
+      List<Double> corners = new ArrayList<>(2 * way.places().size());
+      for (Point3D place : way.places()) {
+        Point2D pixel = projection.pixel(place);
+        corners.add(pixel.getX());
+        corners.add(pixel.getY());
       }
+      way.line().getPoints().setAll(corners);
     }
+  }
+
+  /// All of it at one height, also where f itself has none: where a floor ends in a pole.
+  private static List<Point3D> level(CriticalCurve curve, SurfaceModel ground) {
+    if (!Double.isFinite(curve.value())) {
+      return worlds(curve.points(), ground);
+    }
+    double height = ground.field().heightOf(curve.value());
+    Domain domain = ground.frame().domain();
+    return curve.points().stream()
+        .map(domain::clamp)
+        .map(each -> ground.frame().world(each.x(), each.y(), height))
+        .toList();
+  }
+
+  private static List<Point3D> worlds(List<Point> places, SurfaceModel ground) {
+    Domain domain = ground.frame().domain();
+    return places.stream().map(each -> ground.world(domain.clamp(each))).toList();
   }
 
   /// The curve of critical points that is seen near a pixel.

@@ -3,24 +3,21 @@ package thalweg.desktop.surface;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
-import javafx.scene.Group;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Polyline;
 import thalweg.critical.CriticalSet;
 import thalweg.desktop.widget.CriticalPointText;
 import thalweg.desktop.widget.MarkPicker;
 import thalweg.figure.contour.CriticalMark;
 import thalweg.figure.contour.CrowdedMarks;
+import thalweg.figure.contour.MarkPlaces;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
@@ -31,17 +28,26 @@ final class SurfaceCriticalMarks extends Pane {
   private static final double BEHIND = 0.15;
   private static final double REACH = 10;
 
-  /// @param fine what lies over the heads that have come there, so fine that both are seen
-  private record Sign(CriticalPoint point, Group shape, Group fine) {}
+  private final CriticalSigns hidden = new CriticalSigns("mark-outline", "mark-ink");
+  private final CriticalSigns open = new CriticalSigns("mark-outline", "mark-ink");
 
-  private final Pane over = new Pane();
+  /// What lies over the heads that have come there, so fine that both are seen.
+  private final CriticalSigns fine = new CriticalSigns("mark-fine");
+
+  private final CriticalSigns fineHidden = new CriticalSigns("mark-fine");
+  private final Pane over = new Pane(fineHidden, fine);
   private final CriticalWays ways = new CriticalWays();
-  private final List<Sign> signs = new ArrayList<>();
   private final ReadOnlyObjectWrapper<OptionalInt> drawn =
       new ReadOnlyObjectWrapper<>(this, "drawn", OptionalInt.empty());
+  private List<CriticalPoint> points = List.of();
+
+  /// Where they lie in the world.
+  private List<Point3D> grounds = List.of();
 
   /// Where the signs were last seen, drawn or not.
-  private List<CrowdedMarks.Place> places = List.of();
+  private MarkPlaces places = MarkPlaces.none();
+
+  private BitSet shown = new BitSet();
 
   SurfaceCriticalMarks() {
     setManaged(false);
@@ -49,6 +55,9 @@ final class SurfaceCriticalMarks extends Pane {
     over.setManaged(false);
     over.setMouseTransparent(true);
     over.visibleProperty().bind(visibleProperty());
+    hidden.setOpacity(BEHIND);
+    fineHidden.setOpacity(BEHIND);
+    getChildren().addAll(ways, hidden, open);
   }
 
   /// What is to lie over the runs.
@@ -63,80 +72,71 @@ final class SurfaceCriticalMarks extends Pane {
 
   /// Replaces all marks.
   void show(CriticalSet critical, SurfaceModel ground) {
-    signs.clear();
-    places = List.of();
-    for (CriticalPoint point : critical.points()) {
-      CriticalMark mark = CriticalMark.of(point.kind());
-      signs.add(
-          new Sign(
-              point,
-              shape(mark, List.of("mark-outline", "mark-ink")),
-              shape(mark, List.of("mark-fine"))));
-    }
+    points = critical.points();
+    grounds = points.stream().map(each -> world(each, ground)).toList();
+    places = MarkPlaces.none();
+    shown = new BitSet();
     ways.show(critical, ground);
-    getChildren().setAll(ways);
-    getChildren().addAll(signs.stream().map(Sign::shape).toList());
-    over.getChildren().setAll(signs.stream().map(Sign::fine).toList());
   }
 
-  private static Group shape(CriticalMark mark, List<String> styles) {
-    Group shape = new Group();
-    for (String style : styles) {
-      for (List<Point> line : mark.lines()) {
-        Polyline drawn = new Polyline();
-        drawn.getStyleClass().add(style);
-        line.forEach(each -> drawn.getPoints().addAll(each.x(), each.y()));
-        if (mark.closed()) {
-          drawn.getPoints().addAll(line.getFirst().x(), line.getFirst().y());
-        }
-        shape.getChildren().add(drawn);
-      }
-    }
-    return shape;
+  /// Its value is known: f of tens of thousands of points takes longer than a frame.
+  private static Point3D world(CriticalPoint point, SurfaceModel ground) {
+    Point at = point.point();
+    return Double.isFinite(point.value())
+        ? ground.frame().world(at.x(), at.y(), ground.field().heightOf(point.value()))
+        : ground.world(at);
   }
 
   /// Puts the marks where the camera sees their points.
   void place(SurfaceProjection projection) {
-    places = signs.stream().map(each -> place(each, projection)).toList();
-    BitSet seen = CrowdedMarks.drawn(signs.stream().map(Sign::point).toList(), places);
-    double scale = CrowdedMarks.scale(places);
-    Set<CriticalPoint> marked = new HashSet<>();
-    for (int i = 0; i < signs.size(); i++) {
-      Sign sign = signs.get(i);
-      if (seen.get(i) || !places.get(i).isSeen()) {
-        marked.add(sign.point());
-      }
-      for (Group each : List.of(sign.shape(), sign.fine())) {
-        each.setVisible(seen.get(i));
-        if (seen.get(i)) {
-          put(each, places.get(i), scale);
-        }
-      }
+    double[] x = new double[points.size()];
+    double[] y = new double[points.size()];
+    for (int i = 0; i < x.length; i++) {
+      Point2D pixel = projection.pixel(grounds.get(i));
+      boolean inside = isInside(pixel, projection);
+      x[i] = inside ? pixel.getX() : Double.NaN;
+      y[i] = inside ? pixel.getY() : Double.NaN;
     }
-    boolean all = places.stream().filter(CrowdedMarks.Place::isSeen).count() == seen.cardinality();
-    drawn.set(all || !isVisible() ? OptionalInt.empty() : OptionalInt.of(seen.cardinality()));
-    ways.place(projection, marked::contains);
+    List<Point3D> at = grounds;
+    places = new MarkPlaces(x, y, i -> projection.hides(at.get(i)));
+    shown = CrowdedMarks.drawn(points, places);
+    boolean all = places.inSight() == shown.cardinality();
+    drawn.set(all || !isVisible() ? OptionalInt.empty() : OptionalInt.of(shown.cardinality()));
+    draw();
+    ways.place(projection, this::isMarked);
   }
 
-  private static CrowdedMarks.Place place(Sign sign, SurfaceProjection projection) {
-    Point3D at = projection.ground().world(sign.point().point());
-    Point2D pixel = projection.pixel(at);
-    boolean inside =
-        pixel.getX() >= -REACH
-            && pixel.getX() <= projection.width() + REACH
-            && pixel.getY() >= -REACH
-            && pixel.getY() <= projection.height() + REACH;
-    return inside
-        ? new CrowdedMarks.Place(pixel.getX(), pixel.getY(), projection.hides(at))
-        : CrowdedMarks.Place.NOWHERE;
+  private static boolean isInside(Point2D pixel, SurfaceProjection projection) {
+    return pixel.getX() >= -REACH
+        && pixel.getX() <= projection.width() + REACH
+        && pixel.getY() >= -REACH
+        && pixel.getY() <= projection.height() + REACH;
   }
 
-  private static void put(Group sign, CrowdedMarks.Place place, double scale) {
-    sign.setLayoutX(place.x());
-    sign.setLayoutY(place.y());
-    sign.setScaleX(scale);
-    sign.setScaleY(scale);
-    sign.setOpacity(place.behind() ? BEHIND : 1);
+  private void draw() {
+    List<CriticalSigns.Sign> before = new ArrayList<>();
+    List<CriticalSigns.Sign> behind = new ArrayList<>();
+    shown.stream()
+        .forEach(i ->
+            (places.isBehind(i) ? behind : before)
+                .add(
+                    new CriticalSigns.Sign(
+                        CriticalMark.of(points.get(i).kind()), places.x(i), places.y(i))));
+    double scale = places.scale();
+    open.show(before, scale);
+    fine.show(before, scale);
+    hidden.show(behind, scale);
+    fineHidden.show(behind, scale);
+  }
+
+  private boolean isMarked(CriticalPoint point) {
+    int index = points.indexOf(point);
+    return shown.get(index) || !places.isSeen(index);
+  }
+
+  /// The points whose signs are drawn.
+  List<Point> drawnPoints() {
+    return shown.stream().mapToObj(i -> points.get(i).point()).toList();
   }
 
   /// What the critical point or curve is whose mark is near a pixel; of marks that stand on one
@@ -144,20 +144,12 @@ final class SurfaceCriticalMarks extends Pane {
   ///
   /// @param rounding on the landscape that is shown
   Optional<String> near(double px, double py, Rounding rounding) {
-    List<Sign> open =
-        IntStream.range(0, places.size())
-            .filter(i -> !places.get(i).behind())
-            .mapToObj(signs::get)
-            .toList();
-    List<Point2D> pixels =
-        places.stream()
-            .filter(each -> !each.behind())
-            .map(each -> new Point2D(each.x(), each.y()))
-            .toList();
+    // Of marks beside the pointer those that can't be told from the nearest.
+    List<Integer> beside = openWithin(px, py, REACH + CrowdedMarks.LEGIBLE);
+    List<Point2D> pixels = beside.stream().map(i -> new Point2D(places.x(i), places.y(i))).toList();
     List<CriticalPoint> found =
         MarkPicker.near(pixels, new Point2D(px, py), REACH).stream()
-            .map(open::get)
-            .map(Sign::point)
+            .map(i -> points.get(beside.get(i)))
             .toList();
     return CriticalPointText.lines(found, rounding)
         .or(() -> ways.curveNear(px, py, REACH).map(CriticalPointText::line));
@@ -165,14 +157,16 @@ final class SurfaceCriticalMarks extends Pane {
 
   /// The nearest, also of those whose sign gave way to another.
   Optional<CriticalPoint> sign(double px, double py) {
-    return IntStream.range(0, places.size())
-        .filter(i -> !places.get(i).behind() && away(i, px, py) <= REACH)
-        .boxed()
-        .min(Comparator.comparingDouble(i -> away(i, px, py)))
-        .map(i -> signs.get(i).point());
+    return openWithin(px, py, REACH).stream()
+        .min(Comparator.comparingDouble(i -> places.away(i, px, py)))
+        .map(points::get);
   }
 
-  private double away(int index, double px, double py) {
-    return Math.hypot(px - places.get(index).x(), py - places.get(index).y());
+  /// The marks near a pixel that the ground does not hide.
+  private List<Integer> openWithin(double px, double py, double reach) {
+    return IntStream.range(0, places.count())
+        .filter(i -> places.away(i, px, py) <= reach && !places.isBehind(i))
+        .boxed()
+        .toList();
   }
 }

@@ -14,7 +14,8 @@ import thalweg.landscape.HeightField;
 import thalweg.landscape.Point;
 
 /// The terrain as a mesh: FXyz3D's surface plot over a cached height field, turned to face up and
-/// painted with a picture of the domain from above. Where f is undefined it has no faces.
+/// painted with a picture of the domain from above. Where f is undefined it has no faces, nor over
+/// a pole between ground that is too high and ground that is too low.
 final class SurfaceMesh {
   private static final int NUMBERS_A_FACE = 6;
 
@@ -37,6 +38,10 @@ final class SurfaceMesh {
     turnUp(mesh);
     if (!field.isWhole()) {
       cutOut(mesh, field, frame);
+    }
+    PoleTear tear = new PoleTear(field);
+    if (tear.isPossible()) {
+      keep(mesh, (one, other, third) -> !tear.crosses(one, other, third));
     }
     plot.setCullFace(CullFace.NONE);
     plot.setMouseTransparent(true);
@@ -100,10 +105,19 @@ final class SurfaceMesh {
         move(mesh, vertex, place.get(), field, frame);
       }
     }
+    keep(mesh, (one, other, third) -> kept.get(one) && kept.get(other) && kept.get(third));
+  }
+
+  /// Of which corners a face is.
+  private interface Corners {
+    boolean test(int one, int other, int third);
+  }
+
+  private static void keep(TriangleMesh mesh, Corners kept) {
     int[] faces = mesh.getFaces().toArray(null);
     int size = 0;
     for (int face = 0; face < faces.length; face += NUMBERS_A_FACE) {
-      if (kept.get(faces[face]) && kept.get(faces[face + 2]) && kept.get(faces[face + 4])) {
+      if (kept.test(faces[face], faces[face + 2], faces[face + 4])) {
         System.arraycopy(faces, face, faces, size, NUMBERS_A_FACE);
         size += NUMBERS_A_FACE;
       }

@@ -6,9 +6,11 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import thalweg.critical.CriticalSet;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.CriticalSearch;
@@ -16,14 +18,18 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
+import thalweg.text.Text;
 
 /// What lies flat over the picture of the surface, at the pixels where places of the ground are
 /// seen: numbers along the edges, critical points, runs, starts and the arrows of a step.
 final class SurfaceOverlay extends Pane {
+  private static final double EDGE = 12;
+
   private final Workbench workbench;
   private final CriticalSearch critical;
   private final RunsOverlay runs;
   private final SurfaceCriticalMarks marks = new SurfaceCriticalMarks();
+  private final Label aliased = new Label(Text.of("figure").get("ground.aliased"));
   private final StartHandles handles = new StartHandles();
   private final SurfaceStepMark step = new SurfaceStepMark();
   private final FrameClock clock;
@@ -33,6 +39,9 @@ final class SurfaceOverlay extends Pane {
   private @Nullable SurfaceModel ground;
   private @Nullable SurfaceProjection projection;
 
+  /// Whether the surface hides what lies behind a pixel.
+  private Predicate<Point2D> covers = _ -> false;
+
   SurfaceOverlay(Workbench workbench, CriticalSearch critical, FrameClock clock, RunsOverlay runs) {
     this.workbench = workbench;
     this.critical = critical;
@@ -40,7 +49,11 @@ final class SurfaceOverlay extends Pane {
     this.clock = clock;
     setManaged(false);
     setMouseTransparent(true);
-    getChildren().addAll(marks, runs.pane(), marks.over(), handles, step);
+    aliased.getStyleClass().add("critical-tip");
+    aliased.setWrapText(true);
+    aliased.setManaged(false);
+    aliased.setVisible(false);
+    getChildren().addAll(marks, runs.pane(), marks.over(), handles, step, aliased);
     Runnable arrows = this::showStep;
     subscription =
         Subscription.combine(
@@ -65,19 +78,22 @@ final class SurfaceOverlay extends Pane {
   /// Another ground lies under it.
   void showGround(SurfaceModel under) {
     ground = under;
+    aliased.setVisible(under.field().isAliased());
     if (labels == null) {
       labels = new AxisLabels(under);
       getChildren().addFirst(labels);
-    } else {
-      labels.show(under);
     }
     showCritical();
   }
 
   /// Replaces the marks of critical points.
   private void showCritical() {
-    if (ground != null) {
-      marks.show(critical.on(ground.landscape()), ground);
+    if (ground != null && labels != null) {
+      CriticalSet known = critical.on(ground.landscape());
+      // A needle among them may go on beyond all samples.
+      labels.show(ground, known.with(ground.field()));
+      placeLabels();
+      marks.show(known, ground);
       clock.request(placing);
     }
   }
@@ -88,9 +104,8 @@ final class SurfaceOverlay extends Pane {
   void project(SurfaceProjection there, Predicate<Point2D> covered) {
     boolean moved = projection != null && projection.ground().equals(there.ground());
     projection = there;
-    if (labels != null) {
-      labels.place(there.pose(), there.width(), there.height(), covered);
-    }
+    covers = covered;
+    placeLabels();
     place();
     if (moved) {
       step.place(there);
@@ -102,6 +117,12 @@ final class SurfaceOverlay extends Pane {
   /// Where the ground was last looked at from; empty before it was.
   Optional<SurfaceProjection> projection() {
     return Optional.ofNullable(projection);
+  }
+
+  private void placeLabels() {
+    if (labels != null && projection != null) {
+      labels.place(projection.pose(), projection.width(), projection.height(), covers);
+    }
   }
 
   private void place() {
@@ -117,10 +138,7 @@ final class SurfaceOverlay extends Pane {
   private void showStep() {
     if (projection != null) {
       Landscape landscape = projection.ground().landscape();
-      List<Point> seen =
-          marks.isVisible()
-              ? critical.on(landscape).points().stream().map(CriticalPoint::point).toList()
-              : List.of();
+      List<Point> seen = marks.isVisible() ? marks.drawnPoints() : List.of();
       step.show(workbench.stepOn(landscape), projection, seen);
     }
   }
@@ -154,5 +172,8 @@ final class SurfaceOverlay extends Pane {
     runs.pane().resize(getWidth(), getHeight());
     handles.resize(getWidth(), getHeight());
     step.resize(getWidth(), getHeight());
+    double across = Math.min(aliased.prefWidth(-1), Math.max(0, getWidth() - 2 * EDGE));
+    double down = aliased.prefHeight(across);
+    aliased.resizeRelocate((getWidth() - across) / 2, getHeight() - down - EDGE, across, down);
   }
 }

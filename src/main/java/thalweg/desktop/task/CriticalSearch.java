@@ -94,9 +94,12 @@ public final class CriticalSearch {
     enough.set(true);
   }
 
-  /// Takes the critical points of a landscape that is about to be shown.
+  /// Takes the critical points of a landscape that is about to be shown; where these are not all,
+  /// they are sought when it is.
   void know(Landscape landscape, CriticalSet found) {
-    critical.know(landscape, found);
+    if (found.isComplete()) {
+      critical.know(landscape, found);
+    }
   }
 
   /// Ground that changes shape under a drag is searched when the drag ends.

@@ -6,10 +6,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import thalweg.critical.CriticalSet;
-import thalweg.critical.FormulaLandscape;
 import thalweg.critical.SurveyedLandscape;
 import thalweg.desktop.clock.Deliveries;
 import thalweg.desktop.model.Setup;
@@ -35,8 +35,8 @@ public final class FormulaSurvey {
   /// What becomes of what the survey finds; empty where it is only offered.
   private Optional<Consumer<SurveyedLandscape>> use = Optional.empty();
 
+  private final SurveyProgress progress;
   private final SurveyedFormulas chosen = new SurveyedFormulas();
-
   private boolean opening;
 
   /// A survey that waits for a formula.
@@ -49,12 +49,13 @@ public final class FormulaSurvey {
       Deliveries deliveries) {
     this.workbench = workbench;
     this.preparation = preparation;
+    progress = new SurveyProgress(deliveries);
     survey =
         new Derived<>(
             workers,
             deliveries,
-            (formula, cancelled, _) -> FormulaLandscape.of(formula, workers, cancelled));
-    edit = new Derived<>(workers, deliveries, (landscape, _, _) -> compiled(landscape));
+            (formula, cancelled, _) -> progress.survey(formula, workers, cancelled));
+    edit = new Derived<>(workers, deliveries, (each, _, _) -> SurveyedFormulas.compiled(each));
     subscription =
         Subscription.combine(
             survey.stateProperty().subscribe(this::take),
@@ -64,15 +65,14 @@ public final class FormulaSurvey {
             preparation.critical().stateProperty().subscribe(this::lookFurther));
   }
 
-  /// A field is compiled when it is first asked for.
-  private static Landscape compiled(Landscape landscape) {
-    landscape.field();
-    return landscape;
-  }
-
   /// How far the survey is.
   public ReadOnlyObjectProperty<DerivedState<SurveyedLandscape>> surveyProperty() {
     return survey.stateProperty();
+  }
+
+  /// The share of the survey that is done, from 0 to 1, where it takes long.
+  public ReadOnlyDoubleProperty shareProperty() {
+    return progress.shareProperty();
   }
 
   /// How far an edited formula is.

@@ -29,4 +29,10 @@ final class SurveyedFormulas {
         .formula()
         .map(formula -> new FormulaObjective(formula, landscape.parameters()));
   }
+
+  /// A field is compiled when it is first asked for.
+  static Landscape compiled(Landscape landscape) {
+    landscape.field();
+    return landscape;
+  }
 }

@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
-import thalweg.desktop.clock.RedrawScheduler;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.Magnification;
 import thalweg.desktop.widget.PicturePane;
@@ -86,7 +85,7 @@ abstract class StepChart<F extends Figure> extends StackPane {
   /// Draws at the next pulse, unless it is hidden.
   final void request() {
     if (isVisible()) {
-      clock.request(RedrawScheduler.Turn.CHARTS, update);
+      clock.request(update);
     }
   }
 

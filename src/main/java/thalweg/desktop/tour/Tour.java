@@ -17,7 +17,7 @@ public final class Tour extends Pane {
 
   private final Rectangle ring = new Rectangle();
   private final Rectangle tip = new Rectangle(12, 12);
-  private final Callout callout = new Callout(() -> go(1), () -> go(-1), this::end);
+  private final Callout callout = new Callout(() -> go(1), () -> go(-1), this::skip);
   private final Runnable follow = this::follow;
   private List<TourStop> stops = List.of();
   private Optional<Bounds> target = Optional.empty();
@@ -71,13 +71,20 @@ public final class Tour extends Pane {
     return isVisible();
   }
 
-  /// Runs something at the end of the tour, or at once where none is under way.
+  /// Runs something at the end of the tour, unless that is skipped, or at once where none is under
+  /// way.
   public void afterwards(Runnable action) {
     if (isUnderWay()) {
       then = Optional.of(action);
     } else {
       action.run();
     }
+  }
+
+  /// Ends it before its time: who has no time for it did not ask for what was to follow.
+  private void skip() {
+    then = Optional.empty();
+    end();
   }
 
   /// Ends it.

@@ -43,7 +43,7 @@ public final class PicturePane<F extends Figure> extends Region {
   /// @param background draws
   /// @param clock delivers what is drawn
   public PicturePane(Executor background, FrameClock clock) {
-    drawing = new LatestWins<>(background, clock, this::present);
+    drawing = new LatestWins<>(background, clock, this::present, clock.rounds());
     mosaic.setManaged(false);
     mosaic.setMouseTransparent(true);
     // A picture of a moment ago may be larger than the pane has become since.

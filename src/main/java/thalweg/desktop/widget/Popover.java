@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 
 /// Something that opens beside a control and closes at a click elsewhere.
 public final class Popover {
@@ -28,10 +29,22 @@ public final class Popover {
     popup.setAutoHide(true);
   }
 
-  /// Opens it below its anchor.
+  /// Opens it below its anchor; to the left of where that begins, where it would reach over the
+  /// edge of the window.
   public void showBelow() {
     Bounds place = styledAnchor();
-    popup.show(anchor, place.getMinX(), place.getMaxY() + GAP);
+    content.applyCss();
+    double width = scale.getX() * content.prefWidth(-1);
+    Window window = anchor.getScene().getWindow();
+    double left =
+        within(
+            place.getMinX(), width, window.getX() + GAP, window.getX() + window.getWidth() - GAP);
+    popup.show(anchor, left, place.getMaxY() + GAP);
+  }
+
+  /// Where something begins that is to stand between two edges, the first before the second.
+  static double within(double wanted, double length, double from, double to) {
+    return Math.max(from, Math.min(wanted, to - length));
   }
 
   /// Opens it above its anchor; where it has no room there, so far to the right that it leaves the
@@ -78,6 +91,11 @@ public final class Popover {
   /// Is run whenever it has closed.
   public void whenClosed(Runnable reaction) {
     popup.setOnHidden(_ -> reaction.run());
+  }
+
+  /// Whether it is seen.
+  public boolean isOpen() {
+    return popup.isShowing();
   }
 
   public void close() {

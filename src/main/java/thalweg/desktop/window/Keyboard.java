@@ -13,13 +13,19 @@ public final class Keyboard {
   /// Gives the keys their meaning.
   ///
   /// @param covered whether something lies over the window that takes the keys itself
+  /// @param lecture whether a lecture is given, in which arrow keys mean time whatever is selected
   /// @return takes it back
   public static Subscription install(
-      Scene scene, Actions actions, Workbench workbench, BooleanSupplier covered) {
+      Scene scene,
+      Actions actions,
+      Workbench workbench,
+      BooleanSupplier covered,
+      BooleanSupplier lecture) {
     FocusedControl focused = FocusedControl.in(scene);
     return Subscription.combine(
         KeyPlaces.install(scene),
-        StartKeys.install(scene, workbench, focused, covered),
+        StartKeys.install(
+            scene, workbench, focused, () -> covered.getAsBoolean() || lecture.getAsBoolean()),
         Shortcuts.install(scene, actions.keyed(), focused, covered),
         focused::dispose);
   }

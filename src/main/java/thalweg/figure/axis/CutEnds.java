@@ -15,7 +15,9 @@ final class CutEnds {
   private static final Text TEXT = Text.of("figure");
   private static final MathContext DIGITS = new MathContext(3);
 
-  /// What an end has for itself, as a share of the axis.
+  /// What an end has for itself, as a share of a part of the axis, and of all of it.
+  private static final double ROOM_IN_PART = 0.6;
+
   private static final double ROOM = 0.1;
 
   /// No more characters have room beside a bar.
@@ -24,7 +26,10 @@ final class CutEnds {
   private CutEnds() {}
 
   /// The graduation with what is to be said of its ends.
-  static Graduation told(HeightField heights, Graduation numbers) {
+  ///
+  /// @param parts for the numbers of how many there is room
+  static Graduation told(HeightField heights, Graduation numbers, int parts) {
+    double room = Math.max(ROOM, ROOM_IN_PART / parts);
     DrawnRange range = heights.drawnRange();
     if (!range.cutBelow() && !range.cutAbove()) {
       return numbers;
@@ -33,10 +38,10 @@ final class CutEnds {
     // Where numbers are not values of f, one that is would be taken for another.
     if (numbers.note().isEmpty()) {
       if (range.cutBelow()) {
-        end(heights, ticks, heights.low(), TEXT.get("height.below", print(range.lowest())));
+        end(heights, ticks, heights.low(), room, TEXT.get("height.below", print(range.lowest())));
       }
       if (range.cutAbove()) {
-        end(heights, ticks, heights.high(), TEXT.get("height.above", print(range.highest())));
+        end(heights, ticks, heights.high(), room, TEXT.get("height.above", print(range.highest())));
       }
     }
     String note =
@@ -46,10 +51,11 @@ final class CutEnds {
   }
 
   /// Takes the place of what is too near.
-  private static void end(HeightField heights, List<Tick> ticks, double height, String label) {
+  private static void end(
+      HeightField heights, List<Tick> ticks, double height, double room, String label) {
     List<Tick> others =
         ticks.stream()
-            .filter(each -> Math.abs(heights.share(each.value()) - heights.share(height)) >= ROOM)
+            .filter(each -> Math.abs(heights.share(each.value()) - heights.share(height)) >= room)
             .toList();
     // No axis is named by one number alone.
     if (label.length() <= LONGEST && !others.isEmpty()) {

@@ -28,6 +28,9 @@ public record Extent(double low, double high) {
   /// How far beyond the domain is near it, in its widths and heights.
   private static final double NEAR = 1;
 
+  /// What is a little below all that runs have inside the domain, as a share of that.
+  private static final double LITTLE = 0.25;
+
   private static final Extent NONE = new Extent(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
   /// The extent of a quantity of all runs over the steps at which they are inside the domain.
@@ -37,12 +40,13 @@ public record Extent(double low, double high) {
         .reduce(NONE, Extent::and);
   }
 
-  /// The same; where there are no two values inside the domain, with those near it, and where there
-  /// is none at all with those far away.
+  /// The same, with how low runs come outside where that is but a little lower; where there are no
+  /// two values inside the domain, with those near it, and where there is none at all with those
+  /// far away.
   static Extent seen(Frame frame, Quantity quantity) {
     Extent inside = inside(frame, quantity);
     if (inside.low < inside.high) {
-      return inside;
+      return new Extent(lowest(inside, frame, quantity), inside.high);
     }
     Domain domain = frame.experiment().landscape().domain();
     Extent near =
@@ -51,6 +55,14 @@ public record Extent(double low, double high) {
                 .map(each -> outside(each, quantity, -MOST, domain))
                 .toList());
     return inside.and(near);
+  }
+
+  private static double lowest(Extent inside, Frame frame, Quantity quantity) {
+    double least = inside.low - LITTLE * (inside.high - inside.low);
+    return frame.trajectories().stream()
+        .mapToDouble(each -> of(each, quantity, INSIDE.negate(), -MOST, MOST).low)
+        .filter(low -> low >= least)
+        .reduce(inside.low, Math::min);
   }
 
   /// The same of each run by itself over the values above a floor, of those that have any; of what

@@ -48,7 +48,8 @@ public final class HeightGraduation {
         heights,
         heights.scale() == HeightScale.LINEAR
             ? Graduation.linear(range.lowest(), range.highest(), most)
-            : logarithmic(heights, Math.max(2, most)));
+            : logarithmic(heights, Math.max(2, most)),
+        Math.max(1, most));
   }
 
   /// Powers of ten above a floor that is about 0, else in every part of the axis the roundest

@@ -1,6 +1,8 @@
 package thalweg.figure.color;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thalweg.basin.BasinMap;
 import thalweg.basin.Ending;
@@ -19,7 +21,9 @@ import thalweg.basin.Ending;
 /// @param few steps up to which a colour is the lightest
 /// @param many steps from which it is the darkest
 /// @param alone whether all runs end alike and at no minimum: nothing is to be told apart
-public record BasinColors(double few, double many, boolean alone) {
+/// @param greys the endings at no minimum that are seen, the lightest first, where two of their
+///   greys would look alike; else none
+public record BasinColors(double few, double many, boolean alone, List<Ending> greys) {
   /// A hue in degrees, its chroma, and how much lighter than others it is.
   private record Hue(double angle, double chroma, double lighter) {}
 
@@ -53,11 +57,41 @@ public record BasinColors(double few, double many, boolean alone) {
   private static final double GREY_STEP = 0.077;
   private static final double GREY_CHROMA = 0.006;
 
+  /// Colours have whole numbers.
+  private static final double ROUNDING = 0.01;
+
+  /// How much of the lightness two greys on a map are apart, where that can be.
+  private static final double APART = 0.16;
+
+  private static final double ALL_GREYS = 0.92;
+
+  /// From light to dark; undefined ground is hatched.
+  private static final List<Ending> GREYS =
+      List.of(
+          Ending.LEFT,
+          Ending.LEVEL,
+          Ending.CIRCLING,
+          Ending.STILL,
+          Ending.PLATEAU,
+          Ending.MOVING,
+          Ending.DEGENERATE,
+          Ending.SADDLE,
+          Ending.MINIMUM,
+          Ending.MAXIMUM,
+          Ending.DIVERGED,
+          Ending.CURVE,
+          Ending.KINK);
+
   /// How dark a map of one grey is.
   private static final double ALONE = 0.55;
 
   private static final double COOL = 250;
   private static final double WARM = 85;
+
+  /// Keeps the list to itself.
+  public BasinColors {
+    greys = List.copyOf(greys);
+  }
 
   /// The colours of maps that are compared: from light to dark for as many steps as their runs take
   /// to minima, but for a few.
@@ -70,12 +104,12 @@ public record BasinColors(double few, double many, boolean alone) {
             .sorted()
             .toArray();
     if (taken.length == 0) {
-      return new BasinColors(1, LEAST_RATIO, isOneEnding(maps));
+      return new BasinColors(1, LEAST_RATIO, isOneEnding(maps), greys(maps));
     }
     double few = taken[(int) (BEYOND * (taken.length - 1))];
     double many = taken[(int) Math.ceil((1 - BEYOND) * (taken.length - 1))];
     double wider = Math.max(1, Math.sqrt(LEAST_RATIO * few / many));
-    return new BasinColors(few / wider, many * wider, false);
+    return new BasinColors(few / wider, many * wider, false, greys(maps));
   }
 
   private static boolean isOneEnding(List<BasinMap> maps) {
@@ -86,6 +120,27 @@ public record BasinColors(double few, double many, boolean alone) {
             .toList();
     return defined.stream().allMatch(each -> each.minimum() < 0)
         && defined.stream().map(BasinMap.Share::ending).distinct().count() == 1;
+  }
+
+  private static List<Ending> greys(List<BasinMap> maps) {
+    Set<Ending> seen =
+        maps.stream()
+            .flatMap(each -> each.shares().stream())
+            .filter(each -> each.minimum() < 0)
+            .map(BasinMap.Share::ending)
+            .collect(Collectors.toSet());
+    List<Ending> greys = GREYS.stream().filter(seen::contains).toList();
+    return areApart(greys) ? List.of() : greys;
+  }
+
+  private static boolean areApart(List<Ending> greys) {
+    for (int i = 1; i < greys.size(); i++) {
+      double apart = lightness(of(greys.get(i - 1))) - lightness(of(greys.get(i)));
+      if (apart < APART - ROUNDING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static IntStream taken(BasinMap map) {
@@ -154,13 +209,30 @@ public record BasinColors(double few, double many, boolean alone) {
   }
 
   /// The same on these maps: where all runs end alike, in a grey that is neither nearly white nor
-  /// nearly black.
+  /// nearly black; where two of the greys that are seen would look alike, all of them as far apart
+  /// as they can be.
   public int ending(Ending ending) {
-    return alone ? grey(ALONE) : of(ending);
+    if (alone) {
+      return grey(ALONE);
+    }
+    int place = greys.indexOf(ending);
+    return place < 0 ? of(ending) : grey(place * step() / GREY_STEP, hue(place));
+  }
+
+  private static double lightness(int color) {
+    return Math.cbrt(Shade.luminance(color));
+  }
+
+  private double step() {
+    return Math.min(APART, ALL_GREYS / Math.max(1, greys.size() - 1));
+  }
+
+  private static double hue(int place) {
+    return place % 2 == 0 ? COOL : WARM;
   }
 
   /// @param rung from 0, the lightest
-  private static int grey(int rung, double hue) {
+  private static int grey(double rung, double hue) {
     return Oklab.color(LIGHTEST_GREY - GREY_STEP * rung, GREY_CHROMA, Math.toRadians(hue));
   }
 }

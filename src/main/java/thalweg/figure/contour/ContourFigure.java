@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,9 +19,7 @@ import thalweg.figure.run.Leaving;
 import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.Trail;
 import thalweg.figure.run.TrailPen;
-import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
-import thalweg.landscape.HeightField;
 import thalweg.landscape.Point;
 import thalweg.race.Frame;
 
@@ -112,12 +109,9 @@ public record ContourFigure(
     return layout(width, height).plot();
   }
 
-  /// How many marks of critical points are drawn, where not all are that are in sight.
-  ///
-  /// @param width the figure's width in device-independent pixels
-  /// @param height the figure's height in device-independent pixels
-  public OptionalInt drawnMarks(int width, int height) {
-    return new CriticalMarks(critical).drawnOfMore(viewport(width, height));
+  /// The critical points whose marks are drawn in a plot.
+  public SeenMarks marks(Viewport plot) {
+    return new CriticalMarks(critical).seen(plot);
   }
 
   private ContourLayout layout(int width, int height) {
@@ -159,7 +153,7 @@ public record ContourFigure(
 
   private void key(Graphics2D graphics, ContourLayout layout) {
     if (keyed && terrain instanceof Terrain ground && ground.heights().hasGround()) {
-      Terrain known = new Terrain(known(ground.heights()), ground.palette());
+      Terrain known = new Terrain(critical.with(ground.heights()), ground.palette());
       HeightScaleBar bar = new HeightScaleBar(new HeightBar(known, theme), layout.bar());
       if (layout.beside()) {
         bar.upright(graphics);
@@ -167,13 +161,6 @@ public record ContourFigure(
         bar.level(graphics);
       }
     }
-  }
-
-  /// A needle among the critical points may go on beyond all samples.
-  private HeightField known(HeightField heights) {
-    DoubleSummaryStatistics values =
-        critical.points().stream().mapToDouble(CriticalPoint::value).summaryStatistics();
-    return heights.knownBetween(values.getMin(), values.getMax());
   }
 
   private void veil(Graphics2D graphics, Viewport view) {

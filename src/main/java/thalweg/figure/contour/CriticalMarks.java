@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.OptionalInt;
 import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
 import thalweg.figure.Viewport;
@@ -32,8 +31,9 @@ record CriticalMarks(CriticalSet critical) {
   /// Draws them; the plot clips.
   void draw(Graphics2D graphics, Viewport view) {
     critical.curves().forEach(curve -> curve(graphics, view, curve));
-    double scale = CrowdedMarks.scale(places(view));
-    List<CriticalPoint> drawn = drawn(view);
+    MarkPlaces places = places(view);
+    double scale = places.scale();
+    List<CriticalPoint> drawn = drawn(places);
     if (critical.points().size() <= MOST_WAYS) {
       drawn.stream()
           .filter(each -> each.kind() == CriticalKind.SADDLE)
@@ -42,32 +42,37 @@ record CriticalMarks(CriticalSet critical) {
     drawn.forEach(each -> sign(graphics, view, each, scale, true));
   }
 
-  private List<CriticalPoint> drawn(Viewport view) {
+  private List<CriticalPoint> drawn(MarkPlaces places) {
     List<CriticalPoint> points = critical.points();
-    return CrowdedMarks.drawn(points, places(view)).stream().mapToObj(points::get).toList();
+    return CrowdedMarks.drawn(points, places).stream().mapToObj(points::get).toList();
   }
 
-  /// How many are drawn, where not all are that are in sight.
-  OptionalInt drawnOfMore(Viewport view) {
-    long inSight = places(view).stream().filter(CrowdedMarks.Place::isSeen).count();
-    int drawn = drawn(view).size();
-    return drawn == inSight ? OptionalInt.empty() : OptionalInt.of(drawn);
+  /// Those whose marks are drawn.
+  SeenMarks seen(Viewport view) {
+    MarkPlaces places = places(view);
+    return new SeenMarks(drawn(places), places.inSight());
   }
 
-  private List<CrowdedMarks.Place> places(Viewport view) {
-    return critical.points().stream().map(each -> place(view, each.point())).toList();
-  }
-
-  private static CrowdedMarks.Place place(Viewport view, Point point) {
-    double x = view.px(point.x());
-    double y = view.py(point.y());
-    return view.contains(x, y) ? new CrowdedMarks.Place(x, y, false) : CrowdedMarks.Place.NOWHERE;
+  private MarkPlaces places(Viewport view) {
+    List<CriticalPoint> points = critical.points();
+    double[] x = new double[points.size()];
+    double[] y = new double[points.size()];
+    for (int i = 0; i < x.length; i++) {
+      Point place = points.get(i).point();
+      double px = view.px(place.x());
+      double py = view.py(place.y());
+      boolean seen = view.contains(px, py);
+      x[i] = seen ? px : Double.NaN;
+      y[i] = seen ? py : Double.NaN;
+    }
+    return new MarkPlaces(x, y, _ -> false);
   }
 
   /// Draws those on which heads stand once more over these, so finely that both are seen.
   void drawOver(Graphics2D graphics, Viewport view, Heads heads) {
-    double scale = CrowdedMarks.scale(places(view));
-    for (CriticalPoint each : drawn(view)) {
+    MarkPlaces places = places(view);
+    double scale = places.scale();
+    for (CriticalPoint each : drawn(places)) {
       if (heads.stand(view.px(each.point().x()), view.py(each.point().y()))) {
         sign(graphics, view, each, scale, false);
       }

@@ -1,12 +1,9 @@
 package thalweg.figure.contour;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 
@@ -14,21 +11,6 @@ import thalweg.linalg.CriticalKind;
 /// or where so many are in sight that they would bury the ground: the lowest minimum, then minima
 /// by their value, then what is no minimum. Nearer by, all of them are.
 public final class CrowdedMarks {
-  /// Where a mark would stand.
-  ///
-  /// @param x in pixels; NaN where it is out of sight
-  /// @param y in pixels, downwards
-  /// @param behind whether the ground hides it
-  public record Place(double x, double y, boolean behind) {
-    /// A mark that is not in the view.
-    public static final Place NOWHERE = new Place(Double.NaN, Double.NaN, true);
-
-    /// Whether it is in the view.
-    public boolean isSeen() {
-      return !Double.isNaN(x + y);
-    }
-  }
-
   /// What is left between the middles of two marks where many are in sight, in pixels.
   static final double APART = 16;
 
@@ -39,69 +21,131 @@ public final class CrowdedMarks {
       List.of(
           CriticalKind.MINIMUM, CriticalKind.DEGENERATE, CriticalKind.SADDLE, CriticalKind.MAXIMUM);
 
-  private final List<Place> places;
-  private final double apart;
-  private final Map<Long, List<Place>> taken = new HashMap<>();
+  /// Of how many marks on one spot it is asked whether the ground hides them.
+  private static final int MOST_ASKED = 4;
 
-  private CrowdedMarks(List<Place> places, double apart) {
+  /// How many cells away a mark may stand that is too near.
+  private static final int REACH = 2;
+
+  private static final int FREE = -1;
+
+  private final List<CriticalPoint> points;
+  private final MarkPlaces places;
+  private final double apart;
+  private final BitSet drawn = new BitSet();
+
+  /// A cell is so small that of two marks in it one gives way.
+  private final double cell;
+
+  private final double left;
+  private final double top;
+  private final int columns;
+  private final int rows;
+
+  /// The mark that is drawn in each cell.
+  private final int[] taken;
+
+  private final int[] asked;
+
+  private CrowdedMarks(List<CriticalPoint> points, MarkPlaces places, double apart) {
+    this.points = points;
     this.places = places;
     this.apart = apart;
+    cell = apart / Math.sqrt(2);
+    double minX = Double.POSITIVE_INFINITY;
+    double minY = Double.POSITIVE_INFINITY;
+    double maxX = Double.NEGATIVE_INFINITY;
+    double maxY = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < places.count(); i++) {
+      if (places.isSeen(i)) {
+        minX = Math.min(minX, places.x(i));
+        minY = Math.min(minY, places.y(i));
+        maxX = Math.max(maxX, places.x(i));
+        maxY = Math.max(maxY, places.y(i));
+      }
+    }
+    left = minX;
+    top = minY;
+    columns = places.inSight() == 0 ? 0 : (int) ((maxX - minX) / cell) + 1;
+    rows = places.inSight() == 0 ? 0 : (int) ((maxY - minY) / cell) + 1;
+    taken = new int[columns * rows];
+    Arrays.fill(taken, FREE);
+    asked = new int[columns * rows];
   }
 
   /// The indices of the marks that are drawn: where they are few, all that can be read.
   ///
   /// @param points by value
   /// @param places of their marks, one for each
-  public static BitSet drawn(List<CriticalPoint> points, List<Place> places) {
-    BitSet seen = new BitSet();
-    IntStream.range(0, points.size()).filter(i -> places.get(i).isSeen()).forEach(seen::set);
-    double apart = CriticalMark.areFew(seen.cardinality()) ? LEGIBLE : APART;
-    return new CrowdedMarks(places, apart).apart(points, seen);
+  public static BitSet drawn(List<CriticalPoint> points, MarkPlaces places) {
+    boolean few = CriticalMark.areFew(places.inSight());
+    CrowdedMarks marks = new CrowdedMarks(points, places, few ? LEGIBLE : APART);
+    marks.takeLowest();
+    marks.takeOthers(few ? Integer.MAX_VALUE : MOST_ASKED);
+    return marks.drawn;
   }
 
-  /// The share of its full size that each is drawn at: the more are in sight, the smaller.
-  public static double scale(List<Place> places) {
-    return CriticalMark.scale((int) places.stream().filter(Place::isSeen).count());
+  private void takeLowest() {
+    for (int i = 0; i < places.count(); i++) {
+      if (places.isSeen(i) && points.get(i).kind() == CriticalKind.MINIMUM) {
+        take(i);
+        return;
+      }
+    }
   }
 
-  private BitSet apart(List<CriticalPoint> points, BitSet seen) {
-    BitSet drawn = new BitSet();
-    int lowest =
-        seen.stream().filter(i -> kind(points, i) == CriticalKind.MINIMUM).findFirst().orElse(-1);
-    seen.stream()
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingInt(i -> i == lowest ? 0 : 1)
-                .thenComparingInt(i -> places.get(i).behind() ? 1 : 0)
-                .thenComparingInt(i -> ORDER.indexOf(kind(points, i)))
-                .thenComparingInt(i -> i))
-        .filter(i -> take(places.get(i)))
-        .forEach(drawn::set);
-    return drawn;
-  }
-
-  private static CriticalKind kind(List<CriticalPoint> points, int index) {
-    return points.get(index).kind();
-  }
-
-  /// Whether a place is far enough from all that are taken; it is taken then.
-  private boolean take(Place place) {
-    long column = (long) Math.floor(place.x() / APART);
-    long row = (long) Math.floor(place.y() / APART);
-    for (long i = column - 1; i <= column + 1; i++) {
-      for (long j = row - 1; j <= row + 1; j++) {
-        for (Place other : taken.getOrDefault(cell(i, j), List.of())) {
-          if (Math.hypot(other.x() - place.x(), other.y() - place.y()) < apart) {
-            return false;
+  /// What the ground hides gives way to what it does not.
+  private void takeOthers(int mostAsked) {
+    List<Integer> behind = new ArrayList<>();
+    for (CriticalKind kind : ORDER) {
+      for (int i = 0; i < places.count(); i++) {
+        if (places.isSeen(i)
+            && points.get(i).kind() == kind
+            && isFree(i)
+            && asked[cellOf(i)]++ < mostAsked) {
+          if (places.isBehind(i)) {
+            behind.add(i);
+          } else {
+            take(i);
           }
         }
       }
     }
-    taken.computeIfAbsent(cell(column, row), _ -> new ArrayList<>()).add(place);
+    behind.stream().filter(this::isFree).forEach(this::take);
+  }
+
+  private void take(int index) {
+    taken[cellOf(index)] = index;
+    drawn.set(index);
+  }
+
+  /// Whether a place is far enough from all that are taken.
+  private boolean isFree(int index) {
+    int column = column(index);
+    int row = row(index);
+    if (taken[row * columns + column] != FREE) {
+      return false;
+    }
+    for (int j = Math.max(0, row - REACH); j <= Math.min(rows - 1, row + REACH); j++) {
+      for (int i = Math.max(0, column - REACH); i <= Math.min(columns - 1, column + REACH); i++) {
+        int other = taken[j * columns + i];
+        if (other != FREE && places.squareBetween(other, index) < apart * apart) {
+          return false;
+        }
+      }
+    }
     return true;
   }
 
-  private static long cell(long column, long row) {
-    return (column << 32) ^ (row & 0xffffffffL);
+  private int cellOf(int index) {
+    return row(index) * columns + column(index);
+  }
+
+  private int column(int index) {
+    return (int) ((places.x(index) - left) / cell);
+  }
+
+  private int row(int index) {
+    return (int) ((places.y(index) - top) / cell);
   }
 }

@@ -15,6 +15,7 @@ import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
+import thalweg.text.Text;
 
 /// The ground: a colour for every height, and fine level lines. Where f is undefined there is none:
 /// a quiet hatching, else transparent. Where f goes on beyond the heights that are drawn, beside a
@@ -23,6 +24,7 @@ import thalweg.landscape.HeightField;
 /// @param heights what is drawn
 /// @param palette the colour of each height's share of the range
 public record Terrain(HeightField heights, Palette palette) implements ContourBackground {
+  private static final Text TEXT = Text.of("figure");
   private static final int BLACK = 0xff000000;
   private static final int WHITE = 0xffffffff;
   private static final double BRIGHT = 0.13;
@@ -83,6 +85,14 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
       levels(graphics, ContourPath.of(lattice, width / scale, height / scale));
     });
     return picture;
+  }
+
+  /// Of ground that is finer than its samples the picture would be taken for the ground.
+  @Override
+  public void tell(Graphics2D graphics, Viewport view) {
+    if (heights.isAliased()) {
+      PlotNotice.draw(graphics, TEXT.get("ground.aliased"), view);
+    }
   }
 
   /// @param rim the colour of a pixel beside or beyond a node without ground

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
+import thalweg.figure.axis.Extent;
 import thalweg.figure.axis.Quantity;
 import thalweg.figure.chart.ChartFigure;
 import thalweg.figure.color.Palette;
@@ -15,6 +16,7 @@ import thalweg.figure.contour.Terrain;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
+import thalweg.landscape.KnownMinimum;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.race.Experiment;
@@ -83,7 +85,8 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
 
   private void landscape(Graphics2D page) {
     Landscape landscape = frame.experiment().landscape();
-    Terrain terrain = new Terrain(new HeightField(landscape, SAMPLES, SAMPLES), Palette.standard());
+    Terrain terrain =
+        new Terrain(known(new HeightField(landscape, SAMPLES, SAMPLES)), Palette.standard());
     int contourWidth = contourWidth(landscape.domain());
     Page.enlarged(
         page,
@@ -98,6 +101,16 @@ public record RaceSheet(Frame frame, Theme theme, Function<Trajectory, String> s
     new HeightKey(terrain, theme).draw(page, left, bottom - HeightKey.HEIGHT, width);
     bottom -= HeightKey.HEIGHT + GAP;
     new RaceLegend(frame, theme, status).draw(page, left, PLOT_TOP, width, bottom - PLOT_TOP);
+  }
+
+  /// What runs come down to, and what is known of the landscape, may lie beyond all samples.
+  private HeightField known(HeightField heights) {
+    Extent losses = Extent.inside(frame, Quantity.LOSS);
+    double least =
+        frame.experiment().landscape().minima().stream()
+            .mapToDouble(KnownMinimum::value)
+            .reduce(losses.low(), Math::min);
+    return heights.knownBetween(least, losses.high());
   }
 
   /// As wide as a plot of the full height needs, as far as the legend leaves room.

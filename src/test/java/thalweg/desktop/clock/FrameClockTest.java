@@ -48,12 +48,10 @@ class FrameClockTest {
     clock.deliver(() -> done.add("delivery"));
     clock.request(this::fail);
     clock.request(() -> done.add("update"));
-    clock.request(RedrawScheduler.Turn.CONTOUR, this::fail);
-    clock.request(RedrawScheduler.Turn.CONTOUR, () -> done.add("contour"));
     clock.requestText(this::fail);
     clock.requestText(() -> done.add("text"));
     pulse.next();
-    assertThat(done).containsExactly("delivery", "update", "contour", "text");
+    assertThat(done).containsExactly("delivery", "update", "text");
   }
 
   @Test

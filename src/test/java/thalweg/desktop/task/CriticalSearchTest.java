@@ -45,6 +45,16 @@ class CriticalSearchTest {
     assertThat(search.on(landscape("bowl")).points()).hasSize(1);
   }
 
+  /// The ground is seen meanwhile, and how far the search is.
+  @Test
+  void whatASurveyHadNoTimeForIsSought() {
+    search.know(landscape("bowl"), CriticalSet.searched(0.5));
+    workbench.chooseLandscape(landscape("bowl"));
+    finish();
+    assertThat(search.on(landscape("bowl")).points()).hasSize(1);
+    assertThat(search.on(landscape("bowl")).isComplete()).isTrue();
+  }
+
   @Test
   void aLateSetIsNotThatOfTheNextLandscape() {
     worker.runAll();

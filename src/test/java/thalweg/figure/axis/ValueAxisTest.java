@@ -125,4 +125,19 @@ final class ValueAxisTest {
     assertThat(ValueAxis.of(frame, Quantity.VELOCITY, Scale.LINEAR).share(velocity))
         .isBetween(0.0, 1.0);
   }
+
+  /// 1/(x^2 + y^2) falls to 0 beyond the edge, and all of its height lies inside.
+  @Test
+  void howLowARunComesOutsideTheDomainIsSeenWhereThatIsLittle() {
+    Frame frame =
+        Scenes.race(
+            Scenes.landscape("1/(x^2 + y^2)", 2),
+            new Point(0.3, 0.1),
+            400,
+            Scenes.entrant("gradient-descent", 0.05));
+    Trajectory run = frame.trajectories().getFirst();
+    assertThat(Math.hypot(run.x(400), run.y(400))).isGreaterThan(3);
+    ValueAxis axis = ValueAxis.of(frame, Quantity.LOSS, Scale.LINEAR);
+    assertThat(axis.share(run.loss(400))).isBetween(0.01, 0.1);
+  }
 }

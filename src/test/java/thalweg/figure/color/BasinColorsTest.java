@@ -14,7 +14,7 @@ import thalweg.basin.Ending;
 class BasinColorsTest {
   @Test
   void fewStepsAreLightAndManyAreDark() {
-    BasinColors colors = new BasinColors(4, 2000, false);
+    BasinColors colors = new BasinColors(4, 2000, false, List.of());
     assertThat(colors.darkness(1)).isZero();
     assertThat(colors.darkness(2000)).isEqualTo(1);
     assertThat(colors.darkness(-1)).isBetween(colors.darkness(20), colors.darkness(500));
@@ -73,6 +73,14 @@ class BasinColorsTest {
   void greysOfOneMapAreFarApart(Ending one, Ending other) {
     double apart = lightness(BasinColors.of(one)) - lightness(BasinColors.of(other));
     assertThat(Math.abs(apart)).isGreaterThan(0.15);
+  }
+
+  /// Whichever a map has.
+  @ParameterizedTest
+  @CsvSource({"STILL, PLATEAU", "SADDLE, MINIMUM", "LEFT, LEVEL", "CURVE, KINK"})
+  void greysThatAreSeenTogetherAreFarApart(Ending one, Ending other) {
+    BasinColors colors = new BasinColors(4, 2000, false, List.of(one, other));
+    assertThat(lightness(colors.ending(one)) - lightness(colors.ending(other))).isGreaterThan(0.14);
   }
 
   private static double lightness(int color) {

@@ -1,11 +1,15 @@
 package thalweg.figure.contour;
 
+import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.CriticalPoint;
@@ -32,24 +36,30 @@ final class CrowdedMarksTest {
   }
 
   /// Each a number of pixels from the next, in a view of 400 by 400 of them.
-  private static List<CrowdedMarks.Place> places(double apart) {
-    return POINTS.stream().map(each -> place(each.point(), apart, false)).toList();
+  private static MarkPlaces places(double apart) {
+    return places(apart, _ -> false);
   }
 
-  private static CrowdedMarks.Place place(Point point, double apart, boolean behind) {
-    double x = apart * point.x();
-    double y = apart * point.y();
-    return x <= 400 && y <= 400 ? new CrowdedMarks.Place(x, y, behind) : CrowdedMarks.Place.NOWHERE;
+  private static MarkPlaces places(double apart, IntPredicate behind) {
+    return places(
+        POINTS.stream().mapToDouble(each -> inView(each, apart) ? apart * each.point().x() : NaN),
+        POINTS.stream().mapToDouble(each -> inView(each, apart) ? apart * each.point().y() : NaN),
+        behind);
   }
 
-  private static double nearest(BitSet drawn, List<CrowdedMarks.Place> places) {
+  private static MarkPlaces places(DoubleStream x, DoubleStream y, IntPredicate behind) {
+    return new MarkPlaces(x.toArray(), y.toArray(), behind);
+  }
+
+  private static boolean inView(CriticalPoint point, double apart) {
+    return apart * point.point().x() <= 400 && apart * point.point().y() <= 400;
+  }
+
+  private static double nearest(BitSet drawn, MarkPlaces places) {
     double nearest = Double.POSITIVE_INFINITY;
     for (int i : drawn.stream().toArray()) {
       for (int j : drawn.stream().filter(other -> other > i).toArray()) {
-        double away =
-            Math.hypot(
-                places.get(i).x() - places.get(j).x(), places.get(i).y() - places.get(j).y());
-        nearest = Math.min(nearest, away);
+        nearest = Math.min(nearest, places.away(i, places.x(j), places.y(j)));
       }
     }
     return nearest;
@@ -58,10 +68,10 @@ final class CrowdedMarksTest {
   /// 1600 marks of 11 pixels in 400 by 400 would cover the ground.
   @Test
   void marksLeaveMostOfTheGroundToBeSeen() {
-    List<CrowdedMarks.Place> places = places(10);
+    MarkPlaces places = places(10);
     BitSet drawn = CrowdedMarks.drawn(POINTS, places);
     assertThat(nearest(drawn, places)).isGreaterThanOrEqualTo(CrowdedMarks.APART);
-    double side = 11 * CrowdedMarks.scale(places);
+    double side = 11 * places.scale();
     assertThat(drawn.cardinality() * side * side / (400 * 400)).isLessThan(0.15);
     assertThat(drawn.cardinality()).isGreaterThan(200);
   }
@@ -72,17 +82,15 @@ final class CrowdedMarksTest {
     assertThat(drawn.get(0)).isTrue();
     assertThat(drawn.stream().filter(i -> POINTS.get(i).kind() == CriticalKind.MINIMUM).count())
         .isGreaterThan(drawn.cardinality() / 2);
-    List<CrowdedMarks.Place> hidden =
-        POINTS.stream().map(each -> place(each.point(), 10, each.point().x() == 0)).toList();
+    MarkPlaces hidden = places(10, i -> POINTS.get(i).point().x() == 0);
     assertThat(CrowdedMarks.drawn(POINTS, hidden).get(0)).isTrue();
   }
 
   @Test
   void nearerByAllAreDrawn() {
     for (double apart : new double[] {20, 80}) {
-      List<CrowdedMarks.Place> places = places(apart);
-      long inSight = places.stream().filter(CrowdedMarks.Place::isSeen).count();
-      assertThat(CrowdedMarks.drawn(POINTS, places).cardinality()).isEqualTo((int) inSight);
+      MarkPlaces places = places(apart);
+      assertThat(CrowdedMarks.drawn(POINTS, places).cardinality()).isEqualTo(places.inSight());
     }
   }
 
@@ -91,11 +99,8 @@ final class CrowdedMarksTest {
   void ofFewThatStandOnOneAnotherTheMinimumIsDrawn() {
     List<CriticalPoint> needle =
         List.of(point(CriticalKind.MINIMUM, -1), point(CriticalKind.SADDLE, 0), POINTS.getFirst());
-    List<CrowdedMarks.Place> places =
-        List.of(
-            new CrowdedMarks.Place(100, 50, false),
-            new CrowdedMarks.Place(102, 50, false),
-            new CrowdedMarks.Place(200, 50, false));
+    MarkPlaces places =
+        places(DoubleStream.of(100, 102, 200), DoubleStream.of(50, 50, 50), _ -> false);
     assertThat(CrowdedMarks.drawn(needle, places).stream()).containsExactly(0, 2);
   }
 
@@ -106,10 +111,34 @@ final class CrowdedMarksTest {
   @Test
   void fewThatCanBeReadGiveWayToNone() {
     List<CriticalPoint> few = POINTS.subList(0, 40);
-    List<CrowdedMarks.Place> places =
-        IntStream.range(0, 40)
-            .mapToObj(i -> new CrowdedMarks.Place(CrowdedMarks.LEGIBLE * i, 0, false))
-            .toList();
+    MarkPlaces places =
+        places(
+            IntStream.range(0, 40).mapToDouble(i -> CrowdedMarks.LEGIBLE * i),
+            IntStream.range(0, 40).mapToDouble(_ -> 0),
+            _ -> false);
     assertThat(CrowdedMarks.drawn(few, places).cardinality()).isEqualTo(40);
+  }
+
+  /// A line of sight is walked for each that is asked: for all, that takes longer than a frame.
+  @Test
+  void whetherTheGroundHidesAMarkIsAskedOfFewWhereManyStandOnOneAnother() {
+    AtomicInteger asked = new AtomicInteger();
+    MarkPlaces crowd =
+        places(
+            0.5,
+            _ -> {
+              asked.incrementAndGet();
+              return true;
+            });
+    assertThat(CrowdedMarks.drawn(POINTS, crowd).cardinality()).isPositive();
+    assertThat(asked).hasValueLessThan(POINTS.size() / 20);
+  }
+
+  @Test
+  void whatTheGroundHidesGivesWay() {
+    MarkPlaces places = places(DoubleStream.of(100, 102), DoubleStream.of(50, 50), i -> i == 0);
+    List<CriticalPoint> saddles =
+        List.of(point(CriticalKind.SADDLE, 0), point(CriticalKind.SADDLE, 1));
+    assertThat(CrowdedMarks.drawn(saddles, places).stream()).containsExactly(1);
   }
 }
