@@ -23,12 +23,12 @@ final class ArrivalTracker {
   private static final Criteria.Settling SETTLING = CRITERIA.settling();
   private static final double FAR = CRITERIA.hovering().whereKnown().far();
   private static final double REACH = SETTLING.reach() * SETTLING.reach();
-  private static final double NEGLIGIBLE = Math.pow(CRITERIA.circling().negligible(), 2);
   private static final double REST = Math.pow(CRITERIA.rest().near(), 2);
   private static final int OUTSIDE = -2;
 
   private final Domain domain;
   private final UnitFrame frame;
+  private final LastMoves moves;
   private final CriticalPointIndex places;
   private final double farAcross;
   private final double farUp;
@@ -54,6 +54,7 @@ final class ArrivalTracker {
   ArrivalTracker(StartGrid grid, CriticalPointIndex places, int count, ThereTracker there) {
     this.domain = grid.landscape().domain();
     this.frame = UnitFrame.of(domain);
+    moves = new LastMoves(frame);
     this.places = places;
     farAcross = CRITERIA.lost() * domain.width();
     farUp = CRITERIA.lost() * domain.height();
@@ -178,24 +179,15 @@ final class ArrivalTracker {
   /// @return what a race said of it before these, if it moves; circling where it has ever since
   Optional<Status> lookBack(int run, double[] x, double[] y) {
     int block = BlockReview.block();
-    if (!ended[run] || circling[run] || place[run] < 0 || !moves(x, y, x.length - block)) {
+    if (!ended[run] || circling[run] || place[run] < 0 || !moves.any(x, y, x.length - block)) {
       return Optional.empty();
     }
     ended[run] = false;
     CriticalPoint at = places.point(place[run]);
     return Optional.of(
-        moves(x, y, 1) && places.isMinimum(place[run])
+        moves.any(x, y, 1) && places.isMinimum(place[run])
             ? new Status.Circling(at)
             : new Status.Settled(at));
-  }
-
-  /// Whether a step is more than rounding, of a block of them.
-  private boolean moves(double[] x, double[] y, int from) {
-    double longest = 0;
-    for (int i = Math.max(1, from); i < Math.min(x.length, from + BlockReview.block()); i++) {
-      longest = Math.max(longest, frame.square(x[i] - x[i - 1], y[i] - y[i - 1]));
-    }
-    return longest > NEGLIGIBLE;
   }
 
   /// Where a run is that has arrived at a critical point, and not left it since.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -56,6 +57,8 @@ class FormulaReadingTest {
     window.resize(1024, 700);
     window.write("#formula", "(x^2 + y - 11)^2/100 + (x + y^2 - 7)^2/100 + sin(x)*cos(y)/100");
     FxWait.await("no reading", () -> window.seek(".formula-reading").isEmpty());
+    assertThat(FxWait.ask(() -> ((Control) window.find("#formula")).getTooltip().getText()))
+        .startsWith("Read as (x² + y − 11)²/100 + ");
     window.resize(1440, 900);
     window.write("#formula", "x^2 + y");
     FxWait.await("a reading", () -> window.seek(".formula-reading").isPresent());

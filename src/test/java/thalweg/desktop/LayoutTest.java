@@ -121,6 +121,19 @@ class LayoutTest {
   }
 
   @Test
+  void escapeBringsTheOthersBackFromAFieldWithNothingNewInIt() {
+    window.click(middleOfButton(window.contour()));
+    window.click(window.middleOf(window.find("#formula")));
+    window.type(KeyCode.DIGIT1);
+    window.type(KeyCode.ESCAPE);
+    window.settle();
+    assertThat(window.seek(".surface")).as("what was written goes first").isEmpty();
+    window.type(KeyCode.ESCAPE);
+    window.settle();
+    assertThat(window.seek(".surface")).isPresent();
+  }
+
+  @Test
   void whatLiesBehindALargePanelIsDrawnOnlyWhenItIsSeenAgain() {
     PicturePane<?> chart =
         FxWait.ask(() ->

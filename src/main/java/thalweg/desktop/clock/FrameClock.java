@@ -26,16 +26,6 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   private static final double LONGEST_PAUSE = 0.1;
   private static final long TEXT_INTERVAL = 150_000_000;
 
-  /// How long a pulse waits for what it should show, as a share of the time between pulses; in
-  /// seconds at the least and at the most.
-  private static final double PATIENCE = 0.35;
-
-  private static final double LEAST_PATIENCE = 0.008;
-  private static final double MOST_PATIENCE = 0.024;
-
-  /// Of the newest pulse in what is known of the time between two.
-  private static final double WEIGHT = 0.2;
-
   private final Workbench workbench;
   private final Simulation simulation;
   private final AtomicReference<@Nullable Frame> newest = new AtomicReference<>();
@@ -45,6 +35,7 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   private final Set<Runnable> updates = new LinkedHashSet<>();
   private final Set<Runnable> texts = new LinkedHashSet<>();
   private final Rounds rounds = Rounds.shared();
+  private final PulseInterval interval = new PulseInterval();
   private final Pulse pulse;
   private boolean experimentWaits;
   private boolean ticking;
@@ -54,9 +45,6 @@ public final class FrameClock implements Deliveries, AutoCloseable {
 
   /// Since the playhead was last moved, in seconds.
   private double passed;
-
-  /// The time between two pulses lately, in seconds.
-  private double interval;
 
   /// A clock for a workbench, with a simulation of its own.
   ///
@@ -174,11 +162,9 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   private void beat(long now) {
     double seconds = previous == 0 ? 0 : Math.min((now - previous) * 1e-9, LONGEST_PAUSE);
     previous = now;
-    if (seconds > 0) {
-      interval += WEIGHT * (seconds - interval);
-    }
+    interval.passed(seconds);
     boolean changed = experimentWaits;
-    long patience = changed ? patience() : 0;
+    long patience = changed ? interval.patience() : 0;
     if (changed) {
       experimentWaits = false;
       rounds.release();
@@ -204,10 +190,6 @@ public final class FrameClock implements Deliveries, AutoCloseable {
       workbench.playback().advance(passed);
       passed = 0;
     }
-  }
-
-  private long patience() {
-    return (long) (1e9 * Math.clamp(PATIENCE * interval, LEAST_PATIENCE, MOST_PATIENCE));
   }
 
   private void takeDeliveries(long deadline) {

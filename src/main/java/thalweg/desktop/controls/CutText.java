@@ -14,7 +14,7 @@ import thalweg.desktop.widget.WrappedTip;
 /// without a word.
 final class CutText extends StackPane {
   private final TextField field;
-  private final String help;
+  private String help;
   private final Label sign = new Label("…");
   private final Text measure = new Text();
   private final Tooltip whole = new WrappedTip();
@@ -34,6 +34,12 @@ final class CutText extends StackPane {
     field.focusedProperty().subscribe(this::show);
     field.fontProperty().subscribe(this::show);
     field.widthProperty().subscribe(this::show);
+  }
+
+  /// Changes what else the tooltip says.
+  void setHelp(String words) {
+    help = words;
+    show();
   }
 
   private void show() {

@@ -17,6 +17,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.widget.DraftField;
+import thalweg.figure.lettering.FormulaLine;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Landscape;
@@ -31,6 +32,7 @@ final class FormulaField extends HBox {
 
   private final Text words = Text.of("desktop");
   private final TextField field = new Input();
+  private final CutText shownField = new CutText(field, words.get("formula.help"));
   private final FormulaProblem problem = new FormulaProblem(field);
   private final Workbench workbench;
   private final FormulaSurvey survey;
@@ -62,7 +64,6 @@ final class FormulaField extends HBox {
     left.setLabelFor(field);
     field.setId("formula");
     field.setAccessibleText(words.get("formula.accessible"));
-    CutText shownField = new CutText(field, words.get("formula.help"));
     HBox.setHgrow(shownField, Priority.ALWAYS);
     getStyleClass().add("formula-field");
     getChildren().addAll(left, shownField, end);
@@ -218,6 +219,12 @@ final class FormulaField extends HBox {
       write(landscape);
       finish();
     }
+    // Beside a long text there is no room to set it.
+    shownField.setHelp(
+        shown
+            .map(each -> words.get("formula.read", FormulaLine.of(each.root())))
+            .map(read -> read + "\n" + words.get("formula.help"))
+            .orElse(words.get("formula.help")));
     // Of an objective that is no formula the empty field says what it is.
     field.setPromptText(landscape.objective().description());
   }

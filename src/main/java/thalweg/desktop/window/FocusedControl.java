@@ -64,7 +64,7 @@ final class FocusedControl {
     return switch (scene.getFocusOwner()) {
       case null -> false;
       case KeyConsumer keyed when keyed.uses(event) -> true;
-      case DraftField field when isUndo(event) && !field.isDraft() -> false;
+      case DraftField field when isTakingBack(event) && !field.isDraft() -> false;
       case TextInputControl _ -> isWriting(event);
       case ComboBoxBase<?> _ -> isWriting(event);
       case Node control -> !touched && isOperating(control, event);
@@ -88,8 +88,10 @@ final class FocusedControl {
     };
   }
 
-  private static boolean isUndo(KeyEvent event) {
-    return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+  /// Of what was written in a field, or of more than that.
+  private static boolean isTakingBack(KeyEvent event) {
+    KeyCode key = event.getCode();
+    return event.isShortcutDown() ? key == KeyCode.Z || key == KeyCode.Y : key == KeyCode.ESCAPE;
   }
 
   /// Whether a field that is written in has a use for keys.

@@ -45,7 +45,7 @@ public final class WholeDrags {
   }
 
   private void drag(MouseEvent event) {
-    if (event.getTarget() == pressed) {
+    if (event.getTarget().equals(pressed)) {
       last = place(event);
     } else {
       event.consume();
@@ -53,7 +53,7 @@ public final class WholeDrags {
   }
 
   private void release(MouseEvent event) {
-    if (event.getTarget() == pressed && !place(event).equals(last)) {
+    if (event.getTarget().equals(pressed) && !place(event).equals(last)) {
       Event.fireEvent(
           event.getTarget(),
           event.copyFor(event.getSource(), event.getTarget(), MouseEvent.MOUSE_DRAGGED));
