@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,20 @@ class KeysTest {
   private static final int STEP = 100;
 
   @AutoClose private final WindowDriver window = WindowDriver.shared();
+
+  @Test
+  void lettersGoToAMenuThatIsOpen() {
+    FxWait.run(() -> ((MenuButton) window.find("#appearance")).show());
+    window.settle();
+    int starts = window.workbench().starts().size();
+    window.type(KeyCode.A);
+    window.settle();
+    assertThat(window.workbench().starts()).hasSize(starts);
+    window.type(KeyCode.ESCAPE);
+    window.settle();
+    window.type(KeyCode.A);
+    FxWait.await("another start", () -> window.workbench().starts().size() > starts);
+  }
 
   @Test
   void afterAnOrbitArrowsMeanTime() {

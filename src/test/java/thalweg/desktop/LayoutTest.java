@@ -123,8 +123,7 @@ class LayoutTest {
   @Test
   void escapeBringsTheOthersBackFromAFieldWithNothingNewInIt() {
     window.click(middleOfButton(window.contour()));
-    window.click(window.middleOf(window.find("#formula")));
-    window.type(KeyCode.DIGIT1);
+    window.write("#formula", "x^2 + (");
     window.type(KeyCode.ESCAPE);
     window.settle();
     assertThat(window.seek(".surface")).as("what was written goes first").isEmpty();

@@ -17,7 +17,6 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.widget.DraftField;
-import thalweg.figure.lettering.FormulaLine;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Landscape;
@@ -89,6 +88,8 @@ final class FormulaField extends HBox {
         });
     subscription =
         Subscription.combine(
+            WritingAhead.mark(this, field, workbench),
+            FormulaHelp.follow(shownField, workbench),
             workbench.landscapeProperty().subscribe(this::show),
             survey.surveyProperty().subscribe(this::follow),
             survey.editProperty().subscribe(this::follow));
@@ -219,12 +220,6 @@ final class FormulaField extends HBox {
       write(landscape);
       finish();
     }
-    // Beside a long text there is no room to set it.
-    shownField.setHelp(
-        shown
-            .map(each -> words.get("formula.read", FormulaLine.of(each.root())))
-            .map(read -> read + "\n" + words.get("formula.help"))
-            .orElse(words.get("formula.help")));
     // Of an objective that is no formula the empty field says what it is.
     field.setPromptText(landscape.objective().description());
   }

@@ -55,12 +55,12 @@ final class PlainStepWords {
   }
 
   private Optional<String> move() {
-    if (part.vector().norm() == 0 || !full.isLastMove()) {
+    if (full.moved().norm() == 0 || !full.isLastMove()) {
       return Optional.empty();
     }
     boolean carried = full.carrier().filter(each -> each.value().norm() > 0).isPresent();
     return Optional.of(
-        words.get(carried ? "plain.move.carried" : "plain.move", full.way(part.vector()))
+        words.get(carried ? "plain.move.carried" : "plain.move", full.way(full.moved()))
             + full.rise());
   }
 }

@@ -143,13 +143,16 @@ final class StepWords {
 
   private String move() {
     PlaneVector way = part.vector();
+    String moved = RuleNotation.vector(way);
+    String own = words.get("move.part", capitalized(part.line().name()), moved);
+    if (isLastMove() && !part.from().equals(anatomy.trace().from())) {
+      return own + " " + whole() + rise();
+    }
     if (way.norm() == 0) {
       return words.get("move.still");
     }
-    String moved = RuleNotation.vector(way);
     if (!isLastMove()) {
-      String name = part.line().name();
-      return words.get("move.part", capitalized(name), moved);
+      return own;
     }
     String how = way(way);
     String whole =
@@ -163,6 +166,19 @@ final class StepWords {
                     how))
             .orElse(words.get("move", moved, how));
     return whole + rise();
+  }
+
+  /// What all lines have moved the run by, where the current part is not the only one that does.
+  private String whole() {
+    PlaneVector whole = moved();
+    return whole.norm() == 0
+        ? words.get("move.still")
+        : words.get("move.whole", RuleNotation.vector(whole), way(whole));
+  }
+
+  /// From where the step begins to where the current part leads.
+  PlaneVector moved() {
+    return part.value().minus(anatomy.trace().from());
   }
 
   /// What is said of a step that leads to a greater loss than it came from, where so many digits as
@@ -182,7 +198,7 @@ final class StepWords {
     if (from.equals(to)) {
       return "";
     }
-    boolean down = part.vector().cosine(slope()) < 0;
+    boolean down = moved().cosine(slope()) < 0;
     return " "
         + words.get(down ? "overshoots" : "rises", Typesetting.signs(from), Typesetting.signs(to));
   }

@@ -2,6 +2,8 @@ package thalweg.desktop.window;
 
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.model.Workbench;
@@ -26,7 +28,13 @@ public final class Keyboard {
         KeyPlaces.install(scene),
         StartKeys.install(
             scene, workbench, focused, () -> covered.getAsBoolean() || lecture.getAsBoolean()),
-        Shortcuts.install(scene, actions.keyed(), focused, covered),
+        Shortcuts.install(
+            scene, actions.keyed(), focused, () -> covered.getAsBoolean() || isMenuOpen()),
         focused::dispose);
+  }
+
+  /// Its letters are not meant for what lies behind it.
+  private static boolean isMenuOpen() {
+    return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
   }
 }

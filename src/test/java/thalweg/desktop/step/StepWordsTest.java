@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.desktop.model.StepView;
+import thalweg.figure.lettering.RuleNotation;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
@@ -19,6 +20,7 @@ import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.StepPart;
+import thalweg.optimizer.rule.StepTrace;
 import thalweg.optimizer.rule.UpdateRule;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.race.Entrant;
@@ -59,6 +61,15 @@ class StepWordsTest {
     assertThat(sentences("perturbed-gd", new Point(-1, 2), 1))
         .anyMatch(each -> each.contains("No kick"))
         .noneMatch(each -> each.startsWith("Chance draws"));
+  }
+
+  @Test
+  void aStepOfTwoMovesIsToldAsAWhole() {
+    Experiment experiment = experiment("adamw", new Point(-1, 2), 1);
+    StepTrace trace = new StepReplay(experiment, 0, 0).step(1, () -> false).trace();
+    PlaneVector whole = trace.to().minus(trace.from());
+    assertThat(sentences(experiment, 1).getLast())
+        .contains("In all it moves by " + RuleNotation.vector(whole) + ", ");
   }
 
   @Test
