@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
+import thalweg.formula.syntax.GreekLetters;
 import thalweg.formula.syntax.Node;
 
 /// Reads one line of a rule whose name and formula have been found.
@@ -17,7 +18,8 @@ final class LineReader {
 
   private static final Pattern GRADIENT =
       Pattern.compile(
-          "\\s*(?:gradient|\u2207f?|\\\\nabla\\s*f?)\\s*\\(\\s*(?:\\\\?theta|\u03b8)\\s*\\)\\s*");
+          "\\s*(?:gradient|(?:\u2207|\\\\nabla)\\s*(?:_(?:\\\\theta|\u03b8|\\{(?:\\\\theta|\u03b8)\\}))?"
+              + "\\s*[fLJ]?)\\s*\\(\\s*(?:\\\\?theta|\u03b8)\\s*\\)\\s*");
 
   /// What built-in rules ask for and a typed one cannot.
   private static final Pattern QUESTION =
@@ -32,6 +34,13 @@ final class LineReader {
   /// The coordinates of a formula, by any of their names, and those of a vector.
   private static final Pattern COORDINATE =
       Pattern.compile("(?<![A-Za-z0-9_])(?:[xy]+|x_?[12]|[XY]|\\w+_[xy])" + NAME_ENDS);
+
+  /// What stands below a name and is neither a time nor a word.
+  private static final Pattern INDEX =
+      Pattern.compile(
+          "(?:\\\\?[A-Za-z]|["
+              + GreekLetters.ALL
+              + "])[\\w\u0302]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)");
 
   private static final Pattern STRANGE = Pattern.compile("[=:]|\\breturn\\b");
 
@@ -68,6 +77,7 @@ final class LineReader {
     }
     refuse(STRANGE, text, place, "line.sign");
     refuse(METHOD, text, place, "method");
+    refuse(INDEX, text, place, "index.other");
     refuse(QUESTION, text, place, "question");
     refuse(LENGTH, text, place, "coordinates");
     Formula formula =
