@@ -50,6 +50,10 @@ final class LineReader {
           "(?<![A-Za-z0-9_.])(?!(?:np|numpy|math|torch|nn|F|functional|special|linalg)\\.)"
               + "[A-Za-z_]\\w*\\s*\\.\\s*[A-Za-z_]\\w*\\s*\\(");
 
+  /// What PyTorch calls the gradient of a parameter.
+  private static final Pattern GRAD =
+      Pattern.compile("(?<![A-Za-z0-9_.])[A-Za-z_]\\w*\\.grad(?:\\.data)?(?![\\w(])");
+
   private LineReader() {}
 
   /// Where a line's parts stand, in characters of the whole text counted from 0.
@@ -76,6 +80,7 @@ final class LineReader {
       return new TypedLine(place.name(), place.position(), place.length(), place.begin(), g, true);
     }
     refuse(STRANGE, text, place, "line.sign");
+    refuse(GRAD, text, place, "grad");
     refuse(METHOD, text, place, "method");
     refuse(INDEX, text, place, "index.other");
     refuse(QUESTION, text, place, "question");
