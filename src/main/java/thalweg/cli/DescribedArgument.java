@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import thalweg.formula.syntax.GreekLetters;
 import thalweg.optimizer.setting.Described;
 import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.optimizer.setting.Interval;
@@ -12,7 +13,8 @@ import thalweg.text.OneLine;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
-/// Reads `ID[:name=value[,name=value]...]`, an optimizer or a schedule with its settings.
+/// Reads `ID[:name=value[,name=value]...]`, an optimizer or a schedule with its settings, which
+/// Greek letters name, too: `β₁` is `beta1`.
 final class DescribedArgument {
   private static final Text TEXT = Text.of("cli");
 
@@ -46,6 +48,7 @@ final class DescribedArgument {
 
   private static Hyperparameter found(Described<?> type, String name) {
     return type.hyperparameter(name)
+        .or(() -> type.hyperparameter(GreekLetters.spelled(name)))
         .orElseThrow(() -> {
           List<String> names = type.hyperparameters().stream().map(Hyperparameter::name).toList();
           return WrongUsage.of(

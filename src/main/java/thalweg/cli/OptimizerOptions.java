@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
+import thalweg.formula.syntax.GreekLetters;
 import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.Optimizer;
 
@@ -53,6 +54,7 @@ final class OptimizerOptions {
       String id = read.get(i).type().id();
       if (parts.length == 2
           && Arguments.settings(id, List.of(parts[1].split(",", -1))).keySet().stream()
+              .map(GreekLetters::spelled)
               .anyMatch(RATE::contains)) {
         throw WrongUsage.of("rates.given", id);
       }

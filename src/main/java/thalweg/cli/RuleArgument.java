@@ -49,6 +49,9 @@ final class RuleArgument {
       throw WrongUsage.of("rule.id", OneLine.quoted(id));
     }
     Optional<OptimizerType> taken = known.taking(id);
+    if (taken.filter(each -> each.isTyped() && each.id().equals(id)).isPresent()) {
+      throw WrongUsage.of("rule.twice", id);
+    }
     if (taken.isPresent()) {
       throw WrongUsage.of("rule.taken", id, taken.get().name());
     }

@@ -79,6 +79,7 @@ final class RuleOptionTest {
     assertThat(rates.status()).as(rates.err()).isZero();
     assertThat(rates.outLines().get(1)).startsWith("name ");
     assertThat(run("rates", AVERAGE, "--optimizer=name:eta=0.1").err()).contains("it is swept");
+    assertThat(run("rates", AVERAGE, "--optimizer=name:η=0.1").err()).contains("it is swept");
   }
 
   @Test
@@ -101,6 +102,15 @@ final class RuleOptionTest {
     assertThat(two.split(",", -1)[4]).isEqualTo(one.split(",", -1)[4]);
   }
 
+  @Test
+  void settingsMayBeGreekLetters() {
+    Terminal greek = run("race", AVERAGE, "--optimizer=name:β=0.5,η=0.1", "--steps=5", "--csv=-");
+    Terminal plain =
+        run("race", AVERAGE, "--optimizer=name:beta=0.5,eta=0.1", "--steps=5", "--csv=-");
+    assertThat(greek.status()).as(greek.err()).isZero();
+    assertThat(greek.out()).isEqualTo(plain.out());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "theta = theta - eta*g, begin with a name",
@@ -118,7 +128,9 @@ final class RuleOptionTest {
 
   @Test
   void whatIsWrongWithItsUseIsRefused() {
-    assertThat(refusal(AVERAGE, AVERAGE, "--optimizer=name")).contains("taken by name");
+    assertThat(refusal(AVERAGE, AVERAGE, "--optimizer=name"))
+        .contains("--rule name is given twice");
+    assertThat(refusal(AVERAGE, "--optimizer=name:β=0.9,beta=0.8")).contains("given twice");
     assertThat(refusal(AVERAGE, "--optimizer=nmae")).contains("did you mean name?");
     assertThat(refusal(AVERAGE, "--optimizer=name:mu=1")).contains("(known: learningRate, beta)");
     assertThat(refusal(AVERAGE, "--optimizer=name:beta=1")).contains("at least 0 and less than 1");

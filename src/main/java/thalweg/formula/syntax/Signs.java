@@ -66,6 +66,7 @@ final class Signs {
           Map.entry("∑", "sum(i, 1, 5, ... )"),
           Map.entry("Π", "prod(i, 1, 5, ... )"),
           Map.entry("∏", "prod(i, 1, 5, ... )"),
+          Map.entry("ᵗ", "^t"),
           Map.entry("½", "1/2"));
 
   private Signs() {}

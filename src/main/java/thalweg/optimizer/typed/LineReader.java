@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
+import thalweg.formula.syntax.GreekLetters;
 import thalweg.formula.syntax.Node;
 
 /// Reads one line of a rule whose name and formula have been found.
@@ -17,7 +18,8 @@ final class LineReader {
 
   private static final Pattern GRADIENT =
       Pattern.compile(
-          "\\s*(?:gradient|\u2207f?|\\\\nabla\\s*f?)\\s*\\(\\s*(?:\\\\?theta|\u03b8)\\s*\\)\\s*");
+          "\\s*(?:gradient|(?:\u2207|\\\\nabla)\\s*(?:_(?:\\\\theta|\u03b8|\\{(?:\\\\theta|\u03b8)\\}))?"
+              + "\\s*[fLJ]?)\\s*\\(\\s*(?:\\\\?theta|\u03b8)\\s*\\)\\s*");
 
   /// What built-in rules ask for and a typed one cannot.
   private static final Pattern QUESTION =
@@ -33,6 +35,13 @@ final class LineReader {
   private static final Pattern COORDINATE =
       Pattern.compile("(?<![A-Za-z0-9_])(?:[xy]+|x_?[12]|[XY]|\\w+_[xy])" + NAME_ENDS);
 
+  /// What stands below a name and is neither a time nor a word.
+  private static final Pattern INDEX =
+      Pattern.compile(
+          "(?:\\\\?[A-Za-z]|["
+              + GreekLetters.ALL
+              + "])[\\w\u0302]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)");
+
   private static final Pattern STRANGE = Pattern.compile("[=:]|\\breturn\\b");
 
   /// What PyTorch writes behind a point: `g.sign()`, `m.mul_(0.9)`.
@@ -40,6 +49,10 @@ final class LineReader {
       Pattern.compile(
           "(?<![A-Za-z0-9_.])(?!(?:np|numpy|math|torch|nn|F|functional|special|linalg)\\.)"
               + "[A-Za-z_]\\w*\\s*\\.\\s*[A-Za-z_]\\w*\\s*\\(");
+
+  /// What PyTorch calls the gradient of a parameter.
+  private static final Pattern GRAD =
+      Pattern.compile("(?<![A-Za-z0-9_.])[A-Za-z_]\\w*\\.grad(?:\\.data)?(?![\\w(])");
 
   private LineReader() {}
 
@@ -67,7 +80,9 @@ final class LineReader {
       return new TypedLine(place.name(), place.position(), place.length(), place.begin(), g, true);
     }
     refuse(STRANGE, text, place, "line.sign");
+    refuse(GRAD, text, place, "grad");
     refuse(METHOD, text, place, "method");
+    refuse(INDEX, text, place, "index.other");
     refuse(QUESTION, text, place, "question");
     refuse(LENGTH, text, place, "coordinates");
     Formula formula =

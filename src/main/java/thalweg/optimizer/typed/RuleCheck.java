@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 ///
 /// @param text the whole text, for the places of its refusals
 /// @param lines those that are worked through in each step, in their order
-record RuleCheck(String text, List<TypedLine> lines) {
+/// @param older the names of which the value of the step before is asked for in so many words
+record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
 
   /// Refuses lines that make no step.
   ///
@@ -96,7 +97,9 @@ record RuleCheck(String text, List<TypedLine> lines) {
   /// Refuses a name that is used above the one line that sets it, where that line could stand
   /// before: then the value of the step before is hardly meant.
   private void checkOrder() {
-    for (String name : state()) {
+    Set<String> unsaid = new LinkedHashSet<>(state());
+    unsaid.removeAll(older);
+    for (String name : unsaid) {
       int set = first(line -> line.target().equals(name));
       int used = first(line -> line.uses(name));
       if (used < set && !lines.get(set).copies() && !needs(set, used, name)) {

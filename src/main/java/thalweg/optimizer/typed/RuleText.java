@@ -34,10 +34,10 @@ final class RuleText {
 
   private RuleText() {}
 
-  /// The lines that are not blank, in their order.
+  /// The same text.
   ///
-  /// @throws RuleException if one is none, or the text goes beyond a limit
-  static List<TypedLine> read(String text) {
+  /// @throws RuleException if it is too long
+  static String limited(String text) {
     if (text.length() > Formula.MAX_CHARACTERS) {
       throw RuleException.at(
           Formula.MAX_CHARACTERS,
@@ -45,6 +45,13 @@ final class RuleText {
           "limit.characters",
           Formula.MAX_CHARACTERS);
     }
+    return text;
+  }
+
+  /// The lines that are not blank, in their order.
+  ///
+  /// @throws RuleException if one is none, or they go beyond a limit
+  static List<TypedLine> read(String text) {
     List<TypedLine> lines = new ArrayList<>();
     int nodes = 0;
     for (int[] stretch : stretches(text)) {

@@ -3,6 +3,7 @@ package thalweg.optimizer.typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thalweg.formula.Assignments;
@@ -25,6 +26,8 @@ import thalweg.optimizer.setting.RateUnit;
 /// - Greek letters are the names that spell them, so that steps may be pasted as they are
 ///   explained: `θ`, `η`, `β₁`, `\varepsilon`; `m̂` is `mhat`. What programs call otherwise, such
 ///   as `lr` and `g.sign()`, is refused with what is written here.
+/// - The time below a name is dropped where it says what the order of the lines says anyway: `m_t =
+///   beta*m_{t-1} + g_t`, `θₜ₊₁ = θₜ − η·mₜ`. Any other is refused.
 /// - A line that sets `theta` moves the run; later lines see it moved. `g` may be changed, too: `g
 ///   = g + lambda*theta`.
 /// - A name that is used before a line of the step sets it is state: it is 0 at first and lives on
@@ -98,8 +101,11 @@ public final class TypedRule {
     if (!isId(id)) {
       throw new IllegalArgumentException("no id of a rule: " + id);
     }
-    RuleSettings rule = RuleSettings.of(RuleText.read(lines));
-    RuleCheck check = new RuleCheck(lines, rule.lines());
+    PaperNotation paper = PaperNotation.of(RuleText.limited(lines));
+    List<TypedLine> all = RuleText.read(paper.text());
+    Set<String> older = new IndexCheck(paper.indices(), all).older();
+    RuleSettings rule = RuleSettings.of(all);
+    RuleCheck check = new RuleCheck(paper.text(), rule.lines(), older);
     check.check();
     RuleProbe probe = RuleProbe.of(rule);
     if (!probe.moves()) {

@@ -51,6 +51,19 @@ final class RuleSpellingTest {
     assertThat(TypedRule.of("again", spelled.text()).state()).isEqualTo(plain.state());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\theta \\leftarrow \\theta - \\eta \\cdot sign(g)",
+        "\\theta \\gets \\theta - \\eta \\cdot sign(g)",
+        "theta := theta - eta*sign(g)",
+        "\\hat{d} = sign(g); \\bar d = \\hat{d}; \\theta = \\theta - \\eta \\cdot \\bar{d}"
+      })
+  void arrowsAndAccentsAreRead(String text) {
+    TypedRule plain = TypedRule.of("plain", "theta = theta - eta*sign(g)");
+    assertThat(walk(TypedRule.of("spelled", text))).isEqualTo(walk(plain));
+  }
+
   @Test
   void signsAreReadInProgramsAndInChoices() {
     TypedRule torch = TypedRule.of("torch", "theta = theta - eta*torch.sign(g)");
@@ -68,6 +81,8 @@ final class RuleSpellingTest {
         "theta = theta - ¦lr¦*g; eta",
         "¦param¦ = theta - eta*g; theta",
         "theta = theta - eta*¦grads¦; called g",
+        "theta = theta - eta*¦w.grad¦; write g",
+        "theta = theta - eta*sign(¦p.grad.data¦); write g",
         "theta = theta - eta*¦g.sign¦(); sign(g)",
         "theta = theta - eta*¦m.mul_¦(0.9); beta*m"
       })
