@@ -3,7 +3,17 @@ package thalweg.basin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.formula.Formula;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.optimizer.Methods;
+import thalweg.optimizer.condition.DecoupledDecay;
+import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.NoClipping;
+import thalweg.optimizer.condition.StepConditions;
+import thalweg.optimizer.schedule.ConstantSchedule;
 
 final class BasinDifferenceTest {
   @Test
@@ -48,6 +58,34 @@ final class BasinDifferenceTest {
     }
     assertThat(circling).isGreaterThan(80);
     assertThat(difference.share()).isBetween(0.05, 0.15);
+  }
+
+  /// Decay draws all runs to the edge: to its corner with the one, to another place with the other.
+  @Test
+  void runsOnTheEdgeEndWhereTheyAre() {
+    BasinMap descent = inSquare("gradient-descent", 0.03);
+    assertThat(descent.ending(2, 2)).isEqualTo(Ending.EDGE);
+    BasinDifference difference = new BasinDifference(descent, inSquare("momentum", 0.01));
+    assertThat(difference.share()).isEqualTo(1);
+    assertThat(new BasinDifference(descent, inSquare("gradient-descent", 0.02)).share()).isZero();
+  }
+
+  private static BasinMap inSquare(String method, double rate) {
+    Landscape landscape =
+        Landscape.of(Formula.parse("(x - 1.5)^2 + (y - 2)^2"), List.of(), new Domain(1, 3, 1, 3));
+    StepConditions conditions =
+        new StepConditions(new NoClipping(), new DecoupledDecay(5), Edge.PROJECT);
+    return BasinMaps.of(
+        new StartGrid(
+            landscape,
+            Methods.of(method).standard().withLearningRate(rate),
+            new ConstantSchedule(0),
+            4,
+            4,
+            400,
+            0,
+            0,
+            conditions));
   }
 
   @Test
