@@ -19,8 +19,9 @@ public record BasinDifference(BasinMap first, BasinMap second) {
   }
 
   /// Whether the runs of a cell end at different minima, or only one of them at a minimum, or
-  /// otherwise in different ways. A run that circles a minimum ends there like one that comes to
-  /// rest at it: both start in its basin.
+  /// otherwise in different ways or at different places: on the edge, held by decay, at a saddle. A
+  /// run that circles a minimum ends there like one that comes to rest at it: both start in its
+  /// basin. Of runs that come to no place it is not asked where they are.
   public boolean isChanged(int column, int row) {
     return !first.agrees(second, row * first.grid().columns() + column);
   }

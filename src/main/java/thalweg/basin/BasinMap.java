@@ -19,16 +19,25 @@ public final class BasinMap {
   private final int stride;
   private final int[] codes;
   private final int[] steps;
+  private final EndPlaces places;
 
   /// @param stride of the coarse grid that all has been run of
   /// @param codes what [#code(Arrival)] says, row by row; kept
   /// @param steps row by row; kept
-  BasinMap(StartGrid grid, List<Minimum> minima, int stride, int[] codes, int[] steps) {
+  /// @param places where the runs were after their last steps
+  BasinMap(
+      StartGrid grid,
+      List<Minimum> minima,
+      int stride,
+      int[] codes,
+      int[] steps,
+      EndPlaces places) {
     this.grid = grid;
     this.minima = minima;
     this.stride = stride;
     this.codes = codes;
     this.steps = steps;
+    this.places = places;
   }
 
   /// Ending and minimum in one number, at least 0, in the order of minima and then of endings.
@@ -106,11 +115,13 @@ public final class BasinMap {
   }
 
   /// Whether the runs of a cell end at the same minimum, circling it or not, or otherwise alike in
-  /// both maps.
+  /// both maps, and where they come to a place, at the same one.
   boolean agrees(BasinMap other, int cell) {
     int one = codes[cell];
     int another = other.codes[cell];
-    return one == another || (minimum(one) >= 0 && minimum(one) == minimum(another));
+    return minimum(one) >= 0
+        ? minimum(one) == minimum(another)
+        : one == another && (!ending(one).isAtPlace() || places.isSame(other.places, cell));
   }
 
   /// What share of the domain ends where, as far as it occurs: minimum after minimum, first at it,

@@ -40,6 +40,7 @@ public final class BasinMapper {
   private final Consumer<BasinMap> progress;
   private final int[] codes;
   private final int[] steps;
+  private final EndPlaces ends;
   private int stride = NOTHING_YET;
   private long published;
 
@@ -63,6 +64,7 @@ public final class BasinMapper {
     this.progress = progress;
     codes = new int[grid.cells()];
     steps = new int[grid.cells()];
+    ends = new EndPlaces(grid.landscape().domain(), grid.cells());
     Arrays.fill(codes, UNKNOWN);
   }
 
@@ -124,31 +126,35 @@ public final class BasinMapper {
 
   private void run(int[] cells) {
     Arrival[] arrivals = new Arrival[cells.length];
+    double[][] at = new double[cells.length][];
     EndClassifier classifier =
         new EndClassifier(
             places, replay.another(), grid.steps(), grid.optimizer().leavesToChance());
     if (cells.length > 0 && grid.optimizer().elementwise()) {
-      runTogether(cells, classifier, arrivals, 0);
+      runTogether(cells, classifier, arrivals, at, 0);
     } else {
       for (int i = 0; i < cells.length; i++) {
-        runTogether(new int[] {cells[i]}, classifier, arrivals, i);
+        runTogether(new int[] {cells[i]}, classifier, arrivals, at, i);
       }
     }
-    keep(cells, arrivals);
+    keep(cells, arrivals, at);
   }
 
-  private void runTogether(int[] cells, EndClassifier classifier, Arrival[] arrivals, int from) {
+  private void runTogether(
+      int[] cells, EndClassifier classifier, Arrival[] arrivals, double[][] at, int from) {
     Batch batch = new Batch(grid, places, cells);
     batch.run(cancelled);
     for (int i = 0; i < cells.length; i++) {
       arrivals[from + i] = batch.arrival(i, classifier);
+      at[from + i] = batch.end(i);
     }
   }
 
-  private synchronized void keep(int[] cells, Arrival[] arrivals) {
+  private synchronized void keep(int[] cells, Arrival[] arrivals, double[][] at) {
     for (int i = 0; i < arrivals.length; i++) {
       codes[cells[i]] = BasinMap.code(arrivals[i]);
       steps[cells[i]] = arrivals[i].steps();
+      ends.set(cells[i], at[i]);
     }
     boolean due = System.nanoTime() - published >= BETWEEN_PICTURES;
     if (due && stride < NOTHING_YET) {
@@ -162,26 +168,31 @@ public final class BasinMapper {
   }
 
   private BasinMap publish() {
+    int[] sources = sources();
     BasinMap map =
-        new BasinMap(grid, places.minima(), stride, filled(codes, codes), filled(steps, codes));
+        new BasinMap(
+            grid,
+            places.minima(),
+            stride,
+            Arrays.stream(sources).map(cell -> codes[cell]).toArray(),
+            Arrays.stream(sources).map(cell -> steps[cell]).toArray(),
+            ends.taken(sources));
     progress.accept(map);
     published = System.nanoTime();
     return map;
   }
 
-  /// A copy in which what is not known yet is that of the nearest cell of the level that is.
-  private int[] filled(int[] values, int[] known) {
-    int[] filled = values.clone();
+  /// The cell that stands for each: itself, or the nearest of the level that is known.
+  private int[] sources() {
+    int[] sources = new int[grid.cells()];
     for (int row = 0; row < grid.rows(); row++) {
       int nearRow = nearest(row, grid.rows()) * grid.columns();
       for (int column = 0; column < grid.columns(); column++) {
         int cell = row * grid.columns() + column;
-        if (known[cell] == UNKNOWN) {
-          filled[cell] = values[nearRow + nearest(column, grid.columns())];
-        }
+        sources[cell] = codes[cell] == UNKNOWN ? nearRow + nearest(column, grid.columns()) : cell;
       }
     }
-    return filled;
+    return sources;
   }
 
   private int nearest(int index, int count) {

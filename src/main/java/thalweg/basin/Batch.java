@@ -207,6 +207,11 @@ final class Batch {
     return recent.stream().limit(made).mapToDouble(each -> each[coordinate]).toArray();
   }
 
+  /// Where a run is after its last step, or the last that had to be made.
+  double[] end(int run) {
+    return new double[] {point[at(run)], point[at(run) + apart]};
+  }
+
   /// What has become of a run.
   Arrival arrival(int run, EndClassifier classifier) {
     if (nowhere[run]) {
@@ -215,8 +220,7 @@ final class Batch {
     int made = recent.size() == StatusReplay.positions(steps) ? recent.size() : 0;
     double[] lastX = last(made, at(run));
     double[] lastY = last(made, at(run) + apart);
-    double[] end = {point[at(run)], point[at(run) + apart]};
-    Optional<Arrival> atEdge = edges.flatMap(each -> each.arrival(run, end, lastX, lastY));
+    Optional<Arrival> atEdge = edges.flatMap(each -> each.arrival(run, end(run), lastX, lastY));
     if (atEdge.isPresent()) {
       return atEdge.get();
     }

@@ -42,7 +42,7 @@ final class EdgeTracker {
     domain = grid.landscape().domain();
     field = grid.landscape().field();
     edge = grid.conditions().edge();
-    hold = EdgeHold.of(grid.landscape());
+    hold = EdgeHold.of(grid.landscape(), grid.conditions());
     this.apart = apart;
     stopped = new int[count];
     lost = new boolean[count];
@@ -91,7 +91,7 @@ final class EdgeTracker {
 
   private boolean isHeld(double[] at, double[] x, double[] y) {
     field.gradient(at[0], at[1], slope);
-    if (!hold.isPressed(at[0], at[1], slope[0], slope[1])) {
+    if (!hold.isLedOutwards(at[0], at[1], slope[0], slope[1])) {
       return false;
     }
     for (int i = Math.max(0, x.length - EdgeHold.dwell()); i < x.length; i++) {

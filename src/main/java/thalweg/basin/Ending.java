@@ -28,7 +28,7 @@ public enum Ending {
   /// Where no step moves it, though the ground is not level, as where decay and gradient balance,
   /// or at rest at a jump of f or at a minimum that the map has no number for.
   STILL,
-  /// On the edge of the domain, onto which steps are projected, where f falls outwards.
+  /// On the edge of the domain, onto which steps are projected, where f or decay leads outwards.
   EDGE,
   /// Outside the domain, or in and out of it, or stopped where it left.
   LEFT,
@@ -69,6 +69,15 @@ public enum Ending {
             case JUMP -> STILL;
             case POINT, KINK, FOOT -> DEGENERATE;
           };
+    };
+  }
+
+  /// Whether a run that ends so is at a place of its own that no number tells: others that end so
+  /// may be elsewhere. On a floor or on level ground one place is as good as the next.
+  boolean isAtPlace() {
+    return switch (this) {
+      case SADDLE, MAXIMUM, DEGENERATE, KINK, STILL, EDGE -> true;
+      case MINIMUM, CURVE, CIRCLING, PLATEAU, LEVEL, LEFT, DIVERGED, UNDEFINED, MOVING -> false;
     };
   }
 

@@ -43,11 +43,15 @@ final class Arguments {
     if (stripped.isEmpty()) {
       throw WrongUsage.of("number.none", option);
     }
-    // Java would read 1f and 0x1p3 as well.
-    if (!NUMBER.matcher(stripped).matches()) {
+    if (!isNumber(stripped)) {
       throw WrongUsage.of("number", option, text);
     }
     return Double.parseDouble(stripped);
+  }
+
+  /// Whether it is written as a number is. Java would read 1f and 0x1p3 as well.
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text.strip()).matches();
   }
 
   /// A whole number between two others, both included.

@@ -2,7 +2,6 @@ package thalweg.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import thalweg.optimizer.condition.ConditionType;
 import thalweg.optimizer.condition.Edge;
 import thalweg.optimizer.setting.Hyperparameter;
@@ -13,22 +12,29 @@ final class ConditionArgument {
   private ConditionArgument() {}
 
   /// @param option as it is typed: `--clip`
+  /// @param form how it is to be written: `norm:C|value:C`
   /// @param all the kinds there are, the first of which is none
   /// @throws WrongUsage if it is none of them, or the number is not allowed
-  static <T> T read(String option, String text, List<ConditionType<T>> all) {
+  static <T> T read(String option, String form, String text, List<ConditionType<T>> all) {
     List<ConditionType<T>> known = all.stream().filter(each -> !each.isNone()).toList();
     String[] parts = text.split(":", 2);
     String id = parts[0].strip();
+    if (Arguments.isNumber(id)) {
+      throw WrongUsage.of("condition.number", option, OneLine.quoted(text), form);
+    }
     ConditionType<T> type =
         known.stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(() -> unknown(option, id, known.stream().map(ConditionType::id).toList()));
     Hyperparameter setting = type.hyperparameters().getFirst();
-    String form =
-        known.stream()
-            .map(each -> each.id() + ":" + each.hyperparameters().getFirst().symbol())
-            .collect(Collectors.joining("|"));
+    if (parts.length > 1 && !parts[1].isBlank() && !Arguments.isNumber(parts[1])) {
+      throw WrongUsage.of(
+          "condition.value",
+          option,
+          OneLine.quoted(text),
+          DescribedArgument.expected(setting.allowed()));
+    }
     if (parts.length < 2) {
       throw WrongUsage.of("condition.number", option, OneLine.quoted(text), form);
     }

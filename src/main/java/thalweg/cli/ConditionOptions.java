@@ -12,6 +12,9 @@ import thalweg.race.Experiment;
 /// The options that say what happens to gradients, steps and learning rates on the way, for every
 /// entrant.
 final class ConditionOptions {
+  private static final String CLIP = "norm:C|value:C";
+  private static final String DECAY = "coupled:L|decoupled:L";
+
   @Option(names = "--seed", paramLabel = "S", defaultValue = "0", descriptionKey = "seed")
   private String seed = "0";
 
@@ -21,10 +24,10 @@ final class ConditionOptions {
   @Option(names = "--schedule", paramLabel = "KIND[:name=value,...]", descriptionKey = "schedule")
   private @Nullable String schedule;
 
-  @Option(names = "--clip", paramLabel = "norm:C|value:C", descriptionKey = "clip")
+  @Option(names = "--clip", paramLabel = CLIP, descriptionKey = "clip")
   private @Nullable String clip;
 
-  @Option(names = "--decay", paramLabel = "coupled:L|decoupled:L", descriptionKey = "decay")
+  @Option(names = "--decay", paramLabel = DECAY, descriptionKey = "decay")
   private @Nullable String decay;
 
   @Option(names = "--edge", paramLabel = "leave|stop|project", descriptionKey = "edge")
@@ -57,11 +60,12 @@ final class ConditionOptions {
     if (clip != null) {
       conditions =
           conditions.withClipping(
-              ConditionArgument.read("--clip", clip, ConditionType.clippings()));
+              ConditionArgument.read("--clip", CLIP, clip, ConditionType.clippings()));
     }
     if (decay != null) {
       conditions =
-          conditions.withDecay(ConditionArgument.read("--decay", decay, ConditionType.decays()));
+          conditions.withDecay(
+              ConditionArgument.read("--decay", DECAY, decay, ConditionType.decays()));
     }
     return edge == null ? conditions : conditions.withEdge(ConditionArgument.edge("--edge", edge));
   }

@@ -10,8 +10,10 @@ import thalweg.optimizer.condition.StepConditions;
 ///
 /// @param conditions under which it runs
 /// @param rate the learning rate before any schedule
-record DecayBalance(StepConditions conditions, double rate) {
+/// @param search finds what a run is beside
+record DecayBalance(StepConditions conditions, double rate, BesideSearch search) {
   private static final Criteria CRITERIA = Criteria.STANDARD;
+  private static final double NEAR = CRITERIA.rest().near();
 
   /// A share: what is left of two that balance, of either.
   private static final double BALANCED = 0.01;
@@ -19,10 +21,29 @@ record DecayBalance(StepConditions conditions, double rate) {
   /// What is said of a run under decay.
   ///
   /// @param now what is said otherwise
-  Status told(Status now, MotionHistory history, CurrentPoint current) {
-    return mayBalance(now, history) && stands(now, history) && balances(history, current)
+  /// @param previous the status of the step before
+  Status told(Status now, Status previous, MotionHistory history, CurrentPoint current) {
+    return mayBalance(now, history)
+            && stands(now, history)
+            && balances(history, current)
+            && (previous instanceof Status.Balanced || !isGoingToBeAt(now, history, current))
         ? new Status.Balanced()
         : now;
+  }
+
+  /// Whether a run of which no place is told yet is as near to one as those at rest: it will be
+  /// told to be there once it has stayed for long enough, and does not balance until then.
+  private boolean isGoingToBeAt(Status now, MotionHistory history, CurrentPoint current) {
+    boolean isTold = now instanceof Status.Settled || now instanceof Status.Approaching;
+    return !isTold
+        && search.isPromising(current, NEAR)
+        && search
+            .from(
+                history.position(),
+                current,
+                CRITERIA.settling().reach(),
+                place -> history.distance(0, place) <= NEAR)
+            .isPresent();
   }
 
   private boolean mayBalance(Status now, MotionHistory history) {
@@ -44,10 +65,9 @@ record DecayBalance(StepConditions conditions, double rate) {
     };
   }
 
-  /// Nearer to a place than that a run is at rest there, as without decay.
+  /// Farther from a place than a run that is at rest there, as without decay.
   private static boolean isBeside(CriticalPoint at, MotionHistory history) {
-    double near = CRITERIA.rest().near();
-    return history.square(0, at.position()) > near * near;
+    return history.square(0, at.position()) > NEAR * NEAR;
   }
 
   private static boolean stands(Status now, MotionHistory history) {

@@ -6,19 +6,24 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.UnitFrame;
+import thalweg.optimizer.condition.StepConditions;
 
 /// Tells of a run in the plane that projection keeps inside the domain whether the edge holds it,
 /// and whether that is where f is least nearby, as far as the domain goes. Immutable.
 ///
-/// The edge holds a run that is on it while f falls outwards. That it is at a minimum there follows
-/// from the conditions of first and second order: along the edge f has a minimum, which Newton's
-/// method finds from where the run is, and across it f falls outwards; in a corner f falls outwards
-/// across both edges.
+/// The edge holds a run that is on it while it is led outwards: f falls there, or under coupled
+/// decay the function that the method sees, or decoupled decay draws theta out and no step leads it
+/// back. That it is at a minimum there follows from the conditions of first and second order: along
+/// the edge f has a minimum, which Newton's method finds from where the run is, and across it f
+/// falls outwards; in a corner f falls outwards across both edges. As at any other minimum the run
+/// has come to rest there.
 ///
 /// @param field f
 /// @param frame in which lengths are measured
-public record EdgeHold(Domain domain, Field field, UnitFrame frame) {
+/// @param conditions under which it runs
+public record EdgeHold(Domain domain, Field field, UnitFrame frame, StepConditions conditions) {
   private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
+  private static final double REST = Math.pow(Criteria.STANDARD.rest().near(), 2);
   private static final int MOST_STEPS = 20;
 
   /// A share: a minimum is known to so much, and one that is found anew is the same one.
@@ -27,9 +32,9 @@ public record EdgeHold(Domain domain, Field field, UnitFrame frame) {
   private static final double SAME = 1e-6;
 
   /// That of a landscape.
-  public static EdgeHold of(Landscape landscape) {
+  public static EdgeHold of(Landscape landscape, StepConditions conditions) {
     Domain domain = landscape.domain();
-    return new EdgeHold(domain, landscape.field(), UnitFrame.of(domain));
+    return new EdgeHold(domain, landscape.field(), UnitFrame.of(domain), conditions);
   }
 
   /// How many steps a run must have been on the edge before that is said of it.
@@ -42,11 +47,21 @@ public record EdgeHold(Domain domain, Field field, UnitFrame frame) {
     return x == domain.minX() || x == domain.maxX() || y == domain.minY() || y == domain.maxY();
   }
 
-  /// Whether f falls outwards, across an edge that a point is on.
+  /// Whether a run is led outwards, across an edge that it is on.
   ///
-  /// @param dx the derivative along x
-  /// @param dy the derivative along y
-  public boolean isPressed(double x, double y, double dx, double dy) {
+  /// @param dx the derivative of f along x
+  /// @param dy the derivative of f along y
+  public boolean isLedOutwards(double x, double y, double dx, double dy) {
+    double[] seen = {dx, dy};
+    conditions.clipping().clip(seen);
+    double coupled = conditions.decay().coupled();
+    double decoupled = conditions.decay().decoupled();
+    return isPressed(x, y, seen[0] + coupled * x, seen[1] + coupled * y)
+        || isPressed(x, y, decoupled * x, decoupled * y);
+  }
+
+  /// Whether a function falls outwards, across an edge that a point is on.
+  private boolean isPressed(double x, double y, double dx, double dy) {
     return isPressedAcross(x, dx) || isPressedUp(y, dy);
   }
 
@@ -63,12 +78,13 @@ public record EdgeHold(Domain domain, Field field, UnitFrame frame) {
     double[] position = history.position();
     double[] gradient = current.gradient();
     if (history.step() == 0
-        || !isPressed(position[0], position[1], gradient[0], gradient[1])
+        || !isLedOutwards(position[0], position[1], gradient[0], gradient[1])
         || !hasStayed(history)) {
       return Optional.empty();
     }
     Optional<Point> minimum =
-        minimum(position[0], position[1], gradient).filter(at -> isThere(at, history));
+        minimum(position[0], position[1], gradient)
+            .filter(at -> isStillThere(at, previous, history) || hasComeToRest(at, history));
     return Optional.of(
         previous instanceof Status.AtEdge(Optional<Point> before) && isSame(before, minimum)
             ? previous
@@ -89,12 +105,26 @@ public record EdgeHold(Domain domain, Field field, UnitFrame frame) {
     return Math.min(SETTLING.dwell(), history.step()) - 1;
   }
 
-  private boolean isThere(Point at, MotionHistory history) {
-    return isNear(at, history.position()) && isNear(at, history.position(dwelt(history)));
+  private boolean isStillThere(Point at, Status previous, MotionHistory history) {
+    return previous instanceof Status.AtEdge(Optional<Point> before)
+        && isSame(before, Optional.of(at))
+        && SETTLING.isNear(square(at, history.position()));
   }
 
-  private boolean isNear(Point at, double[] position) {
-    return SETTLING.isNear(frame.square(position[0] - at.x(), position[1] - at.y()));
+  /// Whether it has been as near for long as one at rest, or is near and hardly moves.
+  private boolean hasComeToRest(Point at, MotionHistory history) {
+    double farthest = 0;
+    for (int ago = dwelt(history); ago >= 0; ago--) {
+      farthest = Math.max(farthest, square(at, history.position(ago)));
+    }
+    int steps = Math.min(SETTLING.dwell(), history.step());
+    return farthest <= REST
+        || (SETTLING.isNear(farthest)
+            && history.pace().isNegligible(Whereabouts.longest(history, steps)));
+  }
+
+  private double square(Point at, double[] position) {
+    return frame.square(position[0] - at.x(), position[1] - at.y());
   }
 
   private boolean isSame(Optional<Point> one, Optional<Point> other) {
@@ -105,8 +135,11 @@ public record EdgeHold(Domain domain, Field field, UnitFrame frame) {
     return square <= SAME * SAME;
   }
 
-  /// The minimum on the edge beside a point where f falls outwards.
+  /// The minimum on the edge beside a point, if f falls outwards there.
   private Optional<Point> minimum(double x, double y, double[] gradient) {
+    if (!isPressed(x, y, gradient[0], gradient[1])) {
+      return Optional.empty();
+    }
     boolean across = isPressedAcross(x, gradient[0]);
     if (across && isPressedUp(y, gradient[1])) {
       return Optional.of(new Point(x, y));

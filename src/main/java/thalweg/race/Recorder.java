@@ -18,7 +18,8 @@ sealed interface Recorder permits PlanarRecorder, SpatialRecorder, RestrainedRec
     return method -> {
       MotionHistory history = diagnosis.history(method);
       Recorder recorder = of(landscape, diagnosis, history, experiment.steps());
-      return Restraint.of(landscape, experiment.conditions(), method.learningRate())
+      return Restraint.of(
+              landscape, experiment.conditions(), method.learningRate(), BesideSearch.of(landscape))
           .<Recorder>map(restraint -> new RestrainedRecorder(recorder, history, restraint))
           .orElse(recorder);
     };

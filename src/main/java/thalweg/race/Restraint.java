@@ -18,14 +18,19 @@ record Restraint(
   /// What there is to tell under conditions; nothing without any.
   ///
   /// @param rate the learning rate before any schedule
-  static Optional<Restraint> of(Landscape landscape, StepConditions conditions, double rate) {
+  /// @param search finds what a run is beside
+  static Optional<Restraint> of(
+      Landscape landscape, StepConditions conditions, double rate, BesideSearch search) {
     if (conditions.isNone()) {
       return Optional.empty();
     }
     Optional<EdgeHold> hold =
-        conditions.edge() == Edge.PROJECT ? Optional.of(EdgeHold.of(landscape)) : Optional.empty();
+        conditions.edge() == Edge.PROJECT
+            ? Optional.of(EdgeHold.of(landscape, conditions))
+            : Optional.empty();
     return Optional.of(
-        new Restraint(conditions, landscape.domain(), hold, new DecayBalance(conditions, rate)));
+        new Restraint(
+            conditions, landscape.domain(), hold, new DecayBalance(conditions, rate, search)));
   }
 
   /// The status at the last step of a run that is not lost.
@@ -37,7 +42,7 @@ record Restraint(
     if (held.isPresent()) {
       return held.get();
     }
-    Status told = balance.told(now, history, current);
+    Status told = balance.told(now, previous, history, current);
     return told.equals(previous) ? previous : told;
   }
 

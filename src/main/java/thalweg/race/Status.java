@@ -54,7 +54,8 @@ public sealed interface Status {
   /// method leads it on.
   record Balanced() implements Status {}
 
-  /// On the edge of the domain, onto which its steps are projected, while f falls outwards there.
+  /// On the edge of the domain, onto which its steps are projected, while f or decay leads it
+  /// outwards there.
   ///
   /// @param minimum where f is least nearby as far as the domain goes, if the run is there
   record AtEdge(Optional<Point> minimum) implements Status {}

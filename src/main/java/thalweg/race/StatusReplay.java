@@ -66,7 +66,7 @@ public final class StatusReplay {
         landscape.field(),
         Diagnosis.inThePlane(landscape, CRITERIA, noisy),
         factor,
-        Restraint.of(landscape, conditions, rate));
+        Restraint.of(landscape, conditions, rate, BesideSearch.inThePlane(landscape)));
   }
 
   private StatusReplay(

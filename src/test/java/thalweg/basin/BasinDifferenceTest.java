@@ -3,7 +3,19 @@ package thalweg.basin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.formula.Formula;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.optimizer.Methods;
+import thalweg.optimizer.condition.DecoupledDecay;
+import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.NoClipping;
+import thalweg.optimizer.condition.StepConditions;
+import thalweg.optimizer.schedule.ConstantSchedule;
 
 final class BasinDifferenceTest {
   @Test
@@ -48,6 +60,38 @@ final class BasinDifferenceTest {
     }
     assertThat(circling).isGreaterThan(80);
     assertThat(difference.share()).isBetween(0.05, 0.15);
+  }
+
+  /// Along y decay and gradient balance at 1.6 with descent, and at 1.95 with momentum, whose steps
+  /// are ten times as long: all on the edge with the one formula, and inside with the other.
+  @ParameterizedTest
+  @CsvSource({"5*x + (y - 2)^2, EDGE", "(x - 2)^2 + (y - 2)^2, STILL"})
+  void runsThatAreHeldEndWhereTheyAre(String formula, Ending held) {
+    BasinMap descent = decaying(formula, "gradient-descent", 0.1);
+    BasinMap momentum = decaying(formula, "momentum", 0.02);
+    for (BasinMap map : List.of(descent, momentum)) {
+      assertThat(map.shares()).extracting(BasinMap.Share::ending).containsExactly(held);
+    }
+    assertThat(new BasinDifference(descent, momentum).share()).isEqualTo(1);
+    BasinMap slower = decaying(formula, "gradient-descent", 0.08);
+    assertThat(new BasinDifference(descent, slower).share()).isZero();
+  }
+
+  private static BasinMap decaying(String formula, String method, double rate) {
+    Landscape landscape = Landscape.of(Formula.parse(formula), List.of(), new Domain(1, 3, 1, 3));
+    StepConditions conditions =
+        new StepConditions(new NoClipping(), new DecoupledDecay(0.5), Edge.PROJECT);
+    return BasinMaps.of(
+        new StartGrid(
+            landscape,
+            Methods.of(method).standard().withLearningRate(rate),
+            new ConstantSchedule(0),
+            3,
+            3,
+            400,
+            0,
+            0,
+            conditions));
   }
 
   @Test

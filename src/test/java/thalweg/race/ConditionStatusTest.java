@@ -64,6 +64,55 @@ final class ConditionStatusTest {
     assertThat(words(run)).isEqualTo("at the minimum (1, 1)");
   }
 
+  /// Decay and gradient lead out of the corner, and so does the step of Adam: nothing balances.
+  @ParameterizedTest
+  @CsvSource({
+    "gradient-descent, 0.05, decoupled:5",
+    "adam, 0.05, decoupled:5",
+    "gradient-descent, 0.05, coupled:5",
+    "momentum, 0.02, coupled:5",
+    "adam, 0.05, coupled:5",
+    "adam, 0.05, norm:0.1 coupled:5"
+  })
+  void decayThatTheEdgeHoldsUpIsNoBalance(String optimizer, double rate, String decay) {
+    Trajectory run = toCorner(optimizer, rate, decay + " project");
+    assertThat(run.x(run.length() - 1)).isEqualTo(1);
+    assertThat(run.y(run.length() - 1)).isEqualTo(1);
+    assertThat(words(run)).isEqualTo("held at the domain's edge");
+  }
+
+  private static Trajectory toCorner(String optimizer, double rate, String words) {
+    return ConditionRaces.run(
+        optimizer,
+        rate,
+        "(x - 1.5)^2 + (y - 2)^2",
+        new Domain(1, 3, 1, 3),
+        new Point(2.5, 2.7),
+        words);
+  }
+
+  /// So near to a minimum as a run at rest it is told to be there, first and last.
+  @Test
+  void weakDecayDoesNotBalanceOnTheWayToTheMinimum() {
+    Trajectory run = toCorner("newton", 1, "coupled:1e-3");
+    assertThat(StatusText.story(run)).isEqualTo("at the minimum (1.5, 2)");
+  }
+
+  /// It comes by the minimum of the edge at a fiftieth of the domain in ten steps.
+  @Test
+  void whoPassesTheMinimumOnTheEdgeIsNotThere() {
+    Trajectory run =
+        ConditionRaces.run(
+            "momentum",
+            0.02,
+            "(x - 1.5)^2 - (y - 2)^2 + 0.2*x*y",
+            new Domain(1, 3, 1, 3),
+            new Point(2.5, 1.79),
+            "project");
+    assertThat(words(run)).isEqualTo("at the minimum on the domain's edge (1.4, 1)");
+    assertThat(StatusText.story(run)).doesNotContain("stayed at the minimum");
+  }
+
   @Test
   void tellsWhereARunWasStopped() {
     Trajectory run =
