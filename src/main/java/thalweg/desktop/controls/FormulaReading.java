@@ -94,12 +94,12 @@ final class FormulaReading extends Region {
     fit(field);
   }
 
-  /// In the largest letters in which it is not too high; with quotients on the line if it is too
-  /// high in all of them.
+  /// In the largest letters in which it is not too high; with fewer bars, and at last none, if it
+  /// is too high in all of them.
   private static Optional<PlacedFormula> placed(FormulaBox box) {
     return box.words().length() > LONGEST
         ? Optional.empty()
-        : Stream.of(box, box.flat())
+        : Stream.of(box, box.withBars(1), box.flat())
             .flatMap(each -> Arrays.stream(SIZES).mapToObj(size -> LAYOUT.place(each, size)))
             .filter(each -> each.height() <= TALLEST)
             .findFirst();

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
 import thalweg.figure.lettering.FormulaBox.InLine;
-import thalweg.formula.syntax.Node;
+import thalweg.formula.Formula;
 
-/// A formula set so that it fits into a room: in the largest letters that do, with quotients on the
-/// line where bars make it too high, on two lines, and at last with its end left out.
+/// A formula set so that it fits into a room: in the largest letters that do, on two lines, with
+/// quotients on the line where bars make it too high, as it was written where sums in it are too
+/// long, and at last with its middle left out.
 ///
 /// @param lines from above; each stands on a line of its own
 public record FittedFormula(List<FittedLine> lines) {
-  /// With bars, letters are no smaller than this share of the largest.
-  private static final double WITH_BARS = 0.7;
-
   /// Between two lines, as a share of the letters' size.
   private static final double LEADING = 0.15;
 
@@ -26,7 +26,18 @@ public record FittedFormula(List<FittedLine> lines) {
   /// Widths are guessed from one another to so large a factor.
   private static final double ABOUT = 1.2;
 
+  /// Bars in bars that are kept where all are too high; at last none.
+  private static final int FEWER_BARS = 1;
+
   private static final String ELLIPSIS = "…";
+
+  /// What is left of a text whose middle is left out, before it.
+  private static final double BEFORE = 0.6;
+
+  private static final Pattern BETWEEN_TERMS = Pattern.compile(" [+−] ");
+
+  /// What a formula says for which its own signs do not stand: LaTeX, and what is in front of it.
+  private static final Pattern MARKED = Pattern.compile("[\\\\={}:\\[\\]]|return|\\p{Cntrl}");
 
   /// Where there is room for a formula, in pixels.
   ///
@@ -41,7 +52,12 @@ public record FittedFormula(List<FittedLine> lines) {
     }
 
     private boolean holds(PlacedFormula formula) {
-      return formula.width() <= width && formula.ascent() <= ascent && formula.descent() <= descent;
+      return formula.width() <= width && formula.height() <= ascent + descent;
+    }
+
+    /// How far a formula's line is below that of the room, should it be as near as it can.
+    private double lineOf(PlacedFormula formula) {
+      return Math.max(formula.ascent() - ascent, Math.min(0, descent - formula.descent()));
     }
   }
 
@@ -55,22 +71,33 @@ public record FittedFormula(List<FittedLine> lines) {
     lines = List.copyOf(lines);
   }
 
-  /// The formula of a tree.
+  /// A formula.
   ///
   /// @param left stands before it
-  public static FittedFormula of(FormulaLayout layout, String left, Node root, Room room) {
-    FormulaBox whole = beside(left, FormulaBoxes.of(root));
-    FormulaBox flat = beside(left, FormulaBoxes.of(root).flat());
-    return inSizes(
-            layout,
-            whole,
-            room,
-            1,
-            WITH_BARS * room.most(),
-            size -> alone(layout, whole, room, size))
-        .or(() -> inSizes(layout, flat, room, 1, 0, size -> alone(layout, flat, room, size)))
-        .or(() -> inSizes(layout, flat, room, 2, 0, size -> broken(layout, flat, room, size)))
-        .orElseGet(() -> shortened(layout, left + FormulaLine.of(root), room));
+  public static FittedFormula of(FormulaLayout layout, String left, Formula formula, Room room) {
+    FormulaBox whole = FormulaBoxes.of(formula.root());
+    return Stream.of(whole, whole.withBars(FEWER_BARS), whole.flat())
+        .distinct()
+        .map(each -> onOneLineOrTwo(layout, beside(left, each), room))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> written(layout, left, formula, room));
+  }
+
+  private static Optional<FittedFormula> onOneLineOrTwo(
+      FormulaLayout layout, FormulaBox box, Room room) {
+    return inSizes(layout, box, room, 1, size -> alone(layout, box, room, size))
+        .or(() -> inSizes(layout, box, room, 2, size -> broken(layout, box, room, size)));
+  }
+
+  private static FittedFormula written(
+      FormulaLayout layout, String left, Formula formula, Room room) {
+    boolean isPlain = !MARKED.matcher(formula.text()).find();
+    String text =
+        left + (isPlain ? Typesetting.formula(formula.text()) : FormulaLine.of(formula.root()));
+    FormulaBox line = new Glyphs(text);
+    return inSizes(layout, line, room, 1, size -> alone(layout, line, room, size))
+        .orElseGet(() -> shortened(layout, left + FormulaLine.of(formula.root()), room));
   }
 
   private static FormulaBox beside(String left, FormulaBox box) {
@@ -83,12 +110,10 @@ public record FittedFormula(List<FittedLine> lines) {
       FormulaBox box,
       Room room,
       int lines,
-      double least,
       DoubleFunction<Optional<FittedFormula>> set) {
     double across = layout.place(box, room.most()).width();
     double begin = room.most() * Math.min(1, ABOUT * lines * room.width() / across);
-    return Stream.iterate(
-            begin, size -> size >= Math.max(least, room.least()), size -> size * SMALLER)
+    return Stream.iterate(begin, size -> size >= room.least(), size -> size * SMALLER)
         .map(set::apply)
         .flatMap(Optional::stream)
         .findFirst();
@@ -98,7 +123,7 @@ public record FittedFormula(List<FittedLine> lines) {
       FormulaLayout layout, FormulaBox box, Room room, double size) {
     return Optional.of(layout.place(box, size))
         .filter(room::holds)
-        .map(each -> new FittedFormula(List.of(new FittedLine(each, 0))));
+        .map(each -> new FittedFormula(List.of(new FittedLine(each, room.lineOf(each)))));
   }
 
   /// On two lines, broken before a sign; nothing if it does not fit.
@@ -144,14 +169,27 @@ public record FittedFormula(List<FittedLine> lines) {
     }
   }
 
+  /// With the middle left out, between two terms where there are some: what stands at the end is no
+  /// less of the formula than what stands first.
   private static FittedFormula shortened(FormulaLayout layout, String text, Room room) {
     double whole = layout.place(new Glyphs(text), room.least()).width();
     int length = (int) Math.min(text.length(), ABOUT * text.length() * room.width() / whole);
     PlacedFormula line;
     do {
       length--;
-      line = layout.place(new Glyphs(text.substring(0, length).strip() + ELLIPSIS), room.least());
+      line = layout.place(new Glyphs(withoutMiddle(text, length)), room.least());
     } while (length > 0 && line.width() > room.width());
     return new FittedFormula(List.of(new FittedLine(line, 0)));
+  }
+
+  private static String withoutMiddle(String text, int length) {
+    String before = text.substring(0, (int) (BEFORE * length));
+    String after = text.substring(text.length() - (length - before.length()));
+    int end = BETWEEN_TERMS.matcher(before).results().mapToInt(MatchResult::end).max().orElse(0);
+    int start = BETWEEN_TERMS.matcher(after).results().mapToInt(MatchResult::start).min().orElse(0);
+    return (end > 0 ? before.substring(0, end) : before.strip() + " ")
+        + ELLIPSIS
+        + (start > 0 ? "" : " ")
+        + after.substring(start).stripTrailing();
   }
 }

@@ -14,6 +14,22 @@ public sealed interface FormulaBox {
     public InLine {
       parts = List.copyOf(parts);
     }
+
+    /// Whether signs hold its parts together that leave quotients whole: those between terms,
+    /// arguments and conditions.
+    private boolean holdsParts() {
+      return parts.stream()
+          .anyMatch(
+              each -> each instanceof Glyphs(String text) && text.matches(" [^·] |, | and | or "));
+    }
+
+    /// Whether it is a function's name and its arguments in brackets.
+    private boolean isCall() {
+      return parts.size() == 2
+          && parts.getFirst() instanceof Glyphs(String name)
+          && Character.isLetter(name.charAt(0))
+          && parts.getLast() instanceof Fenced;
+    }
   }
 
   /// One over the other, with a bar between.
@@ -33,29 +49,51 @@ public sealed interface FormulaBox {
   /// What a node of the formula's tree is set as.
   record Part(Node node, FormulaBox inner) implements FormulaBox {}
 
-  /// The same with quotients on the line, each in brackets of its own: half as high.
+  /// The same with quotients on the line, in brackets where what stands beside them could take a
+  /// part of them: half as high.
   default FormulaBox flat() {
+    return withBars(0);
+  }
+
+  /// The same with quotients on the line inside of so many fractions.
+  ///
+  /// @param depth of bars in bars
+  default FormulaBox withBars(int depth) {
     return switch (this) {
       case Glyphs glyphs -> glyphs;
-      case InLine(List<FormulaBox> parts) ->
-          new InLine(parts.stream().map(FormulaBox::flat).toList());
+      case InLine line ->
+          new InLine(
+              line.parts.stream()
+                  .map(
+                      each -> line.holdsParts() ? each.withBars(depth) : each.factorWithBars(depth))
+                  .toList());
       case Fraction(FormulaBox above, FormulaBox below) ->
-          new Fenced(
-              "(",
-              new InLine(List.of(above.flat().grouped(), new Glyphs("/"), below.flat().grouped())),
-              ")");
-      case Raised(FormulaBox base, FormulaBox exponent) -> new Raised(base.flat(), exponent.flat());
-      case Root(String degree, FormulaBox under) -> new Root(degree, under.flat());
+          depth > 0
+              ? new Fraction(above.withBars(depth - 1), below.withBars(depth - 1))
+              : new InLine(
+                  List.of(above.flat().grouped(), new Glyphs("/"), below.flat().grouped()));
+      case Raised(FormulaBox base, FormulaBox exponent) ->
+          new Raised(base.withBars(depth), exponent.withBars(depth));
+      case Root(String degree, FormulaBox under) -> new Root(degree, under.withBars(depth));
       case Fenced(String open, FormulaBox inner, String close) ->
-          inner.bare() instanceof Fraction && open.equals("(")
-              ? inner.flat()
-              : new Fenced(open, inner.flat(), close);
-      case Part(Node node, FormulaBox inner) -> new Part(node, inner.flat());
+          new Fenced(open, inner.withBars(depth), close);
+      case Part(Node node, FormulaBox inner) -> new Part(node, inner.withBars(depth));
     };
   }
 
+  private FormulaBox factorWithBars(int depth) {
+    FormulaBox box = withBars(depth);
+    return depth == 0 && bare() instanceof Fraction ? new Fenced("(", box, ")") : box;
+  }
+
   private FormulaBox grouped() {
-    return bare() instanceof InLine ? new Fenced("(", this, ")") : this;
+    boolean loose =
+        switch (bare()) {
+          case InLine line -> !line.isCall();
+          case Glyphs(String text) -> text.contains("×");
+          default -> false;
+        };
+    return loose ? new Fenced("(", this, ")") : this;
   }
 
   /// The same without saying what node it is.

@@ -1,6 +1,7 @@
 package thalweg.figure.lettering;
 
 import java.util.List;
+import java.util.Set;
 import thalweg.figure.lettering.FormulaBox.Fenced;
 import thalweg.figure.lettering.FormulaBox.Fraction;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
@@ -37,6 +38,9 @@ public record FormulaLayout(TextMeasure measure) {
 
   /// What is no higher than so many lines has brackets of the typeface.
   private static final double ONE_LINE = 1.35;
+
+  /// Brackets that the typefaces have no signs for.
+  private static final Set<String> DRAWN = Set.of("⌊", "⌈");
 
   private static final double FENCE = 0.32;
   private static final double HOOK = 0.5;
@@ -131,7 +135,7 @@ public record FormulaLayout(TextMeasure measure) {
   }
 
   private PlacedFormula fenced(String open, PlacedFormula inner, String close, double size) {
-    boolean low = inner.height() <= ONE_LINE * (ASCENT + DESCENT) * size;
+    boolean low = inner.height() <= ONE_LINE * (ASCENT + DESCENT) * size && !DRAWN.contains(open);
     PlacedFormula left = low ? glyphs(open, size) : fence(open, inner, size);
     PlacedFormula right = low ? glyphs(close, size) : fence(close, inner, size);
     return beside(beside(left, inner), right);

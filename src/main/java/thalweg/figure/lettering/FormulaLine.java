@@ -12,8 +12,8 @@ import thalweg.figure.lettering.FormulaBox.Raised;
 import thalweg.figure.lettering.FormulaBox.Root;
 import thalweg.formula.syntax.Node;
 
-/// A formula as it was read, on one line of characters: each quotient in brackets of its own, each
-/// product written, so that `1/2x` is `(1/2)·x`.
+/// A formula as it was read, on one line of characters: quotients that are factors in brackets,
+/// each product written, so that `1/2x` is `(1/2)·x`. Signs that typefaces lack are spelled.
 public final class FormulaLine {
   private static final Pattern WHOLE = Pattern.compile("−?\\d{1,6}");
 
@@ -32,8 +32,13 @@ public final class FormulaLine {
       case Fraction(FormulaBox above, FormulaBox below) -> of(above) + "/" + of(below);
       case Raised(FormulaBox base, FormulaBox exponent) -> of(base) + raised(exponent);
       case Root(String degree, FormulaBox under) ->
-          (degree.isEmpty() ? "√" : "∛") + inBrackets(under);
-      case Fenced(String open, FormulaBox inner, String close) -> open + of(inner) + close;
+          (degree.isEmpty() ? "√" : "cbrt") + inBrackets(under);
+      case Fenced(String open, FormulaBox inner, String close) ->
+          switch (open) {
+            case "⌊" -> "floor(" + of(inner) + ")";
+            case "⌈" -> "ceil(" + of(inner) + ")";
+            default -> open + of(inner) + close;
+          };
       case Part(Node _, FormulaBox inner) -> of(inner);
     };
   }

@@ -22,6 +22,9 @@ public final class Lettering {
   /// How thick bars and brackets of formulas are, as a share of the letters' size.
   private static final double STROKE = 0.06;
 
+  /// The same beside bold letters.
+  private static final double BOLD_STROKE = 0.085;
+
   private final Graphics2D graphics;
 
   public Lettering(Graphics2D graphics) {
@@ -82,6 +85,7 @@ public final class Lettering {
   ///
   /// @param face that it was set in
   public void formula(FittedFormula formula, Fonts face, double x, double y) {
+    double stroke = face == Fonts.SEMIBOLD ? BOLD_STROKE : STROKE;
     for (FittedFormula.FittedLine line : formula.lines()) {
       double lineY = y + line.y();
       double size = 0;
@@ -91,7 +95,7 @@ public final class Lettering {
         size = Math.max(size, each.size());
       }
       graphics.setStroke(
-          new BasicStroke((float) (STROKE * size), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+          new BasicStroke((float) (stroke * size), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       for (PlacedStroke each : line.formula().strokes()) {
         graphics.draw(
             new Line2D.Double(

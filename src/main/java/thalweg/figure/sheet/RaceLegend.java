@@ -31,7 +31,8 @@ record RaceLegend(Frame frame, Theme theme, Function<Trajectory, String> status)
   private static final double PARAGRAPH = 40;
   private static final double ROW_ASIDE = 6;
 
-  /// Draws as many runs as there is room for, and says how many are left out.
+  /// Draws as many runs as there is room for, and says how many are left out. Typed rules are
+  /// written out where no row has to become one line for them.
   void draw(Graphics2D graphics, double left, double top, double width, double height) {
     Lettering lettering = new Lettering(graphics);
     lettering.heading(TEXT.get("sheet.runs"), HEADING, theme, left, top + HEADING_BASELINE);
@@ -40,16 +41,22 @@ record RaceLegend(Frame frame, Theme theme, Function<Trajectory, String> status)
     List<Trajectory> runs = frame.trajectories();
     int room = (int) ((height - ROWS_TOP) / LegendRow.DENSE);
     int shown = runs.size() <= room ? runs.size() : Math.max(0, room - 1);
-    double row =
-        Math.min(LegendRow.FULL, (height - ROWS_TOP) / Math.max(1, Math.min(runs.size(), room)));
+    int rows = Math.max(1, Math.min(runs.size(), room));
+    double rules = runs.stream().mapToDouble(run -> rule(run).height(lettering, width)).sum();
+    boolean ruled = (height - ROWS_TOP - rules) / rows >= LegendRow.COMPACT;
+    double row = Math.min(LegendRow.FULL, (height - ROWS_TOP - (ruled ? rules : 0)) / rows);
     double y = top + ROWS_TOP;
     for (Trajectory run : runs.subList(0, shown)) {
-      rule(graphics, left, y, width);
+      line(graphics, left, y, width);
       new LegendRow(frame.experiment(), run, told(run), theme).draw(graphics, left, y, width, row);
       y += row;
+      if (ruled) {
+        rule(run).draw(graphics, left, y, width);
+        y += rule(run).height(lettering, width);
+      }
     }
     if (shown < runs.size()) {
-      rule(graphics, left, y, width);
+      line(graphics, left, y, width);
       lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
       String more = TEXT.get("sheet.more", runs.size() - shown);
       lettering.left(more, left + LegendRow.INDENT, y + Math.min(FIRST_LINE, row - ROW_ASIDE));
@@ -66,7 +73,11 @@ record RaceLegend(Frame frame, Theme theme, Function<Trajectory, String> status)
         .orElse(fared);
   }
 
-  private void rule(Graphics2D graphics, double left, double y, double width) {
+  private LegendRule rule(Trajectory run) {
+    return new LegendRule(frame.experiment(), run, theme);
+  }
+
+  private void line(Graphics2D graphics, double left, double y, double width) {
     graphics.setColor(Shade.of(theme.line()));
     graphics.setStroke(new BasicStroke(1));
     graphics.draw(new Line2D.Double(left, y, left + width, y));

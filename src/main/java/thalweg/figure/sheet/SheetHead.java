@@ -18,6 +18,7 @@ import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.rule.Symbols;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.optimizer.schedule.Schedule;
 import thalweg.optimizer.schedule.ScheduleType;
@@ -131,14 +132,14 @@ public record SheetHead(Landscape landscape, String circumstances, Theme theme) 
   private static void formula(
       Lettering lettering, Formula formula, Fonts face, double left, double line, Room room) {
     FittedFormula fitted =
-        FittedFormula.of(lettering.layout(face), TEXT.get("sheet.formula"), formula.root(), room);
+        FittedFormula.of(lettering.layout(face), TEXT.get("sheet.formula"), formula, room);
     lettering.formula(fitted, face, left, line);
   }
 
   private String surroundings() {
     String parameters =
         landscape.parameters().stream()
-            .map(each -> " · " + each.name() + " = " + Typesetting.exact(each.value()))
+            .map(each -> " · " + Symbols.of(each.name()) + " = " + Typesetting.exact(each.value()))
             .collect(Collectors.joining());
     return " · " + domain(landscape.domain()) + parameters;
   }

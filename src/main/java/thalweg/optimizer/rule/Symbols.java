@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The letters that stand for the names in a rule: `mhat` is m with a hat, `lambda1` is lambda with
-/// an index.
+/// an index, and so is `lambda_1`.
 public final class Symbols {
-  private static final Pattern NAME = Pattern.compile("([A-Za-z]+?)(hat)?(\\d*)");
+  private static final Pattern NAME = Pattern.compile("([A-Za-z]+?)(hat)?(?:_?(\\d+))?");
   private static final char HAT = '\u0302';
   private static final int INDEX_ZERO = '₀';
   private static final Map<String, String> LETTERS =
@@ -17,6 +17,7 @@ public final class Symbols {
           Map.entry("gamma", "γ"),
           Map.entry("delta", "δ"),
           Map.entry("epsilon", "ε"),
+          Map.entry("eps", "ε"),
           Map.entry("zeta", "ζ"),
           Map.entry("eta", "η"),
           Map.entry("theta", "θ"),
@@ -46,7 +47,9 @@ public final class Symbols {
     if (parts.group(2) != null) {
       symbol.append(HAT);
     }
-    parts.group(3).chars().forEach(digit -> symbol.append((char) (INDEX_ZERO + digit - '0')));
+    if (parts.group(3) != null) {
+      parts.group(3).chars().forEach(digit -> symbol.append((char) (INDEX_ZERO + digit - '0')));
+    }
     return symbol.toString();
   }
 }

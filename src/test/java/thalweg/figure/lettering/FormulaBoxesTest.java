@@ -42,13 +42,37 @@ final class FormulaBoxesTest {
       delimiter = ';',
       value = {
         "1/2x; (1/2)_x",
-        "(x + 1)/(2y); ((x + 1)/(2_y))",
-        "x/y/2; ((x/y)/2)",
+        "y*(1/2x); y · ((1/2)_x)",
+        "x*(y/2); x_(y/2)",
+        "-(x/y); −(x/y)",
+        "(x + 1)/(2y); (x + 1)/(2_y)",
+        "x/y/2; (x/y)/2",
         "(x/y)^2; (x/y)^{2}",
-        "|x/2|^(1/3); |(x/2)|^{(1/3)}"
+        "|x/2|^(1/3); |x/2|^{1/3}",
+        "1/(1 + x/(1 + y)) - x/y; 1/(1 + x/(1 + y)) − x/y",
+        "sin(x + alpha)/(x^2 + 1); sin(x + α)/(x^{2} + 1)",
+        "exp(x/2)/max(x/y, 1); exp(x/2)/max(x/y, 1)",
+        "x/2.5e-9; x/(2.5×10⁻⁹)"
       })
-  void quotientsOnTheLineAreInBrackets(String formula, String set) {
+  void quotientsOnTheLineAreInBracketsWhereTheyAreFactors(String formula, String set) {
     assertThat(FormulaBoxes.of(Formula.parse(formula).root()).flat().words().replace("\u2009", "_"))
+        .isEqualTo(set);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1/(1 + 1/(1 + x/y)); {1}/{1 + 1/(1 + x/y)}",
+        "x/2 + (y/2)^2; {x}/{2} + ({y}/{2})^{2}",
+        "1/2x/(x/y)y; {(1/2)_x}/{x/y}_y"
+      })
+  void barsInBarsGoFirst(String formula, String set) {
+    assertThat(
+            FormulaBoxes.of(Formula.parse(formula).root())
+                .withBars(1)
+                .words()
+                .replace("\u2009", "_"))
         .isEqualTo(set);
   }
 }

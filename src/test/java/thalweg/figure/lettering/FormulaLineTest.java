@@ -16,12 +16,13 @@ final class FormulaLineTest {
       delimiter = ';',
       value = {
         "1/2x; (1/2)·x",
-        "1/(2x); (1/(2·x))",
-        "x/y/2; ((x/y)/2)",
+        "1/(2x); 1/(2·x)",
+        "x/y/2; (x/y)/2",
         "x^2 - y^-3; x² − y⁻³",
         "e^2x; e²·x",
         "2^x^y; 2^(x^y)",
-        "x^(1/3)*cbrt(y); x^(1/3)·∛(y)",
+        "x^(1/3)*cbrt(y); x^(1/3)·cbrt(y)",
+        "floor(x/2)*ceil(y); floor(x/2)·ceil(y)",
         "-x*y; −x·y"
       })
   void whatWasReadIsUnmistakable(String formula, String line) {
@@ -37,7 +38,7 @@ final class FormulaLineTest {
     for (int i = 0; i < 1000; i++) {
       Formula formula = Formula.parse(Printer.print(trees.any(2 + i % 3)));
       String line = FormulaLine.of(formula.root());
-      if (!line.matches(".*(10[⁰¹²³⁴-⁹⁻]|\\d{7}|[|⌊⌈∛]).*")) {
+      if (!line.matches(".*(10[⁰¹²³⁴-⁹⁻]|\\d{7}|[|]).*")) {
         assertThat(Formula.parse(line)).as(line).isEqualTo(formula);
         compared++;
       }

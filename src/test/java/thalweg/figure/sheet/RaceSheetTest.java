@@ -12,6 +12,7 @@ import thalweg.figure.Figure;
 import thalweg.figure.Scenes;
 import thalweg.figure.Theme;
 import thalweg.figure.WordsGraphics;
+import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.raster.Picture;
 import thalweg.formula.Formula;
@@ -21,8 +22,10 @@ import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.objective.Parameter;
+import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.schedule.CosineSchedule;
+import thalweg.optimizer.typed.TypedRule;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
@@ -171,5 +174,28 @@ final class RaceSheetTest {
     strip.draw(new RaceSheet(Scenes.opening(), Theme.DARK));
     assertThat(strip.pixel(5, 50)).isEqualTo(Theme.DARK.panel());
     assertThat(strip.pixel(395, 50)).isEqualTo(Theme.DARK.panel());
+  }
+
+  @Test
+  void aTypedRuleIsWrittenOutOnce() {
+    OptimizerType typed =
+        TypedRule.of(
+                "z",
+                "v = beta*v + g^2; vhat = v/(1 - beta^t); theta = theta - eta*g/(sqrt(vhat) + eps)")
+            .type();
+    Experiment race =
+        new Experiment(
+            Scenes.landscape("x^2 + y^2", 2),
+            List.of(new Point(1, 1), new Point(-1, 1)),
+            List.of(new Entrant(typed.standard())),
+            5);
+    assertThat(WordsGraphics.of(new RaceSheet(Race.run(race), Theme.LIGHT), 1600, 1200))
+        .extracting(WordsGraphics.Word::text)
+        .filteredOn(each -> each.contains("←"))
+        .singleElement()
+        .satisfies(each -> assertThat(Fonts.REGULAR.size(13).canDisplayUpTo(each)).isNegative())
+        .asString()
+        .startsWith("v\u00a0←\u00a0β")
+        .contains("; v\u0302\u00a0=\u00a0v/(1", "; θ\u00a0←\u00a0θ");
   }
 }

@@ -14,6 +14,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.objective.Parameter;
 import thalweg.optimizer.condition.CoupledDecay;
 import thalweg.optimizer.condition.DecoupledDecay;
 import thalweg.optimizer.condition.Edge;
@@ -158,5 +159,44 @@ final class SheetHeadTest {
             assertThat(around).noneMatch(other -> other.ink().intersects(word.ink()));
           });
     }
+  }
+
+  @Test
+  void theLettersOfParametersAreThoseOfTheFormula() {
+    Formula formula = Formula.parse("sin(x + alpha)*gamma_0 + y^2");
+    List<Parameter> values =
+        List.of(new Parameter("alpha", 0.3, 0, 1), new Parameter("gamma_0", 2, 0, 3));
+    Landscape landscape = Landscape.of(formula, values, Domain.square(2));
+    assertThat(words(landscape)).last().asString().endsWith(" · α = 0.3 · γ₀ = 2");
+    assertThat(words(landscape)).contains("α", "γ₀").startsWith("f(x, y) = ");
+  }
+
+  @Test
+  void aLongSumIsShownAsItWasWrittenOrWithoutItsMiddle() {
+    assertThat(words(plain("sum(k, 1, 60, cos(k*x)/k^2) + y^2")))
+        .first()
+        .isEqualTo("f(x, y) = sum(k, 1, 60, cos(k·x)/k²) + y²");
+    assertThat(words(plain("sum(k, 1, 60, cos(k*x[0])/k^2) + x[1]^2")))
+        .first()
+        .asString()
+        .startsWith("f(x, y) = cos(1·x)/1² + cos(2·x)/2² + ")
+        .contains(" + … + ")
+        .endsWith(" + cos(60·x)/60² + y²");
+  }
+
+  private static Landscape plain(String formula) {
+    return Landscape.of(Formula.parse(formula), List.of(), Domain.square(2));
+  }
+
+  private static List<String> words(Landscape landscape) {
+    Experiment race = new Experiment(landscape, List.of(new Point(1, 1)), List.of(), 10);
+    return WordsGraphics.of(
+            (graphics, _, _) ->
+                SheetHead.of(race, Theme.LIGHT).draw(graphics, new Page(1600, 1200, Theme.LIGHT)),
+            1600,
+            1200)
+        .stream()
+        .map(WordsGraphics.Word::text)
+        .toList();
   }
 }
