@@ -52,7 +52,8 @@ record IndexCheck(List<TimeIndex> indices, List<TypedLine> lines) {
         throw index.refused("index.target", "");
       }
     } else if (offset != set && offset != set - 1) {
-      throw index.refused("index.far", "");
+      boolean isPoint = index.name().equals(RuleNames.POINT);
+      throw index.refused(isPoint ? "index.far.point" : "index.far", "");
     } else if (place(index) <= first && offset == set) {
       throw index.refused("index.early", set == 0 ? "t-1" : "t");
     } else if (place(index) > first && offset != set) {

@@ -40,7 +40,8 @@ final class LineReader {
       Pattern.compile(
           "(?:\\\\?[A-Za-z]|["
               + GreekLetters.ALL
-              + "])[\\w\u0302]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)");
+              + "])[\\w\u0302]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)"
+              + "|[A-Za-z]\\w*\\^\\{ *\\( *t *(?:[-−+] *[0-9]+ *)?\\) *\\}");
 
   private static final Pattern STRANGE = Pattern.compile("[=:]|\\breturn\\b");
 

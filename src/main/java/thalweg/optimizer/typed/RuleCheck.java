@@ -58,6 +58,10 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
           throw line.refused(text, name, "name.unknown", "");
         }
         if (!RuleNames.isFound(name) && !set.contains(name)) {
+          RuleNames.indexed(name)
+              .ifPresent(meant -> {
+                throw line.refused(text, name, "name.meant", meant);
+              });
           set.stream()
               .filter(each -> each.length() > 1 && plain(each).equals(plain(name)))
               .findFirst()

@@ -3,6 +3,7 @@ package thalweg.optimizer.typed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import thalweg.optimizer.rule.UpdateRule;
 
 /// The names that a rule finds and need not set.
@@ -43,6 +44,14 @@ final class RuleNames {
   /// What is called otherwise in programs; empty for any other name.
   static Optional<String> usual(String name) {
     return Optional.ofNullable(PROGRAMS.get(name));
+  }
+
+  /// Which of the point and the gradient a name is with a letter below it, such as `theta_k`; empty
+  /// for any other name.
+  static Optional<String> indexed(String name) {
+    return Stream.of(POINT, GRADIENT)
+        .filter(each -> name.matches(each + "_(?:[a-z]|old|prev|last)"))
+        .findFirst();
   }
 
   /// Whether a name stands for something else in rules, so that no line may set it.
