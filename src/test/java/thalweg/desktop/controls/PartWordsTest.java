@@ -25,7 +25,7 @@ final class PartWordsTest {
         "1/2x; (1/2)·x = 0.25",
         "x^-2; x⁻² = 4",
         "log(y) + 1; log(y) + 1: undefined, log of −0.3",
-        "1 + x/(y + 0.3); 1 + (x/(y + 0.3)) = ∞: 0.5/0",
+        "1 + x/(y + 0.3); 1 + x/(y + 0.3) = ∞: 0.5/0",
         "y^x; y^x: undefined, (−0.3)^0.5",
         "exp(1000a); exp(1000·a) = ∞: exp of 2000",
         "mod(x, 0); mod(x, 0): undefined, mod of 0.5, 0",
