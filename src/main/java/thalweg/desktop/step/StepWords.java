@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import thalweg.desktop.model.StepView;
-import thalweg.figure.lettering.LossNumber;
 import thalweg.figure.lettering.RuleNotation;
-import thalweg.figure.lettering.Typesetting;
-import thalweg.formula.Field;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.Role;
 import thalweg.optimizer.rule.StepPart;
@@ -187,24 +184,7 @@ final class StepWords {
     if (!part.equals(anatomy.parts().stream().filter(it -> it.line().moves()).toList().getLast())) {
       return "";
     }
-    Field field = anatomy.experiment().landscape().field();
-    double before = loss(field, anatomy.trace().from());
-    double after = loss(field, anatomy.trace().to());
-    if (!(after > before)) {
-      return "";
-    }
-    String from = LossNumber.print(before, after - before);
-    String to = LossNumber.print(after, after - before);
-    if (from.equals(to)) {
-      return "";
-    }
-    boolean down = moved().cosine(slope()) < 0;
-    return " "
-        + words.get(down ? "overshoots" : "rises", Typesetting.signs(from), Typesetting.signs(to));
-  }
-
-  private static double loss(Field field, PlaneVector place) {
-    return field.value(place.x(), place.y());
+    return LossRise.words(anatomy, moved().cosine(slope()) < 0);
   }
 
   /// What carried on in this step, if anything does.

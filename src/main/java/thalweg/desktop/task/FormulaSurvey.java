@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
 import thalweg.critical.CriticalSet;
+import thalweg.critical.FormulaLandscape;
 import thalweg.critical.SurveyedLandscape;
 import thalweg.desktop.clock.Deliveries;
 import thalweg.desktop.model.Setup;
@@ -54,7 +55,13 @@ public final class FormulaSurvey {
         new Derived<>(
             workers,
             deliveries,
-            (formula, cancelled, _) -> progress.survey(formula, workers, cancelled));
+            (formula, cancelled, _) ->
+                FormulaLandscape.of(
+                    formula,
+                    workers,
+                    cancelled,
+                    SurveyProgress.LAST_SEARCH,
+                    progress.begin(cancelled)));
     edit = new Derived<>(workers, deliveries, (each, _, _) -> SurveyedFormulas.compiled(each));
     subscription =
         Subscription.combine(

@@ -1,21 +1,17 @@
 package thalweg.desktop.task;
 
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import thalweg.critical.FormulaLandscape;
 import thalweg.critical.PacedProgress;
-import thalweg.critical.SurveyedLandscape;
 import thalweg.desktop.clock.Deliveries;
-import thalweg.objective.FormulaObjective;
 
 /// How far the survey of a formula is, for the FX thread.
 final class SurveyProgress {
   /// The ground is shown before all of its critical points are known: what is left is found, and
   /// told, while it is seen.
-  private static final Duration LAST_SEARCH = Duration.ofSeconds(1);
+  static final Duration LAST_SEARCH = Duration.ofSeconds(1);
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -31,16 +27,11 @@ final class SurveyProgress {
     return share.getReadOnlyProperty();
   }
 
-  /// Surveys a formula, telling how far it is; of one that is cancelled nothing is told any more.
-  /// Called off the FX thread.
-  SurveyedLandscape survey(FormulaObjective formula, Executor workers, BooleanSupplier cancelled) {
+  /// Begins anew: what is told how far a survey is, off the FX thread. Of one that is cancelled
+  /// nothing is told any more.
+  PacedProgress begin(BooleanSupplier cancelled) {
     deliver(0, cancelled);
-    return FormulaLandscape.of(
-        formula,
-        workers,
-        cancelled,
-        LAST_SEARCH,
-        new PacedProgress(PAUSE, done -> deliver(done, cancelled)));
+    return new PacedProgress(PAUSE, done -> deliver(done, cancelled));
   }
 
   private void deliver(double done, BooleanSupplier cancelled) {
