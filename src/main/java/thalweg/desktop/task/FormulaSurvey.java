@@ -57,11 +57,7 @@ public final class FormulaSurvey {
             deliveries,
             (formula, cancelled, _) ->
                 FormulaLandscape.of(
-                    formula,
-                    workers,
-                    cancelled,
-                    SurveyProgress.LAST_SEARCH,
-                    progress.begin(cancelled)));
+                    formula, workers, cancelled, SurveyProgress.LAST, progress.begin(cancelled)));
     edit = new Derived<>(workers, deliveries, (each, _, _) -> SurveyedFormulas.compiled(each));
     subscription =
         Subscription.combine(

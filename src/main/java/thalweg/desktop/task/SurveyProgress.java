@@ -11,7 +11,7 @@ import thalweg.desktop.clock.Deliveries;
 final class SurveyProgress {
   /// The ground is shown before all of its critical points are known: what is left is found, and
   /// told, while it is seen.
-  static final Duration LAST_SEARCH = Duration.ofSeconds(1);
+  static final Duration LAST = Duration.ofSeconds(1);
 
   private static final Duration PAUSE = Duration.ofMillis(200);
 
