@@ -49,7 +49,7 @@ final class SurfaceOverlay extends Pane {
     this.clock = clock;
     setManaged(false);
     setMouseTransparent(true);
-    aliased.getStyleClass().add("critical-tip");
+    aliased.getStyleClass().add("ground-notice");
     aliased.setWrapText(true);
     aliased.setManaged(false);
     aliased.setVisible(false);
