@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import thalweg.formula.Field;
 import thalweg.landscape.Domain;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.race.Criteria;
 import thalweg.race.EdgeHold;
 
@@ -15,7 +15,7 @@ final class EdgeTracker {
 
   private final Domain domain;
   private final Field field;
-  private final Edge edge;
+  private final EdgeBehavior edge;
   private final EdgeHold hold;
 
   /// How far behind the x of a run its y lies.
@@ -33,7 +33,7 @@ final class EdgeTracker {
   ///
   /// @param apart how far behind the x of a run its y lies, in the vector that is stepped
   static Optional<EdgeTracker> of(StartGrid grid, int count, int apart) {
-    return grid.conditions().edge() == Edge.LEAVE
+    return grid.conditions().edge() == EdgeBehavior.LEAVE
         ? Optional.empty()
         : Optional.of(new EdgeTracker(grid, count, apart));
   }
@@ -53,7 +53,7 @@ final class EdgeTracker {
   ///
   /// @param point where it has led
   void follow(int step, double[] point) {
-    if (edge != Edge.STOP) {
+    if (edge != EdgeBehavior.STOP) {
       return;
     }
     for (int run = 0; run < stopped.length; run++) {
@@ -84,7 +84,7 @@ final class EdgeTracker {
       Ending ending = lost[run] ? Ending.DIVERGED : Ending.LEFT;
       return Optional.of(new Arrival(ending, CriticalPointIndex.NONE, stopped[run]));
     }
-    return edge == Edge.PROJECT && isHeld(at, x, y)
+    return edge == EdgeBehavior.PROJECT && isHeld(at, x, y)
         ? Optional.of(new Arrival(Ending.EDGE, CriticalPointIndex.NONE))
         : Optional.empty();
   }

@@ -3,7 +3,7 @@ package thalweg.cli;
 import java.util.Arrays;
 import java.util.List;
 import thalweg.optimizer.condition.ConditionType;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.text.OneLine;
 
@@ -52,10 +52,10 @@ final class ConditionArgument {
   }
 
   /// @throws WrongUsage if it is no word for it
-  static Edge edge(String option, String text) {
+  static EdgeBehavior edge(String option, String text) {
     String id = text.strip();
-    List<String> known = Arrays.stream(Edge.values()).map(Edge::id).toList();
-    return Edge.find(id).orElseThrow(() -> unknown(option, id, known));
+    List<String> known = Arrays.stream(EdgeBehavior.values()).map(EdgeBehavior::id).toList();
+    return EdgeBehavior.find(id).orElseThrow(() -> unknown(option, id, known));
   }
 
   private static WrongUsage unknown(String option, String id, List<String> known) {

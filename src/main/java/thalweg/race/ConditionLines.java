@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.optimizer.condition.Clipping;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NoClipping;
 import thalweg.optimizer.condition.NormClipping;
 import thalweg.optimizer.condition.StepConditions;
@@ -47,7 +47,7 @@ record ConditionLines(StepConditions conditions) {
       String says = UpdateRule.POINT + " - eta*" + number(amount) + "*" + BEGIN;
       lines.add(line("weight decay", Role.STEP, UpdateRule.POINT, says, "decay.decoupled"));
     }
-    if (conditions.edge() == Edge.PROJECT) {
+    if (conditions.edge() == EdgeBehavior.PROJECT) {
       lines.add(projection());
     }
     Map<String, String> symbols = new TreeMap<>(rule.symbols());

@@ -7,7 +7,7 @@ import thalweg.optimizer.GradientNoise;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.RandomStream;
 import thalweg.optimizer.Stepper;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.ConstantSchedule;
 import thalweg.optimizer.schedule.Schedule;
@@ -76,7 +76,7 @@ public record Experiment(
     if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("noise = " + noise + " is outside [0, inf)");
     }
-    if (conditions.edge() == Edge.PROJECT && !landscape.plane().isWhole()) {
+    if (conditions.edge() == EdgeBehavior.PROJECT && !landscape.plane().isWhole()) {
       throw new IllegalArgumentException("only runs in the plane can be projected onto the domain");
     }
     for (Point start : starts) {

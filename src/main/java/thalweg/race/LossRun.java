@@ -9,7 +9,7 @@ import thalweg.landscape.UnitFrame;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.Stepper;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 
 /// A run of which only the losses are asked. It makes the very steps of a run of a [Race], to the
 /// last bit, but is not diagnosed, which takes most of a race's time.
@@ -35,7 +35,7 @@ public final class LossRun {
     Stepper stepper = experiment.stepper(0, 0);
     CountingOracle exact = new CountingOracle(landscape.objective());
     Oracle asked = experiment.seen(0, 0, exact);
-    boolean stops = experiment.conditions().edge() == Edge.STOP;
+    boolean stops = experiment.conditions().edge() == EdgeBehavior.STOP;
     double[] losses = new double[experiment.steps() + 1];
     for (int step = 0; step < losses.length; step++) {
       if (step % CHECK == 0 && cancelled.getAsBoolean()) {

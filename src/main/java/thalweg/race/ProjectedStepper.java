@@ -6,7 +6,7 @@ import thalweg.landscape.Domain;
 import thalweg.optimizer.Oracle;
 import thalweg.optimizer.StateVector;
 import thalweg.optimizer.Stepper;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.StepConditions;
 
 /// Makes a method's steps and puts each run that they lead outside the domain to the nearest point
@@ -31,7 +31,7 @@ public final class ProjectedStepper implements Stepper {
   public static Stepper under(
       StepConditions conditions, Stepper method, Domain domain, int dimension, int apart) {
     Stepper decayed = conditions.decayed(method, dimension);
-    return conditions.edge() == Edge.PROJECT
+    return conditions.edge() == EdgeBehavior.PROJECT
         ? new ProjectedStepper(decayed, domain, apart)
         : decayed;
   }

@@ -3,7 +3,7 @@ package thalweg.race;
 import java.util.Optional;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.StepConditions;
 
 /// Tells of runs under conditions what a [Diagnosis] does not know, as it knows f alone: that they
@@ -25,7 +25,7 @@ record Restraint(
       return Optional.empty();
     }
     Optional<EdgeHold> hold =
-        conditions.edge() == Edge.PROJECT
+        conditions.edge() == EdgeBehavior.PROJECT
             ? Optional.of(EdgeHold.of(landscape, conditions))
             : Optional.empty();
     return Optional.of(
@@ -50,6 +50,6 @@ record Restraint(
   ///
   /// @param x on the plane that is seen
   boolean stops(double x, double y) {
-    return conditions.edge() == Edge.STOP && !domain.contains(x, y);
+    return conditions.edge() == EdgeBehavior.STOP && !domain.contains(x, y);
   }
 }

@@ -12,7 +12,7 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.Methods;
 import thalweg.optimizer.condition.DecoupledDecay;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NoClipping;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.ConstantSchedule;
@@ -80,7 +80,7 @@ final class BasinDifferenceTest {
   private static BasinMap decaying(String formula, String method, double rate) {
     Landscape landscape = Landscape.of(Formula.parse(formula), List.of(), new Domain(1, 3, 1, 3));
     StepConditions conditions =
-        new StepConditions(new NoClipping(), new DecoupledDecay(0.5), Edge.PROJECT);
+        new StepConditions(new NoClipping(), new DecoupledDecay(0.5), EdgeBehavior.PROJECT);
     return BasinMaps.of(
         new StartGrid(
             landscape,

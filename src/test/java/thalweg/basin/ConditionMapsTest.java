@@ -13,7 +13,7 @@ import thalweg.optimizer.Methods;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.condition.CoupledDecay;
 import thalweg.optimizer.condition.DecoupledDecay;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NormClipping;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.condition.ValueClipping;
@@ -57,9 +57,9 @@ final class ConditionMapsTest {
         none.withClipping(new ValueClipping(2)),
         none.withDecay(new CoupledDecay(3)),
         none.withDecay(new DecoupledDecay(3)),
-        none.withEdge(Edge.STOP),
-        none.withEdge(Edge.PROJECT),
-        new StepConditions(new NormClipping(9), new CoupledDecay(1), Edge.PROJECT));
+        none.withEdge(EdgeBehavior.STOP),
+        none.withEdge(EdgeBehavior.PROJECT),
+        new StepConditions(new NormClipping(9), new CoupledDecay(1), EdgeBehavior.PROJECT));
   }
 
   @ParameterizedTest
@@ -96,11 +96,14 @@ final class ConditionMapsTest {
   @Test
   void mapsTellOfTheEdge() {
     StepConditions none = StepConditions.NONE;
-    assertThat(BasinMaps.of(grid("gradient-descent", 0.02, none.withEdge(Edge.PROJECT))).shares())
+    assertThat(
+            BasinMaps.of(grid("gradient-descent", 0.02, none.withEdge(EdgeBehavior.PROJECT)))
+                .shares())
         .extracting(BasinMap.Share::ending)
         .contains(Ending.EDGE, Ending.MINIMUM)
         .doesNotContain(Ending.LEFT);
-    assertThat(BasinMaps.of(grid("gradient-descent", 0.02, none.withEdge(Edge.STOP))).shares())
+    assertThat(
+            BasinMaps.of(grid("gradient-descent", 0.02, none.withEdge(EdgeBehavior.STOP))).shares())
         .extracting(BasinMap.Share::ending)
         .contains(Ending.LEFT, Ending.MINIMUM);
     assertThat(

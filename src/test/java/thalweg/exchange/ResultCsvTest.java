@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import thalweg.critical.CriticalPoints;
 import thalweg.critical.CriticalSet;
 import thalweg.landscape.Point;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NormClipping;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.CosineSchedule;
@@ -110,7 +110,7 @@ final class ResultCsvTest {
     Experiment clipped =
         RACE.experiment()
             .withConditions(
-                StepConditions.NONE.withClipping(new NormClipping(2)).withEdge(Edge.STOP));
+                StepConditions.NONE.withClipping(new NormClipping(2)).withEdge(EdgeBehavior.STOP));
     assertThat(ResultCsv.of(results(), clipped).lines())
         .first(InstanceOfAssertFactories.STRING)
         .endsWith(",schedule,clip,edge");

@@ -8,7 +8,7 @@ import thalweg.landscape.Point;
 import thalweg.optimizer.condition.Clipping;
 import thalweg.optimizer.condition.ConditionType;
 import thalweg.optimizer.condition.Decay;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.StepConditions;
 
 /// Races under conditions, for tests.
@@ -22,7 +22,7 @@ final class ConditionRaces {
       String[] parts = word.split(":", 2);
       conditions =
           parts.length == 1
-              ? conditions.withEdge(Edge.find(word).orElseThrow())
+              ? conditions.withEdge(EdgeBehavior.find(word).orElseThrow())
               : with(conditions, parts[0], Double.parseDouble(parts[1]));
     }
     return conditions;

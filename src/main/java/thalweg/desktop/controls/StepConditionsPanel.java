@@ -13,7 +13,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.optimizer.condition.Clipping;
 import thalweg.optimizer.condition.ConditionType;
 import thalweg.optimizer.condition.Decay;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.text.Text;
 
@@ -26,7 +26,7 @@ final class StepConditionsPanel extends VBox {
   private final VBox rows = new VBox();
   private final KindChoice<Clipping> clip;
   private final KindChoice<Decay> decay;
-  private final ChoiceBox<Edge> edge = new ChoiceBox<>();
+  private final ChoiceBox<EdgeBehavior> edge = new ChoiceBox<>();
   private boolean showing;
 
   StepConditionsPanel(Workbench workbench) {
@@ -57,10 +57,10 @@ final class StepConditionsPanel extends VBox {
     rows.managedProperty().bind(rows.visibleProperty());
     edge.setId("edge");
     edge.setAccessibleText(words.get("conditions.edge.hint"));
-    edge.getItems().setAll(Edge.values());
+    edge.getItems().setAll(EdgeBehavior.values());
     edge.setConverter(
         new ChoiceNames<>(
-            List.of(Edge.values()), each -> words.get("conditions.edge." + each.id())));
+            List.of(EdgeBehavior.values()), each -> words.get("conditions.edge." + each.id())));
     edge.setMaxWidth(Double.MAX_VALUE);
     edge.valueProperty()
         .subscribe(chosen -> {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import thalweg.optimizer.condition.CoupledDecay;
 import thalweg.optimizer.condition.DecoupledDecay;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NoClipping;
 import thalweg.optimizer.condition.NoDecay;
 import thalweg.optimizer.condition.NormClipping;
@@ -31,7 +31,7 @@ public final class ConditionsLine {
       case CoupledDecay(double amount) -> words.add(of("decay.coupled", amount));
       case DecoupledDecay(double amount) -> words.add(of("decay.decoupled", amount));
     }
-    if (conditions.edge() != Edge.LEAVE) {
+    if (conditions.edge() != EdgeBehavior.LEAVE) {
       words.add(TEXT.get("sheet.edge." + conditions.edge().id()));
     }
     return words;

@@ -12,10 +12,10 @@ import thalweg.optimizer.Stepper;
 /// @param clipping how gradients are shortened
 /// @param decay how theta is drawn to the origin
 /// @param edge what happens at the edge of the domain
-public record StepConditions(Clipping clipping, Decay decay, Edge edge) {
+public record StepConditions(Clipping clipping, Decay decay, EdgeBehavior edge) {
   /// Methods step as they do by themselves.
   public static final StepConditions NONE =
-      new StepConditions(new NoClipping(), new NoDecay(), Edge.LEAVE);
+      new StepConditions(new NoClipping(), new NoDecay(), EdgeBehavior.LEAVE);
 
   /// Whether nothing is done.
   public boolean isNone() {
@@ -60,7 +60,7 @@ public record StepConditions(Clipping clipping, Decay decay, Edge edge) {
   }
 
   /// The same with another rule at the edge.
-  public StepConditions withEdge(Edge changed) {
+  public StepConditions withEdge(EdgeBehavior changed) {
     return new StepConditions(clipping, decay, changed);
   }
 
@@ -74,7 +74,7 @@ public record StepConditions(Clipping clipping, Decay decay, Edge edge) {
     if (!(decay instanceof NoDecay)) {
       words.put("decay", ConditionType.of(decay).spelled(decay));
     }
-    if (edge != Edge.LEAVE) {
+    if (edge != EdgeBehavior.LEAVE) {
       words.put("edge", edge.id());
     }
     return words;

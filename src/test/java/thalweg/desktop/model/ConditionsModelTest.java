@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.condition.CoupledDecay;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NormClipping;
 import thalweg.optimizer.condition.StepConditions;
 
 /// What is done to gradients and steps is raced, kept by other changes, and taken back by undo.
 final class ConditionsModelTest {
   private static final StepConditions CONDITIONS =
-      new StepConditions(new NormClipping(2), new CoupledDecay(0.1), Edge.PROJECT);
+      new StepConditions(new NormClipping(2), new CoupledDecay(0.1), EdgeBehavior.PROJECT);
 
   private final Workbench workbench =
       new Workbench(Catalogue.load().find("bounded-saddle").orElseThrow());

@@ -14,7 +14,7 @@ import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.condition.CoupledDecay;
 import thalweg.optimizer.condition.DecoupledDecay;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NormClipping;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.method.Optimizers;
@@ -75,7 +75,7 @@ class StepWordsTest {
   @Test
   void conditionsAreToldWithTheirNumbers() {
     StepConditions conditions =
-        new StepConditions(new NormClipping(2), new CoupledDecay(0.5), Edge.PROJECT);
+        new StepConditions(new NormClipping(2), new CoupledDecay(0.5), EdgeBehavior.PROJECT);
     Experiment experiment =
         experiment("gradient-descent", new Point(-1, 2), 1).withConditions(conditions);
     assertThat(sentences(experiment, 1))
@@ -102,14 +102,14 @@ class StepWordsTest {
                             .orElseThrow()
                             .standard()
                             .withLearningRate(5))))
-            .withConditions(StepConditions.NONE.withEdge(Edge.PROJECT));
+            .withConditions(StepConditions.NONE.withEdge(EdgeBehavior.PROJECT));
     assertThat(sentences(experiment, 1))
         .anyMatch(each -> each.startsWith("That is outside the domain. The run is put back to"))
         .noneMatch(each -> each.contains("overshoots"));
     assertThat(
             sentences(
                 experiment("adam", new Point(-1, 2), 1)
-                    .withConditions(StepConditions.NONE.withEdge(Edge.PROJECT)),
+                    .withConditions(StepConditions.NONE.withEdge(EdgeBehavior.PROJECT)),
                 1))
         .noneMatch(each -> each.contains("outside the domain"));
   }

@@ -17,7 +17,7 @@ import thalweg.landscape.Point;
 import thalweg.objective.Parameter;
 import thalweg.optimizer.condition.CoupledDecay;
 import thalweg.optimizer.condition.DecoupledDecay;
-import thalweg.optimizer.condition.Edge;
+import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NormClipping;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.condition.ValueClipping;
@@ -62,7 +62,7 @@ final class SheetHeadTest {
   @Test
   void namesWhatIsDoneToGradientsAndSteps() {
     StepConditions conditions =
-        new StepConditions(new NormClipping(2), new DecoupledDecay(0.1), Edge.PROJECT);
+        new StepConditions(new NormClipping(2), new DecoupledDecay(0.1), EdgeBehavior.PROJECT);
     assertThat(circumstances(race("adam").withConditions(conditions)))
         .endsWith(
             "2000 steps · gradients clipped to norm 2 · decoupled decay λ = 0.1"
@@ -72,7 +72,7 @@ final class SheetHeadTest {
                 race("adam")
                     .withConditions(
                         new StepConditions(
-                            new ValueClipping(0.5), new CoupledDecay(0.01), Edge.STOP))))
+                            new ValueClipping(0.5), new CoupledDecay(0.01), EdgeBehavior.STOP))))
         .endsWith(" · gradients clipped to ±0.5 · coupled decay λ = 0.01 · stopped at the edge");
   }
 

@@ -67,7 +67,7 @@ final class ClippingTest {
   @Test
   void onlyTheEdgeKeepsTheLimitOfARate() {
     StepConditions none = StepConditions.NONE;
-    assertThat(none.withEdge(Edge.PROJECT).keepsLimits()).isTrue();
+    assertThat(none.withEdge(EdgeBehavior.PROJECT).keepsLimits()).isTrue();
     assertThat(none.withClipping(new ValueClipping(1)).keepsLimits()).isFalse();
     assertThat(none.withDecay(new CoupledDecay(1)).keepsLimits()).isFalse();
   }
@@ -75,7 +75,7 @@ final class ClippingTest {
   @Test
   void isSpelledAsTyped() {
     assertThat(
-            new StepConditions(new NormClipping(0.5), new DecoupledDecay(0.001), Edge.STOP)
+            new StepConditions(new NormClipping(0.5), new DecoupledDecay(0.001), EdgeBehavior.STOP)
                 .spelled())
         .containsEntry("clip", "norm:0.5")
         .containsEntry("decay", "decoupled:0.001")

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What happens to a run at the edge of the domain.
-public enum Edge {
+public enum EdgeBehavior {
   /// It goes on outside.
   LEAVE,
   /// It ends with the first step that leads outside.
@@ -19,7 +19,7 @@ public enum Edge {
   }
 
   /// The one with that word.
-  public static Optional<Edge> find(String id) {
+  public static Optional<EdgeBehavior> find(String id) {
     return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
   }
 }
