@@ -23,7 +23,7 @@ final class ArrivalTracker {
   private static final Criteria.Settling SETTLING = CRITERIA.settling();
   private static final double FAR = CRITERIA.hovering().whereKnown().far();
   private static final double REACH = SETTLING.reach() * SETTLING.reach();
-  private static final double REST = Math.pow(CRITERIA.rest().near(), 2);
+  private static final double BESIDE = Criteria.BESIDE * Criteria.BESIDE;
   private static final int OUTSIDE = -2;
 
   private final Domain domain;
@@ -130,7 +130,7 @@ final class ArrivalTracker {
     if (SETTLING.isNear(square) && step - since[run] >= SETTLING.dwell()) {
       arrived[run] = true;
     }
-    boolean holds = !decays || square <= REST;
+    boolean holds = !decays || square <= BESIDE;
     if (holds
         && (places.isMinimum(at) ? hasComeToRest(run, step, x, y) : isStanding(run, step, x, y))) {
       end(run);

@@ -79,8 +79,8 @@ public final class BasinMap {
     return ENDINGS.get(code % ENDINGS.size());
   }
 
-  /// The number of the minimum at which the run of a cell ends or which it circles, from 0; -1
-  /// where there is none.
+  /// The number of the minimum at which the run of a cell ends, which it circles, or beside which
+  /// it is held, from 0; -1 where there is none.
   public int minimum(int column, int row) {
     return minimum(codes[row * grid.columns() + column]);
   }
@@ -114,14 +114,29 @@ public final class BasinMap {
     return Math.clamp((long) (share * cells), 0, cells - 1);
   }
 
-  /// Whether the runs of a cell end at the same minimum, circling it or not, or otherwise alike in
-  /// both maps, and where they come to a place, at the same one.
+  /// Whether the runs of a cell end at the same minimum, circling it or beside it or not, or
+  /// otherwise alike in both maps, and where they come to a place, at the same one.
   boolean agrees(BasinMap other, int cell) {
     int one = codes[cell];
     int another = other.codes[cell];
     return minimum(one) >= 0
         ? minimum(one) == minimum(another)
         : one == another && (!ending(one).isAtPlace() || places.isSame(other.places, cell));
+  }
+
+  /// Whether the runs of two neighbouring cells are held at different places that no number tells:
+  /// on the edge of the domain, by decay, at a saddle.
+  ///
+  /// @param across from the one to the other, in columns
+  /// @param up from the one to the other, in rows
+  public boolean isBetweenPlaces(int column, int row, int across, int up) {
+    int one = row * grid.columns() + column;
+    int other = one + up * grid.columns() + across;
+    double started = Math.hypot((double) across / grid.columns(), (double) up / grid.rows());
+    return codes[one] == codes[other]
+        && minimum(codes[one]) < 0
+        && ending(codes[one]).isAtPlace()
+        && places.areApart(one, other, started);
   }
 
   /// What share of the domain ends where, as far as it occurs: minimum after minimum, first at it,
@@ -151,12 +166,18 @@ public final class BasinMap {
   /// A part of the domain.
   ///
   /// @param ending how runs from there end
-  /// @param minimum the number of the minimum at which they end or which they circle, or -1
+  /// @param minimum the number of the minimum at which they end, which they circle, or beside which
+  ///   decay holds them, or -1
   /// @param area as a share of the domain's, above 0 to 1
   public record Share(Ending ending, int minimum, double area) {
     /// Whether they circle a minimum that the map has a number for.
     public boolean isCirclingMinimum() {
       return minimum >= 0 && ending == Ending.CIRCLING;
+    }
+
+    /// Whether decay holds them beside a minimum that the map has a number for.
+    public boolean isBesideMinimum() {
+      return minimum >= 0 && ending == Ending.STILL;
     }
   }
 }

@@ -134,16 +134,24 @@ final class EndClassifier {
       case Status.ThrownOut(CriticalPoint of) -> circling(of, place, since);
       case Status.Cycling(_, _, Optional<CriticalPoint> around) when around.isPresent() ->
           circling(around.get(), place, since);
+      case Status.Balanced(Optional<CriticalPoint> beside) when beside.isPresent() ->
+          new Arrival(Ending.STILL, number(beside.get()));
       default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE);
     };
   }
 
   /// A minimum beyond the edge of the domain, for which the map has no number, is none.
   private Arrival circling(CriticalPoint around, int place, int since) {
-    int found = places.near(around.point().x(), around.point().y());
-    return around.kind() == CriticalKind.MINIMUM && places.isMinimum(found)
+    int found = number(around);
+    return around.kind() == CriticalKind.MINIMUM && found != CriticalPointIndex.NONE
         ? new Arrival(Ending.CIRCLING, found, found == place ? since : UNKNOWN)
         : new Arrival(Ending.CIRCLING, CriticalPointIndex.NONE);
+  }
+
+  /// The number of the minimum that is there, or [CriticalPointIndex#NONE].
+  private int number(CriticalPoint there) {
+    int found = places.near(there.point().x(), there.point().y());
+    return places.isMinimum(found) ? found : CriticalPointIndex.NONE;
   }
 
   /// Whether it is a minimum that the map has no number for: where a run rests at one inside the

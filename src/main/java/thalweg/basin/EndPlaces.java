@@ -8,7 +8,7 @@ import thalweg.race.Criteria;
 /// Where the runs of a map's cells were after their last step, for those that end where no number
 /// tells the place. Owned by its mapper, or a map's and changed no more.
 final class EndPlaces {
-  private static final double REACH = Math.pow(Criteria.STANDARD.settling().reach(), 2);
+  private static final double REACH = Criteria.STANDARD.settling().reach();
 
   private final UnitFrame frame;
   private final double[] x;
@@ -45,6 +45,14 @@ final class EndPlaces {
   /// Whether the run of a cell ends where that of another map does, as far as Newton's method may
   /// lead from a run to the place where it is said to be.
   boolean isSame(EndPlaces other, int cell) {
-    return frame.square(x[cell] - other.x[cell], y[cell] - other.y[cell]) <= REACH;
+    return frame.square(x[cell] - other.x[cell], y[cell] - other.y[cell]) <= REACH * REACH;
+  }
+
+  /// Whether the runs of two cells end farther apart than that and than they have started.
+  ///
+  /// @param started how far apart, a share
+  boolean areApart(int one, int other, double started) {
+    double near = REACH + started;
+    return frame.square(x[one] - x[other], y[one] - y[other]) > near * near;
   }
 }

@@ -26,7 +26,8 @@ public enum Ending {
   /// On ground that is level by the formula.
   LEVEL,
   /// Where no step moves it, though the ground is not level, as where decay and gradient balance,
-  /// or at rest at a jump of f or at a minimum that the map has no number for.
+  /// beside a minimum or elsewhere, or at rest at a jump of f or at a minimum that the map has no
+  /// number for.
   STILL,
   /// On the edge of the domain, onto which steps are projected, where f or decay leads outwards.
   EDGE,

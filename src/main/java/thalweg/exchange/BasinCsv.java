@@ -14,10 +14,10 @@ import thalweg.landscape.Point;
 /// Maps of basins as comma-separated values: a line of names, then a line for each start, row by
 /// row from the lower left.
 ///
-/// Maps are counted from 0, minima from 1 as on pictures. A run that circles a minimum has its
-/// number, too; one that neither ends at a minimum nor circles one has empty cells there, and one
-/// that comes to no place of which it is known when has no steps. Numbers are the shortest that
-/// read back exactly.
+/// Maps are counted from 0, minima from 1 as on pictures. A run that circles a minimum, or that
+/// decay holds beside one, has its number, too; others have empty cells there, and one that comes
+/// to no place of which it is known when has no steps. Numbers are the shortest that read back
+/// exactly.
 ///
 /// @param maps of one landscape
 public record BasinCsv(List<BasinMap> maps) implements ByteContent {

@@ -86,10 +86,13 @@ public final class BasinTable {
 
   private static String words(List<Minimum> minima, int number, Ending ending, Rounding rounding) {
     Minimum minimum = minima.get(number);
-    return TEXT.get(
-        ending == Ending.CIRCLING ? "basins.circling" : "basins.minimum",
-        number + 1,
-        RoundedNumber.print(rounding.place(minimum.point())));
+    String key =
+        switch (ending) {
+          case CIRCLING -> "basins.circling";
+          case STILL -> "basins.beside";
+          default -> "basins.minimum";
+        };
+    return TEXT.get(key, number + 1, RoundedNumber.print(rounding.place(minimum.point())));
   }
 
   private static String value(Minimum minimum, Rounding rounding) {

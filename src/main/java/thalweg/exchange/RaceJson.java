@@ -148,7 +148,10 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
       case Status.OnPlateau() -> json.writeStringProperty("state", "plateau");
       case Status.OnLevelGround _ -> json.writeStringProperty("state", "level");
       case Status.StandingStill() -> json.writeStringProperty("state", "still");
-      case Status.Balanced() -> json.writeStringProperty("state", "balanced");
+      case Status.Balanced(Optional<CriticalPoint> beside) ->
+          beside.ifPresentOrElse(
+              at -> write(json, "balanced", at),
+              () -> json.writeStringProperty("state", "balanced"));
       case Status.AtEdge(Optional<Point> minimum) -> {
         json.writeStringProperty("state", "edge");
         minimum.ifPresent(at -> {

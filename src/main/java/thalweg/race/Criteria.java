@@ -63,6 +63,12 @@ public record Criteria(
   /// leaves of a loss.
   public static final double AS_FAR = 1e-6;
 
+  /// A share: a run that weight decay holds farther from a minimum than so is beside it. Where
+  /// decay and gradient balance that is a place of its own, however near: a run comes to it as
+  /// exactly as another comes to a minimum, and there the gradient is not zero. A millionth of the
+  /// domain is what rounding of a steep gradient may leave.
+  public static final double BESIDE = 1e-6;
+
   /// Whether a state is beyond use: not finite, or too far out.
   boolean isLost(UnitFrame frame, double[] point, double value, double slope) {
     return !isWithinReach(frame, point) || !Double.isFinite(value) || !Double.isFinite(slope);

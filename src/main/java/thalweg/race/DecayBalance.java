@@ -1,7 +1,9 @@
 package thalweg.race;
 
+import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Length;
+import thalweg.linalg.CriticalKind;
 import thalweg.optimizer.condition.NoDecay;
 import thalweg.optimizer.condition.StepConditions;
 
@@ -13,7 +15,9 @@ import thalweg.optimizer.condition.StepConditions;
 /// @param search finds what a run is beside
 record DecayBalance(StepConditions conditions, double rate, BesideSearch search) {
   private static final Criteria CRITERIA = Criteria.STANDARD;
-  private static final double NEAR = CRITERIA.rest().near();
+
+  /// A share: how far Newton's method may go in all to the minimum beside which a run is.
+  private static final double FAR = 0.1;
 
   /// A share: what is left of two that balance, of either.
   private static final double BALANCED = 0.01;
@@ -23,26 +27,36 @@ record DecayBalance(StepConditions conditions, double rate, BesideSearch search)
   /// @param now what is said otherwise
   /// @param previous the status of the step before
   Status told(Status now, Status previous, MotionHistory history, CurrentPoint current) {
-    return mayBalance(now, history)
-            && stands(now, history)
-            && balances(history, current)
-            && (previous instanceof Status.Balanced || !isGoingToBeAt(now, history, current))
-        ? new Status.Balanced()
-        : now;
+    if (!mayBalance(now, history) || !stands(now, history) || !balances(history, current)) {
+      return now;
+    }
+    if (previous instanceof Status.Balanced) {
+      return previous;
+    }
+    return isGoingToBeAt(now, history, current)
+        ? now
+        : new Status.Balanced(minimum(history, current));
   }
 
-  /// Whether a run of which no place is told yet is as near to one as those at rest: it will be
-  /// told to be there once it has stayed for long enough, and does not balance until then.
+  /// The minimum of f that decay draws a run away from: Newton's method leads back to it.
+  private Optional<CriticalPoint> minimum(MotionHistory history, CurrentPoint current) {
+    return search
+        .from(history.position(), current, FAR, _ -> true)
+        .filter(at -> at.kind() == CriticalKind.MINIMUM);
+  }
+
+  /// Whether a run of which no place is told yet is at one: it will be told to be there once it has
+  /// stayed for long enough, and does not balance until then.
   private boolean isGoingToBeAt(Status now, MotionHistory history, CurrentPoint current) {
     boolean isTold = now instanceof Status.Settled || now instanceof Status.Approaching;
     return !isTold
-        && search.isPromising(current, NEAR)
+        && search.isPromising(current, Criteria.BESIDE)
         && search
             .from(
                 history.position(),
                 current,
                 CRITERIA.settling().reach(),
-                place -> history.distance(0, place) <= NEAR)
+                place -> history.distance(0, place) <= Criteria.BESIDE)
             .isPresent();
   }
 
@@ -65,9 +79,9 @@ record DecayBalance(StepConditions conditions, double rate, BesideSearch search)
     };
   }
 
-  /// Farther from a place than a run that is at rest there, as without decay.
+  /// Farther from a place than what rounding may leave.
   private static boolean isBeside(CriticalPoint at, MotionHistory history) {
-    return history.square(0, at.position()) > NEAR * NEAR;
+    return history.square(0, at.position()) > Criteria.BESIDE * Criteria.BESIDE;
   }
 
   private static boolean stands(Status now, MotionHistory history) {

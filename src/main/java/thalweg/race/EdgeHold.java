@@ -6,6 +6,7 @@ import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.UnitFrame;
+import thalweg.optimizer.condition.NoDecay;
 import thalweg.optimizer.condition.StepConditions;
 
 /// Tells of a run in the plane that projection keeps inside the domain whether the edge holds it,
@@ -16,7 +17,7 @@ import thalweg.optimizer.condition.StepConditions;
 /// back. That it is at a minimum there follows from the conditions of first and second order: along
 /// the edge f has a minimum, which Newton's method finds from where the run is, and across it f
 /// falls outwards; in a corner f falls outwards across both edges. As at any other minimum the run
-/// has come to rest there.
+/// has come to rest there, and under decay it is at it or beside it, however near.
 ///
 /// @param field f
 /// @param frame in which lengths are measured
@@ -24,6 +25,7 @@ import thalweg.optimizer.condition.StepConditions;
 public record EdgeHold(Domain domain, Field field, UnitFrame frame, StepConditions conditions) {
   private static final Criteria.Settling SETTLING = Criteria.STANDARD.settling();
   private static final double REST = Math.pow(Criteria.STANDARD.rest().near(), 2);
+  private static final double BESIDE = Criteria.BESIDE * Criteria.BESIDE;
   private static final int MOST_STEPS = 20;
 
   /// A share: a minimum is known to so much, and one that is found anew is the same one.
@@ -108,7 +110,7 @@ public record EdgeHold(Domain domain, Field field, UnitFrame frame, StepConditio
   private boolean isStillThere(Point at, Status previous, MotionHistory history) {
     return previous instanceof Status.AtEdge(Optional<Point> before)
         && isSame(before, Optional.of(at))
-        && SETTLING.isNear(square(at, history.position()));
+        && isAt(square(at, history.position()));
   }
 
   /// Whether it has been as near for long as one at rest, or is near and hardly moves.
@@ -118,9 +120,16 @@ public record EdgeHold(Domain domain, Field field, UnitFrame frame, StepConditio
       farthest = Math.max(farthest, square(at, history.position(ago)));
     }
     int steps = Math.min(SETTLING.dwell(), history.step());
-    return farthest <= REST
-        || (SETTLING.isNear(farthest)
-            && history.pace().isNegligible(Whereabouts.longest(history, steps)));
+    return farthest <= (decays() ? BESIDE : REST)
+        || (isAt(farthest) && history.pace().isNegligible(Whereabouts.longest(history, steps)));
+  }
+
+  private boolean isAt(double square) {
+    return decays() ? square <= BESIDE : SETTLING.isNear(square);
+  }
+
+  private boolean decays() {
+    return !(conditions.decay() instanceof NoDecay);
   }
 
   private double square(Point at, double[] position) {

@@ -52,7 +52,9 @@ public sealed interface Status {
 
   /// Where no step moves it though f is not level, as weight decay draws it back as far as its
   /// method leads it on.
-  record Balanced() implements Status {}
+  ///
+  /// @param beside the minimum of f beside which that is, if one is near
+  record Balanced(Optional<CriticalPoint> beside) implements Status {}
 
   /// On the edge of the domain, onto which its steps are projected, while f or decay leads it
   /// outwards there.

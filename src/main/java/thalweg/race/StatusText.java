@@ -38,7 +38,10 @@ public final class StatusText {
       case Status.OnLevelGround(boolean everywhere) ->
           TEXT.get(everywhere ? "level.everywhere" : "level");
       case Status.StandingStill() -> TEXT.get("still");
-      case Status.Balanced() -> TEXT.get("balanced");
+      case Status.Balanced(Optional<CriticalPoint> beside) ->
+          beside
+              .map(at -> TEXT.get("balanced.beside", print(at.point())))
+              .orElseGet(() -> TEXT.get("balanced"));
       case Status.AtEdge(Optional<Point> minimum) ->
           minimum.map(at -> TEXT.get("at.edge", print(at))).orElseGet(() -> TEXT.get("edge"));
       case Status.Stopped(int step) -> TEXT.get("stopped", step);
@@ -68,7 +71,7 @@ public final class StatusText {
       case Status.OnPlateau() -> TEXT.get("brief.plateau");
       case Status.OnLevelGround _ -> TEXT.get("brief.level");
       case Status.StandingStill() -> TEXT.get("still");
-      case Status.Balanced() -> TEXT.get("brief.balanced");
+      case Status.Balanced _ -> TEXT.get("brief.balanced");
       case Status.AtEdge(Optional<Point> minimum) ->
           TEXT.get(minimum.isPresent() ? "brief.at.edge" : "brief.edge");
       case Status.Stopped _ -> TEXT.get("brief.stopped");
@@ -117,7 +120,7 @@ public final class StatusText {
       case Status.OnLevelGround(boolean everywhere) ->
           TEXT.get(everywhere ? "was.level.everywhere" : "was.level") + when;
       case Status.StandingStill() -> TEXT.get("stood") + when;
-      case Status.Balanced() -> TEXT.get("was.balanced") + when;
+      case Status.Balanced _ -> TEXT.get("was.balanced") + when;
       case Status.AtEdge(Optional<Point> minimum) ->
           minimum
                   .map(at -> TEXT.get("lingered.edge", print(at)))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.Methods;
@@ -30,7 +31,11 @@ final class ConditionMapsTest {
   private static final Domain PART = new Domain(-2.5, 5, -1, 5);
 
   private static StartGrid grid(String method, double rate, StepConditions conditions) {
-    Landscape landscape = BasinMaps.landscape("himmelblau").withDomain(PART);
+    return grid(BasinMaps.landscape("himmelblau").withDomain(PART), method, rate, conditions);
+  }
+
+  private static StartGrid grid(
+      Landscape landscape, String method, double rate, StepConditions conditions) {
     Optimizer optimizer = Methods.of(method).standard().withLearningRate(rate);
     return new StartGrid(
         landscape, optimizer, new ConstantSchedule(0), SIDE, SIDE, STEPS, 0, 0, conditions);
@@ -55,7 +60,9 @@ final class ConditionMapsTest {
     return List.of(
         none.withClipping(new NormClipping(3)),
         none.withClipping(new ValueClipping(2)),
+        none.withDecay(new CoupledDecay(0.1)),
         none.withDecay(new CoupledDecay(3)),
+        none.withDecay(new DecoupledDecay(1e-4)),
         none.withDecay(new DecoupledDecay(3)),
         none.withEdge(EdgeBehavior.STOP),
         none.withEdge(EdgeBehavior.PROJECT),
@@ -112,5 +119,36 @@ final class ConditionMapsTest {
         .extracting(BasinMap.Share::ending)
         .contains(Ending.STILL)
         .doesNotContain(Ending.MINIMUM);
+  }
+
+  /// Each basin keeps its minimum though no run comes to it.
+  @Test
+  void mapsTellBesideWhichMinimumDecayHoldsRuns() {
+    StepConditions decay = StepConditions.NONE.withDecay(new CoupledDecay(0.1));
+    Landscape whole = BasinMaps.landscape("himmelblau");
+    BasinMap map = BasinMaps.of(grid(whole, "gradient-descent", 0.01, decay));
+    BasinMap free = BasinMaps.of(grid(whole, "gradient-descent", 0.01, StepConditions.NONE));
+    assertThat(map.shares().stream().filter(BasinMap.Share::isBesideMinimum)).hasSize(4);
+    for (int cell = 0; cell < SIDE * SIDE; cell++) {
+      int column = cell % SIDE;
+      int row = cell / SIDE;
+      if (map.ending(column, row) == Ending.STILL) {
+        assertThat(map.minimum(column, row)).isEqualTo(free.minimum(column, row));
+      }
+    }
+    assertThat(new BasinDifference(map, free).share()).isLessThan(0.1);
+  }
+
+  /// The edge holds runs at (-1, 0) and at (1, 0), for which there is one ending.
+  @Test
+  void placesWithoutANumberAreToldApart() {
+    Landscape landscape = Landscape.of(Formula.parse("3*y^2 - x^2"), List.of(), Domain.square(1));
+    StepConditions project = StepConditions.NONE.withEdge(EdgeBehavior.PROJECT);
+    BasinMap map = BasinMaps.of(grid(landscape, "gradient-descent", 0.1, project));
+    assertThat(map.shares()).extracting(BasinMap.Share::ending).containsExactly(Ending.EDGE);
+    for (int column = 0; column < SIDE - 1; column++) {
+      assertThat(map.isBetweenPlaces(column, 2, 1, 0)).isEqualTo(column == SIDE / 2 - 1);
+    }
+    assertThat(map.isBetweenPlaces(1, 2, 0, 1)).isFalse();
   }
 }

@@ -2,7 +2,6 @@ package thalweg.desktop.contour;
 
 import java.util.Optional;
 import thalweg.basin.Arrival;
-import thalweg.basin.Ending;
 import thalweg.desktop.task.BasinView;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
@@ -33,11 +32,14 @@ final class BasinWords {
     Point minimum =
         Rounding.on(view.landscape()).place(view.minima().get(arrival.minimum()).point());
     String place = "(" + print(minimum.x()) + ", " + print(minimum.y()) + ")";
-    return arrival.ending() == Ending.CIRCLING
-        ? WORDS.get("basins.tip.around", place)
-        : arrival.isDated()
-            ? WORDS.get("basins.tip.at", place, arrival.steps())
-            : WORDS.get("basins.tip.there", place);
+    return switch (arrival.ending()) {
+      case CIRCLING -> WORDS.get("basins.tip.around", place);
+      case STILL -> WORDS.get("basins.tip.beside", place);
+      default ->
+          arrival.isDated()
+              ? WORDS.get("basins.tip.at", place, arrival.steps())
+              : WORDS.get("basins.tip.there", place);
+    };
   }
 
   private static String print(double coordinate) {

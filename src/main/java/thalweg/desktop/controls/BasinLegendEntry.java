@@ -57,19 +57,24 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   /// @param minimum its number, or -1
   /// @param ended the share of the domain from which runs end there
   /// @param circling the share from which they circle that minimum
-  private record Area(Ending ending, int minimum, double ended, double circling) {
+  /// @param beside the share from which decay holds them beside it
+  private record Area(Ending ending, int minimum, double ended, double circling, double beside) {
     static Area of(Share share) {
-      return share.isCirclingMinimum()
-          ? new Area(Ending.MINIMUM, share.minimum(), 0, share.area())
-          : new Area(share.ending(), share.minimum(), share.area(), 0);
+      if (share.isCirclingMinimum()) {
+        return new Area(Ending.MINIMUM, share.minimum(), 0, share.area(), 0);
+      }
+      return share.isBesideMinimum()
+          ? new Area(Ending.MINIMUM, share.minimum(), 0, 0, share.area())
+          : new Area(share.ending(), share.minimum(), share.area(), 0, 0);
     }
 
     Area plus(Area other) {
-      return new Area(ending, minimum, ended + other.ended, circling + other.circling);
+      return new Area(
+          ending, minimum, ended + other.ended, circling + other.circling, beside + other.beside);
     }
 
     double all() {
-      return ended + circling;
+      return ended + circling + beside;
     }
 
     boolean isLike(Area other) {
@@ -82,7 +87,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
           minimum >= 0
               ? BasinColors.of(minimum, BasinTone.of(view, minimum))
               : view.ground().ramps().ending(ending);
-      return ended > 0 && ending != Ending.UNDEFINED ? RunColor.of(color) : hatched(color);
+      return ended + beside > 0 && ending != Ending.UNDEFINED ? RunColor.of(color) : hatched(color);
     }
   }
 
@@ -135,7 +140,8 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
     }
     // An entry of what is circled and no more is hatched itself.
     if (areas.stream()
-        .anyMatch(area -> area.circling > 0 && (area.ended > 0 || more.contains(area)))) {
+        .anyMatch(
+            area -> area.circling > 0 && (area.ended + area.beside > 0 || more.contains(area)))) {
       entries.add(plain(WORDS.get("basins.hatched")));
     }
     if (areas.stream().anyMatch(area -> area.minimum >= 0)) {
@@ -180,7 +186,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
     Map<Area, Area> areas = new LinkedHashMap<>();
     for (Share share : view.shares()) {
       Area area = Area.of(share);
-      areas.merge(new Area(area.ending, area.minimum, 0, 0), area, Area::plus);
+      areas.merge(new Area(area.ending, area.minimum, 0, 0, 0), area, Area::plus);
     }
     return areas.values().stream()
         .sorted(Comparator.comparingDouble(Area::all).reversed())
@@ -188,19 +194,28 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   }
 
   private static String words(BasinView view, Area area) {
-    String ended = PlainNumber.percent(area.ended);
     if (area.minimum < 0) {
-      return WORDS.get("basins.share", WORDS.get("basins." + area.ending.id()), ended);
+      return WORDS.get(
+          "basins.share", WORDS.get("basins." + area.ending.id()), PlainNumber.percent(area.ended));
     }
     Rounding rounding = Rounding.on(view.landscape());
     String at = print(rounding.place(view.minima().get(area.minimum).point()));
-    if (area.circling == 0) {
-      return WORDS.get("basins.at", at, ended);
+    StringBuilder words = new StringBuilder();
+    tell(words, "at", at, area.ended);
+    tell(words, "around", at, area.circling);
+    tell(words, "beside", at, area.beside);
+    return words.toString();
+  }
+
+  /// Adds what share does so, if any does; the place is told once.
+  private static void tell(StringBuilder words, String key, String place, double share) {
+    if (share > 0) {
+      String percent = PlainNumber.percent(share);
+      words.append(
+          words.isEmpty()
+              ? WORDS.get("basins." + key, place, percent)
+              : WORDS.get("basins." + key + ".it", percent));
     }
-    String circling = PlainNumber.percent(area.circling);
-    return area.ended == 0
-        ? WORDS.get("basins.around", at, circling)
-        : WORDS.get("basins.both", at, ended, circling);
   }
 
   private static Paint hatched(int ground) {

@@ -194,8 +194,14 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
     Minimum minimum = maps.getFirst().minima().get(row.minimum);
     Rounding rounding = Rounding.on(maps.getFirst().grid().landscape());
     Point place = rounding.place(minimum.point());
+    String key =
+        switch (row.ending) {
+          case CIRCLING -> "basins.circling";
+          case STILL -> "basins.beside";
+          default -> "basins.minimum";
+        };
     return TEXT.get(
-        row.isHatched() ? "basins.circling" : "basins.minimum",
+        key,
         row.minimum + 1,
         fixed(place.x()),
         fixed(place.y()),

@@ -10,7 +10,9 @@ import thalweg.figure.color.BasinColors;
 import thalweg.figure.color.Shade;
 import thalweg.landscape.Domain;
 
-/// The lines between neighbouring basins whose colours look alike: without them they would be one.
+/// The lines between neighbouring basins whose colours look alike, and between starts whose runs
+/// are held at different places, for all of which there is one grey: without them they would be
+/// one.
 ///
 /// @param map whose basins
 record BasinBorders(BasinMap map) {
@@ -28,14 +30,13 @@ record BasinBorders(BasinMap map) {
     Path2D lines = new Path2D.Double();
     for (int row = 0; row < grid.rows(); row++) {
       for (int column = 0; column < grid.columns(); column++) {
-        int here = map.minimum(column, row);
         double right = view.px(x(column + 1));
         double top = view.py(y(row + 1));
-        if (column + 1 < grid.columns() && isBorder(here, map.minimum(column + 1, row))) {
+        if (column + 1 < grid.columns() && isBorder(column, row, 1, 0)) {
           lines.moveTo(right, view.py(y(row)));
           lines.lineTo(right, top);
         }
-        if (row + 1 < grid.rows() && isBorder(here, map.minimum(column, row + 1))) {
+        if (row + 1 < grid.rows() && isBorder(column, row, 0, 1)) {
           lines.moveTo(view.px(x(column)), top);
           lines.lineTo(right, top);
         }
@@ -46,8 +47,11 @@ record BasinBorders(BasinMap map) {
     graphics.draw(lines);
   }
 
-  private static boolean isBorder(int one, int other) {
-    return one >= 0 && other >= 0 && one != other && BasinColors.areAlike(one, other);
+  private boolean isBorder(int column, int row, int across, int up) {
+    int one = map.minimum(column, row);
+    int other = map.minimum(column + across, row + up);
+    return (one >= 0 && other >= 0 && one != other && BasinColors.areAlike(one, other))
+        || map.isBetweenPlaces(column, row, across, up);
   }
 
   private double x(int column) {
