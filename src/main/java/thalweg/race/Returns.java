@@ -96,13 +96,18 @@ public final class Returns {
   /// @param step the last one
   /// @param now what would be said of it otherwise
   Status told(int step, Status now) {
+    boolean isDue = step % criteria.block() == 0;
+    boolean rests = now instanceof Status.Settled || now instanceof Status.Approaching;
+    if (!isDue && !again && (rests || !isSoon(step))) {
+      behind = Optional.empty();
+      return now;
+    }
     boolean isThere = beside(now).filter(this::isThere).isPresent();
-    boolean leaves =
-        !(now instanceof Status.Settled || now instanceof Status.Approaching) && isSoon(step);
-    if (step % criteria.block() == 0) {
+    boolean leaves = !rests && isSoon(step);
+    if (isDue) {
       review(step, now);
     }
-    again |= leaves && isThere && (kicks || step % criteria.block() == 0);
+    again |= leaves && isThere && (kicks || isDue);
     boolean isTold = isThere && (again || leaves);
     behind = isTold ? Optional.of(now) : Optional.empty();
     return isTold ? circling : now;
