@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
 /// Whatever went wrong on any thread while a window was open. JavaFX and the background only log
 /// what is thrown at them, so a test would not notice.
 final class LoggedErrors extends Handler {
-  private static final int FRAMES = 30;
+  private static final int FRAMES = 80;
+
+  /// Tells from where something was logged that nobody threw.
+  private static final class LoggedHere extends Exception {
+    private static final long serialVersionUID = 1;
+  }
 
   private final Queue<String> messages = new ConcurrentLinkedQueue<>();
 
@@ -35,10 +40,9 @@ final class LoggedErrors extends Handler {
   @Override
   public void publish(LogRecord message) {
     if (message.getLevel().intValue() >= Level.WARNING.intValue()) {
+      Throwable thrown = message.getThrown();
       messages.add(
-          message.getMessage()
-              + ": "
-              + (message.getThrown() == null ? "" : story(message.getThrown())));
+          message.getMessage() + ": " + story(thrown == null ? new LoggedHere() : thrown));
     }
   }
 

@@ -3,9 +3,11 @@ package thalweg.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AutoClose;
@@ -60,6 +62,25 @@ class PopupThemeTest {
     window.click(window.middleOf(window.find("#landscape")));
     FxWait.await("the list", () -> window.seek(".landscape-row > ImageView").isPresent());
     assertChanges();
+  }
+
+  /// It has all landscapes again, and scrolls to the one that is shown.
+  @Test
+  void theChooserOfLandscapesFindsItsColoursAfterASearch() {
+    Button button = (Button) window.find("#landscape");
+    for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK, Theme.LIGHT}) {
+      FxWait.run(button::fire);
+      window.type(KeyCode.S);
+      window.settle();
+      FxWait.run(() -> {
+        popups().forEach(PopupWindow::hide);
+        window.appearance().choose(theme);
+      });
+      window.settle();
+    }
+    FxWait.run(button::fire);
+    window.settle();
+    FxWait.run(() -> popups().forEach(PopupWindow::hide));
   }
 
   private void assertChanges() {

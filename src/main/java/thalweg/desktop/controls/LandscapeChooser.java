@@ -87,8 +87,9 @@ final class LandscapeChooser {
     // The colours of thumbnails may have changed since the last time.
     list.refresh();
     list.getSelectionModel().select(workbench.landscape());
-    list.scrollTo(workbench.landscape());
     popover.showBelow();
+    // A list that is not shown would look its colours up in vain where the theme has changed.
+    list.scrollTo(workbench.landscape());
     search.requestFocus();
   }
 
