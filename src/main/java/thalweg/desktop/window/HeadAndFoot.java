@@ -110,7 +110,8 @@ final class HeadAndFoot {
             Legend::dispose);
     legend.setId("lecture-legend");
     LectureHead line =
-        views.keep(new LectureHead(context.workbench(), legend), LectureHead::dispose);
+        views.keep(
+            new LectureHead(context.workbench(), context.clock(), legend), LectureHead::dispose);
     // That of the line is known only when it is seen, and its height follows from it.
     head.widthProperty()
         .subscribe(width -> {
