@@ -211,7 +211,9 @@ public final class SurfaceView extends Region {
     }
   }
 
+  /// All at once: what lies over the ground would else stand beside it while its size changes.
   private void project(SurfaceProjection there) {
+    picture.fit(there.width(), there.height());
     picture.setPose(there.pose());
     overlay.project(there, pixel -> pointer.seenAt(pixel.getX(), pixel.getY()).isPresent());
   }
@@ -234,7 +236,9 @@ public final class SurfaceView extends Region {
 
   @Override
   protected void layoutChildren() {
-    picture.fit(getWidth(), getHeight());
+    if (overlay.projection().isEmpty()) {
+      picture.fit(getWidth(), getHeight());
+    }
     overlay.resize(getWidth(), getHeight());
     ring.resize(getWidth(), getHeight());
     camera.resize(getWidth(), getHeight());
