@@ -19,18 +19,23 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
 
-/// The lines that belong to critical points on the surface: curves of them, and at saddles the ways
-/// down and up.
+/// The lines that belong to critical points on the surface: curves of them, at saddles the ways
+/// down and up, and from the ground as it is drawn to the tip of a needle that is narrower than its
+/// samples the stem: without that, the tip's mark would stand in the air, or below all ground.
 final class CriticalWays extends Group {
   private static final double WAY_SHARE = 0.07;
   private static final int WAY_PIECES = 8;
+
+  /// In world units; from a lower tip to the ground a mark reaches by itself.
+  private static final double SHORTEST_STEM = 0.03;
+
   private static final int MOST_WAYS = 60;
 
   private record Way(
       List<Point3D> places,
       Polyline line,
       Optional<CriticalCurve> curve,
-      Optional<CriticalPoint> saddle) {
+      Optional<CriticalPoint> marked) {
     PixelPath path() {
       List<Point2D> corners = new ArrayList<>();
       for (int i = 0; i + 1 < line.getPoints().size(); i += 2) {
@@ -53,6 +58,7 @@ final class CriticalWays extends Group {
       critical.points().stream()
           .filter(each -> each.kind() == CriticalKind.SADDLE)
           .forEach(each -> addWays(each, ground));
+      critical.points().forEach(each -> addStem(each, ground));
     }
     getChildren().setAll(ways.stream().map(Way::line).toList());
   }
@@ -71,6 +77,17 @@ final class CriticalWays extends Group {
               line(saddle.curvature().value(i) < 0 ? "way-down" : "way-up"),
               Optional.empty(),
               Optional.of(saddle)));
+    }
+  }
+
+  private void addStem(CriticalPoint point, SurfaceModel ground) {
+    Point at = point.point();
+    Point3D tip = SurfaceCriticalMarks.world(point, ground);
+    Point3D root = ground.frame().world(at.x(), at.y(), ground.field().drawn(at.x(), at.y()));
+    // Without ground there is nothing that it could stand on.
+    if (root.distance(tip) >= SHORTEST_STEM) {
+      ways.add(
+          new Way(List.of(root, tip), line("mark-stem"), Optional.empty(), Optional.of(point)));
     }
   }
 
@@ -96,10 +113,10 @@ final class CriticalWays extends Group {
 
   /// Puts the lines where the camera sees their places.
   ///
-  /// @param marked whether the mark of a saddle is drawn; without it there are no ways
+  /// @param marked whether the mark of a point is drawn; without it there are no lines
   void place(SurfaceProjection projection, Predicate<CriticalPoint> marked) {
     for (Way way : ways) {
-      way.line().setVisible(way.saddle().map(marked::test).orElse(true));
+      way.line().setVisible(way.marked().map(marked::test).orElse(true));
       List<Double> corners = new ArrayList<>(2 * way.places().size());
       for (Point3D place : way.places()) {
         Point2D pixel = projection.pixel(place);

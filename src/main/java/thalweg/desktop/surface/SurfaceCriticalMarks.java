@@ -80,7 +80,7 @@ final class SurfaceCriticalMarks extends Pane {
   }
 
   /// Its value is known: f of tens of thousands of points takes longer than a frame.
-  private static Point3D world(CriticalPoint point, SurfaceModel ground) {
+  static Point3D world(CriticalPoint point, SurfaceModel ground) {
     Point at = point.point();
     return Double.isFinite(point.value())
         ? ground.frame().world(at.x(), at.y(), ground.field().heightOf(point.value()))
