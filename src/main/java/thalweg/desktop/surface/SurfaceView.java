@@ -43,6 +43,7 @@ public final class SurfaceView extends Region {
   private final Runnable runUpdate = this::drawRuns;
   private final Runnable probeUpdate = this::showProbe;
   private Subscription subscription = Subscription.EMPTY;
+  private Optional<OpenedSurface> opened = Optional.empty();
   private @Nullable SurfaceModel ground;
   private final CameraMotion camera;
   private final ReadOnlyObjectWrapper<Landscape> seen;
@@ -145,8 +146,10 @@ public final class SurfaceView extends Region {
     groundWork.dispose();
   }
 
-  private void showGround(SurfaceModel prepared) {
-    boolean another = ground == null || prepared.isAnotherThan(ground);
+  private void showGround(OpenedSurface now) {
+    Optional<OpenedSurface> before = opened;
+    SurfaceModel prepared = now.model();
+    opened = Optional.of(now);
     ground = prepared;
     seen.set(prepared.landscape());
     picture.showGround(prepared);
@@ -156,8 +159,9 @@ public final class SurfaceView extends Region {
     camera.takeIn(
         SurfaceModel.outline(prepared.field(), prepared.frame()),
         SurfaceModel.uprights(),
-        prepared.clear(),
-        another);
+        now.clear(),
+        before.map(now::isAnotherThan).orElse(true),
+        before.map(now::isWrittenAfter).orElse(true));
     project(sightOf(prepared));
     showProbe();
     runs.showGround(prepared);
