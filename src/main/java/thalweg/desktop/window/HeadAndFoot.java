@@ -79,7 +79,8 @@ final class HeadAndFoot {
             shownWhile(
                 desk,
                 views.keep(
-                    new PlaybackBar(context.workbench().playback(), actions.playback()),
+                    new PlaybackBar(
+                        context.workbench().playback(), context.clock(), actions.playback()),
                     PlaybackBar::dispose)),
             shownWhile(hall.flatMap(on -> on ? step.shownProperty() : hall), step),
             status(),
