@@ -76,6 +76,14 @@ public record CrossSection(
     return field.high();
   }
 
+  /// Whether the ground jumps between two places on it.
+  ///
+  /// @param from 0 for its beginning, 1 for its end
+  /// @param to the same
+  public boolean jumps(double from, double to) {
+    return new JumpSearch(field).between(at(from), at(to)).isPresent();
+  }
+
   /// Heights at equal distances from end to end; NaN where there is no ground.
   ///
   /// @param count how many, at least 2

@@ -171,15 +171,20 @@ public final class FrameClock implements Deliveries, AutoCloseable {
       simulation.submit(workbench.experiment());
     }
     takeDeliveries(System.nanoTime() + patience);
+    showTexts(now);
     advance(seconds);
     run(updates);
     rounds.pulse(now, !changed);
-    if (now - textsShown >= TEXT_INTERVAL && !texts.isEmpty()) {
-      textsShown = now;
-      run(texts);
-    }
     if (!visible || !hasWork()) {
       stop();
+    }
+  }
+
+  /// Of the step that all panels show, and not of one that they are about to show.
+  private void showTexts(long now) {
+    if (!rounds.isUnderWay() && now - textsShown >= TEXT_INTERVAL && !texts.isEmpty()) {
+      textsShown = now;
+      run(texts);
     }
   }
 

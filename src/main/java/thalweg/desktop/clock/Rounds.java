@@ -9,8 +9,10 @@ import java.util.Set;
 /// seen at the same later one, so that no panel is a step behind another. What is asked for
 /// meanwhile begins when they have appeared. Belongs to the FX thread.
 public final class Rounds {
-  /// How long those that are done wait for the others, in nanoseconds.
-  private static final long PATIENCE = 250_000_000;
+  /// How long those that are done wait for the others, in nanoseconds: longer than a large picture
+  /// takes on a busy machine, as one panel a step behind another tells something false. After that
+  /// something is wrong.
+  private static final long PATIENCE = 5_000_000_000L;
 
   private final boolean shared;
   private final List<Runnable> done = new ArrayList<>();
@@ -44,6 +46,18 @@ public final class Rounds {
     }
     drawing++;
     return true;
+  }
+
+  /// Lets words be read together with the pictures that begin at this pulse; at once, where none
+  /// do.
+  ///
+  /// @param later tries once more, at the next round
+  /// @param appear lets them be read
+  public void accompany(Runnable later, Runnable appear) {
+    if (begin(later)) {
+      drawing--;
+      done.add(appear);
+    }
   }
 
   /// A picture is drawn.
@@ -81,6 +95,9 @@ public final class Rounds {
       List<Runnable> next = List.copyOf(waiting);
       waiting.clear();
       next.forEach(Runnable::run);
+      if (drawing == 0) {
+        appear();
+      }
       closed = together && drawing > 0;
       closedAt = now;
     }

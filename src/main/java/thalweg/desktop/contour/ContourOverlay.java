@@ -2,6 +2,7 @@ package thalweg.desktop.contour;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
@@ -9,6 +10,7 @@ import thalweg.desktop.model.StepView;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.NudgeRing;
 import thalweg.figure.Viewport;
+import thalweg.figure.contour.ContourFigure;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.LocalShape;
@@ -25,6 +27,12 @@ final class ContourOverlay extends StackPane {
   private final NudgeRing nudged = new NudgeRing();
   private final Subscription subscription;
 
+  /// What is seen under it; it may be that of a moment ago.
+  private Optional<ContourFigure> seen = Optional.empty();
+
+  /// Where that shows its plot.
+  private Optional<Viewport> plot = Optional.empty();
+
   ContourOverlay(Workbench workbench, FrameClock clock, ContourScene scene) {
     this.workbench = workbench;
     this.scene = scene;
@@ -34,14 +42,12 @@ final class ContourOverlay extends StackPane {
     Runnable probing = this::placeProbe;
     Runnable arrows = this::placeStep;
     Runnable nudging = this::placeNudged;
-    Runnable all = this::place;
     subscription =
         Subscription.combine(
             workbench.layers().probeProperty().subscribe(_ -> clock.request(probing)),
             workbench.layers().cutProperty().subscribe(() -> clock.request(probing)),
             workbench.nudgingProperty().subscribe(() -> clock.request(nudging)),
-            workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)),
-            layoutBoundsProperty().subscribe(_ -> clock.request(all)));
+            workbench.explanation().seenProperty().subscribe(_ -> clock.request(arrows)));
   }
 
   /// Lets go of the workbench.
@@ -49,29 +55,33 @@ final class ContourOverlay extends StackPane {
     subscription.unsubscribe();
   }
 
-  /// Puts everything where it is seen now.
-  void place() {
+  /// Puts everything where a picture shows it.
+  ///
+  /// @param width of the picture, in device-independent pixels
+  /// @param height of the picture, in device-independent pixels
+  void lieOver(ContourFigure picture, int width, int height) {
+    seen = Optional.of(picture);
+    plot = Optional.of(picture.viewport(width, height));
     placeProbe();
     placeStep();
     placeNudged();
   }
 
   private void placeNudged() {
-    Point start = workbench.startList().selectedPoint();
-    Optional<Viewport> plot =
-        scene
-            .viewport(getWidth(), getHeight())
-            .filter(_ -> workbench.nudgingProperty().get())
-            .filter(view -> view.contains(view.px(start.x()), view.py(start.y())));
-    nudged.setVisible(plot.isPresent());
-    plot.ifPresent(view -> {
-      nudged.setLayoutX(view.px(start.x()));
-      nudged.setLayoutY(view.py(start.y()));
+    int selected = workbench.startList().selected();
+    Optional<Point2D> ring =
+        seen.map(ContourFigure::starts)
+            .filter(starts -> workbench.nudgingProperty().get() && selected < starts.size())
+            .flatMap(starts -> plot.map(view -> ContourTips.pixel(starts.get(selected), view)))
+            .filter(at -> plot.orElseThrow().contains(at.getX(), at.getY()));
+    nudged.setVisible(ring.isPresent());
+    ring.ifPresent(at -> {
+      nudged.setLayoutX(at.getX());
+      nudged.setLayoutY(at.getY());
     });
   }
 
   private void placeProbe() {
-    Optional<Viewport> plot = scene.viewport(getWidth(), getHeight());
     Optional<Point> at = workbench.layers().probe();
     Optional<SampledTerrain> ground = scene.ground();
     if (plot.isEmpty() || at.isEmpty() || ground.isEmpty()) {
@@ -84,11 +94,10 @@ final class ContourOverlay extends StackPane {
   }
 
   private void placeStep() {
-    Optional<StepView> seen = scene.ground().flatMap(under -> workbench.stepOn(under.landscape()));
-    Optional<Viewport> plot =
-        seen.isEmpty() ? Optional.empty() : scene.viewport(getWidth(), getHeight());
+    Optional<StepView> told = scene.ground().flatMap(under -> workbench.stepOn(under.landscape()));
     Domain ground = workbench.landscape().domain();
-    plot.ifPresentOrElse(view -> step.show(seen, view, marks(), ground), step::hide);
+    plot.filter(_ -> told.isPresent())
+        .ifPresentOrElse(view -> step.show(told, view, marks(), ground), step::hide);
   }
 
   private List<Point> marks() {

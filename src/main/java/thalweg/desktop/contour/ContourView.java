@@ -84,6 +84,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
+    picture.whenSeen(overlay::lieOver);
     new ContourGestures(this, workbench).install();
   }
 
@@ -146,7 +147,6 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   }
 
   private void draw() {
-    overlay.place();
     scene.figure().ifPresent(picture::show);
     drawnMarks.set(scene.seenMarks(getWidth(), getHeight()).count());
   }

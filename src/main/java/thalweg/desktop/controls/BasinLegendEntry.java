@@ -17,6 +17,7 @@ import thalweg.desktop.task.BasinView;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.color.BasinColors;
 import thalweg.figure.color.Hatching;
+import thalweg.figure.contour.BasinBackground;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
@@ -46,6 +47,9 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
           new Stop(0, RunColor.of(BasinColors.grey(0))),
           new Stop(0.5, RunColor.of(BasinColors.grey(0.5))),
           new Stop(1, RunColor.of(BasinColors.grey(1))));
+
+  /// As faint as where nothing changes, in no basin's hue.
+  private static final Paint FAINT = RunColor.of(BasinBackground.faint(BasinColors.grey(0.5)));
 
   /// Minimum after minimum, then what ends at none.
   private static final Comparator<Area> ORDER =
@@ -122,9 +126,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
     if (!view.complete()) {
       entries.add(plain(WORDS.get("basins.early")));
     }
-    view.changed()
-        .ifPresent(
-            share -> entries.add(plain(WORDS.get("basins.changed", PlainNumber.percent(share)))));
+    view.changed().ifPresent(share -> entries.addAll(change(share)));
     List<Area> areas = areas(view);
     List<Area> told = members.in(areas);
     told.forEach(area ->
@@ -154,6 +156,14 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
               ""));
     }
     return entries;
+  }
+
+  /// What is in full colours, and what those are of that are faint.
+  private static List<BasinLegendEntry> change(double share) {
+    String same = PlainNumber.percent(1 - share);
+    return List.of(
+        plain(WORDS.get("basins.changed", PlainNumber.percent(share))),
+        new BasinLegendEntry(Optional.of(FAINT), WORDS.get("basins.unchanged", same), same));
   }
 
   /// The greatest that can be told apart.

@@ -9,6 +9,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.action.PlaybackActions;
+import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Playback;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.Scrubber;
@@ -26,6 +27,8 @@ public final class PlaybackBar extends HBox {
 
   private final Text words = Text.of("desktop");
   private final Playback playback;
+  private final FrameClock clock;
+  private final Runnable stepUpdate = this::showStep;
   private final Button play;
   private final Slider speed = new Slider(0, 1, 0);
   private final SpeedLabel speedLabel;
@@ -35,8 +38,11 @@ public final class PlaybackBar extends HBox {
   private boolean following;
 
   /// The controls of a playback.
-  public PlaybackBar(Playback playback, PlaybackActions actions) {
+  ///
+  /// @param clock tells when the views show the step that is looked at
+  public PlaybackBar(Playback playback, FrameClock clock, PlaybackActions actions) {
     this.playback = playback;
+    this.clock = clock;
     play = ActionControl.button("", actions.play());
     scrubber = new Scrubber(playback);
     speedLabel = new SpeedLabel(playback);
@@ -88,9 +94,10 @@ public final class PlaybackBar extends HBox {
             playback.setSpeed(speedAt(position.doubleValue()));
           }
         });
+    counter.setText(words.get("playback.counter", playback.playhead(), playback.end()));
     subscription =
         Subscription.combine(
-            playback.playheadProperty().subscribe(_ -> showStep()),
+            playback.playheadProperty().subscribe(() -> clock.request(stepUpdate)),
             playback.playingProperty().subscribe(_ -> showPlaying()),
             playback.speedProperty().subscribe(this::showSpeed),
             scrubber::dispose,
@@ -106,8 +113,10 @@ public final class PlaybackBar extends HBox {
     return Math.log(Playback.FASTEST / Playback.SLOWEST);
   }
 
+  /// With the views, and not before them.
   private void showStep() {
-    counter.setText(words.get("playback.counter", playback.playhead(), playback.end()));
+    String told = words.get("playback.counter", playback.playhead(), playback.end());
+    clock.rounds().accompany(stepUpdate, () -> counter.setText(told));
   }
 
   private void showPlaying() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.RoomyLabel;
@@ -29,6 +30,8 @@ public final class LectureHead extends HBox {
 
   private final Text words = Text.of("lecture");
   private final Workbench workbench;
+  private final FrameClock clock;
+  private final Runnable stepUpdate = this::showStep;
   private final Label name = new Label();
   private final RoomyLabel formula = new RoomyLabel();
   private final Label basins = new Label();
@@ -38,16 +41,19 @@ public final class LectureHead extends HBox {
 
   /// The line of a workbench.
   ///
+  /// @param clock tells when the views show the step that is looked at
   /// @param legend says whose lines are whose
-  public LectureHead(Workbench workbench, FlowPane legend) {
+  public LectureHead(Workbench workbench, FrameClock clock, FlowPane legend) {
     this.workbench = workbench;
+    this.clock = clock;
     build(legend);
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> show()),
             workbench.layers().basinsProperty().subscribe((_, _) -> show()),
-            workbench.conditionsProperty().subscribe(_ -> showStep()),
-            workbench.playback().playheadProperty().subscribe(_ -> showStep()));
+            workbench.conditionsProperty().subscribe(_ -> showConditions()),
+            workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
+    writeStep(workbench.playback().playhead());
   }
 
   private void build(FlowPane legend) {
@@ -107,9 +113,18 @@ public final class LectureHead extends HBox {
         .orElseGet(() -> words.get("basins", choice.first().name()));
   }
 
+  /// With the views, and not before them.
   private void showStep() {
+    int shown = workbench.playback().playhead();
+    clock.rounds().accompany(stepUpdate, () -> writeStep(shown));
+  }
+
+  private void writeStep(int shown) {
+    step.setText(words.get("step", shown));
+  }
+
+  private void showConditions() {
     double sigma = workbench.conditions().noise();
-    step.setText(words.get("step", workbench.playback().playhead()));
     List<String> said = new ArrayList<>();
     if (sigma > 0) {
       said.add(words.get("noise", Typesetting.exact(sigma)));

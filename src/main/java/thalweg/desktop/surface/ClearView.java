@@ -8,6 +8,9 @@ import thalweg.landscape.HeightField;
 import thalweg.landscape.KnownMinimum;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Experiment;
+import thalweg.race.Race;
+import thalweg.race.Trajectory;
 
 /// From where a landscape shows its race: the start, the way down from there and the minima in
 /// front of the ground. Of the directions that do, the one that is nearest to the usual; a steep
@@ -58,11 +61,25 @@ record ClearView(HeightField field, WorldFrame frame) {
 
   private static final int MOST_PLACES = 48;
 
+  /// What a place on a run weighs.
+  private static final double WEIGHT_OF_RUN = 1;
+
+  /// How far apart, in shares of the domain, two places on one run are that both count.
+  private static final double APART = 0.01;
+
+  /// Of a race that is large so many starts, runs from each and steps are looked at.
+  private static final int MOST_STARTS = 4;
+
+  private static final int MOST_RUNS = 6;
+  private static final int MOST_STEPS = 400;
+
   private record Place(Point3D at, double weight) {}
 
   /// The direction, in a pose that looks at the middle of the world.
-  OrbitPose of(Landscape landscape) {
-    List<Place> race = race(landscape);
+  ///
+  /// @param experiment what is raced, of which the beginning is raced ahead
+  OrbitPose of(Experiment experiment) {
+    List<Place> race = race(experiment);
     OrbitPose best = OrbitPose.USUAL;
     double least = cost(best, race);
     for (OrbitPose direction : directions()) {
@@ -132,23 +149,64 @@ record ClearView(HeightField field, WorldFrame frame) {
     return Math.abs(at.getX()) <= 1 && Math.abs(at.getZ()) <= 1 && at.getY() >= -WorldFrame.TOP;
   }
 
-  private List<Place> race(Landscape landscape) {
+  private List<Place> race(Experiment experiment) {
+    Landscape landscape = experiment.landscape();
     List<Place> race = new ArrayList<>();
-    race.add(new Place(world(landscape.start()), WEIGHT_OF_END));
     for (KnownMinimum minimum : landscape.minima()) {
       if (field.domain().contains(minimum.point())) {
         race.add(new Place(world(minimum.point()), WEIGHT_OF_END / landscape.minima().size()));
       }
     }
-    race.addAll(around(landscape.start()));
-    WayDown down = new WayDown(field, landscape);
-    for (List<Point> way : List.of(down.steepest(), down.diagonal())) {
-      int stride = Math.max(1, way.size() / MOST_PLACES);
-      for (int i = 0; i < way.size(); i += stride) {
-        race.add(new Place(world(way.get(i)), 1));
+    List<Point> starts = experiment.starts();
+    for (Point start : starts.subList(0, Math.min(MOST_STARTS, starts.size()))) {
+      race.add(new Place(world(start), WEIGHT_OF_END));
+      race.addAll(around(start));
+      WayDown down = new WayDown(field, landscape, start);
+      for (List<Point> way : List.of(down.steepest(), down.diagonal())) {
+        way(way, 1, race);
       }
     }
+    runs(experiment, race);
     return race;
+  }
+
+  private void way(List<Point> way, double weight, List<Place> race) {
+    int stride = Math.max(1, way.size() / MOST_PLACES);
+    for (int i = 0; i < way.size(); i += stride) {
+      race.add(new Place(world(way.get(i)), weight));
+    }
+  }
+
+  /// The runs themselves, as far as they are soon computed: where a method hops or overshoots, no
+  /// way down tells.
+  private void runs(Experiment experiment, List<Place> race) {
+    if (experiment.entrants().isEmpty()) {
+      return;
+    }
+    Experiment first =
+        new Experiment(
+            experiment.landscape(),
+            experiment.starts().subList(0, Math.min(MOST_STARTS, experiment.starts().size())),
+            experiment.entrants().subList(0, Math.min(MOST_RUNS, experiment.entrants().size())),
+            Math.min(MOST_STEPS, experiment.steps()));
+    for (Trajectory run : Race.run(first).trajectories()) {
+      List<Point> way = new ArrayList<>();
+      for (int step = 0; step < run.length(); step++) {
+        Point place = new Point(run.x(step), run.y(step));
+        if (field.domain().contains(place)
+            && (way.isEmpty() || away(way.getLast(), place) > APART)) {
+          way.add(place);
+        }
+      }
+      way(way, WEIGHT_OF_RUN, race);
+    }
+  }
+
+  /// In shares of the domain.
+  private double away(Point one, Point other) {
+    return Math.hypot(
+        (one.x() - other.x()) / field.domain().width(),
+        (one.y() - other.y()) / field.domain().height());
   }
 
   /// Over rugged ground runs scatter about the start before they go down.

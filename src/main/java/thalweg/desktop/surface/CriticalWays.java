@@ -2,7 +2,6 @@ package thalweg.desktop.surface;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,49 +9,37 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.Group;
 import javafx.scene.shape.Polyline;
-import thalweg.critical.CriticalCurve;
 import thalweg.critical.CriticalSet;
-import thalweg.desktop.widget.PixelPath;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.linalg.CriticalKind;
 
-/// The lines that belong to critical points on the surface: curves of them, and at saddles the ways
-/// down and up.
+/// The lines that belong to critical points on the surface: curves of them, at saddles the ways
+/// down and up, and from the ground as it is drawn to the tip of a needle that is narrower than its
+/// samples the stem: without that, the tip's mark would stand in the air, or below all ground.
 final class CriticalWays extends Group {
   private static final double WAY_SHARE = 0.07;
   private static final int WAY_PIECES = 8;
+
+  /// In world units; from a lower tip to the ground a mark reaches by itself.
+  private static final double SHORTEST_STEM = 0.03;
+
   private static final int MOST_WAYS = 60;
 
-  private record Way(
-      List<Point3D> places,
-      Polyline line,
-      Optional<CriticalCurve> curve,
-      Optional<CriticalPoint> saddle) {
-    PixelPath path() {
-      List<Point2D> corners = new ArrayList<>();
-      for (int i = 0; i + 1 < line.getPoints().size(); i += 2) {
-        corners.add(new Point2D(line.getPoints().get(i), line.getPoints().get(i + 1)));
-      }
-      return new PixelPath(corners);
-    }
-  }
+  private record Way(List<Point3D> places, Polyline line, CriticalPoint of) {}
 
   private final List<Way> ways = new ArrayList<>();
 
   /// Replaces all lines.
   void show(CriticalSet critical, SurfaceModel ground) {
     ways.clear();
-    for (CriticalCurve curve : critical.curves()) {
-      Polyline line = line("critical-curve");
-      ways.add(new Way(level(curve, ground), line, Optional.of(curve), Optional.empty()));
-    }
     if (critical.points().size() <= MOST_WAYS) {
       critical.points().stream()
           .filter(each -> each.kind() == CriticalKind.SADDLE)
           .forEach(each -> addWays(each, ground));
+      critical.points().forEach(each -> addStem(each, ground));
     }
     getChildren().setAll(ways.stream().map(Way::line).toList());
   }
@@ -69,8 +56,17 @@ final class CriticalWays extends Group {
           new Way(
               worlds(Stream.concat(back.stream(), ahead.stream()).toList(), ground),
               line(saddle.curvature().value(i) < 0 ? "way-down" : "way-up"),
-              Optional.empty(),
-              Optional.of(saddle)));
+              saddle));
+    }
+  }
+
+  private void addStem(CriticalPoint point, SurfaceModel ground) {
+    Point at = point.point();
+    Point3D tip = SurfaceCriticalMarks.world(point, ground);
+    Point3D root = ground.frame().world(at.x(), at.y(), ground.field().drawn(at.x(), at.y()));
+    // Without ground there is nothing that it could stand on.
+    if (root.distance(tip) >= SHORTEST_STEM) {
+      ways.add(new Way(List.of(root, tip), line("mark-stem"), point));
     }
   }
 
@@ -96,10 +92,10 @@ final class CriticalWays extends Group {
 
   /// Puts the lines where the camera sees their places.
   ///
-  /// @param marked whether the mark of a saddle is drawn; without it there are no ways
+  /// @param marked whether the mark of a point is drawn; without it there are no lines
   void place(SurfaceProjection projection, Predicate<CriticalPoint> marked) {
     for (Way way : ways) {
-      way.line().setVisible(way.saddle().map(marked::test).orElse(true));
+      way.line().setVisible(marked.test(way.of()));
       List<Double> corners = new ArrayList<>(2 * way.places().size());
       for (Point3D place : way.places()) {
         Point2D pixel = projection.pixel(place);
@@ -110,29 +106,8 @@ final class CriticalWays extends Group {
     }
   }
 
-  /// All of it at one height, also where f itself has none: where a floor ends in a pole.
-  private static List<Point3D> level(CriticalCurve curve, SurfaceModel ground) {
-    if (!Double.isFinite(curve.value())) {
-      return worlds(curve.points(), ground);
-    }
-    double height = ground.field().heightOf(curve.value());
-    Domain domain = ground.frame().domain();
-    return curve.points().stream()
-        .map(domain::clamp)
-        .map(each -> ground.frame().world(each.x(), each.y(), height))
-        .toList();
-  }
-
   private static List<Point3D> worlds(List<Point> places, SurfaceModel ground) {
     Domain domain = ground.frame().domain();
     return places.stream().map(each -> ground.world(domain.clamp(each))).toList();
-  }
-
-  /// The curve of critical points that is seen near a pixel.
-  Optional<CriticalCurve> curveNear(double px, double py, double reach) {
-    return ways.stream()
-        .filter(way -> way.path().distance(new Point2D(px, py)) <= reach)
-        .flatMap(way -> way.curve().stream())
-        .findFirst();
   }
 }

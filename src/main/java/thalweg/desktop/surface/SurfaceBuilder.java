@@ -1,5 +1,6 @@
 package thalweg.desktop.surface;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +14,7 @@ import thalweg.desktop.task.Recent;
 import thalweg.figure.color.HeightPalette;
 import thalweg.figure.color.Palette;
 import thalweg.landscape.Landscape;
+import thalweg.race.Experiment;
 
 /// Has the ground built anew, off the FX thread, whenever landscape or palette change: coarsely
 /// while the window opens and while the user changes its shape.
@@ -27,7 +29,7 @@ final class SurfaceBuilder {
   private final Workbench workbench;
   private final LandscapePreparation preparation;
   private final ObservableValue<HeightPalette> palette;
-  private final LatestWins<SurfaceModel> work;
+  private final LatestWins<OpenedSurface> work;
   private final Recent<Key, SurfaceModel> fine = new Recent<>(KEPT);
   private final Subscription subscription;
   private boolean opening = true;
@@ -40,7 +42,7 @@ final class SurfaceBuilder {
       ObservableValue<HeightPalette> palette,
       Executor modelling,
       FrameClock clock,
-      Consumer<SurfaceModel> built) {
+      Consumer<OpenedSurface> built) {
     this.workbench = workbench;
     this.preparation = preparation;
     this.palette = palette;
@@ -67,11 +69,18 @@ final class SurfaceBuilder {
   private void build() {
     PreparedLandscape prepared = preparation.of(workbench.landscape());
     Palette colors = palette.getValue().palette();
-    if (opening || workbench.shapingProperty().get()) {
-      work.submit(() -> SurfaceModel.of(prepared, colors, SurfaceModel.Detail.COARSE));
-    } else {
-      work.submit(() -> fine(prepared, colors));
-    }
+    int opened = workbench.openingProperty().get();
+    Experiment wanted = workbench.experiment();
+    // The first surface is not to wait for runs.
+    Experiment raced = opening ? wanted.withEntrants(List.of()) : wanted;
+    boolean coarse = opening || workbench.shapingProperty().get();
+    work.submit(() ->
+        OpenedSurface.of(
+            coarse
+                ? SurfaceModel.of(prepared, colors, SurfaceModel.Detail.COARSE)
+                : fine(prepared, colors),
+            opened,
+            raced));
   }
 
   private SurfaceModel fine(PreparedLandscape prepared, Palette colors) {

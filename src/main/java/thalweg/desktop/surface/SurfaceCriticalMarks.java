@@ -36,6 +36,7 @@ final class SurfaceCriticalMarks extends Pane {
 
   private final CriticalSigns fineHidden = new CriticalSigns("mark-fine");
   private final Pane over = new Pane(fineHidden, fine);
+  private final CriticalCurveLines curves = new CriticalCurveLines();
   private final CriticalWays ways = new CriticalWays();
   private final ReadOnlyObjectWrapper<OptionalInt> drawn =
       new ReadOnlyObjectWrapper<>(this, "drawn", OptionalInt.empty());
@@ -57,7 +58,7 @@ final class SurfaceCriticalMarks extends Pane {
     over.visibleProperty().bind(visibleProperty());
     hidden.setOpacity(BEHIND);
     fineHidden.setOpacity(BEHIND);
-    getChildren().addAll(ways, hidden, open);
+    getChildren().addAll(curves, ways, hidden, open);
   }
 
   /// What is to lie over the runs.
@@ -76,11 +77,12 @@ final class SurfaceCriticalMarks extends Pane {
     grounds = points.stream().map(each -> world(each, ground)).toList();
     places = MarkPlaces.none();
     shown = new BitSet();
+    curves.show(critical, ground);
     ways.show(critical, ground);
   }
 
   /// Its value is known: f of tens of thousands of points takes longer than a frame.
-  private static Point3D world(CriticalPoint point, SurfaceModel ground) {
+  static Point3D world(CriticalPoint point, SurfaceModel ground) {
     Point at = point.point();
     return Double.isFinite(point.value())
         ? ground.frame().world(at.x(), at.y(), ground.field().heightOf(point.value()))
@@ -103,6 +105,7 @@ final class SurfaceCriticalMarks extends Pane {
     boolean all = places.inSight() == shown.cardinality();
     drawn.set(all || !isVisible() ? OptionalInt.empty() : OptionalInt.of(shown.cardinality()));
     draw();
+    curves.place(projection);
     ways.place(projection, this::isMarked);
   }
 
@@ -152,7 +155,7 @@ final class SurfaceCriticalMarks extends Pane {
             .map(i -> points.get(beside.get(i)))
             .toList();
     return CriticalPointText.lines(found, rounding)
-        .or(() -> ways.curveNear(px, py, REACH).map(CriticalPointText::line));
+        .or(() -> curves.near(px, py, REACH).map(CriticalPointText::line));
   }
 
   /// The nearest, also of those whose sign gave way to another.

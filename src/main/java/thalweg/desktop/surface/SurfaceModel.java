@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point3D;
 import javafx.scene.shape.MeshView;
-import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.surface.camera.Upright;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.color.Palette;
@@ -28,7 +27,6 @@ import thalweg.landscape.Point;
 /// @param texture the domain from above, in sunlight
 /// @param contours the lines of equal height, for the base plane below
 /// @param palette the colour of each height's share of the range
-/// @param clear the direction from where its race is seen best
 record SurfaceModel(
     Landscape landscape,
     HeightField field,
@@ -36,8 +34,7 @@ record SurfaceModel(
     MeshView mesh,
     Picture texture,
     ProjectedContours contours,
-    Palette palette,
-    OrbitPose clear) {
+    Palette palette) {
   private static final int OUTLINE_PIECES = 16;
 
   /// How finely a landscape is sampled and painted.
@@ -72,15 +69,7 @@ record SurfaceModel(
         SurfaceMesh.build(field, frame),
         texture.picture(),
         texture.contours(),
-        palette,
-        new ClearView(field, frame).of(prepared.landscape()));
-  }
-
-  /// Whether it is another ground than an older one: not where a parameter moved, a formula was
-  /// typed on, or the same ground got a name.
-  boolean isAnotherThan(SurfaceModel old) {
-    return !old.landscape.id().equals(landscape.id())
-        && !old.landscape.objective().differsOnlyInParameters(landscape.objective());
+        palette);
   }
 
   SurfacePicker picker() {

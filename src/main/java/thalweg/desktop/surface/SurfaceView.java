@@ -43,6 +43,7 @@ public final class SurfaceView extends Region {
   private final Runnable runUpdate = this::drawRuns;
   private final Runnable probeUpdate = this::showProbe;
   private Subscription subscription = Subscription.EMPTY;
+  private Optional<OpenedSurface> opened = Optional.empty();
   private @Nullable SurfaceModel ground;
   private final CameraMotion camera;
   private final ReadOnlyObjectWrapper<Landscape> seen;
@@ -145,8 +146,10 @@ public final class SurfaceView extends Region {
     groundWork.dispose();
   }
 
-  private void showGround(SurfaceModel prepared) {
-    boolean another = ground == null || prepared.isAnotherThan(ground);
+  private void showGround(OpenedSurface now) {
+    Optional<OpenedSurface> before = opened;
+    SurfaceModel prepared = now.model();
+    opened = Optional.of(now);
     ground = prepared;
     seen.set(prepared.landscape());
     picture.showGround(prepared);
@@ -156,8 +159,9 @@ public final class SurfaceView extends Region {
     camera.takeIn(
         SurfaceModel.outline(prepared.field(), prepared.frame()),
         SurfaceModel.uprights(),
-        prepared.clear(),
-        another);
+        now.clear(),
+        before.map(now::isAnotherThan).orElse(true),
+        before.map(now::isWrittenAfter).orElse(true));
     project(sightOf(prepared));
     showProbe();
     runs.showGround(prepared);
@@ -211,7 +215,9 @@ public final class SurfaceView extends Region {
     }
   }
 
+  /// All at once: what lies over the ground would else stand beside it while its size changes.
   private void project(SurfaceProjection there) {
+    picture.fit(there.width(), there.height());
     picture.setPose(there.pose());
     overlay.project(there, pixel -> pointer.seenAt(pixel.getX(), pixel.getY()).isPresent());
   }
@@ -234,7 +240,9 @@ public final class SurfaceView extends Region {
 
   @Override
   protected void layoutChildren() {
-    picture.fit(getWidth(), getHeight());
+    if (overlay.projection().isEmpty()) {
+      picture.fit(getWidth(), getHeight());
+    }
     overlay.resize(getWidth(), getHeight());
     ring.resize(getWidth(), getHeight());
     camera.resize(getWidth(), getHeight());

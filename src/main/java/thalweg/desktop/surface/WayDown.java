@@ -6,8 +6,8 @@ import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 
-/// Where runs from a landscape's start will go, roughly and at once: from sample to sample of its
-/// heights, as far as that leads down.
+/// Where runs from a start will go, roughly and at once: from sample to sample of its heights, as
+/// far as that leads down.
 ///
 /// A start on a ridge between two samples goes down on the side on which it lies: what two
 /// neighbours do not decide, the gradient at the start does.
@@ -21,9 +21,9 @@ final class WayDown {
 
   private final int ahead;
 
-  WayDown(HeightField field, Landscape landscape) {
+  /// From a start.
+  WayDown(HeightField field, Landscape landscape, Point start) {
     this.field = field;
-    Point start = landscape.start();
     startColumn = nearest(start.x() - field.x(0), field.x(1) - field.x(0), field.columns());
     startRow = nearest(start.y() - field.y(0), field.y(1) - field.y(0), field.rows());
     double[] gradient = new double[2];

@@ -10,19 +10,20 @@ import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
 
-/// Which line is whose, for all charts, in as many rows as that takes. A click on an entry follows
-/// its runs.
+/// Which line is whose, for all charts, in one row if short names fit into it, else in more. A
+/// click on an entry follows its runs.
 public final class Legend extends FlowPane {
-  /// With less room for each, in pixels, names are short.
-  private static final double ROOM_FOR_NAMES = 125;
+  private static final double HALF_A_PIXEL = 0.5;
 
   private final Workbench workbench;
   private final RaceActions actions;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
   private List<LegendEntry> entries = List.of();
-  private double room;
   private boolean brief;
+
+  /// What names that are written out need in one row, in pixels.
+  private double whole;
 
   /// The legend of a workbench.
   public Legend(Workbench workbench, RaceActions actions, ObservableValue<Theme> theme) {
@@ -38,12 +39,18 @@ public final class Legend extends FlowPane {
             theme.subscribe(_ -> restyle()));
   }
 
-  /// Shortens names where there is little room for all.
+  /// Writes names out where there is room for all of them in one row, and shortens them elsewhere.
   ///
-  /// @param width that it will have, in pixels
+  /// @param width that it may have, in pixels
   public void fit(double width) {
-    room = width;
-    show();
+    if (!brief) {
+      applyCss();
+      whole = widthOfAll();
+    }
+    boolean scant = whole > width;
+    if (scant != brief) {
+      list(entries.stream().map(LegendEntry::type).toList(), scant);
+    }
   }
 
   private void show() {
@@ -52,14 +59,33 @@ public final class Legend extends FlowPane {
             .filter(OptimizerChoice::racing)
             .map(contender -> contender.optimizer().type())
             .toList();
-    boolean scant = room < ROOM_FOR_NAMES * racing.size();
-    boolean others = !racing.equals(entries.stream().map(LegendEntry::type).toList());
-    if (others || scant != brief) {
-      brief = scant;
-      entries = racing.stream().map(type -> new LegendEntry(actions.of(type), scant)).toList();
-      getChildren().setAll(entries);
-      restyle();
+    if (!racing.equals(entries.stream().map(LegendEntry::type).toList())) {
+      list(racing, false);
     }
+  }
+
+  private void list(List<OptimizerType> racing, boolean inShort) {
+    brief = inShort;
+    entries = racing.stream().map(type -> new LegendEntry(actions.of(type), inShort)).toList();
+    getChildren().setAll(entries);
+    restyle();
+  }
+
+  private double widthOfAll() {
+    double gaps = getHgap() * Math.max(0, entries.size() - 1);
+    return snappedLeftInset()
+        + entries.stream().mapToDouble(each -> each.prefWidth(-1)).sum()
+        + gaps
+        + snappedRightInset();
+  }
+
+  /// What stands beside it may leave it less than it may have.
+  @Override
+  protected void layoutChildren() {
+    if (!brief) {
+      fit(getWidth() + HALF_A_PIXEL);
+    }
+    super.layoutChildren();
   }
 
   private void restyle() {

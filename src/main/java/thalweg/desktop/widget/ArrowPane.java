@@ -1,7 +1,6 @@
 package thalweg.desktop.widget;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,11 +15,6 @@ import thalweg.landscape.Point;
 /// on the ground: where it bends they bend with it.
 public final class ArrowPane extends Pane {
   private static final int PIECES = 16;
-  private static final double LETTER_HEIGHT = 15;
-  private static final double ENOUGH = 24;
-
-  /// How far a mark reaches from its place, in pixels.
-  private static final double MARK = 9;
 
   private List<StepArrow> arrows = List.of();
   private List<Point> marks = List.of();
@@ -80,47 +74,7 @@ public final class ArrowPane extends Pane {
       }
     }
     List<Point2D> marked = marks.stream().flatMap(each -> pixels.apply(each).stream()).toList();
-    for (int i = 0; i < seen.size(); i++) {
-      letter(seen.get(i), seen, i, marked);
-    }
-  }
-
-  /// Puts a letter where it is farthest from other arrows, from the letters before it, and from
-  /// marks.
-  private static void letter(
-      ArrowShape shape, List<ArrowShape> all, int index, List<Point2D> marked) {
-    shape.places().stream()
-        .max(
-            Comparator.comparingDouble(
-                place -> Math.min(room(place, shape, all, index), room(place, shape, marked))))
-        .ifPresent(shape::put);
-  }
-
-  private static double room(Point2D place, ArrowShape shape, List<Point2D> marked) {
-    double room = ENOUGH;
-    for (Point2D mark : marked) {
-      double across = Math.abs(place.getX() - mark.getX()) - shape.letterWidth() / 2;
-      double down = Math.abs(place.getY() - mark.getY()) - LETTER_HEIGHT / 2;
-      room = Math.min(room, Math.max(across, down) - MARK);
-    }
-    return room;
-  }
-
-  private static double room(Point2D place, ArrowShape shape, List<ArrowShape> all, int index) {
-    double room = ENOUGH;
-    for (int i = 0; i < all.size(); i++) {
-      ArrowShape other = all.get(i);
-      if (other != shape) {
-        room = Math.min(room, new PixelPath(other.way()).distance(place) - shape.letterWidth() / 4);
-      }
-      if (i < index) {
-        double across = Math.abs(place.getX() - other.letterPlace().getX());
-        double down = Math.abs(place.getY() - other.letterPlace().getY());
-        double gap = across - (shape.letterWidth() + other.letterWidth()) / 2;
-        room = Math.min(room, Math.max(gap, down - LETTER_HEIGHT));
-      }
-    }
-    return room;
+    new ArrowLetters(seen, marked).place();
   }
 
   /// Whether the same letters stand at the arrows, so that the nodes will do.

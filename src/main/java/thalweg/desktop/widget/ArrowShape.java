@@ -1,5 +1,6 @@
 package thalweg.desktop.widget;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Point2D;
@@ -15,6 +16,12 @@ final class ArrowShape extends Group {
   private static final double HEAD = 11;
   private static final double HALF_WIDTH = 5.5;
   private static final double LETTER = 13;
+
+  /// Where many arrows lead one way, their letters stand in two columns.
+  private static final double FARTHER = 30;
+
+  /// Of the way from tail to tip, where a letter may stand beside it.
+  private static final double[] SHARES = {0.5, 0.75, 0.25, 1, 0};
 
   /// What is free between a letter and the edge of its room, and half of its height, in pixels.
   private static final double EDGE = 4;
@@ -71,23 +78,32 @@ final class ArrowShape extends Group {
     head.getPoints()
         .setAll(tip.getX(), tip.getY(), left.getX(), left.getY(), right.getX(), right.getY());
     way = List.copyOf(path);
-    places =
-        List.of(
-            beside(tip, new Point2D(-along.getY(), along.getX()), room),
-            beside(tip, new Point2D(along.getY(), -along.getX()), room),
-            beside(tip, along, room),
-            beside(middle(path), new Point2D(-along.getY(), along.getX()), room),
-            beside(middle(path), new Point2D(along.getY(), -along.getX()), room));
+    places = places(path, along, room);
     put(places.getFirst());
     return true;
   }
 
-  private static Point2D middle(List<Point2D> path) {
-    return path.get(path.size() / 2);
+  /// Beside the tip and before it, then beside the way there, then farther aside.
+  private List<Point2D> places(List<Point2D> path, Point2D along, Rectangle2D room) {
+    Point2D left = new Point2D(-along.getY(), along.getX());
+    Point2D right = new Point2D(along.getY(), -along.getX());
+    Point2D tip = path.getLast();
+    List<Point2D> all = new ArrayList<>();
+    all.add(beside(tip, left, LETTER, room));
+    all.add(beside(tip, right, LETTER, room));
+    all.add(beside(tip, along, LETTER, room));
+    for (double aside : new double[] {LETTER, FARTHER}) {
+      for (double share : SHARES) {
+        Point2D at = path.get((int) Math.round(share * (path.size() - 1)));
+        all.add(beside(at, left, aside, room));
+        all.add(beside(at, right, aside, room));
+      }
+    }
+    return List.copyOf(all);
   }
 
-  private Point2D beside(Point2D tip, Point2D side, Rectangle2D room) {
-    Point2D place = tip.add(side.multiply(LETTER + Math.abs(side.getX()) * letterWidth() / 2));
+  private Point2D beside(Point2D tip, Point2D side, double away, Rectangle2D room) {
+    Point2D place = tip.add(side.multiply(away + Math.abs(side.getX()) * letterWidth() / 2));
     double across = letterWidth() / 2 + EDGE;
     boolean fits = room.getWidth() > 2 * across && room.getHeight() > 2 * HIGH;
     return fits

@@ -32,11 +32,23 @@ public final class PicturePane<F extends Figure> extends Region {
   private final ReadOnlyObjectWrapper<@Nullable F> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", null);
   private @Nullable F figure;
+  private Sighted<F> sighted = (_, _, _) -> {};
   private Picture canvas = new Picture(1, 1, 1);
   private List<Tile> tiles = List.of();
 
   private record Drawn<F extends Figure>(
-      F figure, Picture picture, List<Tile> tiles, List<Tile> changed) {}
+      F figure, int width, int height, Picture picture, List<Tile> tiles, List<Tile> changed) {}
+
+  /// Is told of a figure that is seen from now on.
+  ///
+  /// @param <F> what is shown
+  public interface Sighted<F> {
+    /// Puts what belongs to the figure where that shows it.
+    ///
+    /// @param width at which it was drawn, in device-independent pixels
+    /// @param height at which it was drawn, in device-independent pixels
+    void see(F figure, int width, int height);
+  }
 
   /// An empty pane.
   ///
@@ -73,9 +85,7 @@ public final class PicturePane<F extends Figure> extends Region {
     }
     align();
     double scale = scaleOn(window);
-    int pixelWidth = (int) Math.ceil(width * scale);
-    int pixelHeight = (int) Math.ceil(height * scale);
-    drawing.submit(() -> drawn(wanted, pixelWidth, pixelHeight, scale));
+    drawing.submit(() -> drawn(wanted, width, height, scale));
   }
 
   private double scaleOn(Window window) {
@@ -107,13 +117,20 @@ public final class PicturePane<F extends Figure> extends Region {
 
   /// Called by the drawing thread, between two hand-overs, when no other thread uses canvas and
   /// tiles.
-  private Drawn<F> drawn(F wanted, int width, int height, double scale) {
+  private Drawn<F> drawn(F wanted, int across, int down, double scale) {
+    int width = (int) Math.ceil(across * scale);
+    int height = (int) Math.ceil(down * scale);
     boolean fits = canvas.width() == width && canvas.height() == height && canvas.scale() == scale;
     Picture picture = fits ? canvas : new Picture(width, height, scale);
     List<Tile> laid = fits ? tiles : tiles(width, height, scale);
     picture.draw(wanted);
     return new Drawn<>(
-        wanted, picture, laid, laid.stream().filter(tile -> !tile.shows(picture)).toList());
+        wanted,
+        across,
+        down,
+        picture,
+        laid,
+        laid.stream().filter(tile -> !tile.shows(picture)).toList());
   }
 
   /// The tiles of a picture; those that lie where they lay stay.
@@ -136,6 +153,12 @@ public final class PicturePane<F extends Figure> extends Region {
     drawn.changed().forEach(tile -> tile.show(canvas));
     getStyleClass().remove(BLANK);
     shown.set(drawn.figure());
+    sighted.see(drawn.figure(), drawn.width(), drawn.height());
+  }
+
+  /// Tells of every picture when it is seen, also of one that differs in its size alone.
+  public void whenSeen(Sighted<F> told) {
+    sighted = told;
   }
 
   /// The figure that is seen; it may be that of a moment ago. Null before there is one.

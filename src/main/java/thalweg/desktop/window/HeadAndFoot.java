@@ -79,7 +79,8 @@ final class HeadAndFoot {
             shownWhile(
                 desk,
                 views.keep(
-                    new PlaybackBar(context.workbench().playback(), actions.playback()),
+                    new PlaybackBar(
+                        context.workbench().playback(), context.clock(), actions.playback()),
                     PlaybackBar::dispose)),
             shownWhile(hall.flatMap(on -> on ? step.shownProperty() : hall), step),
             status(),
@@ -110,7 +111,8 @@ final class HeadAndFoot {
             Legend::dispose);
     legend.setId("lecture-legend");
     LectureHead line =
-        views.keep(new LectureHead(context.workbench(), legend), LectureHead::dispose);
+        views.keep(
+            new LectureHead(context.workbench(), context.clock(), legend), LectureHead::dispose);
     // That of the line is known only when it is seen, and its height follows from it.
     head.widthProperty()
         .subscribe(width -> {

@@ -24,11 +24,12 @@ record CurvesInPlot(List<Trajectory> runs, Quantity quantity, ChartPlot plot) {
 
   private boolean crosses(Trajectory run, Rectangle2D place) {
     int from = Math.max(quantity.first(), (int) Math.floor(step(place.getMinX())));
-    int to = Math.min(run.length() - 1, (int) Math.ceil(step(place.getMaxX())));
+    int to = (int) Math.ceil(step(place.getMaxX()));
     int stride = Math.max(1, (to - from) / MOST);
+    int last = Math.min(run.length() - 1, to + stride);
     double x = Double.NaN;
     double y = Double.NaN;
-    for (int step = from; step <= to; step += stride) {
+    for (int step = from; step <= last; step += stride) {
       double nextX = plot.px(step);
       double nextY = y(run, step);
       // A rectangle takes NaN for a place in it.

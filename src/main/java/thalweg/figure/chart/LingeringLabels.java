@@ -35,9 +35,6 @@ public final class LingeringLabels {
   /// What is not farther from a mark, in pixels, is seen to belong to it.
   private static final double TOUCHING = 7;
 
-  /// How much farther away, in pixels, a place is rather taken than one on curves.
-  private static final double ON_CURVES = 40;
-
   private static final float HALO = 3;
   private static final double HALO_OPACITY = 0.85;
 
@@ -94,8 +91,8 @@ public final class LingeringLabels {
     return place;
   }
 
-  /// Writes a text beside a mark, as near as there is room; one that does not touch it is tied to
-  /// it by a line.
+  /// Writes a text beside a mark, as near as there is room that no curve goes through, and on
+  /// curves only where they leave none; one that does not touch it is tied to it by a line.
   ///
   /// @param x the mark's pixel from the left
   /// @param y from above
@@ -103,12 +100,16 @@ public final class LingeringLabels {
   public Optional<Rectangle2D> tie(String text, double x, double y, int color) {
     TextLayout layout =
         new TextLayout(text, Fonts.MEDIUM.size(SIZE), graphics.getFontRenderContext());
-    Optional<Rectangle2D> place =
+    List<Rectangle2D> near =
         around(x, y, layout.getAdvance())
             .filter(each -> isFree(each) && !crossesPlayhead(each))
-            .min(
-                Comparator.comparingDouble(
-                    each -> away(each, x, y) + (crossed.test(each) ? ON_CURVES : 0)));
+            .sorted(Comparator.comparingDouble(each -> away(each, x, y)))
+            .toList();
+    Optional<Rectangle2D> place =
+        near.stream()
+            .filter(Predicate.not(crossed))
+            .findFirst()
+            .or(() -> near.stream().findFirst());
     place.ifPresent(free -> {
       written.add(free);
       if (away(free, x, y) > TOUCHING) {
@@ -141,9 +142,11 @@ public final class LingeringLabels {
     return new Rectangle2D.Double(left, top, width, ROW);
   }
 
-  private static DoubleStream lefts(double x, double width) {
-    return DoubleStream.of(
-        x + GAP, x - GAP - width, x - width / 2, x + 2 * ASIDE, x - 2 * ASIDE - width);
+  private DoubleStream lefts(double x, double width) {
+    DoubleStream beside =
+        DoubleStream.iterate(GAP, aside -> aside < plot.width(), aside -> aside + ASIDE)
+            .flatMap(aside -> DoubleStream.of(x + aside, x - aside - width));
+    return DoubleStream.concat(beside, DoubleStream.of(x - width / 2));
   }
 
   /// From a place's nearest edge, in pixels.

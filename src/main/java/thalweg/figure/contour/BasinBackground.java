@@ -2,8 +2,10 @@ package thalweg.figure.contour;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import thalweg.basin.BasinDifference;
 import thalweg.basin.BasinMap;
 import thalweg.basin.Ending;
@@ -66,8 +68,8 @@ public final class BasinBackground implements ContourBackground {
               : ramps.ending(ending);
       int stripe = minimum >= 0 && ending == Ending.CIRCLING ? Hatching.stripe(color) : color;
       boolean faint = difference.isPresent() && !difference.get().isChanged(column, row);
-      colors[cell] = faint ? Shade.between(color, UNCHANGED, FAINT) : color;
-      stripes[cell] = faint ? Shade.between(stripe, UNCHANGED, FAINT) : stripe;
+      colors[cell] = faint ? faint(color) : color;
+      stripes[cell] = faint ? faint(stripe) : stripe;
     }
   }
 
@@ -102,6 +104,11 @@ public final class BasinBackground implements ContourBackground {
     return new BasinBackground(difference.second(), heights, Optional.of(difference), colors);
   }
 
+  /// The colour, in a difference, of what has another one where something changes.
+  public static int faint(int color) {
+    return Shade.between(color, UNCHANGED, FAINT);
+  }
+
   /// How dark numbers of steps are.
   public BasinColors ramps() {
     return ramps;
@@ -126,8 +133,8 @@ public final class BasinBackground implements ContourBackground {
   }
 
   @Override
-  public void tell(Graphics2D graphics, Viewport view) {
-    new OneEnding(map).draw(graphics, view);
+  public void tell(Graphics2D graphics, Viewport view, Predicate<Rectangle2D> taken) {
+    new OneEnding(map).draw(graphics, view, taken);
   }
 
   private void fill(Picture picture, Domain visible) {

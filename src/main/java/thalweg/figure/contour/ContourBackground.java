@@ -1,6 +1,8 @@
 package thalweg.figure.contour;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Predicate;
 import thalweg.figure.Viewport;
 import thalweg.figure.raster.Picture;
 import thalweg.landscape.Domain;
@@ -17,7 +19,8 @@ public sealed interface ContourBackground permits Terrain, BasinBackground {
   /// @param scale physical pixels to a device-independent one: how wide lines are
   Picture picture(Domain visible, int width, int height, double scale);
 
-  /// Says over the marks of critical points what is to be said of all of it; most have nothing to
-  /// say.
-  default void tell(Graphics2D graphics, Viewport view) {}
+  /// Says over everything else what is to be said of all of it; most have nothing to say.
+  ///
+  /// @param taken whether something stands in a place that words are not to hide
+  default void tell(Graphics2D graphics, Viewport view, Predicate<Rectangle2D> taken) {}
 }

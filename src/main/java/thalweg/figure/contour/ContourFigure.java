@@ -133,7 +133,6 @@ public record ContourFigure(
     graphics.clip(view.rectangle());
     veil(graphics, view);
     new CriticalMarks(critical).draw(graphics, view);
-    terrain.tell(graphics, view);
     Optional<Frame> runs = frame.map(spotlight::onTop);
     runs.ifPresent(shown ->
         TrailPen.draw(graphics, TrailPen.of(shown, spotlight), Trail.paths(shown, playhead, view)));
@@ -149,6 +148,11 @@ public record ContourFigure(
         });
     // As on the surface: heads that stand there are seen through the rings, and never hide them.
     startHandles(graphics, view);
+    terrain.tell(graphics, view, place -> isStoodOn(place, view));
+  }
+
+  private boolean isStoodOn(Rectangle2D place, Viewport view) {
+    return starts.stream().anyMatch(each -> place.contains(view.px(each.x()), view.py(each.y())));
   }
 
   private void key(Graphics2D graphics, ContourLayout layout) {

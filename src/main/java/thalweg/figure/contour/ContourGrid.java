@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import thalweg.landscape.Domain;
 import thalweg.landscape.GridGaps;
 import thalweg.landscape.HeightField;
+import thalweg.landscape.Point;
 
 /// Heights on a regular grid over the visible part of the plane, fine enough for a number of
 /// pixels; NaN where there is no ground. Row 0 lies at the lower edge.
@@ -17,12 +18,16 @@ final class ContourGrid {
   private final int columns;
   private final int rows;
   private final double[] heights;
+  private final HeightField field;
+  private final Domain visible;
 
-  private ContourGrid(int columns, int rows) {
-    this(columns, rows, new double[columns * rows]);
+  private ContourGrid(HeightField field, Domain visible, int columns, int rows) {
+    this(field, visible, columns, rows, new double[columns * rows]);
   }
 
-  private ContourGrid(int columns, int rows, double[] heights) {
+  private ContourGrid(HeightField field, Domain visible, int columns, int rows, double[] heights) {
+    this.field = field;
+    this.visible = visible;
     this.columns = columns;
     this.rows = rows;
     this.heights = heights;
@@ -38,7 +43,7 @@ final class ContourGrid {
   }
 
   private static ContourGrid copy(HeightField field) {
-    ContourGrid lattice = new ContourGrid(field.columns(), field.rows());
+    ContourGrid lattice = new ContourGrid(field, field.domain(), field.columns(), field.rows());
     for (int row = 0; row < lattice.rows; row++) {
       for (int column = 0; column < lattice.columns; column++) {
         lattice.heights[row * lattice.columns + column] = field.height(column, row);
@@ -48,12 +53,11 @@ final class ContourGrid {
   }
 
   private static ContourGrid sample(HeightField field, Domain visible, int columns, int rows) {
-    ContourGrid lattice = new ContourGrid(columns, rows);
+    ContourGrid lattice = new ContourGrid(field, visible, columns, rows);
     for (int row = 0; row < rows; row++) {
-      double y = visible.minY() + visible.height() * row / (rows - 1);
       for (int column = 0; column < columns; column++) {
-        double x = visible.minX() + visible.width() * column / (columns - 1);
-        lattice.heights[row * columns + column] = field.exact(x, y);
+        Point node = lattice.point(column, row);
+        lattice.heights[row * columns + column] = field.exact(node.x(), node.y());
       }
     }
     return lattice;
@@ -63,7 +67,20 @@ final class ContourGrid {
   ContourGrid narrowed(int nodes) {
     return isWhole()
         ? this
-        : new ContourGrid(columns, rows, GridGaps.narrowed(heights, columns, nodes));
+        : new ContourGrid(
+            field, visible, columns, rows, GridGaps.narrowed(heights, columns, nodes));
+  }
+
+  /// Where a node lies in the plane.
+  Point point(int column, int row) {
+    return new Point(
+        visible.minX() + visible.width() * column / (columns - 1),
+        visible.minY() + visible.height() * row / (rows - 1));
+  }
+
+  /// The edges over which the ground jumps.
+  GridJumps jumps() {
+    return GridJumps.of(this, field);
   }
 
   /// Whether there is ground at every node.

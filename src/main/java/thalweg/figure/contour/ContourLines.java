@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Traces lines of equal height through a lattice by marching squares. They end where the ground
-/// does.
+/// does, and where it jumps.
 ///
 /// Every edge of the lattice that a line crosses is linked with the crossings before and after it,
 /// then the links are followed, so that a line is one path and not a heap of pieces. Few cells are
@@ -22,10 +22,12 @@ final class ContourLines {
   private final int[] before;
   private final int[] after;
   private final int[] crossed;
+  private final GridJumps jumps;
   private int crossings;
 
-  private ContourLines(ContourGrid lattice, double width, double height) {
+  private ContourLines(ContourGrid lattice, GridJumps jumps, double width, double height) {
     this.lattice = lattice;
+    this.jumps = jumps;
     this.width = width;
     this.height = height;
     this.columns = lattice.columns();
@@ -39,13 +41,18 @@ final class ContourLines {
 
   /// All lines of each level, in pixels from the upper left corner.
   ///
+  /// @param jumps of the lattice
   /// @param levels in any order
   /// @param width the pixels that the lattice spans from left to right
   /// @param height the pixels that it spans from top to bottom
   /// @return a path for each level, in their order; an empty one for a level that is nowhere
   static List<Path2D> trace(
-      ContourGrid lattice, List<ContourLevel> levels, double width, double height) {
-    ContourLines lines = new ContourLines(lattice, width, height);
+      ContourGrid lattice,
+      GridJumps jumps,
+      List<ContourLevel> levels,
+      double width,
+      double height) {
+    ContourLines lines = new ContourLines(lattice, jumps, width, height);
     CrossedCells cells = CrossedCells.of(lattice, levels);
     List<Path2D> paths = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
@@ -94,6 +101,9 @@ final class ContourLines {
   }
 
   private void link(int one, int other) {
+    if (jumps.isAt(one) || jumps.isAt(other)) {
+      return;
+    }
     attach(one, other);
     attach(other, one);
   }

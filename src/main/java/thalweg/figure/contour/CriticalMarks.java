@@ -1,7 +1,9 @@
 package thalweg.figure.contour;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -24,13 +26,14 @@ record CriticalMarks(CriticalSet critical) {
   private static final Color INK = Shade.of(0xffffffff, 0.95);
   private static final Color WAY = Shade.of(0xffffffff, 0.75);
   private static final float FINE = 1.2f;
+  private static final double LEAST_CURVE = 0.8;
   private static final double WAY_LENGTH = 20;
   private static final int MOST_WAYS = 60;
   private static final float[] UPHILL = {2.5f, 3f};
 
   /// Draws them; the plot clips.
   void draw(Graphics2D graphics, Viewport view) {
-    critical.curves().forEach(curve -> curve(graphics, view, curve));
+    curves(graphics, view);
     MarkPlaces places = places(view);
     double scale = places.scale();
     List<CriticalPoint> drawn = drawn(places);
@@ -88,12 +91,32 @@ record CriticalMarks(CriticalSet critical) {
     place.dispose();
   }
 
-  private static void curve(Graphics2D graphics, Viewport view, CriticalCurve curve) {
-    Path2D path = path(curve.points(), view);
-    if (curve.closed()) {
-      path.closePath();
+  private void curves(Graphics2D graphics, Viewport view) {
+    double length = critical.curves().stream().mapToDouble(each -> length(each, view)).sum();
+    double weight = CurveWeight.of(length, view.width() * view.height());
+    Composite usual = graphics.getComposite();
+    graphics.setComposite(AlphaComposite.SrcOver.derive((float) weight));
+    for (CriticalCurve curve : critical.curves()) {
+      Path2D path = path(curve.points(), view);
+      if (curve.closed()) {
+        path.closePath();
+      }
+      stroke(graphics, path, (float) (3.5 * weight), (float) Math.max(LEAST_CURVE, 1.6 * weight));
     }
-    stroke(graphics, path, 3.5f, 1.6f);
+    graphics.setComposite(usual);
+  }
+
+  /// As far as it is in the view, in pixels.
+  private static double length(CriticalCurve curve, Viewport view) {
+    double length = 0;
+    for (int i = 1; i < curve.points().size(); i++) {
+      Point from = curve.points().get(i - 1);
+      Point to = curve.points().get(i);
+      double x = view.px(to.x());
+      double y = view.py(to.y());
+      length += view.contains(x, y) ? Math.hypot(x - view.px(from.x()), y - view.py(from.y())) : 0;
+    }
+    return length;
   }
 
   private static Path2D path(List<Point> points, Viewport view) {

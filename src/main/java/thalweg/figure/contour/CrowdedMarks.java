@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 
 /// Which marks of critical points are drawn where they stand on one another, and could not be read,
-/// or where so many are in sight that they would bury the ground: the lowest minimum, then minima
-/// by their value, then what is no minimum. Nearer by, all of them are.
+/// or where so many are in sight that they would bury the ground. Nearer by, all of them are.
+///
+/// The lowest minimum comes first. Few that stand on one another give way kind by kind, minima last
+/// and higher points before lower ones. Of many as large a share of each kind is drawn as can be,
+/// area by area, in each the lowest first: what is seen is what is there, only thinner.
 public final class CrowdedMarks {
   /// What is left between the middles of two marks where many are in sight, in pixels.
   static final double APART = 16;
@@ -29,6 +35,9 @@ public final class CrowdedMarks {
 
   private static final int FREE = -1;
 
+  /// The side of an area, in cells.
+  private static final int AREA = 6;
+
   private final List<CriticalPoint> points;
   private final MarkPlaces places;
   private final double apart;
@@ -46,6 +55,8 @@ public final class CrowdedMarks {
   private final int[] taken;
 
   private final int[] asked;
+
+  private final List<Integer> behind = new ArrayList<>();
 
   private CrowdedMarks(List<CriticalPoint> points, MarkPlaces places, double apart) {
     this.points = points;
@@ -81,7 +92,12 @@ public final class CrowdedMarks {
     boolean few = CriticalMark.areFew(places.inSight());
     CrowdedMarks marks = new CrowdedMarks(points, places, few ? LEGIBLE : APART);
     marks.takeLowest();
-    marks.takeOthers(few ? Integer.MAX_VALUE : MOST_ASKED);
+    if (few) {
+      marks.takeByKind();
+    } else {
+      marks.takeByShare();
+    }
+    marks.takeHidden();
     return marks.drawn;
   }
 
@@ -94,23 +110,44 @@ public final class CrowdedMarks {
     }
   }
 
-  /// What the ground hides gives way to what it does not.
-  private void takeOthers(int mostAsked) {
-    List<Integer> behind = new ArrayList<>();
+  private void takeByKind() {
     for (CriticalKind kind : ORDER) {
-      for (int i = 0; i < places.count(); i++) {
-        if (places.isSeen(i)
-            && points.get(i).kind() == kind
-            && isFree(i)
-            && asked[cellOf(i)]++ < mostAsked) {
-          if (places.isBehind(i)) {
-            behind.add(i);
-          } else {
-            take(i);
-          }
-        }
-      }
+      seen()
+          .filter(i -> points.get(i).kind() == kind)
+          .forEach(i -> takeIfOpen(i, Integer.MAX_VALUE));
     }
+  }
+
+  private IntStream seen() {
+    return IntStream.range(0, places.count()).filter(places::isSeen);
+  }
+
+  private void takeByShare() {
+    int across = columns / AREA + 1;
+    Map<Integer, MarksOfArea> areas = new TreeMap<>();
+    seen()
+        .forEach(i ->
+            areas
+                .computeIfAbsent(
+                    row(i) / AREA * across + column(i) / AREA, _ -> new MarksOfArea(ORDER))
+                .add(points.get(i).kind(), i));
+    areas.values().forEach(area -> area.takeTurns(i -> takeIfOpen(i, MOST_ASKED)));
+  }
+
+  /// Takes a mark, if there is room; what the ground hides gives way to what it does not.
+  private boolean takeIfOpen(int index, int mostAsked) {
+    if (!isFree(index) || asked[cellOf(index)]++ >= mostAsked) {
+      return false;
+    }
+    if (places.isBehind(index)) {
+      behind.add(index);
+      return false;
+    }
+    take(index);
+    return true;
+  }
+
+  private void takeHidden() {
     behind.stream().filter(this::isFree).forEach(this::take);
   }
 

@@ -21,6 +21,10 @@ record HeightScaleBar(HeightBar colors, Rectangle2D bar) {
   private static final double PIXELS_A_ROW = 40;
   private static final double PIXELS_A_COLUMN = 50;
   private static final double SIZE = 11;
+
+  /// From a line of words to the next, so that neither touches the other.
+  private static final double LEADING = 15;
+
   private static final double TICK = 3;
   private static final double BESIDE = 6;
   private static final double BELOW = 14;
@@ -40,7 +44,7 @@ record HeightScaleBar(HeightBar colors, Rectangle2D bar) {
     double width = lettering.width(name);
     lettering.left(name, Math.min(bar.getMinX(), right + ROOM - width), bar.getMinY() - ABOVE);
     // No number stands in a name that reaches over it.
-    double highest = width > bar.getWidth() ? bar.getMinY() - ABOVE + SIZE : bar.getMinY();
+    double highest = width > bar.getWidth() ? bar.getMinY() - ABOVE + LEADING : bar.getMinY();
     for (Tick tick : numbers.ticks()) {
       double y = colors.along(bar.getMaxY(), -bar.getHeight(), tick.value());
       graphics.draw(new Line2D.Double(right, y, right + TICK, y));

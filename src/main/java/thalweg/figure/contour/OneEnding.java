@@ -1,8 +1,10 @@
 package thalweg.figure.contour;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import thalweg.basin.BasinMap;
 import thalweg.basin.BasinMap.Share;
 import thalweg.basin.Ending;
@@ -36,8 +38,10 @@ record OneEnding(BasinMap map) {
         });
   }
 
-  /// Draws it at the lower edge of a plot.
-  void draw(Graphics2D graphics, Viewport view) {
-    words().ifPresent(sentence -> PlotNotice.draw(graphics, sentence, view));
+  /// Draws it at an edge of a plot.
+  ///
+  /// @param taken whether something stands in a place that words are not to hide
+  void draw(Graphics2D graphics, Viewport view, Predicate<Rectangle2D> taken) {
+    words().ifPresent(sentence -> PlotNotice.draw(graphics, sentence, view, taken));
   }
 }

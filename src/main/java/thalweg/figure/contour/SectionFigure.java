@@ -41,6 +41,10 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
   private static final double PIXELS_A_ROW = 28;
   private static final double PIXELS_A_COLUMN = 48;
   private static final double DOT = 3.2;
+
+  /// Of the range that is drawn: lower steps are not seen.
+  private static final double LOW = 0.005;
+
   private static final float LINE = 1.8f;
 
   @Override
@@ -72,16 +76,14 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
       graphics.draw(new Line2D.Double(left, y, left + across, y));
     }
     Path2D curve = new Path2D.Double();
-    boolean broken = true;
     for (int i = 0; i < heights.length; i++) {
       double x = left + across * i / (heights.length - 1);
       double y = top + down * (1 - (heights[i] - low) / span);
-      if (broken && !Double.isNaN(y)) {
-        curve.moveTo(x, y);
-      } else if (!Double.isNaN(y)) {
+      if (i > 0 && isJoined(heights, i, LOW * span)) {
         curve.lineTo(x, y);
+      } else if (!Double.isNaN(y)) {
+        curve.moveTo(x, y);
       }
-      broken = Double.isNaN(y);
     }
     double probeX = left + across * section.probeShare();
     double probeY = top + down * (1 - (section.probeHeight() - low) / span);
@@ -95,6 +97,16 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
       RunMarkers.dot(graphics, probeX, probeY, DOT, theme.text(), theme);
     }
     below(lettering, left, across, height);
+  }
+
+  /// Whether the ground goes on from one place to the next: neither jumping nor beyond all heights
+  /// that are drawn.
+  private boolean isJoined(double[] heights, int next, double low) {
+    double rise = Math.abs(heights[next] - heights[next - 1]);
+    boolean beyond =
+        section.field().isCut(heights[next]) && section.field().isCut(heights[next - 1]);
+    double last = heights.length - 1;
+    return rise <= low ? !beyond : rise > low && !section.jumps((next - 1) / last, next / last);
   }
 
   private static double numbersWidth(Lettering lettering, Graduation values) {

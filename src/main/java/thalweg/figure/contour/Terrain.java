@@ -5,8 +5,10 @@ import java.awt.BasicStroke;
 import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
+import java.util.function.Predicate;
 import thalweg.figure.Viewport;
 import thalweg.figure.axis.Tick;
 import thalweg.figure.axis.Ticks;
@@ -89,9 +91,9 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
 
   /// Of ground that is finer than its samples the picture would be taken for the ground.
   @Override
-  public void tell(Graphics2D graphics, Viewport view) {
+  public void tell(Graphics2D graphics, Viewport view, Predicate<Rectangle2D> taken) {
     if (heights.isAliased()) {
-      PlotNotice.draw(graphics, TEXT.get("ground.aliased"), view);
+      PlotNotice.draw(graphics, TEXT.get("ground.aliased"), view, taken);
     }
   }
 

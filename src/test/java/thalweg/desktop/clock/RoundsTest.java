@@ -73,7 +73,7 @@ class RoundsTest {
   void oneThatTakesVeryLongIsNotWaitedFor() {
     show("1");
     finish(surface);
-    now += 1_000_000_000;
+    now += 6_000_000_000L;
     rounds.pulse(now, true);
     assertThat(seen).containsExactly("surface 1");
     finish(charts);
@@ -91,5 +91,50 @@ class RoundsTest {
     first.submit(() -> "surface 2");
     rounds.pulse(now, false);
     assertThat(surface.size()).isEqualTo(1);
+  }
+
+  /// A map that is computed leaves a large picture little of the machine.
+  @Test
+  void anyThatTakesASecondIsWaitedFor() {
+    show("1");
+    finish(surface);
+    now += 1_000_000_000;
+    rounds.pulse(now, true);
+    assertThat(seen).isEmpty();
+    assertThat(rounds.isUnderWay()).isTrue();
+  }
+
+  private void say(String step) {
+    rounds.accompany(() -> say("later"), () -> seen.add("words " + step));
+  }
+
+  @Test
+  void wordsAreReadWithThePicturesOfTheirPulse() {
+    say("1");
+    show("1");
+    finish(surface);
+    assertThat(seen).isEmpty();
+    finish(charts);
+    assertThat(seen).containsExactlyInAnyOrder("words 1", "surface 1", "charts 1");
+  }
+
+  @Test
+  void wordsThatComeLateWaitForTheNextRound() {
+    show("1");
+    say("1");
+    finish(surface);
+    finish(charts);
+    assertThat(seen).containsExactly("surface 1", "charts 1");
+    now += PULSE;
+    rounds.pulse(now, true);
+    assertThat(seen).endsWith("words later");
+  }
+
+  @Test
+  void wordsWithoutPicturesAreReadAtOnce() {
+    say("1");
+    rounds.pulse(now, true);
+    assertThat(seen).containsExactly("words 1");
+    assertThat(rounds.isUnderWay()).isFalse();
   }
 }

@@ -19,6 +19,7 @@ import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.AxisLabel.Kind;
 import thalweg.desktop.surface.PlacedLabels.Placed;
@@ -43,7 +44,7 @@ final class AxisLabelsTest {
     HeightField field = new HeightField(landscape, 33, 33);
     for (double[] size : new double[][] {{460, 330}, {750, 580}, {1300, 1130}, {1500, 1000}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(outline(field), SurfaceModel.uprights(), OrbitPose.USUAL, true);
+      camera.takeIn(outline(field), SurfaceModel.uprights(), OrbitPose.USUAL, true, true);
       camera.resize(size[0], size[1]);
       List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
       assertApart(placed, size[0], size[1]);
@@ -67,11 +68,11 @@ final class AxisLabelsTest {
   void everyAxisHasTwoNumbersFromWhereTheRaceIsSeenBest(Landscape landscape) {
     HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.MIDDLE);
     WorldFrame frame = WorldFrame.of(field);
-    OrbitPose clear = new ClearView(field, frame).of(landscape);
+    OrbitPose clear = new ClearView(field, frame).of(new Workbench(landscape).experiment());
     SurfacePicker picker = new SurfacePicker(field, frame);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {684, 580}, {1250, 1100}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true);
+      camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
       camera.resize(size[0], size[1]);
       Predicate<Point2D> covered =
           pixel -> picker.pick(camera.ray(pixel.getX(), pixel.getY())).isPresent();
@@ -94,8 +95,8 @@ final class AxisLabelsTest {
     HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.COARSE);
     WorldFrame frame = WorldFrame.of(field);
     CameraMotion camera = new CameraMotion(() -> true, () -> {});
-    OrbitPose clear = new ClearView(field, frame).of(landscape);
-    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true);
+    OrbitPose clear = new ClearView(field, frame).of(new Workbench(landscape).experiment());
+    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
     camera.resize(623, 511);
     List<Placed> placed = placed(field, camera.pose(), 623, 511);
     List<Rectangle2D> heights =
@@ -124,8 +125,8 @@ final class AxisLabelsTest {
     HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.COARSE);
     WorldFrame frame = WorldFrame.of(field);
     CameraMotion camera = new CameraMotion(() -> true, () -> {});
-    OrbitPose clear = new ClearView(field, frame).of(landscape);
-    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true);
+    OrbitPose clear = new ClearView(field, frame).of(new Workbench(landscape).experiment());
+    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {1250, 1100}}) {
       camera.resize(size[0], size[1]);
       List<AxisLabel> all =
@@ -175,6 +176,7 @@ final class AxisLabelsTest {
           List.of(wall(-1, -1), wall(1, -1), wall(-1, 1), wall(1, 1)),
           SurfaceModel.uprights(),
           pose(0, 90, 6),
+          true,
           true);
       camera.resize(size[0], size[1]);
       Point2D first = camera.pose().project(wall(-1, -1), size[0], size[1]);

@@ -14,11 +14,14 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.task.PreparedLandscape;
+import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.KnownMinimum;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.Experiment;
 import thalweg.race.Race;
 import thalweg.race.Trajectory;
 
@@ -66,15 +69,19 @@ class ClearViewTest {
   @MethodSource("landscapes")
   void startMinimaAndRunsAreInFrontOfTheGround(Landscape landscape) {
     ClearView view = view(landscape);
-    OrbitPose pose = view.of(landscape);
+    OrbitPose pose = view.of(new Workbench(landscape).experiment());
     List<Point> ends =
         new ArrayList<>(landscape.minima().stream().map(KnownMinimum::point).toList());
     ends.add(landscape.start());
     assertThat(hidden(view, pose, ends)).allMatch(each -> isInAShaft(view, each));
     assertThat(pose.elevation()).isLessThan(STEEPEST);
+    assertSeen(landscape, new Workbench(landscape).experiment(), view);
+  }
+
+  private static void assertSeen(Landscape landscape, Experiment race, ClearView view) {
     List<Point> ways = new ArrayList<>();
     double apart = landscape.domain().width() / 100;
-    for (Trajectory run : Race.run(new Workbench(landscape).experiment()).trajectories()) {
+    for (Trajectory run : Race.run(race).trajectories()) {
       Point last = new Point(Double.NaN, 0);
       for (int step = 0; step < run.length(); step++) {
         Point place = new Point(run.x(step), run.y(step));
@@ -84,14 +91,50 @@ class ClearViewTest {
         }
       }
     }
-    assertThat(hidden(view, pose, ways).size())
+    assertThat(hidden(view, view.of(race), ways).size())
         .isLessThanOrEqualTo((int) (MOST_HIDDEN * ways.size()));
+  }
+
+  /// As a user types them, over the usual domain and a wider one.
+  static Stream<Landscape> typed() {
+    return Stream.of(
+            "min(x^2, y^2)",
+            "sin(x)*sin(y)",
+            "abs(sin(x)*sin(y))",
+            "-min(x^2, y^2)",
+            "sin(x*y)",
+            "min(abs(x), abs(y))",
+            "sin(3*x)*sin(3*y)")
+        .flatMap(text ->
+            Stream.of(2.0, 4.0)
+                .map(half -> Landscape.of(Formula.parse(text), List.of(), Domain.square(half))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("typed")
+  void runsOnTypedFormulasAreInFrontOfTheGround(Landscape landscape) {
+    ClearView view = view(landscape);
+    assertSeen(landscape, new Workbench(landscape).experiment(), view);
+  }
+
+  /// The user has put the start where no ground hides it from another side.
+  @Test
+  void theDirectionFollowsTheStartThatTheUserChose() {
+    Landscape landscape = Landscape.of(Formula.parse("sin(x)*sin(y)"), List.of(), Domain.square(4));
+    ClearView view = view(landscape);
+    for (Point start : List.of(new Point(-1.3, 0.0001), new Point(1.2, 3), new Point(3.5, -3))) {
+      Experiment own = new Workbench(landscape).experiment().withStarts(List.of(start));
+      assertSeen(landscape, own, view);
+    }
   }
 
   /// Rugged grounds are seen from higher up, all others as hills and valleys.
   @Test
   void mostGroundsAreSeenFromTheSide() {
-    assertThat(landscapes().filter(each -> view(each).of(each).elevation() > OBLIQUE))
+    assertThat(
+            landscapes()
+                .filter(
+                    each -> view(each).of(new Workbench(each).experiment()).elevation() > OBLIQUE))
         .extracting(Landscape::id)
         .containsExactlyInAnyOrder(
             "flat-and-sharp", "easom", "drop-wave", "rastrigin", "ackley", "griewank");
@@ -107,7 +150,8 @@ class ClearViewTest {
       camera.takeIn(
           SurfaceModel.outline(field, view.frame()),
           SurfaceModel.uprights(),
-          view.of(landscape),
+          view.of(new Workbench(landscape).experiment()),
+          true,
           true);
       camera.resize(size[0], size[1]);
       for (int row = 0; row < field.rows(); row++) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.desktop.model.StepView;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Point;
+import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.GradientDescent;
+import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.StepReplay;
@@ -50,5 +55,47 @@ class ArrowPaneTest {
         .map(ArrowShape.class::cast)
         .map(ArrowShape::letterPlace)
         .toList();
+  }
+
+  private static Stream<OptimizerType> methods() {
+    return Optimizers.all().stream();
+  }
+
+  /// Whatever parts a step has and wherever they lead, on the smallest contour.
+  @ParameterizedTest
+  @MethodSource("methods")
+  void noLetterLiesOnAnother(OptimizerType method) {
+    Experiment race =
+        new Experiment(
+            Catalogue.load().find("himmelblau").orElseThrow(),
+            List.of(new Point(0.5, -1.5)),
+            List.of(new Entrant(method.standard())),
+            12);
+    for (int step : new int[] {1, 2, 12}) {
+      StepView view = new StepView(new StepReplay(race, 0, 0).step(step, () -> false), 99);
+      ArrowPane arrows = new ArrowPane();
+      arrows.setRoom(new Rectangle2D(0, 0, 260, 260));
+      arrows.show(
+          Optional.of(view),
+          10,
+          10,
+          point -> Optional.of(new Point2D((point.x() + 5) * 26, (5 - point.y()) * 26)));
+      List<ArrowShape> seen =
+          arrows.getChildren().stream()
+              .map(ArrowShape.class::cast)
+              .filter(ArrowShape::isVisible)
+              .toList();
+      for (int i = 0; i < seen.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          assertThat(gap(seen.get(i), seen.get(j))).as("step %d", step).isGreaterThan(-1);
+        }
+      }
+    }
+  }
+
+  private static double gap(ArrowShape one, ArrowShape other) {
+    Point2D apart = one.letterPlace().subtract(other.letterPlace());
+    double across = (one.letterWidth() + other.letterWidth()) / 2;
+    return Math.max(Math.abs(apart.getX()) - across, Math.abs(apart.getY()) - 13);
   }
 }

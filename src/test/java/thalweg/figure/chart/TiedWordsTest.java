@@ -58,4 +58,13 @@ final class TiedWordsTest {
     int middle = image.getRGB((int) Math.round((x + toX) / 2), (int) Math.round((y + toY) / 2));
     assertThat(middle >> 16 & 0xff).isGreaterThan(100);
   }
+
+  /// A line leads there from far away, too.
+  @Test
+  void noWordStandsOnACurveWhereThereIsAnyOtherPlace() {
+    Rectangle2D free = new Rectangle2D.Double(300, 100, 90, 40);
+    assertThat(tied(60, 40, each -> !free.contains(each)))
+        .hasValueSatisfying(place -> assertThat(free.contains(place)).isTrue());
+    assertThat(tied(60, 40, _ -> true)).isPresent();
+  }
 }

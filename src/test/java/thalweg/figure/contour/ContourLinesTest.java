@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ContourLinesTest {
   private static List<Path2D> paths(ContourGrid lattice, double... levels) {
     List<ContourLevel> all =
         Arrays.stream(levels).mapToObj(level -> new ContourLevel(level, 1)).toList();
-    return ContourLines.trace(lattice, all, SIZE, SIZE);
+    return ContourLines.trace(lattice, lattice.jumps(), all, SIZE, SIZE);
   }
 
   @Test
@@ -129,5 +130,41 @@ final class ContourLinesTest {
   @Test
   void levelsEndWhereSumsNoLongerGrow() {
     assertThat(ContourLevel.of(1e17, 1e17 + 64)).hasSizeLessThan(100);
+  }
+
+  /// In the left half y^2 - 1, in the right one y^2: a level of both has two branches in each.
+  @Test
+  void noLineRunsAlongAJump() {
+    List<Line> lines = trace(Scenes.heights("floor(x) + y^2", 1, 101), 0.25);
+    assertThat(lines).hasSize(2);
+    assertThat(lines)
+        .allSatisfy(line ->
+            assertThat(line.points())
+                .allSatisfy(point ->
+                    assertThat(point[1]).isCloseTo(line.points().getFirst()[1], within(0.1)))
+                .allSatisfy(point -> assertThat(point[0]).isGreaterThan(49)));
+    assertThat(trace(Scenes.heights("sign(x)", 1, 50), 0.5)).isEmpty();
+    assertThat(trace(Scenes.heights("round(2*(x + y))", 1, 75), 0.5)).isEmpty();
+    assertThat(trace(Scenes.heights("1/x", 1, 75), 0)).isEmpty();
+  }
+
+  /// However steep, it has the height between its ends somewhere.
+  @Test
+  void aSteepSlopeHasItsLine() {
+    assertThat(trace(Scenes.heights("tanh(1e5*x)", 1, 50), 0.5)).hasSize(1);
+    assertThat(trace(Scenes.heights("cbrt(x)", 1, 50), 0.1)).hasSize(1);
+  }
+
+  @Test
+  void aJumpIsALineOfItsOwn() {
+    HeightField field = Scenes.heights("sign(x + 0.33) + y^2", 1, 101);
+    ContourGrid lattice = ContourGrid.over(field, field.domain(), (int) SIZE, (int) SIZE);
+    GridJumps jumps = lattice.jumps();
+    assertThat(jumps.middle()).isPresent();
+    Rectangle2D around = jumps.path(SIZE, SIZE).getBounds2D();
+    assertThat(around.getCenterX()).isCloseTo(33.5, within(1e-6));
+    assertThat(around.getHeight()).isCloseTo(SIZE, within(1e-6));
+    HeightField smooth = Scenes.heights("x^2 + sin(9*y)", 1, 101);
+    assertThat(ContourGrid.over(smooth, smooth.domain(), 100, 100).jumps().middle()).isEmpty();
   }
 }

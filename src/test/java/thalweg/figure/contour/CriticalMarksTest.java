@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -108,5 +109,36 @@ class CriticalMarksTest {
             new CriticalSet(
                 List.of(), List.of(ring), 0, 0, 0, Optional.empty(), Optional.empty(), 0));
     assertThat(picture.pixel(25, 50)).isNotZero();
+  }
+
+  /// The rings of ripples leave the ground between them to be seen, as one ring does.
+  @Test
+  void manyCurvesAreFiner() {
+    CriticalSet one = rings(0.5);
+    double[] radii = IntStream.range(1, 20).mapToDouble(i -> 0.05 * i).toArray();
+    assertThat(shade(draw(one))).isLessThan(0.12 * SIZE * SIZE);
+    assertThat(shade(draw(rings(radii)))).isLessThan(0.25 * SIZE * SIZE);
+    assertThat(shade(draw(rings(radii)))).isGreaterThan(shade(draw(one)));
+  }
+
+  private static CriticalSet rings(double... radii) {
+    List<CriticalCurve> rings =
+        Arrays.stream(radii)
+            .mapToObj(
+                radius -> new CriticalCurve(CriticalCurve.Shape.VALLEY, ring(radius), true, 0))
+            .toList();
+    return new CriticalSet(List.of(), rings, 0, 0, 0, Optional.empty(), Optional.empty(), 0);
+  }
+
+  private static List<Point> ring(double radius) {
+    return IntStream.range(0, 90)
+        .mapToObj(i -> Math.toRadians(4 * i))
+        .map(turn -> new Point(radius * Math.cos(turn), radius * Math.sin(turn)))
+        .toList();
+  }
+
+  /// How much of the ground is hidden, in pixels.
+  private static double shade(Picture picture) {
+    return Arrays.stream(picture.pixels()).mapToDouble(pixel -> (pixel >>> 24) / 255.0).sum();
   }
 }

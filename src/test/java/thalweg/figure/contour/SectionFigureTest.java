@@ -86,4 +86,28 @@ class SectionFigureTest {
   void groundWithoutValuesBreaksNothing() {
     assertThat(draw("log(x - 9)", new Point(0, 0)).pixel(1, 1)).isEqualTo(Theme.DARK.panel());
   }
+
+  /// Between what is seen on either side nothing is drawn from top to bottom.
+  @Test
+  void aPoleAndAJumpAreGaps() {
+    for (String torn : new String[] {"1/x", "tan(1.6*(x + 1))", "sign(x)", "x/abs(x) + y"}) {
+      assertThat(longest(draw(torn, new Point(0.5, 0)))).isLessThan(30);
+    }
+    assertThat(longest(draw("tanh(1e6*x)", new Point(0.5, 0)))).isGreaterThan(40);
+  }
+
+  /// Where f is beyond all that is drawn, it is not level.
+  @Test
+  void beyondTheHeightsThatAreDrawnThereIsNoLine() {
+    assertThat(top(draw("1/x^2", new Point(0.5, 0)), 110)).isEqualTo(HEIGHT);
+  }
+
+  /// The most rows that the curve fills in one column.
+  private static long longest(Picture picture) {
+    return IntStream.range(0, WIDTH)
+        .mapToLong(column ->
+            IntStream.range(0, HEIGHT).filter(row -> isRed(picture.pixel(column, row))).count())
+        .max()
+        .orElseThrow();
+  }
 }

@@ -64,13 +64,18 @@ public final class CameraMotion implements Camera {
   /// @param edges of the box around it; one has the numbers of heights
   /// @param direction from where its race is seen best
   /// @param another whether it is to be seen as a whole, from wherever the last one was seen
+  /// @param written whether it is to be seen from that direction, unless the user has chosen one
   public void takeIn(
-      List<Point3D> points, List<Upright> edges, OrbitPose direction, boolean another) {
+      List<Point3D> points,
+      List<Upright> edges,
+      OrbitPose direction,
+      boolean another,
+      boolean written) {
     outline = points;
     uprights = edges;
     clear = direction;
-    if (another) {
-      fitted = true;
+    fitted |= another;
+    if (fitted && (another || written)) {
       fitting = direction;
     }
     keepFitted();
