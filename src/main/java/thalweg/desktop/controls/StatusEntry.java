@@ -11,11 +11,13 @@ import thalweg.desktop.action.OptimizerActions;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.desktop.widget.WordRoom;
 import thalweg.desktop.widget.WrappedTip;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.LossNumber;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
+import thalweg.landscape.Landscape;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Status;
 import thalweg.race.StatusText;
@@ -32,16 +34,18 @@ final class StatusEntry extends HBox {
   private final OptimizerType type;
   private final Button name;
   private final Label status = new Label();
-  private final javafx.scene.text.Text measure = new javafx.scene.text.Text();
+  private final WordRoom wordRoom = new WordRoom();
   private final StatusLayout room;
   private @Nullable Told told;
   private @Nullable Look worn;
 
   private record Look(RunStyle style, Theme theme) {}
 
-  private record Told(Trajectory run, int step) {
+  private record Told(Landscape landscape, Trajectory run, int step) {
     String loss() {
-      return run.length() == 0 ? "" : Typesetting.signs(LossNumber.print(run, run.lastStep(step)));
+      return run.length() == 0
+          ? ""
+          : Typesetting.signs(LossNumber.print(landscape, run, run.lastStep(step)));
     }
   }
 
@@ -85,8 +89,10 @@ final class StatusEntry extends HBox {
   }
 
   /// Takes a run as it is at a step.
-  void take(Trajectory run, int playhead) {
-    told = new Told(run, playhead);
+  ///
+  /// @param landscape that it runs on
+  void take(Landscape landscape, Trajectory run, int playhead) {
+    told = new Told(landscape, run, playhead);
   }
 
   /// Says how its run fares, in full or in a word.
@@ -112,9 +118,8 @@ final class StatusEntry extends HBox {
 
   private boolean fits(String said) {
     double taken = name.getWidth() + getSpacing() + snappedLeftInset() + snappedRightInset();
-    measure.setFont(status.getFont());
-    measure.setText(said);
-    return getWidth() == 0 || measure.getLayoutBounds().getWidth() <= getWidth() - taken;
+    double left = getWidth() - taken;
+    return getWidth() == 0 || (left > 0 && wordRoom.fits(said, status.getFont(), left, 1));
   }
 
   private String whole() {
@@ -124,7 +129,7 @@ final class StatusEntry extends HBox {
             "status.whole",
             type.name(),
             told.loss(),
-            Typesetting.signs(StatusText.summary(told.run(), told.step())),
+            Typesetting.wrapped(StatusText.summary(told.run(), told.step())),
             words.get("status.hint"));
   }
 

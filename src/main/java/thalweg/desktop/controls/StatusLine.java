@@ -97,7 +97,7 @@ public final class StatusLine extends VBox {
       StatusEntry entry = entries.get(i);
       RunStyle style = RunStyle.of(race.entrants(), runs.get(i).entrant());
       entry.restyle(style, theme.getValue(), visibility.isFollowed(entry.type()));
-      entry.take(runs.get(i), workbench.playback().playhead());
+      entry.take(race.landscape(), runs.get(i), workbench.playback().playhead());
     }
     say();
   }

@@ -22,6 +22,7 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
 import thalweg.race.StepAnatomy;
 import thalweg.text.Text;
@@ -130,7 +131,7 @@ public final class StepPanel extends VBox {
     boolean beyond = anatomy.parts().isEmpty();
     count.setText(beyond ? "" : words.get("parts", view.reached(), anatomy.parts().size()));
     String unexplained = beyond ? words.get("beyond", dimension) : words.get("lost");
-    sentence.setText(anatomy.isTrue() ? StepWords.of(view) : unexplained);
+    sentence.setText(Typesetting.unbroken(anatomy.isTrue() ? StepWords.of(view) : unexplained));
     RuleNotation notation = RuleNotation.of(anatomy);
     int shown = anatomy.isTrue() ? anatomy.parts().size() : 0;
     while (rows.size() < shown) {
