@@ -39,4 +39,23 @@ final class CrowdTest {
             60);
     assertThat(StatusText.describe(run.status())).startsWith("at the minimum (");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // On the floor, where what is left across it is nothing, but the longer part of each step.
+    "3e-9, creeping along a valley (condition number 1.0e9)",
+    // On the wall, where all that holds it up is its rate.
+    "0.5, moving"
+  })
+  void whatMovesLessThanAnySeesCreepsOnAFloorOnly(double x, String words) {
+    Landscape valley = Landscapes.of("1e9*x^2 + y^2", Domain.square(3));
+    Trajectory run =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", x < 0.1 ? 1e-12 : 1e-20),
+            valley,
+            new Point(x, 1.5),
+            100);
+    assertThat(StatusText.describe(run.status())).isEqualTo(words);
+  }
 }
