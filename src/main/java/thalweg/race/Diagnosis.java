@@ -138,7 +138,7 @@ final class Diagnosis {
       double[] shadow,
       MotionHistory history,
       CurrentPoint current) {
-    Status judged = forms.told(judged(before, shadow, history, current), before);
+    Status judged = forms.told(judged(before, shadow, history, current), before, history);
     Status told = levels.told(judged, before, history, current);
     Status now = HeldUp.told(told, before, history);
     if (now instanceof Status.Settled(CriticalPoint at)

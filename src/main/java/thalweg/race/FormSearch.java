@@ -14,15 +14,15 @@ record FormSearch(BesideSearch search, CrowdSearch crowds) {
   /// What is said now, complete.
   ///
   /// @param before what was said at the step before, complete
-  Status told(Status now, Status before) {
-    return now.equals(before) ? now : complete(now);
+  Status told(Status now, Status before, MotionHistory history) {
+    return now.equals(before) ? now : crowds.told(complete(now), history);
   }
 
   private Status complete(Status now) {
     return switch (now) {
       case Status.Settled(CriticalPoint at) -> new Status.Settled(formed(at));
       case Status.Approaching(CriticalPoint to) ->
-          isOpen(to) ? approaching(search.withForm(to)) : new Status.Approaching(formed(to));
+          isOpen(to) ? approaching(search.withForm(to)) : now;
       case Status.Circling(CriticalPoint around) -> new Status.Circling(formed(around));
       case Status.Cycling(int period, int points, Optional<CriticalPoint> around) ->
           new Status.Cycling(
@@ -32,7 +32,7 @@ record FormSearch(BesideSearch search, CrowdSearch crowds) {
   }
 
   private CriticalPoint formed(CriticalPoint at) {
-    return isOpen(at) ? search.withForm(at) : crowds.told(at);
+    return isOpen(at) ? search.withForm(at) : at;
   }
 
   /// A run that comes nearer to a degenerate point, as slowly as there, lingers at it.

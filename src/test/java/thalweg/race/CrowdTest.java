@@ -20,6 +20,18 @@ final class CrowdTest {
         .matches("at one of very many minima, near \\(.+, .+\\)");
   }
 
+  @Test
+  void whoStepsOverAllOfItCirclesNoneAndWhoStaysBesideItIsNotAtRest() {
+    Landscape fine = Landscapes.of("sin(x*1e6) + cos(y*1e6)", Domain.square(4));
+    Trajectory over =
+        Races.one("lion", Map.of("learningRate", 0.001), fine, new Point(1, 0.7), 200);
+    assertThat(StatusText.story(over)).doesNotContain("minim");
+    // Its least step is a sixth of the way to the next minimum.
+    Trajectory beside = Races.one("rprop", Map.of(), fine, new Point(1, 0.7), 200);
+    assertThat(StatusText.describe(beside.status()))
+        .startsWith("circling one of very many minima, near (0.99");
+  }
+
   @ParameterizedTest
   @CsvSource({
     // A single needle, two minima side by side, and as many as can be told apart.
