@@ -66,6 +66,7 @@ final class RuleSources extends MenuButton {
   private void remark(String said) {
     MenuItem line = new MenuItem(said);
     line.setDisable(true);
+    line.getStyleClass().add("remark");
     getItems().add(line);
   }
 

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.action.OptimizerActions;
 import thalweg.desktop.theme.RunColor;
@@ -71,17 +70,6 @@ final class StatusEntry extends HBox {
     getChildren().addAll(name, status);
     widthProperty().subscribe(resized);
     name.widthProperty().subscribe(resized);
-  }
-
-  /// Takes what its name needs and an equal share of what the names of all entries in its row
-  /// leave, where it would take as much as each of them.
-  void share() {
-    setMinWidth(0);
-    setMaxWidth(Double.MAX_VALUE);
-    status.setPrefWidth(0);
-    status.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(status, Priority.ALWAYS);
-    HBox.setHgrow(this, Priority.ALWAYS);
   }
 
   OptimizerType type() {

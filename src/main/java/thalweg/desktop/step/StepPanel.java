@@ -91,6 +91,13 @@ public final class StepPanel extends VBox {
             button("next", "›", actions.nextPart()));
     sentence.setWrapText(true);
     sentence.getStyleClass().add("step-sentence");
+    // None is cut, and short ones have room for what comes next, so that nothing jumps.
+    sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    Region room = new Region();
+    room.getStyleClass().add("step-sentence-room");
+    HBox said = new HBox(sentence, room);
     parts.getStyleClass().add("parts");
     getStyleClass().add("step-panel");
     // It follows the focus of what is in it.
@@ -100,7 +107,7 @@ public final class StepPanel extends VBox {
     scroll.setMinHeight(LEAST_FOR_PARTS);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, sentence, scroll);
+    getChildren().addAll(head, said, scroll);
   }
 
   private static Button button(String name, String sign, Action action) {
