@@ -68,7 +68,7 @@ public enum Ending {
             case VALLEY, RIDGE, TERRACE -> CURVE;
             case NONSMOOTH -> KINK;
             case JUMP -> STILL;
-            case POINT, KINK, FOOT -> DEGENERATE;
+            case POINT, AMONG, KINK, FOOT -> DEGENERATE;
           };
     };
   }

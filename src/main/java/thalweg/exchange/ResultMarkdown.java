@@ -37,7 +37,7 @@ public final class ResultMarkdown {
             OptimizerLabel.of(result.optimizer()),
             RoundedNumber.print(result.from()),
             Integer.toString(result.steps()),
-            print(result.loss()),
+            print(result.told()),
             result.story(),
             Long.toString(result.evaluations().total()),
             print(result.distance())));

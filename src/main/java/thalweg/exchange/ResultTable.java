@@ -30,7 +30,9 @@ public final class ResultTable {
           OptimizerLabel.of(frame.experiment().entrants().get(trajectory.entrant()).optimizer()),
           several ? RoundedNumber.print(frame.experiment().starts().get(trajectory.start())) : "",
           Integer.toString(last),
-          trajectory.length() > 0 ? RoundedNumber.loss(trajectory) : "",
+          trajectory.length() > 0
+              ? RoundedNumber.loss(frame.experiment().landscape(), trajectory)
+              : "",
           StatusText.story(trajectory),
           Long.toString(trajectory.evaluations().total()));
     }

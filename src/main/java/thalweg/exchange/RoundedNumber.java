@@ -6,7 +6,9 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.race.ToldLoss;
 import thalweg.race.Trajectory;
 import thalweg.text.PlainNumber;
 
@@ -100,9 +102,10 @@ public final class RoundedNumber {
   /// The last loss of a run: where the run has changed it by little, with more digits, so that this
   /// is seen.
   ///
+  /// @param landscape that it runs on
   /// @param run has a loss at its start
-  public static String loss(Trajectory run) {
-    double loss = run.loss(run.lastStep(Integer.MAX_VALUE));
+  public static String loss(Landscape landscape, Trajectory run) {
+    double loss = ToldLoss.at(landscape, run, run.lastStep(Integer.MAX_VALUE));
     double change = Math.abs(run.loss(0) - loss);
     double ratio = Math.abs(loss) / change;
     boolean close =

@@ -10,6 +10,7 @@ import thalweg.race.Evaluations;
 import thalweg.race.Frame;
 import thalweg.race.Status;
 import thalweg.race.StatusText;
+import thalweg.race.ToldLoss;
 import thalweg.race.Trajectory;
 
 /// How a run ended, or how far it has come.
@@ -20,6 +21,7 @@ import thalweg.race.Trajectory;
 /// @param optimizer who ran
 /// @param steps how many steps were made
 /// @param loss f at the end; NaN where the start itself has no value
+/// @param told the same as a person is told it
 /// @param status how the run fares at its end
 /// @param story what has happened to it, in words
 /// @param evaluations what the method has asked
@@ -32,6 +34,7 @@ public record RunResult(
     Optimizer optimizer,
     int steps,
     double loss,
+    double told,
     Status status,
     String story,
     Evaluations evaluations,
@@ -55,6 +58,7 @@ public record RunResult(
         frame.experiment().entrants().get(run.entrant()).optimizer(),
         last,
         begun ? run.loss(last) : Double.NaN,
+        begun ? ToldLoss.at(frame.experiment().landscape(), run, last) : Double.NaN,
         run.status(),
         StatusText.story(run),
         run.evaluations(),

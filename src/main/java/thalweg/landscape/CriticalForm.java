@@ -6,6 +6,9 @@ import java.util.Locale;
 public enum CriticalForm {
   /// Of nothing: it stands alone.
   POINT,
+  /// Of nothing, but of many minima nearer together than a picture or a few decimals tell: it is
+  /// one of them, and not all of them are known.
+  AMONG,
   /// Of a curve of critical points from which the ground rises on both sides: a level valley floor.
   VALLEY,
   /// Of a curve from which it falls on both sides: a level ridge.

@@ -82,7 +82,7 @@ final class Diagnosis {
     this.cycles = new CycleSearch(criteria.cycling(), noisy);
     this.hovers = new HoverSearch(criteria, frame, search, new RidgeSearch(function), noisy);
     this.bounces = new BounceSearch(function, noisy, hovers, search);
-    this.forms = new FormSearch(search);
+    this.forms = new FormSearch(search, new CrowdSearch(frame, search));
     this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
     this.arrivals = stay.arriving();
@@ -138,7 +138,7 @@ final class Diagnosis {
       double[] shadow,
       MotionHistory history,
       CurrentPoint current) {
-    Status judged = forms.told(judged(before, shadow, history, current), before);
+    Status judged = forms.told(judged(before, shadow, history, current), before, history);
     Status told = levels.told(judged, before, history, current);
     Status now = HeldUp.told(told, before, history);
     if (now instanceof Status.Settled(CriticalPoint at)

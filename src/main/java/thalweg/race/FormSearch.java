@@ -1,33 +1,38 @@
 package thalweg.race;
 
+import java.util.Optional;
 import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 
-/// Completes a status at a degenerate point by what that is a part of: once, when it is first said,
-/// as it takes a while to find out. Immutable.
+/// Completes a status at a place by what that is a part of, a degenerate point of a curve and a
+/// minimum of a crowd: once, when it is first said, as it takes a while to find out. Immutable.
 ///
 /// @param search knows what degenerate points are a part of
-record FormSearch(BesideSearch search) {
+/// @param crowds knows of minima whether they are some of many
+record FormSearch(BesideSearch search, CrowdSearch crowds) {
   /// What is said now, complete.
   ///
   /// @param before what was said at the step before, complete
-  Status told(Status now, Status before) {
+  Status told(Status now, Status before, MotionHistory history) {
+    return now.equals(before) ? now : crowds.told(complete(now), history);
+  }
+
+  private Status complete(Status now) {
     return switch (now) {
-      case Status.Settled(CriticalPoint at) when isOpen(at) && !now.equals(before) ->
-          new Status.Settled(search.withForm(at));
-      case Status.Approaching(CriticalPoint to) when isOpen(to) && !now.equals(before) ->
-          approaching(search.withForm(to));
-      case Status.Circling(CriticalPoint around) when isOpen(around) && !now.equals(before) ->
-          new Status.Circling(search.withForm(around));
-      case Status.Cycling cycling
-          when cycling.around().filter(FormSearch::isOpen).isPresent() && !now.equals(before) ->
+      case Status.Settled(CriticalPoint at) -> new Status.Settled(formed(at));
+      case Status.Approaching(CriticalPoint to) ->
+          isOpen(to) ? approaching(search.withForm(to)) : now;
+      case Status.Circling(CriticalPoint around) -> new Status.Circling(formed(around));
+      case Status.Cycling(int period, int points, Optional<CriticalPoint> around) ->
           new Status.Cycling(
-              cycling.period(),
-              cycling.points(),
-              cycling.around().map(search::withForm).filter(at -> !at.form().isCurve()));
+              period, points, around.map(this::formed).filter(at -> !at.form().isCurve()));
       default -> now;
     };
+  }
+
+  private CriticalPoint formed(CriticalPoint at) {
+    return isOpen(at) ? search.withForm(at) : at;
   }
 
   /// A run that comes nearer to a degenerate point, as slowly as there, lingers at it.

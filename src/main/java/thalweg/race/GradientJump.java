@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import thalweg.formula.Field;
+import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -28,12 +29,14 @@ record GradientJump(Field field, Domain domain) {
     return new GradientJump(landscape.field(), landscape.domain());
   }
 
-  /// Whether it jumps there. Beside a degenerate point the gradient is as small as at it.
+  /// Whether it jumps there. Beside a degenerate point the gradient is as small as at it, and
+  /// beside the tip of a needle it is what the Hessian foretells, though it fades farther off.
   boolean isAt(Point place) {
     double beside = greatest(place, NEAREST);
     return beside > 0
         && beside >= FADED * greatest(place, FAR)
-        && slope(place.x(), place.y()) <= FADED * beside;
+        && slope(place.x(), place.y()) <= FADED * beside
+        && !new DerivativeSampler(field, domain).sharpness().isSmooth(place.x(), place.y());
   }
 
   private double greatest(Point place, double radius) {

@@ -89,6 +89,9 @@ final class PlateauSearch {
       return isExplained(history, current) ? moving(previous) : plateau(previous);
     }
     double condition = change > 0 ? valleys.condition(history, current) : 0;
+    if (condition == 0 && isStill(history, steps)) {
+      condition = valleys.conditionOnTheFloor(current, most);
+    }
     if (condition > 0) {
       return previous instanceof Status.Creeping ? previous : new Status.Creeping(condition);
     }

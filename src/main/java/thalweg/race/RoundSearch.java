@@ -41,8 +41,23 @@ final class RoundSearch {
     }
     return (period > 2 ? inTheMiddle(period, history) : Optional.<CriticalPoint>empty())
         .or(() -> search.kink(middle(period, history), hovers.about(history, period)))
-        .<Status>map(Status.Circling::new)
-        .orElseGet(() -> cycles.status(period, around(period, history), history));
+        .<Status>map(place ->
+            isTiny(history, period) ? new Status.Settled(place) : new Status.Circling(place))
+        .orElseGet(() -> cycling(period, history));
+  }
+
+  /// What is said of a cycle about no minimum: about another place it is one, and where all of it
+  /// is no larger than what counts as rest the run is there.
+  private Status cycling(int period, MotionHistory history) {
+    Optional<CriticalPoint> around = around(period, history);
+    return around
+        .filter(_ -> isTiny(history, period))
+        .<Status>map(Status.Settled::new)
+        .orElseGet(() -> cycles.status(period, around, history));
+  }
+
+  private static boolean isTiny(MotionHistory history, int period) {
+    return history.pace().isNegligible(Whereabouts.longest(history, period));
   }
 
   /// The place that a cycle is around, if there is one. Maps of basins count the cycle to it.

@@ -3,6 +3,8 @@ package thalweg.race;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
@@ -14,6 +16,10 @@ import thalweg.text.Text;
 /// A run's status in words.
 public final class StatusText {
   private static final Text TEXT = Text.of("race");
+
+  /// What stands between two statuses of a run.
+  private static final String THEN = TEXT.get("summary", "", "");
+
   private static final int DECIMALS = 3;
   private static final double PLAIN = 1e6;
 
@@ -145,6 +151,18 @@ public final class StatusText {
   /// All that has happened to a run, at most three things back, and how it fares at its end.
   public static String story(Trajectory trajectory) {
     return StoryText.story(trajectory);
+  }
+
+  /// A story, and shorter and shorter ones where that has no room: without what came first, of
+  /// which an ellipsis is left.
+  public static List<String> shorter(String story) {
+    List<String> stories = new ArrayList<>(List.of(story));
+    int next = story.indexOf(THEN);
+    while (next >= 0) {
+      stories.add("…" + story.substring(next));
+      next = story.indexOf(THEN, next + 1);
+    }
+    return stories;
   }
 
   /// A critical point by its kind, after a word that says what the run does there. Of one of a

@@ -183,7 +183,8 @@ final class Stay {
     if (history.pace().isNegligible(longest) || !isAbout(around, history)) {
       return new Status.Moving();
     }
-    boolean isCycle = around.form() == CriticalForm.POINT && cycles.isRepeated(history, period);
+    boolean isAlone = around.form() == CriticalForm.POINT || around.form() == CriticalForm.AMONG;
+    boolean isCycle = isAlone && cycles.isRepeated(history, period);
     return isCycle ? cycles.status(period, Optional.of(around), history) : circling;
   }
 

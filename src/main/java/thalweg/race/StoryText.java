@@ -159,7 +159,9 @@ final class StoryText {
   }
 
   /// The same stretch from the step since which it was so.
-  private Stretch begun(Stretch stretch) {
+  ///
+  /// @param changes every change of the run's status
+  static Stretch begun(Stretch stretch, List<StatusChange> changes) {
     return changes.stream()
         .filter(change -> change.step() == stretch.from())
         .findFirst()
@@ -172,7 +174,8 @@ final class StoryText {
     boolean isLast = isLast(stretch);
     // A run that is lost went outside first.
     boolean isTold = isLast || !(lost && Bounds.isOutside(stretch.status()));
-    String past = isLast ? StatusText.describe(stretch.status()) : StatusText.past(begun(stretch));
+    String past =
+        isLast ? StatusText.describe(stretch.status()) : StatusText.past(begun(stretch, changes));
     if (isTold && !past.isEmpty()) {
       words.add(past + more);
     }

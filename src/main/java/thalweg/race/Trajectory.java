@@ -132,6 +132,13 @@ public final class Trajectory {
     return Stretch.begun(known(Integer.MAX_VALUE), changes);
   }
 
+  /// The stretches that its story tells of, with the steps that it names.
+  public List<Stretch> told() {
+    return StoryText.told(known(Integer.MAX_VALUE)).stream()
+        .map(each -> StoryText.begun(each, changes))
+        .toList();
+  }
+
   /// What the method has asked so far.
   public Evaluations evaluations() {
     return evaluations;

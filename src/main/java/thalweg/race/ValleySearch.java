@@ -35,6 +35,30 @@ final class ValleySearch {
     return condition(Eigenpairs.of(way.length, current.hessian()), way);
   }
 
+  /// The condition number of the valley on whose floor a run hardly moves at all, whichever way: its
+  /// last steps across the floor may still be longer than those along it. 0 where it is on none.
+  ///
+  /// @param least what is left to fall across the floor is less, in units of f
+  double conditionOnTheFloor(CurrentPoint current, double least) {
+    double sum = 0;
+    for (double entry : current.hessian()) {
+      sum += entry;
+    }
+    if (!Double.isFinite(sum)) {
+      return 0;
+    }
+    Eigenpairs pairs = Eigenpairs.of(current.gradient().length, current.hessian());
+    int steepest = pairs.size() - 1;
+    double slope = along(pairs, steepest, current.gradient());
+    double curvature = 0;
+    for (int k = 0; k < steepest; k++) {
+      curvature = Math.max(curvature, Math.abs(pairs.value(k)));
+    }
+    double condition = pairs.high() / curvature;
+    boolean isOnTheFloor = pairs.high() > 0 && slope / pairs.high() * slope / 2 <= least;
+    return isOnTheFloor && condition >= criteria.condition() ? condition : 0;
+  }
+
   private double[] way(MotionHistory history) {
     double[] way = history.position();
     double[] from = history.position(steps);

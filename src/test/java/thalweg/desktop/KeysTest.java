@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +36,16 @@ class KeysTest {
     window.settle();
     window.type(KeyCode.A);
     FxWait.await("another start", () -> window.workbench().starts().size() > starts);
+  }
+
+  @Test
+  void enterOpensAChoice() {
+    ChoiceBox<?> schedule = (ChoiceBox<?>) window.find("#schedule");
+    FxWait.run(schedule::requestFocus);
+    window.type(KeyCode.ENTER);
+    FxWait.await("its list", schedule::isShowing);
+    window.type(KeyCode.ESCAPE);
+    FxWait.await("no list", () -> !schedule.isShowing());
   }
 
   @Test

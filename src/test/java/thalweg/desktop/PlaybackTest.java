@@ -127,4 +127,47 @@ class PlaybackTest {
     playback.setFrontier(50);
     assertThat(playback.playhead()).isEqualTo(50);
   }
+
+  @Test
+  void aPassageGivesTheSpeedBackWhereItStops() {
+    playback.setSpeed(60);
+    playback.playPassage(0.2);
+    assertThat(speed()).isEqualTo(0.2);
+    playback.toggle();
+    assertThat(speed()).isEqualTo(60);
+    playback.toggle();
+    assertThat(speed()).isEqualTo(60);
+  }
+
+  @Test
+  void aPassageGivesTheSpeedBackAtTheEndOfTheRace() {
+    playback.setSpeed(60);
+    playback.scrubTo(99);
+    playback.playPassage(0.2);
+    playback.advance(10);
+    assertThat(playback.isPlaying()).isFalse();
+    assertThat(speed()).isEqualTo(60);
+  }
+
+  @Test
+  void twoPassagesGiveBackWhatWasBeforeTheFirst() {
+    playback.setSpeed(60);
+    playback.playPassage(0.2);
+    playback.playPassage(0.1);
+    playback.pause();
+    assertThat(speed()).isEqualTo(60);
+  }
+
+  @Test
+  void aSpeedThatIsChosenDuringAPassageStays() {
+    playback.setSpeed(60);
+    playback.playPassage(0.2);
+    playback.setSpeed(5);
+    playback.pause();
+    assertThat(speed()).isEqualTo(5);
+  }
+
+  private double speed() {
+    return playback.speedProperty().get();
+  }
 }

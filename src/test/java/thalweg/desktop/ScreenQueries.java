@@ -61,9 +61,10 @@ abstract sealed class ScreenQueries permits Hand {
     return inside(node, 0.5, 0.5);
   }
 
-  /// All words under a node, in order.
+  /// All words under a node, in order. A space is one, may a line end there or not.
   public String words(Node node) {
-    return FxWait.ask(() -> texts(node).map(Text::getText).collect(Collectors.joining(" ")));
+    return FxWait.ask(() -> texts(node).map(Text::getText).collect(Collectors.joining(" ")))
+        .replace('\u00a0', ' ');
   }
 
   private static Stream<Text> texts(Node node) {

@@ -124,4 +124,12 @@ final class StoryTest {
     return new Trajectory(
         0, 0, TrajectoryColumns.inThePlane(0), 1, List.of(), List.of(changes), none);
   }
+
+  @Test
+  void aStoryIsShortenedFromItsBeginning() {
+    assertThat(StatusText.shorter("lingered there · circled it · moving"))
+        .containsExactly(
+            "lingered there · circled it · moving", "… · circled it · moving", "… · moving");
+    assertThat(StatusText.shorter("moving")).containsExactly("moving");
+  }
 }

@@ -2,7 +2,7 @@ package thalweg.desktop.controls;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
+import thalweg.desktop.widget.WordRoom;
 import thalweg.desktop.widget.WrappedTip;
 
 /// How a run fares, on its card: always two lines high, so that nothing below moves while it
@@ -10,7 +10,7 @@ import thalweg.desktop.widget.WrappedTip;
 final class CardStatus extends Label {
   private static final int LINES = 2;
 
-  private final Text measure = new Text();
+  private final WordRoom room = new WordRoom();
   private final Tooltip whole = new WrappedTip();
   private String full = "";
   private String brief = "";
@@ -40,24 +40,12 @@ final class CardStatus extends Label {
   }
 
   private boolean fits(String words) {
-    double room = getWidth() - snappedLeftInset() - snappedRightInset();
-    measure.setFont(getFont());
-    measure.setWrappingWidth(Math.max(0, room));
-    measure.setText(words);
-    return room <= 0 || measure.getLayoutBounds().getHeight() <= line() * LINES + 1;
-  }
-
-  private double line() {
-    measure.setFont(getFont());
-    String words = measure.getText();
-    measure.setText("x");
-    double line = measure.getLayoutBounds().getHeight();
-    measure.setText(words);
-    return line;
+    double width = getWidth() - snappedLeftInset() - snappedRightInset();
+    return room.fits(words, getFont(), width, LINES);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return snappedTopInset() + Math.ceil(line() * LINES) + snappedBottomInset();
+    return snappedTopInset() + Math.ceil(room.line(getFont()) * LINES) + snappedBottomInset();
   }
 }

@@ -1,11 +1,8 @@
 package thalweg.desktop.controls;
 
 import java.math.MathContext;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -63,26 +60,16 @@ public final class ConditionsPanel extends VBox {
         });
     getChildren()
         .addAll(
-            row(words.get("conditions.steps"), steps),
+            new SettingRow(words.get("conditions.steps"), steps),
             noise,
-            row(words.get("conditions.seed"), seed),
-            row(words.get("conditions.schedule"), kind),
+            new SettingRow(words.get("conditions.seed"), seed),
+            new SettingRow(words.get("conditions.schedule"), kind),
             settings,
             remark,
             onSteps);
     remark.setWrapText(true);
     remark.getStyleClass().add("conditions-remark");
     remark.managedProperty().bind(remark.visibleProperty());
-  }
-
-  private static HBox row(String name, Node control) {
-    Label label = new Label(name);
-    label.getStyleClass().add("symbol");
-    label.setLabelFor(control);
-    HBox.setHgrow(control, Priority.ALWAYS);
-    HBox row = new HBox(label, control);
-    row.getStyleClass().add("setting");
-    return row;
   }
 
   private void show(Conditions conditions) {

@@ -162,7 +162,7 @@ final class OptimizerCard extends VBox {
   /// @param brief what is said where there is no room for all
   /// @param notable whether it deserves the run's own colour
   void showStatus(String said, String brief, RunStyle style, Theme theme, boolean notable) {
-    status.say(Typesetting.signs(said), Typesetting.signs(brief));
+    status.say(Typesetting.wrapped(said), Typesetting.wrapped(brief));
     status.setTextFill(notable ? RunColor.of(style, theme) : RunColor.of(theme.muted()));
   }
 }

@@ -1,20 +1,23 @@
 package thalweg.desktop.controls;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import thalweg.desktop.model.Workbench;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.typed.TypableLines;
+import thalweg.optimizer.typed.UntypableReason;
 import thalweg.text.Text;
 
-/// Offers the methods whose lines may be begun with. Those that cannot be typed stand below, and it
-/// is said why.
+/// Offers the methods whose lines may be begun with. Those that cannot be typed stand below, each
+/// with the reason.
 final class RuleSources extends MenuButton {
-  /// As wide as the names of most methods.
-  private static final int A_ROW = 3;
-
   private final Text words = Text.of("desktop");
   private final Workbench workbench;
   private final Consumer<OptimizerType> chosen;
@@ -41,22 +44,30 @@ final class RuleSources extends MenuButton {
                 .filter(type -> TypableLines.of(type).isPresent())
                 .map(this::item)
                 .toList());
-    List<String> others =
-        all.stream()
-            .filter(type -> TypableLines.of(type).isEmpty())
-            .map(OptimizerType::brief)
-            .toList();
-    MenuItem rest = new MenuItem(words.get("rule.from.others", inRows(others)));
-    rest.setDisable(true);
-    getItems().add(rest);
+    getItems().add(new SeparatorMenuItem());
+    remark(words.get("rule.from.others"));
+    reasons(all)
+        .forEach((reason, names) ->
+            remark(words.get("rule.from." + reason.name().toLowerCase(Locale.ROOT), names)));
   }
 
-  private static String inRows(List<String> names) {
-    StringBuilder rows = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      rows.append(i == 0 ? "" : i % A_ROW == 0 ? ",\n" : ", ").append(names.get(i));
-    }
-    return rows.toString();
+  /// The names of the methods that cannot be typed, by the reason for it.
+  private static Map<UntypableReason, String> reasons(List<OptimizerType> types) {
+    return types.stream()
+        .filter(type -> TypableLines.of(type).isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                UntypableReason::of,
+                () -> new EnumMap<>(UntypableReason.class),
+                Collectors.mapping(OptimizerType::brief, Collectors.joining(", "))));
+  }
+
+  /// A line that cannot be chosen.
+  private void remark(String said) {
+    MenuItem line = new MenuItem(said);
+    line.setDisable(true);
+    line.getStyleClass().add("remark");
+    getItems().add(line);
   }
 
   private MenuItem item(OptimizerType type) {

@@ -5,17 +5,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.action.OptimizerActions;
 import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.ActionControl;
+import thalweg.desktop.widget.WordRoom;
 import thalweg.desktop.widget.WrappedTip;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.LossNumber;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
+import thalweg.landscape.Landscape;
 import thalweg.optimizer.OptimizerType;
 import thalweg.race.Status;
 import thalweg.race.StatusText;
@@ -32,16 +33,18 @@ final class StatusEntry extends HBox {
   private final OptimizerType type;
   private final Button name;
   private final Label status = new Label();
-  private final javafx.scene.text.Text measure = new javafx.scene.text.Text();
+  private final WordRoom wordRoom = new WordRoom();
   private final StatusLayout room;
   private @Nullable Told told;
   private @Nullable Look worn;
 
   private record Look(RunStyle style, Theme theme) {}
 
-  private record Told(Trajectory run, int step) {
+  private record Told(Landscape landscape, Trajectory run, int step) {
     String loss() {
-      return run.length() == 0 ? "" : Typesetting.signs(LossNumber.print(run, run.lastStep(step)));
+      return run.length() == 0
+          ? ""
+          : Typesetting.signs(LossNumber.print(landscape, run, run.lastStep(step)));
     }
   }
 
@@ -69,24 +72,15 @@ final class StatusEntry extends HBox {
     name.widthProperty().subscribe(resized);
   }
 
-  /// Takes what its name needs and an equal share of what the names of all entries in its row
-  /// leave, where it would take as much as each of them.
-  void share() {
-    setMinWidth(0);
-    setMaxWidth(Double.MAX_VALUE);
-    status.setPrefWidth(0);
-    status.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(status, Priority.ALWAYS);
-    HBox.setHgrow(this, Priority.ALWAYS);
-  }
-
   OptimizerType type() {
     return type;
   }
 
   /// Takes a run as it is at a step.
-  void take(Trajectory run, int playhead) {
-    told = new Told(run, playhead);
+  ///
+  /// @param landscape that it runs on
+  void take(Landscape landscape, Trajectory run, int playhead) {
+    told = new Told(landscape, run, playhead);
   }
 
   /// Says how its run fares, in full or in a word.
@@ -112,9 +106,8 @@ final class StatusEntry extends HBox {
 
   private boolean fits(String said) {
     double taken = name.getWidth() + getSpacing() + snappedLeftInset() + snappedRightInset();
-    measure.setFont(status.getFont());
-    measure.setText(said);
-    return getWidth() == 0 || measure.getLayoutBounds().getWidth() <= getWidth() - taken;
+    double left = getWidth() - taken;
+    return getWidth() == 0 || (left > 0 && wordRoom.fits(said, status.getFont(), left, 1));
   }
 
   private String whole() {
@@ -124,7 +117,7 @@ final class StatusEntry extends HBox {
             "status.whole",
             type.name(),
             told.loss(),
-            Typesetting.signs(StatusText.summary(told.run(), told.step())),
+            Typesetting.wrapped(StatusText.summary(told.run(), told.step())),
             words.get("status.hint"));
   }
 

@@ -9,6 +9,9 @@ record StatusLayout(int columns, double each) {
   /// Room for whole sentences.
   private static final double SENTENCES = 300;
 
+  /// Room for the name of a method and most of what is said of a run.
+  private static final double WHOLE = 420;
+
   /// Room for a name, a number and a word.
   private static final double WORDS = 190;
 
@@ -22,6 +25,17 @@ record StatusLayout(int columns, double each) {
   /// @param width of the line
   static StatusLayout of(int entries, double width) {
     return of(entries, width, WORDS);
+  }
+
+  /// The same where a second row has room: in two if one would cut what they say.
+  ///
+  /// @param width of the line
+  static StatusLayout ofTwoRows(int entries, double width) {
+    StatusLayout one = of(entries, width);
+    int half = Math.max(1, Math.ceilDiv(entries, 2));
+    StatusLayout two = new StatusLayout(half, Math.floor(width / half));
+    boolean isCut = one.columns >= entries && one.each < WHOLE;
+    return isCut && two.each >= WHOLE ? two : one;
   }
 
   /// The room of some entries, in as many rows as leave each room for whole sentences.

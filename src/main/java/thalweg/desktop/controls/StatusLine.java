@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,10 +24,13 @@ import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
 /// How every run that is drawn from the selected start fares at the playhead: in one line, or in a
-/// few where many run. Of several starts it says which one.
+/// few where many run, in columns of one width. Of several starts it says which one.
 public final class StatusLine extends VBox {
   /// Room for which start it is, in pixels.
   private static final double START = 84;
+
+  /// In a window as high, in pixels, the views can do without a second row's height.
+  private static final double TALL = 800;
 
   private final Workbench workbench;
   private final RaceActions actions;
@@ -72,6 +76,7 @@ public final class StatusLine extends VBox {
             workbench.frameProperty().subscribe(() -> clock.requestText(update)),
             theme.subscribe(_ -> clock.request(update)),
             widthProperty().subscribe(() -> clock.request(update)),
+            sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> clock.request(update)),
             workbench.playback().playheadProperty().subscribe(() -> clock.requestText(update)));
   }
 
@@ -97,7 +102,7 @@ public final class StatusLine extends VBox {
       StatusEntry entry = entries.get(i);
       RunStyle style = RunStyle.of(race.entrants(), runs.get(i).entrant());
       entry.restyle(style, theme.getValue(), visibility.isFollowed(entry.type()));
-      entry.take(runs.get(i), workbench.playback().playhead());
+      entry.take(race.landscape(), runs.get(i), workbench.playback().playhead());
     }
     say();
   }
@@ -111,18 +116,12 @@ public final class StatusLine extends VBox {
     double beside = starts.points().size() > 1 ? START : 0;
     start.setText(words.get("status.start", starts.selected() + 1, starts.points().size()));
     double width = getWidth() - snappedLeftInset() - snappedRightInset() - beside;
-    StatusLayout wanted =
-        inSentences
-            ? StatusLayout.ofSentences(types.size(), width)
-            : StatusLayout.of(types.size(), width);
+    StatusLayout wanted = layout(types.size(), width);
     if (wanted.equals(room) && types.equals(entries.stream().map(StatusEntry::type).toList())) {
       return;
     }
     room = wanted;
     entries = types.stream().map(type -> new StatusEntry(actions.of(type), room, saying)).toList();
-    if (entries.size() <= room.columns()) {
-      entries.forEach(StatusEntry::share);
-    }
     List<Node> rows = new ArrayList<>();
     rows.add(failure);
     rows.add(none);
@@ -135,6 +134,14 @@ public final class StatusLine extends VBox {
       rows.add(row);
     }
     getChildren().setAll(rows);
+  }
+
+  private StatusLayout layout(int runs, double width) {
+    if (inSentences) {
+      return StatusLayout.ofSentences(runs, width);
+    }
+    boolean isTall = getScene() != null && getScene().getHeight() >= TALL;
+    return isTall ? StatusLayout.ofTwoRows(runs, width) : StatusLayout.of(runs, width);
   }
 
   private static Region aside() {

@@ -2,12 +2,8 @@ package thalweg.desktop.controls;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.model.Workbench;
 import thalweg.optimizer.condition.Clipping;
@@ -70,22 +66,12 @@ final class StepConditionsPanel extends VBox {
         });
     rows.getChildren()
         .addAll(
-            row(words.get("conditions.clip"), clip.kind()),
+            new SettingRow(words.get("conditions.clip"), clip.kind()),
             clip.setting(),
-            row(words.get("conditions.decay"), decay.kind()),
+            new SettingRow(words.get("conditions.decay"), decay.kind()),
             decay.setting(),
-            row(words.get("conditions.edge"), edge));
+            new SettingRow(words.get("conditions.edge"), edge));
     getChildren().addAll(more, rows);
-  }
-
-  private static HBox row(String name, Node control) {
-    Label label = new Label(name);
-    label.getStyleClass().add("symbol");
-    label.setLabelFor(control);
-    HBox.setHgrow(control, Priority.ALWAYS);
-    HBox row = new HBox(label, control);
-    row.getStyleClass().add("setting");
-    return row;
   }
 
   private void change(UnaryOperator<StepConditions> how) {

@@ -25,6 +25,10 @@ public final class Playback {
   private double position;
   private int frontier;
   private boolean calm;
+
+  /// The speed from before, while a slow passage is played; NaN otherwise.
+  private double usual = Double.NaN;
+
   private final IntSupplier end;
 
   /// A playhead at the first step.
@@ -106,9 +110,31 @@ public final class Playback {
     calm = reduced;
   }
 
+  /// Lets the playhead move at a speed of its own until it stops; then the speed is what it was
+  /// before, unless the user has chosen another one meanwhile.
+  ///
+  /// @param stepsPerSecond clamped to [#SLOWEST]..[#FASTEST]
+  public void playPassage(double stepsPerSecond) {
+    if (idle.get()) {
+      return;
+    }
+    double before = Double.isNaN(usual) ? speed.get() : usual;
+    setSpeed(stepsPerSecond);
+    usual = before;
+    play();
+  }
+
+  /// Goes on at the speed from before the passage that is played, if one is.
+  public void endPassage() {
+    if (!Double.isNaN(usual)) {
+      setSpeed(usual);
+    }
+  }
+
   /// Stops the playhead where it is.
   public void pause() {
     playing.set(false);
+    endPassage();
   }
 
   /// Plays if paused, pauses if playing.
@@ -135,6 +161,7 @@ public final class Playback {
   ///
   /// @param stepsPerSecond clamped to [#SLOWEST]..[#FASTEST]
   public void setSpeed(double stepsPerSecond) {
+    usual = Double.NaN;
     speed.set(Math.clamp(stepsPerSecond, SLOWEST, FASTEST));
   }
 

@@ -42,10 +42,13 @@ public final class StepExplanation {
     return wanted.getReadOnlyProperty();
   }
 
-  /// Explains steps, or not.
+  /// Explains steps, or not: then what plays slowly for their sake goes on as fast as before.
   public void want(boolean explained) {
     slowly &= explained;
     wanted.set(explained);
+    if (!explained) {
+      playback.endPassage();
+    }
   }
 
   /// Explains steps if it does not, and the other way round.
@@ -53,7 +56,8 @@ public final class StepExplanation {
     want(!wanted.get());
   }
 
-  /// Plays on, each part of a step for two seconds, as soon as the next step is worked out.
+  /// Plays on, each part of a step for two seconds, as soon as the next step is worked out. Who
+  /// stops and plays on has the speed from before.
   public void playSlowly() {
     playback.pause();
     slowly = true;
@@ -65,8 +69,7 @@ public final class StepExplanation {
     if (slowly) {
       slowly = false;
       int parts = Math.max(1, view.anatomy().parts().size());
-      playback.setSpeed(SHARE / (SECONDS_A_PART * parts));
-      playback.play();
+      playback.playPassage(SHARE / (SECONDS_A_PART * parts));
     }
   }
 

@@ -147,12 +147,12 @@ public final class ProbePanel extends VBox {
             ProbeNumber.print(ofGround(shape, shape.hessianXX()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianXY()), bend),
             ProbeNumber.print(ofGround(shape, shape.hessianYY()), bend)));
-    meaning.setText(Typesetting.signs(reading.meaning()));
+    meaning.setText(Typesetting.wrapped(reading.meaning()));
     heights(reading).ifPresent(heights -> cut(heights, reading));
   }
 
   private String said(String key, Object... numbers) {
-    return Typesetting.signs(words.get(key, numbers));
+    return Typesetting.wrapped(words.get(key, numbers));
   }
 
   /// The heights of the landscape on which a place was read, once it is sampled.

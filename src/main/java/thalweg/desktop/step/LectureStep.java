@@ -20,6 +20,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.rule.StepPart;
 import thalweg.race.StepAnatomy;
@@ -102,7 +103,7 @@ public final class LectureStep extends VBox {
       names.get(i).pseudoClassStateChanged(CURRENT, i == view.reached() - 1);
       names.get(i).pseudoClassStateChanged(AHEAD, i >= view.reached());
     }
-    sentence.setText(PlainStepWords.of(view));
+    sentence.setText(Typesetting.unbroken(PlainStepWords.of(view)));
     letters.setText(notation.letters(current.line()));
     numbers.setText(String.join("     ", PartNumbers.whole(current, notation)));
   }

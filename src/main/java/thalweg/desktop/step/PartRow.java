@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.optimizer.rule.StepPart;
 import thalweg.text.Text;
 
@@ -71,7 +72,7 @@ final class PartRow extends VBox {
     if (isCurrent) {
       List<String> texts = PartNumbers.rows(part, notation);
       for (int i = 0; i < rows.size(); i++) {
-        rows.get(i).setText(i < texts.size() ? texts.get(i) : "");
+        rows.get(i).setText(i < texts.size() ? Typesetting.unbroken(texts.get(i)) : "");
       }
     }
     setAccessibleText(name.getText() + ": " + letters.getText() + "  " + result.getText());

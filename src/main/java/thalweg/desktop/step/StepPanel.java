@@ -22,6 +22,7 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
 import thalweg.race.StepAnatomy;
 import thalweg.text.Text;
@@ -90,6 +91,13 @@ public final class StepPanel extends VBox {
             button("next", "›", actions.nextPart()));
     sentence.setWrapText(true);
     sentence.getStyleClass().add("step-sentence");
+    // None is cut, and short ones have room for what comes next, so that nothing jumps.
+    sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    Region room = new Region();
+    room.getStyleClass().add("step-sentence-room");
+    HBox said = new HBox(sentence, room);
     parts.getStyleClass().add("parts");
     getStyleClass().add("step-panel");
     // It follows the focus of what is in it.
@@ -99,7 +107,7 @@ public final class StepPanel extends VBox {
     scroll.setMinHeight(LEAST_FOR_PARTS);
     scroll.getStyleClass().add("edge-to-edge");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, sentence, scroll);
+    getChildren().addAll(head, said, scroll);
   }
 
   private static Button button(String name, String sign, Action action) {
@@ -130,7 +138,7 @@ public final class StepPanel extends VBox {
     boolean beyond = anatomy.parts().isEmpty();
     count.setText(beyond ? "" : words.get("parts", view.reached(), anatomy.parts().size()));
     String unexplained = beyond ? words.get("beyond", dimension) : words.get("lost");
-    sentence.setText(anatomy.isTrue() ? StepWords.of(view) : unexplained);
+    sentence.setText(Typesetting.unbroken(anatomy.isTrue() ? StepWords.of(view) : unexplained));
     RuleNotation notation = RuleNotation.of(anatomy);
     int shown = anatomy.isTrue() ? anatomy.parts().size() : 0;
     while (rows.size() < shown) {

@@ -48,8 +48,8 @@ final class ResultCell extends TableCell<ResultRow, RunResult> {
       setTooltip(null);
       return;
     }
-    setText(Typesetting.signs(print.apply(result)));
-    tip.setText(Typesetting.signs(explain.apply(result)));
+    setText(Typesetting.wrapped(print.apply(result)));
+    tip.setText(Typesetting.wrapped(explain.apply(result)));
     setTooltip(tip.getText().isEmpty() ? null : tip);
     if (sampled != null) {
       RunStyle style = RunStyle.of(List.of(new Entrant(result.optimizer())), 0);

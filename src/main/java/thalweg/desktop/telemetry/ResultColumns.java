@@ -116,18 +116,14 @@ final class ResultColumns {
   private TableColumn<ResultRow, RunResult> story() {
     TableColumn<ResultRow, RunResult> column =
         words("status", 420, RunResult::story, Comparator.comparing(RunResult::story));
-    column.setCellFactory(_ -> {
-      ResultCell cell = new ResultCell(RunResult::story, RunResult::story);
-      cell.setWrapText(true);
-      return cell;
-    });
+    column.setCellFactory(_ -> new StoryCell());
     column.getStyleClass().add("story-column");
     return least(ROOM_FOR_STORY, column);
   }
 
   private TableColumn<ResultRow, RunResult> loss() {
     TableColumn<ResultRow, RunResult> column =
-        number("loss", 110, ResultColumns::sortedLoss, each -> print(each.loss()));
+        number("loss", 110, ResultColumns::sortedLoss, each -> print(each.told()));
     column.setMinWidth(LEAST_FOR_LOSS);
     return column;
   }

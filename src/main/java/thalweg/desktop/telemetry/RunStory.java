@@ -46,8 +46,8 @@ final class RunStory extends VBox {
     Optional<Trajectory> close =
         workbench.visibility().closeUp(frame, workbench.startList().selected());
     story.setText(
-        close.map(run -> Typesetting.signs(story(frame, run))).orElse(words.get("run.none")));
-    cost.setText(close.map(run -> Typesetting.signs(cost(run))).orElse(""));
+        close.map(run -> Typesetting.wrapped(story(frame, run))).orElse(words.get("run.none")));
+    cost.setText(close.map(run -> Typesetting.wrapped(cost(frame, run))).orElse(""));
   }
 
   private String story(Frame frame, Trajectory run) {
@@ -58,12 +58,12 @@ final class RunStory extends VBox {
         StatusText.story(run));
   }
 
-  private String cost(Trajectory run) {
+  private String cost(Frame frame, Trajectory run) {
     int last = run.lastStep(Integer.MAX_VALUE);
     Evaluations asked = run.evaluations();
     return words.get(
         "run.cost",
-        Typesetting.signs(LossNumber.print(run, last)),
+        Typesetting.signs(LossNumber.print(frame.experiment().landscape(), run, last)),
         last,
         asked.values(),
         asked.gradients(),

@@ -2,6 +2,7 @@ package thalweg.desktop.widget;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import thalweg.figure.lettering.Typesetting;
 
 /// What a critical point or a curve of them is, in one line beside its mark.
 public final class CriticalTip extends Label {
@@ -25,7 +26,7 @@ public final class CriticalTip extends Label {
   public void show(Optional<String> line, double px, double py, double width) {
     setVisible(line.isPresent());
     line.ifPresent(shown -> {
-      setText(shown);
+      setText(Typesetting.unbroken(shown));
       setMaxWidth(Math.max(0, width - 2 * EDGE));
       double across = Math.min(prefWidth(-1), getMaxWidth());
       resize(across, prefHeight(across));

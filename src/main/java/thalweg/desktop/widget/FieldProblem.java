@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import thalweg.figure.lettering.Typesetting;
 
 /// Says below a field what is wrong with what was typed into it, or what came of it.
 public final class FieldProblem {
@@ -38,7 +39,7 @@ public final class FieldProblem {
   private void show(String words, boolean isNote) {
     reading.stop();
     content.pseudoClassStateChanged(NOTE, isNote);
-    message.setText(words);
+    message.setText(Typesetting.unbroken(words));
     message.setId(field.getId() + "-message");
     MessageLayer.over(field).ifPresent(layer -> layer.show(content, field));
   }

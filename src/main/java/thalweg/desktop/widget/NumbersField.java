@@ -132,7 +132,8 @@ public final class NumbersField extends TextField implements DraftField {
   }
 
   private double[] numbers(String typed) {
-    Matcher parts = notation.matcher(typed);
+    // The window prints true minus signs, and what it prints can be typed.
+    Matcher parts = notation.matcher(typed.replace('−', '-'));
     try {
       if (parts.matches()) {
         double[] numbers =

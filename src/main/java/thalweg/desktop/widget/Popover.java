@@ -27,6 +27,7 @@ public final class Popover {
     // A group is as large as what is in it is seen.
     popup.getContent().add(new Group(content));
     popup.setAutoHide(true);
+    OpenByEnter.install(popup.getScene());
   }
 
   /// Opens it below its anchor; to the left of where that begins, where it would reach over the

@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.OpenByEnter;
 
 /// What the keys mean in a window.
 public final class Keyboard {
@@ -26,6 +27,7 @@ public final class Keyboard {
     FocusedControl focused = FocusedControl.in(scene);
     return Subscription.combine(
         KeyPlaces.install(scene),
+        OpenByEnter.install(scene),
         StartKeys.install(
             scene, workbench, focused, () -> covered.getAsBoolean() || lecture.getAsBoolean()),
         Shortcuts.install(

@@ -149,7 +149,7 @@ public record ChartFigure(
     for (LingeringStretch stretch : stretches()) {
       Trajectory run = stretch.trajectory();
       String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
-      pen.name(labels, stretch, name, style(run).on(theme));
+      pen.name(labels, stretch, name, playhead, style(run).on(theme));
     }
   }
 

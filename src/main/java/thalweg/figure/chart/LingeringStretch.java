@@ -2,10 +2,11 @@ package thalweg.figure.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import thalweg.linalg.CriticalKind;
 import thalweg.race.Status;
-import thalweg.race.StatusChange;
+import thalweg.race.Stretch;
 import thalweg.race.Trajectory;
 
 /// A stretch of steps in which a run hardly moved where it was not to stay: at a saddle, or on a
@@ -14,7 +15,7 @@ import thalweg.race.Trajectory;
 /// @param trajectory the run
 /// @param where on what
 /// @param from the first step
-/// @param to the step at which it escaped, or the last one looked at
+/// @param to the last step at which it did, or the last one looked at
 record LingeringStretch(Trajectory trajectory, Where where, int from, int to) {
   /// On what a run lingers.
   enum Where {
@@ -24,20 +25,25 @@ record LingeringStretch(Trajectory trajectory, Where where, int from, int to) {
     PLATEAU
   }
 
-  /// All such stretches of a run, as far as they are known at the playhead.
+  /// All such stretches of a run up to the playhead: through the steps that its story names, so
+  /// that tints and words tell the same.
   static List<LingeringStretch> of(Trajectory trajectory, int playhead) {
     List<LingeringStretch> stretches = new ArrayList<>();
-    List<StatusChange> changes = trajectory.changes();
     int end = trajectory.lastStep(playhead);
-    for (int i = 0; i < changes.size(); i++) {
-      int from = changes.get(i).step();
-      int to = i + 1 < changes.size() ? Math.min(end, changes.get(i + 1).step()) : end;
-      Optional<Where> where = where(changes.get(i).status());
-      if (where.isPresent() && from < to) {
-        stretches.add(new LingeringStretch(trajectory, where.get(), from, to));
-      }
+    for (Stretch told : trajectory.told()) {
+      int to = Math.min(told.to(), end);
+      where(told.status())
+          .filter(_ -> told.from() < to)
+          .ifPresent(
+              where -> stretches.add(new LingeringStretch(trajectory, where, told.from(), to)));
     }
     return stretches;
+  }
+
+  /// The key of what is said of it: what is so at the playhead, or what is over.
+  String words(int playhead) {
+    boolean isOver = to < trajectory.lastStep(playhead);
+    return (isOver ? "lingered." : "lingers.") + where.name().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Where> where(Status status) {

@@ -10,7 +10,6 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
@@ -125,11 +124,13 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
         new Rectangle2D.Double(from, plot.top(), plot.px(stretch.to()) - from, plot.height()));
   }
 
-  /// What a stretch of steps is, where there is room.
+  /// What a stretch of steps is, or was where it is over, if there is room.
   ///
   /// @param name who lingers
-  void name(LingeringLabels labels, LingeringStretch stretch, String name, int color) {
-    String key = "lingers." + stretch.where().name().toLowerCase(Locale.ROOT);
+  /// @param playhead the step that is looked at
+  void name(
+      LingeringLabels labels, LingeringStretch stretch, String name, int playhead, int color) {
+    String key = stretch.words(playhead);
     labels.write(TEXT.get(key, name), plot.px(stretch.from()), color);
   }
 }

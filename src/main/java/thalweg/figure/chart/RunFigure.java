@@ -115,7 +115,7 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
     new DivergedMarks(frame.withTrajectories(alone), Quantity.GRADIENT_MAGNITUDE, theme)
         .draw(graphics, gradient, labels, playhead);
     String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
-    stretches.forEach(each -> pen.name(labels, each, name, color));
+    stretches.forEach(each -> pen.name(labels, each, name, playhead, color));
   }
 
   private void curve(PlotPen pen, Quantity quantity) {

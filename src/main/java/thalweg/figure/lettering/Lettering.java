@@ -125,7 +125,7 @@ public final class Lettering {
   public List<String> lines(String text, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : SPACES.splitAsStream(text).toList()) {
+    for (String word : SPACES.splitAsStream(Typesetting.unbroken(text)).toList()) {
       if (!line.isEmpty() && width(line + " " + word) > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -1,6 +1,8 @@
 package thalweg.figure.lettering;
 
 import java.util.Locale;
+import thalweg.landscape.Landscape;
+import thalweg.race.ToldLoss;
 import thalweg.race.Trajectory;
 import thalweg.text.PlainNumber;
 
@@ -22,8 +24,10 @@ public final class LossNumber {
   private LossNumber() {}
 
   /// The loss at a step that was made.
-  public static String print(Trajectory run, int step) {
-    return print(run.loss(step), Math.abs(run.loss(0) - run.loss(step)));
+  ///
+  /// @param landscape that it runs on
+  public static String print(Landscape landscape, Trajectory run, int step) {
+    return print(ToldLoss.at(landscape, run, step), Math.abs(run.loss(0) - run.loss(step)));
   }
 
   /// A loss.

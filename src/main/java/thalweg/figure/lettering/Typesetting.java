@@ -15,6 +15,15 @@ public final class Typesetting {
   private static final Pattern EXPONENT =
       Pattern.compile(
           "(?<before>[/^]\\s*-?\\s*)?(?<![\\w.])(?<factor>[\\d.]+)[eE][+]?(?<power>-?\\d+)(?<raised>\\s*\\^|[⁰¹²³⁴-⁹])?");
+
+  /// A space at which a line may not end: of a pair, beside a sign, before a number and what it
+  /// counts, and before its percent sign.
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<=[\\d∞],) (?=[−-]?[\\d∞])|(?<=\\S) (?==\\s[−-]?[\\d∞])|(?<=[\\p{L}=]) (?=[−-]?[\\d∞])"
+              + "|(?<=\\d) (?=%)");
+
+  private static final String NO_BREAK = "\u00a0";
   private static final int DIGITS = 6;
   private static final int LEAST_EXPONENT = -4;
   private static final int MOST_EXPONENT = 5;
@@ -98,5 +107,16 @@ public final class Typesetting {
   /// Words with true minus signs before their numbers.
   public static String signs(String text) {
     return SIGN.matcher(text).replaceAll("−");
+  }
+
+  /// Words for a place where they may stand in several lines: both numbers of a pair, and a number
+  /// with what it belongs to, stay in one.
+  public static String unbroken(String text) {
+    return JOINED.matcher(text).replaceAll(NO_BREAK);
+  }
+
+  /// The same with true minus signs before their numbers.
+  public static String wrapped(String text) {
+    return unbroken(signs(text));
   }
 }

@@ -2,6 +2,7 @@ package thalweg.figure.sheet;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 import thalweg.figure.Theme;
 import thalweg.figure.color.Shade;
 import thalweg.figure.lettering.Fonts;
@@ -14,6 +15,8 @@ import thalweg.figure.run.RunStyle;
 import thalweg.landscape.Point;
 import thalweg.optimizer.Optimizer;
 import thalweg.race.Experiment;
+import thalweg.race.StatusText;
+import thalweg.race.ToldLoss;
 import thalweg.race.Trajectory;
 import thalweg.text.Text;
 
@@ -35,9 +38,6 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
 
   /// How far from its left edge its words begin, in pixels.
   static final double INDENT = 76;
-
-  /// What stands between how a run has fared and how it fares then.
-  private static final String THEN = " · ";
 
   private static final double SAMPLE = 52;
   private static final double NAME = 18;
@@ -120,14 +120,11 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
 
   /// How the run fares now, and as much of what was before as has room.
   private String recent(Lettering lettering, double room) {
-    String words = Typesetting.signs(status);
-    String kept = words;
-    for (int next = words.indexOf(THEN);
-        next >= 0 && lettering.width(kept) > room;
-        next = words.indexOf(THEN, next + 1)) {
-      kept = "…" + words.substring(next);
-    }
-    return kept;
+    List<String> stories = StatusText.shorter(Typesetting.signs(status));
+    return stories.stream()
+        .filter(each -> lettering.width(each) <= room)
+        .findFirst()
+        .orElseGet(stories::getLast);
   }
 
   private String name() {
@@ -149,9 +146,10 @@ public record LegendRow(Experiment experiment, Trajectory run, String status, Th
       return Typesetting.number(Double.NaN);
     }
     int last = run.lastStep(Integer.MAX_VALUE);
-    double size = Math.abs(run.loss(last));
+    double told = ToldLoss.at(experiment.landscape(), run, last);
+    double size = Math.abs(told);
     return size >= LEAST_WRITTEN_OUT && size < MOST_WRITTEN_OUT
-        ? Typesetting.signs(LossNumber.print(run, last))
-        : Typesetting.number(run.loss(last));
+        ? Typesetting.signs(LossNumber.print(experiment.landscape(), run, last))
+        : Typesetting.number(told);
   }
 }

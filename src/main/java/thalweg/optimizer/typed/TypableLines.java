@@ -60,13 +60,14 @@ public final class TypableLines {
     }
   }
 
-  private static boolean isHere(RuleLine line) {
+  /// Whether a line that asks for the gradient asks where the run stands.
+  static boolean isHere(RuleLine line) {
     return line.target().equals(RuleNames.GRADIENT)
         && line.formula().text().equals(RuleNames.POINT);
   }
 
   /// Whether a line is worked through; empty where that is another matter in each step.
-  private static Optional<Boolean> holds(RuleLine line, OptimizerType type) {
+  static Optional<Boolean> holds(RuleLine line, OptimizerType type) {
     Map<String, Double> known = new HashMap<>(type.standard().settings());
     known.put(RuleNames.STEP, 2.0);
     Optional<Boolean> when = line.when().isPresent() ? positive(line.when(), known) : always();

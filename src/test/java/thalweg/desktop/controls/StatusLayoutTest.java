@@ -41,4 +41,19 @@ class StatusLayoutTest {
     assertThat(StatusLayout.of(14, 1417).isScant()).isFalse();
     assertThat(StatusLayout.of(21, 1001).isScant()).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Cut in one row, and not in two.
+    "4, 1417, 2",
+    "3, 1130, 2",
+    // Not cut, or so in two rows as well.
+    "3, 1417, 3",
+    "7, 1417, 7",
+    "14, 1417, 7",
+    "1, 1417, 1"
+  })
+  void aSecondRowKeepsWhatAFewSayFromBeingCut(int entries, double width, int columns) {
+    assertThat(StatusLayout.ofTwoRows(entries, width).columns()).isEqualTo(columns);
+  }
 }

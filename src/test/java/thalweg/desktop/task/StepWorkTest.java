@@ -113,6 +113,17 @@ class StepWorkTest {
   }
 
   @Test
+  void whoStopsExplainingPlaysOnAsFastAsBefore() {
+    double before = workbench.playback().speedProperty().get();
+    workbench.explanation().playSlowly();
+    finish();
+    assertThat(workbench.playback().speedProperty().get()).isLessThan(before);
+    workbench.explanation().want(false);
+    assertThat(workbench.playback().isPlaying()).isTrue();
+    assertThat(workbench.playback().speedProperty().get()).isEqualTo(before);
+  }
+
+  @Test
   void slowPlayThatIsNoLongerWantedDoesNotBegin() {
     workbench.explanation().playSlowly();
     workbench.explanation().want(false);

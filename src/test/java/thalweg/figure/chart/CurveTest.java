@@ -25,6 +25,7 @@ import thalweg.race.Experiment;
 import thalweg.race.Frame;
 import thalweg.race.Race;
 import thalweg.race.Status;
+import thalweg.race.StatusText;
 import thalweg.race.Trajectory;
 
 final class CurveTest {
@@ -170,6 +171,17 @@ final class CurveTest {
     assertThat(whole.to()).isLessThan(400);
     assertThat(so.to()).isEqualTo(so.from() + 5);
     assertThat(LingeringStretch.of(OPENING.trajectories().getFirst(), whole.from())).isEmpty();
+  }
+
+  @Test
+  void aStretchIsTintedThroughTheStepsThatItsStoryNames() {
+    Trajectory descent = OPENING.trajectories().getFirst();
+    LingeringStretch whole = LingeringStretch.of(descent, 400).getFirst();
+    assertThat(StatusText.story(descent))
+        .contains(
+            "lingered at the saddle (0, 0) from step %d to %d".formatted(whole.from(), whole.to()));
+    assertThat(whole.words(whole.to())).isEqualTo("lingers.saddle");
+    assertThat(whole.words(whole.to() + 1)).isEqualTo("lingered.saddle");
   }
 
   @Test

@@ -56,4 +56,19 @@ final class TypesettingTest {
     assertThat(Typesetting.signs("non-degenerate at (0, -1)"))
         .isEqualTo("non-degenerate at (0, −1)");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "at the saddle (0, 0)|at the saddle (0,_0)",
+        "approaching the minimum (−3.00, 2.00)|approaching the minimum (−3.00,_2.00)",
+        "escaped the saddle at step 68 · moving|escaped the saddle at step_68 · moving",
+        "λ = −1, 2: bends down|λ_=_−1,_2: bends down",
+        "at (0, 0)  75.0 %, circling it  25.0 %|at (0,_0)  75.0_%, circling it  25.0_%",
+        "one, two and three|one, two and three"
+      })
+  void whatBelongsToANumberStaysInItsLine(String words, String joined) {
+    assertThat(Typesetting.unbroken(words).replace('\u00a0', '_')).isEqualTo(joined);
+  }
 }

@@ -2,6 +2,9 @@ package thalweg.optimizer.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +12,7 @@ import thalweg.optimizer.Methods;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.WrittenRules;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.text.Text;
 
 final class TypableLinesTest {
   @Test
@@ -64,5 +68,31 @@ final class TypableLinesTest {
     String lines = TypableLines.of(WrittenRules.CURIOUS.type()).orElseThrow();
     assertThat(lines.lines()).hasSize(7);
     assertThat(TypedRule.of("curious", lines)).isEqualTo(WrittenRules.CURIOUS);
+  }
+
+  @Test
+  void everyOtherMethodHasTheReasonThatItsLinesShow() {
+    assertThat(
+            Optimizers.all().stream()
+                .filter(type -> TypableLines.of(type).isEmpty())
+                .collect(Collectors.toMap(OptimizerType::id, UntypableReason::of)))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "nadam", UntypableReason.BEGINNING,
+                "radam", UntypableReason.STEPS,
+                "rprop", UntypableReason.BEGINNING,
+                "sam", UntypableReason.ELSEWHERE,
+                "perturbed-gd", UntypableReason.CHANCE,
+                "newton", UntypableReason.CURVATURE,
+                "saddle-free-newton", UntypableReason.CURVATURE,
+                "lbfgs", UntypableReason.SEARCH));
+  }
+
+  @Test
+  void everyReasonHasItsWords() {
+    Text words = Text.of("desktop");
+    for (UntypableReason each : UntypableReason.values()) {
+      assertThat(words.has("rule.from." + each.name().toLowerCase(Locale.ROOT))).isTrue();
+    }
   }
 }

@@ -1,0 +1,73 @@
+package thalweg.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.landscape.Domain;
+import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
+
+/// What is said of places on ground that is finer than any picture, and of motion as fine.
+final class CrowdTest {
+  @Test
+  void aMinimumAmongMillionsIsNotTheMinimum() {
+    Landscape fine = Landscapes.of("sin(x*1e6) + cos(y*1e6)", Domain.square(4));
+    Trajectory run = Races.one("lbfgs", Map.of(), fine, new Point(0.3, -1.7), 60);
+    assertThat(StatusText.describe(run.status()))
+        .matches("at one of very many minima, near \\(.+, .+\\)");
+  }
+
+  @Test
+  void whoStepsOverAllOfItCirclesNoneAndWhoStaysBesideItIsNotAtRest() {
+    Landscape fine = Landscapes.of("sin(x*1e6) + cos(y*1e6)", Domain.square(4));
+    Trajectory over =
+        Races.one("lion", Map.of("learningRate", 0.001), fine, new Point(1, 0.7), 200);
+    assertThat(StatusText.story(over)).doesNotContain("minim");
+    // Its least step is a sixth of the way to the next minimum.
+    Trajectory beside = Races.one("rprop", Map.of(), fine, new Point(1, 0.7), 200);
+    assertThat(StatusText.describe(beside.status()))
+        .startsWith("circling one of very many minima, near (0.99");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A single needle, two minima side by side, and as many as can be told apart.
+    "-exp(-1e9*(x^2 + y^2)), 2e-7",
+    "-exp(-1e12*(x^2 + y^2)), 2e-7",
+    "(x^2 - 1e-8)^2 + y^2, 1e-4",
+    "10 - 5*cos(20*pi*x) - 5*cos(20*pi*y) + x^2 + y^2, 1e-3",
+    "1e9*x^2 + y^2, 1e-6"
+  })
+  void aMinimumThatItsPlaceTellsFromOthersIsTheMinimum(String formula, double x) {
+    Trajectory run =
+        Races.one(
+            "newton",
+            Map.of("learningRate", 1.0),
+            Landscapes.of(formula, Domain.square(4)),
+            new Point(1.0001 * x, 1e-9),
+            60);
+    assertThat(StatusText.describe(run.status())).startsWith("at the minimum (");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // On the floor, where what is left across it is nothing, but the longer part of each step.
+    "3e-9, creeping along a valley (condition number 1.0e9)",
+    // On the wall, where all that holds it up is its rate.
+    "0.5, moving"
+  })
+  void whatMovesLessThanAnySeesCreepsOnAFloorOnly(double x, String words) {
+    Landscape valley = Landscapes.of("1e9*x^2 + y^2", Domain.square(3));
+    Trajectory run =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", x < 0.1 ? 1e-12 : 1e-20),
+            valley,
+            new Point(x, 1.5),
+            100);
+    assertThat(StatusText.describe(run.status())).isEqualTo(words);
+  }
+}
