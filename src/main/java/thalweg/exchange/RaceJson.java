@@ -189,7 +189,7 @@ public record RaceJson(Frame frame, int every) implements ByteContent {
         json.writeStringProperty("state", "left-ground");
         json.writeNumberProperty("step", step);
       }
-      case Status.Diverged(int step) -> {
+      case Status.Diverged(int step, _) -> {
         json.writeStringProperty("state", "diverged");
         json.writeNumberProperty("step", step);
       }

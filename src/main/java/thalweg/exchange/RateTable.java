@@ -2,6 +2,8 @@ package thalweg.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import thalweg.race.NonFiniteStep;
+import thalweg.race.Status;
 import thalweg.race.StatusText;
 import thalweg.sweep.RateSweep;
 import thalweg.sweep.RateTrial;
@@ -32,7 +34,7 @@ public final class RateTable {
           best.map(each -> RoundedNumber.print(each.rate())).orElse(TEXT.get("rates.none")),
           best.map(each -> RoundedNumber.print(each.loss())).orElse(""),
           best.map(each -> Integer.toString(each.arrival())).orElse(""),
-          best.map(each -> StatusText.describe(each.status())).orElse(""),
+          best.map(each -> StatusText.describe(each.status())).orElseGet(() -> lost(sweep)),
           limit(sweep));
     }
     return table
@@ -40,6 +42,14 @@ public final class RateTable {
         + beyond(sweeps)
         + means(sweeps)
         + Provenance.line(Provenance.ofRates(sweeps));
+  }
+
+  /// Why no rate is stable, where the rule is why: it has no finite value.
+  private static String lost(RateSweep sweep) {
+    Status least = sweep.trials().getFirst().status();
+    return least instanceof Status.Diverged(_, Optional<NonFiniteStep> rule) && rule.isPresent()
+        ? StatusText.describe(least)
+        : "";
   }
 
   /// The rate up to which all are stable, or on which side of the rates that were tried it lies.

@@ -27,9 +27,31 @@ public record KnownOptimizers(List<OptimizerType> all) {
     return all.stream().filter(type -> type.id().equalsIgnoreCase(id)).findFirst();
   }
 
+  /// The one that stands for one now, which may have been changed or renamed since: the same, that
+  /// of its id, or of those that a user typed that of its place.
+  public Optional<OptimizerType> now(OptimizerType before) {
+    return all.contains(before)
+        ? Optional.of(before)
+        : find(before.id())
+            .or(() ->
+                typed().stream()
+                    .filter(_ -> before.isTyped())
+                    .filter(each -> each.form().place() == before.form().place())
+                    .findFirst());
+  }
+
   /// Those that a user typed.
   public List<OptimizerType> typed() {
     return all.stream().filter(OptimizerType::isTyped).toList();
+  }
+
+  /// An id, or the first of `id-2`, `id-3` and so on that none takes.
+  public String freeId(String wanted) {
+    String free = wanted;
+    for (int i = 2; taking(free).isPresent(); i++) {
+      free = wanted + "-" + i;
+    }
+    return free;
   }
 
   /// The first place that none of those has that a user typed.

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.objective.Objective;
 import thalweg.optimizer.Optimizer;
@@ -11,6 +12,7 @@ import thalweg.optimizer.schedule.Schedule;
 
 /// One entrant on its way from one start, in R^n; owned by one thread.
 final class Run {
+  private final Experiment experiment;
   private final int start;
   private final int entrant;
   private final int steps;
@@ -30,6 +32,7 @@ final class Run {
 
   Run(Experiment experiment, int start, int entrant, Objective objective, Recorder recorder) {
     Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
+    this.experiment = experiment;
     this.start = start;
     this.entrant = entrant;
     this.steps = experiment.steps();
@@ -62,7 +65,12 @@ final class Run {
 
   private void record(double factor) {
     Status now = recorder.record(status, length, point, oracle, learningRate * factor, factor);
-    become(steps == 0 && now instanceof Status.Moving ? new Status.AtStart() : now);
+    become(
+        switch (now) {
+          case Status.Moving() when steps == 0 -> new Status.AtStart();
+          case Status.Diverged(int step, _) when step > 0 -> lost(step, learningRate * factor);
+          default -> now;
+        });
     if (status.isLost()) {
       ended = true;
     } else {
@@ -71,6 +79,13 @@ final class Run {
         end();
       }
     }
+  }
+
+  /// A run that is lost: by its rule, or because it grew out of all bounds.
+  private Status lost(int step, double rate) {
+    return NonFiniteStep.is(point, recorder.columns().gradientNorm[step - 1], rate)
+        ? new Status.Diverged(step, Optional.of(NonFiniteStep.of(experiment, start, entrant, step)))
+        : new Status.Diverged(step);
   }
 
   /// Most steps keep the very status of the step before, which saves comparing what it holds.

@@ -109,7 +109,13 @@ public sealed interface Status {
   /// this step.
   ///
   /// @param step the step that was lost
-  record Diverged(int step) implements Status {}
+  /// @param rule what gave no finite value in the method's rule, where that is why
+  record Diverged(int step, Optional<NonFiniteStep> rule) implements Status {
+    /// By growing out of all bounds.
+    public Diverged(int step) {
+      this(step, Optional.empty());
+    }
+  }
 
   /// Whether a run that fares so is on its way, to somewhere or not.
   default boolean isUnderWay() {

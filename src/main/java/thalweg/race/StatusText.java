@@ -59,8 +59,11 @@ public final class StatusText {
       case Status.Crossing(int step) -> TEXT.get("crossing", step);
       case Status.LeftGround(int step) ->
           step == 0 ? TEXT.get("undefined") : TEXT.get("left.ground", step);
-      case Status.Diverged(int step) ->
-          step == 0 ? TEXT.get("undefined") : TEXT.get("diverged", step);
+      case Status.Diverged(int step, Optional<NonFiniteStep> rule) ->
+          step == 0
+              ? TEXT.get("undefined")
+              : rule.map(why -> TEXT.get("nonfinite", step, why.words()))
+                  .orElseGet(() -> TEXT.get("diverged", step));
     };
   }
 
@@ -88,7 +91,11 @@ public final class StatusText {
       case Status.Crossing _ -> TEXT.get("brief.crossing");
       case Status.LeftGround(int step) ->
           TEXT.get(step == 0 ? "brief.undefined" : "brief.left.ground");
-      case Status.Diverged(int step) -> TEXT.get(step == 0 ? "brief.undefined" : "brief.diverged");
+      case Status.Diverged(int step, Optional<NonFiniteStep> rule) ->
+          TEXT.get(
+              step == 0
+                  ? "brief.undefined"
+                  : rule.isPresent() ? "brief.nonfinite" : "brief.diverged");
     };
   }
 

@@ -70,7 +70,16 @@ public record StepAnatomy(
     if (parts.isEmpty()) {
       return false;
     }
-    double size = Math.max(trace.from().norm(), trace.to().norm());
-    return led().minus(trace.to()).norm() <= ROUNDING * size || led().equals(trace.to());
+    PlaneVector led = led();
+    PlaneVector to = trace.to();
+    double size = Math.max(trace.from().norm(), to.norm());
+    double reach = Double.isFinite(size) ? size : trace.from().norm();
+    return led.minus(to).norm() <= ROUNDING * size
+        || (isSame(led.x(), to.x(), reach) && isSame(led.y(), to.y(), reach));
+  }
+
+  /// Of a step that is not finite along one coordinate the other one is.
+  private static boolean isSame(double led, double to, double size) {
+    return Double.compare(led, to) == 0 || Math.abs(led - to) <= ROUNDING * size;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thalweg.exchange.FileTransaction;
@@ -76,8 +75,7 @@ public record PreferencesFile(Path path) {
       return;
     }
     if (!isUnderstood()) {
-      Path aside = free();
-      Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
+      Path aside = ForeignFile.setAside(path);
       LOG.warn("{} held more than preferences of this program and is now {}", path, aside);
     }
   }
@@ -88,13 +86,5 @@ public record PreferencesFile(Path path) {
     } catch (JacksonException | IllegalArgumentException foreign) {
       return false;
     }
-  }
-
-  private Path free() {
-    Path free = path.resolveSibling(NAME + "-unreadable" + ENDING);
-    for (int i = 2; Files.exists(free); i++) {
-      free = path.resolveSibling(NAME + "-unreadable-" + i + ENDING);
-    }
-    return free;
   }
 }

@@ -28,6 +28,9 @@ class RuleEditorTest {
 
   private static final String WRONG = "m = beta1*m + g\ntheta = theta - eta*norm(m)";
 
+  /// With every sign that keyboards have in different places.
+  private static final String DRAFT = "v_t = \\rho v_{t-1} + [g_t² + g^2]*|θ| −";
+
   @TempDir private static Path folder;
 
   private final String usual = System.getProperty("thalweg.folder", "");
@@ -57,6 +60,7 @@ class RuleEditorTest {
       window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.Y));
       FxWait.await("it again", () -> window.workbench().types().size() == OWN + 1);
       FxWait.await("its file again", () -> Files.exists(file));
+      leaveADraft(window);
     }
     try (WindowDriver window = open()) {
       assertThat(window.workbench().types().getLast().id()).isEqualTo("my-rule");
@@ -64,7 +68,17 @@ class RuleEditorTest {
       run(window, "race.rule.remove.my-rule");
       FxWait.await("a way back", () -> window.seek("#rule-restore").isPresent());
       FxWait.await("no file", () -> !Files.exists(file));
+      window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.N));
+      FxWait.await("the draft", () -> area(window).getText().equals(DRAFT));
+      assertThat(window.words(window.find("#rule-note"))).contains("not finished");
     }
+  }
+
+  private static void leaveADraft(WindowDriver window) {
+    window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.N));
+    FxWait.await("an editor", () -> window.seek("#rule-editor").isPresent());
+    window.write("#rule-text", DRAFT);
+    FxWait.await("all of it, nothing twice", () -> area(window).getText().equals(DRAFT));
   }
 
   private static void makeOne(WindowDriver window) {
@@ -82,7 +96,7 @@ class RuleEditorTest {
     window.write("#rule-text", WRONG);
     FxWait.await("a sentence", () -> problem(window).contains("norm"));
     FxWait.await("a mark", () -> window.seek(".mistake").isPresent());
-    assertThat(problem(window)).contains("character 37", "my-rule races as it last was right");
+    assertThat(problem(window)).contains("character 21 of line 2", "my-rule races as it last was right");
     assertThat(text(window.workbench())).contains("abs(g)");
     window.type(KeyCode.ESCAPE);
     FxWait.await("no editor", () -> window.seek("#rule-editor").isEmpty());

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,7 @@ import thalweg.desktop.theme.RunColor;
 import thalweg.desktop.theme.RunSign;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.SettingControls;
+import thalweg.desktop.widget.WrappedTip;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
@@ -70,7 +72,11 @@ final class OptimizerCard extends VBox {
     racing.setId("race-" + type.id());
     Label name = new Label(type.name());
     name.getStyleClass().add("optimizer-name");
-    name.setWrapText(true);
+    // The name of a rule is one word, which is cut rather than broken.
+    name.setWrapText(!type.isTyped());
+    Tooltip whole = new WrappedTip();
+    whole.setText(type.name());
+    name.textTruncatedProperty().subscribe(cut -> name.setTooltip(cut ? whole : null));
     name.setLabelFor(racing);
     name.setOnMouseClicked(_ -> actions.race().run());
     name.setMaxWidth(Double.MAX_VALUE);
@@ -142,12 +148,12 @@ final class OptimizerCard extends VBox {
   }
 
   private String meaning(double limit, double factor) {
+    String number = PlainNumber.rounded(limit, DIGITS);
     String plain =
-        words.get(
-            "optimizer.limit",
-            words.get("optimizer.limit." + type.id()),
-            PlainNumber.rounded(limit, DIGITS),
-            type.name());
+        type.isTyped()
+            ? words.get("optimizer.limit.own", number, type.name())
+            : words.get(
+                "optimizer.limit", words.get("optimizer.limit." + type.id()), number, type.name());
     return factor == 1
         ? plain
         : words.get(

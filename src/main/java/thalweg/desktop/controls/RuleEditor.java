@@ -47,9 +47,10 @@ public final class RuleEditor extends VBox {
   private final MarkedText lines = new MarkedText();
   private final TextArea area = lines.area();
   private final Label problem = new Label();
+  private final Label note = new Label();
   private final RulePreview preview = new RulePreview();
   private final Button race = new Button();
-  private final Button remove = new Button();
+  private final Button remove = new Button(Text.of("desktop").get("rule.remove"));
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Subscription subscription;
   private boolean showing;
@@ -65,6 +66,7 @@ public final class RuleEditor extends VBox {
             editing.draftProperty().subscribe(this::show),
             editing.readingProperty().subscribe(this::show),
             editing.targetProperty().subscribe(this::show),
+            editing.noteProperty().subscribe(told -> note.setText(told.orElse(""))),
             focusWithinProperty().subscribe((_, within) -> leave(within)));
   }
 
@@ -92,26 +94,26 @@ public final class RuleEditor extends VBox {
     area.setId("rule-text");
     area.setPrefRowCount(ROWS);
     area.setAccessibleText(words.get("rule.text"));
-    for (Label each : List.of(nameProblem, problem)) {
-      each.getStyleClass().add("problem");
+    for (Label each : List.of(nameProblem, problem, note)) {
+      each.getStyleClass().add(each.equals(note) ? "muted" : "problem");
       each.setWrapText(true);
       each.setMinHeight(Region.USE_PREF_SIZE);
       each.managedProperty().bind(each.textProperty().isNotEmpty());
     }
     nameProblem.setId("rule-name-problem");
     problem.setId("rule-problem");
+    note.setId("rule-note");
     ScrollPane scroll = preview.scrolled();
     VBox.setVgrow(scroll, Priority.ALWAYS);
     race.setId("rule-race");
     race.getStyleClass().add("accent");
     remove.setId("rule-remove");
-    remove.setText(words.get("rule.remove"));
     remove.managedProperty().bind(remove.visibleProperty());
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox foot = new HBox(race, between, remove);
     foot.getStyleClass().add("rule-row");
-    getChildren().addAll(head, second, nameProblem, lines, problem, scroll, foot);
+    getChildren().addAll(head, second, nameProblem, lines, problem, note, scroll, foot);
   }
 
   private void wire() {

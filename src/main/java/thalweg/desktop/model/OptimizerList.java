@@ -110,11 +110,15 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
   }
 
   /// One of them is of another type. Settings that both have stay as they are, unless their
-  /// defaults differ.
+  /// defaults differ; a learning rate that the landscape asked for becomes that which it asks for
+  /// now.
   OptimizerList with(int index, OptimizerType other, Landscape landscape) {
     OptimizerChoice before = contenders.get(index);
     OptimizerType type = before.optimizer().type();
-    boolean alike = type.form().kin().equals(other.form().kin());
+    double now = before.optimizer().learningRate();
+    OptimizerChoice untouched = suited(new OptimizerChoice(type.standard(), true), landscape);
+    boolean asked = now == untouched.optimizer().learningRate();
+    boolean alike = !asked || type.form().kin().equals(other.form().kin());
     Map<String, Double> settings = new HashMap<>();
     for (Hyperparameter each : other.hyperparameters()) {
       type.hyperparameter(each.name())

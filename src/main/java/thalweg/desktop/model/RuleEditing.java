@@ -1,6 +1,5 @@
 package thalweg.desktop.model;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,6 @@ public final class RuleEditing implements AutoCloseable {
   private static final String FIRST_LINES = "m = beta*m + (1 - beta)*g\ntheta = theta - eta*m";
 
   private static final RuleDraft EMPTY = new RuleDraft("", "");
-  private static final String NEW = "";
-
   private final Workbench workbench;
   private final Subscription subscription;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
@@ -39,15 +36,26 @@ public final class RuleEditing implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<OptimizerType>> target =
       new ReadOnlyObjectWrapper<>(this, "target", Optional.empty());
 
-  /// What is unfinished, by the ids of optimizers; that of a new one by none.
-  private final Map<String, RuleDraft> unfinished = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Optional<String>> note =
+      new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
 
+  private final UnfinishedRules unfinished;
+  private final RuleChange changes;
   private final RuleRemoval removal;
   private boolean changing;
 
-  /// Nothing is being written yet.
+  /// Nothing is being written yet, nor left unfinished.
   public RuleEditing(Workbench workbench) {
+    this(workbench, Map.of());
+  }
+
+  /// Nothing is being written yet.
+  ///
+  /// @param earlier what was left unfinished in another window, by the ids of optimizers
+  public RuleEditing(Workbench workbench, Map<String, RuleDraft> earlier) {
     this.workbench = workbench;
+    unfinished = new UnfinishedRules(earlier);
+    changes = new RuleChange(workbench);
     removal = new RuleRemoval(workbench);
     subscription = workbench.typesProperty().subscribe((_, _) -> follow());
   }
@@ -72,6 +80,17 @@ public final class RuleEditing implements AutoCloseable {
     return target.getReadOnlyProperty();
   }
 
+  /// What else there is to say of what is written: that it was begun in another window, or that
+  /// another learning rate follows from it.
+  public ReadOnlyObjectProperty<Optional<String>> noteProperty() {
+    return note.getReadOnlyProperty();
+  }
+
+  /// What is left unfinished.
+  public UnfinishedRules unfinished() {
+    return unfinished;
+  }
+
   /// The optimizer that was removed last.
   public RuleRemoval removal() {
     return removal;
@@ -79,46 +98,36 @@ public final class RuleEditing implements AutoCloseable {
 
   /// Begins a new optimizer, or goes on with the one that was begun.
   public void openNew() {
-    open(Optional.empty(), () -> new RuleDraft(free(WORDS.get("rule.first")), FIRST_LINES));
+    open(
+        Optional.empty(),
+        () -> new RuleDraft(others().freeId(WORDS.get("rule.first")), FIRST_LINES));
   }
 
   /// Changes an optimizer.
   ///
   /// @throws IllegalArgumentException if it is one of the program's
   public void open(OptimizerType type) {
-    RuleDraft listed = of(type);
+    RuleDraft listed = RuleDraft.of(type);
     open(Optional.of(type), () -> listed);
-  }
-
-  private static RuleDraft of(OptimizerType type) {
-    if (!type.isTyped()) {
-      throw new IllegalArgumentException(type.id() + " was not typed");
-    }
-    return new RuleDraft(type.id(), TypableLines.of(type).orElse(""));
   }
 
   private void open(Optional<OptimizerType> wanted, Supplier<RuleDraft> first) {
     close();
     target.set(wanted);
-    draft.set(Optional.ofNullable(unfinished.get(key())).orElseGet(first));
+    changes.begin();
+    Optional<RuleDraft> begun = unfinished.of(key());
+    note.set(begun.map(_ -> WORDS.get("rule.begun")));
+    draft.set(begun.orElseGet(first));
     read();
     open.set(true);
   }
 
   private String key() {
-    return target.get().map(OptimizerType::id).orElse(NEW);
+    return target.get().map(OptimizerType::id).orElse(UnfinishedRules.NEW);
   }
 
   private KnownOptimizers others() {
     return new KnownOptimizers(workbench.types()).without(key());
-  }
-
-  private String free(String name) {
-    String free = name;
-    for (int i = 2; others().taking(free).isPresent(); i++) {
-      free = name + "-" + i;
-    }
-    return free;
   }
 
   private void read() {
@@ -129,6 +138,7 @@ public final class RuleEditing implements AutoCloseable {
   public void write(RuleDraft changed) {
     if (!changed.equals(draft.get())) {
       draft.set(changed);
+      unfinished.keep(key(), changed);
       read();
       workbench.setWriting(target.get().isPresent());
     }
@@ -140,7 +150,7 @@ public final class RuleEditing implements AutoCloseable {
   public RuleDraft from(OptimizerType method) {
     RuleDraft now = draft.get();
     boolean named = target.get().isPresent() || !now.name().startsWith(WORDS.get("rule.my"));
-    String name = named ? now.name() : free(WORDS.get("rule.my") + method.id());
+    String name = named ? now.name() : others().freeId(WORDS.get("rule.my") + method.id());
     return TypableLines.of(method).map(lines -> new RuleDraft(name, lines)).orElse(now);
   }
 
@@ -168,9 +178,9 @@ public final class RuleEditing implements AutoCloseable {
     OptimizerType after = TypedRule.of(name, draft.get().lines()).at(before.form().place()).type();
     if (!after.equals(before)) {
       changing = true;
-      workbench.change(before, after);
+      note.set(changes.put(before, after));
       changing = false;
-      unfinished.remove(before.id());
+      unfinished.forget(before.id());
       target.set(Optional.of(after));
     }
   }
@@ -186,7 +196,8 @@ public final class RuleEditing implements AutoCloseable {
     changing = true;
     workbench.asOneStep(() -> workbench.add(made));
     changing = false;
-    unfinished.remove(NEW);
+    unfinished.forget(UnfinishedRules.NEW);
+    note.set(Optional.empty());
     target.set(Optional.of(made));
     read();
   }
@@ -194,11 +205,11 @@ public final class RuleEditing implements AutoCloseable {
   /// Lists an optimizer no longer.
   public void remove(OptimizerType type) {
     if (target.get().filter(type::equals).isPresent()) {
-      draft.set(of(type));
+      draft.set(RuleDraft.of(type));
       close();
       target.set(Optional.empty());
     }
-    unfinished.remove(type.id());
+    unfinished.forget(type.id());
     removal.remove(type);
   }
 
@@ -210,8 +221,8 @@ public final class RuleEditing implements AutoCloseable {
     KnownOptimizers listed = new KnownOptimizers(workbench.types());
     Optional<OptimizerType> edited = target.get().filter(type -> !listed.all().contains(type));
     edited.ifPresent(type -> {
-      target.set(listed.find(type.id()));
-      target.get().ifPresent(now -> draft.set(of(now)));
+      target.set(listed.now(type));
+      target.get().ifPresent(now -> draft.set(RuleDraft.of(now)));
     });
     // Its name may be taken now, or free.
     read();
@@ -224,11 +235,8 @@ public final class RuleEditing implements AutoCloseable {
       return;
     }
     finish();
-    boolean done = target.get().filter(type -> of(type).equals(draft.get())).isPresent();
-    if (done) {
-      unfinished.remove(key());
-    } else {
-      unfinished.put(key(), draft.get());
+    if (target.get().filter(type -> RuleDraft.of(type).equals(draft.get())).isPresent()) {
+      unfinished.forget(key());
     }
     open.set(false);
   }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
+import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.OptimizerType;
 
 /// What the user looks at; it changes nothing of the race, and undo leaves it alone. Playhead and
@@ -49,13 +50,10 @@ public record ViewState(
     return mapped(each -> Optional.of(each.equals(before) ? after : each));
   }
 
-  /// The same where only some optimizers are listed: of the others nothing is looked at, but one of
-  /// the same name takes the place of each.
+  /// The same where only some optimizers are listed: of the others nothing is looked at, but what
+  /// one has been changed or renamed to takes its place.
   ViewState among(List<OptimizerType> listed) {
-    return mapped(each ->
-        listed.contains(each)
-            ? Optional.of(each)
-            : listed.stream().filter(other -> other.id().equals(each.id())).findFirst());
+    return mapped(new KnownOptimizers(listed)::now);
   }
 
   private ViewState mapped(Function<OptimizerType, Optional<OptimizerType>> change) {

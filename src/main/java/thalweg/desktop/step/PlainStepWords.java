@@ -4,6 +4,7 @@ import java.util.Optional;
 import thalweg.desktop.model.StepView;
 import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.StepPart;
+import thalweg.race.NonFiniteStep;
 import thalweg.text.Text;
 
 /// What the current part of a step says in one plain sentence, for the last row: the numbers stand
@@ -28,7 +29,7 @@ final class PlainStepWords {
     boolean told = line.tells().isPresent();
     boolean curved =
         line.source() == RuleLine.Source.HESSIAN || line.source() == RuleLine.Source.AXES;
-    if (told || curved) {
+    if (told || curved || NonFiniteStep.isIn(part)) {
       return Optional.empty();
     }
     return switch (line.role()) {

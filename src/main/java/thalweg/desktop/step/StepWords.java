@@ -8,6 +8,7 @@ import thalweg.figure.lettering.RuleNotation;
 import thalweg.optimizer.rule.PlaneVector;
 import thalweg.optimizer.rule.Role;
 import thalweg.optimizer.rule.StepPart;
+import thalweg.race.NonFiniteStep;
 import thalweg.race.StepAnatomy;
 import thalweg.text.Text;
 
@@ -33,7 +34,13 @@ final class StepWords {
   }
 
   private String sentence() {
-    return part.line().tells().map(key -> LineWords.of(key, part)).orElseGet(this::generic);
+    if (NonFiniteStep.isIn(part)) {
+      return nonFinite();
+    }
+    return part.line()
+        .tells()
+        .map(key -> LineWords.of(key, part))
+        .orElseGet(() -> generic() + BranchWords.of(part));
   }
 
   /// What the role of a line and its numbers say.
@@ -55,6 +62,17 @@ final class StepWords {
             case NUMBER -> value();
           };
     };
+  }
+
+  private String nonFinite() {
+    String symbol = notation.symbol(part.line());
+    String is = new NonFiniteStep(symbol, part.value(), part.isNumber()).words();
+    String told =
+        NonFiniteStep.cause(part)
+            .map(name ->
+                words.get("nonfinite.follows", is, notation.symbols().getOrDefault(name, name)))
+            .orElseGet(() -> words.get("nonfinite.here", is));
+    return part.line().moves() ? told + " " + words.get("nonfinite.end") : told;
   }
 
   private static String number(List<Double> numbers, int index) {

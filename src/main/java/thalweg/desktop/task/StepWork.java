@@ -10,8 +10,11 @@ import thalweg.desktop.model.Playback;
 import thalweg.desktop.model.StepExplanation;
 import thalweg.desktop.model.Workbench;
 import thalweg.race.Experiment;
+import thalweg.race.NonFiniteStep;
+import thalweg.race.Status;
 import thalweg.race.StepAnatomy;
 import thalweg.race.StepReplay;
+import thalweg.race.Trajectory;
 
 /// Takes the step after the playhead apart, of the run that is looked at, while the user wants it
 /// explained. Costs nothing else.
@@ -115,13 +118,21 @@ public final class StepWork {
             workbench
                 .visibility()
                 .closeUp(race, workbench.startList().selected())
-                .filter(run -> run.length() > 1)
+                .filter(run -> last(run) > 0)
                 .map(run ->
                     new Wish(
                         race.experiment(),
                         run.start(),
                         run.entrant(),
-                        Math.min(workbench.playback().playhead() + 1, run.length() - 1))));
+                        Math.min(workbench.playback().playhead() + 1, last(run)))));
+  }
+
+  /// The last step of a run that can be explained: also one that its rule has no finite value for.
+  private static int last(Trajectory run) {
+    return run.status() instanceof Status.Diverged(int step, Optional<NonFiniteStep> rule)
+            && rule.isPresent()
+        ? step
+        : run.length() - 1;
   }
 
   private void goThroughParts() {

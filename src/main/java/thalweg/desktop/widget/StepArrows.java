@@ -25,7 +25,8 @@ final class StepArrows {
     this.scale = scale;
     notation = RuleNotation.of(view.anatomy());
     origin = view.anatomy().trace().from();
-    moveFactor = scale.factor(view.anatomy().step());
+    PlaneVector step = view.anatomy().step();
+    moveFactor = scale.factor(Double.isFinite(step.norm()) ? step : PlaneVector.of(0));
     lookFactor = scale.factor(longest(view.anatomy().parts(), Role.LOOK));
     // Of all parts, so that nothing changes its length while one goes through them.
     PlaneVector gradient = longest(view.anatomy().parts(), Role.GRADIENT);

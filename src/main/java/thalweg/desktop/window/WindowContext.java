@@ -9,6 +9,7 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.BackgroundThreads;
 import thalweg.desktop.task.Basins;
 import thalweg.desktop.task.CriticalSearch;
+import thalweg.desktop.task.DraftLibrary;
 import thalweg.desktop.task.EscapeCounting;
 import thalweg.desktop.task.FormulaSurvey;
 import thalweg.desktop.task.LandscapeLibrary;
@@ -20,6 +21,7 @@ import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.session.OptimizerDrafts;
 import thalweg.session.UserLandscapes;
 import thalweg.session.UserOptimizers;
 
@@ -35,6 +37,7 @@ import thalweg.session.UserOptimizers;
 /// @param library which landscapes there are
 /// @param optimizers keeps the optimizers that the user types
 /// @param rules the optimizer that the user types now
+/// @param drafts keeps what is unfinished of it
 /// @param basins where every start ends
 /// @param tuning which learning rates are best
 /// @param escapes when many seeds get away
@@ -54,6 +57,7 @@ public record WindowContext(
     LandscapeLibrary library,
     OptimizerLibrary optimizers,
     RuleEditing rules,
+    DraftLibrary drafts,
     Basins basins,
     RateTuning tuning,
     EscapeCounting escapes,
@@ -73,6 +77,8 @@ public record WindowContext(
   public static WindowContext of(
       Catalogue program, UserLandscapes kept, UserOptimizers own, Landscape first, Pulse pulse) {
     Workbench workbench = new Workbench(first, own.beside(new KnownOptimizers(Optimizers.all())));
+    OptimizerDrafts unfinished = OptimizerDrafts.beside(own);
+    RuleEditing rules = new RuleEditing(workbench, DraftLibrary.earlier(unfinished));
     FrameClock clock = new FrameClock(workbench, pulse);
     BackgroundThreads background = BackgroundThreads.one("thalweg-drawing");
     // Of its own for each kind of work: a long one keeps no other waiting.
@@ -92,7 +98,8 @@ public record WindowContext(
         BackgroundThreads.one("thalweg-probing"),
         new LandscapeLibrary(program, kept, workbench, clock, background),
         new OptimizerLibrary(workbench, own, clock, background),
-        new RuleEditing(workbench),
+        rules,
+        new DraftLibrary(rules.unfinished(), unfinished, background),
         new Basins(workbench, preparation, basins, clock),
         new RateTuning(workbench, tuning, clock),
         new EscapeCounting(workbench, escapes, clock),
@@ -107,6 +114,7 @@ public record WindowContext(
   @Override
   public void close() {
     rules.close();
+    drafts.close();
     rules.dispose();
     optimizers.close();
     history.close();

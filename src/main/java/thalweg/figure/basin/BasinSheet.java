@@ -21,6 +21,7 @@ import thalweg.figure.raster.Picture;
 import thalweg.figure.sheet.Page;
 import thalweg.figure.sheet.SheetFoot;
 import thalweg.figure.sheet.SheetHead;
+import thalweg.figure.sheet.SheetRules;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
@@ -117,7 +118,18 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
             : rows + KEY_GAP + StepsKey.HEIGHT + (isAlone() ? WORDS : 0);
     int panels = Math.ceilDiv(panels(), columns()) * (panelHeight() + GAP) - GAP;
     double body = isAlone() ? Math.max(panels, legend + BasinPanel.HEAD) : panels + GAP + legend;
-    return (int) (Page.TOP + body) + FOOT;
+    return (int) (Page.TOP + body + rules().height(rulesWidth())) + FOOT;
+  }
+
+  private SheetRules rules() {
+    return new SheetRules(
+        maps.stream().map(map -> map.grid().optimizer().type()).toList(),
+        grid().landscape().field(),
+        theme);
+  }
+
+  private double rulesWidth() {
+    return (double) inner();
   }
 
   private int legendWidth() {
@@ -146,6 +158,8 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
       part.dispose();
     }
     legend(page);
+    double width = rulesWidth();
+    rules().draw(page, Page.MARGIN, height() - FOOT - rules().height(width), width);
     new SheetFoot(landscape.source(), theme).draw(page, page());
   }
 

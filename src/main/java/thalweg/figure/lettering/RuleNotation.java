@@ -62,7 +62,10 @@ public record RuleNotation(
 
   /// A line in letters: `m ← β₁ m + (1 − β₁) g`.
   public String letters(RuleLine line) {
-    boolean goesOn = line.moves() || carried.contains(symbol(line));
+    boolean changes =
+        line.source() == RuleLine.Source.FORMULA
+            && line.formula().parameters().contains(line.target());
+    boolean goesOn = line.moves() || changes || carried.contains(symbol(line));
     String right = new Letters(tokens(line.shown())).whole();
     String meaning =
         switch (line.source()) {

@@ -7,6 +7,7 @@ import thalweg.figure.Theme;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.formula.Field;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.UpdateRule;
@@ -54,13 +55,16 @@ record LegendRule(Experiment experiment, Trajectory run, Theme theme) {
     if (!type.isTyped() || run.start() > 0) {
       return List.of();
     }
-    RuleNotation notation = RuleNotation.of(type, experiment.landscape().field());
-    String rule =
-        UpdateRule.of(type).lines().stream()
-            .filter(line -> line.source() != RuleLine.Source.GRADIENT)
-            .map(line -> notation.letters(line).replace(' ', '\u00a0'))
-            .collect(Collectors.joining("; "));
     lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
-    return lettering.lines(rule, width - LegendRow.INDENT);
+    return lettering.lines(words(type, experiment.landscape().field()), width - LegendRow.INDENT);
+  }
+
+  /// The lines of a rule side by side, with blanks between them alone.
+  static String words(OptimizerType type, Field field) {
+    RuleNotation notation = RuleNotation.of(type, field);
+    return UpdateRule.of(type).lines().stream()
+        .filter(line -> line.source() != RuleLine.Source.GRADIENT)
+        .map(line -> notation.letters(line).replace(' ', '\u00a0'))
+        .collect(Collectors.joining("; "));
   }
 }

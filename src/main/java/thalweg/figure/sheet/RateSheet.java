@@ -6,6 +6,7 @@ import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.chart.RateFigure;
 import thalweg.figure.raster.Picture;
+import thalweg.landscape.Landscape;
 import thalweg.race.Experiment;
 import thalweg.sweep.RateSweep;
 import thalweg.text.Text;
@@ -17,6 +18,9 @@ import thalweg.text.Text;
 public record RateSheet(List<RateSweep> sweeps, Theme theme) implements Figure {
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 940;
+
+  /// Between the margins.
+  private static final double ACROSS = WIDTH - 2.0 * Page.MARGIN;
 
   /// Keeps the list to itself.
   public RateSheet {
@@ -31,7 +35,17 @@ public record RateSheet(List<RateSweep> sweeps, Theme theme) implements Figure {
   }
 
   private Page page() {
-    return new Page(WIDTH, HEIGHT, theme);
+    return new Page(WIDTH, HEIGHT + (int) rules().height(ACROSS), theme);
+  }
+
+  private SheetRules rules() {
+    Landscape landscape = sweeps.getFirst().experiment().landscape();
+    return new SheetRules(
+        sweeps.stream()
+            .map(each -> each.experiment().entrants().getFirst().optimizer().type())
+            .toList(),
+        landscape.field(),
+        theme);
   }
 
   @Override
@@ -50,5 +64,6 @@ public record RateSheet(List<RateSweep> sweeps, Theme theme) implements Figure {
         Page.TOP,
         page().inner() + 2 * Page.HANG,
         HEIGHT - Page.TOP - 2 * Page.FOOT);
+    rules().draw(page, Page.MARGIN, HEIGHT - 2.0 * Page.FOOT, ACROSS);
   }
 }

@@ -21,6 +21,8 @@ record LatexCommand(Optional<Kind> kind, String text) {
           Map.entry("cdot", Kind.TIMES),
           Map.entry("times", Kind.TIMES),
           Map.entry("ast", Kind.TIMES),
+          Map.entry("odot", Kind.TIMES),
+          Map.entry("oslash", Kind.DIVIDED_BY),
           Map.entry("div", Kind.DIVIDED_BY),
           Map.entry("vert", Kind.BAR),
           Map.entry("lvert", Kind.BAR),

@@ -9,8 +9,13 @@ import thalweg.formula.syntax.Token.Kind;
 final class Lexer {
   private static final Pattern NUMBERED_FACTORS = Pattern.compile("(?:x_?[12]){2,}");
 
+  private static final Pattern TIME = Pattern.compile("\\( *[tkn] *(?:[-−–+] *\\d+ *)?\\)");
+
   /// Over the letter before it.
   private static final char HAT = '\u0302';
+
+  /// The only letter that is raised as an exponent: `βᵗ`.
+  private static final char RAISED_T = 'ᵗ';
 
   private final String text;
   private int position;
@@ -47,6 +52,10 @@ final class Lexer {
     if (Signs.isRaised(at(start))) {
       skip(Signs::isRaised);
       return token(Kind.RAISED, Signs.onTheLine(written(start)), start);
+    }
+    if (at(start) == RAISED_T) {
+      position++;
+      return token(Kind.RAISED, "t", start);
     }
     if (isNameStart(at(start))) {
       return name(start);
@@ -193,6 +202,27 @@ final class Lexer {
     }
     Optional<Kind> kind = command.get().kind();
     return kind.isEmpty() ? next() : token(kind.get(), command.get().text(), start);
+  }
+
+  /// Whether a time in brackets begins at a place.
+  boolean isTimeAt(int place) {
+    return TIME.matcher(text).region(place, text.length()).lookingAt();
+  }
+
+  /// Whether a token is a name that is written as one sign, a Greek letter or one with a hat:
+  /// beside another one it is a factor.
+  boolean isSign(Token name) {
+    int begin = name.position();
+    int end = begin + 1;
+    while (isLetter(at(end))) {
+      end++;
+    }
+    boolean isGreek =
+        at(begin) == '\\'
+            ? GreekLetters.isCommand(text.substring(begin + 1, end))
+            : GreekLetters.isLetter(at(begin));
+    String written = text.substring(begin, begin + name.length());
+    return name.kind() == Kind.NAME && (isGreek || written.indexOf(HAT) > 0);
   }
 
   private boolean beginsNumber() {

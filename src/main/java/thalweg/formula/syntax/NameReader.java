@@ -48,6 +48,16 @@ final class NameReader {
     return series.number(name).or(() -> series.variable(name)).orElseGet(() -> plain(name));
   }
 
+  /// What a raised letter that was taken stands for: it is no function, whatever follows it.
+  Node raised(Token name) {
+    return series
+        .number(name)
+        .orElseGet(() -> {
+          parameters.putIfAbsent(name.text(), name);
+          return growth.grown(name, new Parameter(name.text()));
+        });
+  }
+
   private Node plain(Token name) {
     Optional<Variable> variable = variables.named(name.text());
     if (variable.isPresent()) {
@@ -65,7 +75,7 @@ final class NameReader {
     if (VariableNames.isReserved(name.text())) {
       throw FormulaException.at(name.position(), name.length(), "name.reserved", name.text());
     }
-    if (tokens.isNext(Kind.OPEN)) {
+    if (tokens.isNext(Kind.OPEN) && !(tokens.isSign(name) && !tokens.isTimeNext())) {
       throw NameRefusal.unknownFunction(name);
     }
     NameRefusal.refuseJoinedFunction(name);

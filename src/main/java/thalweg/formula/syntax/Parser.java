@@ -107,7 +107,9 @@ public final class Parser {
       case BAR -> bars == 0;
       case NAME ->
           !NameReader.joinsConditions(tokens.next())
-              && (tokens.wasLast(Kind.NUMBER) || NameReader.standsForItself(tokens.next()));
+              && (tokens.wasLast(Kind.NUMBER)
+                  || tokens.isNextSign()
+                  || NameReader.standsForItself(tokens.next()));
       default -> false;
     };
   }
@@ -160,9 +162,12 @@ public final class Parser {
     return growth.grown(at, new Operation(Operator.POWER, base, exponent));
   }
 
-  /// A raised number on the line.
+  /// A raised number on the line, or a raised t.
   private Node whole(Token raised) {
     String digits = raised.text();
+    if (digits.equals("t")) {
+      return names.raised(raised);
+    }
     boolean negative = digits.startsWith("-");
     String unsigned =
         digits.startsWith("-") || digits.startsWith("+") ? digits.substring(1) : digits;

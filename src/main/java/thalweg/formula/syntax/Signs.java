@@ -24,6 +24,8 @@ final class Signs {
           Map.entry('⋅', Kind.TIMES),
           Map.entry('∙', Kind.TIMES),
           Map.entry('∗', Kind.TIMES),
+          Map.entry('⊙', Kind.TIMES),
+          Map.entry('⊘', Kind.DIVIDED_BY),
           Map.entry('/', Kind.DIVIDED_BY),
           Map.entry('÷', Kind.DIVIDED_BY),
           Map.entry('∕', Kind.DIVIDED_BY),
@@ -66,7 +68,6 @@ final class Signs {
           Map.entry("∑", "sum(i, 1, 5, ... )"),
           Map.entry("Π", "prod(i, 1, 5, ... )"),
           Map.entry("∏", "prod(i, 1, 5, ... )"),
-          Map.entry("ᵗ", "^t"),
           Map.entry("½", "1/2"));
 
   private Signs() {}

@@ -36,6 +36,21 @@ final class Tokens {
     return next;
   }
 
+  /// Whether the next token is a name that is written as one sign.
+  boolean isNextSign() {
+    return lexer.isSign(next);
+  }
+
+  /// Whether a name is written as one sign: before a bracket, too, it is a factor.
+  boolean isSign(Token name) {
+    return lexer.isSign(name);
+  }
+
+  /// Whether a time in brackets comes next, as in θ(t) and θ(k+1): that is no factor.
+  boolean isTimeNext() {
+    return lexer.isTimeAt(next.position());
+  }
+
   /// Whether the next token is of a kind.
   boolean isNext(Kind kind) {
     return next.kind() == kind;

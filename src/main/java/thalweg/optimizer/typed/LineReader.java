@@ -16,10 +16,18 @@ import thalweg.formula.syntax.Node;
 final class LineReader {
   private static final String NAME_ENDS = "(?![A-Za-z0-9_])";
 
+  /// What papers write for the gradient where the step begins.
+  private static final String NABLA =
+      "(?:\u2207|\\\\nabla)\\s*(?:_(?:\\\\theta|\u03b8|\\{(?:\\\\theta|\u03b8)\\}))?"
+          + "\\s*(?:[fLJ]|\\\\mathcal\\s*\\{[fLJ]\\})?\\s*(?:\\\\left)?\\(\\s*(?:\\\\?theta|\u03b8)\\s*"
+          + "(?:\\\\right)?\\)";
+
   private static final Pattern GRADIENT =
-      Pattern.compile(
-          "\\s*(?:gradient|(?:\u2207|\\\\nabla)\\s*(?:_(?:\\\\theta|\u03b8|\\{(?:\\\\theta|\u03b8)\\}))?"
-              + "\\s*[fLJ]?)\\s*\\(\\s*(?:\\\\?theta|\u03b8)\\s*\\)\\s*");
+      Pattern.compile("\\s*(?:gradient\\s*\\(\\s*(?:\\\\?theta|\u03b8)\\s*\\)|" + NABLA + ")\\s*");
+
+  private static final Pattern IN_FORMULA = Pattern.compile(NABLA);
+
+  private static final Pattern ELSEWHERE = Pattern.compile("\u2207|\\\\nabla(?![A-Za-z])");
 
   /// What built-in rules ask for and a typed one cannot.
   private static final Pattern QUESTION =
@@ -43,7 +51,7 @@ final class LineReader {
               + "])[\\w\u0302]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)"
               + "|[A-Za-z]\\w*\\^\\{ *\\( *t *(?:[-−+] *[0-9]+ *)?\\) *\\}");
 
-  private static final Pattern STRANGE = Pattern.compile("[=:]|\\breturn\\b");
+  private static final Pattern STRANGE = Pattern.compile("(?<![<>])=|:|\\breturn\\b");
 
   /// What PyTorch writes behind a point: `g.sign()`, `m.mul_(0.9)`.
   private static final Pattern METHOD =
@@ -74,12 +82,19 @@ final class LineReader {
   /// The line.
   ///
   /// @throws RuleException if its name is no name, or its formula none of names alone
-  static TypedLine read(String text, Place place) {
+  static TypedLine read(String typed, Place place) {
     checkName(place);
-    if (GRADIENT.matcher(text).region(place.begin(), place.end()).matches()) {
+    Matcher asked = GRADIENT.matcher(typed).region(place.begin(), place.end());
+    boolean isWord = !IN_FORMULA.matcher(typed).region(place.begin(), place.end()).find();
+    if (asked.matches() && (isWord || place.name().equals(RuleNames.GRADIENT))) {
       Formula g = Formula.parse(RuleNames.GRADIENT);
       return new TypedLine(place.name(), place.position(), place.length(), place.begin(), g, true);
     }
+    String text =
+        IN_FORMULA
+            .matcher(typed)
+            .replaceAll(each -> RuleNames.GRADIENT + " ".repeat(each.group().length() - 1));
+    refuse(ELSEWHERE, text, place, "question");
     refuse(STRANGE, text, place, "line.sign");
     refuse(GRAD, text, place, "grad");
     refuse(METHOD, text, place, "method");
@@ -97,6 +112,15 @@ final class LineReader {
       throw RuleException.at(place.begin(), 1, "coordinate", "x");
     }
     return line;
+  }
+
+  /// Refuses the gradient of where the run has been moved in the step.
+  static void refuseGradient(String text, int begin, int end) {
+    Matcher found = IN_FORMULA.matcher(text).region(begin, end);
+    if (found.find()) {
+      String words = found.group();
+      throw RuleException.at(found.start(), words.length(), "gradient.moved", words);
+    }
   }
 
   private static void refuse(Pattern what, String text, Place place, String key) {

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thalweg.formula.syntax.GreekLetters;
 
-/// What papers print and a rule writes otherwise: times below names, accents in LaTeX.
+/// What papers print and a rule writes otherwise: times below names, by whatever letter they are
+/// counted, accents and line ends in LaTeX.
 ///
 /// Everything is replaced by as many characters, with blanks behind the name that is left, so that
 /// a refusal counts the characters of what was typed.
@@ -17,6 +18,17 @@ import thalweg.formula.syntax.GreekLetters;
 /// @param indices the times that stood below names, from left to right
 record PaperNotation(String text, List<TimeIndex> indices) {
   private static final String LETTER = "[A-Za-z" + GreekLetters.ALL + "]";
+
+  /// A step counted by another letter than t, as m_{k-1} shows.
+  private static final Pattern COUNTED =
+      Pattern.compile("_\\{ *(?<letter>[kn]) *[-−–+] *1 *\\}|(?<low>[ₖₙ])[₋₊]₁");
+
+  /// Times that are counted by t.
+  private static final Pattern BY_T = Pattern.compile("_t(?![A-Za-z0-9_])|_\\{ *t(?!\\w)|ₜ");
+
+  /// The end of an aligned equation, and the mark before its sign.
+  private static final Pattern ALIGNED =
+      Pattern.compile("\\\\\\\\(?![A-Za-z])|&(?= *(?:=|:|←|\\\\))");
 
   private static final Pattern ARROW = Pattern.compile("\\\\(?:leftarrow|gets)(?![A-Za-z])");
 
@@ -27,22 +39,28 @@ record PaperNotation(String text, List<TimeIndex> indices) {
               + ("| *(?<bare>\\\\[a-z]+| " + LETTER + "|[" + GreekLetters.ALL + "]))")
               + "(?<index>_\\{[^{}]*\\}|_\\w|[₀-₉ₜ₋₊]+)?");
 
+  /// What may stand below a letter with a hat over it: digits, or a time.
+  private static final Pattern HATTED_INDEX = Pattern.compile("[\\d₀-₉]*|_t|_\\{ *t\\b.*|ₜ.*");
+
   /// Digits or a word in braces below a name in letters of the keyboard.
   private static final Pattern BRACES =
       Pattern.compile("(?<![A-Za-z0-9_\\\\])(?<name>[A-Za-z]+)_\\{ *(?!t *\\})(?<index>\\w+) *\\}");
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<![A-Za-z0-9_\\\\])(?<name>(?:\\\\?[A-Za-z]|["
+          "(?<![A-Za-z0-9_\\\\])(?<name>(?:\\\\[A-Za-z]+|["
               + GreekLetters.ALL
-              + "])(?:[A-Za-z0-9\\u0302₀-₉]|_(?!t(?![A-Za-z0-9_])|\\{)|_\\{\\w+\\}(?=_))*?)"
+              + "])\\u0302?(?:_?[0-9₀-₉]+|_\\{\\w+\\}(?=_))?"
+              + "|[A-Za-z](?:[A-Za-z0-9\\u0302₀-₉]|_(?!t(?![A-Za-z0-9_])|\\{)|_\\{\\w+\\}(?=_))*?)"
               + "(?:_\\{ *t *(?:(?<sign>[-−–+]) *(?<steps>[0-9]{1,3}) *)?\\}"
               + "|_t(?![A-Za-z0-9_])"
               + "|ₜ(?:(?<low>[₋₊])(?<digits>[₀-₉]{1,3}))?)");
 
   /// What a typed text says.
   static PaperNotation of(String typed) {
-    String arrows = replaced(ARROW, typed, _ -> "←");
+    String counted =
+        countedByT(replaced(ALIGNED, typed, end -> end.group().equals("&") ? "" : ";"));
+    String arrows = replaced(ARROW, counted, _ -> "←");
     String names = replaced(ACCENT, arrows, PaperNotation::accented);
     String lines = replaced(BRACES, names, each -> each.group("name") + "_" + each.group("index"));
     List<TimeIndex> indices = new ArrayList<>();
@@ -57,6 +75,28 @@ record PaperNotation(String text, List<TimeIndex> indices) {
     return new PaperNotation(text, List.copyOf(indices));
   }
 
+  /// The same with t for the letter that counts the steps, where that is another one and no line
+  /// gives it a value.
+  private static String countedByT(String text) {
+    Matcher counted = COUNTED.matcher(text);
+    if (!counted.find() || BY_T.matcher(text).find()) {
+      return text;
+    }
+    String letter = counted.group("letter");
+    String k = letter == null ? (counted.group("low").equals("ₖ") ? "k" : "n") : letter;
+    boolean isSet =
+        Pattern.compile("(?:^|[;\\n\\r]) *" + k + " *(?:=|:=|←|<-)").matcher(text).find();
+    if (isSet) {
+      return text;
+    }
+    String low = k.equals("k") ? "ₖ" : "ₙ";
+    String raised = k.equals("k") ? "ᵏ" : "ⁿ";
+    return text.replaceAll("(?<![A-Za-z_\\\\])(?<![A-Za-z_]\\d)" + k + "(?![A-Za-z0-9_])", "t")
+        .replaceAll("(?<=[\\w\\u0302}])_" + k + "(?![A-Za-z0-9_])", "_t")
+        .replace(low, "ₜ")
+        .replace(raised, "ᵗ");
+  }
+
   private static String replaced(
       Pattern pattern, String text, Function<MatchResult, String> instead) {
     return pattern
@@ -64,14 +104,19 @@ record PaperNotation(String text, List<TimeIndex> indices) {
         .replaceAll(each -> {
           String words = instead.apply(each);
           int blanks = each.group().length() - words.length();
-          return Matcher.quoteReplacement(words + " ".repeat(blanks));
+          // Where there is no room for it, it is refused as it was typed.
+          return Matcher.quoteReplacement(blanks < 0 ? each.group() : words + " ".repeat(blanks));
         });
   }
 
   private static String accented(MatchResult accent) {
     String letter = accent.group("braced") == null ? accent.group("bare") : accent.group("braced");
     String index = accent.group("index") == null ? "" : accent.group("index");
-    return GreekLetters.spelled(letter.strip()) + accent.group("accent") + index;
+    String low = index.replaceFirst("^_\\{?(\\d+)}?$", "$1");
+    boolean isHat = accent.group("accent").equals("hat");
+    return isHat && HATTED_INDEX.matcher(low).matches()
+        ? letter.strip() + "\u0302" + low
+        : GreekLetters.spelled(letter.strip()) + accent.group("accent") + index;
   }
 
   private static TimeIndex index(MatchResult time, String typed) {

@@ -84,18 +84,22 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
       if (line.asks() && !(i == 0 && line.target().equals(RuleNames.GRADIENT))) {
         throw line.refusedTarget("gradient.place");
       }
+      int end = i + 1 < lines.size() ? lines.get(i + 1).position() : text.length();
+      boolean moved = lines.subList(0, i).stream().anyMatch(RuleCheck::moves);
+      if (moved) {
+        LineReader.refuseGradient(text, line.begin(), end);
+      }
     }
   }
 
   private void checkSettingOfPoint() {
-    boolean moves =
-        lines.stream()
-            .anyMatch(line ->
-                line.target().equals(RuleNames.POINT)
-                    && !(line.copies() && line.uses(RuleNames.POINT)));
-    if (!moves) {
+    if (lines.stream().noneMatch(RuleCheck::moves)) {
       throw RuleException.at(text.length(), 0, "point.none");
     }
+  }
+
+  private static boolean moves(TypedLine line) {
+    return line.target().equals(RuleNames.POINT) && !(line.copies() && line.uses(RuleNames.POINT));
   }
 
   /// Refuses a name that is used above the one line that sets it, where that line could stand

@@ -9,7 +9,8 @@ import thalweg.text.Text;
 /// The refusal of a text that is no rule.
 ///
 /// The message is a sentence for the person who wrote the text: what is wrong, why, and what to
-/// write, and where, counting the characters of the whole text from 1.
+/// write, and where, counting characters from 1: those of the line in a text of several lines, and
+/// those of the whole text otherwise.
 public final class RuleException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final Text TEXT = Text.of("rule");
@@ -44,6 +45,18 @@ public final class RuleException extends IllegalArgumentException {
   static RuleException of(FormulaException refusal) {
     return new RuleException(
         String.valueOf(refusal.getMessage()), refusal.position(), refusal.length());
+  }
+
+  /// The same refusal, with its place told by the line of a text, or by the statement where `;`
+  /// alone parts them.
+  ///
+  /// @param text the whole text
+  RuleException within(String text) {
+    RuleLinePlace place = RuleLinePlace.of(text, position);
+    String whole = TEXT.get("place.character", position + 1);
+    String told = place.isAlone() ? whole : TEXT.get(place.key(), place.character(), place.line());
+    String message = String.valueOf(getMessage()).replaceFirst("\\b" + whole + "\\b", told);
+    return new RuleException(message, position, length);
   }
 
   /// Where the refused stretch begins, in characters of the whole text counted from 0; the text's

@@ -29,7 +29,7 @@ final class RuleLines {
       if (!line.asks()) {
         lines.add(
             line(
-                moves ? "step" : changes ? "gradient" : target,
+                moves ? "step" : changes ? "changed gradient" : target,
                 changes ? Role.NUMBER : probe.role(target),
                 target,
                 RuleLine.Source.FORMULA,

@@ -1,6 +1,7 @@
 package thalweg.optimizer.typed;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import thalweg.optimizer.rule.Symbols;
 import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.optimizer.setting.Interval;
@@ -56,7 +57,7 @@ record SettingKind(double standard, Kind kind) {
 
   /// The setting of a name.
   static Hyperparameter of(String name) {
-    SettingKind known = KNOWN.get(name);
+    SettingKind known = known(name);
     return known == null
         ? anyNumber(name, 1)
         : described(name, Symbols.of(name), known.standard, known.kind, false);
@@ -66,10 +67,15 @@ record SettingKind(double standard, Kind kind) {
   ///
   /// @throws IllegalArgumentException if a setting of that name may not have that default
   static Hyperparameter of(String name, double standard) {
-    SettingKind known = KNOWN.get(name);
+    SettingKind known = known(name);
     return known == null
         ? anyNumber(name, standard)
         : checked(described(name, Symbols.of(name), standard, known.kind, false));
+  }
+
+  /// What the field means by a name; `beta_1` is `beta1`, as it is printed.
+  private static @Nullable SettingKind known(String name) {
+    return KNOWN.get(name.replaceFirst("_(?=\\d+$)", ""));
   }
 
   private static Hyperparameter described(

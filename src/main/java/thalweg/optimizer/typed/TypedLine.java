@@ -24,7 +24,7 @@ record TypedLine(
       Pattern.compile(
           "[A-Za-z_]\\w*(?:\u0302[\\d\u2080-\u2089]*)?|(?:["
               + GreekLetters.ALL
-              + "]|\\\\[a-z]+)(?:_?[\\d\u2080-\u2089]+|_\\{\\w+\\})?");
+              + "]|\\\\[a-z]+)\u0302?(?:_?[\\d\u2080-\u2089]+|_\\{\\w+\\})?");
 
   /// Whether a name is used in it.
   boolean uses(String name) {

@@ -3,6 +3,7 @@ package thalweg.optimizer.typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import thalweg.optimizer.Optimizer;
 import thalweg.optimizer.OptimizerType;
@@ -12,6 +13,8 @@ import thalweg.optimizer.Stepper;
 final class TypedOptimizer implements Optimizer {
   private final TypedRule rule;
   private final List<Double> values;
+  private volatile @Nullable Boolean linear;
+  private volatile @Nullable Limit limit;
   private volatile @Nullable Boolean restless;
   private volatile @Nullable Boolean restlessWhenFast;
 
@@ -55,6 +58,29 @@ final class TypedOptimizer implements Optimizer {
     }
     return known;
   }
+
+  /// Found out by letting it step, where its steps are linear.
+  @Override
+  public OptionalDouble stabilityLimit(double curvature) {
+    RuleStability stability = rule.stability(values);
+    Boolean known = linear;
+    if (known == null) {
+      known = stability.isLinear();
+      linear = known;
+    }
+    if (!known) {
+      return OptionalDouble.empty();
+    }
+    Limit last = limit;
+    if (last == null || last.curvature != curvature) {
+      last = new Limit(curvature, stability.limit(curvature));
+      limit = last;
+    }
+    return last.rate;
+  }
+
+  /// What was found last: most runs stand where they stood, or on a quadratic.
+  private record Limit(double curvature, OptionalDouble rate) {}
 
   @Override
   public OptimizerType type() {

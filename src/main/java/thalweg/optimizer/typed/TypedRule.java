@@ -28,8 +28,9 @@ import thalweg.optimizer.setting.RateUnit;
 ///   as `lr` and `g.sign()`, is refused with what is written here.
 /// - The time below a name is dropped where it says what the order of the lines says anyway: `m_t =
 ///   beta*m_{t-1} + g_t`, `θₜ₊₁ = θₜ − η·mₜ`. Any other is refused.
-/// - A line that sets `theta` moves the run; later lines see it moved. `g` may be changed, too: `g
-///   = g + lambda*theta`.
+/// - A line that sets `theta` moves the run; later lines see it moved. `g` may be changed, as
+///   PyTorch's methods print it for weight decay: `g = g + lambda*theta`. What else is given is not
+///   to be set.
 /// - A name that is used before a line of the step sets it is state: it is 0 at first and lives on
 ///   from step to step. Any other name that is set lives within the step.
 /// - A name that no line sets is a setting. A line of one number, `beta = 0.95`, says its default;
@@ -101,9 +102,18 @@ public final class TypedRule {
     if (!isId(id)) {
       throw new IllegalArgumentException("no id of a rule: " + id);
     }
+    try {
+      return read(id, lines);
+    } catch (RuleException refusal) {
+      throw refusal.within(lines);
+    }
+  }
+
+  private static TypedRule read(String id, String lines) {
     PaperNotation paper = PaperNotation.of(RuleText.limited(lines));
     List<TypedLine> all = RuleText.read(paper.text());
     Set<String> older = new IndexCheck(paper.indices(), all).older();
+    AlikeNames.refuse(paper.text(), all);
     RuleSettings rule = RuleSettings.of(all);
     RuleCheck check = new RuleCheck(paper.text(), rule.lines(), older);
     check.check();
@@ -111,6 +121,7 @@ public final class TypedRule {
     if (!probe.moves()) {
       throw RuleException.at(lines.length(), 0, "point.still");
     }
+    ZeroState.refuse(check.state(), rule.lines());
     return new TypedRule(id, RuleText.joined(lines), rule, List.copyOf(check.state()), probe);
   }
 
@@ -188,6 +199,11 @@ public final class TypedRule {
   /// Whether its steps are long again so many steps after large gradients.
   boolean forgets(List<Double> values, int steps) {
     return RuleProbe.of(arrays, compiled(), values).forgets(steps);
+  }
+
+  /// What tells up to which learning rate it is stable.
+  RuleStability stability(List<Double> values) {
+    return new RuleStability(compiled(), values, arrays.size());
   }
 
   private ElementwiseProgram compiled() {

@@ -227,7 +227,7 @@ final class RuleRefusalTest {
     assertRefused(
         "g = gradient(theta)\r\n\r\n  m = beta*m + ¦foo¦(g)\n theta = theta - eta*m", "foo");
     assertThat(refusal("g = g;\n theta = theta - eta*norm(g)"))
-        .hasMessageContaining("character 29");
+        .hasMessageContaining("character 22 of line 2");
   }
 
   @ParameterizedTest

@@ -117,9 +117,10 @@ final class TimeIndexTest {
         "¦m_{t-1}¦ = g@ theta = theta - eta*m_t; write m",
         "m_t = g@ ¦m_{t+1}¦ = g + m_t@ theta = theta - eta*m_t; all lines",
         "m = g@ ¦m_t¦ = 2*g@ theta = theta - eta*m; another name",
-        "m = ¦m_{k-1}¦ + g@ theta = theta - eta*m; m_{t-1}",
+        "m = ¦m_{i-1}¦ + g@ theta = theta - eta*m; m_{t-1}",
         "m = beta*¦m_(t-1)¦ + g@ theta = theta - eta*m; m_{t-1}",
-        "theta = theta - eta*g*β¦ᵗ¦; ^t"
+        "m_t = ¦m_{k-1}¦ + g@ theta = theta - eta*m_t; m_{t-1}",
+        "theta = theta - eta*g*β¦ᵏ¦; ᵏ"
       })
   void anyOtherTimeIsRefusedWhereItStands(String printed, String words) {
     String marked = printed.replace('@', ';');

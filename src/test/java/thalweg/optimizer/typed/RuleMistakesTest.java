@@ -1,0 +1,80 @@
+package thalweg.optimizer.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Names that are given and set nevertheless, names that are printed alike, and where a mistake is.
+final class RuleMistakesTest {
+  private static String refusal(String text) {
+    return String.valueOf(
+        assertThatExceptionOfType(RuleException.class)
+            .isThrownBy(() -> TypedRule.of("tried", text))
+            .actual()
+            .getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "t = 2*t; theta = theta - eta*g | such as t1",
+        "eta = eta/2; theta = theta - eta*g | such as rate",
+        "learningRate = 2*learningRate; theta = theta - eta*g | such as rate",
+        "beta = 0.99*beta; m = beta*m + g; theta = theta - eta*m | stays 0",
+        "beta = 0.9; beta = 0.99*beta; m = beta*m + g; theta = theta - eta*m | by itself",
+        "g = gradient(theta); g = gradient(theta); theta = theta - eta*g | first line",
+        "boost = (boost + boost)/2; theta = theta - eta*(g + boost) | stays 0"
+      })
+  void whatIsGivenIsNotSet(String lines, String words) {
+    assertThat(refusal(lines)).contains(words);
+  }
+
+  @Test
+  void theGradientMayBeChangedAsWeightDecayDoes() {
+    assertThat(TypedRule.of("decayed", "g = g + lambda*theta; theta = theta - eta*g").state())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "m = gamma0*m + gamma_0*g; theta = theta - eta*m | \"gamma_0\" | gamma0",
+        "m = beta_1*m + beta1*g; theta = theta - eta*m | \"beta1\" | beta_1",
+        "gamma0 = 2; theta = theta - eta*g*gamma_0 | \"gamma_0\" | gamma0",
+        "m1 = m1 + g; m_1 = g; theta = theta - eta*(m1 + m_1) | \"m_1\" | m1",
+        "theta = theta - eta*g/(abs(g) + eps + epsilon) | \"epsilon\" | eps"
+      })
+  void whatIsPrintedAlikeIsRefused(String lines, String name, String other) {
+    assertThat(refusal(lines)).contains(name, "printed as " + other + " is");
+  }
+
+  @Test
+  void aKnownNameHasItsDefaultWithAnUnderscore() {
+    TypedRule rule = TypedRule.of("one", "m = beta_1*m + (1 - beta_1)*g; theta = theta - eta*m");
+    assertThat(rule.type().hyperparameter("beta_1").orElseThrow().standard()).isEqualTo(0.9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "theta = theta - eta*norm(g) | at character 21 takes",
+        "theta = theta - eta*norm(g); | at character 21 takes",
+        "m = g; theta = theta - eta*norm(m) | at character 21 of statement 2 takes",
+        "m = g;;  theta = theta - eta*norm(m) | at character 21 of statement 2 takes",
+        "m = g@theta = theta - eta*norm(m) | at character 21 of line 2 takes",
+        "m = g@@  theta = theta - eta*norm(m) | at character 23 of line 3 takes",
+        "m = g; n = m@theta = theta - eta*norm(m) | at character 21 of line 2 takes",
+        "m = g@theta = theta - eta*sgin(m) | at character 21 of line 2,",
+        "m = g@theta = theta - eta*(m | at the end of the formula"
+      })
+  void aPlaceIsToldByItsLine(String lines, String words) {
+    assertThat(refusal(lines.replace('@', '\n'))).contains(words);
+    assertThat(refusal(lines.replace("@", "\r\n"))).contains(words);
+  }
+}
