@@ -19,6 +19,7 @@ import thalweg.formula.syntax.Token.Kind;
 /// signed  = { "+" | "-" } power
 /// power   = primary [ raised ] [ ("^" | "**") signed ]
 /// primary = number | name | bracketed | "|" sum "|" | fraction bracketed bracketed | root primary
+///         | sign of a sum with its bounds, product | cases
 ///         | function [ power of it ] ( "(" sum ")" | bare argument )
 ///         | function "(" [ expression { "," expression } ] ")"
 /// ```
@@ -29,15 +30,18 @@ public final class Parser {
   private final BracketedCalls bracketed;
   private final NameReader names;
   private final ConditionReader conditions;
+  private final ChoiceReader choices;
+  private final SeriesReader series;
 
   /// Bars that are open within the innermost brackets.
   private int bars;
 
   private Parser(String text, VariableNames variables) {
     tokens = new Tokens(text);
-    Series series = new Series(tokens, growth, this);
+    series = new SeriesReader(tokens, growth, this);
+    choices = new ChoiceReader(tokens, growth, this);
     calls = new FunctionCalls(tokens, growth, this);
-    bracketed = new BracketedCalls(tokens, growth, this, series);
+    bracketed = new BracketedCalls(tokens, growth, this, choices, series);
     names = new NameReader(tokens, growth, variables, series);
     conditions = new ConditionReader(tokens, growth, this);
   }
@@ -71,6 +75,12 @@ public final class Parser {
 
   /// A number or a condition.
   Node expression() {
+    Token first = tokens.next();
+    return choices.continued(first, conditions.expression());
+  }
+
+  /// A condition, or a number that is no choice between two.
+  Node condition() {
     return conditions.expression();
   }
 
@@ -84,7 +94,7 @@ public final class Parser {
     return left;
   }
 
-  private Node product() {
+  Node product() {
     Node left = signed();
     while (true) {
       Token sign = tokens.next();
@@ -103,11 +113,13 @@ public final class Parser {
 
   private boolean impliesProduct() {
     return switch (tokens.next().kind()) {
-      case OPEN, OPEN_BRACE, FRACTION, ROOT -> true;
+      case OPEN, OPEN_BRACE, FRACTION, ROOT, SERIES, CASES_BEGIN -> true;
       case BAR -> bars == 0;
+      case OPEN_SQUARE -> tokens.wasLast(Kind.NUMBER) || tokens.last().kind().closes();
       case NAME ->
           !NameReader.joinsConditions(tokens.next())
-              && (tokens.wasLast(Kind.NUMBER) || NameReader.standsForItself(tokens.next()));
+              && !choices.isBehindBranch()
+              && (tokens.wasLast(Kind.NUMBER) || names.standsForItself(tokens.next()));
       default -> false;
     };
   }
@@ -181,6 +193,8 @@ public final class Parser {
       case BAR -> magnitude();
       case FRACTION -> new FractionReader(tokens, growth, this).read(tokens.take());
       case ROOT -> calls.root(tokens.take());
+      case SERIES -> series.readFactors(tokens.take());
+      case CASES_BEGIN -> choices.cases(tokens.take());
       default -> {
         Tokens.refuseDecimalComma(tokens.next());
         throw FormulaException.unexpected(tokens.next(), "expected.operand");
@@ -207,10 +221,16 @@ public final class Parser {
 
   private Node magnitude() {
     Token bar = tokens.take();
+    boolean wasBar = tokens.isNext(Kind.BAR) && bar.isBeside(tokens.next());
     bars++;
     Node inner = sum();
     bars--;
     tokens.take(Kind.BAR, "expected.bar");
+    if (inner instanceof UnaryCall(UnaryFunction function, Node _)
+        && function == UnaryFunction.ABS
+        && wasBar) {
+      throw FormulaException.at(bar.position(), 2, "bar.norm");
+    }
     return growth.grown(bar, new UnaryCall(UnaryFunction.ABS, inner));
   }
 
