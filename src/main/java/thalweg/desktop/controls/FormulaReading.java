@@ -26,7 +26,7 @@ final class FormulaReading extends Region {
   private static final double[] SIZES = {13, 12, 11, 10};
 
   /// In pixels: what the field has room for, its own margins included.
-  private static final double TALLEST = 28;
+  private static final double TALLEST = 31;
 
   /// In characters: more are no help.
   private static final int LONGEST = 200;

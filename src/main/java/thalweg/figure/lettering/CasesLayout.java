@@ -26,7 +26,7 @@ record CasesLayout(FormulaLayout layout) {
   private static final double SIZE_OF_FEW = 0.9;
   private static final double SIZE_OF_MANY = 0.8;
   private static final double LEADING_OF_FEW = 0.25;
-  private static final double LEADING_OF_MANY = 0.15;
+  private static final double LEADING_OF_MANY = 0.08;
 
   /// A case on a line of its own.
   private record Row(PlacedFormula value, PlacedFormula condition) {

@@ -126,7 +126,7 @@ public sealed interface FormulaBox {
     return withBars(0);
   }
 
-  /// The same with quotients on the line inside of so many fractions.
+  /// The same with quotients on the line inside of so many fractions and cases.
   ///
   /// @param depth of bars in bars
   default FormulaBox withBars(int depth) {
@@ -158,7 +158,7 @@ public sealed interface FormulaBox {
               boolean _) ->
           new Limits(
               sign, index, from.withBars(depth), to.withBars(depth), term.withBars(depth), true);
-      case Cases cases -> depth > 0 ? cases.withBarsInside(depth) : cases.called(0);
+      case Cases cases -> depth > 0 ? cases.withBarsInside(depth - 1) : cases.called(0);
       case Part(Node node, FormulaBox inner) -> new Part(node, inner.withBars(depth));
     };
   }

@@ -49,7 +49,7 @@ public record FormulaLayout(TextMeasure measure) {
   /// So far below the line an index stands.
   private static final double LOWERED = 0.2;
 
-  private static final double FENCE = 0.32;
+  private static final double FENCE = 0.4;
   private static final double HOOK = 0.5;
 
   /// How wide characters are.
@@ -162,8 +162,8 @@ public record FormulaLayout(TextMeasure measure) {
     double width = FENCE * size;
     double top = -inner.ascent();
     double bottom = inner.descent();
-    double in = width * 0.75;
-    double out = width * 0.35;
+    double in = width * 0.6;
+    double out = width * 0.28;
     double middle = width / 2;
     double bend = Math.min(inner.height() / 4, size / 3);
     return switch (sign) {

@@ -18,6 +18,9 @@ record LimitsLayout(FormulaLayout layout) {
   /// From the sign to what stands behind it.
   private static final double BEHIND = 0.16;
 
+  /// From the sign to the bounds above and below it.
+  private static final double ABOVE = 0.15;
+
   /// Bounds beside the sign stand out from it so far above and below.
   private static final double OUT = 0.1;
 
@@ -37,7 +40,7 @@ record LimitsLayout(FormulaLayout layout) {
   private static PlacedFormula between(
       String sign, PlacedFormula above, PlacedFormula below, double size) {
     double width = Math.max(WIDTH * size, Math.max(above.width(), below.width()));
-    double gap = FormulaLayout.GAP * size;
+    double gap = ABOVE * size;
     double top = top(size) - gap - above.descent();
     double bottom = bottom(size) + gap + below.ascent();
     return drawn(sign, (width - WIDTH * size) / 2, size)

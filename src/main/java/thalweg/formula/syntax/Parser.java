@@ -3,12 +3,10 @@ package thalweg.formula.syntax;
 import java.util.Optional;
 import java.util.function.Supplier;
 import thalweg.formula.derivative.Operator;
-import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node.Condition;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Operation;
-import thalweg.formula.syntax.Node.UnaryCall;
 import thalweg.formula.syntax.Token.Kind;
 
 /// Reads a formula by recursive descent.
@@ -31,15 +29,14 @@ public final class Parser {
   private final NameReader names;
   private final ConditionReader conditions;
   private final ChoiceReader choices;
+  private final MagnitudeReader magnitudes;
   private final SeriesReader series;
-
-  /// Bars that are open within the innermost brackets.
-  private int bars;
 
   private Parser(String text, VariableNames variables) {
     tokens = new Tokens(text);
     series = new SeriesReader(tokens, growth, this);
     choices = new ChoiceReader(tokens, growth, this);
+    magnitudes = new MagnitudeReader(tokens, growth, this);
     calls = new FunctionCalls(tokens, growth, this);
     bracketed = new BracketedCalls(tokens, growth, this, choices, series);
     names = new NameReader(tokens, growth, variables, series);
@@ -114,7 +111,7 @@ public final class Parser {
   private boolean impliesProduct() {
     return switch (tokens.next().kind()) {
       case OPEN, OPEN_BRACE, FRACTION, ROOT, SERIES, CASES_BEGIN -> true;
-      case BAR -> bars == 0;
+      case BAR -> !magnitudes.isOpen();
       case OPEN_SQUARE -> tokens.wasLast(Kind.NUMBER) || tokens.last().kind().closes();
       case NAME ->
           !NameReader.joinsConditions(tokens.next())
@@ -190,7 +187,7 @@ public final class Parser {
       case NUMBER -> number(tokens.take());
       case NAME -> named(tokens.take());
       case OPEN, OPEN_SQUARE, OPEN_BRACE -> bracketed();
-      case BAR -> magnitude();
+      case BAR -> magnitudes.read();
       case FRACTION -> new FractionReader(tokens, growth, this).read(tokens.take());
       case ROOT -> calls.root(tokens.take());
       case SERIES -> series.readFactors(tokens.take());
@@ -212,26 +209,7 @@ public final class Parser {
 
   /// Reads what is in brackets, where bars outside of them do not close.
   <T> T inBrackets(Supplier<T> reading) {
-    int outside = bars;
-    bars = 0;
-    T read = reading.get();
-    bars = outside;
-    return read;
-  }
-
-  private Node magnitude() {
-    Token bar = tokens.take();
-    boolean wasBar = tokens.isNext(Kind.BAR) && bar.isBeside(tokens.next());
-    bars++;
-    Node inner = sum();
-    bars--;
-    tokens.take(Kind.BAR, "expected.bar");
-    if (inner instanceof UnaryCall(UnaryFunction function, Node _)
-        && function == UnaryFunction.ABS
-        && wasBar) {
-      throw FormulaException.at(bar.position(), 2, "bar.norm");
-    }
-    return growth.grown(bar, new UnaryCall(UnaryFunction.ABS, inner));
+    return magnitudes.inBrackets(reading);
   }
 
   private Node number(Token digits) {
