@@ -15,6 +15,7 @@ import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.Variable;
 import thalweg.formula.syntax.Parser;
 import thalweg.formula.syntax.Printer;
+import thalweg.formula.syntax.SeriesTerms;
 import thalweg.formula.syntax.SpellingSuggestion;
 import thalweg.text.Text;
 
@@ -47,8 +48,9 @@ import thalweg.text.Text;
 ///
 /// `if(condition, a, b)` is a where the condition holds and b elsewhere; conditions compare by `<`
 /// `<=` `>` `>=` and are joined by `not`, `and`, `or`, strongest first. `sum(i, 1, 5, ...)` and
-/// `prod(i, 1, 5, ...)` are written out for each whole number between two bounds that are known and
-/// of magnitude 100 at most; bounds may contain the index of a sum around them, `x_i` is x or y.
+/// `prod(i, 1, 5, ...)` are computed as they are written out for each whole number between two
+/// bounds that are known and of magnitude 100 at most; bounds may contain the index of a sum around
+/// them, `x_i` is x or y.
 ///
 /// ## Spellings
 ///
@@ -92,6 +94,7 @@ public final class Formula {
 
   private final String text;
   private final Node root;
+  private final Node written;
   private final List<String> parameters;
   private final Object compiling = new Object();
   private @Nullable CompiledFormula compiled;
@@ -99,8 +102,9 @@ public final class Formula {
   private Formula(String text, Node root) {
     this.text = text;
     this.root = root;
+    this.written = SeriesTerms.writtenOut(root);
     Set<String> names = new LinkedHashSet<>();
-    collectParameters(root, names);
+    collectParameters(written, names);
     this.parameters = List.copyOf(names);
   }
 
@@ -128,7 +132,7 @@ public final class Formula {
 
   /// Whether x or y stands in it, by any of their names.
   public boolean hasVariables() {
-    return hasVariables(root);
+    return hasVariables(written);
   }
 
   private static boolean hasVariables(Node node) {
@@ -181,7 +185,7 @@ public final class Formula {
         throw new IllegalArgumentException(TEXT.get("parameter.missing", name));
       }
     }
-    return Binding.bind(root, parameters);
+    return Binding.bind(written, parameters);
   }
 
   /// The formula as a class of its own, made when it is first asked for.
@@ -196,8 +200,14 @@ public final class Formula {
     }
   }
 
+  /// The tree as it was read.
   public Node root() {
     return root;
+  }
+
+  /// The tree with every sum and product over an index written out: what is computed.
+  public Node writtenOut() {
+    return written;
   }
 
   private static void collectParameters(Node node, Set<String> names) {
@@ -221,8 +231,8 @@ public final class Formula {
 
   /// The canonical text: blanks around + and -, every product written, no bracket more than needed.
   ///
-  /// It parses to an equal formula, unless writing out sums and implied products and adding blanks
-  /// made it longer than [#MAX_CHARACTERS].
+  /// It parses to an equal formula, unless writing out implied products and adding blanks made it
+  /// longer than [#MAX_CHARACTERS].
   @Override
   public String toString() {
     return Printer.print(root);

@@ -62,13 +62,14 @@ class FormulaRefusalTest {
           max(x)        | 0  | 3 | The function max at character 1 expected 2 arguments or more, not 1.
           hypot(x, y, 1) | 0 | 5 | The function hypot at character 1 expected 2 arguments, not 3.
           if(x < 1, 2)  | 0  | 2 | if( ... ) at character 1 is written if(condition, a, b), as in if(x < 0, 0, x^2): it expected 3 arguments, not 2.
-          x if y > 0 else 0 | 2 | 2 | A choice is written if(condition, a, b), as in if(x < 0, 0, x^2): at character 3 there is none.
+          x if y > 0    | 2  | 2 | A choice is written a if condition else b, or if(condition, a, b), as in if(x < 0, 0, x^2): at character 3 there is no else.
+          1 + if y > 0  | 4  | 2 | A choice is written if(condition, a, b), as in if(x < 0, 0, x^2): at character 5 there is none.
           if(x, y, 1)   | 0  | 2 | Expected a condition, as in if(x < 0, 0, x^2), at character 1.
           if(x < 1 and y, 1, 2) | 13 | 1 | Expected a condition, as in if(x < 0, 0, x^2), at character 14.
           (x > 0)*x     | 7  | 1 | A condition is no number: at character 8 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
           x > 0         | 0  | 1 | A condition is no number: at character 1 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
           sin(x > 0)    | 0  | 3 | A condition is no number: at character 1 write it into if(condition, a, b), as in if(x < 0, 0, x^2).
-          if(0 < x < 1, 1, 2) | 9 | 1 | Of three numbers two are compared at a time: at character 10 go on with "and", as in 0 < x and x < 1.
+          if(0 < x > 1, 1, 2) | 9 | 1 | Of three numbers that are compared the second is between the others, as in 0 < x < 1: at character 10 the sign points to the other side.
           if(x == 1, 1, 2) | 5 | 2 | Expected a number, a name, an operator or a bracket at character 6, not "==": write abs(x - y) <= 1e-9.
           x % 2         | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "%": write mod(x, y).
           sum(x^2)      | 4  | 1 | A sum or product is written sum(i, 1, 5, x^i), with a name, two bounds and a term: at character 5 there is "x".
@@ -84,9 +85,15 @@ class FormulaRefusalTest {
           sum(i, 1, 2.5, x^i) | 10 | 3 | Expected a whole number of at most 100 at character 11: the bounds of sum are known numbers.
           sum(i, 1, 3, x_i^2) | 13 | 3 | There are the variables x_1 and x_2, which are x and y, and no x_3: so it is with x_i at character 14.
           sum(i, 1, 3, ix) | 13 | 2 | Is "ix" at character 14 meant for a product? Then write i*x.
-          \\sum_{i=1}^5 x | 0 | 4 | At character 1 write sum(i, 1, 5, ... ) for \\sum.
-          \\sum_{k=0}^{12} x^k | 0 | 4 | At character 1 write sum(k, 0, 12, ... ) for \\sum.
-          ∏_{j=1}^n x   | 0  | 1 | Expected a number, a name, an operator or a bracket at character 1, not "∏": write prod(j, 1, n, ... ).
+          \\sum_i x      | 0  | 4 | At character 1 write sum(i, 1, 5, ... ) for \\sum.
+          \\sum_{k=0}^{n-1} x^k | 0 | 16 | Expected a whole number of at most 100 for "n-1" in the bounds at character 1: with the variables x_1 and x_2 a sum over all goes to 2.
+          \\sum_{i=1}^{2} x_i^2 - x_i | 23 | 3 | The sum over the index of x_i at character 24 has ended before it: write brackets around all that is summed.
+          \\sum_{i=1}^{5} x^i + i | 21 | 1 | The sum over the index of i at character 22 has ended before it: write brackets around all that is summed.
+          \\prod_{i=1}^{2} x_i y | 16 | 3 | Readers differ on how far the product at character 17 goes: write brackets around all that is multiplied for each index.
+          x_i^2 + y^2   | 0  | 3 | x_i at character 1 has no sum over i around it: write sum(i, 1, 2, ... ), or x and y.
+          x_{n-1} + y   | 0  | 7 | x_n-1 at character 1 has no sum over n around it: write sum(n, 1, 2, ... ), or x and y.
+          \\sum_{i=1}^{2} x_{i+1} | 15 | 7 | There are the variables x_1 and x_2, which are x and y, and no x_3: so it is with x_i+1 at character 16.
+          ∏_{j=1}^n x   | 0  | 9 | Expected a whole number of at most 100 for "n" in the bounds at character 1: with the variables x_1 and x_2 a sum over all goes to 2.
           sum(x, 1, 5, x) | 4 | 1 | x at character 5 is a coordinate, and no index: write sum(i, 1, 5, ... ) with another name.
           \\log_3 x   | 0  | 6 | At character 1 write log(x)/log(3) for \\log_3.
           np.min([x, y]) | 9 | 1 | Formulas have no lists, and at character 10 there is a comma in square brackets: write max(x, y) for max([x, y]).
@@ -122,8 +129,11 @@ class FormulaRefusalTest {
           x mod y       | 2  | 3 | The function mod at character 3 has its arguments in brackets behind it: write mod(x, y).
           x//y          | 1  | 2 | Expected a number, a name, an operator or a bracket at character 2, not "//": write floor(x/y).
           if(x=0,1,2)   | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "=": write abs(x - y) <= 1e-9.
-          x > 0 ? x : y | 6  | 1 | Expected a number, a name, an operator or a bracket at character 7, not "?": write if(condition, a, b).
-          \\begin{cases} x | 0 | 6 | At character 1 write if(condition, a, b) for \\begin.
+          x > 0 ? x, y  | 9  | 1 | Expected an operator or ":" at character 10, not ",": a choice is written condition ? a : b.
+          x ? 1 : 2     | 0  | 1 | Expected a condition, as in if(x < 0, 0, x^2), at character 1.
+          \\begin{array} x | 0 | 6 | At character 1 write if(condition, a, b) for \\begin.
+          \\begin{cases} x | 15 | 0 | Expected an operator or \\end{cases} at the end of the formula.
+          \\begin{cases} x & x > 0 \\\\ y & x < 0 \\end{cases} | 27 | 1 | Formulas have a value everywhere: write \\text{otherwise} for the condition of the last case, at character 28.
           x^2 + y;      | 7  | 1 | A formula ends without the ";" at character 8: leave it out.
           x^2 + y = 0   | 8  | 3 | A formula is no equation: leave out the equals sign at character 9 and what follows it.
           hypt(x, y)    | 0  | 4 | Expected a function at character 1, and "hypt" is none: did you mean "hypot"? A product is written "hypt*(".
@@ -135,6 +145,14 @@ class FormulaRefusalTest {
     assertThat(refusal.position()).isEqualTo(position);
     assertThat(refusal.length()).isEqualTo(length);
     assertThat(refusal).hasMessage(message);
+  }
+
+  /// Of one component it would be the magnitude, of two it is not.
+  @ParameterizedTest
+  @ValueSource(strings = {"\\|x\\|^2", "||x||^2", "||x|| + y"})
+  void theLengthOfAVectorIsRefused(String text) {
+    assertThat(refusal(text).position()).isZero();
+    assertThat(refusal(text)).hasMessageContaining("hypot(x, y)");
   }
 
   @Test

@@ -20,6 +20,7 @@ import thalweg.formula.syntax.Node.Constant;
 import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Notation;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -102,7 +103,7 @@ class HipparchusTest {
                     FACTORY.variable(1, v.getValue())));
             yield operation(operator, u, v);
           }
-          case Extreme _, Conditional _, Condition _ ->
+          case Extreme _, Conditional _, Condition _, Notation _ ->
               throw new IllegalStateException("not smooth: " + node);
         };
     notice(result);

@@ -31,10 +31,18 @@ final class SeriesFormulaTest {
           sum(i, 1, 2, i*x_{i}); 1*x + 2*y
           sum(i, 1, 2, sin(i x) + i(y + 1)); sin(1*x) + 1*(y + 1) + (sin(2*x) + 2*(y + 1))
           sum(n, 1, 2, 1)^2; (1 + 1)^2
+          sum(i, 1, 1, x_{i+1}^i); y^1
+          \\sum_{i=1}^{3} x^i + y; x^1 + x^2 + x^3 + y
+          \\sum^{3}_{i=1} i x; 1*x + 2*x + 3*x
+          y - \\prod_{k=2}^3 (x - k); y - (x - 2)*(x - 3)
+          \\sum_{i=1}^2 \\sum_{j=1}^{i} x^j; x^1 + (x^1 + x^2)
+          Σ_{i=-1}^{0} x_{i + 2}; x + y
           i + sum(i, 1, 2, i); i + (1 + 2)
           """)
   void areWrittenOut(String text, String written) {
-    assertThat(Formula.parse(text)).isEqualTo(Formula.parse(written));
+    Formula formula = Formula.parse(text);
+    assertThat(formula.writtenOut()).isEqualTo(Formula.parse(written).root());
+    assertThat(Formula.parse(formula.toString())).isEqualTo(formula);
   }
 
   @Test

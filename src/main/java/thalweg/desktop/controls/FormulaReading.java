@@ -3,13 +3,13 @@ package thalweg.desktop.controls;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.SetFormula;
 import thalweg.figure.lettering.FormulaBox;
 import thalweg.figure.lettering.FormulaBoxes;
 import thalweg.figure.lettering.FormulaLayout;
@@ -26,7 +26,7 @@ final class FormulaReading extends Region {
   private static final double[] SIZES = {13, 12, 11, 10};
 
   /// In pixels: what the field has room for, its own margins included.
-  private static final double TALLEST = 28;
+  private static final double TALLEST = 31;
 
   /// In characters: more are no help.
   private static final int LONGEST = 200;
@@ -99,7 +99,7 @@ final class FormulaReading extends Region {
   private static Optional<PlacedFormula> placed(FormulaBox box) {
     return box.words().length() > LONGEST
         ? Optional.empty()
-        : Stream.of(box, box.withBars(1), box.flat())
+        : box.andLower().stream()
             .flatMap(each -> Arrays.stream(SIZES).mapToObj(size -> LAYOUT.place(each, size)))
             .filter(each -> each.height() <= TALLEST)
             .findFirst();

@@ -10,11 +10,14 @@ import thalweg.formula.reading.PartReading.Amount;
 import thalweg.formula.reading.PartReading.NotTaken;
 import thalweg.formula.reading.PartReading.Truth;
 import thalweg.formula.reading.PartReading.Undefined;
+import thalweg.formula.reading.PartReading.Varying;
 import thalweg.formula.syntax.Node;
 import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Node.Series;
 import thalweg.formula.syntax.Node.UnaryCall;
+import thalweg.optimizer.rule.Symbols;
 import thalweg.text.Text;
 
 /// What is said of a part of a formula: its value, or why it has none.
@@ -35,6 +38,8 @@ final class PartWords {
               ? said("part.same", text)
               : said("part.value", text, Typesetting.number(value));
       case Truth(boolean holds) -> said(holds ? "part.holds" : "part.fails", text);
+      case Varying(Series series, PartReading whole) ->
+          said("part.varies", text, Symbols.of(series.index()), of(series, whole));
       case NotTaken() -> said("part.left", text);
       case Undefined(double value, Node cause, List<Double> operands) ->
           Double.isNaN(value)

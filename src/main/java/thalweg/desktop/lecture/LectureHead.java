@@ -14,12 +14,11 @@ import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Workbench;
-import thalweg.desktop.widget.RoomyLabel;
 import thalweg.figure.lettering.ConditionsLine;
 import thalweg.figure.lettering.Typesetting;
-import thalweg.formula.Formula;
 import thalweg.landscape.Landscape;
 import thalweg.objective.Parameter;
+import thalweg.optimizer.rule.Symbols;
 import thalweg.text.Text;
 
 /// The line above the views in a lecture hall: landscape, formula, whose lines are whose, and the
@@ -33,7 +32,7 @@ public final class LectureHead extends HBox {
   private final FrameClock clock;
   private final Runnable stepUpdate = this::showStep;
   private final Label name = new Label();
-  private final RoomyLabel formula = new RoomyLabel();
+  private final LectureFormula formula = new LectureFormula();
   private final Label basins = new Label();
   private final Label step = new Label();
   private final Label noise = new Label();
@@ -60,7 +59,6 @@ public final class LectureHead extends HBox {
     getStyleClass().add("lecture-head");
     name.getStyleClass().add("lecture-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    formula.getStyleClass().add("lecture-formula");
     basins.getStyleClass().add("lecture-basins");
     basins.setId("lecture-basins");
     step.setId("lecture-step");
@@ -92,17 +90,17 @@ public final class LectureHead extends HBox {
     name.setText(shown.isUnnamed() ? Text.of("desktop").get("landscape.own") : shown.name());
     Optional<BasinChoice> choice = workbench.layers().basinsProperty().get();
     show(basins, choice.map(this::basins).orElse(""));
-    formula.setText(
-        shown.formula().map(written -> formula(written, shown.parameters())).orElse(""));
-    formula.setVisible(choice.isEmpty());
-    formula.setManaged(choice.isEmpty());
+    boolean has = shown.formula().isPresent() && choice.isEmpty();
+    formula.show(shown.formula(), parameters(shown.parameters()));
+    formula.setVisible(has);
+    formula.setManaged(has);
   }
 
-  private String formula(Formula written, List<Parameter> parameters) {
-    return words.get("formula", Typesetting.formula(written.text()))
-        + parameters.stream()
-            .map(each -> words.get("parameter", each.name(), Typesetting.exact(each.value())))
-            .collect(Collectors.joining());
+  private String parameters(List<Parameter> parameters) {
+    return parameters.stream()
+        .map(each ->
+            words.get("parameter", Symbols.of(each.name()), Typesetting.exact(each.value())))
+        .collect(Collectors.joining());
   }
 
   /// Whose basins the contour shows: nothing else says so in a lecture hall.

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.util.Subscription;
@@ -13,7 +12,6 @@ import thalweg.critical.CriticalSet;
 import thalweg.critical.FormulaLandscape;
 import thalweg.critical.SurveyedLandscape;
 import thalweg.desktop.clock.Deliveries;
-import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.formula.Formula;
 import thalweg.landscape.Landscape;
@@ -29,15 +27,13 @@ public final class FormulaSurvey {
   private final LandscapePreparation preparation;
   private final Derived<FormulaObjective, SurveyedLandscape> survey;
   private final Derived<Landscape, Landscape> edit;
-  private final ReadOnlyBooleanWrapper fittable =
-      new ReadOnlyBooleanWrapper(this, "fittable", false);
+  private final SurveyFit fit;
   private final Subscription subscription;
 
   /// What becomes of what the survey finds; empty where it is only offered.
   private Optional<Consumer<SurveyedLandscape>> use = Optional.empty();
 
   private final SurveyProgress progress;
-  private final SurveyedFormulas chosen = new SurveyedFormulas();
   private boolean opening;
 
   /// A survey that waits for a formula.
@@ -50,6 +46,7 @@ public final class FormulaSurvey {
       Deliveries deliveries) {
     this.workbench = workbench;
     this.preparation = preparation;
+    fit = new SurveyFit(workbench);
     progress = new SurveyProgress(deliveries);
     survey =
         new Derived<>(
@@ -64,7 +61,7 @@ public final class FormulaSurvey {
             survey.stateProperty().subscribe(this::take),
             edit.stateProperty().subscribe(this::rewrite),
             workbench.landscapeProperty().subscribe(this::follow),
-            workbench.setupProperty().subscribe(this::compare),
+            workbench.setupProperty().subscribe(fit::compare),
             preparation.critical().stateProperty().subscribe(this::lookFurther));
   }
 
@@ -96,7 +93,7 @@ public final class FormulaSurvey {
   /// Whether the window shows a typed formula with another domain, start or rates than a survey of
   /// it would choose, as far as is known.
   public ReadOnlyBooleanProperty fittableProperty() {
-    return fittable.getReadOnlyProperty();
+    return fit.fittableProperty();
   }
 
   /// What a survey chose for the formula that is shown; empty before there is one.
@@ -168,12 +165,12 @@ public final class FormulaSurvey {
 
   private void take(DerivedState<SurveyedLandscape> state) {
     if (state instanceof DerivedState.Done<SurveyedLandscape>(SurveyedLandscape found)) {
-      chosen.remember(found.landscape());
+      fit.remember(found.landscape());
       Optional<Consumer<SurveyedLandscape>> then = use;
       use = Optional.empty();
       open(() -> then.ifPresent(each -> each.accept(found)));
     }
-    compare();
+    fit.compare();
   }
 
   /// What the survey found of the landscape is not sought a second time.
@@ -209,7 +206,7 @@ public final class FormulaSurvey {
     } else if (edit.state().isRunning()) {
       edit.key().flatMap(Landscape::formula).map(now::withFormula).ifPresent(edit::ask);
     }
-    compare();
+    fit.compare();
   }
 
   private void leave() {
@@ -233,16 +230,6 @@ public final class FormulaSurvey {
       use = Optional.empty();
       shown().ifPresent(survey::ask);
     }
-  }
-
-  private void compare() {
-    Setup setup = workbench.setup();
-    fittable.set(
-        setup.landscape().isUnnamed()
-            && shown()
-                .flatMap(chosen::of)
-                .map(fit -> !setup.equals(setup.withLandscape(fit)))
-                .orElse(true));
   }
 
   public void close() {

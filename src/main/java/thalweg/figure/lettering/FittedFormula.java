@@ -26,9 +26,6 @@ public record FittedFormula(List<FittedLine> lines) {
   /// Widths are guessed from one another to so large a factor.
   private static final double ABOUT = 1.2;
 
-  /// Bars in bars that are kept where all are too high; at last none.
-  private static final int FEWER_BARS = 1;
-
   private static final String ELLIPSIS = "…";
 
   /// What is left of a text whose middle is left out, before it.
@@ -76,8 +73,7 @@ public record FittedFormula(List<FittedLine> lines) {
   /// @param left stands before it
   public static FittedFormula of(FormulaLayout layout, String left, Formula formula, Room room) {
     FormulaBox whole = FormulaBoxes.of(formula.root());
-    return Stream.of(whole, whole.withBars(FEWER_BARS), whole.flat())
-        .distinct()
+    return whole.andLower().stream()
         .map(each -> onOneLineOrTwo(layout, beside(left, each), room))
         .flatMap(Optional::stream)
         .findFirst()

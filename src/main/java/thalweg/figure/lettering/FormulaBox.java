@@ -1,10 +1,19 @@
 package thalweg.figure.lettering;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thalweg.formula.syntax.Node;
 
 /// A formula as a book sets it: boxes in boxes.
 public sealed interface FormulaBox {
+  /// Bars in bars that are kept where all are too high.
+  int FEWER_BARS = 1;
+
+  /// More than there are.
+  int ALL_BARS = Integer.MAX_VALUE;
+
   /// Characters on the line.
   record Glyphs(String text) implements FormulaBox {}
 
@@ -24,7 +33,7 @@ public sealed interface FormulaBox {
     }
 
     /// Whether it is a function's name and its arguments in brackets.
-    private boolean isCall() {
+    boolean isCall() {
       return parts.size() == 2
           && parts.getFirst() instanceof Glyphs(String name)
           && Character.isLetter(name.charAt(0))
@@ -46,6 +55,68 @@ public sealed interface FormulaBox {
   /// What is between two signs as high as it is.
   record Fenced(String open, FormulaBox inner, String close) implements FormulaBox {}
 
+  /// What has an index below the line.
+  record Lowered(FormulaBox base, FormulaBox index) implements FormulaBox {}
+
+  /// A sum or product over an index.
+  ///
+  /// @param sign Σ or Π
+  /// @param index its letter
+  /// @param term what stands behind the sign
+  /// @param beside whether the bounds stand beside the sign: else above and below it
+  record Limits(
+      String sign,
+      FormulaBox index,
+      FormulaBox from,
+      FormulaBox to,
+      FormulaBox term,
+      boolean beside)
+      implements FormulaBox {}
+
+  /// What is one thing or another, behind a brace.
+  record Cases(List<Case> cases) implements FormulaBox {
+    /// Makes the cases unmodifiable.
+    public Cases {
+      cases = List.copyOf(cases);
+    }
+
+    private Cases withBarsInside(int depth) {
+      return new Cases(
+          cases.stream()
+              .map(each ->
+                  new Case(
+                      each.node,
+                      each.value.withBars(depth),
+                      each.condition.map(inner -> inner.withBars(depth))))
+              .toList());
+    }
+
+    /// As the function that is typed.
+    private FormulaBox called(int first) {
+      Case begin = cases.get(first);
+      FormulaBox value = begin.value.flat();
+      if (begin.condition.isEmpty()) {
+        return value;
+      }
+      Case next = cases.get(first + 1);
+      FormulaBox rest = called(first + 1);
+      FormulaBox other = next.node.<FormulaBox>map(node -> new Part(node, rest)).orElse(rest);
+      Glyphs comma = new Glyphs(", ");
+      FormulaBox condition = begin.condition.get().flat();
+      return new InLine(
+          List.of(
+              new Glyphs("if"),
+              new Fenced("(", new InLine(List.of(condition, comma, value, comma, other)), ")")));
+    }
+  }
+
+  /// One of the cases.
+  ///
+  /// @param node that this case and those after it are set for, where it is another than that of
+  ///   all
+  /// @param condition empty in the last, which is for all that is left
+  record Case(Optional<Node> node, FormulaBox value, Optional<FormulaBox> condition) {}
+
   /// What a node of the formula's tree is set as.
   record Part(Node node, FormulaBox inner) implements FormulaBox {}
 
@@ -55,7 +126,7 @@ public sealed interface FormulaBox {
     return withBars(0);
   }
 
-  /// The same with quotients on the line inside of so many fractions.
+  /// The same with quotients on the line inside of so many fractions and cases.
   ///
   /// @param depth of bars in bars
   default FormulaBox withBars(int depth) {
@@ -64,8 +135,7 @@ public sealed interface FormulaBox {
       case InLine line ->
           new InLine(
               line.parts.stream()
-                  .map(
-                      each -> line.holdsParts() ? each.withBars(depth) : each.factorWithBars(depth))
+                  .map(each -> line.isCall() ? each.withBars(depth) : each.ungrouped(depth, line))
                   .toList());
       case Fraction(FormulaBox above, FormulaBox below) ->
           depth > 0
@@ -77,13 +147,38 @@ public sealed interface FormulaBox {
       case Root(String degree, FormulaBox under) -> new Root(degree, under.withBars(depth));
       case Fenced(String open, FormulaBox inner, String close) ->
           new Fenced(open, inner.withBars(depth), close);
+      case Lowered(FormulaBox base, FormulaBox index) ->
+          new Lowered(base.withBars(depth), index.withBars(depth));
+      case Limits(
+              String sign,
+              FormulaBox index,
+              FormulaBox from,
+              FormulaBox to,
+              FormulaBox term,
+              boolean _) ->
+          new Limits(
+              sign, index, from.withBars(depth), to.withBars(depth), term.withBars(depth), true);
+      case Cases cases -> depth > 0 ? cases.withBarsInside(depth - 1) : cases.called(0);
       case Part(Node node, FormulaBox inner) -> new Part(node, inner.withBars(depth));
     };
   }
 
-  private FormulaBox factorWithBars(int depth) {
+  /// The same in other ways, each lower than the one before: the bounds of sums beside their signs,
+  /// no bars in bars, and no bars at all.
+  default List<FormulaBox> andLower() {
+    return Stream.of(this, withBars(ALL_BARS), withBars(FEWER_BARS), flat()).distinct().toList();
+  }
+
+  /// Without brackets around cases, which are a function with brackets of its own without bars.
+  private FormulaBox ungrouped(int depth, InLine line) {
+    if (depth == 0
+        && this instanceof Fenced(String _, FormulaBox inner, String _)
+        && inner.bare() instanceof Cases) {
+      return inner.flat();
+    }
     FormulaBox box = withBars(depth);
-    return depth == 0 && bare() instanceof Fraction ? new Fenced("(", box, ")") : box;
+    boolean factor = depth == 0 && !line.holdsParts() && bare() instanceof Fraction;
+    return factor ? new Fenced("(", box, ")") : box;
   }
 
   private FormulaBox grouped() {
@@ -113,6 +208,23 @@ public sealed interface FormulaBox {
           base.words() + "^{" + exponent.words() + "}";
       case Root(String degree, FormulaBox under) -> degree + "√{" + under.words() + "}";
       case Fenced(String open, FormulaBox inner, String close) -> open + inner.words() + close;
+      case Lowered(FormulaBox base, FormulaBox index) -> base.words() + "_{" + index.words() + "}";
+      case Limits limits ->
+          limits.sign
+              + "_{"
+              + limits.index.words()
+              + "="
+              + limits.from.words()
+              + "}^{"
+              + limits.to.words()
+              + "} "
+              + limits.term.words();
+      case Cases(List<Case> cases) ->
+          cases.stream()
+              .map(each ->
+                  each.value.words()
+                      + each.condition.map(inner -> " if " + inner.words()).orElse(" otherwise"))
+              .collect(Collectors.joining(", ", "{", "}"));
       case Part(Node _, FormulaBox inner) -> inner.words();
     };
   }

@@ -2,10 +2,15 @@ package thalweg.figure.lettering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import thalweg.figure.lettering.FormulaBox.Case;
+import thalweg.figure.lettering.FormulaBox.Cases;
 import thalweg.figure.lettering.FormulaBox.Fenced;
 import thalweg.figure.lettering.FormulaBox.Fraction;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
 import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Limits;
+import thalweg.figure.lettering.FormulaBox.Lowered;
 import thalweg.figure.lettering.FormulaBox.Part;
 import thalweg.figure.lettering.FormulaBox.Raised;
 import thalweg.figure.lettering.FormulaBox.Root;
@@ -20,11 +25,14 @@ import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
 import thalweg.formula.syntax.Node.Either;
 import thalweg.formula.syntax.Node.Extreme;
+import thalweg.formula.syntax.Node.Index;
+import thalweg.formula.syntax.Node.IndexedVariable;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Not;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Node.Series;
 import thalweg.formula.syntax.Node.UnaryCall;
 import thalweg.formula.syntax.Node.Variable;
 import thalweg.optimizer.rule.Symbols;
@@ -56,12 +64,16 @@ public final class FormulaBoxes {
       case Variable.X -> glyphs("x");
       case Variable.Y -> glyphs("y");
       case Parameter(String name) -> glyphs(Symbols.of(name));
-      case Negation(Node operand) -> line(glyphs("−"), within(operand, SIGNED));
+      case Negation(Node operand) ->
+          line(glyphs("−"), operand instanceof Series ? of(operand) : within(operand, SIGNED));
       case Operation(Operator operator, Node left, Node right) -> operation(operator, left, right);
       case UnaryCall(UnaryFunction function, Node argument) -> call(function, of(argument));
       case Extreme(Operator operator, List<Node> arguments) ->
           named(operator.functionName(), arguments);
-      case Conditional conditional -> named("if", conditional.children());
+      case Conditional conditional -> cases(conditional);
+      case Series series -> series(series);
+      case Index(String name) -> glyphs(Symbols.of(name));
+      case IndexedVariable(String index, int shift) -> indexed(Symbols.of(index), shift);
       case Comparison(Relation relation, Node left, Node right) ->
           line(of(left), glyphs(" " + sign(relation) + " "), of(right));
       case Not(Condition other) -> line(glyphs("not "), within(other, SUM));
@@ -74,13 +86,13 @@ public final class FormulaBoxes {
 
   private static FormulaBox operation(Operator operator, Node left, Node right) {
     return switch (operator) {
-      case PLUS -> line(within(left, SUM), glyphs(" + "), within(right, PRODUCT));
-      case MINUS -> line(within(left, SUM), glyphs(" − "), within(right, PRODUCT));
+      case PLUS -> line(before(left, SUM), glyphs(" + "), last(right, PRODUCT));
+      case MINUS -> line(before(left, SUM), glyphs(" − "), last(right, PRODUCT));
       case TIMES ->
           line(
-              beginsWithSign(left) ? of(left) : within(left, PRODUCT),
+              beginsWithSign(left) && !isOpen(left, true) ? of(left) : before(left, PRODUCT),
               glyphs(beginsWithDigit(right) ? " · " : THIN),
-              within(right, BASE));
+              right instanceof Series ? of(right) : last(right, BASE));
       case DIVIDED_BY -> new Fraction(of(left), of(right));
       case POWER -> new Raised(within(left, BASE + 1), of(right));
       case MIN, MAX, MOD, HYPOT, ATAN2 -> named(operator.functionName(), List.of(left, right));
@@ -109,9 +121,65 @@ public final class FormulaBoxes {
     return line(glyphs(name), new Fenced("(", new InLine(inside), ")"));
   }
 
+  private static FormulaBox cases(Conditional choice) {
+    List<Case> cases = new ArrayList<>();
+    Optional<Node> begun = Optional.empty();
+    Node rest = choice;
+    while (rest instanceof Conditional(Condition condition, Node met, Node otherwise)) {
+      cases.add(new Case(begun, of(met), Optional.of(of(condition))));
+      rest = otherwise;
+      begun = Optional.of(rest);
+    }
+    cases.add(new Case(begun, set(rest), Optional.empty()));
+    return new Cases(cases);
+  }
+
+  private static FormulaBox series(Series series) {
+    return new Limits(
+        series.operator() == Operator.PLUS ? "Σ" : "Π",
+        glyphs(Symbols.of(series.index())),
+        of(series.from()),
+        of(series.to()),
+        last(series.term(), PRODUCT),
+        false);
+  }
+
+  private static FormulaBox indexed(String index, int shift) {
+    String shifted = shift == 0 ? index : index + (shift < 0 ? " − " : " + ") + Math.abs(shift);
+    return new Lowered(glyphs("x"), glyphs(shifted));
+  }
+
   private static FormulaBox within(Node node, int least) {
     FormulaBox box = of(node);
     return strength(node) >= least ? box : new Fenced("(", box, ")");
+  }
+
+  /// Before a sign, in brackets where what it ends with would take what is behind the sign.
+  private static FormulaBox before(Node node, int least) {
+    return isOpen(node, least == PRODUCT) ? new Fenced("(", of(node), ")") : within(node, least);
+  }
+
+  /// Behind a sign.
+  private static FormulaBox last(Node node, int least) {
+    return node instanceof Conditional ? of(node) : within(node, least);
+  }
+
+  /// Whether it ends with cases, or with a sum whose term has no brackets.
+  ///
+  /// @param beforeFactor whether a factor follows it, which such a sum would take
+  private static boolean isOpen(Node node, boolean beforeFactor) {
+    return switch (node) {
+      case Conditional _ -> true;
+      case Series series -> beforeFactor || isOpen(series.term(), false);
+      case Negation(Node operand) -> operand instanceof Series && isOpen(operand, beforeFactor);
+      case Operation(Operator operator, Node _, Node right) ->
+          switch (operator) {
+            case PLUS, MINUS -> isOpen(right, false);
+            case TIMES -> isOpen(right, beforeFactor);
+            default -> false;
+          };
+      default -> false;
+    };
   }
 
   /// How strongly the boxes of a node hold together on a line.
@@ -125,7 +193,8 @@ public final class FormulaBoxes {
             case MIN, MAX, MOD, HYPOT, ATAN2 -> BASE + 1;
           };
       case Negation _ -> SUM;
-      case Both _, Either _ -> CONDITION;
+      case Series _ -> PRODUCT;
+      case Conditional _, Both _, Either _ -> CONDITION;
       case Comparison _, Not _ -> SUM;
       case Literal(double value) -> Typesetting.exact(value).matches("[\\d.]+") ? BASE + 1 : BASE;
       default -> BASE + 1;

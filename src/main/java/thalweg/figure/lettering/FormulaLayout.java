@@ -2,10 +2,14 @@ package thalweg.figure.lettering;
 
 import java.util.List;
 import java.util.Set;
+import thalweg.figure.lettering.FormulaBox.Case;
+import thalweg.figure.lettering.FormulaBox.Cases;
 import thalweg.figure.lettering.FormulaBox.Fenced;
 import thalweg.figure.lettering.FormulaBox.Fraction;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
 import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Limits;
+import thalweg.figure.lettering.FormulaBox.Lowered;
 import thalweg.figure.lettering.FormulaBox.Part;
 import thalweg.figure.lettering.FormulaBox.Raised;
 import thalweg.figure.lettering.FormulaBox.Root;
@@ -17,14 +21,14 @@ import thalweg.formula.syntax.Node;
 ///
 /// @param measure how wide characters are
 public record FormulaLayout(TextMeasure measure) {
-  private static final double ASCENT = 0.75;
-  private static final double DESCENT = 0.22;
+  static final double ASCENT = 0.75;
+  static final double DESCENT = 0.22;
 
   /// Where the bar of a fraction is, above the line.
-  private static final double AXIS = 0.27;
+  static final double AXIS = 0.27;
 
-  private static final double GAP = 0.12;
-  private static final double SMALLER = 0.72;
+  static final double GAP = 0.12;
+  static final double SMALLER = 0.72;
   private static final double SMALL_FRACTION = 0.85;
 
   /// Letters are no smaller than this, in pixels.
@@ -42,7 +46,10 @@ public record FormulaLayout(TextMeasure measure) {
   /// Brackets that the typefaces have no signs for.
   private static final Set<String> DRAWN = Set.of("⌊", "⌈");
 
-  private static final double FENCE = 0.32;
+  /// So far below the line an index stands.
+  private static final double LOWERED = 0.2;
+
+  private static final double FENCE = 0.4;
   private static final double HOOK = 0.5;
 
   /// How wide characters are.
@@ -65,6 +72,9 @@ public record FormulaLayout(TextMeasure measure) {
       case Fraction(FormulaBox above, FormulaBox below) -> fraction(above, below, size);
       case Raised(FormulaBox base, FormulaBox exponent) -> raised(base, exponent, size);
       case Root(String degree, FormulaBox under) -> root(degree, under, size);
+      case Lowered(FormulaBox base, FormulaBox index) -> lowered(base, index, size);
+      case Limits limits -> new LimitsLayout(this).place(limits, size);
+      case Cases(List<Case> cases) -> new CasesLayout(this).place(cases, size);
       case Fenced(String open, FormulaBox inner, String close) ->
           fenced(open, place(inner, size), close, size);
       case Part(Node node, FormulaBox inner) -> place(inner, size).as(node);
@@ -81,11 +91,11 @@ public record FormulaLayout(TextMeasure measure) {
         List.of());
   }
 
-  private static PlacedFormula beside(PlacedFormula left, PlacedFormula right) {
+  static PlacedFormula beside(PlacedFormula left, PlacedFormula right) {
     return left.with(right.movedBy(left.width(), 0), left.width() + right.width());
   }
 
-  private static double smaller(double size, double share) {
+  static double smaller(double size, double share) {
     return Math.max(Math.min(size, SMALLEST), share * size);
   }
 
@@ -109,6 +119,11 @@ public record FormulaLayout(TextMeasure measure) {
     double clear = high.descent() + CLEAR * size;
     double lift = Math.max(Math.max(RAISED * size, low.ascent() - RAISED * size), clear);
     return beside(low, high.movedBy(0, -lift));
+  }
+
+  private PlacedFormula lowered(FormulaBox base, FormulaBox index, double size) {
+    PlacedFormula small = place(index, smaller(size, SMALLER));
+    return beside(place(base, size), small.movedBy(0, LOWERED * size));
   }
 
   private PlacedFormula root(String degree, FormulaBox under, double size) {
@@ -147,8 +162,8 @@ public record FormulaLayout(TextMeasure measure) {
     double width = FENCE * size;
     double top = -inner.ascent();
     double bottom = inner.descent();
-    double in = width * 0.75;
-    double out = width * 0.35;
+    double in = width * 0.6;
+    double out = width * 0.28;
     double middle = width / 2;
     double bend = Math.min(inner.height() / 4, size / 3);
     return switch (sign) {

@@ -1,12 +1,16 @@
 package thalweg.figure.lettering;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thalweg.figure.axis.Ticks;
+import thalweg.figure.lettering.FormulaBox.Cases;
 import thalweg.figure.lettering.FormulaBox.Fenced;
 import thalweg.figure.lettering.FormulaBox.Fraction;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
 import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Limits;
+import thalweg.figure.lettering.FormulaBox.Lowered;
 import thalweg.figure.lettering.FormulaBox.Part;
 import thalweg.figure.lettering.FormulaBox.Raised;
 import thalweg.figure.lettering.FormulaBox.Root;
@@ -27,12 +31,19 @@ public final class FormulaLine {
   private static String of(FormulaBox box) {
     return switch (box) {
       case Glyphs(String text) -> text.isBlank() || text.equals(" · ") ? "·" : text;
-      case InLine(List<FormulaBox> parts) ->
-          String.join("", parts.stream().map(FormulaLine::of).toList());
+      case InLine line ->
+          String.join(
+              "",
+              line.parts().stream()
+                  .map(each -> line.isCall() ? of(each) : ungrouped(each))
+                  .toList());
       case Fraction(FormulaBox above, FormulaBox below) -> of(above) + "/" + of(below);
       case Raised(FormulaBox base, FormulaBox exponent) -> of(base) + raised(exponent);
       case Root(String degree, FormulaBox under) ->
           (degree.isEmpty() ? "√" : "cbrt") + inBrackets(under);
+      case Lowered(FormulaBox base, FormulaBox index) -> lowered(of(base), of(index));
+      case Limits limits -> series(limits);
+      case Cases cases -> of(cases.flat());
       case Fenced(String open, FormulaBox inner, String close) ->
           switch (open) {
             case "⌊" -> "floor(" + of(inner) + ")";
@@ -41,6 +52,31 @@ public final class FormulaLine {
           };
       case Part(Node _, FormulaBox inner) -> of(inner);
     };
+  }
+
+  /// Without brackets around what has brackets of its own on this line.
+  private static String ungrouped(FormulaBox box) {
+    return box instanceof Fenced(String _, FormulaBox inner, String _)
+            && inner.bare() instanceof Limits
+        ? of(inner)
+        : of(box);
+  }
+
+  private static String lowered(String base, String index) {
+    return base + "_" + (index.contains(" ") ? "{" + index + "}" : index);
+  }
+
+  private static String series(Limits limits) {
+    FormulaBox term =
+        limits.term() instanceof Fenced(String open, FormulaBox inner, String _) && open.equals("(")
+            ? inner
+            : limits.term();
+    String name = limits.sign().equals("Σ") ? "sum" : "prod";
+    String parts =
+        Stream.of(limits.index(), limits.from(), limits.to(), term)
+            .map(FormulaLine::of)
+            .collect(Collectors.joining(", "));
+    return name + "(" + parts + ")";
   }
 
   private static String raised(FormulaBox exponent) {

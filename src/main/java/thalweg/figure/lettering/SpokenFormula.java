@@ -3,10 +3,14 @@ package thalweg.figure.lettering;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import thalweg.figure.lettering.FormulaBox.Case;
+import thalweg.figure.lettering.FormulaBox.Cases;
 import thalweg.figure.lettering.FormulaBox.Fenced;
 import thalweg.figure.lettering.FormulaBox.Fraction;
 import thalweg.figure.lettering.FormulaBox.Glyphs;
 import thalweg.figure.lettering.FormulaBox.InLine;
+import thalweg.figure.lettering.FormulaBox.Limits;
+import thalweg.figure.lettering.FormulaBox.Lowered;
 import thalweg.figure.lettering.FormulaBox.Part;
 import thalweg.figure.lettering.FormulaBox.Raised;
 import thalweg.figure.lettering.FormulaBox.Root;
@@ -50,9 +54,34 @@ public final class SpokenFormula {
       case Raised(FormulaBox base, FormulaBox exponent) -> raised(say(base), exponent);
       case Root(String degree, FormulaBox under) ->
           said((degree.isEmpty() ? "root" : "cube.root") + end(under), say(under));
+      case Lowered(FormulaBox base, FormulaBox index) -> said("lowered", say(base), say(index));
+      case Limits limits -> series(limits);
+      case Cases(List<Case> cases) ->
+          said(
+              "cases",
+              cases.stream().map(SpokenFormula::oneCase).collect(Collectors.joining(", ")));
       case Fenced(String open, FormulaBox inner, String _) -> fenced(open, inner);
       case Part(Node _, FormulaBox inner) -> say(inner);
     };
+  }
+
+  private static String series(Limits limits) {
+    FormulaBox term =
+        limits.term() instanceof Fenced(String open, FormulaBox inner, String _) && open.equals("(")
+            ? inner
+            : limits.term();
+    return said(
+        limits.sign().equals("Σ") ? "sum" : "product",
+        say(limits.index()),
+        say(limits.from()),
+        say(limits.to()),
+        say(term));
+  }
+
+  private static String oneCase(Case each) {
+    return each.condition()
+        .map(condition -> said("case", say(each.value()), say(condition)))
+        .orElseGet(() -> said("case.last", say(each.value())));
   }
 
   private static String sign(String text) {

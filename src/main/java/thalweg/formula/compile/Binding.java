@@ -16,6 +16,7 @@ import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Not;
+import thalweg.formula.syntax.Node.Notation;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -35,6 +36,7 @@ public final class Binding {
   public static Node bind(Node node, Map<String, Double> values) {
     return switch (node) {
       case Literal literal -> literal;
+      case Notation notation -> throw new IllegalStateException(notation.toString());
       case Variable variable -> variable;
       case Constant constant -> new Literal(constant.value());
       case Parameter(String name) -> new Literal(values.getOrDefault(name, Double.NaN));

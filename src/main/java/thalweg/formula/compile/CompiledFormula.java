@@ -21,7 +21,7 @@ public final class CompiledFormula {
   }
 
   public static CompiledFormula of(Formula formula) {
-    byte[] bytes = FieldClass.of(formula.root(), formula.parameters());
+    byte[] bytes = FieldClass.of(formula.writtenOut(), formula.parameters());
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
       MethodHandle constructor =

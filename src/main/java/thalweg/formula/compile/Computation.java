@@ -50,6 +50,11 @@ final class Computation {
     return new Computation(results.subList(from, to), isGiven);
   }
 
+  /// The computation of others, which finds the same without computing it.
+  Computation of(List<Expression> others) {
+    return new Computation(others, isGiven);
+  }
+
   List<Expression> results() {
     return results;
   }

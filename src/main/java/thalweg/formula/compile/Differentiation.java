@@ -10,6 +10,7 @@ import thalweg.formula.syntax.Node.Constant;
 import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Notation;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -36,6 +37,7 @@ record Differentiation(Expressions all) {
           JetExpression.extreme(operator, arguments.stream().map(this::of).toList());
       case Conditional(Condition condition, Node met, Node otherwise) ->
           of(met).where(conditions().holds(condition), of(otherwise));
+      case Notation notation -> throw new IllegalStateException(notation.toString());
       case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }

@@ -33,7 +33,7 @@ final class FieldClass {
   private static final String INTERPRETED = "interpreted";
 
   /// Leaves room for a method's beginning and end.
-  private static final int MAX_METHOD = 7800;
+  static final int MAX_METHOD = 7800;
 
   private static final int MAX_CONSTRUCTOR = 60_000;
 

@@ -6,6 +6,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Writes the two methods of a `Field` that go up to one order of derivatives: at a point, and over
@@ -25,18 +26,28 @@ record FieldMethods(Order order, Computation computation, UniformFields uniforms
   }
 
   private void writeAtPoint(CodeBuilder code) {
-    ComputationCode f =
-        ComputationCode.write(
-            code, computation, uniforms.given(code.parameterSlot(0), code.parameterSlot(1)));
-    for (int i = 1; i < computation.results().size(); i++) {
+    int value = code.allocateLocal(TypeKind.DOUBLE);
+    ComputationCode.Given given = uniforms.given(code.parameterSlot(0), code.parameterSlot(1));
+    Branches.write(
+        code,
+        computation,
+        FieldClass.MAX_METHOD,
+        each -> ComputationCode.write(code, each, given),
+        (f, results) -> storeAtPoint(code, f, results, value));
+    code.dload(value).dreturn();
+  }
+
+  private static void storeAtPoint(
+      CodeBuilder code, ComputationCode f, List<Expression> results, int value) {
+    for (int i = 1; i < results.size(); i++) {
       // The gradient has two entries, the Hessian has the rest.
       boolean first = i <= 2;
       code.aload(code.parameterSlot(first ? 2 : 3)).loadConstant(first ? i - 1 : i - 3);
-      f.load(computation.results().get(i));
+      f.load(results.get(i));
       code.dastore();
     }
-    f.load(computation.results().getFirst());
-    code.dreturn();
+    f.load(results.getFirst());
+    code.dstore(value);
   }
 
   private void writeLoops(CodeBuilder code) {
@@ -61,12 +72,18 @@ record FieldMethods(Order order, Computation computation, UniformFields uniforms
     code.labelBinding(next).iload(i).iload(count).if_icmpge(end);
     code.aload(code.parameterSlot(0)).iload(i).daload().dstore(x);
     code.aload(code.parameterSlot(1)).iload(i).daload().dstore(y);
-    ComputationCode f = ComputationCode.writeInLoop(code, pass, uniforms.given(x, y));
-    for (int k = 0; k < pass.results().size(); k++) {
-      code.aload(code.parameterSlot(output + k)).iload(i);
-      f.load(pass.results().get(k));
-      code.dastore();
-    }
+    Branches.write(
+        code,
+        pass,
+        FieldClass.MAX_METHOD,
+        each -> ComputationCode.writeInLoop(code, each, uniforms.given(x, y)),
+        (f, results) -> {
+          for (int k = 0; k < results.size(); k++) {
+            code.aload(code.parameterSlot(output + k)).iload(i);
+            f.load(results.get(k));
+            code.dastore();
+          }
+        });
     code.iinc(i, 1).goto_(next).labelBinding(end);
   }
 }

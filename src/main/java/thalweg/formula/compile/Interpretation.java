@@ -18,6 +18,7 @@ import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Not;
+import thalweg.formula.syntax.Node.Notation;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -76,6 +77,7 @@ public record Interpretation(Node root) implements Field {
               .orElseThrow();
       case Conditional(Condition condition, Node met, Node otherwise) ->
           value(holds(condition, x, y) ? met : otherwise, x, y);
+      case Notation notation -> throw new IllegalStateException(notation.toString());
       case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }
@@ -110,6 +112,7 @@ public record Interpretation(Node root) implements Field {
           Jet.extreme(operator, arguments.stream().map(argument -> jet(argument, x, y)).toList());
       case Conditional(Condition condition, Node met, Node otherwise) ->
           jet(holds(condition, x, y) ? met : otherwise, x, y);
+      case Notation notation -> throw new IllegalStateException(notation.toString());
       case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }

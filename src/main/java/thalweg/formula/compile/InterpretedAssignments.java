@@ -21,6 +21,7 @@ import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Not;
+import thalweg.formula.syntax.Node.Notation;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -42,7 +43,7 @@ public record InterpretedAssignments(Assignments assignments) implements Element
         values.put(assignments.arrays().get(k), arrays[k][i]);
       }
       for (Assignment line : assignments.lines()) {
-        values.put(line.target(), value(line.formula().root(), values));
+        values.put(line.target(), value(line.formula().writtenOut(), values));
       }
       for (int k = 0; k < arrays.length; k++) {
         arrays[k][i] = values.getOrDefault(assignments.arrays().get(k), Double.NaN);
@@ -70,6 +71,7 @@ public record InterpretedAssignments(Assignments assignments) implements Element
               .orElseThrow();
       case Conditional(Condition condition, Node met, Node otherwise) ->
           value(holds(condition, values) ? met : otherwise, values);
+      case Notation notation -> throw new IllegalStateException(notation.toString());
       case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }

@@ -48,7 +48,7 @@ final class LoopClass {
     assignments.numbers().forEach(name -> names.put(name, all.leaf(new Given(name))));
     assignments.arrays().forEach(name -> names.put(name, all.leaf(new Element(name))));
     for (Assignment line : assignments.lines()) {
-      names.put(line.target(), new ValueExpressions(all, names).of(line.formula().root()));
+      names.put(line.target(), new ValueExpressions(all, names).of(line.formula().writtenOut()));
     }
     Map<String, Expression> changed = new LinkedHashMap<>();
     for (String array : assignments.arrays()) {

@@ -56,13 +56,19 @@ record PackedMethod(Computation gradient, UniformFields uniforms) {
     code.aload(code.parameterSlot(0)).iload(i).daload().dstore(x);
     code.aload(code.parameterSlot(0)).iload(i).loadConstant(Packing.BLOCK).iadd();
     code.daload().dstore(y);
-    ComputationCode f = ComputationCode.writeInLoop(code, pass, uniforms.given(x, y));
-    for (int k = 0; k < pass.results().size(); k++) {
-      code.aload(code.parameterSlot(1)).iload(i);
-      code.loadConstant(offset + k * Packing.BLOCK).iadd();
-      f.load(pass.results().get(k));
-      code.dastore();
-    }
+    Branches.write(
+        code,
+        pass,
+        FieldClass.MAX_METHOD,
+        each -> ComputationCode.writeInLoop(code, each, uniforms.given(x, y)),
+        (f, results) -> {
+          for (int k = 0; k < results.size(); k++) {
+            code.aload(code.parameterSlot(1)).iload(i);
+            code.loadConstant(offset + k * Packing.BLOCK).iadd();
+            f.load(results.get(k));
+            code.dastore();
+          }
+        });
     code.iinc(i, 1).goto_(next).labelBinding(end);
   }
 }

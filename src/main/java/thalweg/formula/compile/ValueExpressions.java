@@ -11,6 +11,7 @@ import thalweg.formula.syntax.Node.Constant;
 import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
+import thalweg.formula.syntax.Node.Notation;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -41,6 +42,7 @@ record ValueExpressions(Expressions all, Map<String, Expression> names) {
               .orElseThrow();
       case Conditional(Condition condition, Node met, Node otherwise) ->
           new ConditionExpressions(all, this::of).holds(condition).where(of(met), of(otherwise));
+      case Notation notation -> throw new IllegalStateException(notation.toString());
       case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }

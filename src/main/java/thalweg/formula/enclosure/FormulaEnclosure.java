@@ -15,6 +15,7 @@ import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Not;
+import thalweg.formula.syntax.Node.Notation;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
 import thalweg.formula.syntax.Node.UnaryCall;
@@ -59,6 +60,7 @@ public final class FormulaEnclosure {
       case Conditional(Condition condition, Node met, Node otherwise) ->
           new Conditional(condition, squared(met), squared(otherwise));
       case Condition condition -> condition;
+      case Notation notation -> throw new IllegalStateException(notation.toString());
     };
   }
 
@@ -88,6 +90,7 @@ public final class FormulaEnclosure {
             case FAILS -> over(otherwise, x, y);
             case OPEN -> over(met, x, y).hull(over(otherwise, x, y));
           };
+      case Notation notation -> throw new IllegalStateException(notation.toString());
       case Condition condition -> throw new IllegalStateException(condition.toString());
     };
   }

@@ -11,9 +11,12 @@ import thalweg.formula.reading.PartReading.Amount;
 import thalweg.formula.reading.PartReading.NotTaken;
 import thalweg.formula.reading.PartReading.Truth;
 import thalweg.formula.reading.PartReading.Undefined;
+import thalweg.formula.reading.PartReading.Varying;
 import thalweg.formula.syntax.Node;
 import thalweg.formula.syntax.Node.Condition;
 import thalweg.formula.syntax.Node.Conditional;
+import thalweg.formula.syntax.Node.Series;
+import thalweg.formula.syntax.SeriesTerms;
 
 /// Reads the parts of a formula at one point, by the arithmetic that the formula itself is computed
 /// with: the whole of it is f there, to the last bit.
@@ -33,18 +36,34 @@ public record FormulaAtPoint(Map<String, Double> parameters, double x, double y)
   ///   before it; at least one
   public PartReading read(List<Node> way) {
     for (int i = 1; i < way.size(); i++) {
-      if (way.get(i - 1) instanceof Conditional choice && isLeftOut(choice, way.get(i))) {
+      if (way.get(i - 1) instanceof Conditional choice
+          && isClosed(choice.condition())
+          && isLeftOut(choice, way.get(i))) {
         return new NotTaken();
       }
     }
-    return read(way.getLast());
+    Node part = way.getLast();
+    return isClosed(part)
+        ? read(part)
+        : way.reversed().stream()
+            .filter(FormulaAtPoint::isClosed)
+            .flatMap(each -> each instanceof Series series ? Stream.of(series) : Stream.empty())
+            .findFirst()
+            .<PartReading>map(series -> new Varying(series, read(series)))
+            .orElseThrow();
+  }
+
+  /// Whether it has a value of its own: it stands for no index of a sum around it.
+  private static boolean isClosed(Node part) {
+    return SeriesTerms.freeIndices(part).isEmpty();
   }
 
   private boolean isLeftOut(Conditional choice, Node part) {
-    return !(part instanceof Condition) && !part.equals(taken(choice));
+    return !(part instanceof Condition) && !part.equals(takenAsRead(choice));
   }
 
-  private PartReading read(Node part) {
+  private PartReading read(Node read) {
+    Node part = SeriesTerms.writtenOut(read);
     if (part instanceof Condition condition) {
       return new Truth(holds(condition));
     }
@@ -67,6 +86,13 @@ public record FormulaAtPoint(Map<String, Double> parameters, double x, double y)
   /// The numbers that a part is computed from here.
   private Stream<Node> computed(Node part) {
     return part instanceof Conditional choice ? Stream.of(taken(choice)) : part.children().stream();
+  }
+
+  private Node takenAsRead(Conditional choice) {
+    return SeriesTerms.writtenOut(choice.condition()) instanceof Condition condition
+            && holds(condition)
+        ? choice.met()
+        : choice.otherwise();
   }
 
   private Node taken(Conditional choice) {

@@ -2,6 +2,7 @@ package thalweg.formula.reading;
 
 import java.util.List;
 import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Series;
 
 /// What a part of a formula is at a point.
 public sealed interface PartReading {
@@ -15,6 +16,12 @@ public sealed interface PartReading {
 
   /// It is in the branch of an `if` that is not taken, so it counts for nothing.
   record NotTaken() implements PartReading {}
+
+  /// In a sum or product it is another for each number that the index stands for.
+  ///
+  /// @param series whose index it has
+  /// @param whole what that comes to
+  record Varying(Series series, PartReading whole) implements PartReading {}
 
   /// No number, or none that is finite.
   ///

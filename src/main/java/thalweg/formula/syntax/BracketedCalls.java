@@ -3,11 +3,8 @@ package thalweg.formula.syntax;
 import java.util.List;
 import java.util.Optional;
 import thalweg.formula.derivative.Operator;
-import thalweg.formula.syntax.Node.Condition;
-import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Operation;
-import thalweg.formula.syntax.Token.Kind;
 
 /// Functions of more than one argument, which have all of them in brackets: `pow(x, 2)`, `max(x, y,
 /// 1)`, `if(x < 0, 0, x)`, `sum(i, 1, 5, x^i)`.
@@ -15,12 +12,15 @@ final class BracketedCalls {
   private final Tokens tokens;
   private final SizeLimit growth;
   private final Parser parser;
-  private final Series series;
+  private final ChoiceReader choices;
+  private final SeriesReader series;
 
-  BracketedCalls(Tokens tokens, SizeLimit growth, Parser parser, Series series) {
+  BracketedCalls(
+      Tokens tokens, SizeLimit growth, Parser parser, ChoiceReader choices, SeriesReader series) {
     this.tokens = tokens;
     this.growth = growth;
     this.parser = parser;
+    this.choices = choices;
     this.series = series;
   }
 
@@ -45,18 +45,9 @@ final class BracketedCalls {
 
   private Node call(Token name, SpecialForm form) {
     return switch (form) {
-      case IF -> choice(name);
+      case IF -> choices.called(name);
       case SUM -> series.read(name, Operator.PLUS);
       case PROD -> series.read(name, Operator.TIMES);
     };
-  }
-
-  private Node choice(Token name) {
-    if (!tokens.isNext(Kind.OPEN)) {
-      throw FormulaException.at(name.position(), name.length(), "condition.form");
-    }
-    List<Node> arguments = new ArgumentList(tokens, parser).exactly(3, name);
-    Condition condition = ConditionReader.condition(name, arguments.getFirst());
-    return growth.grown(name, new Conditional(condition, arguments.get(1), arguments.getLast()));
   }
 }

@@ -14,7 +14,7 @@ import thalweg.formula.syntax.Node.Not;
 /// ```
 /// expression = both { "or" both }
 /// both       = single { "and" single }
-/// single     = "not" single | sum [ ( "<" | "<=" | ">" | ">=" ) sum ]
+/// single     = "not" single | sum { ( "<" | "<=" | ">" | ">=" ) sum }
 /// ```
 final class ConditionReader {
   private final Tokens tokens;
@@ -59,12 +59,28 @@ final class ConditionReader {
       return left;
     }
     Token sign = tokens.take();
-    Node compared = growth.grown(sign, new Comparison(relation.get(), left, parser.sum()));
-    Token next = tokens.next();
-    if (next.kind().relation().isPresent()) {
-      throw FormulaException.at(next.position(), next.length(), "condition.chain");
+    Node right = parser.sum();
+    return chained(
+        relation.get(), right, growth.grown(sign, new Comparison(relation.get(), left, right)));
+  }
+
+  /// `a < b < c` is `a < b and b < c`, and so on; both relations have to point to the same side.
+  private Node chained(Relation relation, Node middle, Condition before) {
+    Optional<Relation> next = tokens.next().kind().relation();
+    if (next.isEmpty()) {
+      return before;
     }
-    return compared;
+    Token sign = tokens.take();
+    if (isBelow(next.get()) != isBelow(relation)) {
+      throw FormulaException.at(sign.position(), sign.length(), "condition.chain");
+    }
+    Node right = parser.sum();
+    Condition more = growth.grown(sign, new Comparison(next.get(), middle, right));
+    return chained(next.get(), right, growth.grown(sign, new Both(before, more)));
+  }
+
+  private static boolean isBelow(Relation relation) {
+    return relation == Relation.LESS || relation == Relation.AT_MOST;
   }
 
   /// What was read, which has to be a condition.

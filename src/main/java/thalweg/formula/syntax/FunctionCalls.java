@@ -85,14 +85,19 @@ final class FunctionCalls {
     if (tokens.next().kind() == Kind.OPEN) {
       return new ArgumentList(tokens, parser).exactly(1, name).getFirst();
     }
-    if (tokens.isNext(Kind.OPEN_BRACE) || tokens.isNext(Kind.BAR)) {
+    boolean square = tokens.isNext(Kind.OPEN_SQUARE) && !isRoot(name);
+    if (square || tokens.isNext(Kind.OPEN_BRACE) || tokens.isNext(Kind.BAR)) {
       return parser.primary();
     }
-    if (!beginsFactor() && !tokens.isNext(Kind.FRACTION)) {
+    boolean nested =
+        tokens.isNext(Kind.NAME) && FunctionNames.unary(tokens.next().text()).isPresent();
+    if (!nested && !beginsFactor() && !tokens.isNext(Kind.FRACTION)) {
       throw FormulaException.unexpected(tokens.next(), "expected.bracket", name.text());
     }
     Token first = tokens.next();
-    Node factors = parser.power();
+    growth.nest(first);
+    Node factors = nested ? parser.primary() : parser.power();
+    growth.unnest();
     // No blank: `sin 2x` is sin(2*x), `sin x y` has two readings.
     while (beginsFactor() && tokens.last().isBeside(tokens.next())) {
       Token next = tokens.next();

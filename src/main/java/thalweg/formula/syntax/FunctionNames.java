@@ -163,6 +163,20 @@ final class FunctionNames {
     return !isFunction(name) && isFunction(small) ? small : name;
   }
 
+  /// A name before a bracket, which is a function in whatever case of letters it is written; any
+  /// other name as it is.
+  ///
+  /// @param text around it
+  /// @param end where the name ends in that
+  static String called(String name, String text, int end) {
+    int next = end;
+    while (next < text.length() && Signs.isBlank(text.charAt(next))) {
+      next++;
+    }
+    boolean bracket = next < text.length() && "([".indexOf(text.charAt(next)) >= 0;
+    return bracket ? inAnyCase(name) : name;
+  }
+
   /// Whether a name is known as that of another function, which formulas lack.
   static boolean isLacking(String name) {
     return ELSEWHERE.contains(name) || INSTEAD.containsKey(name);

@@ -4,11 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands before a formula where it is a function's definition: `f(x, y) =`, `z =`, `lambda x,
-/// y:`, `def f(x, y): return` or `return`.
+/// y:`, `def f(x, y): return`, `@(x, y)` or `return`.
 final class Heading {
   private static final Pattern DEFINITION =
       Pattern.compile(
           "\\s*\\$*\\s*(?:lambda\\s+(?<python>[^:=]*):"
+              + "|@\\s*\\((?<handle>[^()]*)\\)"
               + "|def\\s+\\w+\\s*\\((?<program>[^()]*)\\)\\s*(?:->\\s*\\w+\\s*)?:\\s*return\\s"
               + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*=(?!=)"
               + "|(?![xy]\\s*=)[A-Za-z]\\w*\\s*=(?!=)"
@@ -30,7 +31,7 @@ final class Heading {
     if (!heading.lookingAt()) {
       return 0;
     }
-    for (String group : new String[] {"python", "program", "mathematics"}) {
+    for (String group : new String[] {"python", "handle", "program", "mathematics"}) {
       String variables = heading.group(group);
       if (variables != null
           && !VARIABLES.matcher(TYPE.matcher(variables).replaceAll("")).matches()) {

@@ -11,7 +11,25 @@ import thalweg.formula.syntax.Token.Kind;
 /// @param text of the token
 record LatexCommand(Optional<Kind> kind, String text) {
   private static final Set<String> SILENT =
-      Set.of("left", "right", "bigl", "bigr", "big", "Big", "Bigl", "Bigr", "quad", "qquad");
+      Set.of(
+          "left",
+          "right",
+          "big",
+          "bigl",
+          "bigr",
+          "Big",
+          "Bigl",
+          "Bigr",
+          "bigg",
+          "biggl",
+          "biggr",
+          "Bigg",
+          "Biggl",
+          "Biggr",
+          "quad",
+          "qquad",
+          "displaystyle",
+          "textstyle");
 
   private static final Map<String, Kind> KINDS =
       Map.ofEntries(
@@ -27,6 +45,12 @@ record LatexCommand(Optional<Kind> kind, String text) {
           Map.entry("vert", Kind.BAR),
           Map.entry("lvert", Kind.BAR),
           Map.entry("rvert", Kind.BAR),
+          Map.entry("{", Kind.OPEN_BRACE),
+          Map.entry("}", Kind.CLOSE_BRACE),
+          Map.entry("lbrace", Kind.OPEN_BRACE),
+          Map.entry("rbrace", Kind.CLOSE_BRACE),
+          Map.entry("lbrack", Kind.OPEN_SQUARE),
+          Map.entry("rbrack", Kind.CLOSE_SQUARE),
           Map.entry("lt", Kind.LESS),
           Map.entry("le", Kind.AT_MOST),
           Map.entry("leq", Kind.AT_MOST),
@@ -45,6 +69,7 @@ record LatexCommand(Optional<Kind> kind, String text) {
           "sum", "sum(i, 1, 5, ... )",
           "prod", "prod(i, 1, 5, ... )",
           "begin", "if(condition, a, b)",
+          "|", "hypot(x, y) for a length, |x| for a magnitude",
           "lg", "log10(x) or log2(x)",
           "lfloor", "floor( ... )",
           "lceil", "ceil( ... )",

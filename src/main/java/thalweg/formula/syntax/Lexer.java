@@ -61,9 +61,16 @@ final class Lexer {
       return name(start);
     }
     if (GreekLetters.isLetter(at(start))) {
-      return greek(start);
+      GreekLetters.Found found = GreekLetters.at(text, start);
+      position = found.end();
+      return token(Kind.NAME, found.name(), start);
     }
-    return at(start) == '\\' ? command(start) : sign(start);
+    if (at(start) == '\\') {
+      LatexLexer.Cut cut = LatexLexer.cut(text, start);
+      position = cut.end();
+      return cut.kind().isEmpty() ? next() : token(cut.kind().get(), cut.text(), start);
+    }
+    return sign(start);
   }
 
   private Token token(Kind kind, String says, int start) {
@@ -78,6 +85,20 @@ final class Lexer {
     if (at(start) == '*' && at(start + 1) == '*') {
       position += 2;
       return token(Kind.POWER, written(start), start);
+    }
+    if (at(start) == '.' && "*/^".indexOf(at(start + 1)) >= 0) {
+      position++;
+      Token elementwise = sign(position);
+      return token(elementwise.kind(), elementwise.text(), start);
+    }
+    if (at(start) == '&' && LatexLexer.isInCases(text, start)) {
+      position++;
+      return token(Kind.COLUMN, written(start), start);
+    }
+    Optional<Integer> bounds = SeriesBounds.end(text, start);
+    if (bounds.isPresent()) {
+      position = bounds.get();
+      return token(Kind.SERIES, written(start), start);
     }
     if (SignRefusal.isOfTwo(text, position)) {
       throw strange();
@@ -121,7 +142,9 @@ final class Lexer {
       }
     }
     if (name.endsWith("_") && at(position) == '{') {
-      return indexed(name, start);
+      LatexLexer.Cut braces = LatexLexer.braces(text, position);
+      position = braces.end();
+      return token(Kind.NAME, name + braces.text(), start);
     }
     if (at(position) == HAT) {
       position++;
@@ -129,13 +152,7 @@ final class Lexer {
       skip(c -> isDigit(c) || Signs.isLowered(c));
       return token(Kind.NAME, Signs.onTheLine(name + "hat" + written(index)), start);
     }
-    return token(Kind.NAME, called(Signs.onTheLine(name)), start);
-  }
-
-  private Token greek(int start) {
-    GreekLetters.Found found = GreekLetters.at(text, start);
-    position = found.end();
-    return token(Kind.NAME, found.name(), start);
+    return token(Kind.NAME, FunctionNames.called(Signs.onTheLine(name), text, position), start);
   }
 
   /// Skips `linalg` of `np.linalg.norm`, up to the point after it.
@@ -147,61 +164,6 @@ final class Lexer {
     boolean skips = at(end) == '.' && isNameStart(at(end + 1));
     position = skips ? end : position;
     return skips;
-  }
-
-  /// A name before a bracket, which is a function in whatever case of letters it is written.
-  private String called(String name) {
-    int next = position;
-    while (Signs.isBlank(at(next))) {
-      next++;
-    }
-    return at(next) == '(' || at(next) == '[' ? FunctionNames.inAnyCase(name) : name;
-  }
-
-  /// LaTeX's `x_{1}`.
-  private Token indexed(String name, int start) {
-    int inner = position + 1;
-    int end = inner;
-    while (isOfName(at(end))) {
-      end++;
-    }
-    if (at(end) == '}') {
-      position = end + 1;
-      return token(Kind.NAME, name + text.substring(inner, end), start);
-    }
-    return token(Kind.NAME, name, start);
-  }
-
-  private Token command(int start) {
-    position++;
-    if (isLetter(at(position))) {
-      skip(Lexer::isLetter);
-    } else if (position < text.length()) {
-      position++;
-    }
-    String name = text.substring(start + 1, position);
-    boolean spelled = at(position) == '{' && (name.equals("operatorname") || name.equals("mathrm"));
-    if (spelled) {
-      Token inner = indexed("", start);
-      return token(Kind.NAME, called(inner.text()), start);
-    }
-    if (GreekLetters.isCommand(name)) {
-      return greek(start);
-    }
-    Optional<LatexIndex> index = LatexIndex.of(name, text, position);
-    if (index.isPresent()) {
-      position = index.get().end();
-      return token(Kind.NAME, index.get().function(), start);
-    }
-    Optional<LatexCommand> command = LatexCommand.named(name);
-    if (command.isEmpty()) {
-      Optional<String> instead = LatexCommand.instead(name);
-      String key = instead.isPresent() ? "latex.instead" : "latex.unknown";
-      String advice = SeriesBounds.echoed(instead.orElse(name), text.substring(position));
-      throw FormulaException.at(start, position - start, key, "\\" + name, advice);
-    }
-    Optional<Kind> kind = command.get().kind();
-    return kind.isEmpty() ? next() : token(kind.get(), command.get().text(), start);
   }
 
   /// Whether a time in brackets begins at a place.

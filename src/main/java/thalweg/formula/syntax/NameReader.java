@@ -16,7 +16,7 @@ final class NameReader {
   private final Tokens tokens;
   private final SizeLimit growth;
   private final VariableNames variables;
-  private final Series series;
+  private final SeriesReader series;
 
   /// Where each parameter stands first.
   private final Map<String, Token> parameters = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class NameReader {
   /// Where y stands first, whatever it is called.
   private Optional<Token> second = Optional.empty();
 
-  NameReader(Tokens tokens, SizeLimit growth, VariableNames variables, Series series) {
+  NameReader(Tokens tokens, SizeLimit growth, VariableNames variables, SeriesReader series) {
     this.tokens = tokens;
     this.growth = growth;
     this.variables = variables;
@@ -45,13 +45,13 @@ final class NameReader {
   ///
   /// @throws FormulaException if it looks like a function or a product
   Node read(Token name) {
-    return series.number(name).or(() -> series.variable(name)).orElseGet(() -> plain(name));
+    return series.named(name).orElseGet(() -> plain(name));
   }
 
   /// What a raised letter that was taken stands for: it is no function, whatever follows it.
   Node raised(Token name) {
     return series
-        .number(name)
+        .named(name)
         .orElseGet(() -> {
           parameters.putIfAbsent(name.text(), name);
           return growth.grown(name, new Parameter(name.text()));
@@ -78,6 +78,7 @@ final class NameReader {
     if (tokens.isNext(Kind.OPEN) && !(tokens.isSign(name) && !tokens.isTimeNext())) {
       throw NameRefusal.unknownFunction(name);
     }
+    NameRefusal.refuseLoneIndex(name, series);
     NameRefusal.refuseJoinedFunction(name);
     NameRefusal.refuseJoinedFactors(name, series);
     parameters.putIfAbsent(name.text(), name);
@@ -105,14 +106,15 @@ final class NameReader {
   }
 
   /// Whether a name beside another is a factor, and no word of a sentence.
-  static boolean standsForItself(Token name) {
-    return LETTER.matcher(name.text()).matches()
+  boolean standsForItself(Token name) {
+    return series.isIndexed(name)
+        || LETTER.matcher(name.text()).matches()
         || FunctionNames.isFunction(name.text())
         || Constant.named(name.text()).isPresent();
   }
 
-  /// Whether a name joins conditions, and is no factor.
+  /// Whether a name joins conditions or branches, and is no factor.
   static boolean joinsConditions(Token name) {
-    return name.isName("and") || name.isName("or");
+    return name.isName("and") || name.isName("or") || name.isName("else");
   }
 }

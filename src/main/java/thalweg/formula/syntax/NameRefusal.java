@@ -13,6 +13,8 @@ final class NameRefusal {
   private static final Pattern FACTOR = Pattern.compile("pi|[a-z]");
   private static final Pattern VARIABLES_BEFORE = Pattern.compile("([xy]+)(.+)");
 
+  private static final Pattern INDEXED = Pattern.compile("x_([ijk]|\\w+(?=[+-]))(?:[+-]\\d+)?");
+
   private NameRefusal() {}
 
   /// The refusal of a name before a bracket that is no function.
@@ -32,6 +34,19 @@ final class NameRefusal {
     return meant.isPresent()
         ? refusal(name, "function.unknown", meant.get())
         : refusal(name, "function.none");
+  }
+
+  /// Refuses `x_i` and `x_{i+1}` without a sum over i around it, and an index behind the terms of
+  /// LaTeX's sums: these may have been meant to go on.
+  static void refuseLoneIndex(Token name, SeriesReader series) {
+    Matcher indexed = INDEXED.matcher(name.text());
+    boolean numbers = indexed.matches();
+    if (series.wasIndex(name.text()) || (numbers && series.wasIndex(indexed.group(1)))) {
+      throw refusal(name, "series.ended");
+    }
+    if (numbers) {
+      throw refusal(name, "series.none", indexed.group(1));
+    }
   }
 
   /// Refuses `sinx` as a parameter: it is taken for sin(x) by whoever reads it.
@@ -55,7 +70,7 @@ final class NameRefusal {
   }
 
   /// Refuses `xe`, and `ix` under a sum over i: these are products.
-  static void refuseJoinedFactors(Token name, Series series) {
+  static void refuseJoinedFactors(Token name, SeriesReader series) {
     Matcher factors = FACTOR.matcher(name.text());
     String product = factors.results().map(each -> each.group()).collect(Collectors.joining("*"));
     boolean known =
@@ -92,7 +107,7 @@ final class NameRefusal {
   /// @param root the tree of a formula of x1 and x2
   static void refuseCountedFromZero(Node root, Map<String, Token> parameters) {
     for (String name : new String[] {"x0", "x_0"}) {
-      if (parameters.containsKey(name) && !has(root, Variable.Y)) {
+      if (parameters.containsKey(name) && !has(SeriesTerms.writtenOut(root), Variable.Y)) {
         throw refusal(parameters.get(name), "variable.mixed", "x", "y");
       }
     }
@@ -103,7 +118,7 @@ final class NameRefusal {
   /// @param root the tree of a formula of x1 and x2
   /// @param second where x2 stands first
   static void refuseSecondAlone(Node root, Optional<Token> second) {
-    if (second.isPresent() && !has(root, Variable.X)) {
+    if (second.isPresent() && !has(SeriesTerms.writtenOut(root), Variable.X)) {
       throw refusal(second.get(), "variable.second");
     }
   }

@@ -115,6 +115,33 @@ public sealed interface Node {
     }
   }
 
+  /// What is written out before anything is computed.
+  ///
+  /// @see SeriesTerms
+  sealed interface Notation extends Node {}
+
+  /// A sum or product over an index.
+  ///
+  /// @param operator [Operator#PLUS] or [Operator#TIMES]
+  /// @param from the first number that the index stands for
+  /// @param to the last
+  /// @param term what is added up or multiplied
+  record Series(Operator operator, String index, Node from, Node to, Node term)
+      implements Notation {
+    @Override
+    public List<Node> children() {
+      return List.of(from, to, term);
+    }
+  }
+
+  /// The number that the index of a series around it stands for.
+  record Index(String name) implements Notation, Leaf {}
+
+  /// The variable of which the index of a series is the number, as in `x_i`.
+  ///
+  /// @param shift that is added to the index, as in `x_{i+1}`
+  record IndexedVariable(String index, int shift) implements Notation, Leaf {}
+
   /// What holds at a point or does not. It is no number.
   sealed interface Condition extends Node {}
 

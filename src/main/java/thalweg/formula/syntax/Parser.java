@@ -3,12 +3,10 @@ package thalweg.formula.syntax;
 import java.util.Optional;
 import java.util.function.Supplier;
 import thalweg.formula.derivative.Operator;
-import thalweg.formula.derivative.UnaryFunction;
 import thalweg.formula.syntax.Node.Condition;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Operation;
-import thalweg.formula.syntax.Node.UnaryCall;
 import thalweg.formula.syntax.Token.Kind;
 
 /// Reads a formula by recursive descent.
@@ -19,6 +17,7 @@ import thalweg.formula.syntax.Token.Kind;
 /// signed  = { "+" | "-" } power
 /// power   = primary [ raised ] [ ("^" | "**") signed ]
 /// primary = number | name | bracketed | "|" sum "|" | fraction bracketed bracketed | root primary
+///         | sign of a sum with its bounds, product | cases
 ///         | function [ power of it ] ( "(" sum ")" | bare argument )
 ///         | function "(" [ expression { "," expression } ] ")"
 /// ```
@@ -29,15 +28,17 @@ public final class Parser {
   private final BracketedCalls bracketed;
   private final NameReader names;
   private final ConditionReader conditions;
-
-  /// Bars that are open within the innermost brackets.
-  private int bars;
+  private final ChoiceReader choices;
+  private final MagnitudeReader magnitudes;
+  private final SeriesReader series;
 
   private Parser(String text, VariableNames variables) {
     tokens = new Tokens(text);
-    Series series = new Series(tokens, growth, this);
+    series = new SeriesReader(tokens, growth, this);
+    choices = new ChoiceReader(tokens, growth, this);
+    magnitudes = new MagnitudeReader(tokens, growth, this);
     calls = new FunctionCalls(tokens, growth, this);
-    bracketed = new BracketedCalls(tokens, growth, this, series);
+    bracketed = new BracketedCalls(tokens, growth, this, choices, series);
     names = new NameReader(tokens, growth, variables, series);
     conditions = new ConditionReader(tokens, growth, this);
   }
@@ -71,6 +72,12 @@ public final class Parser {
 
   /// A number or a condition.
   Node expression() {
+    Token first = tokens.next();
+    return choices.continued(first, conditions.expression());
+  }
+
+  /// A condition, or a number that is no choice between two.
+  Node condition() {
     return conditions.expression();
   }
 
@@ -84,7 +91,7 @@ public final class Parser {
     return left;
   }
 
-  private Node product() {
+  Node product() {
     Node left = signed();
     while (true) {
       Token sign = tokens.next();
@@ -103,13 +110,15 @@ public final class Parser {
 
   private boolean impliesProduct() {
     return switch (tokens.next().kind()) {
-      case OPEN, OPEN_BRACE, FRACTION, ROOT -> true;
-      case BAR -> bars == 0;
+      case OPEN, OPEN_BRACE, FRACTION, ROOT, SERIES, CASES_BEGIN -> true;
+      case BAR -> !magnitudes.isOpen();
+      case OPEN_SQUARE -> tokens.wasLast(Kind.NUMBER) || tokens.last().kind().closes();
       case NAME ->
           !NameReader.joinsConditions(tokens.next())
+              && !choices.isBehindBranch()
               && (tokens.wasLast(Kind.NUMBER)
                   || tokens.isNextSign()
-                  || NameReader.standsForItself(tokens.next()));
+                  || names.standsForItself(tokens.next()));
       default -> false;
     };
   }
@@ -183,9 +192,11 @@ public final class Parser {
       case NUMBER -> number(tokens.take());
       case NAME -> named(tokens.take());
       case OPEN, OPEN_SQUARE, OPEN_BRACE -> bracketed();
-      case BAR -> magnitude();
+      case BAR -> magnitudes.read();
       case FRACTION -> new FractionReader(tokens, growth, this).read(tokens.take());
       case ROOT -> calls.root(tokens.take());
+      case SERIES -> series.readFactors(tokens.take());
+      case CASES_BEGIN -> choices.cases(tokens.take());
       default -> {
         Tokens.refuseDecimalComma(tokens.next());
         throw FormulaException.unexpected(tokens.next(), "expected.operand");
@@ -203,20 +214,7 @@ public final class Parser {
 
   /// Reads what is in brackets, where bars outside of them do not close.
   <T> T inBrackets(Supplier<T> reading) {
-    int outside = bars;
-    bars = 0;
-    T read = reading.get();
-    bars = outside;
-    return read;
-  }
-
-  private Node magnitude() {
-    Token bar = tokens.take();
-    bars++;
-    Node inner = sum();
-    bars--;
-    tokens.take(Kind.BAR, "expected.bar");
-    return growth.grown(bar, new UnaryCall(UnaryFunction.ABS, inner));
+    return magnitudes.inBrackets(reading);
   }
 
   private Node number(Token digits) {

@@ -12,11 +12,14 @@ import thalweg.formula.syntax.Node.Conditional;
 import thalweg.formula.syntax.Node.Constant;
 import thalweg.formula.syntax.Node.Either;
 import thalweg.formula.syntax.Node.Extreme;
+import thalweg.formula.syntax.Node.Index;
+import thalweg.formula.syntax.Node.IndexedVariable;
 import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Negation;
 import thalweg.formula.syntax.Node.Not;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Parameter;
+import thalweg.formula.syntax.Node.Series;
 import thalweg.formula.syntax.Node.UnaryCall;
 import thalweg.formula.syntax.Node.Variable;
 
@@ -67,6 +70,16 @@ public final class Printer {
         out.append(SpecialForm.IF.symbol());
         writeAll(conditional.children());
       }
+      case Series(Operator operator, String index, Node from, Node to, Node term) -> {
+        out.append(SpecialForm.of(operator).symbol()).append('(').append(index);
+        for (Node part : List.of(from, to, term)) {
+          out.append(", ");
+          write(part);
+        }
+        out.append(')');
+      }
+      case Index(String name) -> out.append(name);
+      case IndexedVariable(String index, int shift) -> out.append(indexed(index, shift));
       case Comparison(Relation relation, Node left, Node right) ->
           writeBetween(left, SUM, " " + relation.symbol() + " ", right, SUM);
       case Not(Condition other) -> {
@@ -117,6 +130,14 @@ public final class Printer {
       write(node);
       out.append(')');
     }
+  }
+
+  /// A variable that is numbered by an index, as it is written.
+  ///
+  /// @param shift that is added to the index
+  public static String indexed(String index, int shift) {
+    String sign = shift < 0 ? "" : "+";
+    return shift == 0 ? "x_" + index : "x_{" + index + sign + shift + "}";
   }
 
   private static int strength(Node node) {

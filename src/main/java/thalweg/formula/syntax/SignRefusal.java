@@ -36,12 +36,7 @@ final class SignRefusal {
     Optional<String> instead =
         Signs.instead(sign.equals("=") ? equality(text.substring(0, position)) : sign);
     return instead.isPresent()
-        ? FormulaException.at(
-            position,
-            sign.length(),
-            "symbol.instead",
-            sign,
-            SeriesBounds.echoed(instead.get(), rest))
+        ? FormulaException.at(position, sign.length(), "symbol.instead", sign, instead.get())
         : FormulaException.at(position, character.length(), "expected.symbol", character);
   }
 

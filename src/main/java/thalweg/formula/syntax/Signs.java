@@ -44,6 +44,8 @@ final class Signs {
           Map.entry('⩽', Kind.AT_MOST),
           Map.entry('≥', Kind.AT_LEAST),
           Map.entry('⩾', Kind.AT_LEAST),
+          Map.entry('?', Kind.QUESTION),
+          Map.entry(':', Kind.COLON),
           Map.entry(',', Kind.COMMA));
 
   /// Signs of other languages, and what is written here.
@@ -59,7 +61,6 @@ final class Signs {
           Map.entry("<>", "< or >"),
           Map.entry("=<", "<="),
           Map.entry("=>", ">="),
-          Map.entry("?", "if(condition, a, b)"),
           Map.entry("%", "mod(x, y)"),
           Map.entry("⌊", "floor( ... )"),
           Map.entry("⌈", "ceil( ... )"),

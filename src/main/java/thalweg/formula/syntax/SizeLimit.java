@@ -32,6 +32,22 @@ final class SizeLimit {
     return node;
   }
 
+  /// How many nodes were counted.
+  int nodes() {
+    return nodes;
+  }
+
+  /// Counts again from a number that was reached before.
+  void forget(int before) {
+    nodes = before;
+  }
+
+  /// Takes a node to be as deep as another, which was counted in its place.
+  <N extends Node> N standsFor(N node, Node other) {
+    depths.put(node, depths.getOrDefault(other, 1));
+    return node;
+  }
+
   /// Goes one level deeper into the text, which may nest without making nodes.
   ///
   /// @throws FormulaException if that is deeper than [Formula#MAX_DEPTH]

@@ -1,6 +1,7 @@
 package thalweg.formula.syntax;
 
 import java.util.Locale;
+import thalweg.formula.derivative.Operator;
 
 /// What is written like a function, and has more than numbers in its brackets.
 enum SpecialForm {
@@ -10,6 +11,11 @@ enum SpecialForm {
   SUM,
   /// `prod(i, 1, 5, ...)`.
   PROD;
+
+  /// What adds up by an operator, or multiplies.
+  static SpecialForm of(Operator operator) {
+    return operator == Operator.PLUS ? SUM : PROD;
+  }
 
   String symbol() {
     return name().toLowerCase(Locale.ROOT);

@@ -39,6 +39,16 @@ record Token(Kind kind, String text, int position, int length) {
     AT_MOST,
     GREATER,
     AT_LEAST,
+    /// Those of a choice as programs write it: `a < b ? c : d`.
+    QUESTION,
+    COLON,
+    /// The sign of a sum or product with LaTeX's bounds.
+    SERIES,
+    /// LaTeX's `\\begin{cases}`, what stands between its columns and rows, and its end.
+    CASES_BEGIN,
+    COLUMN,
+    ROW_END,
+    CASES_END,
     COMMA,
     /// A comma between two digits, where a decimal point may be meant.
     COMMA_IN_NUMBER,
@@ -62,6 +72,11 @@ record Token(Kind kind, String text, int position, int length) {
     /// Whether an operand in brackets of any kind begins with it.
     boolean opens() {
       return this == OPEN || this == OPEN_SQUARE || this == OPEN_BRACE;
+    }
+
+    /// Whether an operand in brackets of any kind ends with it.
+    boolean closes() {
+      return this == CLOSE || this == CLOSE_SQUARE || this == CLOSE_BRACE;
     }
 
     /// What ends an operand that begins with this.

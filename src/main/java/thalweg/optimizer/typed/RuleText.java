@@ -59,7 +59,7 @@ final class RuleText {
         throw RuleException.at(stretch[0], stretch[1] - stretch[0], "limit.lines", MAX_LINES);
       }
       TypedLine line = line(text, stretch[0], stretch[1]);
-      nodes += 1 + size(line.formula().root());
+      nodes += 1 + size(line.formula().writtenOut());
       if (nodes > Formula.MAX_NODES) {
         throw RuleException.at(
             line.position(), line.length(), "limit.nodes", Formula.MAX_NODES, line.target());

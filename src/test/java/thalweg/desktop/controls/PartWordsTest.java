@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.formula.Formula;
@@ -44,5 +45,13 @@ final class PartWordsTest {
     Node choice = Formula.parse("if(x < 0, sqrt(y), x + y)").root();
     Node branch = choice.children().get(part);
     assertThat(PartWords.of(branch, HERE.read(List.of(choice, branch)))).isEqualTo(words);
+  }
+
+  @Test
+  void ofASumAPartWithItsIndexSaysSo() {
+    Node sum = Formula.parse("sum(i, 1, 2, x^i)").root();
+    Node term = sum.children().getLast();
+    assertThat(PartWords.of(term, HERE.read(List.of(sum, term))))
+        .isEqualTo("x^i is another for each i. sum(i, 1, 2, x^i) = 0.75");
   }
 }

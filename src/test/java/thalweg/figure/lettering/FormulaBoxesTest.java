@@ -28,7 +28,17 @@ final class FormulaBoxesTest {
         "sin^2(x)/pi; {sin(x)^{2}}/{π}",
         "max(x, y, 1) + kappa; max(x, y, 1) + κ",
         "\\beta_1*x + c2*y; β₁_x + c₂_y",
-        "if(x <= 1 and not (y > 2 or y < 0), x, 0.5); if(x ≤ 1 and not (y > 2 or y < 0), x, 0.5)",
+        "if(x <= 1 and not (y > 2 or y < 0), x, 0.5); {x if x ≤ 1 and not (y > 2 or y < 0), 0.5"
+            + " otherwise}",
+        "if(x < 0, -x, if(x < 1, 0, 1)); {−x if x < 0, 0 if x < 1, 1 otherwise}",
+        "if(x < 0, 1, 2)*y + if(y < 0, 1, 2); ({1 if x < 0, 2 otherwise})_y + {1 if y < 0, 2"
+            + " otherwise}",
+        "-if(x < 0, 1, 2)^2; −({1 if x < 0, 2 otherwise})^{2}",
+        "sum(i, 1, 5, x^i) + y; Σ_{i=1}^{5} x^{i} + y",
+        "y*sum(i, 1, 2, i*x_i + 1)*x; (y_Σ_{i=1}^{2} (i_x_{i} + 1))_x",
+        "-prod(k, 1, 2, x - k)/2; {−Π_{k=1}^{2} (x − k)}/{2}",
+        "sum(i, 1, 2, x_i)^2 - sum(i, 0, 1, x_{i+1}); (Σ_{i=1}^{2} x_{i})^{2} − Σ_{i=0}^{1} x_{i +"
+            + " 1}",
         "1e-9x^2; 10⁻⁹_x^{2}",
         "1e-9^x; (10⁻⁹)^{x}"
       })
@@ -52,7 +62,10 @@ final class FormulaBoxesTest {
         "1/(1 + x/(1 + y)) - x/y; 1/(1 + x/(1 + y)) − x/y",
         "sin(x + alpha)/(x^2 + 1); sin(x + α)/(x^{2} + 1)",
         "exp(x/2)/max(x/y, 1); exp(x/2)/max(x/y, 1)",
-        "x/2.5e-9; x/(2.5×10⁻⁹)"
+        "x/2.5e-9; x/(2.5×10⁻⁹)",
+        "2*if(x < 0, x/y, 2) + y; (2_if(x < 0, x/y, 2)) + y",
+        "if(x < 0, 1, 2)*y; if(x < 0, 1, 2)_y",
+        "sinh(if(x < 0, 1, if(y < 0, 2, 3))); sinh(if(x < 0, 1, if(y < 0, 2, 3)))"
       })
   void quotientsOnTheLineAreInBracketsWhereTheyAreFactors(String formula, String set) {
     assertThat(FormulaBoxes.of(Formula.parse(formula).root()).flat().words().replace("\u2009", "_"))

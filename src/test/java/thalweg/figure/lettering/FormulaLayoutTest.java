@@ -53,7 +53,9 @@ final class FormulaLayoutTest {
         "sqrt((x + 1)/(y^2 + 3))^3",
         "|x/y| + floor(x^y^2) - cbrt(ceil(y))",
         "exp(-(x^2 + y^2)/2)/(2pi)",
-        "if(x < 1, max(x, y, 3), 1/(1 + 1/(1 + x)))"
+        "if(x < 1, max(x, y, 3), 1/(1 + 1/(1 + x)))",
+        "2sum(i, -1, 12, x^i/(i + 20)) + prod(k, 1, 2, x_k)^2",
+        "if(x < 1, 1/x, if(x < 2 and y > 3, x^2, 1)) - sqrt(sum(i, 1, 2, x_i))"
       })
   void everythingIsInsideTheBoxAndNoLettersOverlap(String formula) {
     PlacedFormula placed = place(formula);
@@ -78,7 +80,9 @@ final class FormulaLayoutTest {
       strings = {
         "1/2x + y^2 - log(y)",
         "cbrt((x + 1)/(y^2 + 3))^(1/3)",
-        "if(x < 1 and y > 2, max(x, y, 3), |1/(1 + 1/(1 + a))|)"
+        "if(x < 1 and y > 2, max(x, y, 3), |1/(1 + 1/(1 + a))|)",
+        "if(x < 1, x, if(x < 2, x^2, if(y < 3, 4, y + 5)))",
+        "1 + sum(i, 1, 5, x^i/i)/prod(k, 1, 2, x_k - k)"
       })
   void everySignStandsForAPartOfWhatIsAroundIt(String formula) {
     PlacedFormula placed = place(formula);

@@ -23,7 +23,10 @@ final class FormulaLineTest {
         "2^x^y; 2^(x^y)",
         "x^(1/3)*cbrt(y); x^(1/3)·cbrt(y)",
         "floor(x/2)*ceil(y); floor(x/2)·ceil(y)",
-        "-x*y; −x·y"
+        "-x*y; −x·y",
+        "2*sum(i, 1, 2, i*x_i + 1)*y; (2·sum(i, 1, 2, i·x_i + 1))·y",
+        "sin(sum(i, 0, 1, x_{i+1}^i)); sin(sum(i, 0, 1, x_{i + 1}^i))",
+        "if(x < 0, 1, if(y < 0, 2, 3)) + y; if(x < 0, 1, if(y < 0, 2, 3)) + y"
       })
   void whatWasReadIsUnmistakable(String formula, String line) {
     assertThat(FormulaLine.of(Formula.parse(formula).root())).isEqualTo(line);

@@ -15,8 +15,10 @@ import thalweg.formula.reading.PartReading.Amount;
 import thalweg.formula.reading.PartReading.NotTaken;
 import thalweg.formula.reading.PartReading.Truth;
 import thalweg.formula.reading.PartReading.Undefined;
+import thalweg.formula.reading.PartReading.Varying;
 import thalweg.formula.syntax.Node;
 import thalweg.formula.syntax.Node.Conditional;
+import thalweg.formula.syntax.Node.Series;
 
 final class FormulaAtPointTest {
   private static final Map<String, Double> PARAMETERS = Map.of("p0", 0.7, "p1", -1.5, "p2", 3.0);
@@ -74,5 +76,30 @@ final class FormulaAtPointTest {
     FormulaAtPoint left = new FormulaAtPoint(Map.of(), -0.5, 1);
     assertThat(left.read(List.of(choice, choice.otherwise()))).isEqualTo(new NotTaken());
     assertThat(left.read(List.of(choice))).isInstanceOf(Undefined.class);
+  }
+
+  @Test
+  void partsWithAnIndexTellTheirSum() {
+    Series sum = (Series) Formula.parse("sum(i, 1, 3, if(i < 3, x^i, y^2))").root();
+    FormulaAtPoint here = new FormulaAtPoint(Map.of(), 2, 5);
+    assertThat(here.read(List.of(sum))).isEqualTo(new Amount(2 + 4 + 25));
+    Conditional term = (Conditional) sum.term();
+    Varying varying = new Varying(sum, new Amount(31));
+    assertThat(here.read(List.of(sum, term))).isEqualTo(varying);
+    assertThat(here.read(List.of(sum, term, term.condition()))).isEqualTo(varying);
+    assertThat(here.read(List.of(sum, term, term.met()))).isEqualTo(varying);
+    assertThat(here.read(List.of(sum, term, term.otherwise()))).isEqualTo(new Amount(25));
+    assertThat(here.read(List.of(sum, sum.to()))).isEqualTo(new Amount(3));
+  }
+
+  @Test
+  void aSumInASumTellsTheInnermostThatIsKnown() {
+    Series outer = (Series) Formula.parse("sum(i, 1, 2, sum(j, 1, 2, x^j) + i)").root();
+    Node term = outer.term();
+    Series inner = (Series) term.children().getFirst();
+    FormulaAtPoint here = new FormulaAtPoint(Map.of(), 3, 0);
+    assertThat(here.read(List.of(outer, term, inner, inner.term())))
+        .isEqualTo(new Varying(inner, new Amount(12)));
+    assertThat(here.read(List.of(outer, term))).isEqualTo(new Varying(outer, new Amount(27)));
   }
 }

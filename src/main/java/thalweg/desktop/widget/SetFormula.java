@@ -1,4 +1,4 @@
-package thalweg.desktop.controls;
+package thalweg.desktop.widget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +13,14 @@ import thalweg.figure.lettering.PlacedFormula.PlacedPart;
 import thalweg.figure.lettering.PlacedFormula.PlacedStroke;
 import thalweg.figure.lettering.PlacedFormula.PlacedText;
 
-/// The nodes of a formula that is set beside its field, one part of which may be lit. What is too
-/// high for a line stands out above and below, into the field's margins.
+/// The nodes of a formula that is set on a line, one part of which may be lit. What is too high for
+/// the line stands out above and below, into the margins around it.
 ///
 /// @param formula what is set
 /// @param height of the line, in pixels
 /// @param light lies under a part, or is not to be seen
 /// @param all the nodes, the light among them
-record SetFormula(PlacedFormula formula, double height, Rectangle light, List<Node> all) {
+public record SetFormula(PlacedFormula formula, double height, Rectangle light, List<Node> all) {
   /// Of a line of the field, in pixels: the bar grows no higher.
   private static final double LINE = 16;
 
@@ -30,12 +30,20 @@ record SetFormula(PlacedFormula formula, double height, Rectangle light, List<No
   /// On each side of what is lit, in pixels.
   private static final double ROOM = 1;
 
-  SetFormula {
+  /// Makes the nodes unmodifiable.
+  public SetFormula {
     all = List.copyOf(all);
   }
 
-  static SetFormula of(PlacedFormula formula) {
-    double height = Math.min(LINE, formula.height());
+  /// A formula on a line of a field.
+  public static SetFormula of(PlacedFormula formula) {
+    return of(formula, Math.min(LINE, formula.height()));
+  }
+
+  /// A formula in the middle of a line.
+  ///
+  /// @param height of the line, in pixels
+  public static SetFormula of(PlacedFormula formula, double height) {
     double base = base(formula, height);
     Rectangle light = new Rectangle();
     light.getStyleClass().add("formula-light");
@@ -64,17 +72,17 @@ record SetFormula(PlacedFormula formula, double height, Rectangle light, List<No
   }
 
   /// The parts at a place of the region that it is set in, the whole first.
-  List<PlacedPart> partsAt(double x, double y) {
+  public List<PlacedPart> partsAt(double x, double y) {
     return formula.partsAt(x, y - base(formula, height));
   }
 
   /// All of it as a part.
-  PlacedPart whole() {
+  public PlacedPart whole() {
     return formula.parts().getFirst();
   }
 
   /// Lights the last of some parts; nothing where there are none.
-  void light(List<PlacedPart> parts) {
+  public void light(List<PlacedPart> parts) {
     light.setVisible(!parts.isEmpty());
     if (!parts.isEmpty()) {
       PlacedPart part = parts.getLast();

@@ -1,0 +1,78 @@
+package thalweg.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Formulas as they stand in papers, encyclopedias and programs: test functions in LaTeX, in
+/// Python, C and Matlab. What each is at (0.7, -0.4) and at (-1.3, 0.9) was computed in Python, by
+/// expressions written for this list.
+final class PastedFormulaTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          f(x_1, x_2) = \\sum_{i=1}^{2} x_i^2 ; 0.6499999999999999 ; 2.5
+          10 \\cdot 2 + \\sum_{i=1}^{2} \\left[ x_i^2 - 10 \\cos(2\\pi x_i) \\right] ; 31.830339887498948 ; 17.499999999999996
+          1 + \\frac{1}{4000} \\sum_{i=1}^{2} x_i^2 - \\prod_{i=1}^{2} \\cos\\left(\\frac{x_i}{\\sqrt{i}}\\right) ; 0.2657105854017672 ; 0.7854909997013045
+          -20\\exp\\left[-0.2\\sqrt{0.5\\left(x^{2}+y^{2}\\right)}\\right]-\\exp\\left[0.5\\left(\\cos 2\\pi x + \\cos 2\\pi y\\right)\\right]+e+20 ; 4.301664915304013 ; 5.441666638230597
+          \\sum_{i=1}^{1} \\left[ 100 \\left( x_{i+1} - x_i^{2} \\right)^{2} + \\left( 1 - x_i \\right)^{2} \\right] ; 79.29999999999998 ; 67.70000000000002
+          \\frac{\\sum_{i=1}^{2} \\left(x_{i}^{4} - 16x_{i}^{2} + 5x_{i}\\right)}{2} ; -4.31715 ; -19.243900000000004
+          \\left(1.5-x+xy\\right)^{2}+\\left(2.25-x+xy^{2}\\right)^{2} + \\left(2.625-x+xy^{3}\\right)^{2} ; 6.56779604 ; 17.756224289999995
+          -\\cos \\left(x\\right)\\cos \\left(y\\right)\\exp\\left(-\\left(\\left(x-\\pi\\right)^{2} + \\left(y-\\pi\\right)^{2}\\right)\\right) ; -6.47985316430899e-09 ; -2.957829302810892e-12
+          -0.0001\\left[\\left|\\sin x\\sin y \\exp \\left(\\left|100 - \\frac{\\sqrt{x^{2} + y^{2}}}{\\pi} \\right|\\right)\\right| + 1 \\right]^{0.1} ; -1.8695816656199884 ; -2.0364287469212314
+          0.5 + \\frac{\\sin^{2}\\left(x^{2} - y^{2}\\right) - 0.5}{\\left[1 + 0.001\\left(x^{2} + y^{2}\\right) \\right]^{2}} ; 0.10551687897776502 ; 0.5935699847104834
+          \\sin^{2} 3\\pi x + \\left(x-1\\right)^{2}\\left(1+\\sin^{2} 3\\pi y\\right)+\\left(y-1\\right)^{2}\\left(1+\\sin^{2} 2\\pi y\\right) ; 2.8537490835782053 ; 8.861296367962389
+          f(x) = \\begin{cases} x^2 & \\text{if } x > 0 \\\\ -x & \\text{otherwise} \\end{cases} ; 0.48999999999999994 ; 1.3
+          \\begin{cases} \\frac{1}{2}x^2, & |x| \\le 1 \\\\ |x| - \\frac{1}{2}, & |x| > 1 \\end{cases} + y^2 ; 0.405 ; 1.61
+          \\begin{cases} 0, & x < 0, \\\\ x, & 0 \\leq x < 1, \\\\ 1, & \\text{else} \\end{cases} ; 0.7 ; 0.0
+          \\operatorname{sgn}(x)\\lvert y \\rvert + \\mathrm{e}^{-x^{2}} ; 1.0126263941844162 ; -0.7154804760070108
+          \\exp\\left(-\\frac{x^2}{2}\\right) + e^{-y} ; 2.2745292358831386 ; 0.8361270179513383
+          x_1^2 + x_{2}^{2} - x_{1} x_2 ; 0.9299999999999999 ; 3.67
+          np.where(x > 0, x**2, np.abs(y)) ; 0.48999999999999994 ; 0.9
+          torch.where(x > 0, torch.sin(x), 0.1 * y) ; 0.644217687237691 ; 0.09000000000000001
+          x**2 if x > 0 else y**2 ; 0.48999999999999994 ; 0.81
+          lambda x, y: (x**2 if x > 0 else -x) + (1 if (y < 0) else 2) ; 1.49 ; 3.3
+          sin(x) if x > 0 else cos(y) if y > 0.5 else 1 ; 0.644217687237691 ; 0.6216099682706644
+          x > 0 ? x*x : y > 0 ? y : -y ; 0.48999999999999994 ; 0.9
+          x.^2 + 2.*y.^2 - x.*y./3 ; 0.9033333333333333 ; 3.7000000000000006
+          @(x, y) (x.^2 + y - 11).^2 + (x + y.^2 - 7).^2 ; 156.7277 ; 126.82820000000001
+          f(x, y) = (1 - x)^2 + 100(y - x^2)^2 ; 79.29999999999998 ; 67.70000000000002
+          math.pow(x, 2) + Math.pow(y, 3) ; 0.42599999999999993 ; 2.4190000000000005
+          (x[0]**2 + x[1] - 11)**2 + (x[0] + x[1]**2 - 7)**2 ; 156.7277 ; 126.82820000000001
+          jnp.exp(-(x**2 + y**2) / 2.0) / jnp.sqrt(2 * jnp.pi) ; 0.2882467101143807 ; 0.11429887700535347
+          10^{-3}x + 1e-3 y + 5·10⁻³ ; 0.0053 ; 0.0046
+          2\\pi x + \\pi y ; 3.141592653589793 ; -5.340707511102648
+          |x-1||y| ; 0.12000000000000002 ; 2.07
+          |x| + ||y| - 1| ; 1.2999999999999998 ; 1.4
+          ∑_{i=1}^{2} i x_i² ; 0.81 ; 3.3100000000000005
+          \\sum\\limits_{k=0}^5 \\frac{\\cos(3^k x)}{2^k} ; 0.9770949060289733 ; -0.04236862002146793
+          \\displaystyle\\sum_{i=1}^{2}\\sum_{j=1}^{2} (x_i - j)^2 ; 9.5 ; 17.400000000000002
+          \\left(\\sum_{i=1}^{2} x_i\\right)^2 + y ; -0.31000000000000005 ; 1.06
+          \\left\\{ x^2 + 1 \\right\\} \\bigl( y + 1 \\bigr) ; 0.894 ; 5.111000000000001
+          0.26 * (x**2 + y**2) - 0.48 * x * y ; 0.3034 ; 1.2116
+          2*x^2 - 1.05*x^4 + x^6/6 + x*y + y^2 ; 0.6275031666666666 ; 0.8255631666666663
+          (4 - 2.1x^2 + x^4/3)x^2 + xy + (-4 + 4y^2)y^2 ; 0.6774063333333329 ; 0.5855263333333324
+          -(y + 47) \\sin \\sqrt{\\left|\\frac{x}{2}+\\left(y+47\\right)\\right|} - x \\sin \\sqrt{\\left|x - \\left(y + 47 \\right)\\right|} ; -25.431138125104123 ; -25.808700109927585
+          sin(x + y) + (x - y)^2 - 1.5x + 2.5y + 1 ; 0.45552020666133997 ; 9.650581657691351
+          if(-1 <= x < 1, x^2, 1) + y ; 0.08999999999999991 ; 1.9
+          """)
+  void isReadAsItIsMeant(String text, double first, double second) {
+    Formula formula = Formula.parse(text);
+    assertThat(formula.parameters()).isEmpty();
+    Field field = formula.compile().bind(Map.of());
+    assertThat(field.value(0.7, -0.4)).isCloseTo(first, near(first));
+    assertThat(field.value(-1.3, 0.9)).isCloseTo(second, near(second));
+    assertThat(Formula.parse(formula.toString())).isEqualTo(formula);
+  }
+
+  /// Sums in another order of terms.
+  private static Offset<Double> near(double value) {
+    return within(1e-13 * Math.max(1, Math.abs(value)));
+  }
+}
