@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thalweg.critical.Minimum;
+import thalweg.formula.enclosure.FormulaEnclosure;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
@@ -52,6 +53,14 @@ public final class BasinMap {
   /// What was run, and from where.
   public StartGrid grid() {
     return grid;
+  }
+
+  /// The name in the text bundles of how a run ends: where f is defined everywhere none can leave
+  /// the ground, and one that is lost has diverged.
+  public String wordsOf(Ending ending) {
+    boolean everywhere =
+        grid.landscape().enclosure().map(FormulaEnclosure::isDefinedEverywhere).orElse(false);
+    return ending == Ending.DIVERGED && everywhere ? "diverged.only" : ending.id();
   }
 
   /// All minima of the landscape, whether runs end there or not; their numbers are their places in

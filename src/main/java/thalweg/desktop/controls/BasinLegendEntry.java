@@ -200,7 +200,8 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   private static String words(BasinView view, Area area) {
     String ended = PlainNumber.percent(area.ended);
     if (area.minimum < 0) {
-      return WORDS.get("basins.share", WORDS.get("basins." + area.ending.id()), ended);
+      return WORDS.get(
+          "basins.share", WORDS.get("basins." + view.map().wordsOf(area.ending)), ended);
     }
     Rounding rounding = Rounding.on(view.landscape());
     String at = print(rounding.place(view.minima().get(area.minimum).point()));
