@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thalweg.critical.Minimum;
+import thalweg.formula.enclosure.FormulaEnclosure;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
 
@@ -52,6 +53,24 @@ public final class BasinMap {
   /// What was run, and from where.
   public StartGrid grid() {
     return grid;
+  }
+
+  /// The name in the text bundles of how a run ends: where f is defined everywhere none can leave
+  /// the ground, and one that is lost has diverged.
+  public String wordsOf(Ending ending) {
+    boolean everywhere =
+        grid.landscape().enclosure().map(FormulaEnclosure::isDefinedEverywhere).orElse(false);
+    boolean steps = !grid.optimizer().type().isTyped();
+    return ending == Ending.DIVERGED && everywhere && steps ? "diverged.only" : ending.id();
+  }
+
+  /// The same of several maps of one landscape: what is said of any of them.
+  public static String wordsOf(List<BasinMap> maps, Ending ending) {
+    return maps.stream()
+        .map(each -> each.wordsOf(ending))
+        .filter(ending.id()::equals)
+        .findFirst()
+        .orElseGet(() -> maps.getFirst().wordsOf(ending));
   }
 
   /// All minima of the landscape, whether runs end there or not; their numbers are their places in

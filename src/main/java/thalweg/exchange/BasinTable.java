@@ -45,7 +45,7 @@ public final class BasinTable {
           row(
               numbered
                   ? words(minima, minimum, ending, rounding)
-                  : TEXT.get("ending." + ending.id()),
+                  : TEXT.get("ending." + BasinMap.wordsOf(maps, ending)),
               numbered ? value(minima.get(minimum), rounding) : "",
               maps,
               map -> percent(area(map, code))));

@@ -24,6 +24,7 @@ import thalweg.race.Simulation;
 public final class FrameClock implements Deliveries, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FrameClock.class);
   private static final double LONGEST_PAUSE = 0.1;
+  private static final double LONGEST_ROUND = 0.25;
   private static final long TEXT_INTERVAL = 150_000_000;
 
   private final Workbench workbench;
@@ -42,6 +43,8 @@ public final class FrameClock implements Deliveries, AutoCloseable {
   private boolean visible = true;
   private long previous;
   private long textsShown;
+
+  private boolean textsWithheld;
 
   /// Since the playhead was last moved, in seconds.
   private double passed;
@@ -171,10 +174,13 @@ public final class FrameClock implements Deliveries, AutoCloseable {
       simulation.submit(workbench.experiment());
     }
     takeDeliveries(System.nanoTime() + patience);
-    showTexts(now);
+    if (textsWithheld) {
+      showTexts(now);
+    }
     advance(seconds);
     run(updates);
     rounds.pulse(now, !changed);
+    showTexts(now);
     if (!visible || !hasWork()) {
       stop();
     }
@@ -182,15 +188,16 @@ public final class FrameClock implements Deliveries, AutoCloseable {
 
   /// Of the step that all panels show, and not of one that they are about to show.
   private void showTexts(long now) {
-    if (!rounds.isUnderWay() && now - textsShown >= TEXT_INTERVAL && !texts.isEmpty()) {
+    textsWithheld = rounds.isUnderWay();
+    if (!textsWithheld && now - textsShown >= TEXT_INTERVAL && !texts.isEmpty()) {
       textsShown = now;
       run(texts);
     }
   }
 
-  /// A step that not all panels show yet is not passed by.
+  /// A step that not all panels show yet is not passed by, nor leapt from after a slow picture.
   private void advance(double seconds) {
-    passed += seconds;
+    passed = Math.min(passed + seconds, LONGEST_ROUND);
     if (!rounds.isUnderWay()) {
       workbench.playback().advance(passed);
       passed = 0;

@@ -206,7 +206,9 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   private static String words(BasinView view, Area area) {
     if (area.minimum < 0) {
       return WORDS.get(
-          "basins.share", WORDS.get("basins." + area.ending.id()), PlainNumber.percent(area.ended));
+          "basins.share",
+          WORDS.get("basins." + view.map().wordsOf(area.ending)),
+          PlainNumber.percent(area.ended));
     }
     Rounding rounding = Rounding.on(view.landscape());
     String at = print(rounding.place(view.minima().get(area.minimum).point()));

@@ -27,6 +27,9 @@ final class CriticalCurveLines extends Group {
 
   private static final double BEHIND = 0.15;
 
+  /// Of more places it takes longer than a frame to ask whether the ground hides them.
+  private static final int MOST_ASKED = 3000;
+
   private final Path open = new Path();
   private final Path hidden = new Path();
   private List<Line> lines = List.of();
@@ -53,38 +56,48 @@ final class CriticalCurveLines extends Group {
     List<PathElement> before = new ArrayList<>();
     List<PathElement> behind = new ArrayList<>();
     double length = 0;
+    int stride = 1 + lines.stream().mapToInt(line -> line.places().size()).sum() / MOST_ASKED;
     for (Line line : lines) {
       line.pixels().clear();
       line.places().forEach(place -> line.pixels().add(projection.pixel(place)));
-      length += draw(line, projection, before, behind);
+      length += draw(line, projection, stride, before, behind);
     }
     open.getElements().setAll(before);
     hidden.getElements().setAll(behind);
     double weight = CurveWeight.of(length, projection.width() * projection.height());
-    for (Path path : List.of(open, hidden)) {
-      path.pseudoClassStateChanged(MANY, weight < FULL);
-      path.setOpacity((path == open ? 1 : BEHIND) * weight * weight);
-    }
+    open.setOpacity(weight * weight);
+    hidden.setOpacity(BEHIND * weight * weight);
+    open.pseudoClassStateChanged(MANY, weight < FULL);
+    hidden.pseudoClassStateChanged(MANY, weight < FULL);
   }
 
+  /// @param stride of so many places of the line one is asked whether the ground hides it
   private static double draw(
-      Line line, SurfaceProjection projection, List<PathElement> before, List<PathElement> behind) {
+      Line line,
+      SurfaceProjection projection,
+      int stride,
+      List<PathElement> before,
+      List<PathElement> behind) {
     double length = 0;
-    List<PathElement> last = List.of();
+    boolean drawn = false;
+    boolean covered = false;
     for (int i = 1; i < line.pixels().size(); i++) {
       Point2D from = line.pixels().get(i - 1);
       Point2D to = line.pixels().get(i);
       double piece = from.distance(to);
       if (!Double.isFinite(piece)) {
-        last = List.of();
+        drawn = false;
         continue;
       }
-      List<PathElement> where = projection.hides(line.places().get(i)) ? behind : before;
-      if (where != last) {
+      boolean asked = !drawn || i % stride == 0;
+      boolean hides = asked ? projection.hides(line.places().get(i)) : covered;
+      List<PathElement> where = hides ? behind : before;
+      if (!drawn || hides != covered) {
         where.add(new MoveTo(from.getX(), from.getY()));
       }
       where.add(new LineTo(to.getX(), to.getY()));
-      last = where;
+      drawn = true;
+      covered = hides;
       length += piece;
     }
     return length;

@@ -14,7 +14,7 @@ record ArrowLetters(List<ArrowShape> arrows, List<Point2D> marked) {
   private static final double HALF_HEIGHT = 7.5;
 
   /// More room, in pixels, is no better.
-  private static final double ENOUGH = 8;
+  private static final double ENOUGH = 6;
 
   /// How far a mark reaches from its place, in pixels.
   private static final double MARK = 9;
@@ -67,7 +67,8 @@ record ArrowLetters(List<ArrowShape> arrows, List<Point2D> marked) {
   private double toLines(ArrowShape arrow, Point2D place) {
     double least = ENOUGH;
     for (ArrowShape other : arrows) {
-      for (int i = 1; i < other.way().size(); i++) {
+      // Its own letter stands beside it.
+      for (int i = other == arrow ? other.way().size() : 1; i < other.way().size(); i++) {
         Point2D end = other.way().get(i);
         for (Point2D at : List.of(end, end.midpoint(other.way().get(i - 1)))) {
           least = Math.min(least, gap(place, at, arrow.letterWidth() / 2, HALF_HEIGHT));

@@ -189,7 +189,7 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
 
   private String words(Row row) {
     if (row.minimum < 0) {
-      return TEXT.get("ending." + row.ending.id());
+      return TEXT.get("ending." + BasinMap.wordsOf(maps, row.ending));
     }
     Minimum minimum = maps.getFirst().minima().get(row.minimum);
     Rounding rounding = Rounding.on(maps.getFirst().grid().landscape());

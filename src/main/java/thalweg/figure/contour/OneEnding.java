@@ -31,7 +31,7 @@ record OneEnding(BasinMap map) {
         .filter(each -> each.minimum() < 0 && each.area() >= NEARLY_ALL * all)
         .findFirst()
         .map(each -> {
-          String ending = TEXT.get("ending." + each.ending().id());
+          String ending = TEXT.get("ending." + map.wordsOf(each.ending()));
           return defined.size() == 1
               ? TEXT.get("basins.every", ending)
               : TEXT.get("basins.nearly", PlainNumber.percent(each.area() / all), ending);

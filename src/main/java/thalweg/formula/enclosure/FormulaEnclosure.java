@@ -42,6 +42,12 @@ public final class FormulaEnclosure {
     return over(root, x, y);
   }
 
+  /// Whether the formula is a number at every place, as far as its form tells: it has no part that
+  /// is undefined anywhere, be it beyond all domains.
+  public boolean isDefinedEverywhere() {
+    return isTotal(root);
+  }
+
   /// The same tree with each product of an expression with itself as its square, whose bounds are
   /// closer.
   private static Node squared(Node node) {

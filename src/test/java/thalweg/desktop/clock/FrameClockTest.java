@@ -104,4 +104,27 @@ class FrameClockTest {
   private void fail() {
     throw new IllegalStateException("meant to");
   }
+
+  /// A picture takes three seconds: the race waits, and goes on where it was.
+  @Test
+  void theRaceDoesNotLeapOverWhatASlowPictureTook() {
+    awaitRace();
+    HandDriven painter = new HandDriven();
+    LatestWins<String> picture = new LatestWins<>(painter, clock, done::add, clock.rounds());
+    clock.request(() -> picture.submit(() -> "picture"));
+    workbench.playback().play();
+    pulse.next();
+    int shown = workbench.playback().playhead();
+    clock.requestText(() -> done.add("text"));
+    for (int i = 0; i < 180; i++) {
+      pulse.next();
+    }
+    assertThat(workbench.playback().playhead()).isEqualTo(shown);
+    assertThat(done).isEmpty();
+    painter.runNext();
+    pulse.next();
+    assertThat(done).containsExactly("picture", "text");
+    double steps = 0.3 * workbench.playback().speedProperty().get();
+    assertThat(workbench.playback().playhead()).isBetween(shown + 1, shown + (int) steps);
+  }
 }

@@ -160,4 +160,23 @@ class BasinLegendEntryTest {
             "at (0, 0)  75.0 %, circling it  25.0 %", "hatched: circling the minimum", steps());
     assertThat(entries(mixed).getFirst().patch()).containsInstanceOf(Color.class);
   }
+
+  /// Of a difference it is said what is faint, with a patch as faint.
+  @Test
+  void whatDoesNotChangeHasAnEntryOfItsOwn() {
+    BasinView whole = view(List.of(), 1, true);
+    BasinView change =
+        new BasinView(
+            whole.choice(),
+            whole.landscape(),
+            whole.ground(),
+            whole.map(),
+            whole.shares(),
+            whole.minima(),
+            Optional.of(0.25),
+            true);
+    List<BasinLegendEntry> entries = entries(change);
+    assertThat(words(entries)).startsWith("25.0 % ends elsewhere", "faint: ends alike  75.0 %");
+    assertThat(entries.get(1).patch()).isPresent();
+  }
 }

@@ -148,7 +148,7 @@ final class CrowdedMarksTest {
         CriticalKind even = i % 4 < 2 == j % 4 < 2 ? CriticalKind.MINIMUM : CriticalKind.MAXIMUM;
         CriticalKind kind = (i + j) % 2 == 0 ? even : CriticalKind.SADDLE;
         chequers.add(
-            new CriticalPoint(kind, new Point(i, j), kind.ordinal(), Eigenpairs.of2x2(1, 0, 1)));
+            new CriticalPoint(kind, new Point(i, j), height(kind), Eigenpairs.of2x2(1, 0, 1)));
       }
     }
     chequers.sort(Comparator.comparingDouble(CriticalPoint::value));
@@ -174,5 +174,9 @@ final class CrowdedMarksTest {
 
   private static double share(List<CriticalPoint> seen, CriticalKind kind) {
     return (double) seen.stream().filter(each -> each.kind() == kind).count() / seen.size();
+  }
+
+  private static double height(CriticalKind kind) {
+    return kind == CriticalKind.MINIMUM ? -1 : kind == CriticalKind.MAXIMUM ? 1 : 0;
   }
 }

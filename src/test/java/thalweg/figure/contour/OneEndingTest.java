@@ -59,4 +59,12 @@ final class OneEndingTest {
     BasinColors both = BasinColors.over(List.of(map("x^2"), map("x")));
     assertThat(both.ending(Ending.LEFT)).isEqualTo(BasinColors.of(Ending.LEFT));
   }
+
+  /// Where f is defined everywhere no run leaves its ground.
+  @Test
+  void aLostRunHasDivergedWhereFIsDefinedEverywhere() {
+    assertThat(map("x^2").wordsOf(Ending.DIVERGED)).isEqualTo("diverged.only");
+    assertThat(map("x^2 + 0*log(y + 9)").wordsOf(Ending.DIVERGED)).isEqualTo("diverged");
+    assertThat(map("x^2").wordsOf(Ending.LEFT)).isEqualTo("left");
+  }
 }
