@@ -70,4 +70,17 @@ final class CrowdTest {
             100);
     assertThat(StatusText.describe(run.status())).isEqualTo(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'max(abs(x), abs(y))', 'at the minimum in a kink (0, 0)'",
+    "x^2 + y^2, 'at the minimum (0, 0)'",
+    "x^4 + y^4, 'at the degenerate point (0, 0)'"
+  })
+  void theLeastStepOfASignMethodIsRest(String formula, String words) {
+    Trajectory run =
+        Races.one(
+            "rprop", Map.of(), Landscapes.of(formula, Domain.square(3)), new Point(1.1, 0.7), 400);
+    assertThat(StatusText.story(run)).isEqualTo(words);
+  }
 }
