@@ -103,6 +103,11 @@ final class BesideSearch {
             .map(kink -> besideJump(kink, position, landscape)));
   }
 
+  /// The place in a sloping crease of the plane at which a cycle holds a run, if it does.
+  Optional<CriticalPoint> crease(MotionHistory history, int period) {
+    return planar.flatMap(landscape -> CreaseHold.in(landscape).at(history, period));
+  }
+
   /// A minimum as it is for a run that comes from a place: where f jumps it may be none.
   private static CriticalPoint besideJump(
       CriticalPoint found, double[] position, Landscape landscape) {

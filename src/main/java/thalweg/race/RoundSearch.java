@@ -50,8 +50,9 @@ final class RoundSearch {
   /// is no larger than what counts as rest the run is there.
   private Status cycling(int period, MotionHistory history) {
     Optional<CriticalPoint> around = around(period, history);
-    return around
+    return Optional.of(period)
         .filter(_ -> isTiny(history, period))
+        .flatMap(_ -> around.or(() -> search.crease(history, period)))
         .<Status>map(Status.Settled::new)
         .orElseGet(() -> cycles.status(period, around, history));
   }

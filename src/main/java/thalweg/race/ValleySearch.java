@@ -35,8 +35,9 @@ final class ValleySearch {
     return condition(Eigenpairs.of(way.length, current.hessian()), way);
   }
 
-  /// The condition number of the valley on whose floor a run hardly moves at all, whichever way: its
-  /// last steps across the floor may still be longer than those along it. 0 where it is on none.
+  /// The condition number of the valley on whose floor a run hardly moves at all, whichever way:
+  /// its last steps across the floor may still be longer than those along it. 0 where it is on
+  /// none.
   ///
   /// @param least what is left to fall across the floor is less, in units of f
   double conditionOnTheFloor(CurrentPoint current, double least) {

@@ -70,4 +70,24 @@ final class CrowdTest {
             100);
     assertThat(StatusText.describe(run.status())).isEqualTo(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'max(abs(x), abs(y))', 'at the minimum in a kink (0, 0)'",
+    "x^2 + y^2, 'at the minimum (0, 0)'",
+    "x^4 + y^4, 'at the degenerate point (0, 0)'",
+    // Down along the crease no sign leads, but it is not level.
+    "abs(x - y) + 0.3*abs(x + y), 'in a kink that is no minimum (0.9, 0.9)'",
+    "100*abs(y - x^2) + (1 - x)^2, 'in a kink that is no minimum (0.932, 0.868)'",
+    // Along this one it is.
+    "floor(x) + abs(y), cycling between 2 points",
+    // Beside a pole slopes have no bound.
+    "log(x^2 + y^2), cycling between 4 points"
+  })
+  void theLeastStepOfASignMethodIsRest(String formula, String words) {
+    Trajectory run =
+        Races.one(
+            "rprop", Map.of(), Landscapes.of(formula, Domain.square(3)), new Point(1.1, 0.7), 400);
+    assertThat(StatusText.story(run)).isEqualTo(words);
+  }
 }

@@ -17,9 +17,6 @@ final class StoryCell extends TableCell<ResultRow, RunResult> {
 
   StoryCell() {
     setWrapText(true);
-    widthProperty().subscribe(this::fit);
-    heightProperty().subscribe(this::fit);
-    fontProperty().subscribe(this::fit);
   }
 
   @Override
@@ -33,6 +30,13 @@ final class StoryCell extends TableCell<ResultRow, RunResult> {
       setTooltip(tip);
       fit();
     }
+  }
+
+  /// What is set while its row lays it out would be shown late.
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
   }
 
   private void fit() {

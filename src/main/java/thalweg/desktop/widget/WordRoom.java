@@ -6,6 +6,9 @@ import javafx.scene.text.Text;
 /// Measures whether words have room in a place before they are shown there. JavaFX cuts what has
 /// none.
 public final class WordRoom {
+  /// Of a line: heights of several are rounded now and again.
+  private static final double HALF = 0.5;
+
   private final Text measure = new Text();
 
   /// Whether words stand within a width in so many lines.
@@ -19,7 +22,7 @@ public final class WordRoom {
     measure.setFont(font);
     measure.setText(words);
     return lines > 1
-        ? measure.getLayoutBounds().getHeight() <= lines * line(font) + 1
+        ? measure.getLayoutBounds().getHeight() < (lines + HALF) * line(font)
         : measure.getLayoutBounds().getWidth() <= width;
   }
 
