@@ -40,12 +40,14 @@ public record NonFiniteStep(String symbol, PlaneVector value, boolean isNumber) 
     return !finite && slope < ORDINARY && rate < ORDINARY;
   }
 
-  /// The one of a run, which is repeated up to it.
-  static NonFiniteStep of(Experiment experiment, int start, int entrant, int step) {
-    return step > MOST_STEPS
-        ? OF_THE_POINT
-        : in(new StepReplay(experiment, start, entrant).step(step, () -> false))
-            .orElse(OF_THE_POINT);
+  /// The one of a run, which is repeated up to it; empty where the lines of the rule are known and
+  /// lead to a finite point, as those of Newton's method do where it is told no finite Hessian.
+  static Optional<NonFiniteStep> of(Experiment experiment, int start, int entrant, int step) {
+    if (step > MOST_STEPS) {
+      return Optional.of(OF_THE_POINT);
+    }
+    StepAnatomy anatomy = new StepReplay(experiment, start, entrant).step(step, () -> false);
+    return anatomy.parts().isEmpty() ? Optional.of(OF_THE_POINT) : in(anatomy);
   }
 
   /// The one of a step; empty where its lines lead to a finite point.

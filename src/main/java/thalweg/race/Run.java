@@ -2,7 +2,6 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.objective.Objective;
 import thalweg.optimizer.Optimizer;
@@ -84,7 +83,7 @@ final class Run {
   /// A run that is lost: by its rule, or because it grew out of all bounds.
   private Status lost(int step, double rate) {
     return NonFiniteStep.is(point, recorder.columns().gradientNorm[step - 1], rate)
-        ? new Status.Diverged(step, Optional.of(NonFiniteStep.of(experiment, start, entrant, step)))
+        ? new Status.Diverged(step, NonFiniteStep.of(experiment, start, entrant, step))
         : new Status.Diverged(step);
   }
 

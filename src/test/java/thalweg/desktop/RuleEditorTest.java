@@ -96,7 +96,8 @@ class RuleEditorTest {
     window.write("#rule-text", WRONG);
     FxWait.await("a sentence", () -> problem(window).contains("norm"));
     FxWait.await("a mark", () -> window.seek(".mistake").isPresent());
-    assertThat(problem(window)).contains("character 21 of line 2", "my-rule races as it last was right");
+    assertThat(problem(window))
+        .contains("character 21 of line 2", "my-rule races as it last was right");
     assertThat(text(window.workbench())).contains("abs(g)");
     window.type(KeyCode.ESCAPE);
     FxWait.await("no editor", () -> window.seek("#rule-editor").isEmpty());

@@ -54,7 +54,7 @@ public final class RuleEditing implements AutoCloseable {
   /// @param earlier what was left unfinished in another window, by the ids of optimizers
   public RuleEditing(Workbench workbench, Map<String, RuleDraft> earlier) {
     this.workbench = workbench;
-    unfinished = new UnfinishedRules(earlier);
+    unfinished = new UnfinishedRules(earlier, new KnownOptimizers(workbench.types()));
     changes = new RuleChange(workbench);
     removal = new RuleRemoval(workbench);
     subscription = workbench.typesProperty().subscribe((_, _) -> follow());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import thalweg.optimizer.KnownOptimizers;
 
 /// What a user began to write of optimizers and has not finished, by their ids; that of a new one
 /// by [#NEW]. Belongs to the FX thread.
@@ -15,8 +16,11 @@ public final class UnfinishedRules {
   private final ReadOnlyObjectWrapper<Map<String, RuleDraft>> all;
 
   /// @param earlier what was left in another window
-  UnfinishedRules(Map<String, RuleDraft> earlier) {
-    all = new ReadOnlyObjectWrapper<>(this, "all", Map.copyOf(earlier));
+  /// @param listed of others nothing is left
+  UnfinishedRules(Map<String, RuleDraft> earlier, KnownOptimizers listed) {
+    Map<String, RuleDraft> still = new LinkedHashMap<>(earlier);
+    still.keySet().removeIf(id -> !id.equals(NEW) && listed.find(id).isEmpty());
+    all = new ReadOnlyObjectWrapper<>(this, "all", Map.copyOf(still));
   }
 
   /// All of it.

@@ -23,6 +23,9 @@ final class BranchWords {
   /// More of them are not read.
   private static final int MOST = 2;
 
+  /// Characters: of a longer sentence only the first choice is told.
+  private static final int LONGEST = 140;
+
   private final Map<String, Double> values = new HashMap<>();
   private final List<String> told = new ArrayList<>();
 
@@ -35,19 +38,26 @@ final class BranchWords {
     if (part.line().source() != RuleLine.Source.FORMULA || part.line().tells().isPresent()) {
       return "";
     }
-    String x = along(part, 0);
-    if (x.isEmpty() && along(part, 1).isEmpty()) {
-      return "";
-    }
-    return part.isNumber()
-        ? " " + WORDS.get("branch.number", StepWords.capitalized(x))
-        : " " + WORDS.get("branch.vector", x, along(part, 1));
+    String both = sentence(part, MOST);
+    return both.length() > LONGEST ? sentence(part, 1) : both;
   }
 
-  private static String along(StepPart part, int coordinate) {
+  private static String sentence(StepPart part, int most) {
+    String x = along(part, 0, most);
+    String y = along(part, 1, most);
+    if (x.isEmpty() && y.isEmpty()) {
+      return "";
+    }
+    if (part.isNumber()) {
+      return " " + WORDS.get("branch.number", StepWords.capitalized(x));
+    }
+    return " " + (x.equals(y) ? WORDS.get("branch.same", x) : WORDS.get("branch.vector", x, y));
+  }
+
+  private static String along(StepPart part, int coordinate, int most) {
     BranchWords words = new BranchWords(part, coordinate);
     words.walk(part.line().formula().root());
-    return String.join(WORDS.get("branch.and"), words.told.stream().limit(MOST).toList());
+    return String.join(WORDS.get("branch.and"), words.told.stream().limit(most).toList());
   }
 
   /// What lies behind a choice counts only where it was taken.

@@ -53,9 +53,15 @@ public final class RuleException extends IllegalArgumentException {
   /// @param text the whole text
   RuleException within(String text) {
     RuleLinePlace place = RuleLinePlace.of(text, position);
+    if (place.isAlone()) {
+      return this;
+    }
     String whole = TEXT.get("place.character", position + 1);
-    String told = place.isAlone() ? whole : TEXT.get(place.key(), place.character(), place.line());
-    String message = String.valueOf(getMessage()).replaceFirst("\\b" + whole + "\\b", told);
+    String told = TEXT.get(place.key(), place.character(), place.line());
+    String message =
+        String.valueOf(getMessage())
+            .replaceFirst("\\b" + whole + "\\b", told)
+            .replace(TEXT.get("place.end"), TEXT.get(place.key() + ".end", place.line()));
     return new RuleException(message, position, length);
   }
 

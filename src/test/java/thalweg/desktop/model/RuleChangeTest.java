@@ -41,7 +41,7 @@ final class RuleChangeTest {
   }
 
   private double setting(String name) {
-    return workbench.contenders().get(OWN).optimizer().settings().get(name);
+    return workbench.contenders().get(OWN).optimizer().settings().getOrDefault(name, Double.NaN);
   }
 
   private void rename() {

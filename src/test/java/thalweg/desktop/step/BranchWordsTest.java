@@ -43,6 +43,11 @@ final class BranchWordsTest {
         "a = min(max(theta, 0), 1); theta = theta - eta*g*a"
             + " | Along x of 2, 1 the smallest is 1, and of 2, 0 the greatest is 2; along y of 0, 1"
             + " the smallest is 0, and of −0.5, 0 the greatest is 0.",
+        "a = max(t, 3)*min(g^2, 1000); theta = theta - eta*a*g"
+            + " | Along x of 1, 3 the greatest is 3, and of 16, 1000 the smallest is 16; along y of"
+            + " 1, 3 the greatest is 3, and of 1, 1000 the smallest is 1.",
+        "a = max(t, 3)*min(0.123456*g^2, 1000)*sign(g); theta = theta - eta*a*g"
+            + " | Along x and y of 1, 3 the greatest is 3.",
         "a = if(t <= 5 and t > 0, 2, 3); theta = theta - eta*g*a"
             + " | 1 ≤ 5 and 1 > 0 holds, so 2 counts."
       })

@@ -30,7 +30,8 @@ final class NonFiniteWordsTest {
             "Here the step has no finite value: u is infinite, though all that it is made of is"
                 + " finite.");
     assertThat(StepWords.of(new StepView(anatomy, 3)))
-        .isEqualTo("θ is infinite, as it is made of u, which has no finite value. The run ends here.");
+        .isEqualTo(
+            "θ is infinite, as it is made of u, which has no finite value. The run ends here.");
     assertThat(PlainStepWords.of(new StepView(anatomy, 3)))
         .isEqualTo(StepWords.of(new StepView(anatomy, 3)));
   }

@@ -3,6 +3,7 @@ package thalweg.desktop.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import thalweg.desktop.model.RuleEditing;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
+import thalweg.session.OptimizerDraft;
 import thalweg.session.OptimizerDrafts;
 
 /// A new optimizer that is unfinished when the window closes is offered in the next one.
@@ -59,6 +61,12 @@ final class DraftLibraryTest {
       assertThat(library).isNotNull();
     }
     assertThat(DraftLibrary.earlier(kept)).containsValue(DRAFT);
+  }
+
+  @Test
+  void aDraftOfAnOptimizerThatIsGoneIsNone() {
+    kept.write(List.of(new OptimizerDraft("gone", "gone", "theta =")));
+    assertThat(window().unfinished().allProperty().get()).isEmpty();
   }
 
   @Test

@@ -71,7 +71,8 @@ final class RuleMistakesTest {
         "m = g@@  theta = theta - eta*norm(m) | at character 23 of line 3 takes",
         "m = g; n = m@theta = theta - eta*norm(m) | at character 21 of line 2 takes",
         "m = g@theta = theta - eta*sgin(m) | at character 21 of line 2,",
-        "m = g@theta = theta - eta*(m | at the end of the formula"
+        "m = g@theta = theta - eta*(m | at the end of line 2",
+        "m = (g; theta = theta - eta*m | at the end of statement 1"
       })
   void aPlaceIsToldByItsLine(String lines, String words) {
     assertThat(refusal(lines.replace('@', '\n'))).contains(words);
