@@ -18,6 +18,7 @@ final class NameRefusal {
   /// Letters of which one is a variable.
   private static final Pattern JOINED = Pattern.compile("[a-z][xy]+|[xy]+[a-z]");
 
+  private static final Pattern INDEX_TIMES = Pattern.compile("([A-Za-z])(x_\\w+)");
   private static final Pattern NUMBERED = Pattern.compile("\\w+_(\\w+?)(?:[+-]\\d+)?");
 
   private NameRefusal() {}
@@ -51,6 +52,10 @@ final class NameRefusal {
     }
     if (numbers) {
       throw refusal(name, "series.none", indexed.group(1));
+    }
+    Matcher factors = INDEX_TIMES.matcher(name.text());
+    if (factors.matches() && series.isIndex(factors.group(1))) {
+      throw refusal(name, "name.product", factors.group(1) + "*" + factors.group(2));
     }
     Matcher numbered = NUMBERED.matcher(name.text());
     if (numbered.matches() && series.isIndex(numbered.group(1))) {
