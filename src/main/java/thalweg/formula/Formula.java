@@ -64,6 +64,9 @@ import thalweg.text.Text;
 /// - `f(x, y) =`, `z =`, `lambda x, y:`, `def f(x, y): return` and `return` in front of all of it
 /// - LaTeX: `\frac{a}{b}` `\frac12` `\sqrt[3]{x}` `\log_2` `\cdot` `\left(` `\right)` `x^{2}`
 ///   `x_{1}` `\sin`, spaces and `$`
+/// - `\sum_{i=1}^{2} x_i^2`, of all factors behind it, `\prod`, and cases, the last of which is for
+///   all that is left
+/// - `a if x < 0 else b`, `x < 0 ? a : b`, `0 < x < 1`, `x.^2`
 /// - Greek letters as parameters: `β₁`, `β_1`, `\beta_{1}` and `beta1` are one, `λx` is lambda*x
 ///
 /// What has two readings is refused: `sin x*y`, `√2x`, `sin^-1(x)`, `e^xy`, `x(1)`, `x1^2 + y^2`,

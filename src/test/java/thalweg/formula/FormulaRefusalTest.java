@@ -90,6 +90,10 @@ class FormulaRefusalTest {
           \\sum_{i=1}^{2} x_i^2 - x_i | 23 | 3 | The sum over the index of x_i at character 24 has ended before it: write brackets around all that is summed.
           \\sum_{i=1}^{5} x^i + i | 21 | 1 | The sum over the index of i at character 22 has ended before it: write brackets around all that is summed.
           \\prod_{i=1}^{2} x_i y | 16 | 3 | Readers differ on how far the product at character 17 goes: write brackets around all that is multiplied for each index.
+          \\sum_{i=1}^{2} a_i x_i | 15 | 3 | a_i at character 16 is another number for each term, and formulas have no lists: write the terms out.
+          \\sum_{i=1}^{2} ix_i | 15 | 4 | Is "ix_i" at character 16 meant for a product? Then write i*x_i.
+          e^{-bx}       | 4  | 2 | Is "bx" at character 5 meant for a product? Then write b*x.
+          x^T x + y     | 2  | 1 | Is "T" at character 3 meant for a transposed vector? Vectors are written out, as x^2 + y^2. A parameter needs another name.
           x_i^2 + y^2   | 0  | 3 | x_i at character 1 has no sum over i around it: write sum(i, 1, 2, ... ), or x and y.
           x_{n-1} + y   | 0  | 7 | x_n-1 at character 1 has no sum over n around it: write sum(n, 1, 2, ... ), or x and y.
           \\sum_{i=1}^{2} x_{i+1} | 15 | 7 | There are the variables x_1 and x_2, which are x and y, and no x_3: so it is with x_i+1 at character 16.
@@ -149,7 +153,7 @@ class FormulaRefusalTest {
 
   /// Of one component it would be the magnitude, of two it is not.
   @ParameterizedTest
-  @ValueSource(strings = {"\\|x\\|^2", "||x||^2", "||x|| + y"})
+  @ValueSource(strings = {"\\|x\\|^2", "||x||^2", "||x|| + y", "\\lVert x \\rVert"})
   void theLengthOfAVectorIsRefused(String text) {
     assertThat(refusal(text).position()).isZero();
     assertThat(refusal(text)).hasMessageContaining("hypot(x, y)");

@@ -72,7 +72,7 @@ final class SpelledExpressions {
     Spelled u = any(depth - 1);
     return switch (random.nextInt(12)) {
       case 0, 1, 2 -> call(u);
-      case 3 -> new Spelled("|" + u.text + "|", (x, y) -> Math.abs(u.value.applyAsDouble(x, y)));
+      case 3 -> new Spelled(magnitude(u.text), (x, y) -> Math.abs(u.value.applyAsDouble(x, y)));
       case 4 ->
           new Spelled(
               bracketed(u) + oneOf("^2", "²", "**2", "^{2}"),
@@ -185,5 +185,10 @@ final class SpelledExpressions {
 
   private String oneOf(String... choices) {
     return choices[random.nextInt(choices.length)];
+  }
+
+  /// Two bars beside each other may be those of the length of a vector.
+  private static String magnitude(String inner) {
+    return inner.startsWith("|") ? "|(" + inner + ")|" : "|" + inner + "|";
   }
 }

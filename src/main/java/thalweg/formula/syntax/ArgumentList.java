@@ -24,14 +24,19 @@ record ArgumentList(Tokens tokens, Parser parser) {
   }
 
   private List<Node> read(Token function, int least, int most) {
-    if (least > 1 && !tokens.isNext(Kind.OPEN) && !tokens.isNext(Kind.END)) {
+    boolean braced = least > 1 && tokens.isNext(Kind.OPEN_BRACE);
+    if (least > 1 && !braced && !tokens.isNext(Kind.OPEN) && !tokens.isNext(Kind.END)) {
       throw FormulaException.at(
           function.position(), function.length(), "arguments.bracket", function.text());
     }
-    tokens.take(Kind.OPEN, "expected.bracket", function.text());
+    tokens.take(braced ? Kind.OPEN_BRACE : Kind.OPEN, "expected.bracket", function.text());
     List<Token> commas = new ArrayList<>();
     List<Node> arguments = parser.inBrackets(() -> list(commas));
-    tokens.take(Kind.CLOSE, arguments.size() < most ? "expected.argument" : "expected.CLOSE");
+    if (braced) {
+      tokens.take(Kind.CLOSE_BRACE, "expected.CLOSE_BRACE");
+    } else {
+      tokens.take(Kind.CLOSE, arguments.size() < most ? "expected.argument" : "expected.CLOSE");
+    }
     if (arguments.size() > most) {
       commas.forEach(Tokens::refuseDecimalComma);
     }
@@ -57,7 +62,7 @@ record ArgumentList(Tokens tokens, Parser parser) {
 
   private List<Node> list(List<Token> commas) {
     List<Node> arguments = new ArrayList<>();
-    if (!tokens.isNext(Kind.CLOSE)) {
+    if (!tokens.isNext(Kind.CLOSE) && !tokens.isNext(Kind.CLOSE_BRACE)) {
       arguments.add(parser.expression());
       while (tokens.next().kind().isComma()) {
         commas.add(tokens.take());

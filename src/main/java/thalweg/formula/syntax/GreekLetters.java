@@ -54,6 +54,8 @@ public final class GreekLetters {
               + "]|\\\\[a-z]+)(?<hat>\\u0302?)"
               + "(?:_?(?<index>[0-9₀-₉]+)|_\\{(?<braces>\\w+)\\})?");
 
+  private static final Pattern INDEX = Pattern.compile("\\d+$");
+
   private static final Pattern HAT =
       Pattern.compile("(?<letters>[A-Za-z]+)\\u0302(?<index>[0-9₀-₉]*)");
 
@@ -75,6 +77,12 @@ public final class GreekLetters {
   /// @param command without the backslash
   static boolean isCommand(String command) {
     return COMMANDS.contains(command) || FORMS.containsKey(command);
+  }
+
+  /// Whether a name stands in a formula as a Greek letter, and is not spelled in others.
+  static boolean isSpelled(Token name) {
+    return name.length() != name.text().length()
+        && COMMANDS.contains(INDEX.matcher(name.text()).replaceFirst(""));
   }
 
   /// The name that begins with one at a place of a text.

@@ -11,8 +11,8 @@ final class Heading {
           "\\s*\\$*\\s*(?:lambda\\s+(?<python>[^:=]*):"
               + "|@\\s*\\((?<handle>[^()]*)\\)"
               + "|def\\s+\\w+\\s*\\((?<program>[^()]*)\\)\\s*(?:->\\s*\\w+\\s*)?:\\s*return\\s"
-              + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*=(?!=)"
-              + "|(?![xy]\\s*=)[A-Za-z]\\w*\\s*=(?!=)"
+              + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*:?=(?!=)"
+              + "|(?![xy]\\s*=)[A-Za-z]\\w*\\s*:?=(?!=)"
               + "|return\\s)");
 
   private static final Pattern VARIABLES =

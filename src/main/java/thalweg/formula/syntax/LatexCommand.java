@@ -63,18 +63,22 @@ record LatexCommand(Optional<Kind> kind, String text) {
   private static final Map<String, String> WORDS =
       Map.of("land", "and", "wedge", "and", "lor", "or", "vee", "or", "lnot", "not", "neg", "not");
 
+  private static final String LENGTH = "hypot(x, y) for a length, |x| for a magnitude";
+
   /// Commands that are written in another way here.
   private static final Map<String, String> INSTEAD =
-      Map.of(
-          "sum", "sum(i, 1, 5, ... )",
-          "prod", "prod(i, 1, 5, ... )",
-          "begin", "if(condition, a, b)",
-          "|", "hypot(x, y) for a length, |x| for a magnitude",
-          "lg", "log10(x) or log2(x)",
-          "lfloor", "floor( ... )",
-          "lceil", "ceil( ... )",
-          "bmod", "mod(x, y)",
-          "mod", "mod(x, y)");
+      Map.ofEntries(
+          Map.entry("sum", "sum(i, 1, 5, ... )"),
+          Map.entry("prod", "prod(i, 1, 5, ... )"),
+          Map.entry("begin", "if(condition, a, b)"),
+          Map.entry("|", LENGTH),
+          Map.entry("lVert", LENGTH),
+          Map.entry("Vert", LENGTH),
+          Map.entry("lg", "log10(x) or log2(x)"),
+          Map.entry("lfloor", "floor( ... )"),
+          Map.entry("lceil", "ceil( ... )"),
+          Map.entry("bmod", "mod(x, y)"),
+          Map.entry("mod", "mod(x, y)"));
 
   /// What is written for a command that has no meaning here, where there is something.
   static Optional<String> instead(String name) {

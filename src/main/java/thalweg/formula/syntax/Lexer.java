@@ -95,6 +95,10 @@ final class Lexer {
       position++;
       return token(Kind.COLUMN, written(start), start);
     }
+    if (at(start) == '&' && at(start + 1) == '&') {
+      position += 2;
+      return token(Kind.NAME, "and", start);
+    }
     Optional<Integer> bounds = SeriesBounds.end(text, start);
     if (bounds.isPresent()) {
       position = bounds.get();
@@ -126,6 +130,10 @@ final class Lexer {
     if (NUMBERED_FACTORS.matcher(name).matches()) {
       position = start + (name.charAt(1) == '_' ? 3 : 2);
       return token(Kind.NAME, written(start), start);
+    }
+    if (name.equals("std") && text.startsWith("::", position)) {
+      position += 2;
+      return token(Kind.NAME, name(position).text(), start);
     }
     if (at(position) == '.' && isNameStart(at(position + 1)) && FunctionNames.isModule(name)) {
       do {

@@ -80,6 +80,9 @@ final class NameReader {
     }
     NameRefusal.refuseLoneIndex(name, series);
     NameRefusal.refuseJoinedFunction(name);
+    if (tokens.areLatex()) {
+      NameRefusal.refuseJoinedLetters(name);
+    }
     NameRefusal.refuseJoinedFactors(name, series);
     parameters.putIfAbsent(name.text(), name);
     return growth.grown(name, new Parameter(name.text()));
@@ -109,6 +112,7 @@ final class NameReader {
   boolean standsForItself(Token name) {
     return series.isIndexed(name)
         || LETTER.matcher(name.text()).matches()
+        || GreekLetters.isSpelled(name)
         || FunctionNames.isFunction(name.text())
         || Constant.named(name.text()).isPresent();
   }

@@ -15,6 +15,12 @@ final class NameRefusal {
 
   private static final Pattern INDEXED = Pattern.compile("x_([ijk]|\\w+(?=[+-]))(?:[+-]\\d+)?");
 
+  /// Letters of which one is a variable.
+  private static final Pattern JOINED = Pattern.compile("[a-z][xy]+|[xy]+[a-z]");
+
+  private static final Pattern INDEX_TIMES = Pattern.compile("([A-Za-z])(x_\\w+)");
+  private static final Pattern NUMBERED = Pattern.compile("\\w+_(\\w+?)(?:[+-]\\d+)?");
+
   private NameRefusal() {}
 
   /// The refusal of a name before a bracket that is no function.
@@ -47,6 +53,14 @@ final class NameRefusal {
     if (numbers) {
       throw refusal(name, "series.none", indexed.group(1));
     }
+    Matcher factors = INDEX_TIMES.matcher(name.text());
+    if (factors.matches() && series.isIndex(factors.group(1))) {
+      throw refusal(name, "name.product", factors.group(1) + "*" + factors.group(2));
+    }
+    Matcher numbered = NUMBERED.matcher(name.text());
+    if (numbered.matches() && series.isIndex(numbered.group(1))) {
+      throw refusal(name, "series.list");
+    }
   }
 
   /// Refuses `sinx` as a parameter: it is taken for sin(x) by whoever reads it.
@@ -67,6 +81,21 @@ final class NameRefusal {
       throw refusal(name, "function.joined.two", other, otherArgument, function, argument);
     }
     throw refusal(name, "function.joined", function, argument);
+  }
+
+  /// Refuses `x^T y`, which is the product of two vectors.
+  static void refuseTransposed(Node base, Token exponent) {
+    if (base instanceof Variable && exponent.isName("T")) {
+      throw refusal(exponent, "name.transposed");
+    }
+  }
+
+  /// Refuses `bx` where LaTeX is written, in which it is a product.
+  static void refuseJoinedLetters(Token name) {
+    if (JOINED.matcher(name.text()).matches()) {
+      String product = String.join("*", name.text().split(""));
+      throw refusal(name, "name.product", product);
+    }
   }
 
   /// Refuses `xe`, and `ix` under a sum over i: these are products.

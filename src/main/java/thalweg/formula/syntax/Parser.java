@@ -152,6 +152,7 @@ public final class Parser {
       return base;
     }
     Token sign = tokens.take();
+    NameRefusal.refuseTransposed(base, tokens.next());
     Node exponent = signed();
     refuseJoinedExponent();
     return growth.grown(sign, new Operation(Operator.POWER, base, exponent));

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,7 +30,7 @@ final class SeriesReader {
   /// Of series without brackets around their terms, which ended before what is read.
   private final Set<String> ended = new HashSet<>();
 
-  private final Map<Node, Token> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Token> places = new IdentityHashMap<>();
 
   SeriesReader(Tokens tokens, SizeLimit growth, Parser parser) {
     this.tokens = tokens;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.derivative.Relation;
 import thalweg.formula.derivative.UnaryFunction;
@@ -32,7 +32,7 @@ public final class SeriesTerms {
   /// The greatest magnitude of a bound.
   static final int MOST = 100;
 
-  private final UnaryOperator<Node> grown;
+  private final Consumer<Node> counted;
   private final Refusal refusal;
   private final Map<String, Integer> indices = new HashMap<>();
 
@@ -42,9 +42,9 @@ public final class SeriesTerms {
     RuntimeException of(Node part, double number);
   }
 
-  /// @param grown counts each node that is made
-  SeriesTerms(UnaryOperator<Node> grown, Refusal refusal) {
-    this.grown = grown;
+  /// @param counted takes each node that is made
+  SeriesTerms(Consumer<Node> counted, Refusal refusal) {
+    this.counted = counted;
     this.refusal = refusal;
   }
 
@@ -52,7 +52,7 @@ public final class SeriesTerms {
   public static Node writtenOut(Node node) {
     return has(node)
         ? new SeriesTerms(
-                made -> made, (part, number) -> new IllegalStateException(part + " at " + number))
+                _ -> {}, (part, number) -> new IllegalStateException(part + " at " + number))
             .of(node)
         : node;
   }
@@ -78,22 +78,27 @@ public final class SeriesTerms {
     return free;
   }
 
+  private <N extends Node> N grown(N made) {
+    counted.accept(made);
+    return made;
+  }
+
   Node of(Node node) {
     return switch (node) {
       case Index(String name) -> number(indices.getOrDefault(name, 0));
       case IndexedVariable(String index, int shift) ->
           variable(node, indices.getOrDefault(index, 0) + shift);
       case Series series -> all(series);
-      case Leaf leaf -> grown.apply(leaf);
-      case Negation(Node operand) -> grown.apply(new Negation(of(operand)));
+      case Leaf leaf -> grown(leaf);
+      case Negation(Node operand) -> grown(new Negation(of(operand)));
       case UnaryCall(UnaryFunction function, Node argument) ->
-          grown.apply(new UnaryCall(function, of(argument)));
+          grown(new UnaryCall(function, of(argument)));
       case Operation(Operator operator, Node left, Node right) ->
-          grown.apply(new Operation(operator, of(left), of(right)));
+          grown(new Operation(operator, of(left), of(right)));
       case Extreme(Operator operator, List<Node> arguments) ->
-          grown.apply(new Extreme(operator, arguments.stream().map(this::of).toList()));
+          grown(new Extreme(operator, arguments.stream().map(this::of).toList()));
       case Conditional(Condition condition, Node met, Node otherwise) ->
-          grown.apply(new Conditional(of(condition), of(met), of(otherwise)));
+          grown(new Conditional(of(condition), of(met), of(otherwise)));
       case Condition condition -> of(condition);
     };
   }
@@ -107,19 +112,18 @@ public final class SeriesTerms {
           case Both(Condition left, Condition right) -> new Both(of(left), of(right));
           case Either(Condition left, Condition right) -> new Either(of(left), of(right));
         };
-    grown.apply(made);
-    return made;
+    return grown(made);
   }
 
   private Node number(int value) {
-    Node size = grown.apply(new Literal(Math.abs(value)));
-    return value < 0 ? grown.apply(new Negation(size)) : size;
+    Node size = grown(new Literal(Math.abs(value)));
+    return value < 0 ? grown(new Negation(size)) : size;
   }
 
   private Node variable(Node at, int number) {
     return switch (number) {
-      case 1 -> grown.apply(Variable.X);
-      case 2 -> grown.apply(Variable.Y);
+      case 1 -> grown(Variable.X);
+      case 2 -> grown(Variable.Y);
       default -> throw refusal.of(at, number);
     };
   }
@@ -128,11 +132,11 @@ public final class SeriesTerms {
     int from = bound(series.from());
     int to = bound(series.to());
     if (from > to) {
-      return grown.apply(new Literal(series.operator() == Operator.PLUS ? 0 : 1));
+      return grown(new Literal(series.operator() == Operator.PLUS ? 0 : 1));
     }
     Node all = term(series, from);
     for (int i = from + 1; i <= to; i++) {
-      all = grown.apply(new Operation(series.operator(), all, term(series, i)));
+      all = grown(new Operation(series.operator(), all, term(series, i)));
     }
     return all;
   }

@@ -56,7 +56,6 @@ final class Signs {
           Map.entry("≠", "< or >"),
           Map.entry("&", "and"),
           Map.entry("—", "-"),
-          Map.entry("&&", "and"),
           Map.entry("//", "floor(x/y)"),
           Map.entry("<>", "< or >"),
           Map.entry("=<", "<="),

@@ -5,6 +5,7 @@ import thalweg.formula.syntax.Token.Kind;
 /// The tokens of a formula, one after another, with a look at the next.
 final class Tokens {
   private final Lexer lexer;
+  private final boolean latex;
   private Token previous = new Token(Kind.END, "", 0, 0);
   private Token next;
 
@@ -13,7 +14,13 @@ final class Tokens {
   /// @throws FormulaException at a character that begins no token
   Tokens(String text) {
     lexer = new Lexer(text);
+    latex = text.contains("\\") || text.contains("^{") || text.contains("_{");
     next = lexer.next();
+  }
+
+  /// Whether the text has signs that only LaTeX has: letters side by side are factors there.
+  boolean areLatex() {
+    return latex;
   }
 
   /// A place among the tokens, to which one may come back.

@@ -2,11 +2,14 @@ package thalweg.desktop.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.landscape.Catalogue;
+import thalweg.landscape.Point;
 import thalweg.optimizer.Methods;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
@@ -126,6 +129,42 @@ final class RuleEditingTest {
     history.redo();
     history.redo();
     assertThat(racing()).isEqualTo(HALVED);
+  }
+
+  /// What was set of a typed rule, where it starts and how it is written come back one by one.
+  @Test
+  void aSessionWithATypedRuleIsTakenBackStepByStep() {
+    OptimizerType made = make("mine", "theta = theta - eta*g");
+    List<Setup> steps = new ArrayList<>(List.of(workbench.setup()));
+    Runnable remember =
+        () -> {
+          history.release();
+          steps.add(workbench.setup());
+        };
+    history.hold();
+    workbench.setLearningRates(Map.of(OWN, 0.3));
+    remember.run();
+    history.hold();
+    workbench.moveStart(0, new Point(0.5, -0.5));
+    remember.run();
+    editing.open(made);
+    type(HALVED);
+    editing.take();
+    editing.close();
+    remember.run();
+    assertThat(rate(OWN)).isEqualTo(0.3);
+    history.hold();
+    workbench.setRacing(OWN, false);
+    remember.run();
+    assertThat(steps).doesNotHaveDuplicates();
+    for (Setup before : steps.reversed().subList(1, steps.size())) {
+      history.undo();
+      assertThat(workbench.setup()).isEqualTo(before);
+    }
+    for (Setup after : steps.subList(1, steps.size())) {
+      history.redo();
+      assertThat(workbench.setup()).isEqualTo(after);
+    }
   }
 
   @Test
