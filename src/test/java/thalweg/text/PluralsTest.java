@@ -34,6 +34,8 @@ final class PluralsTest {
           "cycled",
           "cycling.minimum",
           "cycling.degenerate",
+          "cycling.among",
+          "cycled.among",
           "cycling.kink",
           "cycled.minimum",
           "cycled.degenerate",
