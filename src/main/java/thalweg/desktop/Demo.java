@@ -83,9 +83,8 @@ final class Demo {
       fail(Text.of("desktop").get("demo.output"));
     }
     Picture taken = picture == null ? takePicture() : picture;
-    try (FileTransaction delivery = new FileTransaction()) {
-      delivery.add(target, new PicturePng(taken));
-      delivery.deliver();
+    try {
+      FileTransaction.write(target, new PicturePng(taken));
     } catch (ExportException failure) {
       fail(String.valueOf(failure.getMessage()));
     }

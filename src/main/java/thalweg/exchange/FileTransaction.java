@@ -16,6 +16,16 @@ import java.util.List;
 public final class FileTransaction implements AutoCloseable {
   private final List<TargetFile> files = new ArrayList<>();
 
+  /// Writes one file whole or not at all.
+  ///
+  /// @throws ExportException if it cannot be written
+  public static void write(Path target, ByteContent content) throws ExportException {
+    try (FileTransaction files = new FileTransaction()) {
+      files.add(target, content);
+      files.deliver();
+    }
+  }
+
   /// Refuses a target that cannot be written to, as far as that can be told without writing.
   ///
   /// @throws ExportException if it is a folder, or its folder is missing or not writable

@@ -100,10 +100,7 @@ public record OptimizerDrafts(Path path) {
       Content content = new Content(FORMAT, VERSION, drafts.stream().limit(MOST).toList());
       byte[] json = (MAPPER.writeValueAsString(content) + "\n").getBytes(StandardCharsets.UTF_8);
       Files.createDirectories(path.toAbsolutePath().getParent());
-      try (FileTransaction delivery = new FileTransaction()) {
-        delivery.add(path, stream -> stream.write(json));
-        delivery.deliver();
-      }
+      FileTransaction.write(path, stream -> stream.write(json));
     } catch (IOException failure) {
       LOG.warn("{} cannot be written: {}", path, failure.getMessage());
     }

@@ -61,10 +61,7 @@ public record PreferencesFile(Path path) {
       Files.createDirectories(path.toAbsolutePath().getParent());
       setAsideWhatIsForeign();
       byte[] json = PreferencesReading.json(preferences).getBytes(StandardCharsets.UTF_8);
-      try (FileTransaction delivery = new FileTransaction()) {
-        delivery.add(path, stream -> stream.write(json));
-        delivery.deliver();
-      }
+      FileTransaction.write(path, stream -> stream.write(json));
     } catch (IOException failure) {
       LOG.warn("{} cannot be written: {}", path, failure.getMessage());
     }

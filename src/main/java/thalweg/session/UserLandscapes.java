@@ -130,10 +130,7 @@ public record UserLandscapes(Path folder) {
       throw new IOException(
           TEXT.get("kept.folder", folder, String.valueOf(failure.getMessage())), failure);
     }
-    try (FileTransaction delivery = new FileTransaction()) {
-      delivery.add(file(id), stream -> stream.write(bytes));
-      delivery.deliver();
-    }
+    FileTransaction.write(file(id), stream -> stream.write(bytes));
     return kept;
   }
 

@@ -131,10 +131,7 @@ public record UserOptimizers(Path folder) {
       throw new IOException(
           TEXT.get("kept.folder", folder, String.valueOf(failure.getMessage())), failure);
     }
-    try (FileTransaction delivery = new FileTransaction()) {
-      delivery.add(file(type), stream -> stream.write(bytes));
-      delivery.deliver();
-    }
+    FileTransaction.write(file(type), stream -> stream.write(bytes));
   }
 
   /// Keeps one no longer, unless another one has its name meanwhile.

@@ -12,7 +12,6 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import thalweg.basin.BasinMap.Share;
-import thalweg.basin.Ending;
 import thalweg.desktop.task.BasinView;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.color.BasinColors;
@@ -52,53 +51,15 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   private static final Paint FAINT = RunColor.of(BasinBackground.faint(BasinColors.grey(0.5)));
 
   /// Minimum after minimum, then what ends at none.
-  private static final Comparator<Area> ORDER =
-      Comparator.comparingInt((Area area) -> area.minimum < 0 ? Integer.MAX_VALUE : area.minimum)
-          .thenComparing(Area::ending);
-
-  /// A minimum, or another ending, with its share.
-  ///
-  /// @param minimum its number, or -1
-  /// @param ended the share of the domain from which runs end there
-  /// @param circling the share from which they circle that minimum
-  /// @param beside the share from which decay holds them beside it
-  private record Area(Ending ending, int minimum, double ended, double circling, double beside) {
-    static Area of(Share share) {
-      if (share.isCirclingMinimum()) {
-        return new Area(Ending.MINIMUM, share.minimum(), 0, share.area(), 0);
-      }
-      return share.isBesideMinimum()
-          ? new Area(Ending.MINIMUM, share.minimum(), 0, 0, share.area())
-          : new Area(share.ending(), share.minimum(), share.area(), 0, 0);
-    }
-
-    Area plus(Area other) {
-      return new Area(
-          ending, minimum, ended + other.ended, circling + other.circling, beside + other.beside);
-    }
-
-    double all() {
-      return ended + circling + beside;
-    }
-
-    boolean isLike(Area other) {
-      return minimum == other.minimum && ending == other.ending;
-    }
-
-    /// As most of it is on the map.
-    Paint paint(BasinView view) {
-      int color =
-          minimum >= 0
-              ? BasinColors.of(minimum, BasinTone.of(view, minimum))
-              : view.ground().ramps().ending(ending);
-      return ended + beside > 0 && ending != Ending.UNDEFINED ? RunColor.of(color) : hatched(color);
-    }
-  }
+  private static final Comparator<BasinArea> ORDER =
+      Comparator.comparingInt(
+              (BasinArea area) -> area.minimum() < 0 ? Integer.MAX_VALUE : area.minimum())
+          .thenComparing(BasinArea::ending);
 
   /// What a legend has an entry of its own for, in its order.
   ///
   /// @param areas the minima, or other endings
-  record Members(List<Area> areas) {
+  record Members(List<BasinArea> areas) {
     /// Of no legend.
     static final Members NONE = new Members(List.of());
 
@@ -108,13 +69,13 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
     ///
     /// @param before those of the same map when less of it was made
     static Members of(BasinView view, Members before) {
-      List<Area> all = BasinLegendEntry.areas(view);
-      List<Area> kept = view.complete() ? List.of() : before.in(all);
+      List<BasinArea> all = BasinLegendEntry.areas(view);
+      List<BasinArea> kept = view.complete() ? List.of() : before.in(all);
       return new Members(told(all, kept));
     }
 
     /// What they have come to.
-    private List<Area> in(List<Area> all) {
+    private List<BasinArea> in(List<BasinArea> all) {
       return areas.stream().flatMap(each -> all.stream().filter(each::isLike)).toList();
     }
   }
@@ -127,26 +88,26 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
       entries.add(plain(WORDS.get("basins.early")));
     }
     view.changed().ifPresent(share -> entries.addAll(change(share)));
-    List<Area> areas = areas(view);
-    List<Area> told = members.in(areas);
+    List<BasinArea> areas = areas(view);
+    List<BasinArea> told = members.in(areas);
     told.forEach(area ->
         entries.add(
             new BasinLegendEntry(
                 Optional.of(area.paint(view)),
                 words(view, area),
                 PlainNumber.percent(area.all()))));
-    List<Area> more = areas.stream().filter(area -> !told.contains(area)).toList();
+    List<BasinArea> more = areas.stream().filter(area -> !told.contains(area)).toList();
     if (!more.isEmpty()) {
-      double share = more.stream().mapToDouble(Area::all).sum();
+      double share = more.stream().mapToDouble(BasinArea::all).sum();
       entries.add(plain(WORDS.get("basins.more", more.size(), PlainNumber.percent(share))));
     }
     // An entry of what is circled and no more is hatched itself.
     if (areas.stream()
-        .anyMatch(
-            area -> area.circling > 0 && (area.ended + area.beside > 0 || more.contains(area)))) {
+        .anyMatch(area ->
+            area.circling() > 0 && (area.ended() + area.beside() > 0 || more.contains(area)))) {
       entries.add(plain(WORDS.get("basins.hatched")));
     }
-    if (areas.stream().anyMatch(area -> area.minimum >= 0)) {
+    if (areas.stream().anyMatch(area -> area.minimum() >= 0)) {
       BasinColors ramps = view.ground().ramps();
       entries.add(
           new BasinLegendEntry(
@@ -169,16 +130,16 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   /// The greatest that can be told apart.
   ///
   /// @param kept that come first, whatever their share
-  private static List<Area> told(List<Area> areas, List<Area> kept) {
-    List<Area> told = new ArrayList<>(kept);
-    for (Area area : areas) {
+  private static List<BasinArea> told(List<BasinArea> areas, List<BasinArea> kept) {
+    List<BasinArea> told = new ArrayList<>(kept);
+    for (BasinArea area : areas) {
       boolean alike =
           told.stream()
               .anyMatch(each ->
                   each.isLike(area)
-                      || (each.minimum >= 0
-                          && area.minimum >= 0
-                          && BasinColors.areAlike(each.minimum, area.minimum)));
+                      || (each.minimum() >= 0
+                          && area.minimum() >= 0
+                          && BasinColors.areAlike(each.minimum(), area.minimum())));
       if (!alike && told.size() < MOST) {
         told.add(area);
       }
@@ -192,30 +153,30 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   }
 
   /// Minima with those that circle them, and other endings, the greatest first.
-  private static List<Area> areas(BasinView view) {
-    Map<Area, Area> areas = new LinkedHashMap<>();
+  private static List<BasinArea> areas(BasinView view) {
+    Map<BasinArea, BasinArea> areas = new LinkedHashMap<>();
     for (Share share : view.shares()) {
-      Area area = Area.of(share);
-      areas.merge(new Area(area.ending, area.minimum, 0, 0, 0), area, Area::plus);
+      BasinArea area = BasinArea.of(share);
+      areas.merge(new BasinArea(area.ending(), area.minimum(), 0, 0, 0), area, BasinArea::plus);
     }
     return areas.values().stream()
-        .sorted(Comparator.comparingDouble(Area::all).reversed())
+        .sorted(Comparator.comparingDouble(BasinArea::all).reversed())
         .toList();
   }
 
-  private static String words(BasinView view, Area area) {
-    if (area.minimum < 0) {
+  private static String words(BasinView view, BasinArea area) {
+    if (area.minimum() < 0) {
       return WORDS.get(
           "basins.share",
-          WORDS.get("basins." + view.map().wordsOf(area.ending)),
-          PlainNumber.percent(area.ended));
+          WORDS.get("basins." + view.map().wordsOf(area.ending())),
+          PlainNumber.percent(area.ended()));
     }
     Rounding rounding = Rounding.on(view.landscape());
-    String at = print(rounding.place(view.minima().get(area.minimum).point()));
+    String at = print(rounding.place(view.minima().get(area.minimum()).point()));
     StringBuilder words = new StringBuilder();
-    tell(words, "at", at, area.ended);
-    tell(words, "around", at, area.circling);
-    tell(words, "beside", at, area.beside);
+    tell(words, "at", at, area.ended());
+    tell(words, "around", at, area.circling());
+    tell(words, "beside", at, area.beside());
     return words.toString();
   }
 
@@ -230,7 +191,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
     }
   }
 
-  private static Paint hatched(int ground) {
+  static Paint hatched(int ground) {
     Color plain = RunColor.of(ground);
     Color stripe = RunColor.of(Hatching.stripe(ground));
     double period = Hatching.APART * Math.sqrt(0.5);

@@ -35,7 +35,7 @@ final class StepWords {
 
   private String sentence() {
     if (NonFiniteStep.isIn(part)) {
-      return nonFinite();
+      return NonFiniteWords.of(part, notation);
     }
     return part.line()
         .tells()
@@ -62,17 +62,6 @@ final class StepWords {
             case NUMBER -> value();
           };
     };
-  }
-
-  private String nonFinite() {
-    String symbol = notation.symbol(part.line());
-    String is = new NonFiniteStep(symbol, part.value(), part.isNumber()).words();
-    String told =
-        NonFiniteStep.cause(part)
-            .map(name ->
-                words.get("nonfinite.follows", is, notation.symbols().getOrDefault(name, name)))
-            .orElseGet(() -> words.get("nonfinite.here", is));
-    return part.line().moves() ? told + " " + words.get("nonfinite.end") : told;
   }
 
   private static String number(List<Double> numbers, int index) {
