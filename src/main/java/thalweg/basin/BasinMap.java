@@ -56,8 +56,8 @@ public final class BasinMap {
   }
 
   /// The name in the text bundles of how a run ends: where f is defined everywhere none can leave
-  /// the ground, and one that is lost has diverged, unless the method was typed, whose step
-  /// may have no finite value.
+  /// the ground, and one that is lost has diverged, unless the method was typed, whose step may
+  /// have no finite value.
   public String wordsOf(Ending ending) {
     boolean everywhere =
         grid.landscape().enclosure().map(FormulaEnclosure::isDefinedEverywhere).orElse(false);

@@ -41,8 +41,7 @@ final class LoggedErrors extends Handler {
   public void publish(LogRecord message) {
     if (message.getLevel().intValue() >= Level.WARNING.intValue()) {
       Throwable thrown = message.getThrown();
-      messages.add(
-          message.getMessage() + ": " + story(thrown == null ? new LoggedHere() : thrown));
+      messages.add(message.getMessage() + ": " + story(thrown == null ? new LoggedHere() : thrown));
     }
   }
 
