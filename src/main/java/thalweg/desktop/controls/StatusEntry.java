@@ -83,7 +83,7 @@ final class StatusEntry extends HBox {
     told = new Told(landscape, run, playhead);
   }
 
-  /// Says how its run fares, in full or in a word.
+  /// Says how its run fares, in full, in a word, or by its loss alone, as there is room.
   void say() {
     if (told != null) {
       String full = full(told);
@@ -96,12 +96,13 @@ final class StatusEntry extends HBox {
         words.get("status.run", now.loss(), StatusText.describe(now.run().status(now.step()))));
   }
 
+  /// The loss, with a word if there is room for it.
   private String brief(Told now) {
     Status fares = now.run().status(now.step());
-    return room.isScant()
-        ? now.loss()
-        : words.get(
+    String word =
+        words.get(
             room.isAmple() ? "status.run" : "status.brief", now.loss(), StatusText.brief(fares));
+    return room.isScant() || !fits(word) ? now.loss() : word;
   }
 
   private boolean fits(String said) {
