@@ -107,8 +107,8 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
             area.circling() > 0 && (area.ended() + area.beside() > 0 || more.contains(area)))) {
       entries.add(plain(WORDS.get("basins.hatched")));
     }
-    if (areas.stream().anyMatch(area -> area.minimum() >= 0)) {
-      BasinColors ramps = view.ground().ramps();
+    BasinColors ramps = view.ground().ramps();
+    if (ramps.dated()) {
       entries.add(
           new BasinLegendEntry(
               Optional.of(RAMP),

@@ -114,8 +114,8 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
     double rows = new BasinLegend(maps, theme).height();
     double legend =
         hasKeyBeside()
-            ? Math.max(rows, StepsKey.HEIGHT)
-            : rows + KEY_GAP + StepsKey.HEIGHT + (isAlone() ? WORDS : 0);
+            ? Math.max(rows, keyHeight())
+            : rows + KEY_GAP + keyHeight() + (isAlone() ? WORDS : 0);
     int panels = Math.ceilDiv(panels(), columns()) * (panelHeight() + GAP) - GAP;
     double body = isAlone() ? Math.max(panels, legend + BasinPanel.HEAD) : panels + GAP + legend;
     return (int) (Page.TOP + body + rules().height(rulesWidth())) + FOOT;
@@ -178,16 +178,22 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
     double top =
         isAlone() ? Page.TOP + BasinPanel.HEAD + 18.0 : Page.TOP + rows * (panelHeight() + GAP);
     legend.draw(page, left, top, width);
-    StepsKey key = new StepsKey(BasinColors.over(maps), theme);
-    if (hasKeyBeside()) {
-      key.draw(page, left + width + 2 * GAP, top, Math.min(LEGEND, inner() - width - 2 * GAP));
-      return;
-    }
     double below = top + legend.height() + KEY_GAP;
-    key.draw(page, left, below, width);
-    if (isAlone()) {
-      words(page, left, below + StepsKey.HEIGHT + KEY_GAP, width);
+    BasinColors colors = BasinColors.over(maps);
+    if (colors.dated() && hasKeyBeside()) {
+      double beside = left + width + 2 * GAP;
+      new StepsKey(colors, theme)
+          .draw(page, beside, top, Math.min(LEGEND, inner() - width - 2 * GAP));
+    } else if (colors.dated()) {
+      new StepsKey(colors, theme).draw(page, left, below, width);
     }
+    if (isAlone()) {
+      words(page, left, below + keyHeight() + (colors.dated() ? KEY_GAP : 0), width);
+    }
+  }
+
+  private double keyHeight() {
+    return BasinColors.over(maps).dated() ? StepsKey.HEIGHT : 0;
   }
 
   private void words(Graphics2D page, double left, double top, double width) {

@@ -20,10 +20,13 @@ import thalweg.basin.Ending;
 ///
 /// @param few steps up to which a colour is the lightest
 /// @param many steps from which it is the darkest
+/// @param dated whether of any run it is known when it came to its minimum: else darkness tells
+///   nothing
 /// @param alone whether all runs end alike and at no minimum: nothing is to be told apart
 /// @param greys the endings at no minimum that are seen, the lightest first, where two of their
 ///   greys would look alike; else none
-public record BasinColors(double few, double many, boolean alone, List<Ending> greys) {
+public record BasinColors(
+    double few, double many, boolean dated, boolean alone, List<Ending> greys) {
   /// A hue in degrees, its chroma, and how much lighter than others it is.
   private record Hue(double angle, double chroma, double lighter) {}
 
@@ -104,12 +107,12 @@ public record BasinColors(double few, double many, boolean alone, List<Ending> g
             .sorted()
             .toArray();
     if (taken.length == 0) {
-      return new BasinColors(1, LEAST_RATIO, isOneEnding(maps), greys(maps));
+      return new BasinColors(1, LEAST_RATIO, false, isOneEnding(maps), greys(maps));
     }
     double few = taken[(int) (BEYOND * (taken.length - 1))];
     double many = taken[(int) Math.ceil((1 - BEYOND) * (taken.length - 1))];
     double wider = Math.max(1, Math.sqrt(LEAST_RATIO * few / many));
-    return new BasinColors(few / wider, many * wider, false, greys(maps));
+    return new BasinColors(few / wider, many * wider, true, false, greys(maps));
   }
 
   private static boolean isOneEnding(List<BasinMap> maps) {

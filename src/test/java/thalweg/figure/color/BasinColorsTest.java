@@ -14,7 +14,7 @@ import thalweg.basin.Ending;
 class BasinColorsTest {
   @Test
   void fewStepsAreLightAndManyAreDark() {
-    BasinColors colors = new BasinColors(4, 2000, false, List.of());
+    BasinColors colors = new BasinColors(4, 2000, true, false, List.of());
     assertThat(colors.darkness(1)).isZero();
     assertThat(colors.darkness(2000)).isEqualTo(1);
     assertThat(colors.darkness(-1)).isBetween(colors.darkness(20), colors.darkness(500));
@@ -79,7 +79,7 @@ class BasinColorsTest {
   @ParameterizedTest
   @CsvSource({"STILL, PLATEAU", "SADDLE, MINIMUM", "LEFT, LEVEL", "CURVE, KINK"})
   void greysThatAreSeenTogetherAreFarApart(Ending one, Ending other) {
-    BasinColors colors = new BasinColors(4, 2000, false, List.of(one, other));
+    BasinColors colors = new BasinColors(4, 2000, true, false, List.of(one, other));
     assertThat(lightness(colors.ending(one)) - lightness(colors.ending(other))).isGreaterThan(0.14);
   }
 
