@@ -46,7 +46,7 @@ public final class BasinTable {
               numbered
                   ? words(minima, minimum, ending, rounding)
                   : TEXT.get("ending." + BasinMap.wordsOf(maps, ending)),
-              numbered ? value(minima.get(minimum), rounding) : "",
+              numbered && ending != Ending.STILL ? value(minima.get(minimum), rounding) : "",
               maps,
               map -> percent(area(map, code))));
     }

@@ -53,7 +53,8 @@ public final class ProjectedStepper implements Stepper {
     boolean moved = false;
     for (int i = from; i < from + apart; i++) {
       double coordinate = point[i];
-      if (coordinate < low || coordinate > high) {
+      // A step without a finite value leads nowhere: the edge must not hide that.
+      if (!Double.isInfinite(coordinate) && (coordinate < low || coordinate > high)) {
         point[i] = coordinate < low ? low : high;
         moved = true;
       }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.landscape.Point;
+import thalweg.optimizer.condition.EdgeBehavior;
+import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.typed.TypedRule;
 
 /// A rule that divides by zero has not diverged.
@@ -49,6 +51,22 @@ final class NonFiniteStepTest {
       Trajectory run = run(lines, new Point(1, 0.5));
       assertThat(run.status()).isEqualTo(new Status.Diverged(run.length()));
     }
+  }
+
+  /// Infinity would be put into a corner, as if the run had gone there.
+  @Test
+  void theEdgeOfTheDomainDoesNotHideIt() {
+    Experiment race =
+        new Experiment(
+                Landscapes.BOWL,
+                List.of(new Point(1, 0.5)),
+                List.of(
+                    new Entrant(
+                        TypedRule.of("tried", "theta = theta - eta*g/(t - 3)").type().standard())),
+                20)
+            .withConditions(StepConditions.NONE.withEdge(EdgeBehavior.PROJECT));
+    assertThat(StatusText.describe(Race.run(race).trajectories().getFirst().status()))
+        .isEqualTo("its step 3 has no finite value: θ is infinite");
   }
 
   @Test

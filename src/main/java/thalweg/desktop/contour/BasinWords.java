@@ -27,7 +27,7 @@ final class BasinWords {
 
   private static String words(BasinView view, Arrival arrival) {
     if (arrival.minimum() < 0) {
-      return WORDS.get("basins." + view.map().wordsOf(arrival.ending()));
+      return WORDS.get("basins." + view.map().wordsOf(arrival.ending()), view.map().grid().steps());
     }
     Point minimum =
         Rounding.on(view.landscape()).place(view.minima().get(arrival.minimum()).point());

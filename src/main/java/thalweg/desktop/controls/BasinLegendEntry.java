@@ -168,7 +168,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
     if (area.minimum() < 0) {
       return WORDS.get(
           "basins.share",
-          WORDS.get("basins." + view.map().wordsOf(area.ending())),
+          WORDS.get("basins." + view.map().wordsOf(area.ending()), view.map().grid().steps()),
           PlainNumber.percent(area.ended()));
     }
     Rounding rounding = Rounding.on(view.landscape());

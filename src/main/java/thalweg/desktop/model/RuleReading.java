@@ -16,6 +16,9 @@ import thalweg.text.Text;
 /// @param nameProblem a sentence; empty where the name is right
 public record RuleReading(
     Optional<TypedRule> rule, Optional<RuleException> refusal, Optional<String> nameProblem) {
+  /// Characters of a name.
+  private static final int LONGEST = 40;
+
   private static final Text WORDS = Text.of("desktop");
   private static final String NAMELESS = "rule";
 
@@ -40,7 +43,9 @@ public record RuleReading(
     if (!TypedRule.isId(name)) {
       String near = near(name);
       return Optional.of(
-          TypedRule.isId(near) ? WORDS.get("rule.name.near", near) : WORDS.get("rule.name.wrong"));
+          TypedRule.isId(near) && name.strip().length() <= LONGEST
+              ? WORDS.get("rule.name.near", near)
+              : WORDS.get("rule.name.wrong"));
     }
     return others
         .taking(name)
@@ -52,7 +57,7 @@ public record RuleReading(
   private static String near(String name) {
     String plain =
         Folded.plain(name).replaceAll("[^a-z0-9_]+", "-").replaceAll("^[-_0-9]+|-+$", "");
-    return plain.substring(0, Math.min(40, plain.length()));
+    return plain.substring(0, Math.min(LONGEST, plain.length()));
   }
 
   /// Whether it can be raced.

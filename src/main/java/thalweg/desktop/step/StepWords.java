@@ -237,7 +237,10 @@ final class StepWords {
     return Math.round(Math.toDegrees(Math.acos(Math.clamp(cosine, -1, 1))));
   }
 
+  /// A name at the beginning of a sentence; a letter or two are a symbol, which keeps its case.
   static String capitalized(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return name.length() < 3
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -39,7 +39,9 @@ record LimitsLayout(FormulaLayout layout) {
 
   private static PlacedFormula between(
       String sign, PlacedFormula above, PlacedFormula below, double size) {
-    double width = Math.max(WIDTH * size, Math.max(above.width(), below.width()));
+    // Bounds that are wider than the sign keep away from those of the next one.
+    double wide = Math.max(above.width(), below.width()) + BEHIND * size;
+    double width = Math.max(WIDTH * size, wide);
     double gap = ABOVE * size;
     double top = top(size) - gap - above.descent();
     double bottom = bottom(size) + gap + below.ascent();

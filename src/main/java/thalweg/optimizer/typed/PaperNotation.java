@@ -26,6 +26,11 @@ record PaperNotation(String text, List<TimeIndex> indices) {
   /// Times that are counted by t.
   private static final Pattern BY_T = Pattern.compile("_t(?![A-Za-z0-9_])|_\\{ *t(?!\\w)|ₜ");
 
+  /// Where several equations begin and end.
+  private static final Pattern ENVIRONMENT =
+      Pattern.compile(
+          "\\\\(?:begin|end)\\{(?:align|aligned|gather|gathered|equation|split)\\*?\\}");
+
   /// The end of an aligned equation, and the mark before its sign.
   private static final Pattern ALIGNED =
       Pattern.compile("\\\\\\\\(?![A-Za-z])|&(?= *(?:=|:|←|\\\\))");
@@ -59,7 +64,11 @@ record PaperNotation(String text, List<TimeIndex> indices) {
   /// What a typed text says.
   static PaperNotation of(String typed) {
     String counted =
-        countedByT(replaced(ALIGNED, typed, end -> end.group().equals("&") ? "" : ";"));
+        countedByT(
+            replaced(
+                ALIGNED,
+                replaced(ENVIRONMENT, typed, _ -> ""),
+                end -> end.group().equals("&") ? "" : ";"));
     String arrows = replaced(ARROW, counted, _ -> "←");
     String names = replaced(ACCENT, arrows, PaperNotation::accented);
     String lines = replaced(BRACES, names, each -> each.group("name") + "_" + each.group("index"));

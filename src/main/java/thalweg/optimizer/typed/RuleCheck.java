@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 /// @param lines those that are worked through in each step, in their order
 /// @param older the names of which the value of the step before is asked for in so many words
 record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
+  /// What some papers call a learning rate, and others something else.
+  private static final String OTHER_RATE = "alpha";
 
   /// Refuses lines that make no step.
   ///
@@ -167,7 +169,8 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
     }
     if (lines.stream()
         .noneMatch(line -> line.uses(RuleNames.RATE) || line.uses(RuleNames.LONG_RATE))) {
-      throw RuleException.at(text.length(), 0, "rate.none");
+      boolean other = lines.stream().anyMatch(line -> line.uses(OTHER_RATE));
+      throw RuleException.at(text.length(), 0, other ? "rate.other" : "rate.none", OTHER_RATE);
     }
   }
 }

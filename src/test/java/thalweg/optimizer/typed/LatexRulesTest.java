@@ -67,11 +67,13 @@ final class LatexRulesTest {
         \\theta_t = \\theta_{t-1} - \\eta \\cdot \\hat{m}_t / (\\sqrt{\\hat{v}_t} + \\epsilon)
         """,
         """
+        \\begin{align*}
         m_t &= \\beta_1 m_{t-1} + (1 - \\beta_1) g_t \\\\
         v_t &= \\beta_2 v_{t-1} + (1 - \\beta_2) g_t \\odot g_t \\\\
         \\hat{m}_t &= \\frac{m_t}{1 - \\beta_1^{t}} \\\\
         \\hat{v}_t &= \\frac{v_t}{1 - \\beta_2^{t}} \\\\
         \\theta_{t+1} &= \\theta_t - \\frac{\\eta}{\\sqrt{\\hat{v}_t} + \\epsilon} \\hat{m}_t
+        \\end{align*}
         """,
         """
         m_k = \\beta_1 m_{k-1} + (1 - \\beta_1) g_k

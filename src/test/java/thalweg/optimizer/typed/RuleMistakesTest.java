@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.optimizer.setting.Hyperparameter;
 
 /// Names that are given and set nevertheless, names that are printed alike, and where a mistake is.
 final class RuleMistakesTest {
@@ -31,6 +32,15 @@ final class RuleMistakesTest {
       })
   void whatIsGivenIsNotSet(String lines, String words) {
     assertThat(refusal(lines)).contains(words);
+  }
+
+  /// As the paper on Adam calls it; beside eta it is a setting like any other.
+  @Test
+  void aLearningRateByAnotherNameIsTold() {
+    assertThat(refusal("m = beta*m + g; theta = theta - alpha*m")).endsWith("write eta for alpha.");
+    assertThat(TypedRule.of("one", "m = alpha*m + g; theta = theta - eta*m").settings())
+        .extracting(Hyperparameter::name)
+        .contains("alpha");
   }
 
   @Test
