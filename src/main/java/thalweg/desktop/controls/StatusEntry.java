@@ -27,6 +27,12 @@ import thalweg.text.Text;
 /// never cut off where a word has room. A word beside sentences is written as they are, or it would
 /// look like another status. The tooltip tells everything; a click on the name follows the run.
 final class StatusEntry extends HBox {
+  /// The share of an entry that a name takes at most.
+  private static final double MOST_NAME = 0.55;
+
+  /// About the width of a letter of a name with its share of the sign, in pixels.
+  private static final double LETTER = 9;
+
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
 
   private final Text words = Text.of("desktop");
@@ -58,6 +64,11 @@ final class StatusEntry extends HBox {
     name.setId("follow-" + type.id());
     name.getStyleClass().add("run-name");
     name.setMinWidth(USE_PREF_SIZE);
+    double most = MOST_NAME * room.each();
+    if (type.isTyped() && LETTER * name.getText().length() > most) {
+      // So long a name would leave no room for what is said of its run.
+      name.setPrefWidth(most);
+    }
     status.getStyleClass().add("run-status");
     status.setMinWidth(0);
     Tooltip whole = new WrappedTip();
