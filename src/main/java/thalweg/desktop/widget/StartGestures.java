@@ -9,7 +9,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Point;
-import thalweg.landscape.RoundPlace;
 
 /// What the mouse does with starts, alike in every view of the ground: a press on a start selects
 /// it, so that arrow keys move it, a drag from there moves it, a click with Alt adds one.
@@ -83,16 +82,9 @@ public final class StartGestures {
     return held.isPresent();
   }
 
-  /// A place as round as a pixel tells it, so that what is shown of it is all of it; unless f is
-  /// not defined just there, as at the pole of 1/x.
   private Point round(Point point, MouseEvent event) {
-    Point fineness = field.fineness(event.getX(), event.getY());
-    Point round = RoundPlace.near(point, fineness.x(), fineness.y());
-    return isDefined(round) || !isDefined(point) ? round : point;
-  }
-
-  private boolean isDefined(Point point) {
-    return Double.isFinite(workbench.landscape().field().value(point.x(), point.y()));
+    return PointedPlace.of(
+        point, field.fineness(event.getX(), event.getY()), workbench.landscape());
   }
 
   /// Shows over a start that it can be taken.
