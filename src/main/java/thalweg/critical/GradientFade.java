@@ -24,6 +24,13 @@ final class GradientFade {
   /// look: others may hide a small kink.
   private static final double EVEN = 10;
 
+  /// A share, by what steps it is come closer, and what slope is nothing beside those in between:
+  /// in a bowl that of a millionth, which is nearest, is a thousandth of that of [#AROUND].
+  private static final double AROUND = 1e-3;
+
+  private static final double CLOSER = 10;
+  private static final double NOTHING = 0.05;
+
   /// A gradient that differs by more than this share of itself at once has jumped.
   private static final double JUMP = 0.01;
 
@@ -52,6 +59,19 @@ final class GradientFade {
             && (near <= EVEN * NEAR * probe.curvatureAround(u, v)
                 || greatest(u, v, NEAREST) <= FADED * near);
     return fades || isSmooth(u, v);
+  }
+
+  /// Whether the slope at a place is nothing beside those around a critical point that is so near,
+  /// be the ground as fine as it may: on waves that are narrower than what is near, it is as steep
+  /// as any.
+  boolean isNothingBeside(ScaledDerivatives place, CriticalPoint point) {
+    double steepest = 0;
+    double u = probe.u(point.point());
+    double v = probe.v(point.point());
+    for (double away = AROUND; away >= NEAR; away /= CLOSER) {
+      steepest = Math.max(steepest, greatest(u, v, away));
+    }
+    return !(place.steepness() > NOTHING * steepest);
   }
 
   private boolean isSmooth(double u, double v) {

@@ -177,7 +177,9 @@ final class PlaceExamination {
 
   private Place place(
       LocalShape shape, ScaledDerivatives here, Optional<CriticalPoint> nearby, boolean curve) {
-    if (nearby.filter(each -> distance(here, each.point()) <= HERE).isPresent()) {
+    if (nearby
+        .filter(each -> distance(here, each.point()) <= HERE && fade.isNothingBeside(here, each))
+        .isPresent()) {
       return curve ? Place.CURVE : Place.CRITICAL;
     }
     if (fade.jumpsAt(here)) {

@@ -49,6 +49,11 @@ public record Viewport(Domain visible, double left, double top, double width, do
     return new Point(x(px), y(py));
   }
 
+  /// How much each coordinate changes from one pixel to the next.
+  public Point pixel() {
+    return new Point(visible.width() / width, visible.height() / height);
+  }
+
   /// Whether a pixel lies inside or on the edge.
   public boolean contains(double px, double py) {
     return px >= left && px <= left + width && py >= top && py <= top + height;

@@ -95,4 +95,12 @@ public record CrossSection(
     }
     return heights;
   }
+
+  /// Whether the ground is finer than so many heights, so that what they show is a pattern of
+  /// theirs.
+  ///
+  /// @param count how many, at least 2
+  public boolean isAliased(int count) {
+    return Aliasing.isIn(this, count);
+  }
 }

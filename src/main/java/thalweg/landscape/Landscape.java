@@ -45,6 +45,9 @@ public record Landscape(
   /// The id of every landscape that was made from a formula alone.
   public static final String OF_FORMULA = "formula";
 
+  /// Of the domain's sides: what adding up leaves of a coordinate.
+  private static final double ROUNDING = 1e-12;
+
   private static final String OF_SAMPLES = "samples";
   private static final String OF_NETWORK = "network";
 
@@ -77,7 +80,10 @@ public record Landscape(
   /// @throws IllegalArgumentException if the plane lies among another number of coordinates
   public static Landscape of(Objective objective, Plane plane, Domain domain) {
     Point start =
-        new Point(domain.minX() + 0.2 * domain.width(), domain.minY() + 0.7 * domain.height());
+        RoundPlace.near(
+            new Point(domain.minX() + 0.2 * domain.width(), domain.minY() + 0.7 * domain.height()),
+            ROUNDING * domain.width(),
+            ROUNDING * domain.height());
     String id =
         switch (objective) {
           case FormulaObjective _ -> OF_FORMULA;

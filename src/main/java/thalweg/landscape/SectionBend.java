@@ -13,26 +13,36 @@ public enum SectionBend {
   /// It neither rises, falls nor bends.
   LEVEL;
 
-  /// What a slope or a bend is nothing beside: the change of the gradient that is lost in rounding,
-  /// as a share of all slopes and bends there.
+  /// What a bend is nothing beside: the change of the slope along the section that is lost in
+  /// rounding, as a share of both.
   private static final double NOTHING = 1e-9;
 
+  /// What rounding leaves of slopes and bends in other directions, as a share of them: across an
+  /// axis only the last digit of a formula's terms, else what turning the Hessian costs.
+  private static final double ACROSS = 1e-15;
+
+  private static final double TURNED = 1e-13;
+
   /// How a section bends at its probe. A bend counts by what it does to the slope over the length
-  /// of the section, so that the answer does not depend on units.
+  /// of the section, so that the answer does not depend on units; how steep the ground is in other
+  /// directions does not matter.
   ///
   /// @param shape at the probe
   public static SectionBend of(CrossSection section, LocalShape shape) {
     double length = section.from().distance(section.to());
-    double bend = length * shape.curvatureAlong(section.directionX(), section.directionY());
-    double slope = shape.slopeAlong(section.directionX(), section.directionY());
+    double dx = section.directionX();
+    double dy = section.directionY();
+    double bend = Math.abs(length * shape.curvatureAlong(dx, dy));
+    double slope = Math.abs(shape.slopeAlong(dx, dy));
     double all =
         shape.gradientNorm()
             + length
                 * Length.of(Length.of(shape.hessianXX(), shape.hessianYY()), shape.hessianXY());
-    if (Math.abs(bend) > NOTHING * all) {
-      return bend > 0 ? UP : DOWN;
+    double rounding = (dx == 0 || dy == 0 ? ACROSS : TURNED) * all;
+    if (bend > Math.max(rounding, NOTHING * (slope + bend))) {
+      return shape.curvatureAlong(dx, dy) > 0 ? UP : DOWN;
     }
-    return Math.abs(slope) > NOTHING * all ? STRAIGHT : LEVEL;
+    return slope > rounding ? STRAIGHT : LEVEL;
   }
 
   /// The name in the text bundles, in lower case: `straight`.

@@ -8,9 +8,10 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
 
-/// Finds out whether a minimum is one of very many, nearer together than pixels: then a place that
-/// is told to a few decimals is no one's own, and the run is at a minimum, not at the one that is
-/// there. Immutable.
+/// Finds out whether a critical point is one of very many of its kind, nearer together than pixels:
+/// then a place that is told to a few decimals is no one's own, and the run is at a minimum, not at
+/// the one that is there. A run that steps over many of them is at none, whatever their kind.
+/// Immutable.
 ///
 /// @param frame in which lengths are measured
 /// @param search leads to the critical point beside a place
@@ -41,13 +42,14 @@ record CrowdSearch(UnitFrame frame, BesideSearch search) {
   /// So many others are many: beside one of a pair there is one.
   private static final int MANY = 3;
 
-  /// What is said of a run at a minimum, or about one: where that is one of many, whether the run
-  /// keeps to that one, and is as near to it as at rest.
+  /// What is said of a run at a critical point, or about one: where that is one of many, whether
+  /// the run keeps to that one, and is as near to it as at rest.
   Status told(Status now, MotionHistory history) {
     return switch (now) {
       case Status.Settled(CriticalPoint at) -> {
         double reach = reach(at, history);
-        Status aside = reach <= SIDE ? new Status.Circling(among(at)) : new Status.Moving();
+        boolean isBeside = reach <= SIDE && at.kind() == CriticalKind.MINIMUM;
+        Status aside = isBeside ? new Status.Circling(among(at)) : new Status.Moving();
         yield reach == 0 ? now : reach <= REST ? new Status.Settled(among(at)) : aside;
       }
       case Status.Approaching(CriticalPoint to) -> {
@@ -71,12 +73,30 @@ record CrowdSearch(UnitFrame frame, BesideSearch search) {
     };
   }
 
-  private static CriticalPoint among(CriticalPoint place) {
-    return place.withForm(CriticalForm.AMONG);
+  /// Whether what is said has to be looked at again: a run that was said to be at one of many, from
+  /// its start say, may step over them since. A maximum or a saddle is not known to be one of many.
+  boolean isOpen(Status said, MotionHistory history) {
+    return said instanceof Status.Settled(CriticalPoint at)
+        && isAsked(at)
+        && (at.form() == CriticalForm.AMONG || at.kind() != CriticalKind.MINIMUM)
+        && (history.pace().isDue(history.step()) || isLeaving(at, history));
   }
 
-  /// How far a run has been from a minimum in its last steps, over how wide its basin is; 0 where
-  /// the place is none of many.
+  private static boolean isLeaving(CriticalPoint at, MotionHistory history) {
+    double square = history.square(0, at.position());
+    return history.reach() > 0
+        && square > APART * APART
+        && square > history.square(1, at.position());
+  }
+
+  private static CriticalPoint among(CriticalPoint place) {
+    return place.kind() == CriticalKind.MINIMUM && place.form() == CriticalForm.POINT
+        ? place.withForm(CriticalForm.AMONG)
+        : place;
+  }
+
+  /// How far a run has been from a place in its last steps, over how far Newton's method leads back
+  /// to it; 0 where it is none of many.
   private double reach(CriticalPoint place, MotionHistory history) {
     double width = isAsked(place) ? width(place) : Double.POSITIVE_INFINITY;
     double square = 0;
@@ -90,8 +110,11 @@ record CrowdSearch(UnitFrame frame, BesideSearch search) {
   }
 
   private boolean isAsked(CriticalPoint found) {
-    boolean isAlone = found.form() == CriticalForm.POINT || found.form() == CriticalForm.AMONG;
-    return found.kind() == CriticalKind.MINIMUM && isAlone && frame.dimension() == 2;
+    boolean isAlone =
+        found.form() == CriticalForm.POINT
+            || found.form() == CriticalForm.AMONG
+            || found.form() == CriticalForm.KINK;
+    return found.kind() != CriticalKind.DEGENERATE && isAlone && frame.dimension() == 2;
   }
 
   /// How wide the basin of one of many is about it, a share; infinite where it is none of many.
@@ -103,7 +126,7 @@ record CrowdSearch(UnitFrame frame, BesideSearch search) {
       Optional<double[]> led =
           search
               .from(beside(place, i), AROUND)
-              .filter(other -> other.kind() == CriticalKind.MINIMUM)
+              .filter(other -> other.kind() == found.kind())
               .map(other -> other.position().toArray());
       if (led.filter(other -> isNew(other, known)).isPresent()) {
         known.add(led.get());

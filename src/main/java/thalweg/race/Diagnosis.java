@@ -121,9 +121,9 @@ final class Diagnosis {
     // Most steps of most runs are made at rest.
     return previous instanceof Status.Settled(CriticalPoint at)
             && !settling.isAway(history.square(0, at.position()))
-            && !history.pace().isDue(history.step())
-            && !history.pace().isBursting()
+            && history.pace().isQuiet(history.step())
             && bounds.hold(shadow)
+            && !forms.isOpen(previous, history)
         ? previous
         : unlessBursting(
             history.pace().interrupted().orElse(previous), previous, shadow, history, current);

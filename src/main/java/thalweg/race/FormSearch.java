@@ -6,7 +6,8 @@ import thalweg.landscape.CriticalPoint;
 import thalweg.linalg.CriticalKind;
 
 /// Completes a status at a place by what that is a part of, a degenerate point of a curve and a
-/// minimum of a crowd: once, when it is first said, as it takes a while to find out. Immutable.
+/// minimum of a crowd: once, when it is first said, as it takes a while to find out; whether a run
+/// keeps to one of a crowd is looked at again while it moves away. Immutable.
 ///
 /// @param search knows what degenerate points are a part of
 /// @param crowds knows of minima whether they are some of many
@@ -15,7 +16,15 @@ record FormSearch(BesideSearch search, CrowdSearch crowds) {
   ///
   /// @param before what was said at the step before, complete
   Status told(Status now, Status before, MotionHistory history) {
-    return now.equals(before) ? now : crowds.told(complete(now), history);
+    if (!now.equals(before)) {
+      return crowds.told(complete(now), history);
+    }
+    return isOpen(now, history) ? crowds.told(now, history) : now;
+  }
+
+  /// Whether a run that keeps near a place has to be looked at again: beside it there may be many.
+  boolean isOpen(Status now, MotionHistory history) {
+    return crowds.isOpen(now, history);
   }
 
   private Status complete(Status now) {

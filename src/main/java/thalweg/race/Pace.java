@@ -86,6 +86,11 @@ final class Pace {
     return step == end - length && known > 1;
   }
 
+  /// Whether a step neither completes a block nor bursts.
+  boolean isQuiet(int step) {
+    return !isDue(step) && !isBursting();
+  }
+
   /// The longest step of the last complete block.
   double longest() {
     return longest[0];

@@ -41,6 +41,30 @@ final class InspectCommandTest {
     assertThat(place.get("words").asString()).endsWith("Nearby critical point: minimum (0, 0).");
   }
 
+  /// A millionth of the domain is no short way on waves that are as narrow.
+  @ParameterizedTest
+  @ValueSource(strings = {"-2.4,1.6", "1,0.7", "0.3,-1.7", "2,2", "1e-7,0"})
+  void onWavesFinerThanWhatIsNearASteepSlopeIsNotNothing(String at) {
+    assertThat(
+            Terminal.type("inspect --formula sin(x*1e6)+cos(y*1e6) --domain=-4:4,-4:4 --at=" + at)
+                .out())
+        .contains("Not a critical point: the gradient's magnitude is ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-exp(-1e12*(x^2+y^2)), '0,0', 'A minimum: '",
+    "-exp(-1e9*(x^2+y^2)), '1e-7,0', 'A minimum: '",
+    "1e9*x^2+y^2, '1e-7,1e-6', 'A minimum: '",
+    "x^4+y^4, '1e-6,1e-6', 'A degenerate critical point: '",
+    "cos(x*1e6)+cos(y*1e6), '0,0', 'A maximum: '"
+  })
+  void atACriticalPointItIs(String formula, String at, String words) {
+    assertThat(
+            Terminal.type("inspect --formula=" + formula + " --domain=-4:4,-4:4 --at=" + at).out())
+        .contains(words);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0,0", "0.5,-0.5"})
   void anEigenvalueThatTheEntriesHoldIsToldWithThem(String at) {

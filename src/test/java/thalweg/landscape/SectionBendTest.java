@@ -18,7 +18,12 @@ class SectionBendTest {
     "1000 + 1e-6*(x^2 + y^2), UP",
     "y^2, LEVEL",
     "7, LEVEL",
-    "x^3 - 3*x^2 + 3*x, LEVEL"
+    "x^3 - 3*x^2 + 3*x, LEVEL",
+    // However stiff it is across.
+    "1e9*y^2 + x^2, UP",
+    "1e9*y^2 - 1e-3*x^2, DOWN",
+    "1e9*y^2 + 1e-3*x, STRAIGHT",
+    "1e9*y^2 + sin(pi*x/2)^2 + cos(pi*x/2)^2, LEVEL"
   })
   void aStraightSectionIsLevelOnlyWhereItDoesNotRise(String formula, SectionBend bend) {
     Landscape landscape = Landscape.of(Formula.parse(formula), List.of(), Domain.square(2));

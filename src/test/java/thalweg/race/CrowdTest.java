@@ -32,6 +32,39 @@ final class CrowdTest {
         .startsWith("circling one of very many minima, near (0.99");
   }
 
+  /// Of any kind, and from the start on: what the run said at a place once is no word for later.
+  @ParameterizedTest
+  @CsvSource({
+    "adam, 0.01, -2.4, 1.6",
+    "adam, 1e-4, 1, 0.7",
+    "adam, 1e-5, -2.4, 1.6",
+    "gradient-descent, 1e-9, -2.4, 1.6",
+    "gradient-descent, 1e-10, 1, 0.7",
+    "gradient-descent, 1e-11, -2.4, 1.6",
+    "momentum, 1e-10, -2.4, 1.6",
+    "rmsprop, 0.01, -2.4, 1.6",
+    "rmsprop, 1e-4, -2.4, 1.6",
+    "nesterov, 1e-9, 1, 0.7"
+  })
+  void whoStepsOverManyIsAtNone(String method, double rate, double x, double y) {
+    Landscape fine = Landscapes.of("sin(x*1e6) + cos(y*1e6)", Domain.square(4));
+    Trajectory run = Races.one(method, Map.of("learningRate", rate), fine, new Point(x, y), 400);
+    for (int step = 1; step < run.length(); step++) {
+      if (Math.hypot(run.x(step) - run.x(step - 1), run.y(step) - run.y(step - 1)) > 2e-6) {
+        assertThat(StatusText.describe(run.status(step)))
+            .as("at step %d", step)
+            .doesNotContain("maximum", "saddle", "minim");
+      }
+    }
+  }
+
+  @Test
+  void whoStartsAtAMaximumAmongMillionsIsThere() {
+    Landscape fine = Landscapes.of("cos(x*1e6) + cos(y*1e6)", Domain.square(4));
+    Trajectory run = Races.one("adam", Map.of(), fine, new Point(0, 0), 100);
+    assertThat(StatusText.describe(run.status())).isEqualTo("at the maximum (0, 0)");
+  }
+
   @ParameterizedTest
   @CsvSource({
     // A single needle, two minima side by side, and as many as can be told apart.

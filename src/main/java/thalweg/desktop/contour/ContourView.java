@@ -233,7 +233,12 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   }
 
   @Override
-  public void dragStart(int index, double px, double py) {
-    viewport().ifPresent(view -> workbench.moveStart(index, view.point(px, py)));
+  public Optional<Point> dragged(int index, double px, double py) {
+    return viewport().map(view -> view.point(px, py));
+  }
+
+  @Override
+  public Point fineness(double px, double py) {
+    return viewport().map(Viewport::pixel).orElse(new Point(0, 0));
   }
 }

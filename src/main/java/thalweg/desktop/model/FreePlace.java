@@ -6,6 +6,7 @@ import thalweg.landscape.DefinedStart;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.landscape.RoundPlace;
 
 /// Where one more start goes that nothing else says the place of: opposite the selected one, or
 /// where another start is there already, as far from all of them as possible.
@@ -14,6 +15,9 @@ public final class FreePlace {
   private static final double NEAR = 0.05;
 
   private static final int SIDE = 9;
+
+  /// Of the domain's sides: what adding up leaves of a coordinate.
+  private static final double ROUNDING = 1e-12;
 
   private FreePlace() {}
 
@@ -30,7 +34,8 @@ public final class FreePlace {
                 .middles(SIDE)
                 .max(Comparator.comparingDouble(place -> distance(place, starts.points(), domain)))
                 .orElse(opposite);
-    return DefinedStart.near(ground.field(), domain, free);
+    Point round = RoundPlace.near(free, ROUNDING * domain.width(), ROUNDING * domain.height());
+    return DefinedStart.near(ground.field(), domain, domain.clamp(round));
   }
 
   /// From the nearest start, in sides of the domain.

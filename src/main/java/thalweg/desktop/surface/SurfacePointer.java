@@ -62,14 +62,35 @@ final class SurfacePointer implements StartGestures.Field {
   }
 
   @Override
-  public void dragStart(int index, double px, double py) {
-    if (ground != null) {
-      SurfacePicker picker = ground.picker();
-      Ray ray = camera.ray(px, py);
-      Point old = workbench.starts().get(index);
-      double level = ground.world(old).getY();
-      workbench.moveStart(index, picker.pick(ray).orElseGet(() -> picker.pickLevel(ray, level)));
+  public Optional<Point> dragged(int index, double px, double py) {
+    if (ground == null) {
+      return Optional.empty();
     }
+    SurfacePicker picker = ground.picker();
+    Ray ray = camera.ray(px, py);
+    double level = ground.world(workbench.starts().get(index)).getY();
+    return picker.pick(ray).or(() -> Optional.of(picker.pickLevel(ray, level)));
+  }
+
+  /// Over a ridge the next pixel may show ground that is far behind: no farther than pixels of the
+  /// whole domain are.
+  @Override
+  public Point fineness(double px, double py) {
+    Domain domain = workbench.landscape().domain();
+    Point coarsest = new Point(PIXEL * domain.width(), PIXEL * domain.height());
+    return pointAt(px, py)
+        .flatMap(here ->
+            pointAt(px + 1, py)
+                .flatMap(right -> pointAt(px, py + 1).map(down -> apart(here, right, down))))
+        .map(apart ->
+            new Point(Math.min(apart.x(), coarsest.x()), Math.min(apart.y(), coarsest.y())))
+        .orElse(coarsest);
+  }
+
+  private static Point apart(Point here, Point right, Point down) {
+    return new Point(
+        Math.max(Math.abs(right.x() - here.x()), Math.abs(down.x() - here.x())),
+        Math.max(Math.abs(right.y() - here.y()), Math.abs(down.y() - here.y())));
   }
 
   /// Asks about the point of the surface that is seen at a pixel; beside the mark of a needle about

@@ -63,7 +63,12 @@ public final class GroundMenu {
 
   private void open(Point2D pixel) {
     Optional<Point> place =
-        field.pointAt(pixel.getX(), pixel.getY()).filter(workbench.landscape().domain()::contains);
+        field
+            .pointAt(pixel.getX(), pixel.getY())
+            .filter(workbench.landscape().domain()::contains)
+            .map(seen ->
+                PointedPlace.of(
+                    seen, field.fineness(pixel.getX(), pixel.getY()), workbench.landscape()));
     OptionalInt near = field.startNear(pixel.getX(), pixel.getY());
     menu.getItems()
         .setAll(

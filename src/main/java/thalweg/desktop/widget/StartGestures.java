@@ -24,8 +24,12 @@ public final class StartGestures {
     /// The pixel of the view at which a point of the domain is seen; NaN before there is a ground.
     Point2D pixelOf(Point point);
 
-    /// Moves a start to a pixel of the view, or as near to it as the ground reaches.
-    void dragStart(int index, double px, double py);
+    /// Where a start is that is dragged to a pixel of the view, or as near to it as the ground
+    /// reaches; empty before there is a ground.
+    Optional<Point> dragged(int index, double px, double py);
+
+    /// How much each coordinate changes from one pixel of the view to the next.
+    Point fineness(double px, double py);
   }
 
   private final Workbench workbench;
@@ -46,7 +50,7 @@ public final class StartGestures {
     if (event.getButton() == MouseButton.PRIMARY) {
       held = field.startNear(event.getX(), event.getY());
       if (held.isEmpty() && event.isAltDown()) {
-        field.pointAt(event.getX(), event.getY()).ifPresent(this::add);
+        field.pointAt(event.getX(), event.getY()).ifPresent(point -> add(round(point, event)));
       }
       held.ifPresent(workbench::selectStart);
     }
@@ -71,9 +75,16 @@ public final class StartGestures {
     if (held.isPresent() && !event.isStillSincePress()) {
       // It would stay where the drag began; without it, the start itself is looked at closely.
       workbench.layers().forgetProbe();
-      field.dragStart(held.getAsInt(), event.getX(), event.getY());
+      field
+          .dragged(held.getAsInt(), event.getX(), event.getY())
+          .ifPresent(point -> workbench.moveStart(held.getAsInt(), round(point, event)));
     }
     return held.isPresent();
+  }
+
+  private Point round(Point point, MouseEvent event) {
+    return PointedPlace.of(
+        point, field.fineness(event.getX(), event.getY()), workbench.landscape());
   }
 
   /// Shows over a start that it can be taken.

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Point;
+import thalweg.landscape.RoundPlace;
 
 /// Arrow keys move the selected start while its ring is seen to be selected, with Shift ten times
 /// as far. A press of the mouse anywhere but on a ring leaves them to time again.
@@ -17,6 +18,9 @@ final class StartKeys {
   private static final double NUDGE = 1.0 / 400;
 
   private static final double FAR = 10;
+
+  /// Of the way that a key moves it.
+  private static final double FINE = 1e-3;
 
   private final Workbench workbench;
 
@@ -72,6 +76,12 @@ final class StartKeys {
     workbench.moveStart(
         workbench.startList().selected(),
         new Point(
-            old.x() + across * NUDGE * domain.width(), old.y() + up * NUDGE * domain.height()));
+            nudged(old.x(), across * NUDGE * domain.width()),
+            nudged(old.y(), up * NUDGE * domain.height())));
+  }
+
+  /// A coordinate that is moved has no more digits than tell where it is; another keeps its own.
+  static double nudged(double old, double by) {
+    return by == 0 ? old : RoundPlace.round(old + by, FINE * Math.abs(by));
   }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
+import thalweg.figure.Viewport;
 import thalweg.figure.axis.Graduation;
 import thalweg.figure.axis.HeightGraduation;
 import thalweg.figure.axis.Tick;
@@ -15,6 +16,7 @@ import thalweg.figure.lettering.LabelRow;
 import thalweg.figure.lettering.Lettering;
 import thalweg.figure.run.RunMarkers;
 import thalweg.landscape.CrossSection;
+import thalweg.text.Text;
 
 /// The ground cut along a line: heights over the coordinate along it, with values of f beside them.
 /// Along an axis that is x or y, else the distance from the probe. Nothing stands where there is no
@@ -26,6 +28,7 @@ import thalweg.landscape.CrossSection;
 /// @param caption the line below
 public record SectionFigure(CrossSection section, Theme theme, int color, String caption)
     implements Figure {
+  private static final Text TEXT = Text.of("figure");
   private static final double SIDE = 14;
   private static final double TOP = 8;
   private static final double TOP_BELOW_NOTE = 20;
@@ -95,6 +98,10 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     graphics.draw(curve);
     if (!Double.isNaN(probeY)) {
       RunMarkers.dot(graphics, probeX, probeY, DOT, theme.text(), theme);
+    }
+    if (section.isAliased(heights.length)) {
+      Viewport plot = new Viewport(section.field().domain(), left, top, across, down);
+      PlotNotice.draw(graphics, TEXT.get("section.aliased"), plot, _ -> false);
     }
     below(lettering, left, across, height);
   }

@@ -44,8 +44,13 @@ class StartGesturesTest {
     }
 
     @Override
-    public void dragStart(int index, double px, double py) {
-      workbench.moveStart(index, new Point(px, py));
+    public Optional<Point> dragged(int index, double px, double py) {
+      return pointAt(px, py);
+    }
+
+    @Override
+    public Point fineness(double px, double py) {
+      return new Point(0.013, 0.013);
     }
   }
 
@@ -55,6 +60,16 @@ class StartGesturesTest {
     gestures.press(at(MouseEvent.MOUSE_PRESSED, ANOTHER));
     assertThat(gestures.drag(at(MouseEvent.MOUSE_DRAGGED, new Point(0.5, 0)))).isTrue();
     assertThat(workbench.starts().getLast()).isEqualTo(new Point(0.5, 0));
+  }
+
+  @Test
+  void aDraggedStartHasTheDigitsThatAPixelTells() {
+    addAnother();
+    gestures.press(at(MouseEvent.MOUSE_PRESSED, ANOTHER));
+    gestures.drag(at(MouseEvent.MOUSE_DRAGGED, new Point(0.5034, -0.2999999999)));
+    assertThat(workbench.starts().getLast()).isEqualTo(new Point(0.5, -0.3));
+    workbench.moveStart(1, new Point(0.123456789, 1));
+    assertThat(workbench.starts().getLast()).isEqualTo(new Point(0.123456789, 1));
   }
 
   @Test

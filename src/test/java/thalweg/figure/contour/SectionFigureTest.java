@@ -82,6 +82,20 @@ class SectionFigureTest {
     assertThat(top(picture, 40)).isEqualTo(top(picture, 160)).isLessThan(HEIGHT);
   }
 
+  /// Nothing else is written in the ink of the notice.
+  @Test
+  void wavesThatAreFinerThanPixelsAreSaidToBe() {
+    assertThat(boxed(draw("sin(1e6*x)", new Point(0, 0)))).isPositive();
+    assertThat(boxed(draw("sin(10*x)", new Point(0, 0)))).isZero();
+  }
+
+  private static long boxed(Picture picture) {
+    return IntStream.range(0, WIDTH * HEIGHT)
+        .map(i -> picture.pixel(i % WIDTH, i / WIDTH) & 0xffffff)
+        .filter(color -> color == 0xf4f6f8)
+        .count();
+  }
+
   @Test
   void groundWithoutValuesBreaksNothing() {
     assertThat(draw("log(x - 9)", new Point(0, 0)).pixel(1, 1)).isEqualTo(Theme.DARK.panel());
