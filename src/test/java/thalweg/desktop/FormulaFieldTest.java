@@ -165,10 +165,26 @@ class FormulaFieldTest {
     window.type(KeyCode.ENTER);
     window.type(KeyCode.ESCAPE);
     TextField field = (TextField) window.find("#formula");
+    FxWait.await("what has become of it", () -> window.seek("#formula-message").isPresent());
+    assertThat(window.words(window.find("#formula-message"))).contains("Raced is still " + text);
+    assertThat(field.getText()).startsWith("sin(80*x)");
+    assertThat(landscape()).isEqualTo(before);
+    window.type(KeyCode.ESCAPE);
     FxWait.await("the formula that is raced", () -> field.getText().equals(text));
     window.settle();
     assertThat(landscape()).isEqualTo(before);
     assertThat(field.getText()).isEqualTo(text);
+  }
+
+  @Test
+  void enterLooksAgainAtWhatEscapeLetGoOf() {
+    String slow = "sin(80*x)*sin(90*y) + sin(70*x)*cos(60*y)";
+    window.write("#formula", slow);
+    window.type(KeyCode.ENTER);
+    window.type(KeyCode.ESCAPE);
+    FxWait.await("what has become of it", () -> window.seek("#formula-message").isPresent());
+    window.type(KeyCode.ENTER);
+    awaitFormula(slow);
   }
 
   /// As one step for undo each, though the field is never left.

@@ -119,6 +119,35 @@ class KeysTest {
     assertThat(speed()).isEqualTo(speed);
   }
 
+  /// What lay over the window gives the focus back to the slider.
+  @Test
+  void thePaletteDoesNotGiveASliderKeysThatThePointerDidNot() {
+    window.click(window.middleOf(window.find("#speed .thumb")));
+    double speed = speed();
+    press(KeyCode.P, "P", true, true);
+    FxWait.await("the palette", () -> window.seek("#command-palette").isPresent());
+    window.type(KeyCode.ESCAPE);
+    FxWait.await("no palette", () -> window.seek("#command-palette").isEmpty());
+    window.type(KeyCode.END);
+    FxWait.await("the last step", () -> playhead() == window.workbench().playback().end());
+    assertThat(speed()).isEqualTo(speed);
+  }
+
+  @Test
+  void escapeGivesTheKeysOfASliderAndOfTheTableBackToTime() {
+    FxWait.run(() -> window.find("#speed").requestFocus());
+    double speed = speed();
+    assertTimeAfter(() -> window.type(KeyCode.ESCAPE));
+    assertThat(speed()).isEqualTo(speed);
+    window.type(KeyCode.L);
+    FxWait.await("the table", () -> window.seek("#results").isPresent());
+    FxWait.run(() -> window.find("#results").requestFocus());
+    assertTimeAfter(() -> window.type(KeyCode.ESCAPE));
+    window.type(KeyCode.END);
+    assertThat(window.workbench().visibility().followedProperty().get()).isEmpty();
+    FxWait.await("the last step", () -> playhead() == window.workbench().playback().end());
+  }
+
   @Test
   void aSliderThatShowsTheFocusOfTheKeyboardHasItsKeys() {
     window.click(window.middleOf(window.find("#end")));

@@ -9,11 +9,13 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,20 @@ class ResultsTest {
     window.settle();
     assertThat(isSeen("start")).as("of two").isTrue();
     FxWait.await("nothing to scroll sideways", () -> shownScrollBars(Orientation.HORIZONTAL) == 0);
+  }
+
+  /// A name that is cut may be another one's.
+  @Test
+  void longNamesAreWholeWhereThereIsRoom() {
+    FxWait.run(() -> window.workbench().setRacing(true));
+    FxWait.await("all rows", () -> table().getItems().size() > 15);
+    FxWait.await(
+        "whole names",
+        () ->
+            table().lookupAll(".table-cell").stream()
+                .filter(each -> each instanceof TableCell<?, ?> cell && cell.getText() != null)
+                .map(each -> each.lookup(".text"))
+                .noneMatch(each -> ((Text) each).getText().endsWith("...")));
   }
 
   private long shownScrollBars(Orientation orientation) {

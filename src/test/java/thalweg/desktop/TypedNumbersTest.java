@@ -67,6 +67,28 @@ class TypedNumbersTest {
     FxWait.await("no reason", () -> window.seek(RATE + "-message").isEmpty());
   }
 
+  /// Whatever was written in it and taken, in whatever notation.
+  @ParameterizedTest
+  @CsvSource({
+    "#momentum-learningRate-slider-value, 2e-2",
+    "#noise-value, 0.1",
+    "#seed-value, 7",
+    "#domain, '-3:3, -3:3'",
+    "#start, '1, 1'",
+    "#steps .text-field, 300"
+  })
+  void escapeAfterEnterLeavesTheFieldSoThatLettersAreKeysAgain(String field, String typed) {
+    write(field, typed);
+    String taken = text(field);
+    window.type(KeyCode.ESCAPE);
+    window.type(KeyCode.END);
+    int end = window.workbench().playback().end();
+    FxWait.await("the last step", () -> window.workbench().playback().playhead() == end);
+    window.type(KeyCode.Q);
+    FxWait.await("what was taken", () -> !text(field).contains("q"));
+    assertThat(taken).doesNotContain("q");
+  }
+
   @Test
   void noiseIsTyped() {
     write("#noise-value", "0.125");

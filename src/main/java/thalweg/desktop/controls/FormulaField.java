@@ -1,14 +1,9 @@
 package thalweg.desktop.controls;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
@@ -16,7 +11,6 @@ import thalweg.desktop.model.Setup;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.DerivedState;
 import thalweg.desktop.task.FormulaSurvey;
-import thalweg.desktop.widget.DraftField;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.landscape.Landscape;
@@ -27,12 +21,10 @@ import thalweg.text.Text;
 /// written in the place of the whole text is surveyed. A name that may become a function's waits
 /// for the next letter, or for Enter.
 final class FormulaField extends HBox {
-  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
-
   private final Text words = Text.of("desktop");
-  private final TextField field = new Input();
-  private final CutText shownField = new CutText(field, words.get("formula.help"));
-  private final FormulaProblem problem = new FormulaProblem(field);
+  private final FormulaInput field;
+  private final CutText shownField;
+  private final FormulaProblem problem;
   private final Workbench workbench;
   private final FormulaSurvey survey;
   private final Subscription subscription;
@@ -42,50 +34,33 @@ final class FormulaField extends HBox {
   /// As it was before the whole text was written over; empty while a formula is edited.
   private Optional<Setup> before = Optional.empty();
 
+  /// Looks again at what was let go of before it was looked at to its end.
+  private Optional<Runnable> again = Optional.empty();
+
   private int caret;
   private boolean writing;
   private boolean showing;
   private boolean finishing;
 
-  private final class Input extends TextField implements DraftField {
-    @Override
-    public boolean isDraft() {
-      return !WrittenAnew.means(getText(), workbench.landscape());
-    }
-  }
-
   /// @param end stands at its end
   FormulaField(Workbench workbench, FormulaSurvey survey, Node end) {
     this.workbench = workbench;
     this.survey = survey;
+    field = new FormulaInput(workbench);
+    shownField = new CutText(field, words.get("formula.help"));
+    problem = new FormulaProblem(field);
     Label left = new Label(words.get("formula.left"));
     left.getStyleClass().add("formula-left");
     left.setLabelFor(field);
-    field.setId("formula");
-    field.setAccessibleText(words.get("formula.accessible"));
     HBox.setHgrow(shownField, Priority.ALWAYS);
     getStyleClass().add("formula-field");
     getChildren().addAll(left, shownField, end);
     field.setTextFormatter(new TextFormatter<>(this::begin));
     field.textProperty().subscribe((_, typed) -> check(typed));
-    field.setOnAction(_ -> finish());
-    field.addEventHandler(KeyEvent.KEY_PRESSED, this::abandon);
-    field.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> goElsewhere());
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode().isNavigationKey()) {
-            goElsewhere();
-          }
-        });
-    field
-        .focusedProperty()
-        .subscribe((_, focused) -> {
-          if (!focused) {
-            finish();
-            leave();
-          }
-        });
+    field.setOnAction(_ -> enter());
+    field.whenEscaped(this::escape);
+    field.whenElsewhere(() -> before.ifPresent(_ -> finishIfRight()));
+    field.whenLeft(this::leave);
     subscription =
         Subscription.combine(
             WritingAhead.mark(this, field, workbench),
@@ -102,11 +77,16 @@ final class FormulaField extends HBox {
         beginAnew();
       }
       caret = change.getRangeStart() + change.getText().length();
-      finishing = false;
-      writing = true;
-      workbench.setWriting(true);
+      again = Optional.empty();
+      beginWriting();
     }
     return change;
+  }
+
+  private void beginWriting() {
+    finishing = false;
+    writing = true;
+    workbench.setWriting(true);
   }
 
   /// What was written so far is a step of its own for undo.
@@ -146,12 +126,8 @@ final class FormulaField extends HBox {
   }
 
   /// Whoever goes to another place in a formula that is written in full edits it from then on.
-  private void goElsewhere() {
-    before.ifPresent(_ -> finishIfRight());
-  }
-
   private void finishIfRight() {
-    if (waiting.isEmpty() && !field.getPseudoClassStates().contains(WRONG)) {
+    if (waiting.isEmpty() && !field.isWrong()) {
       finish();
     }
   }
@@ -167,17 +143,39 @@ final class FormulaField extends HBox {
 
   /// What is refused stays, marked as wrong, and it is said what is raced instead.
   private void leave() {
-    if (field.getPseudoClassStates().contains(WRONG)) {
+    finish();
+    if (field.isWrong()) {
       problem.leave(words.get("formula.instead", workbench.landscape().objective().description()));
     } else {
       problem.hide();
     }
   }
 
-  private void abandon(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+  private void enter() {
+    again.ifPresent(Runnable::run);
+    again = Optional.empty();
+    finish();
+  }
+
+  private void escape() {
+    if (finishing && survey.isBusy()) {
+      interrupt();
+    } else {
       abandon();
     }
+  }
+
+  /// What was meant as it stands is not thrown away while it is looked at: it stays as a draft.
+  private void interrupt() {
+    Optional<Setup> over = before;
+    survey.abandon();
+    again =
+        Optional.of(() -> {
+          before = over;
+          beginWriting();
+          take(Formula.parse(field.getText()));
+        });
+    problem.tell(words.get("formula.interrupted", workbench.landscape().objective().description()));
   }
 
   /// Back to what is raced, if that is not what is written, or is so but not yet.
@@ -198,7 +196,7 @@ final class FormulaField extends HBox {
       writing = false;
       workbench.setWriting(false);
       before
-          .filter(_ -> !field.getPseudoClassStates().contains(WRONG))
+          .filter(_ -> !field.isWrong())
           .flatMap(each -> WrittenAnew.words(each, workbench.setup()))
           .ifPresent(problem::tell);
       before = Optional.empty();
@@ -206,7 +204,7 @@ final class FormulaField extends HBox {
   }
 
   private void accept(boolean right) {
-    field.pseudoClassStateChanged(WRONG, !right);
+    field.setWrong(!right);
     if (right) {
       problem.hide();
     }
@@ -226,6 +224,7 @@ final class FormulaField extends HBox {
 
   private void write(Landscape landscape) {
     waiting = Optional.empty();
+    again = Optional.empty();
     showing = true;
     field.setText(landscape.formula().map(Formula::text).orElse(""));
     if (field.isFocused()) {

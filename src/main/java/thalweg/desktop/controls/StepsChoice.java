@@ -5,12 +5,13 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.DraftField;
 import thalweg.desktop.widget.FieldProblem;
 import thalweg.race.Experiment;
 import thalweg.text.Text;
 
 /// How many steps each run may make: a few round numbers to choose from, or one that is typed.
-final class StepsChoice extends ComboBox<Integer> {
+final class StepsChoice extends ComboBox<Integer> implements DraftField {
   private static final List<Integer> OFFERED = List.of(100, 200, 400, 1000, 2000, 5000, 20_000);
 
   private final Text words = Text.of("desktop");
@@ -31,6 +32,11 @@ final class StepsChoice extends ComboBox<Integer> {
             workbench.setConditions(workbench.conditions().withSteps(chosen));
           }
         });
+  }
+
+  @Override
+  public boolean isDraft() {
+    return isShowing() || !getEditor().getText().equals(getConverter().toString(getValue()));
   }
 
   /// Says why what was typed is not taken, and shows again what holds.

@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.Basins;
 import thalweg.figure.lettering.ConditionsLine;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Landscape;
@@ -29,6 +30,7 @@ public final class LectureHead extends HBox {
 
   private final Text words = Text.of("lecture");
   private final Workbench workbench;
+  private final Basins made;
   private final FrameClock clock;
   private final Runnable stepUpdate = this::showStep;
   private final Label name = new Label();
@@ -40,16 +42,19 @@ public final class LectureHead extends HBox {
 
   /// The line of a workbench.
   ///
+  /// @param made the basins that the contour shows as far as they are known
   /// @param clock tells when the views show the step that is looked at
   /// @param legend says whose lines are whose
-  public LectureHead(Workbench workbench, FrameClock clock, FlowPane legend) {
+  public LectureHead(Workbench workbench, Basins made, FrameClock clock, FlowPane legend) {
     this.workbench = workbench;
+    this.made = made;
     this.clock = clock;
     build(legend);
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> show()),
             workbench.layers().basinsProperty().subscribe((_, _) -> show()),
+            made.stateProperty().subscribe((_, _) -> show()),
             workbench.conditionsProperty().subscribe(_ -> showConditions()),
             workbench.playback().playheadProperty().subscribe(() -> clock.request(stepUpdate)));
     writeStep(workbench.playback().playhead());
@@ -103,8 +108,15 @@ public final class LectureHead extends HBox {
         .collect(Collectors.joining());
   }
 
-  /// Whose basins the contour shows: nothing else says so in a lecture hall.
+  /// Whose basins the contour shows, or will show: nothing else says so in a lecture hall.
   private String basins(BasinChoice choice) {
+    boolean known =
+        made.stateProperty().get().failure().isPresent()
+            || made.view().filter(each -> each.choice().equals(choice)).isPresent();
+    return known ? words(choice) : words.get("basins.computing", words(choice));
+  }
+
+  private String words(BasinChoice choice) {
     return choice
         .second()
         .map(second -> words.get("basins.change", choice.first().name(), second.name()))

@@ -2,6 +2,8 @@ package thalweg.desktop.telemetry;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import thalweg.desktop.action.RaceActions;
@@ -9,18 +11,25 @@ import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
+import thalweg.text.Text;
 
 /// Which line is whose, for all charts, in one row if short names fit into it, else in more. A
 /// click on an entry follows its runs.
 public final class Legend extends FlowPane {
   private static final double HALF_A_PIXEL = 0.5;
+  private static final Text WORDS = Text.of("desktop");
 
   private final Workbench workbench;
   private final RaceActions actions;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
+  private final Label more = new Label();
   private List<LegendEntry> entries = List.of();
   private boolean brief;
+
+  /// What the count of all entries needs, in pixels; NaN before that is known. With the count that
+  /// is shown it would depend on itself.
+  private double behind = Double.NaN;
 
   /// What names that are written out need in one row, in pixels.
   private double whole;
@@ -32,6 +41,8 @@ public final class Legend extends FlowPane {
     this.theme = theme;
     getStyleClass().add("chart-legend");
     setMinWidth(0);
+    more.setId("legend-more");
+    more.setMinWidth(USE_PREF_SIZE);
     subscription =
         Subscription.combine(
             workbench.contendersProperty().subscribe(_ -> show()),
@@ -53,6 +64,34 @@ public final class Legend extends FlowPane {
     }
   }
 
+  /// The same in so many rows at most: who has no room in them is counted.
+  ///
+  /// @param width that it has, in pixels
+  void fit(double width, int rows) {
+    fit(width);
+    applyCss();
+    double gap = getHgap();
+    double room = width - snappedLeftInset() - snappedRightInset();
+    List<Double> widths = entries.stream().map(each -> each.prefWidth(-1)).toList();
+    int all = LegendRows.fitting(widths, room, gap, rows, 0);
+    boolean fitting = all == entries.size();
+    if (!fitting && Double.isNaN(behind)) {
+      more.setText(WORDS.get("legend.more", entries.size()));
+      behind = more.prefWidth(-1) + gap;
+    }
+    int seen = fitting ? all : LegendRows.fitting(widths, room, gap, rows, behind);
+    more.setText(WORDS.get("legend.more", entries.size() - seen));
+    show(more, !fitting);
+    for (int i = 0; i < entries.size(); i++) {
+      show(entries.get(i), i < seen);
+    }
+  }
+
+  private static void show(Node node, boolean seen) {
+    node.setVisible(seen);
+    node.setManaged(seen);
+  }
+
   private void show() {
     List<OptimizerType> racing =
         workbench.contenders().stream()
@@ -68,6 +107,9 @@ public final class Legend extends FlowPane {
     brief = inShort;
     entries = racing.stream().map(type -> new LegendEntry(actions.of(type), inShort)).toList();
     getChildren().setAll(entries);
+    show(more, false);
+    behind = Double.NaN;
+    getChildren().add(more);
     restyle();
   }
 

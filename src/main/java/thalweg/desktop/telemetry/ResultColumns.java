@@ -123,18 +123,19 @@ final class ResultColumns {
 
   private TableColumn<ResultRow, RunResult> loss() {
     TableColumn<ResultRow, RunResult> column =
-        number("loss", 110, ResultColumns::sortedLoss, each -> print(each.told()));
+        number("loss", 110, ResultColumns::sortedLoss, each -> ColumnNumber.print(each.told()));
     column.setMinWidth(LEAST_FOR_LOSS);
     return column;
   }
 
   private TableColumn<ResultRow, RunResult> distance() {
     TableColumn<ResultRow, RunResult> column =
-        number("distance", 110, RunResult::distance, each -> print(each.distance()));
+        number("distance", 110, RunResult::distance, each -> ColumnNumber.print(each.distance()));
     column.setMinWidth(LEAST_FOR_DISTANCE);
     column.setCellFactory(_ ->
         new ResultCell(
-            each -> print(each.distance()), each -> each.nearest().map(this::explain).orElse("")));
+            each -> ColumnNumber.print(each.distance()),
+            each -> each.nearest().map(this::explain).orElse("")));
     return column;
   }
 
@@ -192,9 +193,5 @@ final class ResultColumns {
       }
       return byNumber(number).compare(a, b);
     };
-  }
-
-  private static String print(double number) {
-    return Double.isNaN(number) ? "—" : RoundedNumber.print(number);
   }
 }

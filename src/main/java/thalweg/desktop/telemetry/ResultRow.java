@@ -1,5 +1,7 @@
 package thalweg.desktop.telemetry;
 
+import java.util.Comparator;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thalweg.exchange.RunResult;
@@ -39,5 +41,15 @@ final class ResultRow {
 
   boolean isOf(OptimizerType optimizer, int start) {
     return optimizer().equals(optimizer) && result.get().start() == start;
+  }
+
+  /// Whether rows stand in an order.
+  static boolean areSorted(List<ResultRow> rows, Comparator<ResultRow> order) {
+    for (int i = 1; i < rows.size(); i++) {
+      if (order.compare(rows.get(i - 1), rows.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -38,6 +38,9 @@ final class ResultsTable extends TableView<ResultRow> {
   private final CriticalSearch critical;
   private final Runnable update = this::showResults;
   private final Subscription subscription;
+  private final FrameClock clock;
+  private final Runnable fit = this::fitColumns;
+  private boolean divided;
   private boolean busy;
   private Experiment experiment;
 
@@ -49,6 +52,7 @@ final class ResultsTable extends TableView<ResultRow> {
     super(FXCollections.observableArrayList());
     this.workbench = workbench;
     this.critical = critical;
+    this.clock = clock;
     this.experiment = workbench.experiment();
     setId("results");
     getStyleClass().add("results");
@@ -108,9 +112,10 @@ final class ResultsTable extends TableView<ResultRow> {
   @SuppressWarnings({"rawtypes", "unchecked"})
   private boolean divide(TableView.ResizeFeatures features) {
     if (features.getColumn() != null) {
-      boolean divided = CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(features);
+      divided = true;
+      boolean done = CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS.call(features);
       getColumns().forEach(each -> each.setPrefWidth(each.getWidth()));
-      return divided;
+      return done;
     }
     TableColumn<ResultRow, ?> story = getColumns().get(ResultColumns.STORY);
     List<TableColumn<ResultRow, ?>> others =
@@ -140,6 +145,16 @@ final class ResultsTable extends TableView<ResultRow> {
     giveRoom(getWidth());
     quietly(() -> show(RunResult.of(frame, critical.on(frame.experiment().landscape()))));
     selectCloseUp();
+    clock.request(fit);
+  }
+
+  /// Columns that the user has drawn stay as they are.
+  private void fitColumns() {
+    if (isVisible()
+        && !divided
+        && ColumnWidths.widen(this, getColumns().get(ResultColumns.STORY))) {
+      getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
+    }
   }
 
   private void show(List<RunResult> results) {
@@ -163,18 +178,8 @@ final class ResultsTable extends TableView<ResultRow> {
             .thenComparingInt(row -> row.result().entrant());
     Comparator<ResultRow> wanted = getComparator();
     Comparator<ResultRow> order = wanted == null ? usual : wanted.thenComparing(usual);
-    boolean sorted = isSorted(order);
-    if (!sorted) {
+    if (!ResultRow.areSorted(getItems(), order)) {
       quietly(() -> FXCollections.sort(getItems(), order));
-    }
-    return true;
-  }
-
-  private boolean isSorted(Comparator<ResultRow> order) {
-    for (int i = 1; i < getItems().size(); i++) {
-      if (order.compare(getItems().get(i - 1), getItems().get(i)) > 0) {
-        return false;
-      }
     }
     return true;
   }

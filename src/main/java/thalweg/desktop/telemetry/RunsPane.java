@@ -41,6 +41,9 @@ public final class RunsPane extends Pane {
   private static final double LEGEND_LEFT = 10;
   private static final double LEGEND_TOP = 5;
 
+  /// More would leave charts no room; all names stand in the cards.
+  private static final int LEGEND_ROWS = 2;
+
   private final Workbench workbench;
   private final RunsDisplay display;
   private final Legend legend;
@@ -153,7 +156,7 @@ public final class RunsPane extends Pane {
     double head = closeUp.prefHeight(close);
     double beside = shared ? tabs.prefWidth(-1) + 2 * LEGEND_LEFT + head : close;
     double room = Math.max(0, width - beside - LEGEND_LEFT);
-    legend.fit(room);
+    legend.fit(room, LEGEND_ROWS);
     double row = legend.prefHeight(room);
     legend.resizeRelocate(LEGEND_LEFT, LEGEND_TOP, room, row);
     double above = shared ? Math.max(head, LEGEND_TOP + row) : LEGEND_TOP + row;

@@ -37,11 +37,13 @@ record ArrowLetters(List<ArrowShape> arrows, List<Point2D> marked) {
     }
   }
 
-  /// How good a place is: to lie on another letter or on a mark is worse than on a line, through
-  /// which a letter can be read.
+  /// How good a place is: to lie on another letter, on a mark or on its own arrow is worse than on
+  /// a line of another, through which a letter can be read.
   private double room(ArrowShape arrow, Point2D place, List<ArrowShape> placed) {
     double free =
-        Math.min(ENOUGH, Math.min(toMarks(arrow, place), toLetters(arrow, place, placed)));
+        Math.min(
+            Math.min(ENOUGH, toLine(arrow, arrow, place)),
+            Math.min(toMarks(arrow, place), toLetters(arrow, place, placed)));
     double open = Math.min(ENOUGH, toLines(arrow, place));
     return free + WORSE * Math.min(0, free) + open;
   }
@@ -65,14 +67,19 @@ record ArrowLetters(List<ArrowShape> arrows, List<Point2D> marked) {
   }
 
   private double toLines(ArrowShape arrow, Point2D place) {
+    return arrows.stream()
+        .filter(other -> other != arrow)
+        .mapToDouble(other -> toLine(arrow, other, place))
+        .min()
+        .orElse(ENOUGH);
+  }
+
+  private static double toLine(ArrowShape arrow, ArrowShape other, Point2D place) {
     double least = ENOUGH;
-    for (ArrowShape other : arrows) {
-      // Its own letter stands beside it.
-      for (int i = other == arrow ? other.way().size() : 1; i < other.way().size(); i++) {
-        Point2D end = other.way().get(i);
-        for (Point2D at : List.of(end, end.midpoint(other.way().get(i - 1)))) {
-          least = Math.min(least, gap(place, at, arrow.letterWidth() / 2, HALF_HEIGHT));
-        }
+    for (int i = 1; i < other.way().size(); i++) {
+      Point2D end = other.way().get(i);
+      for (Point2D at : List.of(end, end.midpoint(other.way().get(i - 1)))) {
+        least = Math.min(least, gap(place, at, arrow.letterWidth() / 2, HALF_HEIGHT));
       }
     }
     return least;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
@@ -18,6 +19,10 @@ public final class ArrowPane extends Pane {
 
   private List<StepArrow> arrows = List.of();
   private List<Point> marks = List.of();
+
+  /// Where the run stands, which has a mark of its own.
+  private Optional<Point> run = Optional.empty();
+
   private Rectangle2D room = Rectangle2D.EMPTY;
 
   /// Without arrows, unmanaged, and transparent to the mouse.
@@ -61,6 +66,8 @@ public final class ArrowPane extends Pane {
           .setAll(wanted.stream().map(each -> new ArrowShape(each.role(), each.label())).toList());
     }
     arrows = wanted;
+    run =
+        view.map(each -> each.anatomy().trace().from()).map(each -> new Point(each.x(), each.y()));
     place(pixels);
   }
 
@@ -73,7 +80,10 @@ public final class ArrowPane extends Pane {
         seen.add(shape);
       }
     }
-    List<Point2D> marked = marks.stream().flatMap(each -> pixels.apply(each).stream()).toList();
+    List<Point2D> marked =
+        Stream.concat(marks.stream(), run.stream())
+            .flatMap(each -> pixels.apply(each).stream())
+            .toList();
     new ArrowLetters(seen, marked).place();
   }
 

@@ -102,12 +102,15 @@ public final class NumbersField extends TextField implements DraftField {
     }
   }
 
+  /// What is taken is no draft any more, also where it is another way to write what held.
   private void enter() {
     refusal()
-        .ifPresent(why -> {
-          pseudoClassStateChanged(WRONG, true);
-          problem.show(why);
-        });
+        .ifPresentOrElse(
+            why -> {
+              pseudoClassStateChanged(WRONG, true);
+              problem.show(why);
+            },
+            () -> setText(exact));
   }
 
   private void leave() {

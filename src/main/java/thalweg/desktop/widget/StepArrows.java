@@ -12,6 +12,9 @@ import thalweg.optimizer.rule.StepPart;
 
 /// Lays out the arrows of a step from the roles of its parts.
 final class StepArrows {
+  /// Of a run that stays where it is, what is to be drawn more times as long is rounding.
+  private static final double ROUNDING = 1e6;
+
   private final StepView view;
   private final ArrowScale scale;
   private final RuleNotation notation;
@@ -59,13 +62,23 @@ final class StepArrows {
       if (part.line().role() == Role.VELOCITY) {
         drawn.removeIf(each -> each.line().role() == Role.VELOCITY);
       }
-      if (part.line().role() != Role.NUMBER && isDrawable(part.vector())) {
+      if (part.line().role() != Role.NUMBER && isDrawable(part.vector()) && !isRounding(part)) {
         drawn.add(part);
       }
     }
     List<StepArrow> arrows = new ArrayList<>(drawn.stream().map(this::arrow).toList());
     arrows.sort(Comparator.comparingDouble(this::drawnShare).reversed());
     return List.copyOf(arrows);
+  }
+
+  private boolean isRounding(StepPart part) {
+    double factor =
+        switch (part.line().role()) {
+          case STEP -> moveFactor;
+          case LOOK -> lookFactor;
+          default -> scale.slopeFactor(part.vector(), longest);
+        };
+    return view.anatomy().step().norm() == 0 && factor > ROUNDING;
   }
 
   private double drawnShare(StepArrow arrow) {

@@ -112,7 +112,8 @@ final class HeadAndFoot {
     legend.setId("lecture-legend");
     LectureHead line =
         views.keep(
-            new LectureHead(context.workbench(), context.clock(), legend), LectureHead::dispose);
+            new LectureHead(context.workbench(), context.basins(), context.clock(), legend),
+            LectureHead::dispose);
     // That of the line is known only when it is seen, and its height follows from it.
     head.widthProperty()
         .subscribe(width -> {

@@ -24,8 +24,8 @@ final class ScrolledViews {
   /// The same without charts.
   private static final Dimension2D WITHOUT_CHARTS = new Dimension2D(950, 400);
 
-  /// The same in a lecture hall.
-  private static final Dimension2D HALL = new Dimension2D(760, 350);
+  /// The same in a lecture hall, where the views become smaller as letters become larger.
+  private static final Dimension2D HALL = new Dimension2D(500, 180);
 
   private final LeastRoom room;
   private final Region foot;

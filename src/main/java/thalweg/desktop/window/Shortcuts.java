@@ -27,6 +27,7 @@ final class Shortcuts {
     EventHandler<KeyEvent> press =
         event -> {
           if (!event.isConsumed() && !suspended.getAsBoolean() && !focused.uses(event)) {
+            focused.leave(event);
             meant(actions, event)
                 .ifPresent(action -> {
                   action.run();

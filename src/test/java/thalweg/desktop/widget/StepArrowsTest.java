@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.StepView;
+import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -92,6 +93,15 @@ class StepArrowsTest {
         .containsExactlyInAnyOrder(new Point(1, -2), look.tip());
   }
 
+  /// A step of 1e-17 from 1 leads nowhere.
+  @Test
+  void whatDoesNotMoveARunIsNotDrawnMillionsOfTimesAsLong() {
+    Landscape shifted = BOWL.withFormula(Formula.parse("1e-16*x + (y - 1)^2"));
+    StepAnatomy still = step(shifted, "gradient-descent", 0.1, 1, new Point(1, 1));
+    assertThat(still.step().norm()).isZero();
+    assertThat(StepArrows.of(new StepView(still, 2), SIX)).isEmpty();
+  }
+
   @Test
   void aRunThatRestsHasNoArrows() {
     StepAnatomy rest = step("gradient-descent", 0.1, 1, new Point(0, 0));
@@ -114,9 +124,14 @@ class StepArrowsTest {
   }
 
   private static StepAnatomy step(String optimizer, double rate, int number, Point from) {
+    return step(BOWL, optimizer, rate, number, from);
+  }
+
+  private static StepAnatomy step(
+      Landscape ground, String optimizer, double rate, int number, Point from) {
     Entrant entrant =
         new Entrant(Optimizers.find(optimizer).orElseThrow().create(Map.of("learningRate", rate)));
-    Experiment experiment = new Experiment(BOWL, List.of(from), List.of(entrant), number);
+    Experiment experiment = new Experiment(ground, List.of(from), List.of(entrant), number);
     return new StepReplay(experiment, 0, 0).step(number, () -> false);
   }
 }
