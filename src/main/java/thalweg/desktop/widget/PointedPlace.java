@@ -4,9 +4,12 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.RoundPlace;
 
-/// The place of a start to which a pointer points: as round as a pixel tells it, so that what is
-/// shown of it is all of it.
+/// The place of a start to which a pointer points: with the digits that a pixel tells, so that what
+/// is shown of it is all of it.
 final class PointedPlace {
+  /// Of a pixel: a start that is so far beside the pointer is not seen to be.
+  private static final double UNSEEN = 0.005;
+
   private PointedPlace() {}
 
   /// The round place; the place itself where f is not defined at the round one only, as at the pole
@@ -15,7 +18,7 @@ final class PointedPlace {
   /// @param point what is seen at the pixel
   /// @param fineness how much each coordinate changes from one pixel to the next
   static Point of(Point point, Point fineness, Landscape ground) {
-    Point round = RoundPlace.near(point, fineness.x(), fineness.y());
+    Point round = RoundPlace.near(point, UNSEEN * fineness.x(), UNSEEN * fineness.y());
     return isDefined(round, ground) || !isDefined(point, ground) ? round : point;
   }
 

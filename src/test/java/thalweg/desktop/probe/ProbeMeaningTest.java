@@ -40,6 +40,7 @@ final class ProbeMeaningTest {
         "log(x - 1) | undefined",
         "x + x^2 - y^2 | bends down one way and up the other",
         "x + 1e-8*x^2 + y^2 | bends up whichever way one goes",
+        "sin(1e6*x + 0.7) + cos(1e6*y + 0.6) | bends down whichever way one goes",
         "x + y^2 | straight one way, bending up the other"
       })
   void saysWhatThePlaceIs(String formula, String words) {

@@ -50,7 +50,7 @@ class StartGesturesTest {
 
     @Override
     public Point fineness(double px, double py) {
-      return new Point(0.013, 0.013);
+      return new Point(4, 4);
     }
   }
 
