@@ -19,6 +19,12 @@ public final class LectureMode {
 
   private static final double HEIGHT = 600;
 
+  /// The least room, in pixels, in which a lecture is laid out whole: larger letters than leave it
+  /// are not shown.
+  private static final double LEAST_WIDTH = 710;
+
+  private static final double LEAST_HEIGHT = 400;
+
   private final SidePanels sidePanels;
   private final Look look;
   private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(this, "on", false);
@@ -107,7 +113,12 @@ public final class LectureMode {
   /// @param width of the window, in pixels
   /// @param height of the window, in pixels
   public double magnification(double width, double height) {
-    double hall = on.get() ? Math.max(1, Math.min(width / WIDTH, height / HEIGHT)) : 1;
-    return hall * look.lettersProperty().getValue().factor();
+    double letters = look.lettersProperty().getValue().factor();
+    if (!on.get()) {
+      return letters;
+    }
+    double hall = Math.max(1, Math.min(width / WIDTH, height / HEIGHT));
+    double most = Math.max(hall, Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT));
+    return Math.min(hall * letters, most);
   }
 }

@@ -42,6 +42,7 @@ public final class Legend extends FlowPane {
     getStyleClass().add("chart-legend");
     setMinWidth(0);
     more.setId("legend-more");
+    more.getStyleClass().add("legend-more");
     more.setMinWidth(USE_PREF_SIZE);
     subscription =
         Subscription.combine(

@@ -138,7 +138,8 @@ public final class RunsPane extends Pane {
     results.setVisible(view == RunsPresentation.RESULTS);
     content.setManaged(place.isVisible() || one.isVisible() || results.isVisible());
     content.setVisible(content.isManaged());
-    closeUp.setHeadingShown(alone || !display.tabbedProperty().get());
+    // Beside tabs alone it would name what is not seen.
+    closeUp.setHeadingShown(content.isVisible() || !display.tabbedProperty().get());
     closeUp.pseudoClassStateChanged(LINE, !content.isVisible());
     requestLayout();
   }

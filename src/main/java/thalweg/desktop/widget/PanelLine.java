@@ -8,7 +8,11 @@ import javafx.scene.layout.Region;
 /// The line above a panel: its heading at the left end and controls at the right. Where there is no
 /// room for both, the controls become as narrow as they can be read; then the heading gives way.
 final class PanelLine extends HBox {
+  /// Between the heading and the controls, in pixels.
+  private static final double LEAST_GAP = 8;
+
   private final Region controls;
+  private final Region space = new Region();
   private boolean wanted = true;
 
   /// @param controls at the right end
@@ -21,7 +25,6 @@ final class PanelLine extends HBox {
 
   /// Puts a heading before the controls.
   void begin(Node heading) {
-    Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().setAll(heading, space, controls);
   }
@@ -37,9 +40,10 @@ final class PanelLine extends HBox {
     if (!getChildren().isEmpty()) {
       Node heading = getChildren().getFirst();
       double room = getWidth() - snappedLeftInset() - snappedRightInset();
-      boolean shown = wanted && heading.prefWidth(-1) + controls.minWidth(-1) <= room;
+      boolean shown = wanted && heading.prefWidth(-1) + LEAST_GAP + controls.minWidth(-1) <= room;
       heading.setVisible(shown);
       heading.setManaged(shown);
+      space.setMinWidth(shown ? LEAST_GAP : 0);
     }
     super.layoutChildren();
   }

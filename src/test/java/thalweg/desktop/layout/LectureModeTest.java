@@ -71,6 +71,17 @@ class LectureModeTest {
   }
 
   @Test
+  void lettersGrowOnlyWhileAllOfALectureHasRoom() {
+    lecture.set(true);
+    look.letter(LetterSize.near(2));
+    assertThat(lecture.magnification(1920, 1080)).isCloseTo(2.7, within(0.01));
+    assertThat(lecture.magnification(700, 390)).isEqualTo(1);
+    lecture.set(false);
+    look.letter(LetterSize.near(2));
+    assertThat(lecture.magnification(1920, 1080)).isEqualTo(2);
+  }
+
+  @Test
   void theBarOfTheGroundIsAPartOfALectureOnly() {
     lecture.showGround(true);
     assertThat(lecture.groundProperty().get()).isFalse();
