@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.desktop.model.Playback;
 import thalweg.formula.Formula;
 import thalweg.objective.Parameter;
 
@@ -82,8 +83,8 @@ class TypedNumbersTest {
     String taken = text(field);
     window.type(KeyCode.ESCAPE);
     window.type(KeyCode.END);
-    int end = window.workbench().playback().end();
-    FxWait.await("the last step", () -> window.workbench().playback().playhead() == end);
+    Playback playback = window.workbench().playback();
+    FxWait.await("the last step", () -> playback.playhead() == playback.end());
     window.type(KeyCode.Q);
     FxWait.await("what was taken", () -> !text(field).contains("q"));
     assertThat(taken).doesNotContain("q");

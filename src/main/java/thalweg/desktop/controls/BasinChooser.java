@@ -40,6 +40,7 @@ public final class BasinChooser extends MenuButton {
   private final RaceActions race;
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
+  private boolean compares;
 
   /// A chooser over a workbench's optimizers.
   public BasinChooser(
@@ -59,10 +60,12 @@ public final class BasinChooser extends MenuButton {
             basins.choiceProperty().subscribe(this::tell));
   }
 
-  /// What is compared is in the legend too; the controls beside it have no other place.
+  /// What is compared is in the legend too; the controls beside it have no other place. One name is
+  /// whole.
   @Override
   protected double computeMinWidth(double height) {
-    return Math.min(LEAST, computePrefWidth(height));
+    double all = computePrefWidth(height);
+    return compares ? Math.min(LEAST, all) : all;
   }
 
   /// An optimizer and whether it races, whatever its settings: they change with every pixel of a
@@ -118,6 +121,7 @@ public final class BasinChooser extends MenuButton {
   }
 
   private void tell(Optional<BasinChoice> choice) {
+    compares = choice.flatMap(BasinChoice::second).isPresent();
     setText(choice.map(this::name).orElse(words.get("basins.button")));
   }
 
