@@ -71,6 +71,8 @@ class HidingTest {
 
   @Test
   void theFocusedEyeObeysTheKeyboard() {
+    // Who tabs from control to control uses no pointer any more.
+    window.type(KeyCode.TAB);
     FxWait.run(() -> window.find("#eye-momentum").requestFocus());
     window.type(KeyCode.SPACE);
     window.settle();
