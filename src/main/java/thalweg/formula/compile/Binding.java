@@ -82,6 +82,16 @@ public final class Binding {
         : new Conditional(condition, met, otherwise);
   }
 
+  /// Whether a tree is a [Literal] once it is bound, whatever its parameters are.
+  static boolean isNumber(Node node) {
+    return switch (node) {
+      case Conditional(Condition condition, Node met, Node otherwise) ->
+          isNumber(met) && isNumber(otherwise) && (met.equals(otherwise) || isKnown(condition));
+      default ->
+          !(node instanceof Variable) && node.children().stream().allMatch(Binding::isNumber);
+    };
+  }
+
   private static boolean isKnown(Node node) {
     return !(node instanceof Variable) && node.children().stream().allMatch(Binding::isKnown);
   }

@@ -32,7 +32,9 @@ record Differentiation(Expressions all) {
       case Negation(Node operand) -> of(operand).negated();
       case UnaryCall(UnaryFunction function, Node argument) -> call(function, of(argument));
       case Operation(Operator operator, Node left, Node right) ->
-          operation(operator, of(left), of(right));
+          operator == Operator.TIMES
+              ? product(left, right)
+              : operation(operator, of(left), of(right));
       case Extreme(Operator operator, List<Node> arguments) ->
           JetExpression.extreme(operator, arguments.stream().map(this::of).toList());
       case Conditional(Condition condition, Node met, Node otherwise) ->
@@ -50,12 +52,38 @@ record Differentiation(Expressions all) {
     return JetExpression.constant(all.leaf(leaf), all);
   }
 
-  private static JetExpression call(UnaryFunction function, JetExpression argument) {
+  private JetExpression call(UnaryFunction function, JetExpression argument) {
+    return call(all.number(1), function, argument);
+  }
+
+  /// c times what a function gives.
+  private static JetExpression call(Expression c, UnaryFunction function, JetExpression argument) {
     FunctionExpressions f = new FunctionExpressions(function, argument.value());
     return argument.through(
-        f.value(),
-        DerivativeExpression.of(f.derivative()),
-        DerivativeExpression.of(f.secondDerivative()));
+        c.times(f.value()),
+        DerivativeExpression.of(c.times(f.derivative())),
+        DerivativeExpression.of(c.times(f.secondDerivative())));
+  }
+
+  private JetExpression product(Node left, Node right) {
+    if (Binding.isNumber(left)) {
+      return multiple(of(left), right);
+    }
+    return Binding.isNumber(right)
+        ? multiple(of(right), left)
+        : operation(Operator.TIMES, of(left), of(right));
+  }
+
+  /// The jet of a constant times what a function or a power gives.
+  private JetExpression multiple(JetExpression constant, Node node) {
+    Expression c = constant.value();
+    return switch (node) {
+      case UnaryCall(UnaryFunction function, Node argument) -> call(c, function, of(argument));
+      case Operation(Operator operator, Node base, Node exponent)
+          when operator == Operator.POWER && Binding.isNumber(exponent) ->
+          PowerExpressions.jet(of(base), of(exponent).value(), c);
+      default -> operation(Operator.TIMES, constant, of(node));
+    };
   }
 
   private JetExpression operation(Operator operator, JetExpression u, JetExpression v) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thalweg.formula.compile.Instruction.Arithmetic;
 import thalweg.formula.compile.Instruction.Call;
 import thalweg.formula.compile.Instruction.Known;
@@ -12,8 +13,9 @@ import thalweg.formula.compile.Instruction.Known;
 /// The steps of one calculation, each distinct one made once.
 ///
 /// Arithmetic on known numbers is done at once, and what does nothing is left out: a factor of 1, a
-/// sign that a sum or difference takes up. Nothing is rearranged beyond that, so that results are
-/// those of the arithmetic as asked for, to the last bit.
+/// sign that a sum or difference takes up; products and quotients hand on their operands' signs for
+/// that. Nothing is rearranged beyond that, so that results are those of the arithmetic as asked
+/// for, to the last bit.
 final class Expressions {
   private record Step(Instruction instruction, List<Expression> operands) {}
 
@@ -49,6 +51,17 @@ final class Expressions {
     if (isProduct && (u.is(1) || v.is(1))) {
       return u.is(1) ? v : u;
     }
+    boolean isQuotient = operation == Arithmetic.DIVIDED_BY;
+    if ((isProduct || isQuotient) && (isNegated(u) || isNegated(v))) {
+      Expression unsigned = arithmetic(operation, unsigned(u), unsigned(v));
+      return isNegated(u) == isNegated(v) ? unsigned : unsigned.negated();
+    }
+    Optional<Expression> joined = isProduct ? PowersOfTwo.product(u, v) : Optional.empty();
+    return joined.orElseGet(() -> signed(operation, u, v));
+  }
+
+  /// A sum or difference takes up its operands' signs.
+  private Expression signed(Arithmetic operation, Expression u, Expression v) {
     boolean isSum = operation == Arithmetic.PLUS;
     if (isSum && isNegated(u) && !isNegated(v)) {
       return v.minus(u.negated());
@@ -64,6 +77,10 @@ final class Expressions {
       Arrays.sort(operands, Comparator.comparingInt(Expression::index));
     }
     return List.of(operands);
+  }
+
+  private static Expression unsigned(Expression expression) {
+    return isNegated(expression) ? expression.negated() : expression;
   }
 
   private static boolean isNegated(Expression expression) {

@@ -106,6 +106,12 @@ public record Interpretation(Node root) implements Field {
       case Operation(Operator operator, Node base, Literal(double p))
           when operator == Operator.POWER ->
           ConstantPower.jet(jet(base, x, y), p);
+      case Operation(Operator operator, Literal(double c), Node multiplied)
+          when operator == Operator.TIMES ->
+          multiple(c, multiplied, x, y);
+      case Operation(Operator operator, Node multiplied, Literal(double c))
+          when operator == Operator.TIMES ->
+          multiple(c, multiplied, x, y);
       case Operation(Operator operator, Node left, Node right) ->
           operator.jet(jet(left, x, y), jet(right, x, y));
       case Extreme(Operator operator, List<Node> arguments) ->
@@ -114,6 +120,18 @@ public record Interpretation(Node root) implements Field {
           jet(holds(condition, x, y) ? met : otherwise, x, y);
       case Notation notation -> throw new IllegalStateException(notation.toString());
       case Condition condition -> throw new IllegalStateException(condition.toString());
+    };
+  }
+
+  /// The jet of c times what a function or a power gives.
+  private static Jet multiple(double c, Node node, double x, double y) {
+    return switch (node) {
+      case UnaryCall(UnaryFunction function, Node argument) ->
+          jet(argument, x, y).through(function, c);
+      case Operation(Operator operator, Node base, Literal(double p))
+          when operator == Operator.POWER ->
+          ConstantPower.jet(jet(base, x, y), p, c);
+      default -> Operator.TIMES.jet(Jet.constant(c), jet(node, x, y));
     };
   }
 }

@@ -10,13 +10,21 @@ final class PowerExpressions {
 
   /// @param p an exponent without variables
   static JetExpression jet(JetExpression u, Expression p) {
+    return jet(u, p, p.number(1));
+  }
+
+  /// c u^p.
+  ///
+  /// @param p an exponent without variables
+  /// @param c a factor without variables
+  static JetExpression jet(JetExpression u, Expression p, Expression c) {
     Expression base = u.value();
     Expression less = p.minus(p.number(1));
     Expression leastFactor = p.times(less);
     return u.through(
-        power(base, p),
-        DerivativeExpression.of(scaled(p, base, less)),
-        DerivativeExpression.of(scaled(leastFactor, base, p.minus(p.number(2)))));
+        c.times(power(base, p)),
+        DerivativeExpression.of(scaled(c, p, base, less)),
+        DerivativeExpression.of(scaled(c, leastFactor, base, p.minus(p.number(2)))));
   }
 
   /// u^p, where the exponent counts as constant.
@@ -31,13 +39,14 @@ final class PowerExpressions {
     return p < 0 ? u.number(1).over(product) : product;
   }
 
-  private static Expression scaled(Expression factor, Expression u, Expression exponent) {
+  private static Expression scaled(
+      Expression c, Expression factor, Expression u, Expression exponent) {
     if (factor.is(0) || factor.is(-0.0)) {
-      return factor.number(0);
+      return c.times(factor.number(0));
     }
     return factor.instruction() instanceof Known
-        ? factor.times(power(u, exponent))
-        : factor.call(ConstantPower.class, "scaled", u, exponent);
+        ? c.times(factor).times(power(u, exponent))
+        : c.call(ConstantPower.class, "scaled", factor, u, exponent);
   }
 
   private static Expression product(Expression u, int n) {

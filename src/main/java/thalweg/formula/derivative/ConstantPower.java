@@ -30,10 +30,23 @@ public final class ConstantPower {
         PartialDerivative.of(scaled(p * (p - 1), u.value(), p - 2)));
   }
 
+  /// c u^p with its derivatives (c p) u^(p-1) and (c p (p-1)) u^(p-2).
+  public static Jet jet(Jet u, double p, double c) {
+    return u.through(
+        c * value(u.value(), p),
+        PartialDerivative.of(scaled(c, p, u.value(), p - 1)),
+        PartialDerivative.of(scaled(c, p * (p - 1), u.value(), p - 2)));
+  }
+
   /// A factor of 0 wins over an infinite power: the derivative of x^0 at 0 is 0, and so is the
   /// second of x^1.
   public static double scaled(double factor, double u, double p) {
     return factor == 0 ? 0 : factor * value(u, p);
+  }
+
+  /// The same for c times the factor.
+  public static double scaled(double c, double factor, double u, double p) {
+    return factor == 0 ? c * 0 : c * factor * value(u, p);
   }
 
   private static double product(double u, int n) {

@@ -126,6 +126,15 @@ public record Jet(
         PartialDerivative.of(f.secondDerivative(value)));
   }
 
+  /// The chain rule for c f(this), with c times the derivatives of f rather than c times those of
+  /// the result: one product for all directions, and for exp the value once more.
+  public Jet through(UnaryFunction f, double c) {
+    return through(
+        c * f.value(value),
+        PartialDerivative.of(c * f.derivative(value)),
+        PartialDerivative.of(c * f.secondDerivative(value)));
+  }
+
   /// The chain rule for f(this).
   ///
   /// @param f f at this jet's value

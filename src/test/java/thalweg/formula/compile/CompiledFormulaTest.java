@@ -9,6 +9,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,17 @@ class CompiledFormulaTest {
     assertThat(calls("sin(x*y) + sin(x*y)^2", "value")).containsExactly("sin");
     assertThat(calls("exp(-x^2 - y^2)", "hessian")).containsExactly("exp");
     assertThat(calls("sigmoid(x)", "gradient")).containsExactlyInAnyOrder("sigmoid", "sigmoid");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(x^2 + y - 11)^2 + (x + y^2 - 7)^2, 10, 0",
+    "-3*exp(-(x - 1)^2) - 5*exp(-x^2), 8, 2",
+    "6*sin(2*x)^3, 7, 0",
+  })
+  void aGradientTakesNoMoreProductsAndSignsThanByHand(String formula, int products, int signs) {
+    assertThat(operations(formula, "gradient", Opcode.DMUL)).isEqualTo(products);
+    assertThat(operations(formula, "gradient", Opcode.DNEG)).isEqualTo(signs);
   }
 
   @Test
@@ -181,5 +193,12 @@ class CompiledFormulaTest {
 
   private static List<String> calls(String formula, String method) {
     return invocations(method(formula, method)).map(call -> call.name().stringValue()).toList();
+  }
+
+  private static long operations(String formula, String method, Opcode operation) {
+    return code(method(formula, method))
+        .filter(
+            element -> element instanceof OperatorInstruction step && step.opcode() == operation)
+        .count();
   }
 }
