@@ -136,6 +136,7 @@ final class EndClassifier {
           circling(around.get(), place, since);
       case Status.Balanced(Optional<CriticalPoint> beside) when beside.isPresent() ->
           new Arrival(Ending.STILL, number(beside.get()));
+      case Status.LeftDomain(int step) -> new Arrival(Ending.LEFT, CriticalPointIndex.NONE, step);
       default -> new Arrival(Ending.of(status), CriticalPointIndex.NONE);
     };
   }

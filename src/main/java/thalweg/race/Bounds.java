@@ -51,15 +51,13 @@ record Bounds(Domain domain, Plane plane, UnitFrame frame, Criteria criteria) {
   ///
   /// @param previous the status of the step before
   Status outside(Status previous, MotionHistory history) {
-    double[] shadow = new double[2];
     int looks = Math.min(criteria.settling().dwell() - 1, history.reach());
     int crossings = 0;
     int first = NEVER;
     int last = NEVER;
     boolean wasInside = false;
     for (int ago = looks; ago >= 0; ago--) {
-      plane.project(history.position(ago), shadow);
-      boolean isInside = hold(shadow);
+      boolean isInside = held(history, ago);
       if (ago < looks && isInside != wasInside) {
         crossings++;
         last = isInside ? last : history.step() - ago;
@@ -70,8 +68,7 @@ record Bounds(Domain domain, Plane plane, UnitFrame frame, Criteria criteria) {
     Status now =
         crossings >= (previous instanceof Status.Crossing ? 1 : OFTEN)
             ? new Status.Crossing(crossingSince(previous, first))
-            : new Status.LeftDomain(
-                last == NEVER ? outsideSince(previous, history.step(), looks) : last);
+            : new Status.LeftDomain(last == NEVER ? outsideSince(previous, history) : last);
     return now.equals(previous) ? previous : now;
   }
 
@@ -85,21 +82,28 @@ record Bounds(Domain domain, Plane plane, UnitFrame frame, Criteria criteria) {
   }
 
   /// Since when a run is outside that has not come in or left in its last steps.
-  private static int outsideSince(Status previous, int step, int looks) {
-    return switch (previous) {
-      case Status.LeftDomain(int left) -> left;
-      case Status.Crossing _ -> step - looks;
-      default -> step;
-    };
+  private int outsideSince(Status previous, MotionHistory history) {
+    if (previous instanceof Status.LeftDomain(int left)) {
+      return left;
+    }
+    int ago = 0;
+    while (ago < history.reach() && !held(history, ago + 1)) {
+      ago++;
+    }
+    return history.step() - ago;
+  }
+
+  private boolean held(MotionHistory history, int ago) {
+    double[] shadow = new double[2];
+    plane.project(history.position(ago), shadow);
+    return hold(shadow);
   }
 
   /// Whether a run was outside at any of the last steps: one that hops in and out has not come
   /// back. As many steps inside as it takes to be at a place are enough.
   boolean wereLeft(MotionHistory history) {
-    double[] shadow = new double[2];
     for (int ago = Math.min(criteria.settling().dwell() - 1, history.reach()); ago >= 0; ago--) {
-      plane.project(history.position(ago), shadow);
-      if (!hold(shadow)) {
+      if (!held(history, ago)) {
         return true;
       }
     }

@@ -129,7 +129,7 @@ public final class StatusReplay {
     }
     returns.ifPresent(history.pace().returns()::resume);
     if (judged > 0 && diagnosis.bounds().wereLeft(history)) {
-      status = new Status.LeftDomain(history.step());
+      status = diagnosis.bounds().outside(new Status.Moving(), history);
     }
     for (int i = judged; i <= last; i++) {
       point[0] = x[i];
