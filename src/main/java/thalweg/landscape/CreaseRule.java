@@ -1,7 +1,8 @@
 package thalweg.landscape;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
@@ -29,10 +30,7 @@ final class CreaseRule {
 
   private static final double STEADY = 0.95;
 
-  private static final int SIDES = 8;
-
-  /// Along no axis and no diagonal, where formulas have their creases.
-  private static final double FIRST = 0.31;
+  private static final Directions SIDES = Directions.oblique(8);
 
   private final Derivatives derivatives;
   private final UnitFrame frame;
@@ -52,24 +50,26 @@ final class CreaseRule {
   ///
   /// @param pairs the eigenpairs of the Hessian that is given at the point, in the frame
   Optional<CriticalKind> kind(double[] place, Eigenpairs pairs) {
-    List<Eigenpairs> sides =
-        IntStream.range(0, SIDES)
-            .mapToObj(side -> pairsBeside(place, side))
-            .flatMap(Optional::stream)
-            .toList();
     CriticalKind here = kind(pairs);
-    boolean creased =
-        sides.stream()
-                .anyMatch(side ->
-                    kind(side) != here && Math.max(evenness(side), evenness(pairs)) >= SMOOTH)
-            || (sides.stream().anyMatch(side -> kind(side) != CriticalKind.DEGENERATE)
-                && isSplit(place));
-    if (!creased || sharpness.isSharp(place)) {
+    Set<CriticalKind> kinds = EnumSet.noneOf(CriticalKind.class);
+    boolean differs = false;
+    for (int side = 0; side < SIDES.count(); side++) {
+      Optional<Eigenpairs> beside = pairsBeside(place, side);
+      if (beside.isPresent()) {
+        CriticalKind there = kind(beside.get());
+        kinds.add(there);
+        differs |= there != here && Math.max(evenness(beside.get()), evenness(pairs)) >= SMOOTH;
+      }
+    }
+    boolean isSaid = kinds.stream().anyMatch(kind -> kind != CriticalKind.DEGENERATE);
+    if (!(differs || (isSaid && isSplit(place))) || sharpness.isSharp(place)) {
       return Optional.empty();
     }
-    List<CriticalKind> kinds = sides.stream().map(CreaseRule::kind).distinct().toList();
-    boolean agree = kinds.size() == 1 && isSeen(kinds.getFirst(), place);
-    return Optional.of(agree ? kinds.getFirst() : CriticalKind.DEGENERATE);
+    return Optional.of(
+        kinds.stream()
+            .filter(kind -> kinds.size() == 1 && isSeen(kind, place))
+            .findFirst()
+            .orElse(CriticalKind.DEGENERATE));
   }
 
   /// Whether the Hessian tends to another one from each side, whatever kinds they tell: that of
@@ -92,7 +92,7 @@ final class CreaseRule {
     derivatives.at(beside(place, 0, distance), gradient, first);
     double greatest = scaled.norm(first);
     double spread = 0;
-    for (int side = 0; side < SIDES; side++) {
+    for (int side = 0; side < SIDES.count(); side++) {
       derivatives.at(beside(place, side, distance), gradient, each);
       if (!scaled.isFinite(gradient, each)) {
         return 0;
@@ -114,10 +114,8 @@ final class CreaseRule {
   }
 
   private double[] beside(double[] place, int side, double far) {
-    double angle = FIRST + 2 * Math.PI * side / SIDES;
     return new double[] {
-      place[0] + far * Math.cos(angle) * frame.unit(0),
-      place[1] + far * Math.sin(angle) * frame.unit(1)
+      place[0] + far * SIDES.x(side) * frame.unit(0), place[1] + far * SIDES.y(side) * frame.unit(1)
     };
   }
 
@@ -125,12 +123,12 @@ final class CreaseRule {
   private boolean isSeen(CriticalKind kind, double[] place) {
     double value = derivatives.at(place, new double[2], new double[3]);
     double[] rises =
-        IntStream.range(0, SIDES)
+        IntStream.range(0, SIDES.count())
             .mapToDouble(side ->
                 derivatives.at(beside(place, side, AROUND), new double[2], new double[3]) - value)
             .toArray();
-    boolean down = IntStream.range(0, SIDES).anyMatch(side -> rises[side] < 0);
-    boolean up = IntStream.range(0, SIDES).anyMatch(side -> rises[side] > 0);
+    boolean down = IntStream.range(0, SIDES.count()).anyMatch(side -> rises[side] < 0);
+    boolean up = IntStream.range(0, SIDES.count()).anyMatch(side -> rises[side] > 0);
     return switch (kind) {
       case MINIMUM -> !down;
       case MAXIMUM -> !up;

@@ -62,8 +62,7 @@ public final class FadingSlope {
 
   private static final int LEVEL_IN_A_ROW = 3;
 
-  /// Along no axis and no diagonal, where formulas have their creases.
-  private static final double FIRST = 0.31;
+  private static final Directions DIRECTIONS = Directions.oblique(WAYS);
 
   private final DerivativeSampler probe;
   private final Optional<HiddenSlope> hidden;
@@ -111,19 +110,18 @@ public final class FadingSlope {
   public boolean isLevelBeside(double u, double v) {
     int inARow = 0;
     for (int k = 0; k < WAYS + LEVEL_IN_A_ROW - 1 && inARow < LEVEL_IN_A_ROW; k++) {
-      double angle = FIRST + 2 * Math.PI * k / WAYS;
-      boolean level = probe.at(u + ASIDE * Math.cos(angle), v + ASIDE * Math.sin(angle)).isLevel();
-      inARow = level ? inARow + 1 : 0;
+      inARow = isLevelAside(u, v, k % WAYS) ? inARow + 1 : 0;
     }
     return inARow == LEVEL_IN_A_ROW;
   }
 
   /// Whether gradient and Hessian are zero on all sides of a place.
   public boolean isLevelAround(double u, double v) {
-    return IntStream.range(0, WAYS)
-        .mapToDouble(k -> FIRST + 2 * Math.PI * k / WAYS)
-        .allMatch(
-            angle -> probe.at(u + ASIDE * Math.cos(angle), v + ASIDE * Math.sin(angle)).isLevel());
+    return IntStream.range(0, WAYS).allMatch(k -> isLevelAside(u, v, k));
+  }
+
+  private boolean isLevelAside(double u, double v, int way) {
+    return probe.at(u + ASIDE * DIRECTIONS.x(way), v + ASIDE * DIRECTIONS.y(way)).isLevel();
   }
 
   /// Whether ground that is level at a place slopes elsewhere by what was there all along. What is

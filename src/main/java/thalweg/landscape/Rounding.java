@@ -26,10 +26,7 @@ public record Rounding(Field field, Domain domain) {
   /// Digits of a double that can be relied on.
   private static final int MOST_DIGITS = 15;
 
-  private static final int DIRECTIONS = 8;
-
-  /// Along no axis and no diagonal, where formulas have their floors.
-  private static final double FIRST = 0.31;
+  private static final Directions DIRECTIONS = Directions.oblique(8);
 
   /// That of a landscape.
   public static Rounding on(Landscape landscape) {
@@ -61,12 +58,11 @@ public record Rounding(Field field, Domain domain) {
   }
 
   private double value(double value, Point at, double share) {
-    for (int k = 0; k < DIRECTIONS; k++) {
-      double angle = FIRST + 2 * Math.PI * k / DIRECTIONS;
+    for (int k = 0; k < DIRECTIONS.count(); k++) {
       double there =
           field.value(
-              at.x() + away(at.x(), share * domain.width()) * Math.cos(angle),
-              at.y() + away(at.y(), share * domain.height()) * Math.sin(angle));
+              at.x() + away(at.x(), share * domain.width()) * DIRECTIONS.x(k),
+              at.y() + away(at.y(), share * domain.height()) * DIRECTIONS.y(k));
       if (Math.abs(value) <= Math.abs(there - value)) {
         return 0;
       }

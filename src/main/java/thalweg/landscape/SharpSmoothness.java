@@ -14,10 +14,7 @@ public final class SharpSmoothness {
   /// Of what the curvature makes of the gradient at such a distance.
   private static final double EVEN = 0.1;
 
-  private static final int SIDES = 8;
-
-  /// Along no axis and no diagonal, where formulas have their creases.
-  private static final double FIRST = 0.31;
+  private static final Directions SIDES = Directions.oblique(8);
 
   private final Derivatives derivatives;
   private final UnitFrame frame;
@@ -60,10 +57,9 @@ public final class SharpSmoothness {
     double most = EVEN * far * scaled.norm(hessian);
     double[] there = new double[2];
     double[] unused = new double[3];
-    for (int side = 0; side < SIDES; side++) {
-      double angle = FIRST + 2 * Math.PI * side / SIDES;
-      double dx = far * Math.cos(angle) * frame.unit(0);
-      double dy = far * Math.sin(angle) * frame.unit(1);
+    for (int side = 0; side < SIDES.count(); side++) {
+      double dx = far * SIDES.x(side) * frame.unit(0);
+      double dy = far * SIDES.y(side) * frame.unit(1);
       derivatives.at(new double[] {place[0] + dx, place[1] + dy}, there, unused);
       there[0] -= gradient[0] + hessian[0] * dx + hessian[1] * dy;
       there[1] -= gradient[1] + hessian[1] * dx + hessian[2] * dy;

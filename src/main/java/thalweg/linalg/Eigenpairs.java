@@ -150,8 +150,10 @@ public final class Eigenpairs {
     if (!(tolerance >= 0)) {
       throw new IllegalArgumentException("A tolerance is at least 0, not " + tolerance);
     }
-    if (Arrays.stream(values).anyMatch(value -> Math.abs(value) <= tolerance)) {
-      return CriticalKind.DEGENERATE;
+    for (double value : values) {
+      if (Math.abs(value) <= tolerance) {
+        return CriticalKind.DEGENERATE;
+      }
     }
     if (low() > 0) {
       return CriticalKind.MINIMUM;

@@ -73,6 +73,16 @@ record CrowdSearch(UnitFrame frame, BesideSearch search) {
     };
   }
 
+  /// Whether a run has come to rest at a minimum that it was told to come to, as none of many.
+  boolean isAlone(Status now, Status before) {
+    return now instanceof Status.Settled(CriticalPoint at)
+        && before instanceof Status.Approaching(CriticalPoint to)
+        && to.kind() == CriticalKind.MINIMUM
+        && to.form() == CriticalForm.POINT
+        && at.kind() == to.kind()
+        && frame.distance(at.position().toArray(), to.position().toArray()) <= APART;
+  }
+
   /// Whether what is said has to be looked at again: a run that was said to be at one of many, from
   /// its start say, may step over them since. A maximum or a saddle is not known to be one of many.
   boolean isOpen(Status said, MotionHistory history) {

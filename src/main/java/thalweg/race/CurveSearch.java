@@ -8,6 +8,7 @@ import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.DerivativeSampler;
 import thalweg.landscape.Derivatives;
+import thalweg.landscape.Directions;
 import thalweg.landscape.FadingSlope;
 import thalweg.landscape.FloorSlope;
 import thalweg.landscape.FrameDerivatives;
@@ -34,7 +35,7 @@ final class CurveSearch {
   private static final int STEPS = 4;
 
   /// In so many directions a curve is looked for where no curvature tells its own.
-  private static final int WAYS = 16;
+  private static final Directions WAYS = Directions.of(16);
 
   /// A share: how far to the side slopes tell valley, ridge and terrace apart.
   private static final double ASIDE = 1.0 / 512;
@@ -81,12 +82,11 @@ final class CurveSearch {
     double[] along = flat;
     return Stream.concat(
         Stream.of(along, new double[] {-along[0], -along[1]}),
-        IntStream.range(0, WAYS).mapToObj(CurveSearch::way));
+        IntStream.range(0, WAYS.count()).mapToObj(CurveSearch::way));
   }
 
   private static double[] way(int k) {
-    double angle = 2 * Math.PI * k / WAYS;
-    return new double[] {Math.cos(angle), Math.sin(angle)};
+    return new double[] {WAYS.x(k), WAYS.y(k)};
   }
 
   /// Whether a curve of critical points leads on from a place to one side.
@@ -164,10 +164,11 @@ final class CurveSearch {
     if (scaled.norm(hessian) != 0) {
       return false;
     }
-    double[] slopes = IntStream.range(0, WAYS).mapToDouble(k -> slope(place, way(k))).toArray();
+    double[] slopes =
+        IntStream.range(0, WAYS.count()).mapToDouble(k -> slope(place, way(k))).toArray();
     double most = DoubleStream.of(slopes).map(Math::abs).max().orElse(0);
-    return IntStream.range(0, WAYS / 2)
-        .mapToDouble(k -> Math.min(Math.abs(slopes[k]), Math.abs(slopes[k + WAYS / 2])))
+    return IntStream.range(0, WAYS.count() / 2)
+        .mapToDouble(k -> Math.min(Math.abs(slopes[k]), Math.abs(slopes[k + WAYS.count() / 2])))
         .noneMatch(both -> both > NONE * most);
   }
 
@@ -182,7 +183,7 @@ final class CurveSearch {
   private CriticalForm across(double[] place) {
     double most = 0;
     double least = 0;
-    for (int k = 0; k < WAYS; k++) {
+    for (int k = 0; k < WAYS.count(); k++) {
       double slope = slope(place, way(k));
       most = slope > most ? slope : most;
       least = slope < least ? slope : least;

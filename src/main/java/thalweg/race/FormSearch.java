@@ -17,7 +17,8 @@ record FormSearch(BesideSearch search, CrowdSearch crowds) {
   /// @param before what was said at the step before, complete
   Status told(Status now, Status before, MotionHistory history) {
     if (!now.equals(before)) {
-      return crowds.told(complete(now), history);
+      Status whole = complete(now);
+      return crowds.isAlone(whole, before) ? whole : crowds.told(whole, history);
     }
     return isOpen(now, history) ? crowds.told(now, history) : now;
   }

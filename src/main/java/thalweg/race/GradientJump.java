@@ -2,8 +2,10 @@ package thalweg.race;
 
 import thalweg.formula.Field;
 import thalweg.landscape.DerivativeSampler;
+import thalweg.landscape.Directions;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Length;
 import thalweg.landscape.Point;
 
 /// Whether the gradient that a formula gives at a place, as 0 at the tip of abs(x), is a
@@ -19,10 +21,7 @@ record GradientJump(Field field, Domain domain) {
 
   private static final double NEAREST = 1e-12;
   private static final double FAR = 1e-4;
-  private static final int WAYS = 16;
-
-  /// Along no axis and no diagonal, where formulas have their creases.
-  private static final double FIRST = 0.31;
+  private static final Directions WAYS = Directions.oblique(16);
 
   /// In the plane of a landscape.
   static GradientJump in(Landscape landscape) {
@@ -32,21 +31,21 @@ record GradientJump(Field field, Domain domain) {
   /// Whether it jumps there. Beside a degenerate point the gradient is as small as at it, and
   /// beside the tip of a needle it is what the Hessian foretells, though it fades farther off.
   boolean isAt(Point place) {
-    double beside = greatest(place, NEAREST);
+    double beside = greatest(place, NEAREST, Double.POSITIVE_INFINITY);
     return beside > 0
-        && beside >= FADED * greatest(place, FAR)
+        && beside >= FADED * greatest(place, FAR, beside / FADED)
         && slope(place.x(), place.y()) <= FADED * beside
         && !new DerivativeSampler(field, domain).sharpness().isSmooth(place.x(), place.y());
   }
 
-  private double greatest(Point place, double radius) {
+  /// @param enough what is greater is not compared with others
+  private double greatest(Point place, double radius, double enough) {
     double greatest = 0;
-    for (int k = 0; k < WAYS; k++) {
-      double angle = FIRST + 2 * Math.PI * k / WAYS;
+    for (int k = 0; k < WAYS.count() && !(greatest > enough); k++) {
       double slope =
           slope(
-              place.x() + radius * domain.width() * Math.cos(angle),
-              place.y() + radius * domain.height() * Math.sin(angle));
+              place.x() + radius * domain.width() * WAYS.x(k),
+              place.y() + radius * domain.height() * WAYS.y(k));
       greatest = slope > greatest ? slope : greatest;
     }
     return greatest;
@@ -55,6 +54,6 @@ record GradientJump(Field field, Domain domain) {
   private double slope(double x, double y) {
     double[] gradient = new double[2];
     field.gradient(x, y, gradient);
-    return Math.hypot(gradient[0] * domain.width(), gradient[1] * domain.height());
+    return Length.of(gradient[0] * domain.width(), gradient[1] * domain.height());
   }
 }

@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import thalweg.formula.Field;
+import thalweg.landscape.Directions;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -17,13 +18,10 @@ record ValueJump(Field field, Domain domain) {
   private static final double NEAREST = 1e-8;
   private static final double BETWEEN = 1e-6;
   private static final double FAR = 1e-4;
-  private static final int WAYS = 16;
+  private static final Directions WAYS = Directions.oblique(16);
 
   /// Of so many ways rounding does not make the same of three distances.
   private static final int FEWEST = 3;
-
-  /// Along no axis and no diagonal, where formulas have their jumps.
-  private static final double FIRST = 0.31;
 
   /// Of what f changes by nearby: so much is left of it farther off, and the other way round.
   private static final double LEFT = 0.95;
@@ -44,12 +42,11 @@ record ValueJump(Field field, Domain domain) {
     double value = field.value(place.x(), place.y());
     double least = Double.POSITIVE_INFINITY;
     int ways = 0;
-    for (int k = 0; k < WAYS; k++) {
-      double angle = FIRST + 2 * Math.PI * k / WAYS;
-      double near = value(place, NEAREST, angle) - value;
+    for (int k = 0; k < WAYS.count(); k++) {
+      double near = value(place, NEAREST, k) - value;
       if (Math.abs(near) > ROUNDING * Math.abs(value)
-          && isSame(near, value(place, BETWEEN, angle) - value)
-          && isSame(near, value(place, FAR, angle) - value)) {
+          && isSame(near, value(place, BETWEEN, k) - value)
+          && isSame(near, value(place, FAR, k) - value)) {
         least = Math.min(least, Math.abs(near));
         ways++;
       }
@@ -77,9 +74,8 @@ record ValueJump(Field field, Domain domain) {
   boolean isAbove(Point place) {
     double value = field.value(place.x(), place.y());
     double jump = at(place);
-    for (int k = 0; k < WAYS && jump > 0; k++) {
-      double angle = FIRST + 2 * Math.PI * k / WAYS;
-      if (value - value(place, NEAREST, angle) > HALF * jump) {
+    for (int k = 0; k < WAYS.count() && jump > 0; k++) {
+      if (value - value(place, NEAREST, k) > HALF * jump) {
         return true;
       }
     }
@@ -90,9 +86,9 @@ record ValueJump(Field field, Domain domain) {
     return near / far >= LEFT && far / near >= LEFT;
   }
 
-  private double value(Point place, double radius, double angle) {
+  private double value(Point place, double radius, int way) {
     return field.value(
-        place.x() + radius * domain.width() * Math.cos(angle),
-        place.y() + radius * domain.height() * Math.sin(angle));
+        place.x() + radius * domain.width() * WAYS.x(way),
+        place.y() + radius * domain.height() * WAYS.y(way));
   }
 }
