@@ -25,6 +25,7 @@ public final class HeightField {
   private final DrawnRange drawn;
   private final double low;
   private final double high;
+  private final boolean ground;
   private final boolean aliased;
 
   /// Samples a landscape.
@@ -55,6 +56,7 @@ public final class HeightField {
     low = scale.height(drawn.lowest(), drawn);
     high = scale.height(drawn.highest(), drawn);
     heights = Arrays.stream(values).map(this::heightOf).toArray();
+    ground = Arrays.stream(heights).anyMatch(height -> !Double.isNaN(height));
     aliased = Aliasing.isIn(this);
   }
 
@@ -68,6 +70,7 @@ public final class HeightField {
     range = same.range;
     low = same.low;
     high = same.high;
+    ground = same.ground;
     aliased = same.aliased;
     this.drawn = drawn;
   }
@@ -182,7 +185,7 @@ public final class HeightField {
 
   /// Whether there is ground at any sample.
   public boolean hasGround() {
-    return Arrays.stream(heights).anyMatch(height -> !Double.isNaN(height));
+    return ground;
   }
 
   /// Whether all ground is at one height, as far as samples tell: its range has room above it for
