@@ -1,7 +1,9 @@
 package thalweg.landscape;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import thalweg.linalg.CriticalKind;
 import thalweg.linalg.Eigenpairs;
@@ -34,6 +36,9 @@ final class CreaseRule {
   /// Along no axis and no diagonal, where formulas have their creases.
   private static final double FIRST = 0.31;
 
+  private static final double[] COSINES = onCircle(Math::cos);
+  private static final double[] SINES = onCircle(Math::sin);
+
   private final Derivatives derivatives;
   private final UnitFrame frame;
   private final FrameDerivatives scaled;
@@ -52,24 +57,25 @@ final class CreaseRule {
   ///
   /// @param pairs the eigenpairs of the Hessian that is given at the point, in the frame
   Optional<CriticalKind> kind(double[] place, Eigenpairs pairs) {
-    List<Eigenpairs> sides =
-        IntStream.range(0, SIDES)
-            .mapToObj(side -> pairsBeside(place, side))
-            .flatMap(Optional::stream)
-            .toList();
+    Set<CriticalKind> kinds = EnumSet.noneOf(CriticalKind.class);
     CriticalKind here = kind(pairs);
-    boolean creased =
-        sides.stream()
-                .anyMatch(side ->
-                    kind(side) != here && Math.max(evenness(side), evenness(pairs)) >= SMOOTH)
-            || (sides.stream().anyMatch(side -> kind(side) != CriticalKind.DEGENERATE)
-                && isSplit(place));
-    if (!creased || sharpness.isSharp(place)) {
+    double even = evenness(pairs);
+    boolean creased = false;
+    for (int side = 0; side < SIDES; side++) {
+      Optional<Eigenpairs> beside = pairsBeside(place, side);
+      if (beside.isPresent()) {
+        CriticalKind there = kind(beside.get());
+        kinds.add(there);
+        creased |= there != here && Math.max(evenness(beside.get()), even) >= SMOOTH;
+      }
+    }
+    boolean regular = kinds.stream().anyMatch(each -> each != CriticalKind.DEGENERATE);
+    if (!(creased || (regular && isSplit(place))) || sharpness.isSharp(place)) {
       return Optional.empty();
     }
-    List<CriticalKind> kinds = sides.stream().map(CreaseRule::kind).distinct().toList();
-    boolean agree = kinds.size() == 1 && isSeen(kinds.getFirst(), place);
-    return Optional.of(agree ? kinds.getFirst() : CriticalKind.DEGENERATE);
+    CriticalKind any = kinds.iterator().next();
+    boolean agree = kinds.size() == 1 && isSeen(any, place);
+    return Optional.of(agree ? any : CriticalKind.DEGENERATE);
   }
 
   /// Whether the Hessian tends to another one from each side, whatever kinds they tell: that of
@@ -114,11 +120,15 @@ final class CreaseRule {
   }
 
   private double[] beside(double[] place, int side, double far) {
-    double angle = FIRST + 2 * Math.PI * side / SIDES;
     return new double[] {
-      place[0] + far * Math.cos(angle) * frame.unit(0),
-      place[1] + far * Math.sin(angle) * frame.unit(1)
+      place[0] + far * COSINES[side] * frame.unit(0), place[1] + far * SINES[side] * frame.unit(1)
     };
+  }
+
+  private static double[] onCircle(DoubleUnaryOperator of) {
+    return IntStream.range(0, SIDES)
+        .mapToDouble(side -> of.applyAsDouble(FIRST + 2 * Math.PI * side / SIDES))
+        .toArray();
   }
 
   /// At abs(x*y) all sides say that it is a saddle, and there is no way down.

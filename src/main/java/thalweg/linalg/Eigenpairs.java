@@ -150,8 +150,11 @@ public final class Eigenpairs {
     if (!(tolerance >= 0)) {
       throw new IllegalArgumentException("A tolerance is at least 0, not " + tolerance);
     }
-    if (Arrays.stream(values).anyMatch(value -> Math.abs(value) <= tolerance)) {
-      return CriticalKind.DEGENERATE;
+    // Asked so often in a search that a stream would be felt.
+    for (double value : values) {
+      if (Math.abs(value) <= tolerance) {
+        return CriticalKind.DEGENERATE;
+      }
     }
     if (low() > 0) {
       return CriticalKind.MINIMUM;
