@@ -100,8 +100,7 @@ public final class HeightField {
         .anyMatch(Double::isFinite);
   }
 
-  /// The height at which a value of f is drawn, within the range that is; NaN for what is not
-  /// finite.
+  /// The height at which a value of f is drawn, within the range that is; NaN if it is not finite.
   public double heightOf(double value) {
     return Double.isFinite(value) ? Math.clamp(scale.height(value, drawn), low, high) : Double.NaN;
   }
@@ -188,8 +187,7 @@ public final class HeightField {
     return ground;
   }
 
-  /// Whether all ground is at one height, as far as samples tell: its range has room above it for
-  /// the picture's sake alone.
+  /// Whether all ground is at one height, as far as samples tell, with room above for the picture.
   public boolean isLevel() {
     return hasGround()
         && range.width() == 0

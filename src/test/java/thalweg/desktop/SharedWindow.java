@@ -33,7 +33,7 @@ final class SharedWindow {
       OpenProgram program = OpenProgram.of(ThalwegApp::new, left, size);
       WindowDriver window = WindowDriver.over(program, mishaps, SharedWindow::giveBack);
       open = Optional.of(new SharedWindow(program, size));
-      open.get().remember(window);
+      open.get().firstSight(window);
       return window;
     }
     SharedWindow shared = open.get();
@@ -59,13 +59,13 @@ final class SharedWindow {
                   && window.scene().getHeight() == wanted.getHeight());
       window.settle();
     }
-    if (!first.containsKey(size)) {
-      remember(window);
-    }
+    firstSight(window);
   }
 
-  private void remember(WindowDriver window) {
-    first.put(size, FirstSight.of(window, size));
+  /// How it looks in its size before a test does something in it; as it looks now, if it is not
+  /// known.
+  private FirstSight firstSight(WindowDriver window) {
+    return first.computeIfAbsent(size, now -> FirstSight.of(window, now));
   }
 
   /// Brings it back to how it was.
@@ -73,7 +73,7 @@ final class SharedWindow {
     boolean asItWas = false;
     try {
       SharedWindow shared = open.orElseThrow();
-      asItWas = shared.first.get(shared.size).restore(window);
+      asItWas = shared.firstSight(window).restore(window);
     } finally {
       if (!asItWas) {
         dismiss();
