@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import thalweg.critical.CellResult.Suspect;
 import thalweg.landscape.ScaledDerivatives;
 
@@ -58,17 +59,22 @@ final class TracedCurves {
   ///
   /// @param near a share of the domain, less than a step of the tracer where it is to be exact
   boolean hold(double u, double v, double near) {
-    return SpatialBin.of(u, v, PATCH).neighbourhood().stream()
-        .flatMap(patch -> segments.getOrDefault(patch, List.of()).stream())
-        .anyMatch(each -> each.distance(u, v) <= near);
+    return near(u, v).anyMatch(each -> each.distance(u, v) <= near);
   }
 
   /// Whether a suspect place lies on a known curve that is about as sharp as the ground there.
   boolean hold(Suspect suspect) {
-    return SpatialBin.of(suspect.u(), suspect.v(), PATCH).neighbourhood().stream()
-        .flatMap(patch -> segments.getOrDefault(patch, List.of()).stream())
+    return near(suspect.u(), suspect.v())
         .filter(each -> each.distance(suspect.u(), suspect.v()) <= NEAR)
         .anyMatch(each -> SHARP * Math.max(each.from().bend(), each.to().bend()) >= suspect.unit());
+  }
+
+  /// The parts of curves in the patches around a place; most landscapes have none.
+  private Stream<Segment> near(double u, double v) {
+    return segments.isEmpty()
+        ? Stream.empty()
+        : SpatialBin.of(u, v, PATCH).neighbourhood().stream()
+            .flatMap(patch -> segments.getOrDefault(patch, List.of()).stream());
   }
 
   List<TracedCurve> traces() {

@@ -25,6 +25,7 @@ public final class HeightField {
   private final DrawnRange drawn;
   private final double low;
   private final double high;
+  private final boolean ground;
   private final boolean aliased;
 
   /// Samples a landscape.
@@ -55,6 +56,7 @@ public final class HeightField {
     low = scale.height(drawn.lowest(), drawn);
     high = scale.height(drawn.highest(), drawn);
     heights = Arrays.stream(values).map(this::heightOf).toArray();
+    ground = Arrays.stream(heights).anyMatch(height -> !Double.isNaN(height));
     aliased = Aliasing.isIn(this);
   }
 
@@ -68,6 +70,7 @@ public final class HeightField {
     range = same.range;
     low = same.low;
     high = same.high;
+    ground = same.ground;
     aliased = same.aliased;
     this.drawn = drawn;
   }
@@ -97,8 +100,7 @@ public final class HeightField {
         .anyMatch(Double::isFinite);
   }
 
-  /// The height at which a value of f is drawn, within the range that is; NaN for what is not
-  /// finite.
+  /// The height at which a value of f is drawn, within the range that is; NaN if it is not finite.
   public double heightOf(double value) {
     return Double.isFinite(value) ? Math.clamp(scale.height(value, drawn), low, high) : Double.NaN;
   }
@@ -182,11 +184,10 @@ public final class HeightField {
 
   /// Whether there is ground at any sample.
   public boolean hasGround() {
-    return Arrays.stream(heights).anyMatch(height -> !Double.isNaN(height));
+    return ground;
   }
 
-  /// Whether all ground is at one height, as far as samples tell: its range has room above it for
-  /// the picture's sake alone.
+  /// Whether all ground is at one height, as far as samples tell, with room above for the picture.
   public boolean isLevel() {
     return hasGround()
         && range.width() == 0

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.Sweep;
 import thalweg.landscape.Point;
 import thalweg.race.Experiment;
 import thalweg.race.Race;
@@ -24,9 +25,13 @@ final class RightWordsTest {
     run.story().accept(Race.run(run.race()).trajectories().getFirst().stretches());
   }
 
+  static List<RightWords.Run> mapped() {
+    return Sweep.every(3, RightWords.mapped().toList());
+  }
+
   /// A map is told by the same classifier, from the last steps alone.
   @ParameterizedTest
-  @MethodSource("thalweg.basin.RightWords#mapped")
+  @MethodSource("mapped")
   void areSaidByAMapToo(RightWords.Run run) {
     Experiment race = run.race();
     StartGrid grid =

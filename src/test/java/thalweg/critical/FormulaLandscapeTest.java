@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,16 @@ class FormulaLandscapeTest {
       "3*(1-x)^2*exp(-x^2-(y+1)^2) - 10*(x/5 - x^3 - y^5)*exp(-x^2-y^2) - exp(-(x+1)^2-y^2)/3";
   private static final String HIMMELBLAU = "(x^2 + y - 11)^2 + (x + y^2 - 7)^2";
 
+  /// What was surveyed once is told again.
+  private static final Map<String, SurveyedLandscape> SURVEYED = new HashMap<>();
+
   private static Landscape survey(String formula) {
-    return FormulaLandscape.of(written(formula), Runnable::run, () -> false).landscape();
+    return surveyed(formula).landscape();
+  }
+
+  private static SurveyedLandscape surveyed(String formula) {
+    return SURVEYED.computeIfAbsent(
+        formula, each -> FormulaLandscape.of(written(each), Runnable::run, () -> false));
   }
 
   private static FormulaObjective written(String formula) {
@@ -181,7 +191,7 @@ class FormulaLandscapeTest {
         "0*x"
       })
   void whatItFoundIsWhatASearchOfTheLandscapeFinds(String formula) {
-    SurveyedLandscape found = FormulaLandscape.of(written(formula), Runnable::run, () -> false);
+    SurveyedLandscape found = surveyed(formula);
     CriticalSet own = CriticalPoints.find(found.landscape(), Runnable::run, () -> false);
     // Newton's method stops where rounding begins, from wherever it comes.
     double near = 1e-10 * found.landscape().domain().width();

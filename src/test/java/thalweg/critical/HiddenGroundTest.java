@@ -3,6 +3,8 @@ package thalweg.critical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +20,11 @@ import thalweg.linalg.CriticalKind;
 final class HiddenGroundTest {
   private static final String TIP = "exp(-1e8*((x - 0.31)^2 + (y + 0.17)^2))";
 
+  /// What was searched once is told again.
+  private static final Map<String, CriticalSet> SEARCHED = new HashMap<>();
+
   private static CriticalSet search(String formula) {
-    return TestGround.search(formula, Domain.square(1));
+    return SEARCHED.computeIfAbsent(formula, each -> TestGround.search(each, Domain.square(1)));
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class KeepTest {
 
   private static WindowDriver open() {
     System.setProperty("thalweg.folder", folder.toString());
-    return WindowDriver.open();
+    return WindowDriver.openSmall();
   }
 
   @Test

@@ -13,7 +13,8 @@ import thalweg.landscape.Point;
 /// The window on a machine that offers JavaFX no 3D graphics.
 @WindowTest("the window says what is missing")
 class NoSurfaceTest {
-  @AutoClose private final WindowDriver window = WindowDriver.open(() -> new ThalwegApp(false));
+  @AutoClose
+  private final WindowDriver window = WindowDriver.openSmall(() -> new ThalwegApp(false));
 
   @Test
   void saysSoAndDoesAllElse() {

@@ -42,7 +42,7 @@ class RuleEditorTest {
 
   private static WindowDriver open() {
     System.setProperty("thalweg.folder", folder.toString());
-    return WindowDriver.open();
+    return WindowDriver.openSmall();
   }
 
   @Test

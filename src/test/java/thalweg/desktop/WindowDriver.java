@@ -58,6 +58,16 @@ public final class WindowDriver extends Hand implements AutoCloseable {
     return open(ThalwegApp::new);
   }
 
+  /// A window as [#open()], as small as that of [#shared()].
+  static WindowDriver openSmall() {
+    return openSmall(ThalwegApp::new);
+  }
+
+  /// The same with another program in it.
+  static WindowDriver openSmall(Supplier<Application> program) {
+    return over(() -> OpenProgram.of(program, DARK, OpenProgram.SMALL));
+  }
+
   /// A window of its own with another program in it.
   static WindowDriver open(Supplier<Application> program) {
     return over(() -> OpenProgram.of(program, DARK, OpenProgram.WIDE));

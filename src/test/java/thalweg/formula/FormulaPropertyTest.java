@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import thalweg.Sweep;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.syntax.Node;
 import thalweg.formula.syntax.Node.Negation;
@@ -14,6 +15,7 @@ import thalweg.formula.syntax.Node.Variable;
 import thalweg.formula.syntax.Printer;
 
 class FormulaPropertyTest {
+  private static final int TREES = Sweep.share(4, 5000);
   private static final Map<String, Double> PARAMETERS = Map.of("p0", 2.0, "p1", -0.5, "p2", 0.0);
   private static final double[] ODD_NUMBERS = {
     0.0, -0.0, 1, -1, 0.5, 1e-300, -1e300, 700, Double.POSITIVE_INFINITY, Double.NaN
@@ -25,7 +27,7 @@ class FormulaPropertyTest {
 
   @Test
   void randomTreesPrintAndParseBackEqual() {
-    for (int i = 0; i < 5000; i++) {
+    for (int i = 0; i < TREES; i++) {
       Node tree = trees.any(6);
       assertThat(Formula.parse(Printer.print(tree)).root()).isEqualTo(tree);
     }
@@ -35,7 +37,7 @@ class FormulaPropertyTest {
   void theDeepestTreesPrintAndParseBackEqual() {
     for (int i = 0; i < 200; i++) {
       Node tree = Variable.X;
-      while (RandomTrees.depth(tree) < Formula.MAX_DEPTH) {
+      for (int depth = RandomTrees.depth(tree); depth < Formula.MAX_DEPTH; depth++) {
         Operator operator = trees.oneOf(Operator.values());
         tree =
             switch (random.nextInt(3)) {
@@ -44,13 +46,14 @@ class FormulaPropertyTest {
               default -> new Operation(operator, Variable.Y, tree);
             };
       }
+      assertThat(RandomTrees.depth(tree)).isEqualTo(Formula.MAX_DEPTH);
       assertThat(Formula.parse(Printer.print(tree)).root()).isEqualTo(tree);
     }
   }
 
   @Test
   void theValueIsBitwiseTheSameWithAndWithoutDerivatives() {
-    for (int i = 0; i < 5000; i++) {
+    for (int i = 0; i < TREES; i++) {
       Node tree = trees.any(6);
       Field field = Formula.parse(Printer.print(tree)).interpret(PARAMETERS);
       double x = coordinate();
@@ -65,7 +68,7 @@ class FormulaPropertyTest {
 
   @Test
   void derivativesInAnAbsentVariableAreZeroWhateverThePoint() {
-    for (int i = 0; i < 5000; i++) {
+    for (int i = 0; i < TREES; i++) {
       Formula formula = Formula.parse(Printer.print(trees.any(6)).replaceAll("\\by\\b", "x"));
       double[] gradient = new double[2];
       double[] hessian = new double[3];

@@ -26,6 +26,9 @@ final class SimulationTest {
   private static final Landscape WELLS = Landscapes.of("x^2 + y^4/4 - y^2/2", Domain.square(2));
   private static final int LONG = 100_000;
 
+  /// Of every method, more than any machine takes between two frames.
+  private static final int SEEN_ON_THE_WAY = 20_000;
+
   private final Logger log = Logger.getLogger(Simulation.class.getName());
   private final BlockingQueue<Frame> frames = new LinkedBlockingQueue<>();
 
@@ -56,7 +59,7 @@ final class SimulationTest {
 
   @Test
   void aFrameKeepsItsValuesWhileTheRaceGoesOn() throws InterruptedException {
-    Experiment experiment = from(1e-4, LONG);
+    Experiment experiment = from(1e-4, SEEN_ON_THE_WAY);
     try (Simulation simulation = new Simulation(frames::add)) {
       simulation.submit(experiment);
       Trajectory early = next().trajectories().getFirst();

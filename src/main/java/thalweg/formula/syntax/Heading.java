@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Heading {
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "\\s*\\$*\\s*(?:lambda\\s+(?<python>[^:=]*):"
+          // Nothing of it is given back: a line of a rule is read behind thousands of blanks.
+          "\\s*+(?:\\$++\\s*+)?(?:lambda\\s+(?<python>[^:=]*):"
               + "|@\\s*\\((?<handle>[^()]*)\\)"
               + "|def\\s+\\w+\\s*\\((?<program>[^()]*)\\)\\s*(?:->\\s*\\w+\\s*)?:\\s*return\\s"
               + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*:?=(?!=)"

@@ -19,13 +19,12 @@ import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.AxisLabel.Kind;
+import thalweg.desktop.surface.FirstViews.FirstView;
 import thalweg.desktop.surface.PlacedLabels.Placed;
 import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.surface.camera.OrbitPose;
-import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.HardLandscapes;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.HeightField;
@@ -66,13 +65,14 @@ final class AxisLabelsTest {
   @ParameterizedTest
   @MethodSource("landscapes")
   void everyAxisHasTwoNumbersFromWhereTheRaceIsSeenBest(Landscape landscape) {
-    HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.MIDDLE);
-    WorldFrame frame = WorldFrame.of(field);
-    OrbitPose clear = new ClearView(field, frame).of(new Workbench(landscape).experiment());
+    FirstView first = FirstViews.MIDDLE.of(landscape);
+    HeightField field = first.field();
+    WorldFrame frame = first.frame();
     SurfacePicker picker = new SurfacePicker(field, frame);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {684, 580}, {1250, 1100}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
+      camera.takeIn(
+          SurfaceModel.outline(field, frame), SurfaceModel.uprights(), first.pose(), true, true);
       camera.resize(size[0], size[1]);
       Predicate<Point2D> covered =
           pixel -> picker.pick(camera.ray(pixel.getX(), pixel.getY())).isPresent();
@@ -92,11 +92,12 @@ final class AxisLabelsTest {
   @ParameterizedTest
   @MethodSource("landscapes")
   void noOtherNumbersStandInLineWithHeights(Landscape landscape) {
-    HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.COARSE);
-    WorldFrame frame = WorldFrame.of(field);
+    FirstView first = FirstViews.COARSE.of(landscape);
+    HeightField field = first.field();
+    WorldFrame frame = first.frame();
     CameraMotion camera = new CameraMotion(() -> true, () -> {});
-    OrbitPose clear = new ClearView(field, frame).of(new Workbench(landscape).experiment());
-    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
+    camera.takeIn(
+        SurfaceModel.outline(field, frame), SurfaceModel.uprights(), first.pose(), true, true);
     camera.resize(623, 511);
     List<Placed> placed = placed(field, camera.pose(), 623, 511);
     List<Rectangle2D> heights =
@@ -122,11 +123,12 @@ final class AxisLabelsTest {
   @ParameterizedTest
   @MethodSource("landscapes")
   void noHeightIsMissingAmongTheOthers(Landscape landscape) {
-    HeightField field = PreparedLandscape.of(landscape).heights(PreparedLandscape.COARSE);
-    WorldFrame frame = WorldFrame.of(field);
+    FirstView first = FirstViews.COARSE.of(landscape);
+    HeightField field = first.field();
+    WorldFrame frame = first.frame();
     CameraMotion camera = new CameraMotion(() -> true, () -> {});
-    OrbitPose clear = new ClearView(field, frame).of(new Workbench(landscape).experiment());
-    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
+    camera.takeIn(
+        SurfaceModel.outline(field, frame), SurfaceModel.uprights(), first.pose(), true, true);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {1250, 1100}}) {
       camera.resize(size[0], size[1]);
       List<AxisLabel> all =
