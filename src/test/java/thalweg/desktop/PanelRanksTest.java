@@ -62,9 +62,9 @@ class PanelRanksTest {
             .basins()
             .choose(
                 Optional.of(
-                    new BasinChoice(
+                    BasinChoice.between(
                         Optimizers.find("gradient-descent").orElseThrow(),
-                        Optimizers.find("momentum")))));
+                        Optimizers.find("momentum").orElseThrow()))));
     window.resize(1024, 700);
     window.settle();
     Node line = window.find("#basins").getParent().getParent();
@@ -83,9 +83,9 @@ class PanelRanksTest {
           .basins()
           .choose(
               Optional.of(
-                  new BasinChoice(
+                  BasinChoice.between(
                       Optimizers.find("gradient-descent").orElseThrow(),
-                      Optimizers.find("momentum"))));
+                      Optimizers.find("momentum").orElseThrow())));
     });
     FxWait.await("the race", () -> window.workbench().frame().complete());
     FxWait.await("the map", () -> window.basins().view().isPresent());
