@@ -33,6 +33,9 @@ public final class BasinChooser extends MenuButton {
   /// Pixels, for the first letters and the arrow: a heading beside it is not to give way.
   private static final double LEAST = 64;
 
+  /// Pixels, for one name of the program's: one that a user typed may be three times as long.
+  private static final double ONE = 150;
+
   /// So many stand beside the optimizers themselves.
   private static final int MOST_CHANGES = 6;
 
@@ -66,11 +69,11 @@ public final class BasinChooser extends MenuButton {
   }
 
   /// What is compared is in the legend too; the controls beside it have no other place. One name is
-  /// whole.
+  /// whole, if it is none that a user made longer than any other.
   @Override
   protected double computeMinWidth(double height) {
     double all = computePrefWidth(height);
-    return compares ? Math.min(LEAST, all) : all;
+    return Math.min(compares ? LEAST : ONE, all);
   }
 
   /// An optimizer and whether it races, whatever its settings: they change with every pixel of a
