@@ -1,6 +1,6 @@
 package thalweg.basin;
 
-/// Which starts end elsewhere with one optimizer than with another.
+/// Which starts end elsewhere with one optimizer than with another, or under other conditions.
 ///
 /// @param first one map
 /// @param second another of the same grid and landscape

@@ -1,6 +1,7 @@
 package thalweg.critical;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.race.Entrant;
@@ -24,6 +27,13 @@ final class FirstRates {
   private static final int STEPS = 400;
 
   private static final double HALF = 0.5;
+
+  /// Steps: a second of playback, in which a run is seen to move by so much of the domain's lesser
+  /// side, and not thrown out by a step over so much of it.
+  private static final int SECOND = 60;
+
+  private static final double VISIBLE = 0.002;
+  private static final double JUMP = 0.5;
 
   /// Powers of ten that a rule may be off by.
   private static final int MOST_DOWN = 6;
@@ -60,43 +70,81 @@ final class FirstRates {
     return rates;
   }
 
-  /// Of the rates that come down at least half as far as any, the one nearest to the first.
+  /// Of the rates that come down at least half as far as any, the one nearest to the first. Beside
+  /// a pole or above a needle the lowest ground is where one jump in a million leads: a rate that
+  /// does so, and one with which nothing is seen to move, stand back behind all others.
   private double tried(OptimizerType type, double first) {
-    double share = share(type, first);
-    if (share >= HALF) {
+    Trial plain = trial(type, first);
+    if (plain.isGood()) {
       return first;
     }
-    double[] shares = new double[MOST_DOWN + MOST_UP + 1];
-    Arrays.setAll(
-        shares,
-        i -> i == MOST_DOWN ? share : share(type, twoDigits(first * Math.pow(10, i - MOST_DOWN))));
-    double enough = HALF * Arrays.stream(shares).max().orElse(0);
-    for (int far = 0; enough > 0 && far <= MOST_UP; far++) {
-      if (shares[MOST_DOWN + far] >= enough) {
-        return first * Math.pow(10, far);
-      }
-      if (far <= MOST_DOWN && shares[MOST_DOWN - far] >= enough) {
-        return first * Math.pow(10, -far);
-      }
-    }
-    return first;
+    List<Trial> trials =
+        IntStream.rangeClosed(-MOST_DOWN, MOST_UP)
+            .mapToObj(
+                far -> far == 0 ? plain : trial(type, twoDigits(first * Math.pow(10, far))).at(far))
+            .toList();
+    List<Trial> seen = trials.stream().filter(each -> each.seen() && each.share() > 0).toList();
+    List<Trial> asked = seen.isEmpty() ? trials : seen;
+    double enough = HALF * asked.stream().mapToDouble(Trial::share).max().orElse(0);
+    return asked.stream()
+        .filter(each -> enough > 0 && each.share() >= enough)
+        .min(
+            Comparator.comparingInt((Trial each) -> Math.abs(each.far()))
+                .thenComparing(Trial::far, Comparator.reverseOrder()))
+        .map(each -> first * Math.pow(10, each.far()))
+        .orElse(first);
   }
 
-  /// How far a run comes down inside the domain: of the height above the lowest sample, or of the
-  /// ground that is lower than the start, whichever is less. On steep walls all of the height is
-  /// behind at once, where there is much of the ground left.
-  private double share(OptimizerType type, double rate) {
+  /// How a run fares with a rate.
+  ///
+  /// @param far how many powers of ten from the first rate
+  /// @param share how far down it comes
+  /// @param seen whether it is seen to move, and not thrown, in its first steps
+  private record Trial(int far, double share, boolean seen) {
+    private boolean isGood() {
+      return seen && share >= HALF;
+    }
+
+    private Trial at(int other) {
+      return new Trial(other, share, seen);
+    }
+  }
+
+  private Trial trial(OptimizerType type, double rate) {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException();
     }
     if (!(rate <= Double.MAX_VALUE)) {
-      return 0;
+      return new Trial(0, 0, false);
     }
     Entrant entrant = new Entrant(type.standard().withLearningRate(rate));
     Trajectory run =
         Race.run(new Experiment(landscape, List.of(landscape.start()), List.of(entrant), STEPS))
             .trajectories()
             .getFirst();
+    return new Trial(0, share(run), isSeen(run));
+  }
+
+  private boolean isSeen(Trajectory run) {
+    double across = Math.min(landscape.domain().width(), landscape.domain().height());
+    double farthest = 0;
+    boolean inside = true;
+    for (int step = 1; step <= run.lastStep(SECOND) && inside; step++) {
+      Point there = new Point(run.x(step), run.y(step));
+      farthest = Math.max(farthest, there.distance(landscape.start()));
+      inside = landscape.domain().contains(there);
+      if (!inside && run.velocity(step) > JUMP * across) {
+        return false;
+      }
+    }
+    boolean isLost = run.status().isLost() && run.lastStep(SECOND) < SECOND;
+    return !isLost && farthest >= VISIBLE * across;
+  }
+
+  /// How far a run comes down inside the domain: of the height above the lowest sample, or of the
+  /// ground that is lower than the start, whichever is less. On steep walls all of the height is
+  /// behind at once, where there is much of the ground left.
+  private double share(Trajectory run) {
     int last = run.lastStep(Integer.MAX_VALUE);
     while (last > 0 && !landscape.domain().contains(run.x(last), run.y(last))) {
       last--;

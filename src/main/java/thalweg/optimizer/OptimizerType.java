@@ -59,6 +59,12 @@ public record OptimizerType(
     return form.typed().isPresent();
   }
 
+  /// What it is, whatever a user calls it: the id of a method of the program, the lines of one that
+  /// was typed.
+  public String origin() {
+    return form.typed().orElse(id);
+  }
+
   @Override
   public List<Hyperparameter> hyperparameters() {
     return form.hyperparameters();

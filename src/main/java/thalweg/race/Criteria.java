@@ -63,6 +63,11 @@ public record Criteria(
   /// leaves of a loss.
   public static final double AS_FAR = 1e-6;
 
+  /// Of the way down to a minimum from the highest place of a run: where more is left and the run
+  /// goes on coming nearer it is not said to be there. On steep ground one that looks as if it were
+  /// there may have much to lose yet; nine decades down no picture of heights shows a difference.
+  static final double LEFT = 1e-9;
+
   /// A share: a run that weight decay holds farther from a minimum than so is beside it. Where
   /// decay and gradient balance that is a place of its own, however near: a run comes to it as
   /// exactly as another comes to a minimum, and there the gradient is not zero. A millionth of the

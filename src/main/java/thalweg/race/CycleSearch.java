@@ -18,6 +18,9 @@ final class CycleSearch {
   /// shrinks.
   private static final double APART = 0.0625;
 
+  /// Of the way in both: by how much the ways in two halves of the time differ where a run drifts.
+  private static final double EVEN = 1e-3;
+
   /// One of so many of the last steps of a cycle that is known may have missed its point.
   private static final int MISSED = 4;
 
@@ -122,7 +125,9 @@ final class CycleSearch {
           && isCycle(history, period, size, criteria.steps(period, history.step()))) {
         int steps = criteria.steps(period, history.step());
         boolean lasts =
-            isSteady(history, period, steady(steps), steps) && keepsItsSize(history, period);
+            isSteady(history, period, steady(steps), steps)
+                && isInPlace(history, period, size, steps)
+                && keepsItsSize(history, period);
         return lasts ? period : 0;
       }
     }
@@ -194,6 +199,19 @@ final class CycleSearch {
   /// By how much the size of a cycle may have changed in so many steps: in fewer by less.
   private double steady(int steps) {
     return factor(criteria.steady() * Math.min(1.0, (double) steps / criteria.leastSteps()));
+  }
+
+  /// Whether the run is where it was all those rounds before. One that goes to and fro across a
+  /// valley and drifts along it comes back to no point: that shows in how far it has come, or in
+  /// that it has come as far in each half of the time. What comes to its cycle drifts less and
+  /// less.
+  private boolean isInPlace(MotionHistory history, int period, double size, int steps) {
+    int half = (Math.min(steps, history.reach()) / period - 1) / 2 * period;
+    double late = Math.sqrt(history.square(0, half) / size);
+    double early = Math.sqrt(history.square(half, 2 * half) / size);
+    boolean isSteady = Math.abs(late - early) <= EVEN * (late + early);
+    double most = isSteady ? criteria.steady() : criteria.stillReturned();
+    return late + early <= most * Math.min(1.0, (double) steps / criteria.leastSteps());
   }
 
   private static boolean keepsItsSize(MotionHistory history, int period) {

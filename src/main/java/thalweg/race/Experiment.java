@@ -162,15 +162,17 @@ public record Experiment(
     return chance(start, entrant, FOR_THE_NOISE);
   }
 
-  /// Random numbers of a run for one purpose. They depend on the seed, the start's index, the
-  /// optimizer's id and, where several of one type race, its place among them: not on who else
-  /// races.
+  /// Random numbers of a run for one purpose. They depend on the seed, the start's index, what the
+  /// optimizer is, whatever a user calls it, and, where several of one kind race, its place among
+  /// them: not on who else races.
   private RandomStream chance(int start, int entrant, int purpose) {
-    String id = entrants.get(entrant).optimizer().type().id();
+    String origin = origin(entrants.get(entrant));
     long before =
-        entrants.subList(0, entrant).stream()
-            .filter(each -> each.optimizer().type().id().equals(id))
-            .count();
-    return RandomStream.of(seed, start, id.hashCode(), before, purpose);
+        entrants.subList(0, entrant).stream().filter(each -> origin(each).equals(origin)).count();
+    return RandomStream.of(seed, start, origin.hashCode(), before, purpose);
+  }
+
+  private static String origin(Entrant entrant) {
+    return entrant.optimizer().type().origin();
   }
 }

@@ -210,11 +210,8 @@ final class MotionHistory implements Onset.Past {
     return position;
   }
 
-  /// The square of how far it was at one step from where it was at another, as a share.
-  ///
-  /// @param ago how many steps ago the one was; 0 for the last step
-  /// @param before how many steps ago the other was
-  double square(int ago, int before) {
+  @Override
+  public double square(int ago, int before) {
     int one = last - ago;
     int other = last - before;
     double square = frame.square(x[one] - x[other], y[one] - y[other]);

@@ -26,6 +26,12 @@ public final class Onset {
     ///
     /// @param ago how many steps ago
     double square(int ago, Position place);
+
+    /// The square of how far it was at one step from where it was at another, as a share.
+    ///
+    /// @param ago how many steps ago the one was; 0 for the last step
+    /// @param before how many steps ago the other was
+    double square(int ago, int before);
   }
 
   private static final int NONE = -1;
@@ -105,7 +111,21 @@ public final class Onset {
     while (ago <= past.reach() && onset.look(past.reach() - ago, past.square(ago, place) <= most)) {
       ago++;
     }
-    return past.reach() - onset.since;
+    return past(past, place, past.reach() - onset.since);
+  }
+
+  /// Comes to a place and does not circle it, who has not been past it yet: the first step that
+  /// goes away from it at its end.
+  ///
+  /// @param since from how many steps ago on it is looked for
+  private static int past(Past past, Position place, int since) {
+    for (int ago = Math.min(since, past.reach() - 1); ago >= 0; ago--) {
+      double before = past.square(ago + 1, place);
+      if (past.square(ago, place) + past.square(ago, ago + 1) > before) {
+        return ago;
+      }
+    }
+    return since;
   }
 
   /// Looks at a run at an earlier step than before.

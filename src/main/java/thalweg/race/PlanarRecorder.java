@@ -67,6 +67,13 @@ final class PlanarRecorder implements Recorder, Onset.Past {
   }
 
   @Override
+  public double square(int ago, int before) {
+    int one = history.step() - ago;
+    int other = history.step() - before;
+    return frame.square(columns.x[one] - columns.x[other], columns.y[one] - columns.y[other]);
+  }
+
+  @Override
   public TrajectoryColumns columns() {
     return columns;
   }

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.objective.Objective;
 import thalweg.optimizer.Optimizer;
@@ -28,6 +29,10 @@ final class Run {
   private Status status = new Status.Moving();
   private final List<StatusChange> changes = new ArrayList<>();
   private List<StatusChange> publishedChanges = List.of();
+  private final ComingDown descent;
+
+  /// What is said of the run once it has come down to the minimum that it is at, as it looks.
+  private Optional<StatusChange> waiting = Optional.empty();
 
   Run(Experiment experiment, int start, int entrant, Objective objective, Recorder recorder) {
     Optimizer optimizer = experiment.entrants().get(entrant).optimizer();
@@ -37,6 +42,7 @@ final class Run {
     this.steps = experiment.steps();
     this.learningRate = optimizer.learningRate();
     this.kicks = optimizer.leavesToChance();
+    this.descent = new ComingDown(experiment, kicks);
     this.stepper = experiment.stepper(start, entrant);
     this.schedule = experiment.schedule();
     this.oracle = new CountingOracle(objective);
@@ -64,12 +70,17 @@ final class Run {
 
   private void record(double factor) {
     Status now = recorder.record(status, length, point, oracle, learningRate * factor, factor);
+    descent.follow(oracle.value());
     become(
+        factor,
         switch (now) {
           case Status.Moving() when steps == 0 -> new Status.AtStart();
           case Status.Diverged(int step, _) when step > 0 -> lost(step, learningRate * factor);
           default -> now;
         });
+    waiting
+        .filter(change -> change.step() < length && !isUnderWay(change.status(), factor))
+        .ifPresent(this::arrive);
     if (status.isLost()) {
       ended = true;
     } else {
@@ -89,17 +100,45 @@ final class Run {
 
   /// Most steps keep the very status of the step before, which saves comparing what it holds.
   @SuppressWarnings("ReferenceEquality")
-  private void become(Status next) {
+  private void become(double factor, Status next) {
     if ((next != status && !next.equals(status)) || changes.isEmpty()) {
       status = next;
       ended = next instanceof Status.Stopped;
-      told(next);
+      waiting.ifPresent(this::leave);
+      told(next, factor);
     }
+  }
+
+  /// Whether no place has held it yet: one that comes back to a minimum is there.
+  private boolean isComing() {
+    return changes.stream()
+        .map(StatusChange::status)
+        .allMatch(each -> each.isUnderWay() || Bounds.isOutside(each));
+  }
+
+  private boolean isUnderWay(Status said, double factor) {
+    return said instanceof Status.Settled(CriticalPoint at)
+        && descent.isUnderWay(at, recorder.columns(), length, factor);
+  }
+
+  /// It has come down to the minimum that it is at.
+  private void arrive(StatusChange change) {
+    waiting = Optional.empty();
+    changes.add(new StatusChange(length, change.status(), change.since()));
+  }
+
+  /// It comes no nearer to the minimum that it was at.
+  private void leave(StatusChange change) {
+    waiting = Optional.empty();
+    if (changes.getLast().step() == change.step()) {
+      changes.removeLast();
+    }
+    changes.add(change);
   }
 
   /// Of a method that leaves the place where it rests by its rule, time and again, it is not said
   /// that a minimum throws it out: it goes round it.
-  private void told(Status next) {
+  private void told(Status next, double factor) {
     Status said =
         kicks && next instanceof Status.ThrownOut(CriticalPoint of)
             ? new Status.Circling(of)
@@ -108,7 +147,31 @@ final class Run {
       if (said instanceof Status.Settled || said instanceof Status.Approaching) {
         forgetSpiral();
       }
-      changes.add(new StatusChange(length, said, since(said)));
+      StatusChange change = new StatusChange(length, said, since(said));
+      if (said instanceof Status.Settled(CriticalPoint at)
+          && isComing()
+          && isUnderWay(said, factor)) {
+        waiting = Optional.of(change);
+        Status comes = new Status.Approaching(at);
+        if (changes.isEmpty() || !(changes.getLast().status() instanceof Status.Approaching)) {
+          changes.add(new StatusChange(length, comes, since(comes)));
+        }
+      } else {
+        add(change);
+      }
+    }
+  }
+
+  /// A run of which the same was said before, and which was so all the while since, has not been
+  /// under way in between.
+  private void add(StatusChange change) {
+    int first = isLate(changes.size()) ? first(changes.size()) : 0;
+    if (first > 0
+        && change.since() <= changes.get(first).step()
+        && changes.get(first - 1).status().equals(change.status())) {
+      changes.subList(first, changes.size()).clear();
+    } else {
+      changes.add(change);
     }
   }
 
@@ -136,11 +199,16 @@ final class Run {
     return index > 0 && changes.get(index - 1).status().isUnderWay();
   }
 
-  private int earliest(int index) {
+  private int first(int index) {
     int first = index - 1;
     while (isLate(first)) {
       first--;
     }
+    return first;
+  }
+
+  private int earliest(int index) {
+    int first = first(index);
     boolean wasOutside = first > 0 && Bounds.isOutside(changes.get(first - 1).status());
     return changes.get(first).step() - (wasOutside ? EdgeStretches.late() : 0);
   }
@@ -151,8 +219,8 @@ final class Run {
     StatusChange last = changes.get(index);
     if (isLate(index) && last.status() instanceof Status.Circling) {
       int since = Math.max(earliest(index), length - 1 - recorder.ago(last.status()));
-      changes.set(
-          index, new StatusChange(last.step(), last.status(), Math.min(last.step(), since)));
+      changes.removeLast();
+      add(new StatusChange(last.step(), last.status(), Math.min(last.step(), since)));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,20 @@ public record OptimizerDrafts(Path path) {
     } catch (IOException failure) {
       LOG.warn("{} cannot be written: {}", path, failure.getMessage());
     }
+  }
+
+  /// Keeps what one window has left unfinished now, beside what others have. Of theirs nothing is
+  /// lost, even where they write of the same optimizer; what was written last comes first.
+  ///
+  /// @param before what this window last read of the file, or kept in it
+  /// @param now what it has unfinished now
+  public void replace(List<OptimizerDraft> before, List<OptimizerDraft> now) {
+    List<OptimizerDraft> all = new ArrayList<>(read());
+    before.stream().filter(each -> !now.contains(each)).forEach(all::remove);
+    List<OptimizerDraft> changed = now.stream().filter(each -> !before.contains(each)).toList();
+    all.removeAll(changed);
+    all.addAll(0, changed);
+    write(all);
   }
 
   private void setAsideWhatIsForeign() throws IOException {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// How a user left the window, as its JSON file spells it. Absent where it says so is null: what
@@ -97,6 +98,32 @@ public record Preferences(
           "its format is " + format + " " + version + ", not " + FORMAT + " " + VERSION);
     }
     wings = Collections.unmodifiableMap(new TreeMap<>(wings));
+  }
+
+  /// What a window has changed, and of all else what others say.
+  ///
+  /// @param before what held when the window last looked
+  /// @param there what others have written meanwhile
+  Preferences over(Preferences before, Preferences there) {
+    return new Preferences(
+        format,
+        version,
+        newer(Preferences::place, before, there),
+        newer(Preferences::maximized, before, there),
+        newer(Preferences::theme, before, there),
+        newer(Preferences::palette, before, there),
+        newer(Preferences::reduceMotion, before, there),
+        newer(Preferences::wings, before, there),
+        newer(Preferences::runs, before, there),
+        tourSeen || there.tourSeen,
+        newer(Preferences::letters, before, there),
+        newer(Preferences::contoursBelow, before, there));
+  }
+
+  private <T extends @Nullable Object> T newer(
+      Function<Preferences, T> part, Preferences before, Preferences there) {
+    T now = part.apply(this);
+    return Objects.equals(now, part.apply(before)) ? part.apply(there) : now;
   }
 
   /// The same with the window elsewhere.

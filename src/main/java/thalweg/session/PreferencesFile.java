@@ -67,6 +67,15 @@ public record PreferencesFile(Path path) {
     }
   }
 
+  /// Writes what a window has changed, beside what others have: of two windows neither takes back
+  /// what the other did.
+  ///
+  /// @param before what this window last read or wrote
+  /// @param now what holds in it
+  public void replace(Preferences before, Preferences now) {
+    write(now.over(before, Files.exists(path) ? read() : now));
+  }
+
   private void setAsideWhatIsForeign() throws IOException {
     if (!Files.exists(path)) {
       return;

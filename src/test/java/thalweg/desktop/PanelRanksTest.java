@@ -9,6 +9,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.landscape.Point;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.typed.TypedRule;
 
 /// How the panels share windows of several sizes.
 @WindowTest("panels are as large as the window leaves them")
@@ -62,13 +64,31 @@ class PanelRanksTest {
             .basins()
             .choose(
                 Optional.of(
-                    new BasinChoice(
+                    BasinChoice.between(
                         Optimizers.find("gradient-descent").orElseThrow(),
-                        Optimizers.find("momentum")))));
+                        Optimizers.find("momentum").orElseThrow()))));
     window.resize(1024, 700);
     window.settle();
     Node line = window.find("#basins").getParent().getParent();
     assertThat(FxWait.ask(() -> line.lookup(".panel-heading").isVisible())).isTrue();
+  }
+
+  /// A name of forty letters, the longest there is, leaves room for another beside it.
+  @Test
+  void aLongNameOfAUsersPushesNoOtherOutOfTheLegend() {
+    String name = "W".repeat(40);
+    FxWait.run(
+        () -> window.workbench().add(TypedRule.of(name, "theta = theta - eta*g").at(0).type()));
+    window.resize(1440, 900);
+    window.settle();
+    Node entry = window.find("#legend-" + name);
+    assertThat(FxWait.ask(entry::isVisible)).isTrue();
+    assertThat(FxWait.ask(() -> entry.getLayoutBounds().getWidth())).isLessThan(300);
+    FxWait.run(() ->
+        window.basins().choose(Optional.of(BasinChoice.of(window.workbench().types().getLast()))));
+    window.settle();
+    Node chooser = window.find("#basins");
+    assertThat(FxWait.ask(() -> ((Region) chooser).minWidth(-1))).isLessThan(160);
   }
 
   /// Words give way before controls.
@@ -83,9 +103,9 @@ class PanelRanksTest {
           .basins()
           .choose(
               Optional.of(
-                  new BasinChoice(
+                  BasinChoice.between(
                       Optimizers.find("gradient-descent").orElseThrow(),
-                      Optimizers.find("momentum"))));
+                      Optimizers.find("momentum").orElseThrow())));
     });
     FxWait.await("the race", () -> window.workbench().frame().complete());
     FxWait.await("the map", () -> window.basins().view().isPresent());

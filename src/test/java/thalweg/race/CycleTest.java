@@ -107,6 +107,23 @@ final class CycleTest {
     assertThat(StatusText.describe(run.status())).isEqualTo("cycling between 24 points");
   }
 
+  /// To and fro across a crease and, by little, down along it at every step.
+  @ParameterizedTest
+  @ValueSource(strings = {"abs(x) + 0.001*y", "abs(x) - y/10000"})
+  void whatDriftsAlongACreaseIsInNoCycle(String formula) {
+    Trajectory run =
+        Races.one(
+            "gradient-descent",
+            Map.of("learningRate", 0.01),
+            Landscapes.of(formula, Domain.square(2)),
+            new Point(0.3123, -0.7),
+            1000);
+    assertThat(StatusText.describe(run.status())).isEqualTo("bouncing across a valley");
+    assertThat(run.changes())
+        .extracting(StatusChange::status)
+        .doesNotHaveAnyElementsOfTypes(Status.Cycling.class);
+  }
+
   /// Its place is farther from it than its points are from each other.
   @Test
   void aCycleBesideAMinimumIsNotAroundIt() {

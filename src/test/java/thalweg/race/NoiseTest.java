@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.schedule.CosineSchedule;
 import thalweg.optimizer.schedule.StepSchedule;
+import thalweg.optimizer.typed.TypedRule;
 
 /// Chance and schedules, which change every method's steps alike.
 final class NoiseTest {
@@ -59,6 +61,27 @@ final class NoiseTest {
     race.advance(first);
     race.advance(120 - first);
     Trajectories.assertSameBits(race.frame(), Race.run(everyone(120)));
+  }
+
+  private static Experiment typed(String... names) {
+    List<Entrant> entrants =
+        Stream.of(names)
+            .map(name -> TypedRule.of(name, "theta = theta - eta*g").type().standard())
+            .map(Entrant::new)
+            .toList();
+    return everyone(30).withEntrants(entrants);
+  }
+
+  /// A rename changes nothing of a run; two of the same lines have noise of their own.
+  @Test
+  void aTypedOptimizerHasTheSameNoiseWhateverItIsCalled() {
+    List<Trajectory> one = Race.run(typed("one", "other")).trajectories();
+    List<Trajectory> renamed = Race.run(typed("first", "one")).trajectories();
+    for (int run = 0; run < one.size(); run++) {
+      assertThat(Trajectories.losses(renamed.get(run)))
+          .isEqualTo(Trajectories.losses(one.get(run)));
+    }
+    assertThat(Trajectories.losses(one.get(1))).isNotEqualTo(Trajectories.losses(one.get(0)));
   }
 
   @ParameterizedTest

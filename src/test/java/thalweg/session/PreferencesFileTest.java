@@ -56,6 +56,19 @@ class PreferencesFileTest {
     assertThat(file.read()).isEqualTo(Preferences.FIRST);
   }
 
+  /// Of two windows neither takes back what the other has changed.
+  @Test
+  void whatAnotherWindowHasChangedStays() {
+    file.write(Preferences.FIRST);
+    Preferences dark = Preferences.FIRST.withLook("dark", null, null).withTourSeen(true);
+    file.replace(Preferences.FIRST, dark);
+    Preferences large = Preferences.FIRST.withLetters(1.3);
+    file.replace(Preferences.FIRST, large);
+    assertThat(file.read()).isEqualTo(dark.withLetters(1.3));
+    file.replace(large, large.withLetters(null).withLook("light", null, null));
+    assertThat(file.read()).isEqualTo(dark.withLook("light", null, null));
+  }
+
   @Test
   void aFileFromBeforeRunsWereRememberedIsUnderstood() throws IOException {
     put(

@@ -15,6 +15,7 @@ import thalweg.desktop.task.CriticalSearch;
 import thalweg.desktop.task.DerivedState;
 import thalweg.landscape.SectionDirections;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.condition.StepCondition;
 
 /// What is seen of the landscape.
 ///
@@ -95,11 +96,19 @@ public record GroundActions(
     return Action.of(Topic.VIEW, "view." + name, deed);
   }
 
-  /// Shows which starts end elsewhere with another optimizer than with the first that races: one
-  /// for each other that races now.
+  /// Shows which starts end elsewhere with another optimizer than with the first that races, one
+  /// for each other that races now; and with a condition than without it, one for each that does
+  /// something now.
   public List<Change> changes() {
     List<OptimizerType> racing = racing(workbench.contenders());
-    return racing.stream().skip(1).map(each -> new Change(racing.getFirst(), each, maps)).toList();
+    return racing.stream()
+        .limit(1)
+        .flatMap(first ->
+            Stream.concat(
+                StepCondition.in(workbench.conditions().onSteps()).stream()
+                    .map(each -> Change.of(first, each, maps)),
+                racing.stream().skip(1).map(each -> Change.of(first, each, maps))))
+        .toList();
   }
 
   @Override
@@ -112,25 +121,44 @@ public record GroundActions(
         .toList();
   }
 
-  /// What changes from one optimizer to another.
+  /// What changes from one optimizer to another, or with a condition.
   ///
-  /// @param first with which most starts end where they do
-  /// @param second with which some end elsewhere
-  /// @param action shows the starts that do
-  public record Change(OptimizerType first, OptimizerType second, Action action) {
-    private Change(OptimizerType first, OptimizerType second, Basins maps) {
-      this(first, second, action(first, second, maps));
+  /// @param choice what is compared
+  /// @param action shows the starts that end elsewhere
+  public record Change(BasinChoice choice, Action action) {
+    private static Change of(OptimizerType first, OptimizerType second, Basins maps) {
+      BasinChoice choice = BasinChoice.between(first, second);
+      List<String> names = List.of(first.name(), second.name());
+      return new Change(choice, action(choice, "view.basins.change", names, maps));
     }
 
-    private static Action action(OptimizerType first, OptimizerType second, Basins maps) {
-      Optional<BasinChoice> choice = Optional.of(BasinChoice.between(first, second));
-      return Action.of(
-              Topic.VIEW,
-              "view.basins.change",
-              first.id() + "." + second.id(),
-              List.of(first.name(), second.name()),
-              () -> maps.choose(choice))
-          .chosenWhile(maps.choiceProperty().map(choice::equals));
+    private static Change of(OptimizerType first, StepCondition added, Basins maps) {
+      BasinChoice choice = BasinChoice.with(first, added);
+      List<String> names = List.of(first.name(), BasinChoice.wordsOf(added));
+      return new Change(choice, action(choice, "view.basins.added", names, maps));
+    }
+
+    private static Action action(BasinChoice choice, String key, List<String> names, Basins maps) {
+      Optional<BasinChoice> chosen = Optional.of(choice);
+      return Action.of(Topic.VIEW, key, id(choice, "."), names, () -> maps.choose(chosen))
+          .chosenWhile(maps.choiceProperty().map(chosen::equals));
+    }
+
+    /// Tells it from the others.
+    ///
+    /// @param between the two that are compared
+    public String id(String between) {
+      return id(choice, between);
+    }
+
+    private static String id(BasinChoice choice, String between) {
+      String second =
+          choice
+              .second()
+              .map(OptimizerType::id)
+              .or(() -> choice.added().map(StepCondition::id))
+              .orElse("");
+      return choice.first().id() + between + second;
     }
   }
 }

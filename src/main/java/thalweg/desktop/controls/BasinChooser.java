@@ -23,14 +23,18 @@ import thalweg.desktop.widget.ActionItem;
 import thalweg.figure.Theme;
 import thalweg.figure.run.RunStyle;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.condition.StepCondition;
 import thalweg.race.Entrant;
 import thalweg.text.Text;
 
 /// Chooses whether the contour shows the terrain, the basins of an optimizer, or what changes from
-/// one to another.
+/// one to another, or with a condition.
 public final class BasinChooser extends MenuButton {
   /// Pixels, for the first letters and the arrow: a heading beside it is not to give way.
   private static final double LEAST = 64;
+
+  /// Pixels, for one name of the program's: one that a user typed may be three times as long.
+  private static final double ONE = 150;
 
   /// So many stand beside the optimizers themselves.
   private static final int MOST_CHANGES = 6;
@@ -57,15 +61,19 @@ public final class BasinChooser extends MenuButton {
         Subscription.combine(
             workbench.contendersProperty().map(BasinChooser::offered).subscribe(this::offer),
             theme.subscribe((_, _) -> offer(offered(workbench.contenders()))),
+            workbench
+                .conditionsProperty()
+                .map(each -> StepCondition.in(each.onSteps()))
+                .subscribe((_, _) -> offer(offered(workbench.contenders()))),
             basins.choiceProperty().subscribe(this::tell));
   }
 
   /// What is compared is in the legend too; the controls beside it have no other place. One name is
-  /// whole.
+  /// whole, if it is none that a user made longer than any other.
   @Override
   protected double computeMinWidth(double height) {
     double all = computePrefWidth(height);
-    return compares ? Math.min(LEAST, all) : all;
+    return Math.min(compares ? LEAST : ONE, all);
   }
 
   /// An optimizer and whether it races, whatever its settings: they change with every pixel of a
@@ -103,15 +111,14 @@ public final class BasinChooser extends MenuButton {
       getItems().addAll(items);
       return;
     }
-    Menu menu = new Menu(words.get("basins.changes", changes.getFirst().first().name()));
+    Menu menu = new Menu(words.get("basins.changes", changes.getFirst().choice().first().name()));
     menu.setId("basins-changes");
     menu.getItems().setAll(items);
     getItems().add(menu);
   }
 
   private MenuItem item(GroundActions.Change change) {
-    String label = words.get("basins.change", change.first().name(), change.second().name());
-    return item(label, change.first().id() + "-" + change.second().id(), change.action());
+    return item(change.choice().words(OptimizerType::name), change.id("-"), change.action());
   }
 
   private static MenuItem item(String label, String id, Action action) {
@@ -121,15 +128,9 @@ public final class BasinChooser extends MenuButton {
   }
 
   private void tell(Optional<BasinChoice> choice) {
-    compares = choice.flatMap(BasinChoice::second).isPresent();
-    setText(choice.map(this::name).orElse(words.get("basins.button")));
-  }
-
-  private String name(BasinChoice choice) {
-    return choice
-        .second()
-        .map(second -> words.get("basins.change", choice.first().brief(), second.brief()))
-        .orElse(choice.first().brief());
+    compares = choice.filter(BasinChoice::compares).isPresent();
+    setText(
+        choice.map(each -> each.words(OptimizerType::brief)).orElse(words.get("basins.button")));
   }
 
   /// Lets go of the workbench.

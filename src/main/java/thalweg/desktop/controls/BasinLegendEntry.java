@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -33,19 +34,6 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   private static final Text WORDS = Text.of("desktop");
   private static final int MOST = 8;
   private static final int DIGITS = 3;
-
-  /// From few steps to many, in no basin's hue.
-  private static final Paint RAMP =
-      new LinearGradient(
-          0,
-          0,
-          1,
-          0,
-          true,
-          CycleMethod.NO_CYCLE,
-          new Stop(0, RunColor.of(BasinColors.grey(0))),
-          new Stop(0.5, RunColor.of(BasinColors.grey(0.5))),
-          new Stop(1, RunColor.of(BasinColors.grey(1))));
 
   /// As faint as where nothing changes, in no basin's hue.
   private static final Paint FAINT = RunColor.of(BasinBackground.faint(BasinColors.grey(0.5)));
@@ -111,7 +99,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
     if (ramps.dated()) {
       entries.add(
           new BasinLegendEntry(
-              Optional.of(RAMP),
+              Optional.of(ramp(ramps)),
               WORDS.get(
                   "basins.steps", Math.max(1, Math.round(ramps.few())), Math.round(ramps.many())),
               ""));
@@ -146,6 +134,15 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
     }
     told.subList(kept.size(), told.size()).sort(ORDER);
     return List.copyOf(told);
+  }
+
+  /// From few steps to many, in no basin's hue.
+  private static Paint ramp(BasinColors colors) {
+    List<Stop> stops =
+        Stream.of(0.0, 0.5, 1.0)
+            .map(at -> new Stop(at, RunColor.of(BasinColors.grey(colors.darknessAt(at)))))
+            .toList();
+    return new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops);
   }
 
   private static BasinLegendEntry plain(String words) {

@@ -19,6 +19,7 @@ import thalweg.figure.lettering.ConditionsLine;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Landscape;
 import thalweg.objective.Parameter;
+import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.rule.Symbols;
 import thalweg.text.Text;
 
@@ -117,10 +118,8 @@ public final class LectureHead extends HBox {
   }
 
   private String words(BasinChoice choice) {
-    return choice
-        .second()
-        .map(second -> words.get("basins.change", choice.first().name(), second.name()))
-        .orElseGet(() -> words.get("basins", choice.first().name()));
+    return words.get(
+        choice.compares() ? "basins.change" : "basins", choice.words(OptimizerType::name));
   }
 
   /// With the views, and not before them.

@@ -15,7 +15,8 @@ import thalweg.landscape.Landscape;
 /// @param choice of whom
 /// @param landscape whose basins
 /// @param ground the map as a picture
-/// @param map how runs end from everywhere, with the chosen optimizer or the second one
+/// @param map how runs end from everywhere, with the chosen optimizer or the second one, and with
+///   all conditions
 /// @param shares what share of the domain ends where, with the chosen optimizer or the second one
 /// @param minima all minima of the landscape, by their numbers
 /// @param changed the share of the domain that ends elsewhere with the second one

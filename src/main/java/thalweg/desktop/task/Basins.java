@@ -46,6 +46,7 @@ public final class Basins {
   /// All that a map follows from.
   ///
   /// @param critical how the search of the critical points ended
+  /// @param before the conditions of the first of two maps
   private record Wanted(
       BasinChoice choice,
       PreparedLandscape prepared,
@@ -53,8 +54,13 @@ public final class Basins {
       Optimizer first,
       Optional<Optimizer> second,
       Schedule schedule,
+      StepConditions before,
       StepConditions conditions,
-      int steps) {}
+      int steps) {
+    boolean compares() {
+      return choice.compares();
+    }
+  }
 
   /// Basins of which none are chosen yet.
   ///
@@ -114,10 +120,24 @@ public final class Basins {
     choice
         .get()
         .filter(_ -> ended)
+        .map(this::inForce)
         .ifPresentOrElse(chosen -> making.ask(wanted(chosen, searched)), making::forget);
   }
 
+  /// What a condition changes that does nothing any more is not asked: the map is that of the
+  /// optimizer.
+  private BasinChoice inForce(BasinChoice chosen) {
+    StepConditions now = workbench.conditions().onSteps();
+    if (chosen.added().filter(each -> !each.isOn(now)).isEmpty()) {
+      return chosen;
+    }
+    BasinChoice alone = BasinChoice.of(chosen.first());
+    choose(Optional.of(alone));
+    return alone;
+  }
+
   private Wanted wanted(BasinChoice chosen, DerivedState<CriticalSet> searched) {
+    StepConditions conditions = workbench.conditions().onSteps();
     return new Wanted(
         chosen,
         preparation.of(workbench.landscape()),
@@ -125,7 +145,8 @@ public final class Basins {
         optimizer(chosen.first()),
         chosen.second().map(this::optimizer),
         workbench.conditions().schedule(),
-        workbench.conditions().onSteps(),
+        chosen.added().map(each -> each.without(conditions)).orElse(conditions),
+        conditions,
         Math.max(LEAST_STEPS, workbench.experiment().steps()));
   }
 
@@ -144,8 +165,8 @@ public final class Basins {
             .orElseThrow(() -> new IllegalStateException(work.critical().failure().orElseThrow()));
     HeightField heights = work.prepared().heights(PreparedLandscape.MIDDLE);
     BasinChoice of = work.choice();
-    StartGrid grid = grid(work, work.first());
-    if (work.second().isEmpty()) {
+    StartGrid grid = grid(work, work.first(), work.before());
+    if (!work.compares()) {
       Consumer<BasinMap> coarse = map -> progress.accept(BasinView.of(of, map, heights));
       BasinMap map = BasinMapper.of(grid, critical, workers, cancelled, coarse);
       return BasinView.of(of, map, heights);
@@ -153,12 +174,12 @@ public final class Basins {
     BasinMap first = BasinMapper.of(grid, critical, workers, cancelled, _ -> {});
     Consumer<BasinMap> coarse =
         map -> progress.accept(BasinView.of(of, new BasinDifference(first, map), heights));
-    StartGrid other = grid(work, work.second().get());
+    StartGrid other = grid(work, work.second().orElse(work.first()), work.conditions());
     BasinMap second = BasinMapper.of(other, critical, workers, cancelled, coarse);
     return BasinView.of(of, new BasinDifference(first, second), heights);
   }
 
-  private static StartGrid grid(Wanted work, Optimizer optimizer) {
+  private static StartGrid grid(Wanted work, Optimizer optimizer, StepConditions conditions) {
     boolean together =
         work.first().elementwise() && work.second().map(Optimizer::elementwise).orElse(true);
     int cells = together ? CELLS : FEW_CELLS;
@@ -171,7 +192,7 @@ public final class Basins {
         work.steps(),
         0,
         0,
-        work.conditions());
+        conditions);
   }
 
   public void close() {

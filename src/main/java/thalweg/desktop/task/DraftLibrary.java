@@ -13,11 +13,15 @@ import thalweg.session.OptimizerDraft;
 import thalweg.session.OptimizerDrafts;
 
 /// Keeps what the user has not finished of optimizers, in the background, a moment after it was
-/// written: it is there in the next window. Belongs to the FX thread.
+/// written: it is there in the next window. What another window keeps meanwhile stays. Belongs to
+/// the FX thread.
 public final class DraftLibrary implements AutoCloseable {
   private final OptimizerDrafts kept;
   private final Executor background;
   private final Subscription subscription;
+
+  /// What this window has kept, or found.
+  private List<OptimizerDraft> known;
 
   /// What is to be written; empty where that is done.
   private final AtomicReference<Optional<List<OptimizerDraft>>> wanted =
@@ -29,6 +33,7 @@ public final class DraftLibrary implements AutoCloseable {
   public DraftLibrary(UnfinishedRules rules, OptimizerDrafts kept, Executor background) {
     this.kept = kept;
     this.background = background;
+    known = drafts(rules.allProperty().get());
     subscription = rules.allProperty().subscribe((_, now) -> follow(now));
   }
 
@@ -43,19 +48,26 @@ public final class DraftLibrary implements AutoCloseable {
   }
 
   private void follow(Map<String, RuleDraft> now) {
-    List<OptimizerDraft> drafts =
-        now.entrySet().stream()
-            .filter(each -> OptimizerDraft.canHold(each.getValue().name(), each.getValue().lines()))
-            .map(each ->
-                new OptimizerDraft(each.getKey(), each.getValue().name(), each.getValue().lines()))
-            .toList();
-    wanted.set(Optional.of(drafts));
+    wanted.set(Optional.of(drafts(now)));
     background.execute(this::write);
+  }
+
+  private static List<OptimizerDraft> drafts(Map<String, RuleDraft> rules) {
+    return rules.entrySet().stream()
+        .filter(each -> OptimizerDraft.canHold(each.getValue().name(), each.getValue().lines()))
+        .map(each ->
+            new OptimizerDraft(each.getKey(), each.getValue().name(), each.getValue().lines()))
+        .toList();
   }
 
   /// The newest of all that came meanwhile.
   private synchronized void write() {
-    wanted.getAndSet(Optional.empty()).ifPresent(kept::write);
+    wanted
+        .getAndSet(Optional.empty())
+        .ifPresent(now -> {
+          kept.replace(known, now);
+          known = now;
+        });
   }
 
   /// Keeps what is left to keep.

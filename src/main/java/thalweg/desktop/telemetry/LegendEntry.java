@@ -20,6 +20,10 @@ final class LegendEntry extends RunButton {
   private static final PseudoClass FOLLOWED = PseudoClass.getPseudoClass("followed");
   private static final Text WORDS = Text.of("desktop");
 
+  /// Of the letters' size: a longer name, which a user may type, would push others out. Its tip has
+  /// all of it.
+  private static final double LONGEST = 19;
+
   private final OptimizerActions actions;
 
   /// @param brief whether many stand beside it
@@ -32,6 +36,11 @@ final class LegendEntry extends RunButton {
     getStyleClass().add("legend-entry");
     setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip(WORDS.get("legend.hint", type().name())));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.min(LONGEST * getFont().getSize(), super.computePrefWidth(height));
   }
 
   OptimizerType type() {

@@ -30,7 +30,8 @@ import thalweg.session.Preferences.Side;
 import thalweg.session.PreferencesFile;
 
 /// Brings the window back as the user left it, and keeps how it is left. What changes is written a
-/// moment later, in the background, and once more at the end. Belongs to the FX thread.
+/// moment later, in the background, and once more at the end; what another window has changed
+/// meanwhile stays. Belongs to the FX thread.
 public final class PreferencesSync {
   private static final Duration SOON = Duration.seconds(0.5);
   private static final Duration SETTLED = Duration.seconds(0.1);
@@ -177,8 +178,9 @@ public final class PreferencesSync {
   private synchronized void write() {
     Preferences now = newest.getAndSet(null);
     if (now != null && !now.equals(written)) {
+      Preferences before = written;
       written = now;
-      file.ifPresent(each -> each.write(now));
+      file.ifPresent(each -> each.replace(before, now));
     }
   }
 

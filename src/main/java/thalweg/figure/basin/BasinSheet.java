@@ -182,10 +182,10 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
     BasinColors colors = BasinColors.over(maps);
     if (colors.dated() && hasKeyBeside()) {
       double beside = left + width + 2 * GAP;
-      new StepsKey(colors, theme)
+      new StepsKey(colors, grid().steps(), theme)
           .draw(page, beside, top, Math.min(LEGEND, inner() - width - 2 * GAP));
     } else if (colors.dated()) {
-      new StepsKey(colors, theme).draw(page, left, below, width);
+      new StepsKey(colors, grid().steps(), theme).draw(page, left, below, width);
     }
     if (isAlone()) {
       words(page, left, below + keyHeight() + (colors.dated() ? KEY_GAP : 0), width);

@@ -17,8 +17,9 @@ import thalweg.text.Text;
 /// Tells how dark a number of steps is on a basin map, in the first minimum's hue.
 ///
 /// @param colors of the maps
+/// @param steps how many each run of the maps could make
 /// @param theme the colours
-record StepsKey(BasinColors colors, Theme theme) {
+record StepsKey(BasinColors colors, int steps, Theme theme) {
   /// The height it needs, in pixels.
   static final double HEIGHT = 62;
 
@@ -36,7 +37,7 @@ record StepsKey(BasinColors colors, Theme theme) {
     lettering.heading(
         Text.of("figure").get("basins.steps"), HEADING, theme, left, top + HEADING_BASELINE);
     for (int pixel = 0; pixel < width; pixel++) {
-      graphics.setColor(Shade.of(BasinColors.of(0, (pixel + 0.5) / width)));
+      graphics.setColor(Shade.of(BasinColors.of(0, colors.darknessAt((pixel + 0.5) / width))));
       graphics.fill(
           new Rectangle2D.Double(left + pixel, top + BAR_TOP, Math.min(1.5, width - pixel), BAR));
     }
@@ -45,7 +46,7 @@ record StepsKey(BasinColors colors, Theme theme) {
     double bottom = top + BAR_TOP + BAR;
     double last = Double.POSITIVE_INFINITY;
     for (int tick : ticks()) {
-      double x = left + colors.darkness(tick) * width;
+      double x = left + Math.clamp(colors.share(tick), 0, 1) * width;
       if (last - x >= ROOM) {
         last = x;
         graphics.draw(new Line2D.Double(x, bottom + 1, x, bottom + 1 + TICK));
@@ -61,10 +62,13 @@ record StepsKey(BasinColors colors, Theme theme) {
     }
   }
 
-  /// Beyond the ends of the scale colours stay what they are.
+  /// Beyond the ends of the scale colours stay what they are, as far as runs can be there.
   private String print(int tick) {
     String number = Ticks.whole(tick);
-    return tick == most() ? "≥ " + number : tick == least() ? "≤ " + number : number;
+    boolean isMost = tick == most() && tick < steps;
+    return isMost
+        ? "≥ " + number
+        : tick == least() && tick < most() && tick > 1 ? "≤ " + number : number;
   }
 
   private int most() {

@@ -18,8 +18,8 @@ import thalweg.basin.Ending;
 /// some hues are a little lighter or darker as a whole. From the ninth on a hue comes again in a
 /// paler tone.
 ///
-/// @param few steps up to which a colour is the lightest
-/// @param many steps from which it is the darkest
+/// @param few steps up to which a colour is the lightest that is seen; runs that took fewer are few
+/// @param many steps from which it is the darkest that is seen
 /// @param dated whether of any run it is known when it came to its minimum: else darkness tells
 ///   nothing
 /// @param alone whether all runs end alike and at no minimum: nothing is to be told apart
@@ -111,8 +111,7 @@ public record BasinColors(
     }
     double few = taken[(int) (BEYOND * (taken.length - 1))];
     double many = taken[(int) Math.ceil((1 - BEYOND) * (taken.length - 1))];
-    double wider = Math.max(1, Math.sqrt(LEAST_RATIO * few / many));
-    return new BasinColors(few / wider, many * wider, true, false, greys(maps));
+    return new BasinColors(few, many, true, false, greys(maps));
   }
 
   private static boolean isOneEnding(List<BasinMap> maps) {
@@ -156,11 +155,30 @@ public record BasinColors(
   /// How dark a number of steps is.
   ///
   /// @param taken -1 where it is not known when the run came there: neither few nor many
-  /// @return from 0 for the fewest steps to 1 for the most
+  /// @return from 0 for the fewest steps to 1 for the most; nearer to the middle where all take
+  ///   about as many
   public double darkness(int taken) {
-    return taken < 0
-        ? MIDDLING
-        : Math.clamp(Math.log(Math.max(taken, 1) / few) / Math.log(many / few), 0, 1);
+    return taken < 0 ? MIDDLING : darkness(Math.clamp((double) taken, few, many));
+  }
+
+  private double darkness(double taken) {
+    double wider = Math.max(1, Math.sqrt(LEAST_RATIO * few / many));
+    return Math.log(taken * wider / few) / Math.log(many * wider * wider / few);
+  }
+
+  /// How dark it is on the way from the fewest steps to the most.
+  ///
+  /// @param share of that way, from 0 to 1
+  public double darknessAt(double share) {
+    return darkness(few) + share * (darkness(many) - darkness(few));
+  }
+
+  /// Where on that way a number of steps is: the inverse of [#darknessAt(double)].
+  ///
+  /// @param taken at least the fewest and at most the most
+  /// @return from 0 to 1; 1 where both are the same
+  public double share(int taken) {
+    return many > few ? Math.log(taken / few) / Math.log(many / few) : 1;
   }
 
   /// A grey as dark as a basin: for what a key says of all of them.

@@ -18,6 +18,8 @@ import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.landscape.SectionDirections;
 import thalweg.optimizer.Methods;
+import thalweg.optimizer.condition.EdgeBehavior;
+import thalweg.optimizer.condition.StepConditions;
 
 /// What some actions do, and when they can.
 class ActionEffectsTest {
@@ -194,6 +196,16 @@ class ActionEffectsTest {
     assertThat(bench.actions.ground().basins().isChosen()).isTrue();
     bench.actions.ground().terrain().run();
     assertThat(change.action().isChosen()).isFalse();
+  }
+
+  @Test
+  void whatAConditionChangesIsOfferedWhileItDoesSomething() {
+    int before = bench.actions.ground().changes().size();
+    StepConditions stop = StepConditions.NONE.withEdge(EdgeBehavior.STOP);
+    bench.workbench.setConditions(bench.workbench.conditions().withOnSteps(stop));
+    assertThat(bench.actions.ground().changes()).hasSize(before + 1);
+    assertThat(bench.action("view.basins.added.gradient-descent.stop").words())
+        .isEqualTo("Basins: what changes for Gradient descent with the stop at the edge");
   }
 
   @Test

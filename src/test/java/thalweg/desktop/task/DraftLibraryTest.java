@@ -1,6 +1,8 @@
 package thalweg.desktop.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +63,32 @@ final class DraftLibraryTest {
       assertThat(library).isNotNull();
     }
     assertThat(DraftLibrary.earlier(kept)).containsValue(DRAFT);
+  }
+
+  /// Two windows at once: neither writes over what the other has.
+  @Test
+  void whatAnotherWindowWritesStays() {
+    RuleDraft other = new RuleDraft("quarter", "theta = theta - eta*");
+    RuleEditing one = window();
+    RuleEditing two = window();
+    try (DraftLibrary first = new DraftLibrary(one.unfinished(), kept, worker);
+        DraftLibrary second = new DraftLibrary(two.unfinished(), kept, worker)) {
+      assertThat(List.of(first, second)).hasSize(2);
+      one.openNew();
+      two.openNew();
+      one.write(new RuleDraft("ha", ""));
+      worker.runAll();
+      two.write(other);
+      worker.runAll();
+      one.write(DRAFT);
+      worker.runAll();
+      assertThat(kept.read())
+          .extracting(OptimizerDraft::name, OptimizerDraft::lines)
+          .containsExactly(tuple("half", DRAFT.lines()), tuple("quarter", other.lines()));
+      two.write(new RuleDraft("quarter", "theta = theta - eta*g/4"));
+      two.race();
+    }
+    assertThat(DraftLibrary.earlier(kept)).containsExactly(entry("", DRAFT));
   }
 
   @Test

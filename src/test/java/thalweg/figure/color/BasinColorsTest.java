@@ -28,6 +28,20 @@ class BasinColorsTest {
     }
   }
 
+  /// Where all take about as many steps tones stay in the middle, and the scale ends where they do.
+  @Test
+  void theScaleEndsWithTheStepsThatRunsTake() {
+    BasinColors colors = new BasinColors(1500, 2000, true, false, List.of());
+    assertThat(colors.many()).isEqualTo(2000);
+    assertThat(colors.darkness(1500)).isEqualTo(colors.darknessAt(0)).isBetween(0.4, 0.5);
+    assertThat(colors.darkness(2000)).isEqualTo(colors.darknessAt(1)).isBetween(0.5, 0.6);
+    assertThat(colors.share(1500)).isZero();
+    assertThat(colors.share(2000)).isEqualTo(1);
+    BasinColors one = new BasinColors(2000, 2000, true, false, List.of());
+    assertThat(one.darkness(2000)).isEqualTo(one.darknessAt(0.3)).isEqualTo(0.5);
+    assertThat(one.share(2000)).isEqualTo(1);
+  }
+
   /// What leaves the domain is lighter than any basin.
   @Test
   void aFastBasinIsNotTakenForTheOutside() {
