@@ -77,6 +77,8 @@ record LatexCommand(Optional<Kind> kind, String text) {
           Map.entry("|", LENGTH),
           Map.entry("lVert", LENGTH),
           Map.entry("Vert", LENGTH),
+          Map.entry("partial", "what the derivative is"),
+          Map.entry("nabla", "what the derivative is"),
           Map.entry("lg", "log10(x) or log2(x)"),
           Map.entry("lfloor", "floor( ... )"),
           Map.entry("lceil", "ceil( ... )"),

@@ -151,6 +151,7 @@ final class NameRefusal {
     boolean joined =
         JOINED.matcher(name.text()).matches()
             && !name.text().startsWith("d")
+            && !GreekLetters.isCommand(name.text())
             && ((name.text().contains("x") && !x) || (name.text().contains("y") && !y));
     if (joined) {
       refuseJoinedLetters(name);

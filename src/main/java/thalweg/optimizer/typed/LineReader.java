@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thalweg.formula.Formula;
+import thalweg.formula.syntax.Accents;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.formula.syntax.GreekLetters;
 import thalweg.formula.syntax.Node;
@@ -18,7 +19,7 @@ final class LineReader {
 
   /// What papers write for the gradient where the step begins.
   private static final String NABLA =
-      "(?:\u2207|\\\\nabla)\\s*(?:_(?:\\\\theta|\u03b8|\\{(?:\\\\theta|\u03b8)\\}))?"
+      "(?:\u2207|\\\\nabla)\\s*(?:_?(?:\\\\theta|\u03b8|\\{(?:\\\\theta|\u03b8)\\}))?"
           + "\\s*(?:[fLJ]|\\\\mathcal\\s*\\{[fLJ]\\})?\\s*(?:\\\\left)?\\(\\s*(?:\\\\?theta|\u03b8)\\s*"
           + "(?:\\\\right)?\\)";
 
@@ -48,7 +49,9 @@ final class LineReader {
       Pattern.compile(
           "(?:\\\\?[A-Za-z]|["
               + GreekLetters.ALL
-              + "])[\\w\u0302]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)"
+              + "])[\\w"
+              + Accents.ALL
+              + "]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)"
               + "|[A-Za-z]\\w*\\^\\{ *\\( *t *(?:[-−+] *[0-9]+ *)?\\) *\\}");
 
   private static final Pattern STRANGE = Pattern.compile("(?<![<>])=|:|\\breturn\\b");

@@ -50,6 +50,7 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
   private void checkNames() {
     Set<String> set = new LinkedHashSet<>(List.of(RuleNames.POINT, RuleNames.LONG_RATE));
     lines.forEach(line -> set.add(line.target()));
+    JoinedNames joined = JoinedNames.of(lines);
     for (TypedLine line : lines) {
       for (String name : line.formula().parameters()) {
         RuleNames.usual(name)
@@ -60,6 +61,14 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
           throw line.refused(text, name, "name.unknown", "");
         }
         if (!RuleNames.isFound(name) && !set.contains(name)) {
+          joined
+              .product(name)
+              .ifPresent(product -> {
+                throw line.refused(text, name, "name.product", product);
+              });
+          if (RuleNames.isGradient(name)) {
+            throw line.refused(text, name, "name.called", RuleNames.GRADIENT);
+          }
           RuleNames.indexed(name)
               .ifPresent(meant -> {
                 throw line.refused(text, name, "name.meant", meant);

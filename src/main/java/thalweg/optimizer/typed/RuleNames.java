@@ -46,6 +46,11 @@ final class RuleNames {
     return Optional.ofNullable(PROGRAMS.get(name));
   }
 
+  /// Whether programs call the gradient by a name, where no line sets it.
+  static boolean isGradient(String name) {
+    return name.matches("d(?:x|w|W|p|theta|params|weights)|grad_?\\w*");
+  }
+
   /// Which of the point and the gradient a name is with a letter below it, such as `theta_k`; empty
   /// for any other name.
   static Optional<String> indexed(String name) {
