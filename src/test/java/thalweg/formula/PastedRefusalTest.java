@@ -55,6 +55,12 @@ final class PastedRefusalTest {
           x¦′¦ ; a derivative
           ¦∜¦x ; ^(1/4)
           ¦‖¦x‖ ; hypot(x, y)
+          erf(x/¦sqrt2¦) ; sqrt(2)
+          ¦⅓¦x ; 1/3
+          (x**2 + y**2)¦.mean¦() ; instead of
+          x^2 ¦=¦ y ; one side
+          418.9829d - ¦\\sum_{i=1}^{d}¦ x_i ; goes to 2
+          np.where((x > 0) ¦&¦ (y > 0), x, y) ; write and
           5¦!¦x ; prod(i, 1, 5, i)
           lambda ¦p¦: p[0]**2 ; x and y
           """)

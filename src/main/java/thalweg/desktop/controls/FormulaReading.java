@@ -36,7 +36,7 @@ final class FormulaReading extends Region {
   private static final int FEW_CASES = 2;
 
   /// Into the margins of the field, in pixels.
-  private static final double MARGINS = 15;
+  private static final double MARGINS = 8;
 
   /// In characters: more are no help.
   private static final int LONGEST = 200;

@@ -20,12 +20,13 @@ import thalweg.optimizer.rule.RuleLine;
 final class SetRuleLine extends Region {
   private static final String FAMILY = "Inter";
 
-  /// In pixels: of the letters, and of the line above and below their foot.
+  /// In pixels: of the letters, and of the line above and below their foot: room for one bar, so
+  /// that letters in bars in bars are not too small to read.
   private static final double LARGEST = 13.5;
 
   private static final double SMALLEST = 11;
-  private static final double ASCENT = 60;
-  private static final double DESCENT = 50;
+  private static final double ASCENT = 21;
+  private static final double DESCENT = 17;
 
   /// Between this line and the next, in pixels.
   private static final double LEADING = 4;
@@ -90,6 +91,8 @@ final class SetRuleLine extends Region {
       lines.getChildren().add(group);
       top += line.formula().height() + LEADING;
     }
+    // What is added while others are laid out is styled only when something else changes.
+    lines.applyCss();
   }
 
   private static double width(String text, Font font) {

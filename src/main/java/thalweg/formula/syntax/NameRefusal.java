@@ -3,6 +3,7 @@ package thalweg.formula.syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,10 @@ final class NameRefusal {
 
   private static final Pattern INDEX_TIMES = Pattern.compile("([A-Za-z])(x_\\w+)");
   private static final Pattern NUMBERED = Pattern.compile("\\w+_(\\w+?)(?:[+-]\\d+)?");
+
+  /// Functions that are taken of numbers as well.
+  private static final Set<String> OF_NUMBERS =
+      Set.of("sqrt", "cbrt", "exp", "log", "ln", "sin", "cos", "tan");
 
   private NameRefusal() {}
 
@@ -77,7 +82,7 @@ final class NameRefusal {
     List<String> functions =
         FunctionNames.all()
             .filter(function -> name.text().startsWith(function))
-            .filter(function -> name.text().substring(function.length()).matches("\\d*[xy]+"))
+            .filter(function -> isArgument(function, name.text().substring(function.length())))
             .toList();
     if (functions.isEmpty()) {
       return;
@@ -90,6 +95,12 @@ final class NameRefusal {
       throw refusal(name, "function.joined.two", other, otherArgument, function, argument);
     }
     throw refusal(name, "function.joined", function, argument);
+  }
+
+  /// Whether digits or variables behind a function are what it is taken of: sqrt2 is hardly another
+  /// name, step2 may be.
+  private static boolean isArgument(String function, String behind) {
+    return behind.matches("\\d*[xy]+") || (OF_NUMBERS.contains(function) && behind.matches("\\d+"));
   }
 
   /// Refuses `x^T y`, which is the product of two vectors.

@@ -87,6 +87,10 @@ final class Signs {
           Map.entry("∑", "sum(i, 1, 5, ... )"),
           Map.entry("Π", "prod(i, 1, 5, ... )"),
           Map.entry("∏", "prod(i, 1, 5, ... )"),
+          Map.entry("⅓", "1/3"),
+          Map.entry("⅔", "2/3"),
+          Map.entry("¼", "1/4"),
+          Map.entry("¾", "3/4"),
           Map.entry("½", "1/2"));
 
   private Signs() {}

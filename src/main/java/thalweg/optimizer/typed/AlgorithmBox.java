@@ -43,7 +43,7 @@ final class AlgorithmBox {
           "\\s*(?:\\d{1,3}\\s*[:.)](?!\\d)|\\(\\d{1,3}\\)|[-*•]\\s|\\\\(?:State|STATE|item)(?![A-Za-z]))\\s*"
               + "|\\s*\\d{1,3}\\s+(?=\\S+"
               + SETS
-              + ")");
+              + "|(?:for|while|repeat|end|return|until)\\b)");
 
   /// What stands behind one.
   private static final List<Pattern> BEHIND =

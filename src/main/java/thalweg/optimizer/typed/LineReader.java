@@ -40,6 +40,10 @@ final class LineReader {
           "(?<![A-Za-z0-9_.])(?:\\w+\\.)*(?:norm|length|sum|mean|dot|std|var)\\s*\\("
               + "|\\|\\||‖|\\\\\\||\\\\[lr]?Vert");
 
+  private static final Pattern TRANSPOSED =
+      Pattern.compile(
+          "\\^\\s*(?:T(?![A-Za-z0-9_])|\\{\\s*(?:T|\\\\top|\\\\intercal)\\s*\\}|\\\\top|\u22a4)|\\.T(?![A-Za-z0-9_])");
+
   /// The coordinates of a formula, by any of their names, and those of a vector.
   private static final Pattern COORDINATE =
       Pattern.compile("(?<![A-Za-z0-9_])(?:[xy]+|x_?[12]|[XY]|\\w+_[xy])" + NAME_ENDS);
@@ -104,6 +108,7 @@ final class LineReader {
     refuse(INDEX, text, place, "index.other");
     refuse(QUESTION, text, place, "question");
     refuse(LENGTH, text, place, "coordinates");
+    refuse(TRANSPOSED, text, place, "coordinates");
     Formula formula =
         formula(" ".repeat(place.begin()) + text.substring(place.begin(), place.end()));
     TypedLine line =

@@ -134,7 +134,8 @@ record PaperNotation(String text, List<TimeIndex> indices) {
     String low = k.equals("k") ? "ₖ" : "ₙ";
     String raised = k.equals("k") ? "ᵏ" : "ⁿ";
     return text.replaceAll("(?<![A-Za-z_\\\\])(?<![A-Za-z_]\\d)" + k + "(?![A-Za-z0-9_])", "t")
-        .replaceAll("(?<=[\\w\\u0302}])_" + k + "(?![A-Za-z0-9_])", "_t")
+        .replaceAll(
+            "(?<=[\\w}" + Accents.ALL + GreekLetters.ALL + "])_" + k + "(?![A-Za-z0-9_])", "_t")
         .replace(low, "ₜ")
         .replace(raised, "ᵗ");
   }

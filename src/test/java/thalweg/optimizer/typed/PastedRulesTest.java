@@ -85,6 +85,8 @@ final class PastedRulesTest {
             theta = theta - eta*m
         return theta\
         """,
+        "1 for t = 1, 2, ... do@2 m_t ← β m_{t-1} + g_t@3 θ_t ← θ_{t-1} − η m_t@4 end for",
+        "m_{k+1} = β m_k + ∇f(θ_k)@θ_{k+1} = θ_k − η_k m_{k+1}",
         "𝑚 = 𝛽𝑚 + 𝑔@𝜃 = 𝜃 − 𝜂𝑚",
         "ｍ ＝ beta＊m + g@theta = theta − eta＊m"
       })
@@ -126,6 +128,8 @@ final class PastedRulesTest {
         "vt = β·vt−1 + ¦gt2¦@θt = θt−1 − η·vt; g_t^2",
         "mt = β·mt−1 + gt@m̂t = mt/(1 − ¦β1t¦)@θt = θt−1 − η·m̂t; β1^t",
         "theta = theta - eta*(¦θ¦(t) + g); theta",
+        "m = g*g¦^T¦@theta = theta - eta*m; all coordinates",
+        "m ← β m + g@θ ← θ − η m/(√¦v̂¦ + ε); No line sets \"vhat\"",
         "¦m'¦ = g@theta = theta - eta*g; one name",
         "m = beta*m + g ¦%¦ period@theta = theta - eta*m; mod"
       })
