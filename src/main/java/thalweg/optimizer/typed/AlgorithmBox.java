@@ -3,7 +3,6 @@ package thalweg.optimizer.typed;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What stands around the lines of an algorithm in papers and programs: numbers of lines and
 /// equations, comments, loops over the steps, what begins at 0 anyway, and signs of LaTeX's layout.
@@ -36,6 +35,9 @@ final class AlgorithmBox {
           "(?:Initiali[sz]e:?\\s*)?(?<name>\\\\?[^\\s=,]{1,20}?(?:_?0|_\\{0\\}|₀))"
               + SETS
               + "0(?:\\.0*)?");
+
+  /// Between several names that begin.
+  private static final Pattern PARTS = Pattern.compile("[,;]");
 
   /// What stands before a line.
   private static final Pattern BEFORE =
@@ -76,8 +78,7 @@ final class AlgorithmBox {
     }
     String bare = line.strip();
     boolean begins =
-        !bare.isEmpty()
-            && Stream.of(bare.split("[,;]")).allMatch(each -> begins(each.strip(), typed));
+        !bare.isEmpty() && PARTS.splitAsStream(bare).allMatch(each -> begins(each.strip(), typed));
     boolean whole = WHOLE.stream().anyMatch(each -> each.matcher(bare).matches());
     return whole || begins ? " ".repeat(line.length()) : line;
   }
