@@ -61,7 +61,11 @@ import thalweg.text.Text;
 ///   function; a function in any case of letters before its bracket, as `ReLU(x)`
 /// - `²` `⁻¹` `−` `–` `·` `×` `÷` `π` `√x`; `|x|`; square brackets and braces as brackets
 /// - `x[0]` and `x[1]`; `x1` and `x2`, `X` and `Y` where neither x nor y stands in it
-/// - `f(x, y) =`, `z =`, `lambda x, y:`, `def f(x, y): return` and `return` in front of all of it
+/// - `f(x, y) =`, `z =`, `lambda x, y:`, `def f(x, y): return`, `return`, `(x, y) ->`, `function(x,
+///   y)`, `f[x_, y_] :=` and `minimize` in front of all of it
+/// - `sum(x**i for i in range(1, 6))`, whose last i is 5, and `x[i]` in it, counted from 0
+/// - letters of mathematical alphabets and of double width, `Sin[x]`, and quotation marks around
+///   all
 /// - LaTeX: `\frac{a}{b}` `\frac12` `\sqrt[3]{x}` `\log_2` `\cdot` `\left(` `\right)` `x^{2}`
 ///   `x_{1}` `\sin`, spaces and `$`
 /// - `\sum_{i=1}^{2} x_i^2`, of all factors behind it, `\prod`, and cases, the last of which is for

@@ -44,7 +44,7 @@ record ConditionLines(StepConditions conditions) {
     rule.lines().forEach(line -> add(lines, line));
     double amount = conditions.decay().decoupled();
     if (amount > 0) {
-      String says = UpdateRule.POINT + " - eta*" + number(amount) + "*" + BEGIN;
+      String says = UpdateRule.POINT + " - eta*" + times(amount, BEGIN);
       lines.add(line("weight decay", Role.STEP, UpdateRule.POINT, says, "decay.decoupled"));
     }
     if (conditions.edge() == EdgeBehavior.PROJECT) {
@@ -81,7 +81,8 @@ record ConditionLines(StepConditions conditions) {
     if (told && line.source() == Source.GRADIENT) {
       clip(lines, line);
       if (conditions.decay().coupled() > 0) {
-        String says = line.target() + " + " + decay + "*(" + line.formula().text() + ")";
+        String says =
+            line.target() + " + " + times(conditions.decay().coupled(), line.formula().text());
         lines.add(
             holding(line("weight decay", Role.NUMBER, line.target(), says, "decay.coupled"), line));
       }
@@ -110,7 +111,7 @@ record ConditionLines(StepConditions conditions) {
         String norm = "sqrt(" + g + "_x^2 + " + g + "_y^2)";
         RuleLine length = line("gradient's length", Role.NUMBER, NORM, norm, "clip.length");
         lines.add(holding(shown(length, "norm(" + g + ")"), gradient));
-        String says = number(limit) + "*" + g + "/(" + added + ")";
+        String says = times(limit, g) + "/(" + added + ")";
         RuleLine clipped = holding(line("clipped", Role.NUMBER, g, says, "clip.norm"), gradient);
         lines.add(holdingToo(clipped, added + " - " + number(limit)));
       }
@@ -180,6 +181,12 @@ record ConditionLines(StepConditions conditions) {
         line.tells(),
         Optional.of(Formula.parse(both)),
         line.unless());
+  }
+
+  /// A product, without a factor of one, and without brackets around a name.
+  private static String times(double factor, String text) {
+    String second = text.matches("\\w+") ? text : "(" + text + ")";
+    return factor == 1 ? second : number(factor) + "*" + second;
   }
 
   private static String number(double value) {

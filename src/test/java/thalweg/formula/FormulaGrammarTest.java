@@ -108,7 +108,12 @@ class FormulaGrammarTest {
 
   @Test
   void namesAreCaseSensitive() {
-    assertThat(Formula.parse("x + X + Pi").parameters()).containsExactly("X", "Pi");
+    assertThat(Formula.parse("x + X + K + k").parameters()).containsExactly("X", "K", "k");
+  }
+
+  @Test
+  void piIsPiInTheLettersOfEveryProgram() {
+    assertSame("2 Pi x + PI*y + Math.PI", "2*pi*x + pi*y + pi");
   }
 
   @ParameterizedTest

@@ -45,7 +45,7 @@ class FormulaRefusalTest {
           2sinx + y     | 1  | 4 | Is "sinx" at character 2 meant for the function sin? Then write sin(x).
           sqrt 2x       | 0  | 4 | Readers differ on what the function sqrt at character 1 is taken of: write brackets around it, as in sqrt(x)*y or sqrt(x*y).
           sqrt[3]{x}    | 4  | 1 | Expected "(" after the function sqrt at character 5, not "[".
-          y = x^2       | 2  | 1 | Expected a number, a name, an operator or a bracket at character 3, not "=".
+          y = x^2       | 2  | 1 | A formula has one side: leave out the equals sign at character 3 with what stands on one side of it, or write the difference of both.
           2,5*x         | 1  | 1 | A number has a decimal point, and nothing between its thousands: at character 2 there is a comma.
           sin(2,5)      | 5  | 1 | A number has a decimal point, and nothing between its thousands: at character 6 there is a comma.
           x and y       | 2  | 3 | Expected an operator or the end of the formula at character 3, not "and".

@@ -17,6 +17,8 @@ import thalweg.figure.lettering.PlacedFormula;
 import thalweg.figure.lettering.PlacedFormula.PlacedPart;
 import thalweg.figure.lettering.SpokenFormula;
 import thalweg.formula.Formula;
+import thalweg.formula.syntax.Node;
+import thalweg.formula.syntax.Node.Conditional;
 import thalweg.text.Text;
 
 /// The formula that is raced as it was read, set as a book sets it: (1/2)x looks another than
@@ -27,6 +29,14 @@ final class FormulaReading extends Region {
 
   /// In pixels: what the field has room for, its own margins included.
   private static final double TALLEST = 31;
+
+  /// Of more than two cases each is a line to read, for which the field grows; in pixels.
+  private static final double TALLEST_OF_CASES = 96;
+
+  private static final int FEW_CASES = 2;
+
+  /// Into the margins of the field, in pixels.
+  private static final double MARGINS = 8;
 
   /// In characters: more are no help.
   private static final int LONGEST = 200;
@@ -74,11 +84,7 @@ final class FormulaReading extends Region {
         formula.isEmpty()
             ? 0
             : ROOM_OF_THE_REST + width(formula.get().text(), Font.font("JetBrains Mono", SIZES[0]));
-    shown =
-        formula
-            .map(each -> FormulaBoxes.of(each.root()))
-            .flatMap(FormulaReading::placed)
-            .map(SetFormula::of);
+    shown = formula.map(Formula::root).flatMap(FormulaReading::placed).map(FormulaReading::set);
     getChildren().setAll(shown.map(SetFormula::all).orElseGet(List::of));
     lit = List.of();
     double width = shown.map(each -> each.formula().width()).orElse(0.0);
@@ -96,13 +102,32 @@ final class FormulaReading extends Region {
 
   /// In the largest letters in which it is not too high; with fewer bars, and at last none, if it
   /// is too high in all of them.
-  private static Optional<PlacedFormula> placed(FormulaBox box) {
+  private static Optional<PlacedFormula> placed(Node root) {
+    FormulaBox box = FormulaBoxes.of(root);
+    double tallest = cases(root) > FEW_CASES ? TALLEST_OF_CASES : TALLEST;
     return box.words().length() > LONGEST
         ? Optional.empty()
         : box.andLower().stream()
             .flatMap(each -> Arrays.stream(SIZES).mapToObj(size -> LAYOUT.place(each, size)))
-            .filter(each -> each.height() <= TALLEST)
+            .filter(each -> each.height() <= tallest)
             .findFirst();
+  }
+
+  private static SetFormula set(PlacedFormula formula) {
+    return formula.height() > TALLEST
+        ? SetFormula.of(formula, formula.height() - MARGINS)
+        : SetFormula.of(formula);
+  }
+
+  /// The most cases behind one brace.
+  private static int cases(Node node) {
+    int own = 1;
+    Node rest = node;
+    while (rest instanceof Conditional choice) {
+      own++;
+      rest = choice.otherwise();
+    }
+    return Math.max(own, node.children().stream().mapToInt(FormulaReading::cases).max().orElse(0));
   }
 
   private void lightAt(MouseEvent pointer) {

@@ -1,6 +1,7 @@
 package thalweg.desktop.controls;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import thalweg.figure.lettering.FormulaLine;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.formula.derivative.Operator;
@@ -17,6 +18,7 @@ import thalweg.formula.syntax.Node.Literal;
 import thalweg.formula.syntax.Node.Operation;
 import thalweg.formula.syntax.Node.Series;
 import thalweg.formula.syntax.Node.UnaryCall;
+import thalweg.formula.syntax.SeriesTerms;
 import thalweg.optimizer.rule.Symbols;
 import thalweg.text.Text;
 
@@ -39,13 +41,21 @@ final class PartWords {
               : said("part.value", text, Typesetting.number(value));
       case Truth(boolean holds) -> said(holds ? "part.holds" : "part.fails", text);
       case Varying(Series series, PartReading whole) ->
-          said("part.varies", text, Symbols.of(series.index()), of(series, whole));
+          said("part.varies", text, indices(part), of(series, whole));
       case NotTaken() -> said("part.left", text);
       case Undefined(double value, Node cause, List<Double> operands) ->
           Double.isNaN(value)
               ? said("part.undefined", text, cause(cause, operands))
               : said("part.infinite", text, Typesetting.number(value), cause(cause, operands));
     };
+  }
+
+  /// The letters of the sums around it that it is another for, the first of the alphabet first.
+  private static String indices(Node part) {
+    return SeriesTerms.freeIndices(part).stream()
+        .sorted()
+        .map(Symbols::of)
+        .collect(Collectors.joining(WORDS.get("formula.part.varies.and")));
   }
 
   private static String cause(Node cause, List<Double> operands) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.figure.lettering.RuleNotation;
 import thalweg.formula.Field;
@@ -21,8 +22,6 @@ import thalweg.text.Text;
 /// A rule as it was read: its lines as they stand where a step is explained, and its settings with
 /// their defaults and what is allowed.
 final class RulePreview extends VBox {
-  private static final char HAT = '\u0302';
-
   private final Text words = Text.of("desktop");
   private final VBox lines = new VBox();
   private final GridPane settings = new GridPane();
@@ -65,7 +64,7 @@ final class RulePreview extends VBox {
   /// @param field what is descended
   void show(OptimizerType type, Field field) {
     RuleNotation notation = RuleNotation.of(type, field);
-    List<Label> shown =
+    List<Region> shown =
         UpdateRule.of(type).lines().stream().map(line -> line(notation, line)).toList();
     lines.getChildren().setAll(shown);
     settings.getChildren().clear();
@@ -92,13 +91,15 @@ final class RulePreview extends VBox {
     return each.name().equals(each.symbol()) ? each.name() : each.symbol() + "  " + each.name();
   }
 
-  private static Label line(RuleNotation notation, RuleLine line) {
+  private static Region line(RuleNotation notation, RuleLine line) {
+    if (line.source() == RuleLine.Source.FORMULA) {
+      return new SetRuleLine(notation, line);
+    }
     Label label = new Label(notation.letters(line));
     label
         .getStyleClass()
         .addAll("part-letters", "part-" + line.role().name().toLowerCase(Locale.ROOT));
-    // JavaFX draws some words twice where it wraps a text with a combining mark.
-    label.setWrapText(label.getText().indexOf(HAT) < 0);
+    label.setWrapText(true);
     label.setAccessibleRole(AccessibleRole.TEXT);
     return label;
   }

@@ -24,9 +24,13 @@ record CasesLayout(FormulaLayout layout) {
   private static final int FEW = 2;
 
   private static final double SIZE_OF_FEW = 0.9;
-  private static final double SIZE_OF_MANY = 0.8;
+  private static final double SIZE_OF_MANY = 0.85;
+
+  /// Letters are no smaller than this, in pixels, unless all around them are.
+  private static final double SMALLEST = 10;
+
   private static final double LEADING_OF_FEW = 0.25;
-  private static final double LEADING_OF_MANY = 0.08;
+  private static final double LEADING_OF_MANY = 0.12;
 
   /// A case on a line of its own.
   private record Row(PlacedFormula value, PlacedFormula condition) {
@@ -40,29 +44,38 @@ record CasesLayout(FormulaLayout layout) {
   }
 
   PlacedFormula place(List<Case> cases, double size) {
+    return place(cases, BRACE * size, size);
+  }
+
+  /// Without a brace, for brackets around them.
+  PlacedFormula inBrackets(List<Case> cases, double size) {
+    return place(cases, 0, size);
+  }
+
+  private PlacedFormula place(List<Case> cases, double behind, double size) {
     boolean few = cases.size() <= FEW;
-    double letters = FormulaLayout.smaller(size, few ? SIZE_OF_FEW : SIZE_OF_MANY);
+    double letters = Math.max(Math.min(size, SMALLEST), (few ? SIZE_OF_FEW : SIZE_OF_MANY) * size);
     double leading = (few ? LEADING_OF_FEW : LEADING_OF_MANY) * size;
     List<Row> rows = cases.stream().map(each -> row(each, letters)).toList();
     double height = rows.stream().mapToDouble(Row::height).sum() + leading * (rows.size() - 1);
     double top = -FormulaLayout.AXIS * size - height / 2;
-    double column = BRACE * size + widest(rows) + COLUMN * size;
+    double column = behind + widest(rows) + COLUMN * size;
     double width = column + rows.stream().mapToDouble(row -> row.condition.width()).max().orElse(0);
-    PlacedFormula all = brace(BRACE * size, top, top + height);
+    PlacedFormula all =
+        behind > 0 ? brace(behind, top, top + height) : PlacedFormula.of(0, -top, top + height);
     double y = top;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       PlacedFormula rest = PlacedFormula.of(width, 0, 0);
       if (cases.get(i).node().isPresent()) {
         PlacedPart part =
-            new PlacedPart(
-                cases.get(i).node().get(), BRACE * size, y, width - BRACE * size, top + height - y);
+            new PlacedPart(cases.get(i).node().get(), behind, y, width - behind, top + height - y);
         rest = new PlacedFormula(width, 0, 0, List.of(), List.of(), List.of(part));
       }
       double line = y + row.ascent();
       all =
           all.with(rest, width)
-              .with(row.value.movedBy(BRACE * size, line), width)
+              .with(row.value.movedBy(behind, line), width)
               .with(row.condition.movedBy(column, line), width);
       y += row.height() + leading;
     }

@@ -76,8 +76,17 @@ public record FormulaLayout(TextMeasure measure) {
       case Limits limits -> new LimitsLayout(this).place(limits, size);
       case Cases(List<Case> cases) -> new CasesLayout(this).place(cases, size);
       case Fenced(String open, FormulaBox inner, String close) ->
-          fenced(open, place(inner, size), close, size);
+          fenced(open, placeInside(inner, size), close, size);
       case Part(Node node, FormulaBox inner) -> place(inner, size).as(node);
+    };
+  }
+
+  /// Cases have a brace or brackets, not both.
+  private PlacedFormula placeInside(FormulaBox inner, double size) {
+    return switch (inner) {
+      case Cases(List<Case> cases) -> new CasesLayout(this).inBrackets(cases, size);
+      case Part(Node node, FormulaBox box) -> placeInside(box, size).as(node);
+      default -> place(inner, size);
     };
   }
 

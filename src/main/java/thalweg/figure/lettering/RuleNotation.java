@@ -60,12 +60,17 @@ public record RuleNotation(
     return symbols.getOrDefault(line.target(), line.target());
   }
 
-  /// A line in letters: `m ← β₁ m + (1 − β₁) g`.
-  public String letters(RuleLine line) {
+  /// What stands before the formula of a line: `m ← `.
+  public String beginning(RuleLine line) {
     boolean changes =
         line.source() == RuleLine.Source.FORMULA
             && line.formula().parameters().contains(line.target());
     boolean goesOn = line.moves() || changes || carried.contains(symbol(line));
+    return symbol(line) + (goesOn ? " ← " : " = ");
+  }
+
+  /// A line in letters: `m ← β₁ m + (1 − β₁) g`.
+  public String letters(RuleLine line) {
     String right = new Letters(tokens(line.shown())).whole();
     String meaning =
         switch (line.source()) {
@@ -74,7 +79,7 @@ public record RuleNotation(
           case HESSIAN -> "∇²f(" + right + ")";
           case FORMULA, AXES, KEPT -> right;
         };
-    return symbol(line) + (goesOn ? " ← " : " = ") + meaning;
+    return beginning(line) + meaning;
   }
 
   /// The right-hand side of a computed line in the numbers of one coordinate. What the line changes

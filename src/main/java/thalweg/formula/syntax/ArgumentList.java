@@ -24,16 +24,18 @@ record ArgumentList(Tokens tokens, Parser parser) {
   }
 
   private List<Node> read(Token function, int least, int most) {
-    boolean braced = least > 1 && tokens.isNext(Kind.OPEN_BRACE);
-    if (least > 1 && !braced && !tokens.isNext(Kind.OPEN) && !tokens.isNext(Kind.END)) {
+    Token opening = tokens.next();
+    boolean other =
+        least > 1 && (opening.kind() == Kind.OPEN_BRACE || opening.kind() == Kind.OPEN_SQUARE);
+    if (least > 1 && !other && !tokens.isNext(Kind.OPEN) && !tokens.isNext(Kind.END)) {
       throw FormulaException.at(
           function.position(), function.length(), "arguments.bracket", function.text());
     }
-    tokens.take(braced ? Kind.OPEN_BRACE : Kind.OPEN, "expected.bracket", function.text());
+    tokens.take(other ? opening.kind() : Kind.OPEN, "expected.bracket", function.text());
     List<Token> commas = new ArrayList<>();
     List<Node> arguments = parser.inBrackets(() -> list(commas));
-    if (braced) {
-      tokens.take(Kind.CLOSE_BRACE, "expected.CLOSE_BRACE");
+    if (other) {
+      tokens.take(opening.kind().closing(), "expected." + opening.kind().closing().name());
     } else {
       tokens.take(Kind.CLOSE, arguments.size() < most ? "expected.argument" : "expected.CLOSE");
     }
@@ -62,7 +64,7 @@ record ArgumentList(Tokens tokens, Parser parser) {
 
   private List<Node> list(List<Token> commas) {
     List<Node> arguments = new ArrayList<>();
-    if (!tokens.isNext(Kind.CLOSE) && !tokens.isNext(Kind.CLOSE_BRACE)) {
+    if (!tokens.next().kind().closes()) {
       arguments.add(parser.expression());
       while (tokens.next().kind().isComma()) {
         commas.add(tokens.take());

@@ -31,7 +31,7 @@ final class ChoiceReader {
 
   /// A choice whose name was taken, with all three in brackets behind it.
   Node called(Token name) {
-    if (!tokens.isNext(Kind.OPEN)) {
+    if (!tokens.isNext(Kind.OPEN) && !tokens.isNext(Kind.OPEN_SQUARE)) {
       throw FormulaException.at(name.position(), name.length(), "condition.form");
     }
     List<Node> arguments = new ArgumentList(tokens, parser).exactly(3, name);

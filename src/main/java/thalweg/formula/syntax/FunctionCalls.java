@@ -85,8 +85,10 @@ final class FunctionCalls {
     if (tokens.next().kind() == Kind.OPEN) {
       return new ArgumentList(tokens, parser).exactly(1, name).getFirst();
     }
-    boolean square = tokens.isNext(Kind.OPEN_SQUARE) && !isRoot(name);
-    if (square || tokens.isNext(Kind.OPEN_BRACE) || tokens.isNext(Kind.BAR)) {
+    if (tokens.isNext(Kind.OPEN_SQUARE)) {
+      return squared(name);
+    }
+    if (tokens.isNext(Kind.OPEN_BRACE) || tokens.isNext(Kind.BAR)) {
       return parser.primary();
     }
     boolean nested =
@@ -103,13 +105,27 @@ final class FunctionCalls {
       Token next = tokens.next();
       factors = growth.grown(next, new Operation(Operator.TIMES, factors, parser.power()));
     }
-    boolean goesOn = beginsFactor() || tokens.next().kind().opens() || tokens.isNext(Kind.BAR);
+    boolean goesOn = beginsFactor() || tokens.next().kind().opens() || opensMagnitude();
     if (goesOn || (isRoot(name) && !tokens.last().equals(first))) {
       throw bare(name, name);
     }
     called = name;
     afterBare = tokens.next().position();
     return factors;
+  }
+
+  /// An argument in square brackets, as Mathematica has it; LaTeX has the degree of a root there.
+  private Node squared(Token name) {
+    Token bracket = tokens.next();
+    Node inner = parser.primary();
+    if (isRoot(name) && tokens.isNext(Kind.OPEN_BRACE)) {
+      throw FormulaException.unexpected(bracket, "expected.bracket", name.text());
+    }
+    return inner;
+  }
+
+  private boolean opensMagnitude() {
+    return tokens.isNext(Kind.BAR) && !parser.closesMagnitude();
   }
 
   private static boolean isRoot(Token name) {

@@ -67,9 +67,12 @@ final class FunctionNames {
     spell("maximum", "max");
     spell("remainder", "mod");
     spell("where", "if");
+    spell("ifelse", "if");
     spell("log_2", "log2");
     spell("log_10", "log10");
   }
+
+  private static final String NUMBERS = "its numbers without it, and x and y for an array";
 
   /// Functions that formulas lack, and what is written in their place.
   private static final Map<String, String> INSTEAD =
@@ -87,6 +90,24 @@ final class FunctionNames {
           Map.entry("clip", "min(max(x, low), high)"),
           Map.entry("clamp", "min(max(x, low), high)"),
           Map.entry("norm", "hypot(x, y)"),
+          Map.entry("array", NUMBERS),
+          Map.entry("tensor", NUMBERS),
+          Map.entry("float", NUMBERS),
+          Map.entry("dot", "the product by its terms, as x^2 + y^2"),
+          Map.entry("inner", "the product by its terms, as x^2 + y^2"),
+          Map.entry("matmul", "the product by its terms, as x^2 + y^2"),
+          Map.entry("cumsum", "sum(i, 1, 5, x^i)"),
+          Map.entry("sumsq", "x^2 + y^2"),
+          Map.entry("sumproduct", "the product by its terms, as x^2 + y^2"),
+          Map.entry("product", "prod(i, 1, 5, x^i)"),
+          Map.entry("fsum", "sum(i, 1, 5, x^i), or the terms out as x^2 + y^2"),
+          Map.entry("range", "sum(i, 1, 5, x^i)"),
+          Map.entry("linspace", "sum(i, 1, 5, x^i)"),
+          Map.entry("arange", "sum(i, 1, 5, x^i)"),
+          Map.entry("factorial", "prod(i, 1, 5, i) for 5!"),
+          Map.entry("nthroot", "x^(1/n)"),
+          Map.entry("root", "x^(1/n)"),
+          Map.entry("unitstep", "step(x)"),
           Map.entry("lb", "log2(x)"),
           Map.entry("lg", "log10(x) or log2(x)"),
           Map.entry("sqr", "x^2, or sqrt(x) for the root"),
@@ -116,8 +137,8 @@ final class FunctionNames {
   /// Modules before whose functions a point stands.
   private static final Set<String> MODULES =
       Set.of(
-          "np", "numpy", "math", "Math", "torch", "jnp", "tf", "F", "nn", "jax", "scipy",
-          "special");
+          "np", "numpy", "math", "Math", "torch", "jnp", "tf", "F", "nn", "jax", "scipy", "special",
+          "cp", "sympy", "sp", "cmath", "linalg");
 
   private FunctionNames() {}
 

@@ -51,13 +51,15 @@ public final class GreekLetters {
       Pattern.compile(
           "(?<letter>["
               + ALL
-              + "]|\\\\[a-z]+)(?<hat>\\u0302?)"
+              + "]|\\\\[a-z]+)(?<hat>["
+              + Accents.ALL
+              + "]?)"
               + "(?:_?(?<index>[0-9₀-₉]+)|_\\{(?<braces>\\w+)\\})?");
 
   private static final Pattern INDEX = Pattern.compile("\\d+$");
 
   private static final Pattern HAT =
-      Pattern.compile("(?<letters>[A-Za-z]+)\\u0302(?<index>[0-9₀-₉]*)");
+      Pattern.compile("(?<letters>[A-Za-z]+)(?<hat>[" + Accents.ALL + "])(?<index>[0-9₀-₉]*)");
 
   private GreekLetters() {}
 
@@ -101,7 +103,11 @@ public final class GreekLetters {
   public static String spelled(String name) {
     Matcher hat = HAT.matcher(name);
     if (hat.matches()) {
-      return hat.group("letters") + "hat" + Signs.onTheLine(hat.group("index"));
+      String accent = Accents.word(hat.group("hat").charAt(0));
+      return hat.group("letters") + accent + Signs.onTheLine(hat.group("index"));
+    }
+    if (!name.isEmpty() && Accents.isComposed(name.charAt(0))) {
+      return Accents.spelled(name.charAt(0)) + Signs.onTheLine(name.substring(1));
     }
     Matcher found = LETTER.matcher(name);
     return found.replaceAll(each -> {
@@ -121,7 +127,7 @@ public final class GreekLetters {
             : NAMES.getOrDefault(letter.charAt(0), letter);
     String index = found.group("index") == null ? found.group("braces") : found.group("index");
     return plain
-        + (found.group("hat").isEmpty() ? "" : "hat")
+        + (found.group("hat").isEmpty() ? "" : Accents.word(found.group("hat").charAt(0)))
         + (index == null ? "" : Signs.onTheLine(index));
   }
 }

@@ -4,23 +4,62 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands before a formula where it is a function's definition: `f(x, y) =`, `z =`, `lambda x,
-/// y:`, `def f(x, y): return`, `@(x, y)` or `return`.
+/// y:`, `def f(x, y): return`, `@(x, y)`, `(x, y) ->`, `function(x, y)`, `f[x_, y_] :=`, or where
+/// it is a task: `minimize`.
 final class Heading {
+  private static final String EQUALS = "\\s*(?::?=(?![=>])|<-|\u2190)";
+  private static final String MAPS_ONE = "\\s*(?:->|\\|->|\u21a6|\\\\mapsto(?![a-z]))";
+  private static final String MAPS =
+      "\\s*(?:->|=>|\\|->|\u21a6|\u2192|\\\\mapsto(?![a-z])|\\\\to(?![a-z]))";
+
+  private static final String TASK =
+      "(?:[Mm]inimi[sz]e(?:\\s*:|(?=\\s))|\\\\min\\s*_\\s*(?:\\{[^{}]*\\}|[xy]))\\s*";
+
+  private static final String ASSIGNED =
+      "(?:(?:const|let|var|val|auto)\\s+)?(?![xy]" + EQUALS + ")[A-Za-z]\\w*" + EQUALS + "\\s*";
+
+  private static final String FUNCTION =
+      "lambda\\s+(?<python>[^:=]*):"
+          + "|@\\s*\\((?<handle>[^()]*)\\)"
+          + "|(?:function\\s*|\\\\)\\((?<r>[^()\\\\]*)\\)(?!\\s*[-=]>)"
+          + ("|def\\s+\\w+\\s*\\((?<program>[^()]*)\\)\\s*(?:->\\s*\\w+\\s*)?:"
+              + "\\s*(?:\"\"\"[^\"]*\"\"\"\\s*)?return(?=[\\s(])")
+          + "|(?:function\\s*)?\\((?<arrow>[^()]*)\\)"
+          + MAPS
+          + "|(?<bare>[xy][\\s,xy_12\u2081\u2082]*)"
+          + MAPS_ONE
+          + ("|[A-Za-z]\\w*\\s*(?:\\\\left\\s*)?\\((?<mathematics>[^()=]*?)(?:\\\\right\\s*)?\\)"
+              + "(?:"
+              + EQUALS
+              + "|"
+              + MAPS
+              + ")")
+          + "|[A-Za-z]\\w*\\s*\\[(?<mathematica>[^\\[\\]=]*)\\]"
+          + EQUALS
+          + "|return(?=[\\s(])";
+
   private static final Pattern DEFINITION =
       Pattern.compile(
           // Nothing of it is given back: a line of a rule is read behind thousands of blanks.
-          "\\s*+(?:\\$++\\s*+)?(?:lambda\\s+(?<python>[^:=]*):"
-              + "|@\\s*\\((?<handle>[^()]*)\\)"
-              + "|def\\s+\\w+\\s*\\((?<program>[^()]*)\\)\\s*(?:->\\s*\\w+\\s*)?:\\s*return\\s"
-              + "|[A-Za-z]\\w*\\s*\\((?<mathematics>[^()=]*)\\)\\s*:?=(?!=)"
-              + "|(?![xy]\\s*=)[A-Za-z]\\w*\\s*:?=(?!=)"
-              + "|return\\s)");
+          "[\\s$]*+(?:\\\\\\[|\\\\\\((?![^()\\\\]*\\)))?[\\s$]*+(?:"
+              + TASK
+              + ")?(?:"
+              + ASSIGNED
+              + ")?"
+              + ("(?:" + FUNCTION + ")?"));
+
+  private static final String[] GROUPS = {
+    "python", "handle", "r", "program", "arrow", "bare", "mathematics", "mathematica"
+  };
 
   private static final Pattern VARIABLES =
-      Pattern.compile("\\s*x\\s*(?:,\\s*y\\s*)?|\\s*x(?:_?1|₁)\\s*,\\s*x(?:_?2|₂)\\s*");
+      Pattern.compile(
+          "\\s*x\\s*(?:,\\s*y\\s*)?|\\s*[Xx](?:_?1|\u2081)\\s*,\\s*[Xx](?:_?2|\u2082)\\s*|\\s*X\\s*,\\s*Y\\s*"
+              + "|\\s*\\\\(?:mathbf|boldsymbol|bm|vec)\\s*(?:\\{\\s*x\\s*\\}|x)\\s*");
 
-  /// What Python writes behind a variable.
-  private static final Pattern TYPE = Pattern.compile("\\s*:\\s*\\w+");
+  /// What programs write before or behind a variable.
+  private static final Pattern TYPE =
+      Pattern.compile("\\s*::?\\s*[\\w.]+|(?<=[xy])_(?=\\s*(?:,|$))|\\b(?:double|float|real)\\s+");
 
   private Heading() {}
 
@@ -32,7 +71,7 @@ final class Heading {
     if (!heading.lookingAt()) {
       return 0;
     }
-    for (String group : new String[] {"python", "handle", "program", "mathematics"}) {
+    for (String group : GROUPS) {
       String variables = heading.group(group);
       if (variables != null
           && !VARIABLES.matcher(TYPE.matcher(variables).replaceAll("")).matches()) {

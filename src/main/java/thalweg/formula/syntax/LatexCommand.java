@@ -40,6 +40,9 @@ record LatexCommand(Optional<Kind> kind, String text) {
           Map.entry("times", Kind.TIMES),
           Map.entry("ast", Kind.TIMES),
           Map.entry("odot", Kind.TIMES),
+          Map.entry("circ", Kind.TIMES),
+          Map.entry("bullet", Kind.TIMES),
+          Map.entry("star", Kind.TIMES),
           Map.entry("oslash", Kind.DIVIDED_BY),
           Map.entry("div", Kind.DIVIDED_BY),
           Map.entry("vert", Kind.BAR),
@@ -74,6 +77,8 @@ record LatexCommand(Optional<Kind> kind, String text) {
           Map.entry("|", LENGTH),
           Map.entry("lVert", LENGTH),
           Map.entry("Vert", LENGTH),
+          Map.entry("partial", "what the derivative is"),
+          Map.entry("nabla", "what the derivative is"),
           Map.entry("lg", "log10(x) or log2(x)"),
           Map.entry("lfloor", "floor( ... )"),
           Map.entry("lceil", "ceil( ... )"),
@@ -90,7 +95,7 @@ record LatexCommand(Optional<Kind> kind, String text) {
   /// @param name without the backslash: letters, or one other character
   static Optional<LatexCommand> named(String name) {
     boolean isSpace = name.length() == 1 && !Character.isLetter(name.charAt(0));
-    if ((isSpace && ",;:! ".contains(name)) || SILENT.contains(name)) {
+    if ((isSpace && ",;:! ()[]\n\r".contains(name)) || SILENT.contains(name)) {
       return Optional.of(new LatexCommand(Optional.empty(), name));
     }
     if (KINDS.containsKey(name)) {

@@ -7,12 +7,7 @@ import thalweg.formula.syntax.Token.Kind;
 
 /// Cuts a formula into tokens, from left to right.
 final class Lexer {
-  private static final Pattern NUMBERED_FACTORS = Pattern.compile("(?:x_?[12]){2,}");
-
   private static final Pattern TIME = Pattern.compile("\\( *[tkn] *(?:[-−–+] *\\d+ *)?\\)");
-
-  /// Over the letter before it.
-  private static final char HAT = '\u0302';
 
   /// The only letter that is raised as an exponent: `βᵗ`.
   private static final char RAISED_T = 'ᵗ';
@@ -22,8 +17,8 @@ final class Lexer {
 
   /// @throws FormulaException if it is headed by variables that are none
   Lexer(String text) {
-    this.text = text;
-    position = Heading.end(text);
+    this.text = PastedText.plain(text);
+    position = Heading.end(this.text);
   }
 
   /// Where it goes on, in characters counted from 0.
@@ -57,8 +52,10 @@ final class Lexer {
       position++;
       return token(Kind.RAISED, "t", start);
     }
-    if (isNameStart(at(start))) {
-      return name(start);
+    if (NameLexer.isNameStart(at(start)) || Accents.isComposed(at(start))) {
+      NameLexer.Named named = NameLexer.at(text, start);
+      position = named.end();
+      return token(Kind.NAME, named.name(), start);
     }
     if (GreekLetters.isLetter(at(start))) {
       GreekLetters.Found found = GreekLetters.at(text, start);
@@ -114,64 +111,9 @@ final class Lexer {
       position++;
       return token(orEqual.get(), written(start), start);
     }
-    boolean inNumber = kind == Kind.COMMA && isDigit(at(start - 1)) && isDigit(at(position));
+    boolean inNumber =
+        kind == Kind.COMMA && NameLexer.isDigit(at(start - 1)) && NameLexer.isDigit(at(position));
     return token(inNumber ? Kind.COMMA_IN_NUMBER : kind, written(start), start);
-  }
-
-  private Token name(int start) {
-    // Letters of variables that stand together are factors.
-    skip(c -> c == 'x' || c == 'y');
-    if (position > start + 1 && !isOfName(at(position))) {
-      position = start + 1;
-      return token(Kind.NAME, written(start), start);
-    }
-    skip(Lexer::isOfName);
-    String name = written(start);
-    if (NUMBERED_FACTORS.matcher(name).matches()) {
-      position = start + (name.charAt(1) == '_' ? 3 : 2);
-      return token(Kind.NAME, written(start), start);
-    }
-    if (name.equals("std") && text.startsWith("::", position)) {
-      position += 2;
-      return token(Kind.NAME, name(position).text(), start);
-    }
-    if (at(position) == '.' && isNameStart(at(position + 1)) && FunctionNames.isModule(name)) {
-      do {
-        position++;
-      } while (skipsModule());
-      Token called = name(position);
-      return token(Kind.NAME, called.text(), start);
-    }
-    if (name.equals("x") && at(position) == '[' && at(position + 2) == ']') {
-      int index = at(position + 1);
-      if (index == '0' || index == '1') {
-        position += 3;
-        return token(Kind.NAME, index == '0' ? "x" : "y", start);
-      }
-    }
-    if (name.endsWith("_") && at(position) == '{') {
-      LatexLexer.Cut braces = LatexLexer.braces(text, position);
-      position = braces.end();
-      return token(Kind.NAME, name + braces.text(), start);
-    }
-    if (at(position) == HAT) {
-      position++;
-      int index = position;
-      skip(c -> isDigit(c) || Signs.isLowered(c));
-      return token(Kind.NAME, Signs.onTheLine(name + "hat" + written(index)), start);
-    }
-    return token(Kind.NAME, FunctionNames.called(Signs.onTheLine(name), text, position), start);
-  }
-
-  /// Skips `linalg` of `np.linalg.norm`, up to the point after it.
-  private boolean skipsModule() {
-    int end = position;
-    while (isOfName(at(end))) {
-      end++;
-    }
-    boolean skips = at(end) == '.' && isNameStart(at(end + 1));
-    position = skips ? end : position;
-    return skips;
   }
 
   /// Whether a time in brackets begins at a place.
@@ -184,7 +126,7 @@ final class Lexer {
   boolean isSign(Token name) {
     int begin = name.position();
     int end = begin + 1;
-    while (isLetter(at(end))) {
+    while (NameLexer.isLetter(at(end))) {
       end++;
     }
     boolean isGreek =
@@ -192,25 +134,27 @@ final class Lexer {
             ? GreekLetters.isCommand(text.substring(begin + 1, end))
             : GreekLetters.isLetter(at(begin));
     String written = text.substring(begin, begin + name.length());
-    return name.kind() == Kind.NAME && (isGreek || written.indexOf(HAT) > 0);
+    return name.kind() == Kind.NAME
+        && (isGreek || written.chars().anyMatch(c -> Accents.isAccent(c) || Accents.isComposed(c)));
   }
 
   private boolean beginsNumber() {
-    return isDigit(at(position)) || (at(position) == '.' && isDigit(at(position + 1)));
+    return NameLexer.isDigit(at(position))
+        || (at(position) == '.' && NameLexer.isDigit(at(position + 1)));
   }
 
   private void skipNumber() {
-    skip(Lexer::isDigit);
+    skip(NameLexer::isDigit);
     if (at(position) == '.') {
       position++;
-      skip(Lexer::isDigit);
+      skip(NameLexer::isDigit);
     }
     // An e without digits after it is no exponent: 2e is twice Euler's number, 2exp(x) a product.
     if (at(position) == 'e' || at(position) == 'E') {
       int sign = at(position + 1) == '+' || Signs.isMinus(at(position + 1)) ? 1 : 0;
-      if (isDigit(at(position + 1 + sign))) {
+      if (NameLexer.isDigit(at(position + 1 + sign))) {
         position += 1 + sign;
-        skip(Lexer::isDigit);
+        skip(NameLexer::isDigit);
       }
     }
   }
@@ -227,21 +171,5 @@ final class Lexer {
 
   private FormulaException strange() {
     return SignRefusal.at(text, position);
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isNameStart(int c) {
-    return isLetter(c) || c == '_';
-  }
-
-  private static boolean isOfName(int c) {
-    return isNameStart(c) || isDigit(c) || Signs.isLowered(c);
   }
 }

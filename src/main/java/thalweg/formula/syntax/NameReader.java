@@ -117,8 +117,8 @@ final class NameReader {
         || Constant.named(name.text()).isPresent();
   }
 
-  /// Whether a name joins conditions or branches, and is no factor.
+  /// Whether a name joins conditions, branches or a term and its index, and is no factor.
   static boolean joinsConditions(Token name) {
-    return name.isName("and") || name.isName("or") || name.isName("else");
+    return name.isName("and") || name.isName("or") || name.isName("else") || name.isName("for");
   }
 }

@@ -3,6 +3,7 @@ package thalweg.formula.syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +19,21 @@ final class NameRefusal {
   /// Letters of which one is a variable.
   private static final Pattern JOINED = Pattern.compile("[a-z][xy]+|[xy]+[a-z]");
 
+  /// A letter before a variable that has a number.
+  private static final Pattern BEFORE_NUMBERED = Pattern.compile("([a-z])(x_?[12])");
+
+  /// Variables with a number behind them, as an exponent stands there that is no longer raised.
+  private static final Pattern LOWERED = Pattern.compile("([xy]+)([2-9])");
+
+  /// More variables than there are.
+  private static final Pattern THIRD = Pattern.compile("[xX]_?([3-9]|\\d\\d)");
+
   private static final Pattern INDEX_TIMES = Pattern.compile("([A-Za-z])(x_\\w+)");
   private static final Pattern NUMBERED = Pattern.compile("\\w+_(\\w+?)(?:[+-]\\d+)?");
+
+  /// Functions that are taken of numbers as well.
+  private static final Set<String> OF_NUMBERS =
+      Set.of("sqrt", "cbrt", "exp", "log", "ln", "sin", "cos", "tan");
 
   private NameRefusal() {}
 
@@ -68,7 +82,7 @@ final class NameRefusal {
     List<String> functions =
         FunctionNames.all()
             .filter(function -> name.text().startsWith(function))
-            .filter(function -> name.text().substring(function.length()).matches("\\d*[xy]+"))
+            .filter(function -> isArgument(function, name.text().substring(function.length())))
             .toList();
     if (functions.isEmpty()) {
       return;
@@ -81,6 +95,12 @@ final class NameRefusal {
       throw refusal(name, "function.joined.two", other, otherArgument, function, argument);
     }
     throw refusal(name, "function.joined", function, argument);
+  }
+
+  /// Whether digits or variables behind a function are what it is taken of: sqrt2 is hardly another
+  /// name, step2 may be.
+  private static boolean isArgument(String function, String behind) {
+    return behind.matches("\\d*[xy]+") || (OF_NUMBERS.contains(function) && behind.matches("\\d+"));
   }
 
   /// Refuses `x^T y`, which is the product of two vectors.
@@ -100,6 +120,10 @@ final class NameRefusal {
 
   /// Refuses `xe`, and `ix` under a sum over i: these are products.
   static void refuseJoinedFactors(Token name, SeriesReader series) {
+    Matcher numbered = BEFORE_NUMBERED.matcher(name.text());
+    if (numbered.matches()) {
+      throw refusal(name, "name.product", numbered.group(1) + "*" + numbered.group(2));
+    }
     Matcher factors = FACTOR.matcher(name.text());
     String product = factors.results().map(each -> each.group()).collect(Collectors.joining("*"));
     boolean known =
@@ -117,8 +141,10 @@ final class NameRefusal {
   /// @param root the tree of a formula of x and y
   /// @param parameters where each stands first
   static void refuseMixed(Node root, Map<String, Token> parameters) {
-    boolean x = has(root, Variable.X);
-    boolean y = has(root, Variable.Y);
+    Node written = SeriesTerms.writtenOut(root);
+    boolean x = has(written, Variable.X);
+    boolean y = has(written, Variable.Y);
+    parameters.values().forEach(name -> refuseVariableWithin(name, x, y));
     for (String[] pair : new String[][] {{"x1", "x2"}, {"x_1", "x_2"}, {"X", "Y"}}) {
       Optional<Token> first = Optional.ofNullable(parameters.get(pair[0]));
       Optional<Token> second = Optional.ofNullable(parameters.get(pair[1]));
@@ -128,6 +154,48 @@ final class NameRefusal {
       if (second.isPresent() && first.isEmpty() && x && !y) {
         throw refusal(second.get(), "variable.mixed", "y", "x");
       }
+    }
+  }
+
+  /// Refuses `bx` where x stands nowhere by itself: beside it, `x - bx` has a parameter.
+  private static void refuseVariableWithin(Token name, boolean x, boolean y) {
+    boolean joined =
+        JOINED.matcher(name.text()).matches()
+            && !name.text().startsWith("d")
+            && !GreekLetters.isCommand(name.text())
+            && ((name.text().contains("x") && !x) || (name.text().contains("y") && !y));
+    if (joined) {
+      refuseJoinedLetters(name);
+    }
+  }
+
+  /// Refuses `x2 + y2`, which has lost its exponents on the way through a page without raised
+  /// letters; where there is an x1 or x0 as well, the names are numbered.
+  static void refuseLowered(Map<String, Token> parameters) {
+    for (Token name : parameters.values()) {
+      Matcher lowered = LOWERED.matcher(name.text());
+      if (lowered.matches()
+          && !parameters.containsKey(lowered.group(1) + "1")
+          && !parameters.containsKey(lowered.group(1) + "0")) {
+        String product = String.join("*", lowered.group(1).split(""));
+        throw refusal(name, "variable.lowered", product + "^" + lowered.group(2));
+      }
+    }
+  }
+
+  /// Refuses `x_3` beside `x_1` and `x_2`.
+  static void refuseThird(Map<String, Token> parameters) {
+    for (Token name : parameters.values()) {
+      if (THIRD.matcher(name.text()).matches()) {
+        throw refusal(name, "variable.third");
+      }
+    }
+  }
+
+  /// Refuses `E^x`, where Euler's number is meant.
+  static void refuseEuler(Node base, Token sign) {
+    if (base instanceof Node.Parameter(String name) && name.equals("E")) {
+      throw FormulaException.at(sign.position(), sign.length(), "name.euler");
     }
   }
 

@@ -39,9 +39,10 @@ public sealed interface Node {
       this.value = value;
     }
 
-    /// The constant of that name, as formulas spell it.
+    /// The constant of that name, as formulas and programs spell it.
     static Optional<Constant> named(String symbol) {
-      return Arrays.stream(values()).filter(each -> each.symbol.equals(symbol)).findFirst();
+      String plain = symbol.equals("Pi") || symbol.equals("PI") ? PI.symbol : symbol;
+      return Arrays.stream(values()).filter(each -> each.symbol.equals(plain)).findFirst();
     }
 
     String symbol() {

@@ -51,11 +51,13 @@ public final class Parser {
     Node root = parser.all();
     if (!VariableNames.areOthers(root)) {
       NameRefusal.refuseMixed(root, parser.names.parameters());
+      NameRefusal.refuseLowered(parser.names.parameters());
       return root;
     }
     Parser others = new Parser(text, VariableNames.OTHERS);
     Node read = others.all();
     NameRefusal.refuseCountedFromZero(read, others.names.parameters());
+    NameRefusal.refuseThird(others.names.parameters());
     NameRefusal.refuseSecondAlone(read, others.names.second());
     return read;
   }
@@ -153,6 +155,7 @@ public final class Parser {
     }
     Token sign = tokens.take();
     NameRefusal.refuseTransposed(base, tokens.next());
+    NameRefusal.refuseEuler(base, sign);
     Node exponent = signed();
     refuseJoinedExponent();
     return growth.grown(sign, new Operation(Operator.POWER, base, exponent));
@@ -211,6 +214,11 @@ public final class Parser {
     Node inner = inBrackets(this::expression);
     tokens.take(opening.kind().closing(), "expected." + opening.kind().closing().name());
     return inner;
+  }
+
+  /// Whether the next bar ends a magnitude.
+  boolean closesMagnitude() {
+    return tokens.isNext(Kind.BAR) && magnitudes.isOpen();
   }
 
   /// Reads what is in brackets, where bars outside of them do not close.

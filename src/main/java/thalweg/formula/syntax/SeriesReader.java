@@ -43,6 +43,11 @@ final class SeriesReader {
     tokens.take(Kind.OPEN, "expected.bracket", name.text());
     return parser.inBrackets(() -> {
       int counted = growth.nodes();
+      Optional<ComprehensionReader.Range> range =
+          new ComprehensionReader(tokens, growth, parser).range(name);
+      if (range.isPresent()) {
+        return counted(name, ofRange(name, operator, range.get()), counted);
+      }
       String index = index(name);
       comma(name);
       Node from = bound(name);
@@ -56,6 +61,23 @@ final class SeriesReader {
       tokens.take(Kind.CLOSE, "expected.CLOSE");
       return counted(name, new Series(operator, index, from, to, term), counted);
     });
+  }
+
+  /// A term that stands before its index, which was read already.
+  private Series ofRange(Token name, Operator operator, ComprehensionReader.Range range) {
+    Kind closing = range.wrapped() ? tokens.take().kind().closing() : Kind.CLOSE;
+    Node term = within(range.index(), parser::sum);
+    if (!tokens.next().isName("for")) {
+      throw FormulaException.unexpected(tokens.next(), "expected.operator");
+    }
+    tokens.goTo(range.end());
+    if (range.wrapped()) {
+      tokens.take(closing, "expected." + closing.name());
+    }
+    tokens.take(Kind.CLOSE, "expected.CLOSE");
+    Node from = placedBound(name, range.first(), range.from());
+    Node to = placedBound(name, range.last(), range.to());
+    return new Series(operator, range.index(), from, to, term);
   }
 
   /// A sum or product as LaTeX writes it, whose sign was taken: all factors that follow it.
@@ -144,8 +166,11 @@ final class SeriesReader {
 
   private Node bound(Token name) {
     Token first = tokens.next();
-    Node bound = parser.sum();
-    places.put(bound, new Token(Kind.NAME, name.text(), first.position(), first.length()));
+    return placedBound(name, first, parser.sum());
+  }
+
+  private Node placedBound(Token name, Token at, Node bound) {
+    places.put(bound, new Token(Kind.NAME, name.text(), at.position(), at.length()));
     return checked(bound);
   }
 

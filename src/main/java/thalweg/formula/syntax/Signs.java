@@ -9,6 +9,11 @@ final class Signs {
   private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String LOWERED_DIGITS = "₀₁₂₃₄₅₆₇₈₉";
   private static final int NONE = -1;
+  private static final String PRIME =
+      "a derivative or the product with a transposed vector by its terms, as x^2 + y^2";
+
+  /// Characters without a width that documents put between others.
+  private static final String UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u2060\u2061\u2062\ufeff";
 
   private static final Map<Character, Kind> KINDS =
       Map.ofEntries(
@@ -18,17 +23,21 @@ final class Signs {
           Map.entry('–', Kind.MINUS),
           Map.entry('\u2010', Kind.MINUS),
           Map.entry('\u2011', Kind.MINUS),
+          Map.entry('\u2012', Kind.MINUS),
           Map.entry('*', Kind.TIMES),
           Map.entry('·', Kind.TIMES),
           Map.entry('×', Kind.TIMES),
           Map.entry('⋅', Kind.TIMES),
           Map.entry('∙', Kind.TIMES),
           Map.entry('∗', Kind.TIMES),
+          Map.entry('•', Kind.TIMES),
+          Map.entry('∘', Kind.TIMES),
           Map.entry('⊙', Kind.TIMES),
           Map.entry('⊘', Kind.DIVIDED_BY),
           Map.entry('/', Kind.DIVIDED_BY),
           Map.entry('÷', Kind.DIVIDED_BY),
           Map.entry('∕', Kind.DIVIDED_BY),
+          Map.entry('⁄', Kind.DIVIDED_BY),
           Map.entry('^', Kind.POWER),
           Map.entry('√', Kind.ROOT),
           Map.entry('(', Kind.OPEN),
@@ -64,10 +73,24 @@ final class Signs {
           Map.entry("⌊", "floor( ... )"),
           Map.entry("⌈", "ceil( ... )"),
           Map.entry("∛", "cbrt( ... )"),
+          Map.entry("∜", "( ... )^(1/4)"),
+          Map.entry("‖", "hypot(x, y) for a length, |x| for a magnitude"),
+          Map.entry("@", "a product of vectors by its terms, as x^2 + y^2"),
+          Map.entry("!", "prod(i, 1, 5, i) for 5!"),
+          Map.entry("′", PRIME),
+          Map.entry("'", PRIME),
+          Map.entry("’", PRIME),
+          Map.entry("∫", "what the integral is"),
+          Map.entry("∂", "what the derivative is"),
+          Map.entry("∇", "what the derivative is"),
           Map.entry("Σ", "sum(i, 1, 5, ... )"),
           Map.entry("∑", "sum(i, 1, 5, ... )"),
           Map.entry("Π", "prod(i, 1, 5, ... )"),
           Map.entry("∏", "prod(i, 1, 5, ... )"),
+          Map.entry("⅓", "1/3"),
+          Map.entry("⅔", "2/3"),
+          Map.entry("¼", "1/4"),
+          Map.entry("¾", "3/4"),
           Map.entry("½", "1/2"));
 
   private Signs() {}
@@ -134,7 +157,6 @@ final class Signs {
     return Character.isWhitespace(character)
         || Character.isSpaceChar(character)
         || character == '$'
-        || character == '\u200b'
-        || character == '\u2062';
+        || (character >= 0 && UNSEEN.indexOf(character) >= 0);
   }
 }

@@ -13,15 +13,44 @@ enum VariableNames {
 
   /// Words of programs, which are no names.
   private static final Set<String> RESERVED =
-      Set.of("and", "or", "not", "else", "for", "in", "return", "def");
+      Set.of(
+          "and",
+          "or",
+          "not",
+          "else",
+          "for",
+          "in",
+          "return",
+          "def",
+          "function",
+          "range",
+          "const",
+          "minimize",
+          "minimise",
+          "maximize",
+          "maximise",
+          "argmin",
+          "argmax",
+          "None",
+          "True",
+          "False",
+          "true",
+          "false",
+          "inf",
+          "infinity",
+          "Infinity",
+          "nan",
+          "NaN");
 
   /// The variable of that name.
   Optional<Variable> named(String name) {
     return switch (name) {
       case "x" -> this == LETTERS ? Optional.of(Variable.X) : Optional.empty();
       case "y" -> this == LETTERS ? Optional.of(Variable.Y) : Optional.empty();
-      case "x1", "x_1", "X" -> this == OTHERS ? Optional.of(Variable.X) : Optional.empty();
-      case "x2", "x_2", "Y" -> this == OTHERS ? Optional.of(Variable.Y) : Optional.empty();
+      case "x1", "x_1", "X", "X1", "X_1" ->
+          this == OTHERS ? Optional.of(Variable.X) : Optional.empty();
+      case "x2", "x_2", "Y", "X2", "X_2" ->
+          this == OTHERS ? Optional.of(Variable.Y) : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -3,12 +3,13 @@ package thalweg.optimizer.rule;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thalweg.formula.syntax.Accents;
 
-/// The letters that stand for the names in a rule: `mhat` is m with a hat, `lambda1` is lambda with
-/// an index, and so is `lambda_1`.
+/// The letters that stand for the names in a rule: `mhat` is m with a hat, `gtilde` g with a tilde,
+/// `lambda1` is lambda with an index, and so is `lambda_1`.
 public final class Symbols {
-  private static final Pattern NAME = Pattern.compile("([A-Za-z]+?)(hat)?(?:_?(\\d+))?");
-  private static final char HAT = '\u0302';
+  private static final Pattern NAME =
+      Pattern.compile("([A-Za-z]+?)(hat|bar|tilde|dot)?(?:_?(\\d+))?");
   private static final int INDEX_ZERO = '₀';
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
@@ -45,7 +46,7 @@ public final class Symbols {
     }
     StringBuilder symbol = new StringBuilder(LETTERS.getOrDefault(parts.group(1), parts.group(1)));
     if (parts.group(2) != null) {
-      symbol.append(HAT);
+      symbol.append(Accents.sign(parts.group(2)).orElseThrow());
     }
     if (parts.group(3) != null) {
       parts.group(3).chars().forEach(digit -> symbol.append((char) (INDEX_ZERO + digit - '0')));

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thalweg.formula.Formula;
+import thalweg.formula.syntax.Accents;
 import thalweg.formula.syntax.FormulaException;
 import thalweg.formula.syntax.GreekLetters;
 import thalweg.formula.syntax.Node;
@@ -18,7 +19,7 @@ final class LineReader {
 
   /// What papers write for the gradient where the step begins.
   private static final String NABLA =
-      "(?:\u2207|\\\\nabla)\\s*(?:_(?:\\\\theta|\u03b8|\\{(?:\\\\theta|\u03b8)\\}))?"
+      "(?:\u2207|\\\\nabla)\\s*(?:_?(?:\\\\theta|\u03b8|\\{(?:\\\\theta|\u03b8)\\}))?"
           + "\\s*(?:[fLJ]|\\\\mathcal\\s*\\{[fLJ]\\})?\\s*(?:\\\\left)?\\(\\s*(?:\\\\?theta|\u03b8)\\s*"
           + "(?:\\\\right)?\\)";
 
@@ -39,6 +40,10 @@ final class LineReader {
           "(?<![A-Za-z0-9_.])(?:\\w+\\.)*(?:norm|length|sum|mean|dot|std|var)\\s*\\("
               + "|\\|\\||‖|\\\\\\||\\\\[lr]?Vert");
 
+  private static final Pattern TRANSPOSED =
+      Pattern.compile(
+          "\\^\\s*(?:T(?![A-Za-z0-9_])|\\{\\s*(?:T|\\\\top|\\\\intercal)\\s*\\}|\\\\top|\u22a4)|\\.T(?![A-Za-z0-9_])");
+
   /// The coordinates of a formula, by any of their names, and those of a vector.
   private static final Pattern COORDINATE =
       Pattern.compile("(?<![A-Za-z0-9_])(?:[xy]+|x_?[12]|[XY]|\\w+_[xy])" + NAME_ENDS);
@@ -48,7 +53,9 @@ final class LineReader {
       Pattern.compile(
           "(?:\\\\?[A-Za-z]|["
               + GreekLetters.ALL
-              + "])[\\w\u0302]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)"
+              + "])[\\w"
+              + Accents.ALL
+              + "]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)"
               + "|[A-Za-z]\\w*\\^\\{ *\\( *t *(?:[-−+] *[0-9]+ *)?\\) *\\}");
 
   private static final Pattern STRANGE = Pattern.compile("(?<![<>])=|:|\\breturn\\b");
@@ -101,6 +108,7 @@ final class LineReader {
     refuse(INDEX, text, place, "index.other");
     refuse(QUESTION, text, place, "question");
     refuse(LENGTH, text, place, "coordinates");
+    refuse(TRANSPOSED, text, place, "coordinates");
     Formula formula =
         formula(" ".repeat(place.begin()) + text.substring(place.begin(), place.end()));
     TypedLine line =

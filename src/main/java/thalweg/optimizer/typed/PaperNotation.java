@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thalweg.formula.syntax.Accents;
 import thalweg.formula.syntax.GreekLetters;
 
 /// What papers print and a rule writes otherwise: times below names, by whatever letter they are
@@ -37,9 +38,33 @@ record PaperNotation(String text, List<TimeIndex> indices) {
 
   private static final Pattern ARROW = Pattern.compile("\\\\(?:leftarrow|gets)(?![A-Za-z])");
 
+  /// Where a name begins: also behind a number, and behind what stands below a Greek letter.
+  private static final String START =
+      "(?:(?<![A-Za-z0-9_\\\\])|(?<=(?<![A-Za-z0-9_.])[\\d.]{1,12})"
+          + "|(?<=\\\\[A-Za-z]{1,12}_?\\d)|(?<=["
+          + GreekLetters.ALL
+          + "]_?[\\d₀-₉]))";
+
+  /// What LaTeX prints upright, bold or slanted.
+  private static final Pattern STYLED =
+      Pattern.compile(
+          "\\\\(?:mathbf|mathbb|mathsf|mathit|mathcal|boldsymbol|bm|pmb)"
+              + "(?:\\s*\\{\\s*(?<braced>\\\\[A-Za-z]+|[A-Za-z])\\s*\\}|(?<bare>\\s[A-Za-z]|\\\\[A-Za-z]+))");
+
+  /// A power that LaTeX ends by itself before the next letter.
+  private static final Pattern POWER_OF_T = Pattern.compile("\\^t(?=[A-Za-z\\\\])");
+
+  /// What parts several lines in one.
+  private static final Pattern COMMA =
+      Pattern.compile(
+          ",(?=(?:\\s|\\\\q?quad|\\\\[,;])*\\\\?[^\\s=(),;]+\\s*(?::=|=|←|\\\\gets|\\\\leftarrow))");
+
+  private static final Pattern SPACE =
+      Pattern.compile("\\\\q?quad(?![A-Za-z])|(?<!\\\\)\\\\[,;:!]");
+
   private static final Pattern ACCENT =
       Pattern.compile(
-          "\\\\(?:wide)?(?<accent>hat|bar|tilde)"
+          "(?<glued>(?<=[A-Za-z]))?\\\\(?:wide|over)?(?<accent>hat|bar|line|tilde|dot|vec|check|breve)"
               + ("(?: *\\{ *(?<braced>\\\\[a-z]+|" + LETTER + ") *\\}")
               + ("| *(?<bare>\\\\[a-z]+| " + LETTER + "|[" + GreekLetters.ALL + "]))")
               + "(?<index>_\\{[^{}]*\\}|_\\w|[₀-₉ₜ₋₊]+)?");
@@ -49,34 +74,42 @@ record PaperNotation(String text, List<TimeIndex> indices) {
 
   /// Digits or a word in braces below a name in letters of the keyboard.
   private static final Pattern BRACES =
-      Pattern.compile("(?<![A-Za-z0-9_\\\\])(?<name>[A-Za-z]+)_\\{ *(?!t *\\})(?<index>\\w+) *\\}");
+      Pattern.compile(START + "(?<name>[A-Za-z]+)_\\{ *(?!t *\\})(?<index>\\w+) *\\}");
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<![A-Za-z0-9_\\\\])(?<name>(?:\\\\[A-Za-z]+|["
+          START
+              + "(?<name>(?:\\\\[A-Za-z]+|["
               + GreekLetters.ALL
-              + "])\\u0302?(?:_?[0-9₀-₉]+|_\\{\\w+\\}(?=_))?"
-              + "|[A-Za-z](?:[A-Za-z0-9\\u0302₀-₉]|_(?!t(?![A-Za-z0-9_])|\\{)|_\\{\\w+\\}(?=_))*?)"
+              + "])["
+              + Accents.ALL
+              + "]?(?:_?[0-9₀-₉]+|_\\{\\w+\\}(?=_))?"
+              + "|["
+              + Accents.COMPOSED
+              + "A-Za-z](?:["
+              + Accents.ALL
+              + "A-Za-z0-9₀-₉]|_(?!t(?![A-Za-z0-9_])|\\{)|_\\{\\w+\\}(?=_))*?)"
               + "(?:_\\{ *t *(?:(?<sign>[-−–+]) *(?<steps>[0-9]{1,3}) *)?\\}"
               + "|_t(?![A-Za-z0-9_])"
               + "|ₜ(?:(?<low>[₋₊])(?<digits>[₀-₉]{1,3}))?)");
 
   /// What a typed text says.
   static PaperNotation of(String typed) {
-    String counted =
-        countedByT(
-            replaced(
-                ALIGNED,
-                replaced(ENVIRONMENT, typed, _ -> ""),
-                end -> end.group().equals("&") ? "" : ";"));
+    String lines =
+        replaced(SPACE, replaced(COMMA, replaced(ENVIRONMENT, typed, _ -> ""), _ -> ";"), _ -> "");
+    String parted = replaced(ALIGNED, lines, end -> end.group().equals("&") ? "" : ";");
+    String styled = STYLED.matcher(parted).replaceAll(PaperNotation::unstyled);
+    String powers = styled.contains("\\") ? replaced(POWER_OF_T, styled, _ -> "ᵗ") : styled;
+    String counted = countedByT(TimeNotation.below(powers));
     String arrows = replaced(ARROW, counted, _ -> "←");
     String names = replaced(ACCENT, arrows, PaperNotation::accented);
-    String lines = replaced(BRACES, names, each -> each.group("name") + "_" + each.group("index"));
+    String indexed =
+        replaced(BRACES, names, each -> each.group("name") + "_" + each.group("index"));
     List<TimeIndex> indices = new ArrayList<>();
     String text =
         replaced(
             TIME,
-            lines,
+            indexed,
             each -> {
               indices.add(index(each, typed));
               return each.group("name");
@@ -101,7 +134,8 @@ record PaperNotation(String text, List<TimeIndex> indices) {
     String low = k.equals("k") ? "ₖ" : "ₙ";
     String raised = k.equals("k") ? "ᵏ" : "ⁿ";
     return text.replaceAll("(?<![A-Za-z_\\\\])(?<![A-Za-z_]\\d)" + k + "(?![A-Za-z0-9_])", "t")
-        .replaceAll("(?<=[\\w\\u0302}])_" + k + "(?![A-Za-z0-9_])", "_t")
+        .replaceAll(
+            "(?<=[\\w}" + Accents.ALL + GreekLetters.ALL + "])_" + k + "(?![A-Za-z0-9_])", "_t")
         .replace(low, "ₜ")
         .replace(raised, "ᵗ");
   }
@@ -118,14 +152,22 @@ record PaperNotation(String text, List<TimeIndex> indices) {
         });
   }
 
+  private static String unstyled(MatchResult styled) {
+    String letter =
+        styled.group("braced") == null ? styled.group("bare").strip() : styled.group("braced");
+    return Matcher.quoteReplacement(" ".repeat(styled.group().length() - letter.length()) + letter);
+  }
+
   private static String accented(MatchResult accent) {
     String letter = accent.group("braced") == null ? accent.group("bare") : accent.group("braced");
     String index = accent.group("index") == null ? "" : accent.group("index");
     String low = index.replaceFirst("^_\\{?(\\d+)}?$", "$1");
-    boolean isHat = accent.group("accent").equals("hat");
-    return isHat && HATTED_INDEX.matcher(low).matches()
-        ? letter.strip() + "\u0302" + low
-        : GreekLetters.spelled(letter.strip()) + accent.group("accent") + index;
+    String word = accent.group("accent").equals("line") ? "bar" : accent.group("accent");
+    String sign = Accents.sign(word).orElseThrow();
+    String apart = accent.group("glued") == null ? "" : " ";
+    return HATTED_INDEX.matcher(low).matches()
+        ? apart + letter.strip() + sign + low
+        : apart + GreekLetters.spelled(letter.strip()) + word + index;
   }
 
   private static TimeIndex index(MatchResult time, String typed) {
@@ -133,9 +175,11 @@ record PaperNotation(String text, List<TimeIndex> indices) {
     String steps = time.group("steps") == null ? time.group("digits") : time.group("steps");
     int offset = steps == null ? 0 : Integer.parseInt(digits(steps));
     boolean later = sign == null || sign.equals("+") || sign.equals("₊");
+    Matcher accent = ACCENT.matcher(typed).region(time.start(), typed.length());
+    int end = accent.lookingAt() ? accent.end() : time.end();
     return new TimeIndex(
         GreekLetters.spelled(time.group("name")),
-        typed.substring(time.start(), time.end()),
+        typed.substring(time.start(), end),
         time.start(),
         later ? offset : -offset);
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// Checks what the lines of a rule mean together.
 ///
@@ -26,6 +27,7 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
     checkSettingOfPoint();
     checkOrder();
     checkUse();
+    checkAccents();
     checkWhatIsGiven();
   }
 
@@ -50,6 +52,7 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
   private void checkNames() {
     Set<String> set = new LinkedHashSet<>(List.of(RuleNames.POINT, RuleNames.LONG_RATE));
     lines.forEach(line -> set.add(line.target()));
+    JoinedNames joined = JoinedNames.of(lines);
     for (TypedLine line : lines) {
       for (String name : line.formula().parameters()) {
         RuleNames.usual(name)
@@ -70,9 +73,42 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
               .ifPresent(meant -> {
                 throw line.refused(text, name, "name.meant", meant);
               });
+          checkSetting(line, name, joined);
         }
       }
     }
+  }
+
+  /// Refuses a name that is no setting, unless a line says its default.
+  private void checkSetting(TypedLine line, String name, JoinedNames joined) {
+    if (isDeclared(name)) {
+      return;
+    }
+    joined
+        .product(name)
+        .ifPresent(product -> {
+          throw line.refused(text, name, "name.product", product);
+        });
+    if (RuleNames.isGradient(name)) {
+      throw line.refused(text, name, "name.called", RuleNames.GRADIENT);
+    }
+  }
+
+  /// Refuses a letter with an accent that no line sets.
+  private void checkAccents() {
+    Set<String> set = new HashSet<>();
+    lines.forEach(line -> set.add(line.target()));
+    for (TypedLine line : lines) {
+      for (String name : line.formula().parameters()) {
+        if (RuleNames.isAccented(name) && !set.contains(name) && !isDeclared(name)) {
+          throw line.refused(text, name, "name.unset", "");
+        }
+      }
+    }
+  }
+
+  private boolean isDeclared(String name) {
+    return Pattern.compile("(?:^|[;\\n\\r])\\s*" + name + "\\s*=").matcher(text).find();
   }
 
   private static String plain(String name) {

@@ -3,6 +3,7 @@ package thalweg.optimizer.typed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thalweg.optimizer.rule.UpdateRule;
 
@@ -39,11 +40,25 @@ final class RuleNames {
           Map.entry("grads", GRADIENT),
           Map.entry("d_p", GRADIENT));
 
+  private static final Pattern ACCENTED =
+      Pattern.compile(
+          "(?:[a-zA-Z]|alpha|beta|gamma|delta|theta|mu|nu|sigma)_?(?:hat|bar|tilde|dot)\\d*");
+
   private RuleNames() {}
 
   /// What is called otherwise in programs; empty for any other name.
   static Optional<String> usual(String name) {
     return Optional.ofNullable(PROGRAMS.get(name));
+  }
+
+  /// Whether programs call the gradient by a name, where no line sets it.
+  static boolean isGradient(String name) {
+    return name.matches("d(?:x|w|W|p|theta|params|weights)|grad_?\\w*");
+  }
+
+  /// Whether a name is a letter with an accent: that is hardly a setting.
+  static boolean isAccented(String name) {
+    return ACCENTED.matcher(name).matches();
   }
 
   /// Which of the point and the gradient a name is with a letter below it, such as `theta_k`; empty

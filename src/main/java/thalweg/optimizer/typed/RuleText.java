@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import thalweg.formula.Formula;
+import thalweg.formula.syntax.Accents;
 import thalweg.formula.syntax.GreekLetters;
 import thalweg.formula.syntax.Node;
 
@@ -24,7 +25,10 @@ final class RuleText {
           "[\\s\\p{Z}]*(?<name>"
               + "(?:\\\\?[A-Za-z_]|["
               + GreekLetters.ALL
-              + "])[\\w\u0302\u2080-\u2089]*(?:_\\{\\w+\\})?)[\\s\\p{Z}]*(?::=|<-|←|=)(?<formula>.*)");
+              + Accents.COMPOSED
+              + "])[\\w"
+              + Accents.ALL
+              + "\u2080-\u2089]*(?:_\\{\\w+\\})?)[\\s\\p{Z}]*(?::=|<-|←|=)(?<formula>.*)");
 
   /// What programs write for a change of a name by a formula.
   private static final Pattern SHORTHAND =

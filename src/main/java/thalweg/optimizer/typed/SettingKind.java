@@ -73,6 +73,11 @@ record SettingKind(double standard, Kind kind) {
         : checked(described(name, Symbols.of(name), standard, known.kind, false));
   }
 
+  /// Whether the field has a meaning for a name.
+  static boolean isKnown(String name) {
+    return known(name) != null;
+  }
+
   /// What the field means by a name; `beta_1` is `beta1`, as it is printed.
   private static @Nullable SettingKind known(String name) {
     return KNOWN.get(name.replaceFirst("_(?=\\d+$)", ""));

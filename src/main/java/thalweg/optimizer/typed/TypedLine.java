@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thalweg.formula.Formula;
+import thalweg.formula.syntax.Accents;
 import thalweg.formula.syntax.GreekLetters;
 import thalweg.formula.syntax.Node;
 
@@ -22,9 +23,15 @@ record TypedLine(
   /// A name as it is written, in letters of the keyboard or in others.
   private static final Pattern WORD =
       Pattern.compile(
-          "[A-Za-z_]\\w*(?:\u0302[\\d\u2080-\u2089]*)?|(?:["
+          "["
+              + Accents.COMPOSED
+              + "A-Za-z_]\\w*(?:["
+              + Accents.ALL
+              + "][\\d\u2080-\u2089]*)?|(?:["
               + GreekLetters.ALL
-              + "]|\\\\[a-z]+)\u0302?(?:_?[\\d\u2080-\u2089]+|_\\{\\w+\\})?");
+              + "]|\\\\[a-z]+)["
+              + Accents.ALL
+              + "]?(?:_?[\\d\u2080-\u2089]+|_\\{\\w+\\})?");
 
   /// Whether a name is used in it.
   boolean uses(String name) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thalweg.formula.Assignments;
 import thalweg.formula.ElementwiseProgram;
+import thalweg.formula.syntax.PastedText;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.Stepper;
 import thalweg.optimizer.rule.UpdateRule;
@@ -26,8 +27,11 @@ import thalweg.optimizer.setting.RateUnit;
 /// - Greek letters are the names that spell them, so that steps may be pasted as they are
 ///   explained: `θ`, `η`, `β₁`, `\varepsilon`; `m̂` is `mhat`. What programs call otherwise, such
 ///   as `lr` and `g.sign()`, is refused with what is written here.
+/// - What stands around the lines of an algorithm is passed over: numbers of lines and equations,
+///   comments, the loop over the steps, what begins at 0.
 /// - The time below a name is dropped where it says what the order of the lines says anyway: `m_t =
-///   beta*m_{t-1} + g_t`, `θₜ₊₁ = θₜ − η·mₜ`. Any other is refused.
+///   beta*m_{t-1} + g_t`, `θₜ₊₁ = θₜ − η·mₜ`. Any other is refused. Where lines set names with
+///   times behind or above them, as `θ(t+1)` and `θ^{(t+1)}`, these are times as well.
 /// - A line that sets `theta` moves the run; later lines see it moved. `g` may be changed, as
 ///   PyTorch's methods print it for weight decay: `g = g + lambda*theta`. What else is given is not
 ///   to be set.
@@ -110,7 +114,9 @@ public final class TypedRule {
   }
 
   private static TypedRule read(String id, String lines) {
-    PaperNotation paper = PaperNotation.of(RuleText.limited(lines));
+    String bare = AlgorithmBox.lines(PastedText.plain(RuleText.limited(lines)));
+    PaperNotation paper = PaperNotation.of(bare);
+    PointName.refuseOther(paper.text());
     List<TypedLine> all = RuleText.read(paper.text());
     Set<String> older = new IndexCheck(paper.indices(), all).older();
     AlikeNames.refuse(paper.text(), all);
@@ -122,7 +128,7 @@ public final class TypedRule {
       throw RuleException.at(lines.length(), 0, "point.still");
     }
     ZeroState.refuse(check.state(), rule.lines());
-    return new TypedRule(id, RuleText.joined(lines), rule, List.copyOf(check.state()), probe);
+    return new TypedRule(id, RuleText.joined(bare), rule, List.copyOf(check.state()), probe);
   }
 
   /// Whether a word may be the id of a rule: a letter, then letters, digits, hyphens and

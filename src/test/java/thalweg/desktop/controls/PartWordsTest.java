@@ -54,4 +54,15 @@ final class PartWordsTest {
     assertThat(PartWords.of(term, HERE.read(List.of(sum, term))))
         .isEqualTo("x^i is another for each i. sum(i, 1, 2, x^i) = 0.75");
   }
+
+  @Test
+  void ofNestedSumsEveryIndexThatItHangsOnIsNamed() {
+    Node sum = Formula.parse("sum(i, 1, 2, sum(j, 1, 2, j*x^i))").root();
+    Node inner = sum.children().getLast();
+    Node term = inner.children().getLast();
+    assertThat(PartWords.of(term, HERE.read(List.of(sum, inner, term))))
+        .startsWith("j·x^i is another for each i and each j. ");
+    assertThat(PartWords.of(inner, HERE.read(List.of(sum, inner))))
+        .contains(" is another for each i. ");
+  }
 }

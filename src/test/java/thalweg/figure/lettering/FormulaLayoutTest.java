@@ -111,4 +111,21 @@ final class FormulaLayoutTest {
         && a.y() > b.y() - 0.7 * b.size()
         && b.y() > a.y() - 0.7 * a.size();
   }
+
+  /// A brace alone has eight strokes, two brackets have six.
+  @Test
+  void casesBeforeASignHaveBracketsInThePlaceOfTheirBrace() {
+    assertThat(place("if(x < 1, x, 3)").strokes()).hasSize(8);
+    assertThat(place("if(x < 1, x, 3) + y").strokes()).hasSize(6);
+  }
+
+  @Test
+  void manyCasesHaveLettersThatCanBeRead() {
+    PlacedFormula cases =
+        LAYOUT.place(
+            FormulaBoxes.of(Formula.parse("if(x < 1, x, if(x < 2, 2, if(x < 3, y, 4)))").root()),
+            11);
+    assertThat(cases.texts())
+        .allSatisfy(each -> assertThat(each.size()).isGreaterThanOrEqualTo(10));
+  }
 }
