@@ -25,6 +25,7 @@ final class AxisEdges {
   private static final double ABOVE = 20;
 
   private final OrbitPose pose;
+  private final WorldFrame frame;
   private final double width;
   private final double height;
   private final double nearX;
@@ -37,15 +38,17 @@ final class AxisEdges {
 
   private final Map<Axis, Boolean> seen = new EnumMap<>(Axis.class);
 
+  /// @param frame of the ground
   /// @param width of the view, in device-independent pixels
   /// @param height of the view, in device-independent pixels
-  AxisEdges(OrbitPose pose, double width, double height) {
+  AxisEdges(OrbitPose pose, WorldFrame frame, double width, double height) {
     this.pose = pose;
+    this.frame = frame;
     this.width = width;
     this.height = height;
     nearX = pose.position().getX() < 0 ? -1 : 1;
     nearZ = pose.position().getZ() < 0 ? -1 : 1;
-    corner = Upright.numbered(SurfaceModel.uprights(), pose, width, height).foot();
+    corner = Upright.numbered(SurfaceModel.uprights(frame), pose, width, height).foot();
     middle = project(new Point3D(0, BasePlane.DEPTH, 0));
     side = project(corner).getX() > middle.getX() ? 1 : -1;
     for (Axis axis : Axis.values()) {
@@ -85,7 +88,7 @@ final class AxisEdges {
   }
 
   private Point3D top() {
-    return place(Axis.HEIGHT, new Point3D(0, -WorldFrame.TOP, 0));
+    return place(Axis.HEIGHT, new Point3D(0, -frame.top(), 0));
   }
 
   /// Whether an edge is long enough for numbers.

@@ -54,7 +54,7 @@ record AxisLabel(String words, Point3D at, Axis axis, Kind kind) {
     labels.add(new AxisLabel(across.named("x"), x(0), Axis.X, Kind.NAME));
     labels.add(new AxisLabel(back.named("y"), z(0), Axis.Y, Kind.NAME));
     if (!up.ticks().isEmpty()) {
-      labels.add(new AxisLabel(up.named("f"), y(-WorldFrame.TOP), Axis.HEIGHT, Kind.NAME));
+      labels.add(new AxisLabel(up.named("f"), y(-frame.top()), Axis.HEIGHT, Kind.NAME));
     }
     inwards(up.ticks()).forEach(tick -> labels.add(height(tick, frame)));
     for (Tick tick : inwards(across.ticks())) {

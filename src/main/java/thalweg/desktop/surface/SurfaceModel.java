@@ -110,12 +110,12 @@ record SurfaceModel(
     return points;
   }
 
-  /// The upright edges of the box around every surface.
-  static List<Upright> uprights() {
+  /// The upright edges of the box around a surface.
+  static List<Upright> uprights(WorldFrame frame) {
     List<Upright> edges = new ArrayList<>();
     for (double x : new double[] {-1, 1}) {
       for (double z : new double[] {-1, 1}) {
-        edges.add(new Upright(new Point3D(x, 0, z), new Point3D(x, -WorldFrame.TOP, z)));
+        edges.add(new Upright(new Point3D(x, 0, z), new Point3D(x, -frame.top(), z)));
       }
     }
     return edges;

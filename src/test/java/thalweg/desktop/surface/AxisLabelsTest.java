@@ -44,7 +44,8 @@ final class AxisLabelsTest {
     HeightField field = new HeightField(landscape, 33, 33);
     for (double[] size : new double[][] {{460, 330}, {750, 580}, {1300, 1130}, {1500, 1000}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(outline(field), SurfaceModel.uprights(), OrbitPose.USUAL, true, true);
+      camera.takeIn(
+          outline(field), SurfaceModel.uprights(WorldFrame.of(field)), OrbitPose.USUAL, true, true);
       camera.resize(size[0], size[1]);
       List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
       assertApart(placed, size[0], size[1]);
@@ -53,7 +54,7 @@ final class AxisLabelsTest {
       assertThat(numbers.getOrDefault(Axis.Y, 0)).isGreaterThanOrEqualTo(2);
       // Level ground has one height, and where there is no ground there is none.
       int heights = !field.hasGround() ? 0 : field.isLevel() ? 1 : 2;
-      AxisEdges edges = new AxisEdges(camera.pose(), size[0], size[1]);
+      AxisEdges edges = new AxisEdges(camera.pose(), WorldFrame.of(field), size[0], size[1]);
       assertThat(edges.upperEnd().getX()).isBetween(50.0, size[0]);
       assertThat(edges.upperEnd().getY()).isBetween(30.0, size[1]);
       assertThat(numbers.getOrDefault(Axis.HEIGHT, 0)).isGreaterThanOrEqualTo(heights);
@@ -72,7 +73,8 @@ final class AxisLabelsTest {
     SurfacePicker picker = new SurfacePicker(field, frame);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {684, 580}, {1250, 1100}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
+      camera.takeIn(
+          SurfaceModel.outline(field, frame), SurfaceModel.uprights(frame), clear, true, true);
       camera.resize(size[0], size[1]);
       Predicate<Point2D> covered =
           pixel -> picker.pick(camera.ray(pixel.getX(), pixel.getY())).isPresent();
@@ -96,7 +98,8 @@ final class AxisLabelsTest {
     WorldFrame frame = WorldFrame.of(field);
     CameraMotion camera = new CameraMotion(() -> true, () -> {});
     OrbitPose clear = new ClearView(field, frame).of(new Workbench(landscape).experiment());
-    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
+    camera.takeIn(
+        SurfaceModel.outline(field, frame), SurfaceModel.uprights(frame), clear, true, true);
     camera.resize(623, 511);
     List<Placed> placed = placed(field, camera.pose(), 623, 511);
     List<Rectangle2D> heights =
@@ -126,7 +129,8 @@ final class AxisLabelsTest {
     WorldFrame frame = WorldFrame.of(field);
     CameraMotion camera = new CameraMotion(() -> true, () -> {});
     OrbitPose clear = new ClearView(field, frame).of(new Workbench(landscape).experiment());
-    camera.takeIn(SurfaceModel.outline(field, frame), SurfaceModel.uprights(), clear, true, true);
+    camera.takeIn(
+        SurfaceModel.outline(field, frame), SurfaceModel.uprights(frame), clear, true, true);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {1250, 1100}}) {
       camera.resize(size[0], size[1]);
       List<AxisLabel> all =
@@ -174,7 +178,7 @@ final class AxisLabelsTest {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
       camera.takeIn(
           List.of(wall(-1, -1), wall(1, -1), wall(-1, 1), wall(1, 1)),
-          SurfaceModel.uprights(),
+          SurfaceModel.uprights(Fixtures.FRAME),
           pose(0, 90, 6),
           true,
           true);
@@ -195,7 +199,7 @@ final class AxisLabelsTest {
   }
 
   private static Point3D wall(double x, double z) {
-    return new Point3D(x, -WorldFrame.TOP, z);
+    return new Point3D(x, -Fixtures.FRAME.top(), z);
   }
 
   @Test
