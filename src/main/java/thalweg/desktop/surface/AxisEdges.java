@@ -21,6 +21,10 @@ final class AxisEdges {
   /// How far a number is from the upright edge.
   private static final double BESIDE = 8;
 
+  /// How far the upright edge's name reaches towards the surface: a long one stands beside it, as
+  /// the numbers do.
+  private static final double NAME_REACH = 8;
+
   /// How far the upright edge's name stands above it.
   private static final double ABOVE = 20;
 
@@ -117,7 +121,9 @@ final class AxisEdges {
     Point3D at = place(label.axis(), label.at());
     Point2D pixel = project(at);
     if (label.axis() == Axis.HEIGHT) {
-      return name ? pixel.subtract(0, ABOVE) : pixel.add(side * (BESIDE + wide / 2 + further), 0);
+      return name
+          ? pixel.add(side * Math.max(0, wide / 2 - NAME_REACH), -ABOVE)
+          : pixel.add(side * (BESIDE + wide / 2 + further), 0);
     }
     Point2D outwards = outwards(label.axis(), at);
     double half = Math.abs(outwards.getX()) * wide / 2 + Math.abs(outwards.getY()) * high / 2;

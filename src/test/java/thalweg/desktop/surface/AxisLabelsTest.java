@@ -19,6 +19,7 @@ import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.basin.TestGround;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.AxisLabel.Kind;
@@ -28,6 +29,7 @@ import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.HardLandscapes;
 import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 
@@ -86,6 +88,39 @@ final class AxisLabelsTest {
       assertThat(numbers.getOrDefault(Axis.Y, 0)).as(seen).isGreaterThanOrEqualTo(2);
       int heights = !field.hasGround() ? 0 : field.isLevel() ? 1 : 2;
       assertThat(numbers.getOrDefault(Axis.HEIGHT, 0)).as(seen).isGreaterThanOrEqualTo(heights);
+      placed.stream()
+          .filter(each -> each.label().axis() == Axis.HEIGHT && each.label().kind() == Kind.NAME)
+          .map(Placed::place)
+          .forEach(name -> {
+            double middle = (name.getMinY() + name.getMaxY()) / 2;
+            assertThat(covered.test(new Point2D(name.getMinX(), middle))).as(seen).isFalse();
+            assertThat(covered.test(new Point2D(name.getMaxX(), middle))).as(seen).isFalse();
+          });
+    }
+  }
+
+  /// Where ground is cut off the name says so, and is long; it has the place of the numbers, or
+  /// says less.
+  @Test
+  void heightsHaveANameWhereTheGroundIsCutOff() {
+    HeightField field =
+        PreparedLandscape.of(TestGround.of("x^2/(y - 0.5)", Domain.square(2)))
+            .heights(PreparedLandscape.MIDDLE);
+    WorldFrame frame = WorldFrame.of(field);
+    for (double[] size : new double[][] {{384, 344}, {623, 511}}) {
+      CameraMotion camera = new CameraMotion(() -> true, () -> {});
+      camera.takeIn(
+          SurfaceModel.outline(field, frame),
+          SurfaceModel.uprights(frame),
+          OrbitPose.USUAL,
+          true,
+          true);
+      camera.resize(size[0], size[1]);
+      List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
+      assertThat(placed)
+          .filteredOn(each -> each.label().axis() == Axis.HEIGHT)
+          .filteredOn(each -> each.label().kind() == Kind.NAME)
+          .hasSize(1);
     }
   }
 
