@@ -37,6 +37,9 @@ final class SurfaceJumps {
 
   private final BitSet split = new BitSet();
 
+  /// The cells with a corner without ground: a pole may run through samples.
+  private final BitSet rim = new BitSet();
+
   private SurfaceJumps(HeightField field) {
     this.field = field;
     search = new JumpSearch(field);
@@ -54,6 +57,9 @@ final class SurfaceJumps {
       }
     }
     jumps.split();
+    if (!field.isWhole()) {
+      jumps.findRim();
+    }
     return jumps;
   }
 
@@ -95,18 +101,34 @@ final class SurfaceJumps {
     }
   }
 
+  private void findRim() {
+    for (int row = 0; row + 1 < field.rows(); row++) {
+      for (int column = 0; column + 1 < field.columns(); column++) {
+        if (!isGround(column, row)) {
+          rim.set(row * field.columns() + column);
+        }
+      }
+    }
+  }
+
+  /// Whether there is ground at all corners of a cell.
+  private boolean isGround(int column, int row) {
+    return field.isGround(column, row)
+        && field.isGround(column + 1, row)
+        && field.isGround(column, row + 1)
+        && field.isGround(column + 1, row + 1);
+  }
+
   /// A jump leads into a cell and out of it, or it is none that could be drawn.
   private void consider(int column, int row) {
     if (column < 0 || row < 0 || column + 1 >= field.columns() || row + 1 >= field.rows()) {
       return;
     }
     int jumps = 0;
-    boolean ground = true;
     for (int i = 0; i < CORNERS; i++) {
       jumps += side(column, row, i).isPresent() ? 1 : 0;
-      ground &= field.isGround(column + across(i), row + up(i));
     }
-    if (ground && jumps > 1) {
+    if (jumps > 1 && isGround(column, row)) {
       split.set(row * field.columns() + column);
     }
   }
@@ -141,16 +163,17 @@ final class SurfaceJumps {
     return split.get(cell);
   }
 
-  /// Whether f jumps through the cell of a place of the domain.
+  /// Whether f jumps through the cell of a place of the domain, or the ground ends in it.
   boolean isNear(Point place) {
-    if (split.isEmpty()) {
+    if (split.isEmpty() && rim.isEmpty()) {
       return false;
     }
     double across = (place.x() - field.domain().minX()) / field.domain().width();
     double up = (place.y() - field.domain().minY()) / field.domain().height();
     int column = Math.clamp((int) (across * (field.columns() - 1)), 0, field.columns() - 2);
     int row = Math.clamp((int) (up * (field.rows() - 1)), 0, field.rows() - 2);
-    return split.get(row * field.columns() + column);
+    int cell = row * field.columns() + column;
+    return split.get(cell) || rim.get(cell);
   }
 
   /// Where f jumps between two places no farther apart than two samples, if it does.

@@ -138,10 +138,17 @@ class SurfaceJumpsTest {
     assertThat(line).extracting(TrailPath.Vertex::step).isSorted();
   }
 
-  @Test
-  void aTrailIsBrokenOverAPole() {
+  /// Between samples, or through some of them, where there is no ground then.
+  @ParameterizedTest
+  @ValueSource(ints = {SAMPLES, SAMPLES + 1})
+  void aTrailIsBrokenOverAPole(int samples) {
     String formula = "x + 0.0001/x";
-    HeightField field = field("x + 3/x", true);
+    HeightField field =
+        new HeightField(
+            TestGround.of("x + 3/x", Domain.square(2)),
+            samples,
+            samples,
+            new DrawnRange(-2, 2, true, true, 1));
     List<List<TrailPath.Vertex>> lines = trail(field, formula);
     assertThat(lines.size()).isGreaterThan(1);
     double whole = WorldFrame.of(field).top();
