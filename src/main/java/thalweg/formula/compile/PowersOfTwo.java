@@ -34,7 +34,7 @@ final class PowersOfTwo {
   private static double factor(Expression expression) {
     if (expression.instruction() instanceof Known(double number)) {
       boolean isPower =
-          number > 1 && number <= LARGEST && number == Math.scalb(1, Math.getExponent(number));
+          number > 1 && number <= LARGEST && number == Math.scalb(1.0, Math.getExponent(number));
       return isPower ? number : 1;
     }
     return expression.instruction() == Arithmetic.TIMES
