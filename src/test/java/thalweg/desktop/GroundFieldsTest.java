@@ -40,7 +40,7 @@ class GroundFieldsTest {
     window.settle();
     assertThat(landscape().domain()).isEqualTo(before);
     assertThat(window.words(window.find("#domain-message")))
-        .contains("“3:-1, 0:2”", "lower edge", "-2:2, -2:2");
+        .contains("“3:−1, 0:2”", "lower edge", "−2:2, −2:2");
   }
 
   @Test
@@ -50,9 +50,9 @@ class GroundFieldsTest {
             .workbench()
             .reshape(landscape().withDomain(new Domain(-2 * Math.PI, 2 * Math.PI, -2, 2))));
     window.settle();
-    assertThat(text()).isEqualTo("-6.2832:6.2832, -2:2");
+    assertThat(text()).isEqualTo("−6.2832:6.2832, −2:2");
     window.click(window.middleOf(window.find("#domain")));
-    FxWait.await("the exact one", () -> text().startsWith("-6.283185307179586:"));
+    FxWait.await("the exact one", () -> text().startsWith("−6.283185307179586:"));
   }
 
   private String text() {

@@ -141,7 +141,7 @@ class StartsTest {
     window.write("#start", "0.123457, -0.9");
     window.type(KeyCode.ENTER);
     window.type(KeyCode.TAB);
-    FxWait.await("the rounded start", () -> words("#start").equals("0.123, -0.9"));
+    FxWait.await("the rounded start", () -> words("#start").equals("0.123, −0.9"));
     assertThat(window.start()).isEqualTo(new Point(0.123457, -0.9));
   }
 

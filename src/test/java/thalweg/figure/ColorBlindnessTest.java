@@ -78,6 +78,22 @@ class ColorBlindnessTest {
     }
   }
 
+  /// Of the usual vision; for any other dashes and heads tell the rest.
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void noTwoOptimizersHaveNearlyOneColour(Theme theme) {
+    List<OptimizerType> types = Optimizers.all();
+    for (int i = 0; i < types.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        int one = style(types.get(i).id()).on(theme);
+        int other = style(types.get(j).id()).on(theme);
+        assertThat(ColorVision.USUAL.difference(one, other))
+            .as("%s and %s", types.get(i).name(), types.get(j).name())
+            .isGreaterThan(CLEARLY);
+      }
+    }
+  }
+
   @Test
   void theFirstFourHaveHeadsOfTheirOwn() {
     assertThat(FIRST).extracting(each -> style(each).head()).doesNotHaveDuplicates();

@@ -110,6 +110,11 @@ final class ContourScene {
     return seen;
   }
 
+  /// The picture of it with what it is of; empty before there is a ground.
+  Optional<ContourPicture> picture() {
+    return ground().map(under -> new ContourPicture(under.landscape(), figure(under)));
+  }
+
   /// The picture of it; empty before there is a ground.
   Optional<ContourFigure> figure() {
     return ground().map(this::figure);

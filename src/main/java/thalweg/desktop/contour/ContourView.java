@@ -28,7 +28,6 @@ import thalweg.desktop.widget.ViewKeys;
 import thalweg.figure.Viewport;
 import thalweg.figure.color.HeightPalette;
 import thalweg.figure.color.Palette;
-import thalweg.figure.contour.ContourFigure;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
@@ -43,7 +42,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   private final Basins basins;
   private final FrameClock clock;
   private final ObservableValue<HeightPalette> palette;
-  private final PicturePane<ContourFigure> picture;
+  private final PicturePane<ContourPicture> picture;
   private final ContourScene scene;
   private final ContourOverlay overlay;
   private final LatestWins<SampledTerrain> groundWork;
@@ -84,7 +83,10 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     setAccessibleText(Text.of("desktop").get("contour.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
-    picture.whenSeen(overlay::lieOver);
+    picture.whenSeen((seen, width, height) -> {
+      overlay.lieOver(seen.figure(), width, height);
+      ground.set(seen.landscape());
+    });
     new ContourGestures(this, workbench).install();
   }
 
@@ -109,11 +111,12 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   public ObservableValue<Optional<Frame>> shownProperty() {
     return picture
         .shownProperty()
-        .map(figure -> figure == null ? Optional.<Frame>empty() : figure.frame())
+        .map(seen -> seen == null ? Optional.<Frame>empty() : seen.figure().frame())
         .orElse(Optional.empty());
   }
 
-  /// The landscape that is seen; it may be that of a moment ago.
+  /// The landscape whose picture is seen; it may be that of a moment ago, while that of the next is
+  /// sampled or drawn.
   public ReadOnlyObjectProperty<Landscape> groundProperty() {
     return ground.getReadOnlyProperty();
   }
@@ -138,7 +141,10 @@ public final class ContourView extends StackPane implements StartGestures.Field,
 
   private void showGround(SampledTerrain sampled) {
     scene.showGround(sampled);
-    ground.set(sampled.landscape());
+    if (getScene() == null || getWidth() < 1 || getHeight() < 1) {
+      // Nothing is drawn that could be seen.
+      ground.set(sampled.landscape());
+    }
     request();
   }
 
@@ -147,7 +153,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   }
 
   private void draw() {
-    scene.figure().ifPresent(picture::show);
+    scene.picture().ifPresent(picture::show);
     drawnMarks.set(scene.seenMarks(getWidth(), getHeight()).count());
   }
 

@@ -33,6 +33,12 @@ import thalweg.text.Text;
 record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   private static final Text WORDS = Text.of("desktop");
   private static final int MOST = 8;
+
+  /// The share of the domain below which a basin is small, and how many of those are told one by
+  /// one.
+  private static final double SMALL = 0.03;
+
+  private static final int FEW = 3;
   private static final int DIGITS = 3;
 
   /// As faint as where nothing changes, in no basin's hue.
@@ -115,12 +121,17 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
         new BasinLegendEntry(Optional.of(FAINT), WORDS.get("basins.unchanged", same), same));
   }
 
-  /// The greatest that can be told apart.
+  /// The greatest that can be told apart. Of many small basins a line each would tell little: three
+  /// have one, and all others one together.
   ///
   /// @param kept that come first, whatever their share
   private static List<BasinArea> told(List<BasinArea> areas, List<BasinArea> kept) {
     List<BasinArea> told = new ArrayList<>(kept);
+    boolean manySmall = areas.stream().filter(BasinLegendEntry::isSmall).count() > FEW;
     for (BasinArea area : areas) {
+      if (manySmall && isSmall(area) && told.size() >= FEW) {
+        continue;
+      }
       boolean alike =
           told.stream()
               .anyMatch(each ->
@@ -143,6 +154,10 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
             .map(at -> new Stop(at, RunColor.of(BasinColors.grey(colors.darknessAt(at)))))
             .toList();
     return new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE, stops);
+  }
+
+  private static boolean isSmall(BasinArea area) {
+    return area.minimum() >= 0 && area.all() < SMALL;
   }
 
   private static BasinLegendEntry plain(String words) {

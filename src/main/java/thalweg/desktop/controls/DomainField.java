@@ -105,8 +105,9 @@ final class DomainField extends HBox {
   }
 
   private static String print(DoubleFunction<String> edge, double... edges) {
-    return String.format(
-        Locale.ROOT, "%s:%s, %s:%s", DoubleStream.of(edges).mapToObj(edge).toArray());
+    return Typesetting.signs(
+        String.format(
+            Locale.ROOT, "%s:%s, %s:%s", DoubleStream.of(edges).mapToObj(edge).toArray()));
   }
 
   void dispose() {

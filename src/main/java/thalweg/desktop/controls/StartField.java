@@ -10,6 +10,7 @@ import thalweg.desktop.model.Starts;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.NumbersField;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
@@ -76,7 +77,8 @@ public final class StartField extends HBox {
   }
 
   private static String print(Point point, int digits) {
-    return PlainNumber.rounded(point.x(), digits) + ", " + PlainNumber.rounded(point.y(), digits);
+    return Typesetting.signs(
+        PlainNumber.rounded(point.x(), digits) + ", " + PlainNumber.rounded(point.y(), digits));
   }
 
   /// Says in one sign what the button does, or in a word as well.

@@ -1,5 +1,6 @@
 package thalweg.desktop.controls;
 
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,9 +19,10 @@ import thalweg.figure.lettering.Typesetting;
 import thalweg.figure.run.RunStyle;
 import thalweg.landscape.Landscape;
 import thalweg.optimizer.OptimizerType;
-import thalweg.race.Status;
 import thalweg.race.StatusText;
+import thalweg.race.ToldLoss;
 import thalweg.race.Trajectory;
+import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
 /// How one run fares, in the status line: in full where it has room for it, else in a word, and
@@ -29,6 +31,8 @@ import thalweg.text.Text;
 final class StatusEntry extends HBox {
   /// The share of an entry that a name takes at most.
   private static final double MOST_NAME = 0.55;
+
+  private static final int FEW_DIGITS = 3;
 
   /// About the width of a letter of a name with its share of the sign, in pixels.
   private static final double LETTER = 9;
@@ -51,6 +55,13 @@ final class StatusEntry extends HBox {
       return run.length() == 0
           ? ""
           : Typesetting.signs(LossNumber.print(landscape, run, run.lastStep(step)));
+    }
+
+    String fewDigits() {
+      return run.length() == 0
+          ? ""
+          : Typesetting.signs(
+              PlainNumber.rounded(ToldLoss.at(landscape, run, run.lastStep(step)), FEW_DIGITS));
     }
   }
 
@@ -107,13 +118,17 @@ final class StatusEntry extends HBox {
         words.get("status.run", now.loss(), StatusText.describe(now.run().status(now.step()))));
   }
 
-  /// The loss, with a word if there is room for it.
+  /// The loss, with a word if there is room for it: rather fewer digits than none.
   private String brief(Told now) {
-    Status fares = now.run().status(now.step());
-    String word =
-        words.get(
-            room.isAmple() ? "status.run" : "status.brief", now.loss(), StatusText.brief(fares));
-    return room.isScant() || !fits(word) ? now.loss() : word;
+    String word = StatusText.brief(now.run().status(now.step()));
+    String key = room.isAmple() ? "status.run" : "status.brief";
+    return room.isScant()
+        ? now.loss()
+        : Stream.of(now.loss(), now.fewDigits())
+            .map(loss -> words.get(key, loss, word))
+            .filter(this::fits)
+            .findFirst()
+            .orElse(now.loss());
   }
 
   private boolean fits(String said) {

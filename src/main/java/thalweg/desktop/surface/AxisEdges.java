@@ -21,10 +21,15 @@ final class AxisEdges {
   /// How far a number is from the upright edge.
   private static final double BESIDE = 8;
 
+  /// How far the upright edge's name reaches towards the surface: a long one stands beside it, as
+  /// the numbers do.
+  private static final double NAME_REACH = 8;
+
   /// How far the upright edge's name stands above it.
   private static final double ABOVE = 20;
 
   private final OrbitPose pose;
+  private final WorldFrame frame;
   private final double width;
   private final double height;
   private final double nearX;
@@ -37,15 +42,17 @@ final class AxisEdges {
 
   private final Map<Axis, Boolean> seen = new EnumMap<>(Axis.class);
 
+  /// @param frame of the ground
   /// @param width of the view, in device-independent pixels
   /// @param height of the view, in device-independent pixels
-  AxisEdges(OrbitPose pose, double width, double height) {
+  AxisEdges(OrbitPose pose, WorldFrame frame, double width, double height) {
     this.pose = pose;
+    this.frame = frame;
     this.width = width;
     this.height = height;
     nearX = pose.position().getX() < 0 ? -1 : 1;
     nearZ = pose.position().getZ() < 0 ? -1 : 1;
-    corner = Upright.numbered(SurfaceModel.uprights(), pose, width, height).foot();
+    corner = Upright.numbered(SurfaceModel.uprights(frame), pose, width, height).foot();
     middle = project(new Point3D(0, BasePlane.DEPTH, 0));
     side = project(corner).getX() > middle.getX() ? 1 : -1;
     for (Axis axis : Axis.values()) {
@@ -85,7 +92,7 @@ final class AxisEdges {
   }
 
   private Point3D top() {
-    return place(Axis.HEIGHT, new Point3D(0, -WorldFrame.TOP, 0));
+    return place(Axis.HEIGHT, new Point3D(0, -frame.top(), 0));
   }
 
   /// Whether an edge is long enough for numbers.
@@ -114,7 +121,9 @@ final class AxisEdges {
     Point3D at = place(label.axis(), label.at());
     Point2D pixel = project(at);
     if (label.axis() == Axis.HEIGHT) {
-      return name ? pixel.subtract(0, ABOVE) : pixel.add(side * (BESIDE + wide / 2 + further), 0);
+      return name
+          ? pixel.add(side * Math.max(0, wide / 2 - NAME_REACH), -ABOVE)
+          : pixel.add(side * (BESIDE + wide / 2 + further), 0);
     }
     Point2D outwards = outwards(label.axis(), at);
     double half = Math.abs(outwards.getX()) * wide / 2 + Math.abs(outwards.getY()) * high / 2;

@@ -18,6 +18,7 @@ import thalweg.landscape.HeightField;
 /// @param kind number or name
 record AxisLabel(String words, Point3D at, Axis axis, Kind kind) {
   private static final int MOST_TICKS = 4;
+  private static final String F = "f";
 
   /// What is measured along an edge.
   enum Axis {
@@ -54,7 +55,11 @@ record AxisLabel(String words, Point3D at, Axis axis, Kind kind) {
     labels.add(new AxisLabel(across.named("x"), x(0), Axis.X, Kind.NAME));
     labels.add(new AxisLabel(back.named("y"), z(0), Axis.Y, Kind.NAME));
     if (!up.ticks().isEmpty()) {
-      labels.add(new AxisLabel(up.named("f"), y(-WorldFrame.TOP), Axis.HEIGHT, Kind.NAME));
+      labels.add(new AxisLabel(up.named(F), y(-frame.top()), Axis.HEIGHT, Kind.NAME));
+      if (!up.named(F).equals(F)) {
+        // For where there is no room for all of it.
+        labels.add(new AxisLabel(F, y(-frame.top()), Axis.HEIGHT, Kind.NAME));
+      }
     }
     inwards(up.ticks()).forEach(tick -> labels.add(height(tick, frame)));
     for (Tick tick : inwards(across.ticks())) {

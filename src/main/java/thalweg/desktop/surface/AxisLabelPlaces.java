@@ -52,7 +52,7 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
     List<Optional<Rectangle2D>> places = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       places.add(
-          leftOut.contains(labels.get(i))
+          leftOut.contains(labels.get(i)) || isNamed(labels.get(i), labels, places)
               ? Optional.empty()
               : place(room, labels.get(i), sizes.get(i), middles.get(i)));
     }
@@ -162,9 +162,29 @@ record AxisLabelPlaces(AxisEdges edges, LabelRoom room, Predicate<Point2D> cover
 
   private Optional<Rectangle2D> place(
       LabelRoom within, AxisLabel label, Dimension2D size, Point2D middle) {
-    return edges.isSeen(label.axis()) && !covered.test(middle)
+    return edges.isSeen(label.axis()) && !isCovered(label, size, middle)
         ? within.take(label.axis(), middle, size.getWidth(), size.getHeight())
         : Optional.empty();
+  }
+
+  /// Words are not to stand on the surface with any part, a number not with its middle.
+  private boolean isCovered(AxisLabel label, Dimension2D size, Point2D middle) {
+    boolean words = label.axis() == Axis.HEIGHT && label.kind() == Kind.NAME;
+    double aside = words ? size.getWidth() / 2 : 0;
+    return covered.test(middle)
+        || (aside > 0
+            && (covered.test(middle.subtract(aside, 0)) || covered.test(middle.add(aside, 0))));
+  }
+
+  /// Whether an axis has its name already, in full.
+  private static boolean isNamed(
+      AxisLabel label, List<AxisLabel> labels, List<Optional<Rectangle2D>> places) {
+    return label.kind() == Kind.NAME
+        && IntStream.range(0, places.size())
+            .anyMatch(i ->
+                labels.get(i).kind() == Kind.NAME
+                    && labels.get(i).axis() == label.axis()
+                    && places.get(i).isPresent());
   }
 
   private static int numbers(Axis axis, List<AxisLabel> labels) {

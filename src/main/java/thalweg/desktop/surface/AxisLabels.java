@@ -38,12 +38,14 @@ final class AxisLabels extends Pane {
   private List<Written> labels = List.of();
   private List<Stop> colors = List.of();
   private final Line heightAxis = new Line();
+  private WorldFrame frame;
   private boolean styled;
 
   /// Whether there are no two heights for a line up the corner to lie between.
   private boolean bare;
 
   AxisLabels(SurfaceModel ground) {
+    frame = ground.frame();
     setMouseTransparent(true);
     setManaged(false);
     heightAxis.getStyleClass().add("height-axis");
@@ -54,7 +56,8 @@ final class AxisLabels extends Pane {
   ///
   /// @param heights the ground's, with what is known of them beyond the samples
   void show(SurfaceModel ground, HeightField heights) {
-    labels = AxisLabel.of(heights, ground.frame()).stream().map(AxisLabels::write).toList();
+    frame = ground.frame();
+    labels = AxisLabel.of(heights, frame).stream().map(AxisLabels::write).toList();
     boolean level = ground.field().isLevel();
     bare = level || !ground.field().hasGround();
     colors =
@@ -79,7 +82,7 @@ final class AxisLabels extends Pane {
   /// @param covered whether the surface hides what lies behind a pixel
   void place(OrbitPose pose, double width, double height, Predicate<Point2D> covered) {
     style();
-    AxisEdges edges = new AxisEdges(pose, width, height);
+    AxisEdges edges = new AxisEdges(pose, frame, width, height);
     List<Optional<Rectangle2D>> places =
         new AxisLabelPlaces(edges, new LabelRoom(width, height), covered)
             .of(

@@ -14,8 +14,9 @@ import thalweg.race.Trajectory;
 
 /// From where a landscape shows its race: the start, the way down from there and the minima in
 /// front of the ground. Of the directions that do, the one that is nearest to the usual; a steep
-/// one only for what is hidden from everywhere else, and none so steep that heights are seen no
-/// more.
+/// one only for what is hidden from everywhere else, and none so steep that a surface looks like a
+/// map: what lies at the bottom of a narrower hole shines through its rim, as all does that the
+/// ground hides.
 ///
 /// @param field the heights
 /// @param frame where they stand in the world
@@ -23,9 +24,8 @@ record ClearView(HeightField field, WorldFrame frame) {
   private static final double TURN = Math.toRadians(15);
   private static final int TURNS = 24;
 
-  /// In degrees, up to the highest from which the line of heights is long enough for numbers in the
-  /// smallest window.
-  private static final double[] ELEVATIONS = {36, 44, 52, 60, 64, 68, 72, 76};
+  /// In degrees.
+  private static final double[] ELEVATIONS = {36, 40, 44, 48, 52, 56, 60, 64, 68};
 
   /// From higher up a surface looks more like a map than like hills and valleys.
   private static final double OBLIQUE = Math.toRadians(60);
@@ -45,7 +45,7 @@ record ClearView(HeightField field, WorldFrame frame) {
   private static final double WEIGHT_OF_RACE = 60;
 
   /// What raising the eye weighs beside turning it.
-  private static final double WEIGHT_OF_RAISING = 2;
+  private static final double WEIGHT_OF_RAISING = 3;
 
   /// What raising it weighs from where it is [#OBLIQUE]: turning all the way round is better.
   private static final double WEIGHT_OF_STEEPNESS = 10;
@@ -145,8 +145,8 @@ record ClearView(HeightField field, WorldFrame frame) {
     return false;
   }
 
-  private static boolean isInside(Point3D at) {
-    return Math.abs(at.getX()) <= 1 && Math.abs(at.getZ()) <= 1 && at.getY() >= -WorldFrame.TOP;
+  private boolean isInside(Point3D at) {
+    return Math.abs(at.getX()) <= 1 && Math.abs(at.getZ()) <= 1 && at.getY() >= -frame.top();
   }
 
   private List<Place> race(Experiment experiment) {

@@ -18,6 +18,11 @@ record PoleTear(HeightField field) {
     return field.drawnRange().cutBelow() && field.drawnRange().cutAbove();
   }
 
+  /// Whether a jump from one height to another is over a pole.
+  boolean isOver(double from, double to) {
+    return isPossible() && ((isLow(from) && isHigh(to)) || (isHigh(from) && isLow(to)));
+  }
+
   /// Whether one of a triangle's sides leads over a tear.
   boolean crosses(int one, int other, int third) {
     return isBetween(one, other) || isBetween(other, third) || isBetween(third, one);

@@ -15,7 +15,7 @@ import thalweg.landscape.Point;
 
 /// The terrain as a mesh: FXyz3D's surface plot over a cached height field, turned to face up and
 /// painted with a picture of the domain from above. Where f is undefined it has no faces, nor over
-/// a pole between ground that is too high and ground that is too low.
+/// a pole between ground that is too high and ground that is too low; at a step of f it has a wall.
 final class SurfaceMesh {
   private static final int NUMBERS_A_FACE = 6;
 
@@ -24,7 +24,8 @@ final class SurfaceMesh {
   /// Builds the mesh; may be called off the FX thread.
   ///
   /// @param field one vertex a sample
-  static MeshView build(HeightField field, WorldFrame frame) {
+  /// @param jumps where f jumps: there it has walls
+  static MeshView build(HeightField field, WorldFrame frame, SurfaceJumps jumps) {
     SurfacePlotMesh plot =
         new SurfacePlotMesh(
             at -> worldY(field, frame, at.getX(), at.getY()),
@@ -42,6 +43,10 @@ final class SurfaceMesh {
     PoleTear tear = new PoleTear(field);
     if (tear.isPossible()) {
       keep(mesh, (one, other, third) -> !tear.crosses(one, other, third));
+    }
+    if (!jumps.cells().isEmpty()) {
+      keep(mesh, (one, other, third) -> !jumps.isSplit(cell(field, one, other, third)));
+      JumpWalls.build(mesh, field, frame, jumps);
     }
     plot.setCullFace(CullFace.NONE);
     plot.setMouseTransparent(true);
@@ -111,6 +116,14 @@ final class SurfaceMesh {
   /// Of which corners a face is.
   private interface Corners {
     boolean test(int one, int other, int third);
+  }
+
+  /// The lower left corner of the cell of a face.
+  private static int cell(HeightField field, int one, int other, int third) {
+    int columns = field.columns();
+    int row = Math.min(one / columns, Math.min(other / columns, third / columns));
+    int column = Math.min(one % columns, Math.min(other % columns, third % columns));
+    return row * columns + column;
   }
 
   private static void keep(TriangleMesh mesh, Corners kept) {

@@ -23,6 +23,7 @@ import thalweg.landscape.Point;
 /// @param landscape what it shows
 /// @param field the mesh's heights, a sample a vertex
 /// @param frame where they stand in the world
+/// @param jumps where f jumps between two of the heights
 /// @param mesh the mesh, unpainted
 /// @param texture the domain from above, in sunlight
 /// @param contours the lines of equal height, for the base plane below
@@ -31,6 +32,7 @@ record SurfaceModel(
     Landscape landscape,
     HeightField field,
     WorldFrame frame,
+    SurfaceJumps jumps,
     MeshView mesh,
     Picture texture,
     ProjectedContours contours,
@@ -60,13 +62,15 @@ record SurfaceModel(
     HeightField field = prepared.heights(detail.vertices);
     HeightField fine = prepared.heights(detail.samples);
     WorldFrame frame = WorldFrame.of(field);
+    SurfaceJumps jumps = SurfaceJumps.of(field);
     GroundTexture texture = Terrain.texture(fine, palette, detail.pixels);
     SurfaceShading.shine(texture.picture(), fine, frame);
     return new SurfaceModel(
         prepared.landscape(),
         field,
         frame,
-        SurfaceMesh.build(field, frame),
+        jumps,
+        SurfaceMesh.build(field, frame, jumps),
         texture.picture(),
         texture.contours(),
         palette);
@@ -110,12 +114,12 @@ record SurfaceModel(
     return points;
   }
 
-  /// The upright edges of the box around every surface.
-  static List<Upright> uprights() {
+  /// The upright edges of the box around a surface.
+  static List<Upright> uprights(WorldFrame frame) {
     List<Upright> edges = new ArrayList<>();
     for (double x : new double[] {-1, 1}) {
       for (double z : new double[] {-1, 1}) {
-        edges.add(new Upright(new Point3D(x, 0, z), new Point3D(x, -WorldFrame.TOP, z)));
+        edges.add(new Upright(new Point3D(x, 0, z), new Point3D(x, -frame.top(), z)));
       }
     }
     return edges;

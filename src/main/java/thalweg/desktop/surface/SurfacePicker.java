@@ -44,8 +44,8 @@ record SurfacePicker(HeightField field, WorldFrame frame) {
     return point(ray.at(distance > 0 && distance < 1e6 ? distance : 1e6));
   }
 
-  private static Ray.Box box() {
-    return new Ray.Box(new Point3D(-1, -WorldFrame.TOP - SLACK, -1), new Point3D(1, SLACK, 1));
+  private Ray.Box box() {
+    return new Ray.Box(new Point3D(-1, -frame.top() - SLACK, -1), new Point3D(1, SLACK, 1));
   }
 
   private Point point(Point3D at) {

@@ -61,7 +61,7 @@ record SurfaceProjection(
       double x = place.getX() + share * dx;
       double y = from + share * dy;
       double z = place.getZ() + share * dz;
-      if (Math.abs(x) > 1 || Math.abs(z) > 1 || y < -WorldFrame.TOP) {
+      if (Math.abs(x) > 1 || Math.abs(z) > 1 || y < -ground.frame().top()) {
         return false;
       }
       double above = meshAt(x, z) - y;

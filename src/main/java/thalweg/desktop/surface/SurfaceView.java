@@ -158,7 +158,7 @@ public final class SurfaceView extends Region {
     pointer.showGround(prepared);
     camera.takeIn(
         SurfaceModel.outline(prepared.field(), prepared.frame()),
-        SurfaceModel.uprights(),
+        SurfaceModel.uprights(prepared.frame()),
         now.clear(),
         before.map(now::isAnotherThan).orElse(true),
         before.map(now::isWrittenAfter).orElse(true));

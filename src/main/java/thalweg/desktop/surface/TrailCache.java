@@ -18,7 +18,7 @@ final class TrailCache {
           frame,
           ground,
           frame.trajectories().stream()
-              .map(run -> TrailPath.lines(run, ground.field(), ground.frame()))
+              .map(run -> TrailPath.lines(run, ground.field(), ground.frame(), ground.jumps()))
               .toList());
     }
   }

@@ -2,16 +2,18 @@ package thalweg.desktop.surface;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point3D;
 import thalweg.figure.run.Crossing;
 import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
+import thalweg.landscape.Point;
 import thalweg.race.Trajectory;
 
 /// A trajectory as lines on the surface, in world coordinates: long steps are cut into pieces short
 /// enough to follow the ground, and where a run is outside the domain, or there is no ground, the
 /// line is broken: it ends at the edge at which the run leaves, and goes on at that over which it
-/// comes back.
+/// comes back. At a step of f it goes straight down or up; over a pole it is broken as well.
 final class TrailPath {
   /// A place on the line and the step at which the run is there; between two steps, a fraction.
   record Vertex(Point3D at, double step) {
@@ -20,21 +22,31 @@ final class TrailPath {
     }
   }
 
+  /// A height beside a jump is that of so little of the way to the side.
+  private static final double BESIDE = 1e-6;
+
   private final HeightField field;
   private final WorldFrame frame;
+  private final SurfaceJumps jumps;
+  private final PoleTear tear;
   private final List<List<Vertex>> lines = new ArrayList<>();
   private double lastX;
   private double lastY;
   private double lastStep;
 
-  private TrailPath(HeightField field, WorldFrame frame) {
+  private TrailPath(HeightField field, WorldFrame frame, SurfaceJumps jumps) {
     this.field = field;
     this.frame = frame;
+    this.jumps = jumps;
+    tear = new PoleTear(field);
   }
 
   /// The lines of a trajectory, each of at least one vertex, in the order of its steps.
-  static List<List<Vertex>> lines(Trajectory trajectory, HeightField field, WorldFrame frame) {
-    TrailPath path = new TrailPath(field, frame);
+  ///
+  /// @param jumps those of the field
+  static List<List<Vertex>> lines(
+      Trajectory trajectory, HeightField field, WorldFrame frame, SurfaceJumps jumps) {
+    TrailPath path = new TrailPath(field, frame, jumps);
     path.follow(trajectory);
     return path.lines.stream().filter(line -> !line.isEmpty()).map(LineSimplifier::of).toList();
   }
@@ -133,17 +145,47 @@ final class TrailPath {
         TrailSteps.pieces(
             Math.hypot(
                 frame.worldX(x) - frame.worldX(lastX), frame.worldZ(y) - frame.worldZ(lastY)));
+    Point from = new Point(lastX, lastY);
+    double fromStep = lastStep;
     for (int i = 1; i <= pieces; i++) {
       double share = (double) i / pieces;
-      add(
-          lastX + (x - lastX) * share,
-          lastY + (y - lastY) * share,
-          lastStep + (step - lastStep) * share);
+      Point to = new Point(lastX + (x - lastX) * share, lastY + (y - lastY) * share);
+      double toStep = lastStep + (step - lastStep) * share;
+      jump(from, to, fromStep, toStep);
+      add(to.x(), to.y(), toStep);
+      from = to;
+      fromStep = toStep;
     }
   }
 
+  /// Along a wall, or to one side of a pole and on from the other, if there is one on the way.
+  private void jump(Point from, Point to, double fromStep, double toStep) {
+    Optional<Point> place = jumps.between(from, to);
+    if (place.isEmpty()) {
+      return;
+    }
+    Point at = place.get();
+    double step = fromStep + (toStep - fromStep) * from.distance(at) / from.distance(to);
+    double before = beside(at, from);
+    double after = beside(at, to);
+    append(at.x(), at.y(), before, step);
+    if (tear.isOver(before, after)) {
+      lines.add(new ArrayList<>());
+    }
+    append(at.x(), at.y(), after, step);
+  }
+
+  private double beside(Point jump, Point side) {
+    return field.exact(
+        jump.x() + BESIDE * (side.x() - jump.x()), jump.y() + BESIDE * (side.y() - jump.y()));
+  }
+
   private void add(double x, double y, double step) {
-    double height = field.drawn(x, y);
+    boolean cut = jumps.isNear(new Point(x, y));
+    append(x, y, cut ? field.exact(x, y) : field.drawn(x, y), step);
+  }
+
+  private void append(double x, double y, double height, double step) {
     if (!Double.isNaN(height)) {
       lines.getLast().add(new Vertex(frame.world(x, y, height), step));
     } else if (!lines.getLast().isEmpty()) {

@@ -1,11 +1,19 @@
 package thalweg.desktop.widget;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -15,7 +23,7 @@ import javafx.scene.layout.Region;
 /// method anew: a key with an accent that is being composed is lost then, and once JavaFX failed
 /// over it.
 public final class MessageLayer extends Pane {
-  private static final double GAP = 4;
+  private static final String HEADING = "panel-heading";
 
   private final Map<Region, Node> anchors = new LinkedHashMap<>();
 
@@ -36,7 +44,7 @@ public final class MessageLayer extends Pane {
         .map(MessageLayer.class::cast);
   }
 
-  /// Shows something below a control, or above it where there is no room below.
+  /// Shows something beside a control, where it covers no heading and no other control.
   void show(Region message, Node control) {
     if (anchors.put(message, control) == null) {
       message.setManaged(false);
@@ -67,11 +75,66 @@ public final class MessageLayer extends Pane {
     message.applyCss();
     double width = Math.min(message.prefWidth(-1), message.getMaxWidth());
     double height = message.prefHeight(width);
-    boolean below = anchor.getMaxY() + GAP + height <= getHeight();
+    Rectangle2D place =
+        new MessagePlace(getWidth(), getHeight(), taken()).beside(rectangle(anchor), width, height);
     message.resizeRelocate(
-        snapPositionX(Math.max(0, Math.min(anchor.getMinX(), getWidth() - width))),
-        snapPositionY(below ? anchor.getMaxY() + GAP : anchor.getMinY() - GAP - height),
+        snapPositionX(place.getMinX()),
+        snapPositionY(place.getMinY()),
         snapSizeX(width),
         snapSizeY(height));
+  }
+
+  private List<Rectangle2D> taken() {
+    List<Rectangle2D> taken = new ArrayList<>();
+    if (getParent() != null) {
+      List<Node> layers = getParent().getChildrenUnmodifiable();
+      layers
+          .subList(0, layers.indexOf(this))
+          .forEach(layer -> collect(layer, getLayoutBounds(), taken));
+    }
+    return taken;
+  }
+
+  /// The headings and controls that are seen in a node.
+  private void collect(Node node, Bounds seen, List<Rectangle2D> taken) {
+    if (!node.isVisible()) {
+      return;
+    }
+    boolean scrolls = node instanceof ScrollPane;
+    if (scrolls || isTaken(node)) {
+      Rectangle2D place = seen(sceneToLocal(node.localToScene(node.getBoundsInLocal())), seen);
+      if (!scrolls && place.getWidth() > 0 && place.getHeight() > 0) {
+        taken.add(place);
+      }
+      if (!scrolls || place.getWidth() == 0 || place.getHeight() == 0) {
+        return;
+      }
+      seen = new BoundingBox(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+    }
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        collect(child, seen, taken);
+      }
+    }
+  }
+
+  private static boolean isTaken(Node node) {
+    return node instanceof Control
+        && (!(node instanceof Label) || node.getStyleClass().contains(HEADING));
+  }
+
+  private static Rectangle2D seen(Bounds bounds, Bounds within) {
+    double left = Math.max(bounds.getMinX(), within.getMinX());
+    double top = Math.max(bounds.getMinY(), within.getMinY());
+    return new Rectangle2D(
+        left,
+        top,
+        Math.max(0, Math.min(bounds.getMaxX(), within.getMaxX()) - left),
+        Math.max(0, Math.min(bounds.getMaxY(), within.getMaxY()) - top));
+  }
+
+  private static Rectangle2D rectangle(Bounds bounds) {
+    return new Rectangle2D(
+        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
   }
 }

@@ -12,13 +12,17 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.text.Text;
 
 /// A field for a few numbers; Enter or leaving the field takes what was typed, Escape takes it
 /// back. What can't be taken is refused in words below the field; who leaves it then finds there
-/// again what holds.
+/// again what holds. It shows true minus signs, as all of the window does, and takes those of a
+/// keyboard as well; what is copied has the latter, which other programs read.
 public final class NumbersField extends TextField implements DraftField {
   /// What stands for a number in a notation.
   public static final String NUMBER = "\\s*([-+.\\deE]+)\\s*";
@@ -123,7 +127,7 @@ public final class NumbersField extends TextField implements DraftField {
   /// Hands over what was typed, unless it is what holds. Empty if it was taken.
   private Optional<String> refusal() {
     String typed = getText();
-    if (typed.equals(exact)) {
+    if (holds(typed)) {
       return Optional.empty();
     }
     try {
@@ -135,8 +139,7 @@ public final class NumbersField extends TextField implements DraftField {
   }
 
   private double[] numbers(String typed) {
-    // The window prints true minus signs, and what it prints can be typed.
-    Matcher parts = notation.matcher(typed.replace('−', '-'));
+    Matcher parts = notation.matcher(plain(typed));
     try {
       if (parts.matches()) {
         double[] numbers =
@@ -156,7 +159,25 @@ public final class NumbersField extends TextField implements DraftField {
 
   @Override
   public boolean isDraft() {
-    return isFocused() && !getText().equals(exact);
+    return isFocused() && !holds(getText());
+  }
+
+  private boolean holds(String typed) {
+    return Typesetting.signs(typed).equals(exact);
+  }
+
+  @Override
+  public void copy() {
+    if (!getSelectedText().isEmpty()) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(plain(getSelectedText()));
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  /// With the signs of a keyboard.
+  static String plain(String text) {
+    return text.replace('−', '-');
   }
 
   private void takeBack() {
@@ -169,8 +190,8 @@ public final class NumbersField extends TextField implements DraftField {
   /// @param whole as exactly as it may be typed, for the user in the field
   /// @param rounded as it is read
   public void show(String whole, String rounded) {
-    exact = whole;
-    brief = rounded;
+    exact = Typesetting.signs(whole);
+    brief = Typesetting.signs(rounded);
     setText(isFocused() ? exact : brief);
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.optimizer.setting.Interval;
 import thalweg.text.PlainNumber;
@@ -88,10 +89,10 @@ public final class SettingSlider extends HBox {
       Text words = Text.of("desktop");
       if (Double.isFinite(allowed.low()) && Double.isInfinite(allowed.high())) {
         String key = allowed.lowIncluded() ? "number.from" : "number.above";
-        throw new IllegalArgumentException(words.get(key, name, PlainNumber.exact(allowed.low())));
+        throw new IllegalArgumentException(words.get(key, name, signed(allowed.low())));
       }
-      String low = PlainNumber.exact(allowed.low());
-      String high = PlainNumber.exact(allowed.high());
+      String low = signed(allowed.low());
+      String high = signed(allowed.high());
       throw new IllegalArgumentException(
           words.get(
               "number.within",
@@ -100,6 +101,10 @@ public final class SettingSlider extends HBox {
               words.get(allowed.highIncluded() ? "number.high.to" : "number.high.below", high)));
     }
     hyperparameter.check(value);
+  }
+
+  private static String signed(double number) {
+    return Typesetting.signs(PlainNumber.exact(number));
   }
 
   /// Shows a value without calling back.

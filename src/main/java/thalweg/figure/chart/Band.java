@@ -10,10 +10,12 @@ final class Band {
   private final double bottom;
   private final Path2D.Double area = new Path2D.Double();
   private final Path2D.Double edges = new Path2D.Double();
+  private final Path2D.Double mean = new Path2D.Double();
   private final Deque<double[]> below = new ArrayDeque<>();
   private double right;
   private double lastTop;
   private double lastBottom;
+  private double lastMean;
 
   /// A band without a piece.
   ///
@@ -30,13 +32,17 @@ final class Band {
   }
 
   /// Goes on over some columns, or begins there.
-  void to(double from, double to, double high, double low) {
+  ///
+  /// @param middle the pixel of the mean
+  void to(double from, double to, double high, double low, double middle) {
     lastTop = Math.clamp(high, top, bottom);
     lastBottom = Math.clamp(low, top, bottom);
+    lastMean = Math.clamp(middle, top, bottom);
     right = to;
     if (!isOpen()) {
       area.moveTo(from, lastTop);
       edges.moveTo(from, lastTop);
+      mean.moveTo(from, lastMean);
       below.push(new double[] {from, lastBottom});
     }
     add((from + to) / 2);
@@ -45,6 +51,7 @@ final class Band {
   private void add(double x) {
     area.lineTo(x, lastTop);
     edges.lineTo(x, lastTop);
+    mean.lineTo(x, lastMean);
     below.push(new double[] {x, lastBottom});
   }
 
@@ -66,6 +73,11 @@ final class Band {
   /// All of it.
   Path2D area() {
     return area;
+  }
+
+  /// The line of the mean.
+  Path2D mean() {
+    return mean;
   }
 
   /// Its upper and lower edges.

@@ -55,7 +55,8 @@ record ChartCurves(
 
   private void tints(PlotPen pen, Trajectory run) {
     int color = style(run).on(theme);
-    LingeringStretch.of(run, plot.steps()).forEach(stretch -> pen.tint(stretch, color));
+    int runs = frame.trajectories().size();
+    LingeringStretch.of(run, plot.steps()).forEach(stretch -> pen.tint(stretch, color, runs));
   }
 
   private void curve(PlotPen pen, Trajectory run) {

@@ -11,8 +11,8 @@ import thalweg.race.Trajectory;
 /// thousand: of all steps within one pixel column the first, the least, the greatest and the last.
 ///
 /// Where the line would turn back so often that it fills what it turns in, there is a band in its
-/// place. Steps without a place on the axis leave a gap; where the line leaves the axis at an end
-/// there is a [Departure].
+/// place, with the mean in it. Steps without a place on the axis leave a gap; where the line leaves
+/// the axis at an end there is a [Departure].
 final class Curve {
   private static final double MARGIN = 4;
   private static final int NONE = -1;
@@ -47,9 +47,13 @@ final class Curve {
   private int turns;
   private double before = Double.NaN;
   private double change;
+  private double mean;
+  private int counted;
 
   /// What is drawn of some columns.
-  private record Group(List<Integer> steps, boolean filled) {}
+  ///
+  /// @param mean of the values of all its steps
+  private record Group(List<Integer> steps, boolean filled, double mean) {}
 
   private Curve(Trajectory trajectory, Quantity quantity, ChartPlot plot) {
     this.trajectory = trajectory;
@@ -110,6 +114,8 @@ final class Curve {
         collect(step, value);
       }
       turn(value);
+      counted++;
+      mean += (value - mean) / counted;
     }
     flush();
     settle();
@@ -153,9 +159,11 @@ final class Curve {
   /// Ends a group of columns.
   private void settle() {
     if (!steps.isEmpty()) {
-      groups.add(new Group(steps, turns >= FILLED && bottom(steps) - top(steps) >= LOW));
+      groups.add(new Group(steps, turns >= FILLED && bottom(steps) - top(steps) >= LOW, mean));
       steps = new ArrayList<>();
       turns = 0;
+      mean = 0;
+      counted = 0;
     }
   }
 
@@ -172,7 +180,12 @@ final class Curve {
         point(shown.getFirst());
         line.interrupt();
       }
-      band.to(plot.px(shown.getFirst()), plot.px(shown.getLast()), top(shown), bottom(shown));
+      band.to(
+          plot.px(shown.getFirst()),
+          plot.px(shown.getLast()),
+          top(shown),
+          bottom(shown),
+          plot.py(groups.get(i).mean));
     }
     band.end();
     groups.clear();

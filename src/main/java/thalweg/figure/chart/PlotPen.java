@@ -1,11 +1,7 @@
 package thalweg.figure.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
-import java.awt.MultipleGradientPaint;
-import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -27,16 +23,18 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
   private static final float PLAYHEAD = 1.5f;
   private static final double FUTURE = 0.28;
   private static final double TINT = 0.13;
+
+  /// As many runs as have tints in full.
+  private static final double FEW = 4;
+
   private static final double MOST_DASHED = 10;
 
-  /// The opacity of a band's stripes, which must not hide what is in it. They stand upright as what
-  /// they are in the place of, so that no band is taken for the tint behind a stretch of steps.
-  private static final double BAND = 0.5;
+  /// The opacity of a band's area, which must not hide what is in it. Its edges, and the mean in
+  /// it, tell it from the tint behind a stretch of steps.
+  private static final double BAND = 0.2;
 
-  /// How far from stripe to stripe, in pixels, and how much of it is a stripe.
-  private static final float APART = 4;
-
-  private static final float STRIPE = 0.35f;
+  /// That of its edges.
+  private static final double EDGES = 0.6;
 
   /// How wide the edge of a band is, over the width of the line.
   private static final float EDGE = 0.6f;
@@ -53,11 +51,14 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
   /// @param opacity from 0, invisible, to 1
   void curve(Curve curve, RunStyle style, int color, float width, double opacity) {
     split(shade -> {
-      graphics.setPaint(stripes(Shade.of(color, BAND * shade * opacity)));
+      graphics.setColor(Shade.of(color, BAND * shade * opacity));
       graphics.fill(curve.band().area());
-      graphics.setColor(Shade.of(color, shade * opacity));
+      graphics.setColor(Shade.of(color, EDGES * shade * opacity));
       graphics.setStroke(RunStyle.solid(EDGE * width));
       graphics.draw(curve.band().edges());
+      graphics.setColor(Shade.of(color, shade * opacity));
+      graphics.setStroke(style.stroke(width));
+      graphics.draw(curve.band().mean());
       // Dashes on a line that doubles back in every column are neither seen nor cheap.
       graphics.setStroke(
           curve.line().length() > MOST_DASHED * plot.width()
@@ -66,18 +67,6 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
       graphics.draw(curve.line().path());
       curve.departures().forEach(each -> graphics.fill(arrow(each)));
     });
-  }
-
-  private static Paint stripes(Color color) {
-    Color none = new Color(color.getRed(), color.getGreen(), color.getBlue(), 0);
-    return new LinearGradientPaint(
-        0,
-        0,
-        APART,
-        0,
-        new float[] {0, STRIPE, Math.nextUp(STRIPE), 1},
-        new Color[] {color, color, none, none},
-        MultipleGradientPaint.CycleMethod.REPEAT);
   }
 
   /// Draws what is left of the playhead in full, and what is right of it faintly.
@@ -116,10 +105,12 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
     graphics.draw(new Line2D.Double(now, plot.top() - 4, now, plot.bottom()));
   }
 
-  /// The tint behind a stretch of steps.
-  void tint(LingeringStretch stretch, int color) {
+  /// The tint behind a stretch of steps; of many runs fainter, as they lie over each other.
+  ///
+  /// @param runs how many have tints
+  void tint(LingeringStretch stretch, int color, int runs) {
     double from = plot.px(stretch.from());
-    graphics.setColor(Shade.of(color, TINT));
+    graphics.setColor(Shade.of(color, TINT * Math.min(1, FEW / runs)));
     graphics.fill(
         new Rectangle2D.Double(from, plot.top(), plot.px(stretch.to()) - from, plot.height()));
   }

@@ -11,7 +11,7 @@ import thalweg.text.PlainNumber;
 /// Numbers and formulas as a book prints them.
 public final class Typesetting {
   private static final Pattern POWER = Pattern.compile("\\^(\\d+)(?![\\d.]|[eE][+-]?\\d|\\s*\\^)");
-  private static final Pattern SIGN = Pattern.compile("-(?=[\\d.])");
+  private static final Pattern SIGN = Pattern.compile("-(?=[\\d.∞])");
   private static final Pattern EXPONENT =
       Pattern.compile(
           "(?<before>[/^]\\s*-?\\s*)?(?<![\\w.])(?<factor>[\\d.]+)[eE][+]?(?<power>-?\\d+)(?<raised>\\s*\\^|[⁰¹²³⁴-⁹])?");

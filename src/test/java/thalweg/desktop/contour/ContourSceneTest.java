@@ -49,6 +49,18 @@ class ContourSceneTest {
             HeightPalette.CIVIDIS.palette()));
   }
 
+  /// Until the next ground is sampled, its picture is that of the one before, and says so.
+  @Test
+  void aPictureSaysOfWhichGroundItIs() {
+    assertThat(scene.picture()).isEmpty();
+    Landscape first = workbench.landscape();
+    sample();
+    workbench.write(Landscape.of(Formula.parse("x*y"), List.of(), Domain.square(2)));
+    assertThat(scene.picture().orElseThrow().landscape()).isEqualTo(first);
+    sample();
+    assertThat(scene.picture().orElseThrow().landscape()).isEqualTo(workbench.landscape());
+  }
+
   /// On one domain all the while.
   @Test
   void anotherGroundIsSeenWholeAndAnEditedOneAsItWas() {

@@ -2,6 +2,7 @@ package thalweg.desktop.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,22 @@ class BasinLegendEntryTest {
   void basinsBeyondTheGreatestAreCountedTogether() {
     List<Share> shares =
         IntStream.range(0, 20).mapToObj(i -> new Share(Ending.MINIMUM, i, 0.05)).toList();
-    assertThat(words(view(shares, 20, true))).hasSize(10).contains("and 12 more  60.0 %");
+    assertThat(words(view(shares, 20, true))).hasSize(10).contains("and 12 more, together  60.0 %");
+  }
+
+  /// As on Ackley, whose basins take a hundredth of the domain each.
+  @Test
+  void ofManySmallBasinsThreeHaveALine() {
+    List<Share> shares = new ArrayList<>();
+    IntStream.range(0, 90).forEach(i -> shares.add(new Share(Ending.MINIMUM, i, 0.01)));
+    shares.add(new Share(Ending.LEFT, -1, 0.1));
+    assertThat(words(view(shares, 90, true)))
+        .containsExactly(
+            "at (0, 0)  1.0 %",
+            "at (1, 0)  1.0 %",
+            "out of the domain  10.0 %",
+            "and 88 more, together  88.0 %",
+            steps());
   }
 
   /// While a map is made the shares change, and the words stay where they are.
@@ -140,7 +156,8 @@ class BasinLegendEntryTest {
             new Share(Ending.MINIMUM, 8, 0.2),
             new Share(Ending.MINIMUM, 16, 0.1));
     assertThat(words(view(shares, 17, true)))
-        .containsExactly("at (0, 0)  50.0 %", "at (3, 0)  20.0 %", "and 2 more  30.0 %", steps());
+        .containsExactly(
+            "at (0, 0)  50.0 %", "at (3, 0)  20.0 %", "and 2 more, together  30.0 %", steps());
   }
 
   @Test

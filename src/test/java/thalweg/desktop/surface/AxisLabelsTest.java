@@ -19,14 +19,17 @@ import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.basin.TestGround;
 import thalweg.desktop.surface.AxisLabel.Axis;
 import thalweg.desktop.surface.AxisLabel.Kind;
 import thalweg.desktop.surface.FirstViews.FirstView;
 import thalweg.desktop.surface.PlacedLabels.Placed;
 import thalweg.desktop.surface.camera.CameraMotion;
 import thalweg.desktop.surface.camera.OrbitPose;
+import thalweg.desktop.task.PreparedLandscape;
 import thalweg.figure.HardLandscapes;
 import thalweg.landscape.Catalogue;
+import thalweg.landscape.Domain;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 
@@ -43,7 +46,8 @@ final class AxisLabelsTest {
     HeightField field = new HeightField(landscape, 33, 33);
     for (double[] size : new double[][] {{460, 330}, {750, 580}, {1300, 1130}, {1500, 1000}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(outline(field), SurfaceModel.uprights(), OrbitPose.USUAL, true, true);
+      camera.takeIn(
+          outline(field), SurfaceModel.uprights(WorldFrame.of(field)), OrbitPose.USUAL, true, true);
       camera.resize(size[0], size[1]);
       List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
       assertApart(placed, size[0], size[1]);
@@ -52,7 +56,7 @@ final class AxisLabelsTest {
       assertThat(numbers.getOrDefault(Axis.Y, 0)).isGreaterThanOrEqualTo(2);
       // Level ground has one height, and where there is no ground there is none.
       int heights = !field.hasGround() ? 0 : field.isLevel() ? 1 : 2;
-      AxisEdges edges = new AxisEdges(camera.pose(), size[0], size[1]);
+      AxisEdges edges = new AxisEdges(camera.pose(), WorldFrame.of(field), size[0], size[1]);
       assertThat(edges.upperEnd().getX()).isBetween(50.0, size[0]);
       assertThat(edges.upperEnd().getY()).isBetween(30.0, size[1]);
       assertThat(numbers.getOrDefault(Axis.HEIGHT, 0)).isGreaterThanOrEqualTo(heights);
@@ -72,7 +76,11 @@ final class AxisLabelsTest {
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {684, 580}, {1250, 1100}}) {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
       camera.takeIn(
-          SurfaceModel.outline(field, frame), SurfaceModel.uprights(), first.pose(), true, true);
+          SurfaceModel.outline(field, frame),
+          SurfaceModel.uprights(frame),
+          first.pose(),
+          true,
+          true);
       camera.resize(size[0], size[1]);
       Predicate<Point2D> covered =
           pixel -> picker.pick(camera.ray(pixel.getX(), pixel.getY())).isPresent();
@@ -84,6 +92,39 @@ final class AxisLabelsTest {
       assertThat(numbers.getOrDefault(Axis.Y, 0)).as(seen).isGreaterThanOrEqualTo(2);
       int heights = !field.hasGround() ? 0 : field.isLevel() ? 1 : 2;
       assertThat(numbers.getOrDefault(Axis.HEIGHT, 0)).as(seen).isGreaterThanOrEqualTo(heights);
+      placed.stream()
+          .filter(each -> each.label().axis() == Axis.HEIGHT && each.label().kind() == Kind.NAME)
+          .map(Placed::place)
+          .forEach(name -> {
+            double middle = (name.getMinY() + name.getMaxY()) / 2;
+            assertThat(covered.test(new Point2D(name.getMinX(), middle))).as(seen).isFalse();
+            assertThat(covered.test(new Point2D(name.getMaxX(), middle))).as(seen).isFalse();
+          });
+    }
+  }
+
+  /// Where ground is cut off the name says so, and is long; it has the place of the numbers, or
+  /// says less.
+  @Test
+  void heightsHaveANameWhereTheGroundIsCutOff() {
+    HeightField field =
+        PreparedLandscape.of(TestGround.of("x^2/(y - 0.5)", Domain.square(2)))
+            .heights(PreparedLandscape.MIDDLE);
+    WorldFrame frame = WorldFrame.of(field);
+    for (double[] size : new double[][] {{384, 344}, {623, 511}}) {
+      CameraMotion camera = new CameraMotion(() -> true, () -> {});
+      camera.takeIn(
+          SurfaceModel.outline(field, frame),
+          SurfaceModel.uprights(frame),
+          OrbitPose.USUAL,
+          true,
+          true);
+      camera.resize(size[0], size[1]);
+      List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
+      assertThat(placed)
+          .filteredOn(each -> each.label().axis() == Axis.HEIGHT)
+          .filteredOn(each -> each.label().kind() == Kind.NAME)
+          .hasSize(1);
     }
   }
 
@@ -97,7 +138,7 @@ final class AxisLabelsTest {
     WorldFrame frame = first.frame();
     CameraMotion camera = new CameraMotion(() -> true, () -> {});
     camera.takeIn(
-        SurfaceModel.outline(field, frame), SurfaceModel.uprights(), first.pose(), true, true);
+        SurfaceModel.outline(field, frame), SurfaceModel.uprights(frame), first.pose(), true, true);
     camera.resize(623, 511);
     List<Placed> placed = placed(field, camera.pose(), 623, 511);
     List<Rectangle2D> heights =
@@ -128,7 +169,7 @@ final class AxisLabelsTest {
     WorldFrame frame = first.frame();
     CameraMotion camera = new CameraMotion(() -> true, () -> {});
     camera.takeIn(
-        SurfaceModel.outline(field, frame), SurfaceModel.uprights(), first.pose(), true, true);
+        SurfaceModel.outline(field, frame), SurfaceModel.uprights(frame), first.pose(), true, true);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {1250, 1100}}) {
       camera.resize(size[0], size[1]);
       List<AxisLabel> all =
@@ -176,7 +217,7 @@ final class AxisLabelsTest {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
       camera.takeIn(
           List.of(wall(-1, -1), wall(1, -1), wall(-1, 1), wall(1, 1)),
-          SurfaceModel.uprights(),
+          SurfaceModel.uprights(Fixtures.FRAME),
           pose(0, 90, 6),
           true,
           true);
@@ -197,7 +238,7 @@ final class AxisLabelsTest {
   }
 
   private static Point3D wall(double x, double z) {
-    return new Point3D(x, -WorldFrame.TOP, z);
+    return new Point3D(x, -Fixtures.FRAME.top(), z);
   }
 
   @Test

@@ -31,8 +31,8 @@ class ClearViewTest {
   /// its heights are not.
   private static final double MOST_HIDDEN = 0.05;
 
-  /// From steeper up the axis of heights is too short for numbers.
-  private static final double STEEPEST = Math.toRadians(76.001);
+  /// From steeper up a surface is a map.
+  private static final double STEEPEST = Math.toRadians(68.001);
 
   private static final double OBLIQUE = Math.toRadians(60.001);
 
@@ -132,13 +132,12 @@ class ClearViewTest {
     }
   }
 
-  /// Rugged grounds are seen from higher up, all others as hills and valleys.
+  /// Minima at the bottom of a narrow hole are seen from higher up, all others as in valleys.
   @Test
   void mostGroundsAreSeenFromTheSide() {
     assertThat(landscapes().filter(each -> first(each).elevation() > OBLIQUE))
         .extracting(Landscape::id)
-        .containsExactlyInAnyOrder(
-            "flat-and-sharp", "easom", "drop-wave", "rastrigin", "ackley", "griewank");
+        .containsExactlyInAnyOrder("flat-and-sharp", "easom", "ackley", "griewank");
   }
 
   @ParameterizedTest
@@ -150,7 +149,7 @@ class ClearViewTest {
       CameraMotion camera = new CameraMotion(() -> true, () -> {});
       camera.takeIn(
           SurfaceModel.outline(field, view.frame()),
-          SurfaceModel.uprights(),
+          SurfaceModel.uprights(view.frame()),
           first(landscape),
           true,
           true);

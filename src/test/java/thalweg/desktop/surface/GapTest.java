@@ -110,7 +110,7 @@ class GapTest {
     assertThat(picker.pick(new Ray(new Point3D(0.1, -3, 0.2), DOWN))).isPresent();
     assertThat(picker.pick(new Ray(new Point3D(0.8, -3, 0.2), DOWN))).isEmpty();
     // Above where the dome stands, a level ray at its half height meets its side only.
-    Ray level = new Ray(new Point3D(-3, -WorldFrame.TOP / 2, 0), new Point3D(1, 0, 0));
+    Ray level = new Ray(new Point3D(-3, -dome.frame().top() / 2, 0), new Point3D(1, 0, 0));
     double middle = (dome.frame().low() + 1) / 2;
     assertThat(picker.pick(level).orElseThrow().x())
         .isCloseTo(-Math.sqrt(1 - middle * middle), offset(1e-6));

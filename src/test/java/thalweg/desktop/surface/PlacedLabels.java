@@ -42,7 +42,9 @@ final class PlacedLabels {
     List<AxisLabel> labels = AxisLabel.of(field, WorldFrame.of(field));
     List<Optional<Rectangle2D>> places =
         new AxisLabelPlaces(
-                new AxisEdges(pose, width, height), new LabelRoom(width, height), covered)
+                new AxisEdges(pose, WorldFrame.of(field), width, height),
+                new LabelRoom(width, height),
+                covered)
             .of(labels, labels.stream().map(PlacedLabels::size).toList());
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {

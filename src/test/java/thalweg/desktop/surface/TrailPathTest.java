@@ -149,7 +149,7 @@ class TrailPathTest {
   }
 
   private static List<List<TrailPath.Vertex>> lines(Trajectory run) {
-    return TrailPath.lines(run, Fixtures.COARSE, Fixtures.FRAME);
+    return TrailPath.lines(run, Fixtures.COARSE, Fixtures.FRAME, SurfaceJumps.of(Fixtures.COARSE));
   }
 
   private static Trajectory descent(double rate, int steps) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import thalweg.figure.Scenes;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
+import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
 import thalweg.figure.run.RunStyle;
 import thalweg.landscape.Point;
@@ -111,24 +113,22 @@ final class ChartFigureTest {
         .isEqualTo(Theme.DARK.panel());
   }
 
-  /// A tint is even, and a band is striped: nothing of the chart is between its stripes.
+  /// A tint reaches over the whole height; a band ends at its edges, and is not filled to a block.
   @Test
-  void aBandIsNotTakenForATint() {
+  void aBandIsNotTakenForATintNorForABlock() {
     Frame alternating =
         Scenes.race(
             Scenes.landscape("x^2 + y^2", 2), new Point(1, 1), 400, Scenes.entrant("lion", 0.3));
     Picture picture = draw(alternating, Quantity.GRADIENT_MAGNITUDE, 400, Theme.DARK);
-    long striped =
-        IntStream.range(2 * 40, 2 * (HEIGHT - 35))
-            .filter(y -> changes(picture, y, 2 * 250, 2 * 400) > 50)
-            .count();
-    assertThat(striped).isGreaterThan(10);
-  }
-
-  private static long changes(Picture picture, int y, int from, int to) {
-    return IntStream.range(from, to)
-        .filter(x -> picture.pixel(x, y) != picture.pixel(x + 1, y))
-        .count();
+    int[] column =
+        IntStream.range(2 * 40, 2 * (HEIGHT - 35)).map(y -> picture.pixel(2 * 300, y)).toArray();
+    int panel = Theme.DARK.panel();
+    double[] strengths =
+        IntStream.of(column).mapToDouble(color -> Shade.contrast(color, panel)).toArray();
+    assertThat(IntStream.of(column).filter(color -> color == panel).count()).isGreaterThan(20);
+    assertThat(DoubleStream.of(strengths).filter(each -> each > 1.05 && each < 2).count())
+        .isGreaterThan(20);
+    assertThat(DoubleStream.of(strengths).filter(each -> each > 3).count()).isBetween(2L, 16L);
   }
 
   @Test

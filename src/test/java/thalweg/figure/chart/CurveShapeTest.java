@@ -36,6 +36,19 @@ final class CurveShapeTest {
     assertThat(band.getMinY()).isLessThanOrEqualTo(Math.min(one, other) + 1e-9);
     assertThat(band.getMaxY()).isGreaterThanOrEqualTo(Math.max(one, other) - 1e-9);
     assertThat(curve.line().length()).isLessThan(100);
+    double mean = curve.band().mean().getBounds2D().getCenterY();
+    assertThat(mean).isStrictlyBetween(band.getMinY(), band.getMaxY());
+  }
+
+  /// Nearer, every turn has its place.
+  @Test
+  void whereEveryTurnIsSeenThereIsNoBand() {
+    Frame frame = bowl("lion", 0.3);
+    ChartPlot plot =
+        new ChartPlot(
+            0, 0, 4000, 50, frame.experiment().steps(), ValueAxis.of(frame, Quantity.LOSS));
+    Curve curve = Curve.of(frame.trajectories().getFirst(), Quantity.LOSS, plot);
+    assertThat(curve.band().area().getBounds2D().isEmpty()).isTrue();
   }
 
   @Test

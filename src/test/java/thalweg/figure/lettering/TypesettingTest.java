@@ -53,6 +53,7 @@ final class TypesettingTest {
 
   @Test
   void hyphensInWordsStay() {
+    assertThat(Typesetting.signs("-∞")).isEqualTo("−∞");
     assertThat(Typesetting.signs("non-degenerate at (0, -1)"))
         .isEqualTo("non-degenerate at (0, −1)");
   }

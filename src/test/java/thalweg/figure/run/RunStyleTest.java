@@ -126,6 +126,19 @@ final class RunStyleTest {
     }
   }
 
+  /// One that is nearly black or nearly white has no hue that could be told.
+  @Test
+  void everyColourIsSeenAsOne() {
+    List<Entrant> entrants = Collections.nCopies(29, DESCENT);
+    for (int i = 0; i < 29; i++) {
+      RunStyle style = RunStyle.of(entrants, i);
+      assertThat(Shade.contrast(style.on(Theme.LIGHT), 0xff000000)).isGreaterThan(2);
+      assertThat(Shade.contrast(style.onTerrain(), 0xffffffff)).isGreaterThan(1.1);
+      // Its outline on terrain, and there on any ground.
+      assertThat(Shade.contrast(style.onTerrain(), 0xff0b1016)).isGreaterThan(3);
+    }
+  }
+
   @Test
   void gradientDescentIsASolidLineAndMomentumIsNot() {
     RunStyle momentum = RunStyle.of(List.of(Scenes.entrant("momentum", 0.01)), 0);
