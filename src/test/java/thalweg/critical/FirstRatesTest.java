@@ -30,7 +30,7 @@ final class FirstRatesTest {
               Optimizers.find(id)
                   .orElseThrow()
                   .standard()
-                  .withLearningRate(ground.learningRates().get(id)));
+                  .withLearningRate(ground.learningRates().getOrDefault(id, Double.NaN)));
       Trajectory run =
           Race.run(new Experiment(ground, List.of(ground.start()), List.of(entrant), 60))
               .trajectories()
