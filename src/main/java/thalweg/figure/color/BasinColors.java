@@ -1,8 +1,6 @@
 package thalweg.figure.color;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thalweg.basin.BasinMap;
 import thalweg.basin.Ending;
@@ -56,41 +54,6 @@ public record BasinColors(
   /// Neither light nor dark: of runs that came there at no known step.
   public static final double MIDDLING = 0.5;
 
-  private static final double LIGHTEST_GREY = 0.96;
-  private static final double GREY_STEP = 0.077;
-  private static final double GREY_CHROMA = 0.006;
-
-  /// Colours have whole numbers.
-  private static final double ROUNDING = 0.01;
-
-  /// How much of the lightness two greys on a map are apart, where that can be.
-  private static final double APART = 0.16;
-
-  private static final double ALL_GREYS = 0.92;
-
-  /// From light to dark; undefined ground is hatched.
-  private static final List<Ending> GREYS =
-      List.of(
-          Ending.LEFT,
-          Ending.LEVEL,
-          Ending.CIRCLING,
-          Ending.STILL,
-          Ending.PLATEAU,
-          Ending.MOVING,
-          Ending.DEGENERATE,
-          Ending.SADDLE,
-          Ending.MINIMUM,
-          Ending.MAXIMUM,
-          Ending.DIVERGED,
-          Ending.CURVE,
-          Ending.KINK);
-
-  /// How dark a map of one grey is.
-  private static final double ALONE = 0.55;
-
-  private static final double COOL = 250;
-  private static final double WARM = 85;
-
   /// Keeps the list to itself.
   public BasinColors {
     greys = List.copyOf(greys);
@@ -107,11 +70,11 @@ public record BasinColors(
             .sorted()
             .toArray();
     if (taken.length == 0) {
-      return new BasinColors(1, LEAST_RATIO, false, isOneEnding(maps), greys(maps));
+      return new BasinColors(1, LEAST_RATIO, false, isOneEnding(maps), EndingGreys.of(maps));
     }
     double few = taken[(int) (BEYOND * (taken.length - 1))];
     double many = taken[(int) Math.ceil((1 - BEYOND) * (taken.length - 1))];
-    return new BasinColors(few, many, true, false, greys(maps));
+    return new BasinColors(few, many, true, false, EndingGreys.of(maps));
   }
 
   private static boolean isOneEnding(List<BasinMap> maps) {
@@ -122,27 +85,6 @@ public record BasinColors(
             .toList();
     return defined.stream().allMatch(each -> each.minimum() < 0)
         && defined.stream().map(BasinMap.Share::ending).distinct().count() == 1;
-  }
-
-  private static List<Ending> greys(List<BasinMap> maps) {
-    Set<Ending> seen =
-        maps.stream()
-            .flatMap(each -> each.shares().stream())
-            .filter(each -> each.minimum() < 0)
-            .map(BasinMap.Share::ending)
-            .collect(Collectors.toSet());
-    List<Ending> greys = GREYS.stream().filter(seen::contains).toList();
-    return areApart(greys) ? List.of() : greys;
-  }
-
-  private static boolean areApart(List<Ending> greys) {
-    for (int i = 1; i < greys.size(); i++) {
-      double apart = lightness(of(greys.get(i - 1))) - lightness(of(greys.get(i)));
-      if (apart < APART - ROUNDING) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static IntStream taken(BasinMap map) {
@@ -211,49 +153,13 @@ public record BasinColors(
   /// bluish or yellowish by turns, which people without red or green cones see too. Of undefined
   /// ground it is that under the hatching of a legend.
   public static int of(Ending ending) {
-    return switch (ending) {
-      case LEFT -> grey(0, COOL);
-      case LEVEL -> grey(1, WARM);
-      case CIRCLING -> grey(2, COOL);
-      case STILL -> grey(3, WARM);
-      case PLATEAU -> grey(4, COOL);
-      case MOVING -> grey(5, WARM);
-      case DEGENERATE -> grey(6, COOL);
-      case CURVE -> grey(10, COOL);
-      case KINK -> grey(11, WARM);
-      case MAXIMUM -> grey(12, COOL);
-      case SADDLE, MINIMUM -> grey(7, WARM);
-      case EDGE -> grey(8, COOL);
-      case DIVERGED -> grey(9, WARM);
-      case UNDEFINED -> grey(5, COOL);
-    };
+    return EndingGreys.of(ending);
   }
 
   /// The same on these maps: where all runs end alike, in a grey that is neither nearly white nor
   /// nearly black; where two of the greys that are seen would look alike, all of them as far apart
   /// as they can be.
   public int ending(Ending ending) {
-    if (alone) {
-      return grey(ALONE);
-    }
-    int place = greys.indexOf(ending);
-    return place < 0 ? of(ending) : grey(place * step() / GREY_STEP, hue(place));
-  }
-
-  private static double lightness(int color) {
-    return Math.cbrt(Shade.luminance(color));
-  }
-
-  private double step() {
-    return Math.min(APART, ALL_GREYS / Math.max(1, greys.size() - 1));
-  }
-
-  private static double hue(int place) {
-    return place % 2 == 0 ? COOL : WARM;
-  }
-
-  /// @param rung from 0, the lightest
-  private static int grey(double rung, double hue) {
-    return Oklab.color(LIGHTEST_GREY - GREY_STEP * rung, GREY_CHROMA, Math.toRadians(hue));
+    return alone ? grey(EndingGreys.ALONE) : EndingGreys.of(ending, greys);
   }
 }

@@ -74,14 +74,7 @@ final class AxisLabelsTest {
     WorldFrame frame = first.frame();
     SurfacePicker picker = new SurfacePicker(field, frame);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {684, 580}, {1250, 1100}}) {
-      CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(
-          SurfaceModel.outline(field, frame),
-          SurfaceModel.uprights(frame),
-          first.pose(),
-          true,
-          true);
-      camera.resize(size[0], size[1]);
+      CameraMotion camera = camera(field, frame, first.pose(), size[0], size[1]);
       Predicate<Point2D> covered =
           pixel -> picker.pick(camera.ray(pixel.getX(), pixel.getY())).isPresent();
       List<Placed> placed = placed(field, camera.pose(), size[0], size[1], covered);
@@ -112,14 +105,7 @@ final class AxisLabelsTest {
             .heights(PreparedLandscape.MIDDLE);
     WorldFrame frame = WorldFrame.of(field);
     for (double[] size : new double[][] {{384, 344}, {623, 511}}) {
-      CameraMotion camera = new CameraMotion(() -> true, () -> {});
-      camera.takeIn(
-          SurfaceModel.outline(field, frame),
-          SurfaceModel.uprights(frame),
-          OrbitPose.USUAL,
-          true,
-          true);
-      camera.resize(size[0], size[1]);
+      CameraMotion camera = camera(field, frame, OrbitPose.USUAL, size[0], size[1]);
       List<Placed> placed = placed(field, camera.pose(), size[0], size[1]);
       assertThat(placed)
           .filteredOn(each -> each.label().axis() == Axis.HEIGHT)
@@ -136,10 +122,7 @@ final class AxisLabelsTest {
     FirstView first = FirstViews.COARSE.of(landscape);
     HeightField field = first.field();
     WorldFrame frame = first.frame();
-    CameraMotion camera = new CameraMotion(() -> true, () -> {});
-    camera.takeIn(
-        SurfaceModel.outline(field, frame), SurfaceModel.uprights(frame), first.pose(), true, true);
-    camera.resize(623, 511);
+    CameraMotion camera = camera(field, frame, first.pose(), 623, 511);
     List<Placed> placed = placed(field, camera.pose(), 623, 511);
     List<Rectangle2D> heights =
         placed.stream()
@@ -167,11 +150,8 @@ final class AxisLabelsTest {
     FirstView first = FirstViews.COARSE.of(landscape);
     HeightField field = first.field();
     WorldFrame frame = first.frame();
-    CameraMotion camera = new CameraMotion(() -> true, () -> {});
-    camera.takeIn(
-        SurfaceModel.outline(field, frame), SurfaceModel.uprights(frame), first.pose(), true, true);
     for (double[] size : new double[][] {{384, 344}, {623, 511}, {1250, 1100}}) {
-      camera.resize(size[0], size[1]);
+      CameraMotion camera = camera(field, frame, first.pose(), size[0], size[1]);
       List<AxisLabel> all =
           AxisLabel.of(field, frame).stream()
               .filter(each -> each.axis() == Axis.HEIGHT && each.kind() == Kind.TICK)
@@ -257,5 +237,14 @@ final class AxisLabelsTest {
     assertThat(room.take(Axis.X, new Point2D(40, 20), 30, 12)).isEmpty();
     assertThat(room.take(Axis.X, new Point2D(40, 34), 30, 12))
         .hasValueSatisfying(place -> assertThat(place.getMinY()).isEqualTo(30));
+  }
+
+  private static CameraMotion camera(
+      HeightField field, WorldFrame frame, OrbitPose pose, double width, double height) {
+    CameraMotion camera = new CameraMotion(() -> true, () -> {});
+    camera.takeIn(
+        SurfaceModel.outline(field, frame), SurfaceModel.uprights(frame), pose, true, true);
+    camera.resize(width, height);
+    return camera;
   }
 }

@@ -3,36 +3,22 @@ package thalweg.optimizer.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thalweg.optimizer.Stepper;
-import thalweg.optimizer.TwoWells;
-import thalweg.optimizer.setting.Hyperparameter;
 
 /// Rules as they come out of papers' algorithm boxes, pages and programs: each is momentum, or is
 /// refused at what is to be written otherwise.
 final class PastedRulesTest {
   private static final String MOMENTUM = "m = beta*m + g\ntheta = theta - eta*m";
 
-  private static double[] walk(TypedRule rule) {
-    List<Double> settings = rule.settings().stream().map(Hyperparameter::standard).toList();
-    Stepper stepper = rule.stepper(settings, 2);
-    double[] point = {0.7, -1.3};
-    for (int step = 0; step < 5; step++) {
-      stepper.step(point, 0.01, new TwoWells(1));
-    }
-    return point;
-  }
-
   private static void assertSame(String pasted, String plain) {
     TypedRule read = TypedRule.of("pasted", pasted);
     TypedRule expected = TypedRule.of("plain", plain);
     assertThat(read.settings()).isEqualTo(expected.settings());
     assertThat(read.state()).hasSameSizeAs(expected.state());
-    assertThat(walk(read)).isEqualTo(walk(expected));
-    assertThat(walk(TypedRule.of("again", read.text()))).isEqualTo(walk(expected));
+    assertThat(RuleWalk.of(read)).isEqualTo(RuleWalk.of(expected));
+    assertThat(RuleWalk.of(TypedRule.of("again", read.text()))).isEqualTo(RuleWalk.of(expected));
   }
 
   @ParameterizedTest

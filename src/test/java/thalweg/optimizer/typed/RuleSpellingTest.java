@@ -3,33 +3,14 @@ package thalweg.optimizer.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thalweg.optimizer.Stepper;
-import thalweg.optimizer.TwoWells;
-import thalweg.optimizer.setting.Hyperparameter;
 
 /// Rules as papers and programs write them.
 final class RuleSpellingTest {
-  private static final String ADAM =
-      "m = beta1*m + (1 - beta1)*g; v = beta2*v + (1 - beta2)*g^2;"
-          + " mhat = m/(1 - beta1^t); vhat = v/(1 - beta2^t);"
-          + " theta = theta - eta*mhat/(sqrt(vhat) + epsilon)";
-
-  private static double[] walk(TypedRule rule) {
-    List<Double> settings = rule.settings().stream().map(Hyperparameter::standard).toList();
-    Stepper stepper = rule.stepper(settings, 2);
-    double[] point = {0.7, -1.3};
-    for (int step = 0; step < 5; step++) {
-      stepper.step(point, 0.01, new TwoWells(1));
-    }
-    return point;
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -44,10 +25,10 @@ final class RuleSpellingTest {
       })
   void adamIsAdamInEverySpelling(String text) {
     TypedRule spelled = TypedRule.of("spelled", text);
-    TypedRule plain = TypedRule.of("plain", ADAM);
+    TypedRule plain = TypedRule.of("plain", RuleWalk.ADAM);
     assertThat(spelled.settings()).isEqualTo(plain.settings());
     assertThat(spelled.state()).containsExactlyElementsOf(plain.state());
-    assertThat(walk(spelled)).isEqualTo(walk(plain));
+    assertThat(RuleWalk.of(spelled)).isEqualTo(RuleWalk.of(plain));
     assertThat(TypedRule.of("again", spelled.text()).state()).isEqualTo(plain.state());
   }
 
@@ -61,15 +42,16 @@ final class RuleSpellingTest {
       })
   void arrowsAndAccentsAreRead(String text) {
     TypedRule plain = TypedRule.of("plain", "theta = theta - eta*sign(g)");
-    assertThat(walk(TypedRule.of("spelled", text))).isEqualTo(walk(plain));
+    assertThat(RuleWalk.of(TypedRule.of("spelled", text))).isEqualTo(RuleWalk.of(plain));
   }
 
   @Test
   void signsAreReadInProgramsAndInChoices() {
     TypedRule torch = TypedRule.of("torch", "theta = theta - eta*torch.sign(g)");
-    assertThat(walk(torch)).isEqualTo(walk(TypedRule.of("plain", "theta = theta - eta*sign(g)")));
+    assertThat(RuleWalk.of(torch))
+        .isEqualTo(RuleWalk.of(TypedRule.of("plain", "theta = theta - eta*sign(g)")));
     TypedRule choice = TypedRule.of("choice", "θ = θ − η·if(g ≥ 0, 1, −1)");
-    assertThat(walk(choice)).isEqualTo(walk(torch));
+    assertThat(RuleWalk.of(choice)).isEqualTo(RuleWalk.of(torch));
     assertThat(choice.type().hyperparameters()).hasSize(1);
     assertThat(choice.type().standard().settings()).isEqualTo(Map.of("learningRate", 0.01));
   }

@@ -3,45 +3,26 @@ package thalweg.optimizer.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import thalweg.optimizer.Stepper;
-import thalweg.optimizer.TwoWells;
-import thalweg.optimizer.setting.Hyperparameter;
 
 /// Times below names, as papers print them.
 final class TimeIndexTest {
   private static final String MOMENTUM = "m = beta*m + g; theta = theta - eta*m";
-
-  private static final String ADAM =
-      "m = beta1*m + (1 - beta1)*g; v = beta2*v + (1 - beta2)*g^2;"
-          + " mhat = m/(1 - beta1^t); vhat = v/(1 - beta2^t);"
-          + " theta = theta - eta*mhat/(sqrt(vhat) + epsilon)";
 
   private static final String ADABELIEF =
       "m = beta1*m + (1 - beta1)*g; s = beta2*s + (1 - beta2)*(g - m)^2 + epsilon;"
           + " mhat = m/(1 - beta1^t); shat = s/(1 - beta2^t);"
           + " theta = theta - eta*mhat/(sqrt(shat) + epsilon)";
 
-  private static double[] walk(TypedRule rule) {
-    List<Double> settings = rule.settings().stream().map(Hyperparameter::standard).toList();
-    Stepper stepper = rule.stepper(settings, 2);
-    double[] point = {0.7, -1.3};
-    for (int step = 0; step < 5; step++) {
-      stepper.step(point, 0.01, new TwoWells(1));
-    }
-    return point;
-  }
-
   private static void assertSame(String printed, String plain) {
     TypedRule read = TypedRule.of("printed", printed);
     TypedRule expected = TypedRule.of("plain", plain);
     assertThat(read.settings()).isEqualTo(expected.settings());
     assertThat(read.state()).isEqualTo(expected.state());
-    assertThat(walk(read)).isEqualTo(walk(expected));
+    assertThat(RuleWalk.of(read)).isEqualTo(RuleWalk.of(expected));
     assertThat(TypedRule.of("printed", read.text())).isEqualTo(read);
   }
 
@@ -72,7 +53,7 @@ final class TimeIndexTest {
             + " \\frac{\\hat{m}_t}{\\sqrt{\\hat{v}_t} + \\epsilon}"
       })
   void adamIsAdamInPrint(String printed) {
-    assertSame(printed, ADAM);
+    assertSame(printed, RuleWalk.ADAM);
   }
 
   @Test
