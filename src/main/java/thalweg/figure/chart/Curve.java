@@ -172,13 +172,14 @@ final class Curve {
     for (int i = 0; i < groups.size(); i++) {
       List<Integer> shown = groups.get(i).steps;
       if (!isBand(i)) {
-        band.end();
         shown.forEach(this::point);
         continue;
       }
       if (!band.isOpen()) {
-        point(shown.getFirst());
+        int begin = shown.getFirst();
+        point(begin);
         line.interrupt();
+        band.begin(plot.px(begin), py(begin));
       }
       band.to(
           plot.px(shown.getFirst()),
@@ -186,8 +187,12 @@ final class Curve {
           top(shown),
           bottom(shown),
           plot.py(groups.get(i).mean));
+      if (i + 1 == groups.size() || !isBand(i + 1)) {
+        int end = shown.getLast();
+        band.end(plot.px(end), py(end));
+        point(end);
+      }
     }
-    band.end();
     groups.clear();
   }
 
