@@ -2,11 +2,12 @@ package thalweg.desktop.contour;
 
 import java.util.Optional;
 import thalweg.basin.Arrival;
+import thalweg.basin.BasinMap;
+import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.task.BasinView;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
-import thalweg.optimizer.OptimizerType;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
 
@@ -17,17 +18,37 @@ final class BasinWords {
 
   private BasinWords() {}
 
-  /// How the run ends that starts at a place; empty outside the domain.
+  /// How the run ends that starts at a place; of what is compared, how both end. Empty outside the
+  /// domain.
   static Optional<String> at(BasinView view, Point start) {
-    OptimizerType runs = view.choice().second().orElse(view.choice().first());
-    return view.map()
-        .arrival(start)
-        .map(arrival -> WORDS.get("basins.tip", runs.name(), words(view, arrival)));
+    return end(view, view.map(), start)
+        .map(end ->
+            view.before()
+                .flatMap(map -> end(view, map, start))
+                .map(before -> both(view.choice(), before, end))
+                .orElseGet(() -> WORDS.get("basins.tip", view.choice().first().name(), end)));
   }
 
-  private static String words(BasinView view, Arrival arrival) {
+  private static String both(BasinChoice choice, String before, String end) {
+    String first = choice.first().name();
+    return choice
+        .second()
+        .map(second -> WORDS.get("basins.tip.change", first, before, second.name(), end))
+        .or(() ->
+            choice
+                .added()
+                .map(BasinChoice::wordsOf)
+                .map(added -> WORDS.get("basins.tip.added", first, added, end, before)))
+        .orElseGet(() -> WORDS.get("basins.tip", first, end));
+  }
+
+  private static Optional<String> end(BasinView view, BasinMap map, Point start) {
+    return map.arrival(start).map(arrival -> words(view, map, arrival));
+  }
+
+  private static String words(BasinView view, BasinMap map, Arrival arrival) {
     if (arrival.minimum() < 0) {
-      return WORDS.get("basins." + view.map().wordsOf(arrival.ending()), view.map().grid().steps());
+      return WORDS.get("basins." + map.wordsOf(arrival.ending()), map.grid().steps());
     }
     Point minimum =
         Rounding.on(view.landscape()).place(view.minima().get(arrival.minimum()).point());

@@ -35,8 +35,8 @@ final class FormulaReading extends Region {
 
   private static final int FEW_CASES = 2;
 
-  /// Into the margins of the field, in pixels.
-  private static final double MARGINS = 8;
+  /// Into the margins of the field, in pixels, so far that its frame is not touched.
+  private static final double MARGINS = 4;
 
   /// In characters: more are no help.
   private static final int LONGEST = 200;

@@ -17,6 +17,8 @@ import thalweg.landscape.Landscape;
 /// @param ground the map as a picture
 /// @param map how runs end from everywhere, with the chosen optimizer or the second one, and with
 ///   all conditions
+/// @param before how they end with the first one, or without the condition, where it is shown what
+///   changes
 /// @param shares what share of the domain ends where, with the chosen optimizer or the second one
 /// @param minima all minima of the landscape, by their numbers
 /// @param changed the share of the domain that ends elsewhere with the second one
@@ -26,6 +28,7 @@ public record BasinView(
     Landscape landscape,
     BasinBackground ground,
     BasinMap map,
+    Optional<BasinMap> before,
     List<BasinMap.Share> shares,
     List<Minimum> minima,
     Optional<Double> changed,
@@ -37,6 +40,7 @@ public record BasinView(
         map.grid().landscape(),
         BasinBackground.of(map, heights),
         map,
+        Optional.empty(),
         map.shares(),
         map.minima(),
         Optional.empty(),
@@ -50,6 +54,7 @@ public record BasinView(
         map.grid().landscape(),
         BasinBackground.of(difference, heights),
         map,
+        Optional.of(difference.first()),
         map.shares(),
         map.minima(),
         Optional.of(difference.share()),

@@ -12,7 +12,6 @@ final class Band {
   private final Path2D.Double edges = new Path2D.Double();
   private final Path2D.Double mean = new Path2D.Double();
   private final Deque<double[]> below = new ArrayDeque<>();
-  private double right;
   private double lastTop;
   private double lastBottom;
   private double lastMean;
@@ -31,21 +30,32 @@ final class Band {
     return !below.isEmpty();
   }
 
-  /// Goes on over some columns, or begins there.
+  /// Begins where the line before it ends, or where the run does: as narrow as a line.
+  ///
+  /// @param x the pixel
+  /// @param y the pixel of the value there
+  void begin(double x, double y) {
+    narrow(y);
+    area.moveTo(x, lastTop);
+    edges.moveTo(x, lastTop);
+    mean.moveTo(x, lastMean);
+    below.push(new double[] {x, lastBottom});
+  }
+
+  /// Goes on over some columns.
   ///
   /// @param middle the pixel of the mean
   void to(double from, double to, double high, double low, double middle) {
     lastTop = Math.clamp(high, top, bottom);
     lastBottom = Math.clamp(low, top, bottom);
     lastMean = Math.clamp(middle, top, bottom);
-    right = to;
-    if (!isOpen()) {
-      area.moveTo(from, lastTop);
-      edges.moveTo(from, lastTop);
-      mean.moveTo(from, lastMean);
-      below.push(new double[] {from, lastBottom});
-    }
     add((from + to) / 2);
+  }
+
+  private void narrow(double y) {
+    lastTop = Math.clamp(y, top, bottom);
+    lastBottom = lastTop;
+    lastMean = lastTop;
   }
 
   private void add(double x) {
@@ -55,12 +65,13 @@ final class Band {
     below.push(new double[] {x, lastBottom});
   }
 
-  /// Ends the piece, if one has begun.
-  void end() {
-    if (!isOpen()) {
-      return;
-    }
-    add(right);
+  /// Ends the piece where the line after it begins, or where the run ends: as narrow as a line.
+  ///
+  /// @param x the pixel
+  /// @param y the pixel of the value there
+  void end(double x, double y) {
+    narrow(y);
+    add(x);
     edges.moveTo(below.peek()[0], below.peek()[1]);
     while (!below.isEmpty()) {
       double[] point = below.pop();

@@ -1,9 +1,11 @@
 package thalweg.figure.chart;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import thalweg.figure.axis.Quantity;
+import thalweg.figure.chart.BandStretches.Turning;
 import thalweg.figure.raster.ClippedPath;
 import thalweg.race.Trajectory;
 
@@ -27,10 +29,6 @@ final class Curve {
   /// What is lower than this, in pixels, hides nothing.
   private static final double LOW = 5;
 
-  /// On either side of some columns, how many such groups say with them what they are: neither is a
-  /// spike a band, nor does a band have gaps.
-  private static final int BESIDE = 2;
-
   private final Trajectory trajectory;
   private final Quantity quantity;
   private final ChartPlot plot;
@@ -53,7 +51,7 @@ final class Curve {
   /// What is drawn of some columns.
   ///
   /// @param mean of the values of all its steps
-  private record Group(List<Integer> steps, boolean filled, double mean) {}
+  private record Group(List<Integer> steps, Turning turning, double mean) {}
 
   private Curve(Trajectory trajectory, Quantity quantity, ChartPlot plot) {
     this.trajectory = trajectory;
@@ -159,7 +157,8 @@ final class Curve {
   /// Ends a group of columns.
   private void settle() {
     if (!steps.isEmpty()) {
-      groups.add(new Group(steps, turns >= FILLED && bottom(steps) - top(steps) >= LOW, mean));
+      boolean filled = turns >= FILLED && bottom(steps) - top(steps) >= LOW;
+      groups.add(new Group(steps, new Turning(turns, filled), mean));
       steps = new ArrayList<>();
       turns = 0;
       mean = 0;
@@ -169,16 +168,18 @@ final class Curve {
 
   /// Makes lines and bands of the groups up to here.
   private void draw() {
+    BitSet bands = new BandStretches(groups.stream().map(Group::turning).toList()).bands();
     for (int i = 0; i < groups.size(); i++) {
       List<Integer> shown = groups.get(i).steps;
-      if (!isBand(i)) {
-        band.end();
+      if (!bands.get(i)) {
         shown.forEach(this::point);
         continue;
       }
       if (!band.isOpen()) {
-        point(shown.getFirst());
+        int begin = shown.getFirst();
+        point(begin);
         line.interrupt();
+        band.begin(plot.px(begin), py(begin));
       }
       band.to(
           plot.px(shown.getFirst()),
@@ -186,15 +187,13 @@ final class Curve {
           top(shown),
           bottom(shown),
           plot.py(groups.get(i).mean));
+      if (!bands.get(i + 1)) {
+        int end = shown.getLast();
+        band.end(plot.px(end), py(end));
+        point(end);
+      }
     }
-    band.end();
     groups.clear();
-  }
-
-  private boolean isBand(int group) {
-    List<Group> near =
-        groups.subList(Math.max(0, group - BESIDE), Math.min(groups.size(), group + BESIDE + 1));
-    return near.stream().filter(Group::filled).count() > BESIDE;
   }
 
   private double top(List<Integer> some) {

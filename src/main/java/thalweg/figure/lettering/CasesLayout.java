@@ -17,6 +17,9 @@ record CasesLayout(FormulaLayout layout) {
   private static final Text TEXT = Text.of("figure");
   private static final double BRACE = 0.55;
 
+  /// From brackets to what is inside: as close as in a matrix they would look like those of one.
+  private static final double ROOM = 0.25;
+
   /// From the widest value to the conditions.
   private static final double COLUMN = 0.9;
 
@@ -49,7 +52,11 @@ record CasesLayout(FormulaLayout layout) {
 
   /// Without a brace, for brackets around them.
   PlacedFormula inBrackets(List<Case> cases, double size) {
-    return place(cases, 0, size);
+    PlacedFormula inside = place(cases, 0, size);
+    double room = ROOM * size;
+    double width = inside.width() + 2 * room;
+    return PlacedFormula.of(width, inside.ascent(), inside.descent())
+        .with(inside.movedBy(room, 0), width);
   }
 
   private PlacedFormula place(List<Case> cases, double behind, double size) {

@@ -3,7 +3,11 @@ package thalweg.figure.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Scenes;
 import thalweg.figure.axis.Quantity;
@@ -38,6 +42,55 @@ final class CurveShapeTest {
     assertThat(curve.line().length()).isLessThan(100);
     double mean = curve.band().mean().getBounds2D().getCenterY();
     assertThat(mean).isStrictlyBetween(band.getMinY(), band.getMaxY());
+  }
+
+  /// The first value is one, and so is the last: nothing is spread there.
+  @Test
+  void aBandBeginsAndEndsAtTheValuesOfTheRun() {
+    Frame frame = bowl("lion", 0.3);
+    ChartPlot plot = plot(frame, Quantity.GRADIENT_MAGNITUDE);
+    Trajectory run = frame.trajectories().getFirst();
+    Curve curve = Curve.of(run, Quantity.GRADIENT_MAGNITUDE, plot);
+    double first = plot.py(run.gradientNorm(0));
+    double last = plot.py(run.gradientNorm(400));
+    for (Path2D each : List.of(curve.band().area(), curve.band().edges(), curve.band().mean())) {
+      assertThat(heights(each, plot.px(0))).isNotEmpty().allMatch(y -> Math.abs(y - first) < 1e-9);
+      assertThat(heights(each, plot.px(400))).isNotEmpty().allMatch(y -> Math.abs(y - last) < 1e-9);
+    }
+  }
+
+  /// Where it goes on as a line, the line begins where the band has narrowed to.
+  @Test
+  void aLineGoesOnFromWhereTheBandEnds() {
+    // From side to side of the valley, which is steeper on one of them, and ever less far.
+    Frame frame =
+        Scenes.race(
+            Scenes.landscape("x^2 + 0.1*x^3 + y^2", 2),
+            new Point(1, 0),
+            200,
+            Scenes.entrant("gradient-descent", 0.999));
+    ChartPlot plot = new ChartPlot(0, 0, 100, 500, 200, ValueAxis.of(frame, Quantity.LOSS));
+    Curve curve = Curve.of(frame.trajectories().getFirst(), Quantity.LOSS, plot);
+    Rectangle2D band = curve.band().area().getBounds2D();
+    assertThat(band.getWidth()).isBetween(10.0, 90.0);
+    List<Double> ends = heights(curve.band().area(), band.getMaxX());
+    double end = ends.getFirst();
+    assertThat(ends).allMatch(y -> Math.abs(y - end) < 1e-9);
+    assertThat(heights(curve.line().path(), band.getMaxX()))
+        .isNotEmpty()
+        .allMatch(y -> Math.abs(y - end) < 1e-9);
+  }
+
+  /// The heights of a path's corners at a pixel column.
+  private static List<Double> heights(Path2D path, double x) {
+    List<Double> heights = new ArrayList<>();
+    double[] corner = new double[6];
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      if (i.currentSegment(corner) != PathIterator.SEG_CLOSE && Math.abs(corner[0] - x) < 1e-9) {
+        heights.add(corner[1]);
+      }
+    }
+    return heights;
   }
 
   /// Nearer, every turn has its place.

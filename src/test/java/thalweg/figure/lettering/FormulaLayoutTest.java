@@ -3,6 +3,7 @@ package thalweg.figure.lettering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +118,28 @@ final class FormulaLayoutTest {
   void casesBeforeASignHaveBracketsInThePlaceOfTheirBrace() {
     assertThat(place("if(x < 1, x, 3)").strokes()).hasSize(8);
     assertThat(place("if(x < 1, x, 3) + y").strokes()).hasSize(6);
+  }
+
+  /// A quarter of the size of the letters on either side.
+  @Test
+  void bracketsAroundCasesKeepTheirDistance() {
+    PlacedFormula formula = place("if(x < 1, x, 3) + y");
+    PlacedText value = formula.texts().getFirst();
+    double end =
+        formula.texts().stream()
+            .filter(each -> !each.text().equals(" + ") && !each.text().equals("y"))
+            .mapToDouble(each -> each.x() + width(each))
+            .max()
+            .orElseThrow();
+    List<Double> strokes =
+        formula.strokes().stream()
+            .flatMap(each -> Stream.of(each.fromX(), each.toX()))
+            .sorted()
+            .toList();
+    double left = strokes.get(strokes.size() / 2 - 1);
+    double right = strokes.get(strokes.size() / 2);
+    assertThat(value.x() - left).isGreaterThanOrEqualTo(5);
+    assertThat(right - end).isGreaterThanOrEqualTo(5);
   }
 
   @Test
