@@ -61,6 +61,8 @@ final class RuleSpellingTest {
       delimiter = ';',
       value = {
         "theta = theta - ¦lr¦*g; eta",
+        "theta = theta - ¦alpha¦*g; write eta for alpha",
+        "theta = theta - ¦α¦ g; write eta for alpha",
         "¦param¦ = theta - eta*g; theta",
         "theta = theta - eta*¦grads¦; called g",
         "theta = theta - eta*¦w.grad¦; write g",
