@@ -88,7 +88,7 @@ record PaperNotation(String text, List<TimeIndex> indices) {
               + Accents.COMPOSED
               + "A-Za-z](?:["
               + Accents.ALL
-              + "A-Za-z0-9₀-₉]|_(?!t(?![A-Za-z0-9_])|\\{)|_\\{\\w+\\}(?=_))*?)"
+              + "A-Za-z0-9₀-₉]|_(?!t(?![A-Za-z0-9_])|\\{)|_\\{\\w+\\}(?=_)){0,200}?)"
               + "(?:_\\{ *t *(?:(?<sign>[-−–+]) *(?<steps>[0-9]{1,3}) *)?\\}"
               + "|_t(?![A-Za-z0-9_])"
               + "|ₜ(?:(?<low>[₋₊])(?<digits>[₀-₉]{1,3}))?)");

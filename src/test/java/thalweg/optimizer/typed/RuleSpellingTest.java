@@ -69,6 +69,15 @@ final class RuleSpellingTest {
     assertThat(TypedRule.of("again", changed.text()).lines()).isEqualTo(written.lines());
   }
 
+  /// Patterns that try every end of a name must not go as deep as it is long.
+  @Test
+  void aNameMayBeAsLongAsTheText() {
+    String name = "a".repeat(4000);
+    TypedRule rule = TypedRule.of("long", "theta = theta - eta*g*" + name);
+    assertThat(rule.settings().getLast().name()).isEqualTo(name);
+    assertThatExceptionOfType(RuleException.class).isThrownBy(() -> TypedRule.of("none", name));
+  }
+
   @Test
   void aChangeThatIsTooLongWhenItIsWrittenOutIsRefused() {
     String text = "theta -= eta*g" + ("*" + "a".repeat(101)).repeat(40) + "*b";
