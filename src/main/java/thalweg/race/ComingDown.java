@@ -34,7 +34,8 @@ final class ComingDown {
     highest = Math.max(highest, loss);
   }
 
-  /// Whether a run that is said to be at a place still comes down to it.
+  /// Whether a run that is said to be at a place still comes down to it. Of one that starts there
+  /// it shows with the first step.
   ///
   /// @param columns what it has done
   /// @param step its last
@@ -46,7 +47,7 @@ final class ComingDown {
         && at.form() == CriticalForm.POINT
         && !CRITERIA.plateau().isReduced(factor)
         && isHigh(at, columns, step)
-        && isMoving(columns, step);
+        && (step == 0 || isMoving(columns, step));
   }
 
   private boolean isHigh(CriticalPoint at, TrajectoryColumns columns, int step) {

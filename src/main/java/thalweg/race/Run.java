@@ -117,14 +117,20 @@ final class Run {
   }
 
   private boolean isUnderWay(Status said, double factor) {
-    return said instanceof Status.Settled(CriticalPoint at)
+    return steps > 0
+        && said instanceof Status.Settled(CriticalPoint at)
         && descent.isUnderWay(at, recorder.columns(), length, factor);
   }
 
-  /// It has come down to the minimum that it is at.
+  /// It has come down to the minimum that it is at, or started there and stays.
   private void arrive(StatusChange change) {
+    if (change.step() == 0 && length == 1) {
+      leave(change);
+      return;
+    }
     waiting = Optional.empty();
-    changes.add(new StatusChange(length, change.status(), change.since()));
+    int since = change.step() == 0 ? length : change.since();
+    changes.add(new StatusChange(length, change.status(), since));
   }
 
   /// It comes no nearer to the minimum that it was at.

@@ -91,6 +91,9 @@ class FormulaRefusalTest {
           \\prod_{i=1}^{2} x_i y | 16 | 3 | Readers differ on how far the product at character 17 goes: write brackets around all that is multiplied for each index.
           \\sum_{i=1}^{2} a_i x_i | 15 | 3 | a_i at character 16 is another number for each term, and formulas have no lists: write the terms out.
           \\sum_{i=1}^{2} ix_i | 15 | 4 | Is "ix_i" at character 16 meant for a product? Then write i*x_i.
+          exp(1i*x)     | 4  | 2 | Formulas have no complex numbers: is "1i" at character 5 meant for a product? Then write 1*i.
+          y + 2.5j*x    | 4  | 4 | Formulas have no complex numbers: is "2.5j" at character 5 meant for a product? Then write 2.5*j.
+          sum(i, 1, 2, 2i*x) + 3j | 21 | 2 | Formulas have no complex numbers: is "3j" at character 22 meant for a product? Then write 3*j.
           e^{-bx}       | 4  | 2 | Is "bx" at character 5 meant for a product? Then write b*x.
           x^T x + y     | 2  | 1 | Is "T" at character 3 meant for a transposed vector? Vectors are written out, as x^2 + y^2. A parameter needs another name.
           x_i^2 + y^2   | 0  | 3 | x_i at character 1 has no sum over i around it: write sum(i, 1, 2, ... ), or x and y.

@@ -24,6 +24,8 @@ final class SeriesFormulaTest {
           sum(i, 1, 2, prod(i, 1, 2, i + x)); (1 + x)*(2 + x) + (1 + x)*(2 + x)
           sum(i, 1, 2, i*i + a); 1*1 + a + (2*2 + a)
           sum(i, 2, 2, x); x
+          sum(i, 1, 2, 2i*x); 2*1*x + 2*2*x
+          2*i + 3 j + sum(i, 1, 0, x); 2*i + 3*j + 0
           sum(i, 1, 0, x); 0
           prod(i, 1, 0, x); 1
           sum(i, 1, 2*3 - 4, i); 1 + 2
@@ -35,6 +37,9 @@ final class SeriesFormulaTest {
           \\sum_{i=1}^{3} x^i + y; x^1 + x^2 + x^3 + y
           \\sum^{3}_{i=1} i x; 1*x + 2*x + 3*x
           y - \\prod_{k=2}^3 (x - k); y - (x - 2)*(x - 3)
+          \\prod_{i=1}^{2}(x-i)^2+y^2; (x - 1)^2*(x - 2)^2 + y^2
+          \\sum_{i=1}^{2}(x-i)^2+y^2; (x - 1)^2 + (x - 2)^2 + y^2
+          \\prod_{i=1}^{2} x_i^2; x^2*y^2
           \\sum_{i=1}^2 \\sum_{j=1}^{i} x^j; x^1 + (x^1 + x^2)
           Σ_{i=-1}^{0} x_{i + 2}; x + y
           i + sum(i, 1, 2, i); i + (1 + 2)

@@ -42,9 +42,32 @@ final class ComingDownTest {
   @Test
   void whatStartsAtAMinimumIsThere() {
     for (Point start : List.of(new Point(0, 0), new Point(1e-7, 0))) {
-      assertThat(run("x^2 + y^2", "gradient-descent", 0.1, start, 40).status())
-          .isInstanceOf(Status.Settled.class);
+      for (int steps : List.of(0, 1, 40)) {
+        List<StatusChange> changes =
+            run("x^2 + y^2", "gradient-descent", 0.1, start, steps).changes();
+        assertThat(changes).hasSize(1);
+        assertThat(changes.getFirst().status()).isInstanceOf(Status.Settled.class);
+      }
     }
+  }
+
+  /// What is near in place may have its way down before it, from the start on.
+  @ParameterizedTest
+  @CsvSource({"1", "12", "100"})
+  void whatStartsInASteepHoleComesDownFirst(int steps) {
+    String hole = "x^2 + y^2 - exp(-1000*((x-1)^2 + y^2))";
+    Trajectory run = run(hole, "gradient-descent", 0.001, new Point(1, 0.01), steps);
+    assertThat(StatusText.describe(run.status())).startsWith("approaching the minimum (0.999, 0)");
+    assertThat(run.changes()).hasSize(1);
+  }
+
+  @Test
+  void whatStartsInASteepHoleIsThereInTheEnd() {
+    String hole = "x^2 + y^2 - exp(-1000*((x-1)^2 + y^2))";
+    Trajectory run = run(hole, "gradient-descent", 3e-4, new Point(1, 0.01), 1000);
+    assertThat(run.stretches())
+        .extracting(each -> StatusText.describe(each.status()))
+        .containsExactly("approaching the minimum (0.999, 0)", "at the minimum (0.999, 0)");
   }
 
   /// One step after the other, from the words of the start to those of the end.

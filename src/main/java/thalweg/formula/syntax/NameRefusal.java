@@ -199,6 +199,22 @@ final class NameRefusal {
     }
   }
 
+  /// Refuses `1i` and `2.5j`, as programs write complex numbers.
+  static void refuseImaginary(Token number, Token unit, SeriesReader series) {
+    boolean complex =
+        number.kind() == Token.Kind.NUMBER
+            && number.isBeside(unit)
+            && (unit.isName("i") || unit.isName("j"))
+            && !series.isIndex(unit.text())
+            && !series.wasIndex(unit.text());
+    if (complex) {
+      String written = number.text() + unit.text();
+      String product = number.text() + "*" + unit.text();
+      throw FormulaException.at(
+          number.position(), number.length() + 1, "name.imaginary", written, product);
+    }
+  }
+
   /// Refuses `x0^2 + x1^2`, where x1 would be the first of two variables.
   ///
   /// @param root the tree of a formula of x1 and x2

@@ -103,6 +103,7 @@ public final class Parser {
         Operator operator = sign.kind() == Kind.TIMES ? Operator.TIMES : Operator.DIVIDED_BY;
         left = growth.grown(sign, new Operation(operator, left, signed()));
       } else if (impliesProduct()) {
+        NameRefusal.refuseImaginary(tokens.last(), sign, series);
         left = growth.grown(sign, new Operation(Operator.TIMES, left, signed()));
       } else {
         return left;

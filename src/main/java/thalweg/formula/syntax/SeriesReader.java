@@ -91,7 +91,8 @@ final class SeriesReader {
     Node term = within(bounds.index(), parser::product);
     boolean unclear =
         operator == Operator.TIMES
-            && term instanceof Node.Operation(Operator _, Node _, Node last)
+            && term instanceof Node.Operation(Operator joined, Node _, Node last)
+            && joined != Operator.POWER
             && !tokens.wasLast(Kind.CLOSE)
             && !SeriesTerms.freeIndices(last).contains(bounds.index());
     if (unclear) {

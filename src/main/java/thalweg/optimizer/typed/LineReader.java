@@ -122,6 +122,25 @@ final class LineReader {
     return line;
   }
 
+  /// The line of a change of a name by a formula, as programs write it: `m += g` is `m = m + (g)`.
+  ///
+  /// @param by the line that was read, which has the formula alone
+  /// @param sign what joins the two
+  /// @throws RuleException if it asks a question, or goes beyond the limits of one formula
+  static TypedLine changed(TypedLine by, String sign) {
+    if (by.asks()) {
+      throw by.refusedTarget("gradient.place");
+    }
+    String target = by.target();
+    String formula = by.formula().text().strip();
+    try {
+      Formula whole = tidy(Formula.parse(target + " " + sign + " (" + formula + ")"));
+      return new TypedLine(target, by.position(), by.length(), by.position(), whole, false);
+    } catch (FormulaException _) {
+      throw by.refusedTarget("line.shorthand", sign, formula);
+    }
+  }
+
   /// Refuses the gradient of where the run has been moved in the step.
   static void refuseGradient(String text, int begin, int end) {
     Matcher found = IN_FORMULA.matcher(text).region(begin, end);

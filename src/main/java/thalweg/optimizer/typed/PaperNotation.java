@@ -34,7 +34,7 @@ record PaperNotation(String text, List<TimeIndex> indices) {
 
   /// The end of an aligned equation, and the mark before its sign.
   private static final Pattern ALIGNED =
-      Pattern.compile("\\\\\\\\(?![A-Za-z])|&(?= *(?:=|:|←|\\\\))");
+      Pattern.compile("\\\\\\\\(?![A-Za-z])|&(?= *(?:[-+*/]?=|:|←|\\\\))");
 
   private static final Pattern ARROW = Pattern.compile("\\\\(?:leftarrow|gets)(?![A-Za-z])");
 
@@ -57,7 +57,7 @@ record PaperNotation(String text, List<TimeIndex> indices) {
   /// What parts several lines in one.
   private static final Pattern COMMA =
       Pattern.compile(
-          ",(?=(?:\\s|\\\\q?quad|\\\\[,;])*\\\\?[^\\s=(),;]+\\s*(?::=|=|←|\\\\gets|\\\\leftarrow))");
+          ",(?=(?:\\s|\\\\q?quad|\\\\[,;])*\\\\?[^\\s=(),;]+\\s*(?::=|[-+*/^]*=|←|\\\\gets|\\\\leftarrow))");
 
   private static final Pattern SPACE =
       Pattern.compile("\\\\q?quad(?![A-Za-z])|(?<!\\\\)\\\\[,;:!]");
@@ -88,7 +88,7 @@ record PaperNotation(String text, List<TimeIndex> indices) {
               + Accents.COMPOSED
               + "A-Za-z](?:["
               + Accents.ALL
-              + "A-Za-z0-9₀-₉]|_(?!t(?![A-Za-z0-9_])|\\{)|_\\{\\w+\\}(?=_))*?)"
+              + "A-Za-z0-9₀-₉]|_(?!t(?![A-Za-z0-9_])|\\{)|_\\{\\w+\\}(?=_)){0,200}?)"
               + "(?:_\\{ *t *(?:(?<sign>[-−–+]) *(?<steps>[0-9]{1,3}) *)?\\}"
               + "|_t(?![A-Za-z0-9_])"
               + "|ₜ(?:(?<low>[₋₊])(?<digits>[₀-₉]{1,3}))?)");

@@ -205,8 +205,13 @@ record RuleCheck(String text, List<TypedLine> lines, Set<String> older) {
     }
     if (lines.stream()
         .noneMatch(line -> line.uses(RuleNames.RATE) || line.uses(RuleNames.LONG_RATE))) {
-      boolean other = lines.stream().anyMatch(line -> line.uses(OTHER_RATE));
-      throw RuleException.at(text.length(), 0, other ? "rate.other" : "rate.none", OTHER_RATE);
+      lines.stream()
+          .filter(line -> line.uses(OTHER_RATE))
+          .findFirst()
+          .ifPresent(line -> {
+            throw line.refused(text, OTHER_RATE, "rate.other", RuleNames.RATE);
+          });
+      throw RuleException.at(text.length(), 0, "rate.none");
     }
   }
 }

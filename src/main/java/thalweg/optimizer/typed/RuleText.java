@@ -19,7 +19,7 @@ final class RuleText {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200b\\u2062]+");
 
-  /// A name, the sign that gives it a value, and the rest of the line.
+  /// A name, the sign that gives it a value or changes it, and the rest of the line.
   private static final Pattern LINE =
       Pattern.compile(
           "[\\s\\p{Z}]*(?<name>"
@@ -28,11 +28,8 @@ final class RuleText {
               + Accents.COMPOSED
               + "])[\\w"
               + Accents.ALL
-              + "\u2080-\u2089]*(?:_\\{\\w+\\})?)[\\s\\p{Z}]*(?::=|<-|←|=)(?<formula>.*)");
-
-  /// What programs write for a change of a name by a formula.
-  private static final Pattern SHORTHAND =
-      Pattern.compile("\\s*(?<name>[A-Za-z_]\\w*)\\s*(?<sign>[-+*/^]|\\*\\*)=(?<formula>.*)");
+              + "\u2080-\u2089]*(?:_\\{\\w+\\})?)[\\s\\p{Z}]*"
+              + "(?:(?<change>[-−–+*/^]|\\*\\*)=|:=|<-|←|=)(?<formula>.*)");
 
   private static final Pattern NAMED = Pattern.compile("(?<left>[^=]*)=.*");
 
@@ -114,24 +111,17 @@ final class RuleText {
     if (line.group("formula").isBlank()) {
       throw RuleException.at(to, 0, "line.empty", name);
     }
-    return LineReader.read(
-        text, new LineReader.Place(name, line.start("name"), written.length(), begin, to));
+    LineReader.Place place =
+        new LineReader.Place(name, line.start("name"), written.length(), begin, to);
+    TypedLine read = LineReader.read(text, place);
+    String change = line.group("change");
+    return change == null ? read : LineReader.changed(read, change);
   }
 
   private static RuleException refusal(String text, int from, int to) {
     int begin = from;
     while (Character.isWhitespace(text.charAt(begin))) {
       begin++;
-    }
-    Matcher shorthand = SHORTHAND.matcher(text).region(from, to);
-    if (shorthand.matches()) {
-      return RuleException.at(
-          begin,
-          to - begin,
-          "line.shorthand",
-          shorthand.group("name"),
-          shorthand.group("sign"),
-          shorthand.group("formula").strip());
     }
     Matcher named = NAMED.matcher(text).region(from, to);
     return named.matches()

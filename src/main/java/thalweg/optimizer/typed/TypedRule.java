@@ -27,6 +27,7 @@ import thalweg.optimizer.setting.RateUnit;
 /// - Greek letters are the names that spell them, so that steps may be pasted as they are
 ///   explained: `θ`, `η`, `β₁`, `\varepsilon`; `m̂` is `mhat`. What programs call otherwise, such
 ///   as `lr` and `g.sign()`, is refused with what is written here.
+/// - `m += g` is `m = m + (g)`, and so with `-`, `*`, `/`, `^` and `**`.
 /// - What stands around the lines of an algorithm is passed over: numbers of lines and equations,
 ///   comments, the loop over the steps, what begins at 0.
 /// - The time below a name is dropped where it says what the order of the lines says anyway: `m_t =

@@ -108,6 +108,25 @@ final class LatexRulesTest {
     assertSame("θ = θ − ηλ(g + μ g)", "theta = theta - eta*lambda*(g + mu*g)");
   }
 
+  /// The place of the learning rate by another name, among the signs of a layout.
+  @Test
+  void aRateOfAnotherNameIsRefusedWhereItStands() {
+    String text =
+        """
+        \\begin{align}
+        m_t &= \\beta_1 m_{t-1} + (1 - \\beta_1) g_t \\\\
+        \\theta_t &= \\theta_{t-1} - \\alpha m_t
+        \\end{align}
+        """;
+    assertThatExceptionOfType(RuleException.class)
+        .isThrownBy(() -> TypedRule.of("tried", text))
+        .withMessageContaining("write eta for alpha")
+        .satisfies(refusal -> {
+          assertThat(refusal.position()).isEqualTo(text.indexOf("\\alpha"));
+          assertThat(refusal.length()).isEqualTo("\\alpha".length());
+        });
+  }
+
   /// Hinton, Neural networks for machine learning, lecture 6e.
   @Test
   void rmsProp() {

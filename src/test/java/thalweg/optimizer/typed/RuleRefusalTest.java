@@ -34,7 +34,7 @@ final class RuleRefusalTest {
   @CsvSource({
     "¦theta - eta*g¦, name = formula",
     "g = gradient(theta); ¦theta¦, no \"=\"",
-    "¦theta -= eta*g¦, theta = theta - (eta*g)",
+    "¦g¦ += gradient(theta); theta = theta - eta*g, first line",
     "¦theta_(t+1) ¦= theta - eta*g, one name",
     "m =¦¦; theta = theta - eta*m, formula is missing",
     "theta = m ¦=¦ g, ends with",

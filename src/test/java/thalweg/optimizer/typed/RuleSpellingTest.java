@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.formula.Formula;
 
 /// Rules as papers and programs write them.
 final class RuleSpellingTest {
@@ -45,6 +46,48 @@ final class RuleSpellingTest {
     assertThat(RuleWalk.of(TypedRule.of("spelled", text))).isEqualTo(RuleWalk.of(plain));
   }
 
+  /// The formula is a whole, whatever changes the name by it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "theta -= eta*g | theta = theta - eta*g",
+        "theta-=eta*g + eta*theta | theta = theta - (eta*g + eta*theta)",
+        "m += g; theta −= eta*m | m = m + g; theta = theta - eta*m",
+        "m *= beta; m += g, \\theta -= \\eta m | m = m*beta; m = m + g; theta = theta - eta*m",
+        "d = g; d /= abs(g) + 1; theta -= eta*d | d = g; d = d/(abs(g) + 1); theta = theta - eta*d",
+        "θ_{t+1} -= η ∇f(θ_t) | theta = theta - eta*g",
+        "g += lambda*theta; θ -= η*g | g = g + lambda*theta; theta = theta - eta*g",
+        "d = g; d **= 1 + 2; theta &-= eta*d | d = g; d = d^(1 + 2); theta = theta - eta*d"
+      })
+  void aChangeIsReadAsWhatItMeans(String shorthand, String plain) {
+    TypedRule changed = TypedRule.of("changed", shorthand);
+    TypedRule written = TypedRule.of("written", plain);
+    assertThat(changed.lines()).isEqualTo(written.lines());
+    assertThat(changed.settings()).isEqualTo(written.settings());
+    assertThat(RuleWalk.of(changed)).isEqualTo(RuleWalk.of(written));
+    assertThat(TypedRule.of("again", changed.text()).lines()).isEqualTo(written.lines());
+  }
+
+  /// Patterns that try every end of a name must not go as deep as it is long.
+  @Test
+  void aNameMayBeAsLongAsTheText() {
+    String name = "a".repeat(4000);
+    TypedRule rule = TypedRule.of("long", "theta = theta - eta*g*" + name);
+    assertThat(rule.settings().getLast().name()).isEqualTo(name);
+    assertThatExceptionOfType(RuleException.class).isThrownBy(() -> TypedRule.of("none", name));
+  }
+
+  @Test
+  void aChangeThatIsTooLongWhenItIsWrittenOutIsRefused() {
+    String text = "theta -= eta*g" + ("*" + "a".repeat(101)).repeat(40) + "*b";
+    assertThat(text).hasSize(Formula.MAX_CHARACTERS);
+    assertThatExceptionOfType(RuleException.class)
+        .isThrownBy(() -> TypedRule.of("tried", text))
+        .withMessageContaining("at character 1 write theta = theta - (eta*g*a")
+        .satisfies(refusal -> assertThat(refusal.length()).isEqualTo("theta".length()));
+  }
+
   @Test
   void signsAreReadInProgramsAndInChoices() {
     TypedRule torch = TypedRule.of("torch", "theta = theta - eta*torch.sign(g)");
@@ -61,6 +104,11 @@ final class RuleSpellingTest {
       delimiter = ';',
       value = {
         "theta = theta - ¦lr¦*g; eta",
+        "theta -= ¦lr¦*g; called eta",
+        "theta -=¦¦; formula is missing",
+        "¦eta¦ /= t; schedules",
+        "theta = theta - ¦alpha¦*g; write eta for alpha",
+        "theta = theta - ¦α¦ g; write eta for alpha",
         "¦param¦ = theta - eta*g; theta",
         "theta = theta - eta*¦grads¦; called g",
         "theta = theta - eta*¦w.grad¦; write g",
