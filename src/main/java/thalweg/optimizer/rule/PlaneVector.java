@@ -5,6 +5,11 @@ package thalweg.optimizer.rule;
 /// @param x the first coordinate
 /// @param y the second coordinate
 public record PlaneVector(double x, double y) {
+  /// Between these a product of lengths has kept its digits.
+  private static final double TINY = 1e-290;
+
+  private static final double HUGE = 1e290;
+
   /// The number in both coordinates.
   public static PlaneVector of(double number) {
     return new PlaneVector(number, number);
@@ -34,7 +39,15 @@ public record PlaneVector(double x, double y) {
 
   /// The cosine of the angle to another vector; 0 where one of them has no direction.
   public double cosine(PlaneVector other) {
-    double lengths = norm() * other.norm();
-    return lengths > 0 ? (x * other.x + y * other.y) / lengths : 0;
+    double length = norm();
+    double others = other.norm();
+    if (!(length > 0 && others > 0)) {
+      return 0;
+    }
+    double lengths = length * others;
+    // Beside a minimum both may be so short that their product is 0.
+    return lengths > TINY && lengths < HUGE
+        ? (x * other.x + y * other.y) / lengths
+        : x / length * (other.x / others) + y / length * (other.y / others);
   }
 }
