@@ -4,6 +4,7 @@ import thalweg.landscape.CriticalForm;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
+import thalweg.optimizer.condition.NoDecay;
 
 /// Tells of a run that stays near a minimum and comes nearer whether hardly anything is left of its
 /// way down, by [Criteria#LEFT]. Owned by the run's thread.
@@ -18,12 +19,14 @@ final class ComingDown {
 
   private final UnitFrame frame;
   private final boolean asked;
+  private final boolean decays;
   private double highest = Double.NEGATIVE_INFINITY;
 
   /// @param experiment of the run
   /// @param kicks whether its method leaves the place where it rests by its rule
   ComingDown(Experiment experiment, boolean kicks) {
     frame = UnitFrame.of(experiment.landscape().domain());
+    decays = !(experiment.conditions().decay() instanceof NoDecay);
     asked = !kicks && experiment.noise() == 0 && experiment.landscape().plane().isWhole();
   }
 
@@ -46,8 +49,22 @@ final class ComingDown {
         && at.kind() == CriticalKind.MINIMUM
         && at.form() == CriticalForm.POINT
         && !CRITERIA.plateau().isReduced(factor)
-        && isHigh(at, columns, step)
-        && (step == 0 || isMoving(columns, step));
+        && (isDrawn(at, columns, step)
+            || (isHigh(at, columns, step) && (step == 0 || isMoving(columns, step))));
+  }
+
+  /// Whether decay may draw it to a place of its own beside the minimum.
+  boolean isDrawn(CriticalPoint at, TrajectoryColumns columns, int step) {
+    if (!asked || !decays || at.kind() != CriticalKind.MINIMUM) {
+      return false;
+    }
+    for (int i = first(step); i <= step; i++) {
+      double away = frame.length(columns.x[i] - at.point().x(), columns.y[i] - at.point().y());
+      if (away > Criteria.BESIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHigh(CriticalPoint at, TrajectoryColumns columns, int step) {

@@ -3,6 +3,7 @@ package thalweg.race;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Length;
+import thalweg.landscape.UnitFrame;
 import thalweg.linalg.CriticalKind;
 import thalweg.optimizer.condition.NoDecay;
 import thalweg.optimizer.condition.StepConditions;
@@ -12,28 +13,44 @@ import thalweg.optimizer.condition.StepConditions;
 ///
 /// @param conditions under which it runs
 /// @param rate the learning rate before any schedule
+/// @param frame in which lengths are measured
 /// @param search finds what a run is beside
-record DecayBalance(StepConditions conditions, double rate, BesideSearch search) {
+record DecayBalance(StepConditions conditions, double rate, UnitFrame frame, BesideSearch search) {
   private static final Criteria CRITERIA = Criteria.STANDARD;
 
   /// A share: how far Newton's method may go in all to the minimum beside which a run is.
   private static final double FAR = 0.1;
 
   /// A share: what is left of two that balance, of either.
-  private static final double BALANCED = 0.01;
+  private static final double BALANCED = 0.02;
+
+  /// The same of two that have balanced: the memory of a method that fades draws the run on there,
+  /// and a swing that has nearly died goes on.
+  private static final double BALANCES_ON = 0.2;
+
+  /// Steps: their way is compared with that of as many before.
+  private static final int SPAN = 20;
+
+  /// A share: a run stands that has no longer way to go, if its steps shrink on as they do.
+  private static final double NEARLY_THERE = 1e-4;
+
+  /// A share: who has come no farther in so many steps does not move.
+  private static final double NOTHING = 5e-7;
 
   /// What is said of a run under decay.
   ///
   /// @param now what is said otherwise
   /// @param previous the status of the step before
   Status told(Status now, Status previous, MotionHistory history, CurrentPoint current) {
-    if (!mayBalance(now, history) || !stands(now, history) || !balances(history, current)) {
+    if (!mayBalance(now, history) || !hardlyMoves(now, history)) {
       return now;
     }
     if (previous instanceof Status.Balanced) {
-      return previous;
+      return balances(history, current, BALANCES_ON) ? previous : now;
     }
-    return isGoingToBeAt(now, history, current)
+    return !isNearlyThere(history)
+            || !balances(history, current, BALANCED)
+            || isGoingToBeAt(now, history, current)
         ? now
         : new Status.Balanced(minimum(history, current));
   }
@@ -84,7 +101,7 @@ record DecayBalance(StepConditions conditions, double rate, BesideSearch search)
     return history.square(0, at.position()) > Criteria.BESIDE * Criteria.BESIDE;
   }
 
-  private static boolean stands(Status now, MotionHistory history) {
+  private static boolean hardlyMoves(Status now, MotionHistory history) {
     int dwelt = Math.min(history.step(), CRITERIA.settling().dwell());
     return now instanceof Status.OnPlateau
         || now instanceof Status.StandingStill
@@ -92,7 +109,26 @@ record DecayBalance(StepConditions conditions, double rate, BesideSearch search)
         || history.pace().isNegligible(Whereabouts.longest(history, dwelt));
   }
 
-  private boolean balances(MotionHistory history, CurrentPoint current) {
+  /// Whether a run has hardly any way to go along a coordinate, if its steps go on shrinking as
+  /// they do. Where decay has taken all curvature they shrink ever more slowly, and many that are
+  /// next to nothing lead far.
+  private boolean isNearlyThere(MotionHistory history) {
+    int span = Math.min(SPAN, history.reach() / 2);
+    double[] now = history.position();
+    double[] then = history.position(span);
+    double[] before = history.position(2 * span);
+    for (int i = 0; i < now.length; i++) {
+      double way = Math.abs(now[i] - then[i]) / frame.unit(i);
+      double shrunk = Math.abs(then[i] - before[i]) / frame.unit(i) - way;
+      if (way > NOTHING && !(way * way <= NEARLY_THERE * shrunk)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// @param most what may be left of both, a share of either
+  private boolean balances(MotionHistory history, CurrentPoint current, double most) {
     double[] position = history.position();
     double[] gradient = current.gradient().clone();
     conditions.clipping().clip(gradient);
@@ -103,14 +139,25 @@ record DecayBalance(StepConditions conditions, double rate, BesideSearch search)
       for (int i = 0; i < left.length; i++) {
         left[i] = gradient[i] + coupled * position[i];
       }
-      return Length.of(left) <= BALANCED * slope;
-    }
-    double[] before = history.position(1);
-    double[] step = new double[position.length];
-    for (int i = 0; i < step.length; i++) {
-      step[i] = position[i] - before[i];
+      return Length.of(left) <= most * slope;
     }
     double pull = rate * history.factor() * conditions.decay().decoupled() * Length.of(position);
-    return slope > 0 && pull > 0 && Length.of(step) <= BALANCED * pull;
+    return slope > 0 && longestStep(history) <= most * pull;
+  }
+
+  /// How long the longest of the last steps was, in the coordinates themselves: of so many that a
+  /// slow swing has gone to its side and back.
+  private static double longestStep(MotionHistory history) {
+    double longest = 0;
+    double[] there = history.position();
+    for (int ago = 1; ago <= Math.min(2 * SPAN, history.reach()); ago++) {
+      double[] before = history.position(ago);
+      for (int i = 0; i < there.length; i++) {
+        there[i] -= before[i];
+      }
+      longest = Math.max(longest, Length.of(there));
+      there = before;
+    }
+    return longest;
   }
 }

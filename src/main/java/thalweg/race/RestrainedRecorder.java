@@ -8,6 +8,9 @@ final class RestrainedRecorder implements Recorder {
   private final MotionHistory history;
   private final Restraint restraint;
 
+  /// What was said of the run at the step before but for its conditions.
+  private Status freely = new Status.Moving();
+
   /// @param run records it
   /// @param history of the run, which that recorder keeps
   RestrainedRecorder(Recorder run, MotionHistory history, Restraint restraint) {
@@ -24,7 +27,8 @@ final class RestrainedRecorder implements Recorder {
       CountingOracle oracle,
       double rate,
       double factor) {
-    Status now = run.record(previous, step, point, oracle, rate, factor);
+    Status now = run.record(freely, step, point, oracle, rate, factor);
+    freely = now;
     if (now.isLost()) {
       return now;
     }

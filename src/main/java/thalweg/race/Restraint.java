@@ -3,6 +3,7 @@ package thalweg.race;
 import java.util.Optional;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.UnitFrame;
 import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.StepConditions;
 
@@ -28,9 +29,13 @@ record Restraint(
         conditions.edge() == EdgeBehavior.PROJECT
             ? Optional.of(EdgeHold.of(landscape, conditions))
             : Optional.empty();
+    UnitFrame frame = UnitFrame.of(landscape.plane(), landscape.domain());
     return Optional.of(
         new Restraint(
-            conditions, landscape.domain(), hold, new DecayBalance(conditions, rate, search)));
+            conditions,
+            landscape.domain(),
+            hold,
+            new DecayBalance(conditions, rate, frame, search)));
   }
 
   /// The status at the last step of a run that is not lost.

@@ -1,6 +1,5 @@
 package thalweg.race;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
@@ -27,7 +26,7 @@ final class Run {
   private int length;
   private boolean ended;
   private Status status = new Status.Moving();
-  private final List<StatusChange> changes = new ArrayList<>();
+  private final StatusLog changes = new StatusLog();
   private List<StatusChange> publishedChanges = List.of();
   private final ComingDown descent;
 
@@ -109,17 +108,15 @@ final class Run {
     }
   }
 
-  /// Whether no place has held it yet: one that comes back to a minimum is there.
-  private boolean isComing() {
-    return changes.stream()
-        .map(StatusChange::status)
-        .allMatch(each -> each.isUnderWay() || Bounds.isOutside(each));
-  }
-
   private boolean isUnderWay(Status said, double factor) {
     return steps > 0
         && said instanceof Status.Settled(CriticalPoint at)
         && descent.isUnderWay(at, recorder.columns(), length, factor);
+  }
+
+  private boolean isDrawn(Status said) {
+    return said instanceof Status.Settled(CriticalPoint at)
+        && descent.isDrawn(at, recorder.columns(), length);
   }
 
   /// It has come down to the minimum that it is at, or started there and stays.
@@ -130,16 +127,16 @@ final class Run {
     }
     waiting = Optional.empty();
     int since = change.step() == 0 ? length : change.since();
-    changes.add(new StatusChange(length, change.status(), since));
+    changes.append(new StatusChange(length, change.status(), since));
   }
 
-  /// It comes no nearer to the minimum that it was at.
+  /// It comes no nearer to the minimum that it was at; where decay draws it beside that, it never
+  /// was there.
   private void leave(StatusChange change) {
     waiting = Optional.empty();
-    if (changes.getLast().step() == change.step()) {
-      changes.removeLast();
+    if (!isDrawn(change.status())) {
+      changes.replace(change);
     }
-    changes.add(change);
   }
 
   /// Of a method that leaves the place where it rests by its rule, time and again, it is not said
@@ -149,91 +146,39 @@ final class Run {
         kicks && next instanceof Status.ThrownOut(CriticalPoint of)
             ? new Status.Circling(of)
             : next;
-    if (changes.isEmpty() || !changes.getLast().status().equals(said)) {
+    if (changes.isEmpty() || !changes.last().status().equals(said)) {
       if (said instanceof Status.Settled || said instanceof Status.Approaching) {
-        forgetSpiral();
+        changes.forgetSpiral();
       }
       StatusChange change = new StatusChange(length, said, since(said));
       if (said instanceof Status.Settled(CriticalPoint at)
-          && isComing()
+          && (changes.isComing() || isDrawn(said))
           && isUnderWay(said, factor)) {
         waiting = Optional.of(change);
         Status comes = new Status.Approaching(at);
-        if (changes.isEmpty() || !(changes.getLast().status() instanceof Status.Approaching)) {
-          changes.add(new StatusChange(length, comes, since(comes)));
+        if (changes.isEmpty() || !(changes.last().status() instanceof Status.Approaching)) {
+          changes.append(new StatusChange(length, comes, since(comes)));
         }
       } else {
-        add(change);
+        changes.add(change);
       }
     }
   }
 
-  /// A run of which the same was said before, and which was so all the while since, has not been
-  /// under way in between.
-  private void add(StatusChange change) {
-    int first = isLate(changes.size()) ? first(changes.size()) : 0;
-    if (first > 0
-        && change.since() <= changes.get(first).step()
-        && changes.get(first - 1).status().equals(change.status())) {
-      changes.subList(first, changes.size()).clear();
-    } else {
-      changes.add(change);
-    }
-  }
-
-  /// A run that comes to rest where it was said to circle did not do so all the while before: that
-  /// was a spiral on its way in.
-  private void forgetSpiral() {
-    if (!changes.isEmpty() && changes.getLast().status() instanceof Status.Circling circling) {
-      int step = changes.removeLast().step();
-      changes.add(new StatusChange(step, circling));
-    }
-  }
-
-  /// The step since which it is so: what is said of it takes a while to be seen, in which it is
-  /// said to be moving.
   private int since(Status said) {
-    return isLate(changes.size())
-        ? Math.max(earliest(changes.size()), length - recorder.ago(said))
-        : length;
+    return changes.isLate() ? changes.since(length, recorder.ago(said)) : length;
   }
 
-  /// Whether a run was so before it is said to be with a change.
-  ///
-  /// @param index of the change
-  private boolean isLate(int index) {
-    return index > 0 && changes.get(index - 1).status().isUnderWay();
-  }
-
-  private int first(int index) {
-    int first = index - 1;
-    while (isLate(first)) {
-      first--;
-    }
-    return first;
-  }
-
-  private int earliest(int index) {
-    int first = first(index);
-    boolean wasOutside = first > 0 && Bounds.isOutside(changes.get(first - 1).status());
-    return changes.get(first).step() - (wasOutside ? EdgeStretches.late() : 0);
-  }
-
-  /// How far a run swings that circles a place shows in the end.
   private void end() {
-    int index = changes.size() - 1;
-    StatusChange last = changes.get(index);
-    if (isLate(index) && last.status() instanceof Status.Circling) {
-      int since = Math.max(earliest(index), length - 1 - recorder.ago(last.status()));
-      changes.removeLast();
-      add(new StatusChange(last.step(), last.status(), Math.min(last.step(), since)));
+    if (changes.circlesLate()) {
+      changes.circled(length - 1, recorder.ago(changes.last().status()));
     }
   }
 
   /// What it has done so far, for other threads to read.
   Trajectory trajectory() {
     if (publishedChanges.size() != changes.size() || ended()) {
-      publishedChanges = List.copyOf(changes);
+      publishedChanges = changes.copy();
     }
     return new Trajectory(
         start,

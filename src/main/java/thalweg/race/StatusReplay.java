@@ -131,6 +131,7 @@ public final class StatusReplay {
     if (judged > 0 && diagnosis.bounds().wereLeft(history)) {
       status = diagnosis.bounds().outside(new Status.Moving(), history);
     }
+    Status told = status;
     for (int i = judged; i <= last; i++) {
       point[0] = x[i];
       point[1] = y[i];
@@ -140,10 +141,13 @@ public final class StatusReplay {
       }
       history.follow(point, value);
       status = diagnosis.next(status, point, history, current);
+      told = restrained(status, told);
     }
-    Status said = status;
-    status = restraint.map(each -> each.told(said, said, history, current)).orElse(said);
     boolean started = first + last > 0;
-    return started || !(status instanceof Status.Moving) ? status : new Status.AtStart();
+    return started || !(told instanceof Status.Moving) ? told : new Status.AtStart();
+  }
+
+  private Status restrained(Status now, Status previous) {
+    return restraint.isPresent() ? restraint.get().told(now, previous, history, current) : now;
   }
 }

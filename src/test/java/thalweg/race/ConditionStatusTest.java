@@ -155,6 +155,41 @@ final class ConditionStatusTest {
     assertThat(run.gradientNorm(run.length() - 1)).isGreaterThan(0.1);
   }
 
+  /// It was never at the minimum, and where it is held it is held for good.
+  @ParameterizedTest
+  @CsvSource({
+    "gradient-descent, 0.01",
+    "gradient-descent, 0.02",
+    "momentum, 0.0025",
+    "momentum, 0.008",
+    "nesterov, 0.003"
+  })
+  void whatDecayHoldsBesideTheMinimumWasNotThere(String optimizer, double rate) {
+    Trajectory run =
+        ConditionRaces.run(
+            optimizer,
+            rate,
+            "3*sin(x)^2 + 5*y^2 + 4*(x - 1)^2",
+            AROUND,
+            new Point(-1.2, 0.8),
+            "norm:1 decoupled:0.01");
+    assertThat(StatusText.story(run))
+        .startsWith("standing still beside the minimum (0.641")
+        .endsWith("decay and gradient balance");
+  }
+
+  /// f bends along y by -1 there and decay by 1: what is left of both is y^3, and the run creeps
+  /// on.
+  @ParameterizedTest
+  @ValueSource(strings = {"coupled:1", "decoupled:1"})
+  void whatCreepsTowardsABalanceDoesNotStandStill(String words) {
+    Trajectory run =
+        ConditionRaces.run(
+            "gradient-descent", 0.011, "x^2 + y^4/4 - y^2/2", AROUND, new Point(-1.5, 0.05), words);
+    assertThat(StatusText.story(run)).isEqualTo("moving");
+    assertThat(run.y(run.length() - 1)).isBetween(0.048, 0.049);
+  }
+
   /// The place where both vanish is the minimum with decay, too.
   @Test
   void atAMinimumInTheOriginDecayChangesNothing() {
