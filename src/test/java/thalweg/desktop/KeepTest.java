@@ -62,8 +62,10 @@ class KeepTest {
       window.click(window.middleOf(window.find(".landscape-remove")));
       FxWait.await("no file", () -> files().isEmpty());
       FxWait.await("a way back", () -> window.seek("#landscape-restore").isPresent());
+      FxWait.await("no name", () -> !window.words(window.find("#title")).equals("Egg tray"));
       window.click(window.middleOf(window.find("#landscape-restore")));
       FxWait.await("the file", () -> files().equals(List.of("egg-tray.json")));
+      FxWait.await("its name", () -> window.words(window.find("#title")).equals("Egg tray"));
       window.type(KeyCode.ESCAPE);
       assertThatANameThatIsTakenIsAskedAboutAndATooLongOneIsSaidToBe(window);
     }

@@ -159,9 +159,7 @@ public final class GroundBar extends VBox {
 
   private void show() {
     Landscape shown = workbench.landscape();
-    boolean nameless = shown.isUnnamed() || library.isForgotten(shown);
-    String name = nameless ? words.get("landscape.own") : shown.name();
-    landscape.setText(words.get("landscape.button", name));
+    landscape.setText(words.get("landscape.button", library.title(shown)));
     String choose = ActionControl.withKeys(actions.choose().words(), actions.choose().keys());
     String about = shown.words();
     landscape.setTooltip(new Tooltip(about.isBlank() ? choose : about + "\n" + choose));

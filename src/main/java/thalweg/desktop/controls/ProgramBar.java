@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.action.Action;
 import thalweg.desktop.action.Actions;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.RoomyLabel;
 import thalweg.landscape.Landscape;
@@ -30,9 +31,14 @@ public final class ProgramBar extends HBox {
   private final Subscription subscription;
 
   /// The bar of a window.
-  public ProgramBar(Workbench workbench, Actions actions) {
+  public ProgramBar(Workbench workbench, LandscapeLibrary library, Actions actions) {
     build(actions);
-    subscription = workbench.landscapeProperty().subscribe(this::show);
+    Runnable show = () -> show(workbench.landscape(), library);
+    subscription =
+        Subscription.combine(
+            workbench.landscapeProperty().subscribe(show),
+            library.catalogueProperty().subscribe(show));
+    show.run();
   }
 
   private void build(Actions actions) {
@@ -80,8 +86,8 @@ public final class ProgramBar extends HBox {
     return button;
   }
 
-  private void show(Landscape shown) {
-    title.setText(shown.isUnnamed() ? words.get("landscape.own") : shown.name());
+  private void show(Landscape shown, LandscapeLibrary library) {
+    title.setText(library.title(shown));
     about.setText(shown.words());
   }
 

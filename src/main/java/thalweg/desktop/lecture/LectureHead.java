@@ -15,6 +15,7 @@ import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.BasinChoice;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.Basins;
+import thalweg.desktop.task.LandscapeLibrary;
 import thalweg.figure.lettering.ConditionsLine;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Landscape;
@@ -31,6 +32,7 @@ public final class LectureHead extends HBox {
 
   private final Text words = Text.of("lecture");
   private final Workbench workbench;
+  private final LandscapeLibrary library;
   private final Basins made;
   private final FrameClock clock;
   private final Runnable stepUpdate = this::showStep;
@@ -43,17 +45,25 @@ public final class LectureHead extends HBox {
 
   /// The line of a workbench.
   ///
+  /// @param library knows what landscapes are called
   /// @param made the basins that the contour shows as far as they are known
   /// @param clock tells when the views show the step that is looked at
   /// @param legend says whose lines are whose
-  public LectureHead(Workbench workbench, Basins made, FrameClock clock, FlowPane legend) {
+  public LectureHead(
+      Workbench workbench,
+      LandscapeLibrary library,
+      Basins made,
+      FrameClock clock,
+      FlowPane legend) {
     this.workbench = workbench;
+    this.library = library;
     this.made = made;
     this.clock = clock;
     build(legend);
     subscription =
         Subscription.combine(
             workbench.landscapeProperty().subscribe(_ -> show()),
+            library.catalogueProperty().subscribe((_, _) -> show()),
             workbench.layers().basinsProperty().subscribe((_, _) -> show()),
             made.stateProperty().subscribe((_, _) -> show()),
             workbench.conditionsProperty().subscribe(_ -> showConditions()),
@@ -93,7 +103,7 @@ public final class LectureHead extends HBox {
 
   private void show() {
     Landscape shown = workbench.landscape();
-    name.setText(shown.isUnnamed() ? Text.of("desktop").get("landscape.own") : shown.name());
+    name.setText(library.title(shown));
     Optional<BasinChoice> choice = workbench.layers().basinsProperty().get();
     show(basins, choice.map(this::basins).orElse(""));
     boolean has = shown.formula().isPresent() && choice.isEmpty();

@@ -78,13 +78,14 @@ public abstract sealed class WorkbenchState permits Workbench {
     return visibility;
   }
 
-  /// The run that is looked at closely: that of the followed optimizer from the selected start.
+  /// The run that is looked at closely: that of the followed optimizer from the selected start, or
+  /// all that start there.
   public FollowedRun spotlight() {
     return visibility
         .followedProperty()
         .get()
         .map(optimizer -> new FollowedRun(optimizer.id(), selected.get()))
-        .orElse(FollowedRun.NONE);
+        .orElseGet(() -> FollowedRun.from(selected.get()));
   }
 
   /// Calls whenever other runs are drawn, or another one is looked at closely.

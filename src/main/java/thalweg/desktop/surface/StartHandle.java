@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
 import thalweg.desktop.widget.NudgeRing;
 
 /// The ring by which a start is dragged over the surface: flat on the picture, centred on the very
@@ -19,7 +20,13 @@ final class StartHandle extends Group {
 
   private static final double BEHIND = 0.35;
 
+  /// As far from the ring as on the contour.
+  private static final double NUMBER_RIGHT = 11;
+
+  private static final double NUMBER_ABOVE = 5.5;
+
   private final NudgeRing nudged = new NudgeRing();
+  private final Text number = new Text(NUMBER_RIGHT, -NUMBER_ABOVE, "");
 
   StartHandle(String description) {
     Circle halo = new Circle(HALO, Color.TRANSPARENT);
@@ -30,7 +37,8 @@ final class StartHandle extends Group {
     ring.getStyleClass().add("start-ring");
     Circle dot = new Circle(1.5);
     dot.getStyleClass().add("start-dot");
-    getChildren().addAll(halo, nudged, outline, ring, dot);
+    number.getStyleClass().add("start-number");
+    getChildren().addAll(halo, nudged, outline, ring, dot, number);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(description);
     getStyleClass().add("start-handle");
@@ -48,6 +56,13 @@ final class StartHandle extends Group {
   void select(boolean selected, boolean nudging) {
     pseudoClassStateChanged(SELECTED, selected);
     nudged.setVisible(nudging);
+  }
+
+  /// Shows which of several it is.
+  ///
+  /// @param which its number, counted from 1; empty where it is the only one
+  void number(String which) {
+    number.setText(which);
   }
 
   /// Where it is seen; NaN where it is not.

@@ -35,6 +35,7 @@ final class StartHandles extends Pane {
     for (int i = 0; i < starts.size(); i++) {
       Point3D at = projection.ground().world(starts.get(i));
       boolean chosen = i == selected;
+      handle(i).number(starts.size() > 1 ? Integer.toString(i + 1) : "");
       handle(i).select(chosen && starts.size() > 1, chosen && nudging);
       handle(i).place(projection.pixel(at), projection.hides(at));
     }

@@ -18,6 +18,7 @@ import thalweg.landscape.Point;
 import thalweg.session.UserLandscapes;
 import thalweg.text.FailureText;
 import thalweg.text.Folded;
+import thalweg.text.Text;
 
 /// The landscapes to choose from: the program's and those that the user keeps. Files are read and
 /// written in the background. Belongs to the FX thread.
@@ -66,8 +67,15 @@ public final class LandscapeLibrary {
     return program.find(landscape.id()).isEmpty() && catalogue().find(landscape.id()).isPresent();
   }
 
+  /// What a landscape is called in the window: by its name as long as it has one.
+  public String title(Landscape landscape) {
+    return landscape.isUnnamed() || isForgotten(landscape)
+        ? Text.of("desktop").get("landscape.own")
+        : landscape.name();
+  }
+
   /// Whether a landscape was kept and is so no longer: it has lost its name.
-  public boolean isForgotten(Landscape landscape) {
+  private boolean isForgotten(Landscape landscape) {
     return forgotten.contains(landscape.id()) && catalogue().find(landscape.id()).isEmpty();
   }
 

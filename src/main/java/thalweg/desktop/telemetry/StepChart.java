@@ -108,7 +108,7 @@ abstract class StepChart<F extends Figure> extends StackPane {
     letThrough();
     box.showLine(step.getAsInt() != workbench.playback().playhead());
     box.show(
-        words.get("reading.step", step.getAsInt()),
+        heading(step.getAsInt()),
         isHover(),
         rows,
         stepAxis().px(step.getAsInt(), (int) getWidth()),
@@ -118,6 +118,13 @@ abstract class StepChart<F extends Figure> extends StackPane {
         new ChartTooltip.Roof(
             roof() / Magnification.of(this),
             (localToScene(0, 0).getY() - roof()) / Magnification.of(this)));
+  }
+
+  /// The step, and of several starts that from which the runs come whose values stand below.
+  private String heading(int step) {
+    return workbench.starts().size() > 1
+        ? words.get("reading.step.start", step, workbench.startList().selected() + 1)
+        : words.get("reading.step", step);
   }
 
   /// The box hangs out of the chart and of what is around it, up to the panel with all charts.

@@ -65,7 +65,9 @@ final class HeadAndFoot {
         .addAll(
             shownWhile(
                 desk,
-                views.keep(new ProgramBar(context.workbench(), actions), ProgramBar::dispose)),
+                views.keep(
+                    new ProgramBar(context.workbench(), context.library(), actions),
+                    ProgramBar::dispose)),
             shownWhile(hall, hallHead()),
             shownWhile(desk.flatMap(on -> on ? desk : lecture.groundProperty()), groundBar()));
     LectureStep step =
@@ -112,7 +114,8 @@ final class HeadAndFoot {
     legend.setId("lecture-legend");
     LectureHead line =
         views.keep(
-            new LectureHead(context.workbench(), context.basins(), context.clock(), legend),
+            new LectureHead(
+                context.workbench(), context.library(), context.basins(), context.clock(), legend),
             LectureHead::dispose);
     // That of the line is known only when it is seen, and its height follows from it.
     head.widthProperty()

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -13,6 +14,8 @@ import thalweg.figure.axis.ValueAxis;
 import thalweg.figure.run.FollowedRun;
 import thalweg.figure.run.RunMarkers;
 import thalweg.figure.run.RunStyle;
+import thalweg.figure.run.StartNumbers;
+import thalweg.landscape.Point;
 import thalweg.race.Frame;
 import thalweg.race.Trajectory;
 
@@ -104,7 +107,9 @@ public record ChartFigure(
     if (playhead <= plot.steps()) {
       pen.playhead();
     }
-    frame.trajectories().forEach(each -> dot(graphics, plot, each));
+    StartNumbers numbers = new StartNumbers(graphics);
+    spotlight.onTop(frame).trajectories().forEach(each -> dot(graphics, plot, each));
+    spotlight.onTop(frame).trajectories().reversed().forEach(each -> number(numbers, plot, each));
     double headingRight = curves(plot, PlayheadSide.PAST).headingRight(graphics);
     LingeringLabels labels =
         new LingeringLabels(
@@ -170,15 +175,30 @@ public record ChartFigure(
     return RunStyle.of(frame.experiment().entrants(), trajectory.entrant());
   }
 
-  private void dot(Graphics2D graphics, ChartPlot plot, Trajectory trajectory) {
-    if (trajectory.length() == 0) {
-      return;
+  private void dot(Graphics2D graphics, ChartPlot plot, Trajectory run) {
+    place(plot, run)
+        .ifPresent(at -> RunMarkers.sign(graphics, at.x(), at.y(), SIGN, style(run), theme));
+  }
+
+  private void number(StartNumbers numbers, ChartPlot plot, Trajectory run) {
+    if (StartNumbers.tell(frame)) {
+      int color = style(run).on(theme);
+      double right = plot.right() + RIGHT;
+      place(plot, run)
+          .ifPresent(
+              at -> numbers.besideSign(run.start(), at.x(), at.y(), right, color, theme.panel()));
     }
-    int step = trajectory.lastStep(playhead);
-    double x = plot.px(step);
-    double y = plot.py(quantity.of(trajectory, step));
-    if (y >= plot.top() && y <= plot.bottom()) {
-      RunMarkers.sign(graphics, x, y, SIGN, style(trajectory), theme);
+  }
+
+  /// The pixel of a run at the playhead; empty outside the plot.
+  private Optional<Point> place(ChartPlot plot, Trajectory run) {
+    if (run.length() == 0) {
+      return Optional.empty();
     }
+    int step = run.lastStep(playhead);
+    double y = plot.py(quantity.of(run, step));
+    return y >= plot.top() && y <= plot.bottom()
+        ? Optional.of(new Point(plot.px(step), y))
+        : Optional.empty();
   }
 }

@@ -17,6 +17,7 @@ import thalweg.figure.run.FollowedRun;
 import thalweg.figure.run.Heads;
 import thalweg.figure.run.Leaving;
 import thalweg.figure.run.RunMarkers;
+import thalweg.figure.run.StartNumbers;
 import thalweg.figure.run.Trail;
 import thalweg.figure.run.TrailPen;
 import thalweg.landscape.Domain;
@@ -185,11 +186,15 @@ public record ContourFigure(
   }
 
   private void startHandles(Graphics2D graphics, Viewport view) {
+    StartNumbers numbers = new StartNumbers(graphics);
     for (int i = 0; i < starts.size(); i++) {
       double x = view.px(starts.get(i).x());
       double y = view.py(starts.get(i).y());
       if (view.contains(x, y)) {
         RunMarkers.start(graphics, x, y, selected.isPresent() && selected.getAsInt() == i);
+        if (starts.size() > 1) {
+          numbers.besideRing(i, x, y);
+        }
       }
     }
   }

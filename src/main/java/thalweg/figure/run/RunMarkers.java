@@ -29,6 +29,13 @@ public final class RunMarkers {
     ring(graphics, x, y, START_RADIUS, 2.2f, Color.WHITE);
   }
 
+  /// What stands around what is drawn on the ground.
+  ///
+  /// @return 0xAARRGGBB
+  static int outline() {
+    return OUTLINE.getRGB();
+  }
+
   /// A head: the sign of the run, in its colour, with a light rim in a dark outline.
   ///
   /// @param covered how many heads will be drawn on the very same place: it grows to peep out
