@@ -65,11 +65,25 @@ class PlayingTest {
 
   @Test
   void theSpeedIsWrittenBesideItsSlider() {
-    assertThat(window.words(window.find(".speed-label"))).isEqualTo("60 steps/s");
+    assertThat(window.words(window.find("#speed-value"))).isEqualTo("60");
+    assertThat(window.words(window.find(".speed-unit"))).isEqualTo("steps/s");
     Point2D thumb = window.middleOf(window.find("#speed .thumb"));
     window.drag(MouseButton.PRIMARY, thumb, thumb.add(300, 0));
     window.settle();
-    assertThat(window.words(window.find(".speed-label"))).isEqualTo("5000 steps/s");
+    assertThat(window.words(window.find("#speed-value"))).isEqualTo("5000");
+  }
+
+  @Test
+  void theSpeedIsTyped() {
+    window.write("#speed-value", "0.5");
+    window.type(KeyCode.ENTER);
+    assertThat(playback().speedProperty().get()).isEqualTo(0.5);
+    window.write("#speed-value", "9000");
+    window.type(KeyCode.ENTER);
+    FxWait.await("why not", () -> window.seek(".field-problem").isPresent());
+    assertThat(playback().speedProperty().get()).isEqualTo(0.5);
+    window.type(KeyCode.ESCAPE);
+    assertThat(window.words(window.find("#speed-value"))).isEqualTo("0.5");
   }
 
   @Test

@@ -2,7 +2,6 @@ package thalweg.desktop.controls;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.SVGPath;
@@ -13,7 +12,6 @@ import thalweg.desktop.clock.FrameClock;
 import thalweg.desktop.model.Playback;
 import thalweg.desktop.widget.ActionControl;
 import thalweg.desktop.widget.Scrubber;
-import thalweg.desktop.widget.SpeedLabel;
 import thalweg.text.Text;
 
 /// Play, pause, step, scrub and speed.
@@ -30,12 +28,10 @@ public final class PlaybackBar extends HBox {
   private final FrameClock clock;
   private final Runnable stepUpdate = this::showStep;
   private final Button play;
-  private final Slider speed = new Slider(0, 1, 0);
-  private final SpeedLabel speedLabel;
+  private final SpeedControl speed;
   private final Scrubber scrubber;
   private final Label counter = new Label();
   private Subscription subscription = Subscription.EMPTY;
-  private boolean following;
 
   /// The controls of a playback.
   ///
@@ -45,7 +41,7 @@ public final class PlaybackBar extends HBox {
     this.clock = clock;
     play = ActionControl.button("", actions.play());
     scrubber = new Scrubber(playback);
-    speedLabel = new SpeedLabel(playback);
+    speed = new SpeedControl(playback);
     build(actions);
     wire();
   }
@@ -54,8 +50,6 @@ public final class PlaybackBar extends HBox {
     getStyleClass().add("playback");
     play.getStyleClass().add("accent");
     play.setId("play");
-    speed.setAccessibleText(words.get("playback.speed"));
-    speed.setId("speed");
     scrubber.setId("scrubber");
     HBox.setHgrow(scrubber, Priority.ALWAYS);
     counter.getStyleClass().add("counter");
@@ -67,7 +61,6 @@ public final class PlaybackBar extends HBox {
             button("forward", FORWARD, actions.forward()),
             button("end", END, actions.end()),
             speed,
-            speedLabel,
             scrubber,
             counter);
   }
@@ -87,30 +80,13 @@ public final class PlaybackBar extends HBox {
   }
 
   private void wire() {
-    speed
-        .valueProperty()
-        .subscribe((_, position) -> {
-          if (!following) {
-            playback.setSpeed(speedAt(position.doubleValue()));
-          }
-        });
     counter.setText(words.get("playback.counter", playback.playhead(), playback.end()));
     subscription =
         Subscription.combine(
             playback.playheadProperty().subscribe(() -> clock.request(stepUpdate)),
             playback.playingProperty().subscribe(_ -> showPlaying()),
-            playback.speedProperty().subscribe(this::showSpeed),
             scrubber::dispose,
-            speedLabel::dispose);
-  }
-
-  private static double speedAt(double position) {
-    // Rounding would make the end a little less.
-    return position == 1 ? Playback.FASTEST : Playback.SLOWEST * Math.exp(position * span());
-  }
-
-  private static double span() {
-    return Math.log(Playback.FASTEST / Playback.SLOWEST);
+            speed::dispose);
   }
 
   /// With the views, and not before them.
@@ -121,12 +97,6 @@ public final class PlaybackBar extends HBox {
 
   private void showPlaying() {
     play.setGraphic(icon(playback.isPlaying() ? PAUSE : PLAY));
-  }
-
-  private void showSpeed(Number stepsPerSecond) {
-    following = true;
-    speed.setValue(Math.log(stepsPerSecond.doubleValue() / Playback.SLOWEST) / span());
-    following = false;
   }
 
   /// Lets go of the playback.
