@@ -142,6 +142,9 @@ class ConditionsTest {
     window.drag(
         MouseButton.PRIMARY, window.inside(track, 0.02, 0.5), window.inside(track, 0.6, 0.5));
     assertThat(FxWait.ask(() -> window.workbench().conditions().noise())).isPositive();
+    assertThat(window.seek("#escapes-histogram")).isPresent();
+    window.click(window.middleOf(window.find(".caption")));
+    FxWait.await("a closed histogram", () -> window.seek("#escapes-histogram").isEmpty());
   }
 
   private Trajectory first() {

@@ -56,7 +56,7 @@ public final class EscapesPanel {
     this.theme = theme;
     histogram = new PicturePane<>(background, clock);
     popover = new Popover(anchor, build());
-    popover.letPressesThrough();
+    popover.stayForSliders();
     popover.whenClosed(escapes::close);
     subscription =
         Subscription.combine(

@@ -1,12 +1,17 @@
 package thalweg.desktop.widget;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.transform.Scale;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Something that opens beside a control and closes at a click elsewhere.
 public final class Popover {
@@ -16,6 +21,8 @@ public final class Popover {
   private final Node content;
   private final Scale scale = new Scale(1, 1);
   private final Popup popup = new Popup();
+  private final EventHandler<MouseEvent> pressed = this::press;
+  private Subscription watching = Subscription.EMPTY;
 
   /// A popover that is closed.
   ///
@@ -83,10 +90,41 @@ public final class Popover {
     return room / Math.max(1, content.prefHeight(content.prefWidth(-1)));
   }
 
-  /// Lets the press that closes it do what it does elsewhere: drag a slider that what is in it
-  /// speaks of.
-  public void letPressesThrough() {
-    popup.setConsumeAutoHidingEvents(false);
+  /// Lets it stay open while sliders of its window are dragged, which may change what it shows. A
+  /// press elsewhere closes it and does what it does without.
+  public void stayForSliders() {
+    popup.setAutoHide(false);
+    popup.showingProperty().subscribe(this::watch);
+  }
+
+  private void watch(boolean showing) {
+    watching.unsubscribe();
+    Scene scene = anchor.getScene();
+    if (!showing || scene == null) {
+      watching = Subscription.EMPTY;
+      return;
+    }
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+    watching =
+        Subscription.combine(
+            () -> scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed),
+            scene.getWindow().focusedProperty().subscribe(this::closeWithout));
+  }
+
+  private void closeWithout(boolean focus) {
+    if (!focus) {
+      close();
+    }
+  }
+
+  private void press(MouseEvent event) {
+    Node on = event.getTarget() instanceof Node node ? node : null;
+    while (on != null && !(on instanceof Slider)) {
+      on = on.getParent();
+    }
+    if (on == null) {
+      close();
+    }
   }
 
   /// Is run whenever it has closed.
