@@ -96,9 +96,11 @@ record DecayBalance(StepConditions conditions, double rate, UnitFrame frame, Bes
     };
   }
 
-  /// Farther from a place than what rounding may leave.
+  /// Farther from a minimum than what rounding may leave. A saddle or a maximum holds no run
+  /// without decay: one that it holds with decay is there while it is as near as others at rest.
   private static boolean isBeside(CriticalPoint at, MotionHistory history) {
-    return history.square(0, at.position()) > Criteria.BESIDE * Criteria.BESIDE;
+    double near = at.kind() == CriticalKind.MINIMUM ? Criteria.BESIDE : CRITERIA.rest().near();
+    return history.square(0, at.position()) > near * near;
   }
 
   private static boolean hardlyMoves(Status now, MotionHistory history) {

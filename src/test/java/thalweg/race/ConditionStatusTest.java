@@ -190,6 +190,15 @@ final class ConditionStatusTest {
     assertThat(run.y(run.length() - 1)).isBetween(0.048, 0.049);
   }
 
+  /// With decay the saddle bends up on all sides, if only as y^4 does.
+  @Test
+  void whatDecayHoldsAtASaddleIsThere() {
+    Trajectory run =
+        ConditionRaces.run(
+            "adam", 0.011, "x^2 + y^4/4 - y^2/2", AROUND, new Point(-1.5, 0.05), "coupled:1");
+    assertThat(StatusText.story(run)).isEqualTo("at the saddle (0, 0)");
+  }
+
   /// The place where both vanish is the minimum with decay, too.
   @Test
   void atAMinimumInTheOriginDecayChangesNothing() {
