@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,6 +34,26 @@ class AccessibilityTest {
     List<String> names =
         focusable().stream().filter(each -> each.getId() != null).map(this::nameOf).toList();
     assertThat(names).doesNotHaveDuplicates();
+  }
+
+  /// However small the window is: what has the focus scrolls into sight.
+  @Test
+  void inATinyWindowEveryControlIsInSightOnceItHasTheFocus() {
+    window.resize(520, 360);
+    for (Node each : focusable()) {
+      FxWait.run(each::requestFocus);
+      FxWait.await("in sight: " + describe(each), () -> isInSight(each));
+    }
+  }
+
+  private boolean isInSight(Node node) {
+    Bounds seen = node.localToScene(node.getLayoutBounds());
+    Bounds all = new BoundingBox(0, 0, window.scene().getWidth(), window.scene().getHeight());
+    return all.contains(seen) || all.intersects(seen) && isLarge(seen, all);
+  }
+
+  private static boolean isLarge(Bounds seen, Bounds all) {
+    return seen.getWidth() > all.getWidth() || seen.getHeight() > all.getHeight();
   }
 
   @Test

@@ -196,6 +196,16 @@ class ActionsTest {
     assertThat(window.seek("#command-palette")).isPresent();
   }
 
+  @Test
+  void thePaletteSaysWhereNothingIsCalledSo() {
+    openPalette();
+    type(KeyCode.Q, KeyCode.Q, KeyCode.Q, KeyCode.Q);
+    FxWait.await(
+        "words",
+        () -> window.words(window.find("#command-list")).contains("Nothing is called so."));
+    assertThat(selectable()).isEmpty();
+  }
+
   private List<String> selectable() {
     return FxWait.ask(() ->
         ((ListView<?>) window.find("#command-list"))

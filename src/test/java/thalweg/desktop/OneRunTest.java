@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
+import thalweg.landscape.Point;
 import thalweg.optimizer.Methods;
 import thalweg.race.Trajectory;
 
@@ -52,6 +53,21 @@ class OneRunTest {
         "momentum followed",
         () -> window.workbench().visibility().isFollowed(Methods.of("momentum")));
     FxWait.await("its story", () -> story().contains("Momentum"));
+  }
+
+  @Test
+  void ofSeveralStartsTheChoiceSaysWhoseEachRunIs() {
+    ChoiceBox<?> choice = (ChoiceBox<?>) window.find("#run-choice");
+    assertThat(shown(choice)).isEqualTo("Gradient descent");
+    FxWait.run(() -> window.workbench().addStart(new Point(1, 1)));
+    FxWait.await("eight runs", () -> choice.getItems().size() == 8);
+    FxWait.await("the second start's", () -> shown(choice).equals("Gradient descent · start 2"));
+    FxWait.run(() -> window.workbench().selectStart(0));
+    FxWait.await("the first one's", () -> shown(choice).equals("Gradient descent · start 1"));
+  }
+
+  private String shown(ChoiceBox<?> choice) {
+    return window.words(choice);
   }
 
   @Test

@@ -55,12 +55,13 @@ class TypedNumbersTest {
   /// Without Enter: whoever leaves the field is told as well.
   @ParameterizedTest
   @CsvSource({
-    RATE + ", fast, false",
-    RATE + ", -1, true",
-    "#steps .text-field, abc, true",
-    "#steps .text-field, 0, false",
+    RATE + ", fast, “fast” can't be read, false",
+    RATE + ", -1, rate η is 0 or more, true",
+    "#steps .text-field, abc, abc, true",
+    "#steps .text-field, 0, 0, false",
   })
-  void whatIsNoneGoesBackWithAReasonWhoeverLeavesIt(String field, String typed, boolean click) {
+  void whatIsNoneGoesBackWithAReasonWhoeverLeavesIt(
+      String field, String typed, String reason, boolean click) {
     String shown = text(field);
     Setup before = FxWait.ask(() -> window.workbench().setup());
     window.write(field, typed);
@@ -71,7 +72,7 @@ class TypedNumbersTest {
     }
     String message = field.split(" ")[0] + "-message";
     FxWait.await("a reason", () -> window.seek(message).isPresent());
-    assertThat(window.words(window.find(message))).contains(typed.replace('-', '−'));
+    assertThat(window.words(window.find(message))).contains(reason);
     FxWait.await("what holds", () -> text(field).equals(shown));
     assertThat(window.workbench().setup()).isEqualTo(before);
   }
