@@ -75,6 +75,9 @@ class OneRunTest {
     window.moveTo(window.inside(chart(), 0.5, 0.6));
     FxWait.await("a box", () -> box().isVisible());
     assertThat(window.words(box())).contains("Gradient magnitude", "Velocity");
+    assertThat(window.placeOf(box().lookup(".reading-box")).getMaxY())
+        .as("above all curves")
+        .isLessThanOrEqualTo(window.placeOf(chart()).getMinY());
     int step = Integer.parseInt(window.words(box()).replaceAll("step (\\d+) .*", "$1"));
     Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
     String[] words = window.words(box()).split(" ", -1);
