@@ -2,12 +2,14 @@ package thalweg;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.lessThanOrEqualTo;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.ConstructorCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
@@ -18,6 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.clock.FrameClock;
+import thalweg.desktop.clock.LatestWins;
+import thalweg.desktop.clock.Rounds;
 
 /// Where the program makes threads and posts to the one of JavaFX.
 final class ThreadRulesTest {
@@ -60,6 +65,35 @@ final class ThreadRulesTest {
             .containNumberOfElements(lessThanOrEqualTo(1))
             .because(
                 "posts pile up and block the window; views pick results up at the next pulse"));
+  }
+
+  /// Who draws beside the shared rounds shows another step than the rest. Grounds and what is told
+  /// of the place under the pointer are of no step.
+  @Test
+  void whatShowsAStepAppearsInTheSharedRounds() {
+    Program.check(
+        classes()
+            .that(accessTargetWhere(aPictureIsDrawnAlone()))
+            .should()
+            .haveNameMatching(".*\\.(ContourView|SurfaceBuilder|BasePlane|ProbePanel)")
+            .because("panels of one window never show different steps"));
+    Program.check(
+        noClasses()
+            .that(not(accessTargetWhere(targetIs(FrameClock.class.getName(), "rounds"))))
+            .should()
+            .haveNameMatching(".*\\.(PicturePane|LectureHead|PlaybackBar)")
+            .because("they show a step"));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> aPictureIsDrawnAlone() {
+    return describe(
+        "work is handed over outside any rounds",
+        access ->
+            access.getTargetOwner().isEquivalentTo(LatestWins.class)
+                && !access.getOriginOwner().isEquivalentTo(LatestWins.class)
+                && access.getTarget() instanceof ConstructorCallTarget made
+                && made.getRawParameterTypes().stream()
+                    .noneMatch(each -> each.isEquivalentTo(Rounds.class)));
   }
 
   @Test

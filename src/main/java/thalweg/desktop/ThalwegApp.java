@@ -7,7 +7,6 @@ import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -38,6 +37,7 @@ import thalweg.desktop.window.UndoGestures;
 import thalweg.desktop.window.WholeDrags;
 import thalweg.desktop.window.WindowContext;
 import thalweg.desktop.window.WindowLayers;
+import thalweg.desktop.window.WindowPlace;
 import thalweg.desktop.window.WindowState;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.OptimizerType;
@@ -54,16 +54,10 @@ public final class ThalwegApp extends Application {
   /// Set to false, the tour is not shown, for pictures of a fresh window.
   private static final String TOUR = "thalweg.tour";
 
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-
   /// Less is no window to work in, in pixels.
   private static final double LEAST_WIDTH = 480;
 
   private static final double LEAST_HEIGHT = 320;
-
-  /// Room for the frame that a window manager adds around a window, in pixels.
-  private static final Dimension2D FRAME = new Dimension2D(12, 48);
 
   private final boolean has3d;
   private final WindowContext context;
@@ -128,14 +122,10 @@ public final class ThalwegApp extends Application {
     all.help().palette().does(() -> overlay.show(new ActionPalette(all.all(), overlay::close)));
     all.help().tour().does(() -> tour.begin(TourStops.of(window, context.workbench())));
     actions = Optional.of(all);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Dimension2D size = WindowPlace.first(Screen.getPrimary().getVisualBounds());
     WindowLayers layers =
         new WindowLayers(window, context.workbench(), context.rules(), tour, overlay, lecture);
-    Scene scene =
-        new Scene(
-            layers.root(),
-            Math.min(WIDTH, screen.getWidth() - FRAME.getWidth()),
-            Math.min(HEIGHT, screen.getHeight() - FRAME.getHeight()));
+    Scene scene = new Scene(layers.root(), size.getWidth(), size.getHeight());
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
     PreferencesSync preferences =
         new PreferencesSync(

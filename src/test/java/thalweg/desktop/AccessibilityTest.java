@@ -35,6 +35,38 @@ class AccessibilityTest {
     assertThat(names).doesNotHaveDuplicates();
   }
 
+  /// However small the window is: what has the focus scrolls into sight.
+  @Test
+  void inATinyWindowEveryControlIsInSightOnceItHasTheFocus() {
+    window.resize(520, 360);
+    Set<Node> reached = new LinkedHashSet<>();
+    Node owner = next();
+    while (reached.add(owner)) {
+      Node focused = owner;
+      FxWait.await("in sight: " + describe(focused), () -> isInSight(focused));
+      owner = next();
+    }
+    assertThat(reached).hasSizeGreaterThan(60);
+  }
+
+  private Node next() {
+    window.type(KeyCode.TAB);
+    return FxWait.ask(() -> window.scene().getFocusOwner());
+  }
+
+  /// All of a control, and of a view enough to know that it is there.
+  private boolean isInSight(Node node) {
+    Bounds place = node.localToScene(node.getLayoutBounds());
+    double across = common(place.getMinX(), place.getMaxX(), window.scene().getWidth());
+    double down = common(place.getMinY(), place.getMaxY(), window.scene().getHeight());
+    return across > Math.min(place.getWidth() - 1, 120)
+        && down > Math.min(place.getHeight() - 1, 120);
+  }
+
+  private static double common(double from, double to, double end) {
+    return Math.min(to, end) - Math.max(from, 0);
+  }
+
   @Test
   void tabReachesEveryControlAndEachShowsThatItHasTheFocus() {
     Set<Node> unseen = new LinkedHashSet<>(focusable());

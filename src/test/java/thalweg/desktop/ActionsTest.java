@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.action.Action;
+import thalweg.figure.Theme;
 import thalweg.landscape.SectionDirections;
 
 /// Everything that can be done without a pointer, done with real keys.
@@ -176,6 +178,7 @@ class ActionsTest {
     for (int i = 0; i < down; i++) {
       window.type(KeyCode.DOWN);
     }
+    assertNoOtherHasAMarkAtItsLeft();
     window.type(KeyCode.DOWN);
     window.type(KeyCode.UP);
     window.type(KeyCode.ENTER);
@@ -194,6 +197,32 @@ class ActionsTest {
     assertThat(FxWait.ask(undo::getOpacity)).isLessThan(1);
     window.type(KeyCode.ENTER);
     assertThat(window.seek("#command-palette")).isPresent();
+  }
+
+  @Test
+  void thePaletteSaysWhereNothingIsCalledSo() {
+    openPalette();
+    type(KeyCode.Q, KeyCode.Q, KeyCode.Q, KeyCode.Q);
+    FxWait.await(
+        "words",
+        () -> window.words(window.find("#command-list")).contains("Nothing is called so."));
+    assertThat(selectable()).isEmpty();
+  }
+
+  /// As the selected one has.
+  private void assertNoOtherHasAMarkAtItsLeft() {
+    Node other =
+        FxWait.ask(() ->
+            window.find("#command-list").lookupAll(".command-cell").stream()
+                .filter(each -> each instanceof ListCell<?> cell && cell.getIndex() > 0)
+                .filter(each -> !((ListCell<?>) each).isSelected() && each.isVisible())
+                .findFirst()
+                .orElseThrow());
+    Screenshot list = window.look(window.find("#command-list"));
+    for (int i = 0; i < 6; i++) {
+      assertThat(list.at(window.inside(other, 0, 0.5).add(i + 0.5, 0)))
+          .isEqualTo(Theme.DARK.panel());
+    }
   }
 
   private List<String> selectable() {

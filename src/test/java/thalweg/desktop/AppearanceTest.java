@@ -100,6 +100,22 @@ class AppearanceTest {
   }
 
   @Test
+  void withReducedMotionNoRaceBeginsByItself() {
+    assertThat(isPlayingOnceOpened("himmelblau")).isTrue();
+    choose("reduce-motion");
+    assertThat(isPlayingOnceOpened("ravine")).isFalse();
+  }
+
+  private boolean isPlayingOnceOpened(String landscape) {
+    FxWait.run(() ->
+        window.workbench().chooseLandscape(window.landscapes().find(landscape).orElseThrow()));
+    boolean playing = FxWait.ask(() -> window.workbench().playback().isPlaying());
+    FxWait.await("its race", () -> window.workbench().frame().complete());
+    window.goTo(0);
+    return playing;
+  }
+
+  @Test
   void theMenuOpensWithTheKeyboard() {
     // Who tabs from control to control uses no pointer any more.
     window.type(KeyCode.TAB);

@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,11 +52,22 @@ class BasinsTest {
         () -> window.words(window.find(".basin-legend")).contains("without noise"));
     window.click(window.middleOf(window.find("#basins")));
     FxWait.await("a menu", () -> window.seek("#basins-none").isPresent());
+    assertThat(chosen()).containsExactly("basins-gradient-descent");
     window.click(window.middleOf(window.find("#basins-none")));
     FxWait.await("no legend", () -> window.seek(".basin-legend").isEmpty());
     window.moveTo(window.middleOf(window.find(".formula-left")));
     window.settle();
     assertThat(window.look(window.contour()).showsTheSameAs(terrain)).isTrue();
+  }
+
+  /// The entries of the menu that have a mark.
+  private List<String> chosen() {
+    return FxWait.ask(() ->
+        ((MenuButton) window.find("#basins"))
+            .getItems().stream()
+                .filter(each -> each instanceof RadioMenuItem entry && entry.isSelected())
+                .map(MenuItem::getId)
+                .toList());
   }
 
   @Test

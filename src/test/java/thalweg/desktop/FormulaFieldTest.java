@@ -101,6 +101,7 @@ class FormulaFieldTest {
     window.settle();
     window.type(KeyCode.DIGIT0);
     awaitFormula(text + "00");
+    FxWait.await("an offer to fit", () -> window.seek("#fit").isPresent());
     assertThat(window.workbench().starts()).isEqualTo(before.starts().points());
     assertThat(landscape().domain()).isEqualTo(before.landscape().domain());
     window.type(KeyCode.ENTER);

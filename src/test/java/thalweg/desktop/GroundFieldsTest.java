@@ -10,6 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.desktop.model.Setup;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
@@ -53,6 +55,18 @@ class GroundFieldsTest {
     assertThat(text()).isEqualTo("−6.2832:6.2832, −2:2");
     window.click(window.middleOf(window.find("#domain")));
     FxWait.await("the exact one", () -> text().startsWith("−6.283185307179586:"));
+  }
+
+  /// One that is cut reads as another: -2.048:2.0 for -2.048:2.048.
+  @ParameterizedTest
+  @CsvSource({"-2.048, 2.048, -2.048, 2.048", "-1000000, 1000000, -1e-7, 1e-7"})
+  void theDomainIsWholeInItsField(double left, double right, double low, double high) {
+    FxWait.run(() ->
+        window.workbench().reshape(landscape().withDomain(new Domain(left, right, low, high))));
+    window.settle();
+    double words = FxWait.ask(() -> window.find("#domain .text").getLayoutBounds().getWidth());
+    double field = FxWait.ask(() -> window.find("#domain").getLayoutBounds().getWidth());
+    assertThat(words).isBetween(100.0, field - 8);
   }
 
   private String text() {

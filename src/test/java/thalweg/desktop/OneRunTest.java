@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
+import thalweg.landscape.Point;
 import thalweg.optimizer.Methods;
 import thalweg.race.Trajectory;
 
@@ -55,10 +56,28 @@ class OneRunTest {
   }
 
   @Test
+  void ofSeveralStartsTheChoiceSaysWhoseEachRunIs() {
+    ChoiceBox<?> choice = (ChoiceBox<?>) window.find("#run-choice");
+    assertThat(shown(choice)).isEqualTo("Gradient descent");
+    FxWait.run(() -> window.workbench().addStart(new Point(1, 1)));
+    FxWait.await("eight runs", () -> choice.getItems().size() == 8);
+    FxWait.await("the second start's", () -> shown(choice).equals("Gradient descent · start 2"));
+    FxWait.run(() -> window.workbench().selectStart(0));
+    FxWait.await("the first one's", () -> shown(choice).equals("Gradient descent · start 1"));
+  }
+
+  private String shown(ChoiceBox<?> choice) {
+    return window.words(choice);
+  }
+
+  @Test
   void hoveringReadsBothQuantities() {
     window.moveTo(window.inside(chart(), 0.5, 0.6));
     FxWait.await("a box", () -> box().isVisible());
     assertThat(window.words(box())).contains("Gradient magnitude", "Velocity");
+    assertThat(window.placeOf(box().lookup(".reading-box")).getMaxY())
+        .as("above all curves")
+        .isLessThanOrEqualTo(window.placeOf(chart()).getMinY());
     int step = Integer.parseInt(window.words(box()).replaceAll("step (\\d+) .*", "$1"));
     Trajectory run = window.workbench().frame().run("gradient-descent", 0).orElseThrow();
     String[] words = window.words(box()).split(" ", -1);

@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -111,6 +113,19 @@ class ProbeTest {
     FxWait.await("a ring", () -> window.seek(".probe-ring").isPresent());
     Point2D ring = window.middleOf(window.find(".probe-ring"));
     assertThat(ring.distance(window.onContour(PLACE))).isLessThan(3);
+  }
+
+  @Test
+  void marksThePlaceUnderThePointerOfTheContourOnTheSurface() {
+    window.moveTo(window.middleOf(window.find(".status-line")));
+    window.settle();
+    Screenshot before = window.look(window.surface());
+    window.moveTo(window.onContour(PLACE));
+    awaitTold();
+    window.settle();
+    Point2D place = window.onSurface(PLACE);
+    Bounds around = new BoundingBox(place.getX() - 3, place.getY() - 3, 6, 6);
+    assertThat(window.look(window.surface()).differsFrom(before, around, 0)).isTrue();
   }
 
   @Test

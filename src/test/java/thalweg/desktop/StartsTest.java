@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
@@ -58,6 +59,7 @@ class StartsTest {
   @Test
   void deleteRemovesTheSelectedStartAndNeverTheLast() {
     addOnTheContour();
+    assertThat(window.words(window.find("#status-start"))).isEqualTo("start 2 of 2");
     window.type(KeyCode.DELETE);
     FxWait.await("one start", () -> starts().size() == 1);
     Point left = starts().getFirst();
@@ -173,6 +175,23 @@ class StartsTest {
             window.workbench().frame().complete()
                 && window.workbench().frame().experiment().starts().size() == 2);
     window.settle();
+  }
+
+  /// The table has its row until the next pulse.
+  @Test
+  void aRowOfAStartThatWasTakenBackSelectsNoStart() {
+    window.click(window.middleOf(window.find("#runs-results")));
+    addOnTheContour();
+    TableView<?> table = (TableView<?>) window.find("#results");
+    FxWait.await("eight rows", () -> table.getItems().size() == 8);
+    FxWait.run(() -> {
+      window.workbench().removeStart(1);
+      table.getSelectionModel().select(7);
+    });
+    FxWait.await("four rows", () -> table.getItems().size() == 4);
+    window.settle();
+    assertThat(window.workbench().startList().selected()).isZero();
+    assertThat(window.mishaps()).isEmpty();
   }
 
   private List<Point> starts() {

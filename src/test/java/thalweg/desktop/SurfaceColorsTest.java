@@ -85,6 +85,21 @@ class SurfaceColorsTest {
     assertThat(low.getY()).isGreaterThan(one.interpolate(other, share).getY() + 50);
   }
 
+  /// Of the whole picture nothing else depends on them.
+  @Test
+  void theFloorHasTheLevelLinesWhileTheyAreWanted() {
+    Screenshot lined = window.look(window.surface());
+    project(false);
+    assertThat(window.look(window.surface()).differences(lined, 8)).isGreaterThan(200);
+    project(true);
+    assertThat(window.look(window.surface()).showsTheSameAs(lined)).isTrue();
+  }
+
+  private void project(boolean wanted) {
+    FxWait.run(() -> window.workbench().layers().project(wanted));
+    window.settle();
+  }
+
   private static double yellow(int color) {
     return redShare(color) - blueShare(color);
   }

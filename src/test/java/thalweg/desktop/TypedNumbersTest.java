@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.desktop.model.Playback;
+import thalweg.desktop.model.Setup;
 import thalweg.formula.Formula;
 import thalweg.objective.Parameter;
 
@@ -49,6 +50,31 @@ class TypedNumbersTest {
     FxWait.await("no reason", () -> window.seek(RATE + "-message").isEmpty());
     FxWait.await("what holds", () -> text(RATE).equals(shown));
     assertThat(rate()).isEqualTo(before);
+  }
+
+  /// Without Enter: whoever leaves the field is told as well.
+  @ParameterizedTest
+  @CsvSource({
+    RATE + ", fast, “fast” can't be read, false",
+    RATE + ", -1, rate η is 0 or more, true",
+    "#steps .text-field, abc, abc, true",
+    "#steps .text-field, 0, 0, false",
+  })
+  void whatIsNoneGoesBackWithAReasonWhoeverLeavesIt(
+      String field, String typed, String reason, boolean click) {
+    String shown = text(field);
+    Setup before = FxWait.ask(() -> window.workbench().setup());
+    window.write(field, typed);
+    if (click) {
+      window.click(window.inside(window.contour(), 0.1, 0.9));
+    } else {
+      window.type(KeyCode.TAB);
+    }
+    String message = field.split(" ")[0] + "-message";
+    FxWait.await("a reason", () -> window.seek(message).isPresent());
+    assertThat(window.words(window.find(message))).contains(reason);
+    FxWait.await("what holds", () -> text(field).equals(shown));
+    assertThat(window.workbench().setup()).isEqualTo(before);
   }
 
   @Test

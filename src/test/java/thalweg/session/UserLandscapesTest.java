@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -39,6 +41,8 @@ class UserLandscapesTest {
   private static final Point START = new Point(0.1, -0.3);
 
   @TempDir private Path folder;
+
+  @AutoClose private final WatchedLog log = WatchedLog.of(UserLandscapes.class);
 
   @Test
   void nothingIsKeptAtFirst() {
@@ -148,6 +152,9 @@ class UserLandscapesTest {
     Path spoilt = Files.writeString(folder.resolve("spoilt.json"), content);
     assertThat(new UserLandscapes(folder).all()).containsExactly(kept);
     assertThat(spoilt).hasContent(content);
+    assertThat(log.warnings())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains(spoilt.toString());
   }
 
   @Test

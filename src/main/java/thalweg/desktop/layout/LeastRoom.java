@@ -80,11 +80,11 @@ public final class LeastRoom extends Region {
     return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals);
   }
 
-  /// By how much a stretch lies outside of what is seen; that of one that is larger, or inside, is
-  /// 0.
+  /// By how much a stretch lies outside of what is seen; of one that is larger, as much as keeps it
+  /// from filling that.
   private static double outside(double from, double to, double seen) {
     if (to - from > seen) {
-      return 0;
+      return from > 0 ? from : Math.min(0, to - seen);
     }
     return from < 0 ? from : Math.max(0, to - seen);
   }

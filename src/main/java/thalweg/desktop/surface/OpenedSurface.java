@@ -26,9 +26,9 @@ record OpenedSurface(SurfaceModel model, int opening, OrbitPose clear) {
   }
 
   /// Whether it is seen as a whole, from wherever the last one was seen: not where a parameter
-  /// moved, a formula was typed, or the same ground got a name.
+  /// moved, a formula was edited or written over another, or the same ground got a name.
   boolean isAnotherThan(OpenedSurface old) {
-    return !old.model.landscape().id().equals(model.landscape().id()) && isElsewhere(old);
+    return isWrittenAfter(old) && !old.model.landscape().id().equals(model.landscape().id());
   }
 
   /// Whether it is ground of its own, which was opened or written anew: a camera that nobody has

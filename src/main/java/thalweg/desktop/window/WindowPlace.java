@@ -2,18 +2,34 @@ package thalweg.desktop.window;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import thalweg.session.Preferences.Place;
 
-/// Where a window comes back: where it stood, as far as it can be seen whole there, or in the
-/// middle of a screen, if hardly any of it could be seen. In device-independent pixels.
-final class WindowPlace {
+/// How large a window opens, and where it comes back: where it stood, as far as it can be seen
+/// whole there, or in the middle of a screen, if hardly any of it could be seen. In
+/// device-independent pixels.
+public final class WindowPlace {
+  private static final Dimension2D USUAL = new Dimension2D(1440, 900);
+
+  /// Room for the frame that a window manager adds around a window.
+  private static final Dimension2D FRAME = new Dimension2D(12, 48);
+
   /// As much of the window's upper edge has to be seen as a pointer needs to take hold of it.
   private static final double GRIP_WIDTH = 120;
 
   private static final double GRIP_HEIGHT = 30;
 
   private WindowPlace() {}
+
+  /// The room inside a window that opens for the first time: its frame has to be seen too.
+  ///
+  /// @param screen what can be seen on it
+  public static Dimension2D first(Rectangle2D screen) {
+    return new Dimension2D(
+        Math.min(USUAL.getWidth(), screen.getWidth() - FRAME.getWidth()),
+        Math.min(USUAL.getHeight(), screen.getHeight() - FRAME.getHeight()));
+  }
 
   /// @param screens what can be seen on each, the main one first
   static Place on(List<Rectangle2D> screens, Place wanted) {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,21 @@ class ActionsContractTest {
     assertThat(bench.actions.all().stream().flatMap(each -> each.keys().stream()))
         .map(Object::toString)
         .doesNotHaveDuplicates();
+  }
+
+  /// Window managers keep Alt to themselves: keys need none, and what a click with Alt does has an
+  /// action.
+  @ParameterizedTest
+  @MethodSource("states")
+  void noneNeedsAlt(Consumer<ActionBench> state) {
+    state.accept(bench);
+    assertThat(bench.actions.all().stream().flatMap(each -> each.keys().stream()))
+        .allSatisfy(keys -> {
+          if (keys instanceof Keys.Pressed(KeyCodeCombination combination)) {
+            assertThat(combination.getAlt()).isNotEqualTo(KeyCombination.ModifierValue.DOWN);
+          }
+        });
+    assertThat(bench.actions.all()).map(Action::id).contains("starts.add", "view.solo.adam");
   }
 
   /// What a window listens for is fixed when it opens.

@@ -13,7 +13,9 @@ import thalweg.desktop.model.Workbench;
 import thalweg.desktop.task.PreparedLandscape;
 import thalweg.desktop.window.WindowContext;
 import thalweg.figure.Theme;
+import thalweg.figure.WordsGraphics;
 import thalweg.figure.color.HeightPalette;
+import thalweg.figure.contour.ContourFigure;
 import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Domain;
@@ -47,6 +49,17 @@ class ContourSceneTest {
             workbench.openingProperty().get(),
             true,
             HeightPalette.CIVIDIS.palette()));
+  }
+
+  /// In the window and in a lecture alike: right of the plot, with its numbers.
+  @Test
+  void aBarTellsWhichColourIsWhichHeight() {
+    sample();
+    ContourFigure figure = scene.figure().orElseThrow();
+    double right = figure.viewport(600, 500).rectangle().getMaxX();
+    assertThat(WordsGraphics.of(figure, 600, 500))
+        .filteredOn(word -> word.isNumber() && word.ink().getMinX() > right)
+        .hasSizeGreaterThan(1);
   }
 
   /// Until the next ground is sampled, its picture is that of the one before, and says so.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,29 @@ final class StyleSheetsTest {
               all.map(path -> path.getFileName().toString())
                   .filter(name -> !HOUSE_COLOURS.contains(name) && !name.equals("thalweg.css"))
                   .toList());
+    }
+  }
+
+  /// So that one can be compared with the one below it.
+  @Test
+  void numbersInRowsHaveAMonospacedFaceAndStandAtTheRight() throws IOException {
+    Pattern numbers = Pattern.compile("(?m)^[^\n{]*\\.number(-column)? \\{[^}]*}");
+    List<String> rules;
+    try (Stream<Path> all = Files.list(FOLDER)) {
+      rules =
+          all.flatMap(sheet -> numbers.matcher(read(sheet)).results().map(MatchResult::group))
+              .toList();
+    }
+    assertThat(rules)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(rule -> assertThat(rule).contains("\"JetBrains Mono\"", "center-right"));
+  }
+
+  private static String read(Path sheet) {
+    try {
+      return Files.readString(sheet);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

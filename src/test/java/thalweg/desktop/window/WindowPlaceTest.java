@@ -3,8 +3,11 @@ package thalweg.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.session.Preferences.Place;
 
 class WindowPlaceTest {
@@ -13,6 +16,18 @@ class WindowPlaceTest {
 
   private static Place on(Place wanted, Rectangle2D... screens) {
     return WindowPlace.on(List.of(screens), wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 768", "1280, 720", "1440, 900", "1600, 1000", "3840, 2160"})
+  void aFirstWindowIsSeenWithItsTitleBar(double width, double height) {
+    Dimension2D room = WindowPlace.first(new Rectangle2D(0, 24, width, height - 24));
+    // Title bars are at least this high.
+    assertThat(room.getHeight()).isLessThanOrEqualTo(height - 24 - 30);
+    assertThat(room.getWidth()).isLessThanOrEqualTo(width);
+    // All the room that it can use.
+    assertThat(room.getWidth()).isGreaterThanOrEqualTo(Math.min(1440, width - 20));
+    assertThat(room.getHeight()).isGreaterThanOrEqualTo(Math.min(900, height - 24 - 60));
   }
 
   @Test

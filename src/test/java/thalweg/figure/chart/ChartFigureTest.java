@@ -16,6 +16,7 @@ import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
 import thalweg.figure.run.RunStyle;
 import thalweg.landscape.Point;
+import thalweg.race.Entrant;
 import thalweg.race.Experiment;
 import thalweg.race.Frame;
 
@@ -111,6 +112,22 @@ final class ChartFigureTest {
         .isNotEqualTo(Theme.DARK.panel());
     assertThat(draw(OPENING, Quantity.LOSS, 100, Theme.DARK).pixel(left, bottom))
         .isEqualTo(Theme.DARK.panel());
+  }
+
+  /// They lie over each other, and would be a block.
+  @Test
+  void tintsOfManyAreTogetherNoStrongerThanThoseOfFour() {
+    assertThat(strengthOfTints(12)).isBetween(1.05, 1.2 * strengthOfTints(4));
+  }
+
+  private static double strengthOfTints(int runs) {
+    Experiment alone = OPENING.experiment();
+    Entrant[] alike = new Entrant[runs];
+    Arrays.fill(alike, alone.entrants().getFirst());
+    Frame crowd = Scenes.race(alone.landscape(), alone.starts().getFirst(), alone.steps(), alike);
+    Picture picture = draw(crowd, Quantity.LOSS, 241, Theme.DARK);
+    int tinted = picture.pixel(2 * (46 + 416 * 200 / 400), 2 * (HEIGHT - 30));
+    return Shade.contrast(tinted, Theme.DARK.panel());
   }
 
   /// A tint reaches over the whole height; a band ends at its edges, and is not filled to a block.

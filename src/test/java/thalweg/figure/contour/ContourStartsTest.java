@@ -14,9 +14,12 @@ import thalweg.figure.color.Palette;
 import thalweg.figure.color.Shade;
 import thalweg.figure.raster.Picture;
 import thalweg.figure.run.FollowedRun;
+import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.HeightField;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.linalg.CriticalKind;
+import thalweg.linalg.Eigenpairs;
 import thalweg.race.Frame;
 
 /// The rings of starts and the heads of runs on a contour, and which lies over which.
@@ -68,6 +71,54 @@ final class ContourStartsTest {
       int y = (int) (4 * (view.py(start.y()) + 7 * Math.sin(angle)));
       assertThat(picture.pixel(x, y)).isEqualTo(0xffffffff);
     }
+  }
+
+  /// As finely that both are seen.
+  @Test
+  void noHeadHidesTheMarkOfACriticalPoint() {
+    Frame resting =
+        Scenes.race(
+            Scenes.landscape("x^2 + y^2", 2),
+            new Point(0, 0),
+            10,
+            Scenes.entrant("gradient-descent", 0));
+    CriticalSet minimum =
+        new CriticalSet(
+            List.of(
+                new CriticalPoint(
+                    CriticalKind.MINIMUM, new Point(0, 0), 0, Eigenpairs.of2x2(2, 0, 2))),
+            List.of(),
+            0,
+            0,
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            0);
+    ContourFigure bare = figure(resting, List.of(), OptionalInt.empty(), Optional.of(resting));
+    ContourFigure marked = marked(bare, minimum);
+    Viewport view = bare.viewport(WIDTH, HEIGHT);
+    // The middle of the triangle's upper side.
+    int x = (int) (4 * view.px(0));
+    int y = (int) (4 * (view.py(0) - 3.85));
+    assertThat(draw(bare, 4).pixel(x, y)).isEqualTo(AMBER);
+    assertThat(Shade.contrast(draw(marked, 4).pixel(x, y), AMBER)).isGreaterThan(1.5);
+    assertThat(draw(marked, 4).pixel(x, y + 8)).isEqualTo(AMBER);
+  }
+
+  private static ContourFigure marked(ContourFigure bare, CriticalSet critical) {
+    return new ContourFigure(
+        bare.layer(),
+        bare.terrain(),
+        bare.visible(),
+        bare.theme(),
+        "",
+        bare.starts(),
+        bare.selected(),
+        bare.frame(),
+        bare.playhead(),
+        critical,
+        bare.spotlight(),
+        false);
   }
 
   @Test

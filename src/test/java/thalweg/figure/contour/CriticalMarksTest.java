@@ -66,6 +66,22 @@ class CriticalMarksTest {
     assertThat(shapes).doesNotHaveDuplicates();
   }
 
+  /// Downwards for a minimum: its one corner is below the point, and above it for a maximum.
+  @Test
+  void triangleCornersPointTheWayTheGroundGoes() {
+    assertThat(corners(CriticalKind.MINIMUM, 1)).isEqualTo(1);
+    assertThat(corners(CriticalKind.MINIMUM, -1)).isEqualTo(2);
+    assertThat(corners(CriticalKind.MAXIMUM, -1)).isEqualTo(1);
+    assertThat(corners(CriticalKind.MAXIMUM, 1)).isEqualTo(2);
+  }
+
+  /// How many corners lie on one side of the point: below it for 1, above it for -1.
+  private static long corners(CriticalKind kind, int below) {
+    return CriticalMark.of(kind).lines().getFirst().stream()
+        .filter(corner -> below * corner.y() > 0)
+        .count();
+  }
+
   @Test
   void theWayDownFromASaddleLeadsAlongItsEigenvector() {
     Picture picture = draw(CriticalKind.SADDLE);

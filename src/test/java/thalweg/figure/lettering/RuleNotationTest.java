@@ -1,6 +1,7 @@
 package thalweg.figure.lettering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,12 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.formula.Formula;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
+import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.WrittenRules;
 import thalweg.optimizer.method.Optimizers;
 import thalweg.optimizer.rule.PlaneVector;
+import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.StepPart;
 import thalweg.race.Entrant;
 import thalweg.race.Experiment;
@@ -100,6 +106,47 @@ class RuleNotationTest {
             .as(notation.numbers(move, coordinate))
             .isEqualByComparingTo(result);
       }
+    }
+  }
+
+  static List<OptimizerType> types() {
+    return WrittenRules.withAll();
+  }
+
+  /// Of every method, line by line, as a book would have it read.
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyLineOfNumbersAddsUp(OptimizerType type) {
+    Landscape saddle = Catalogue.load().find("bounded-saddle").orElseThrow();
+    Experiment race =
+        new Experiment(
+            saddle, List.of(new Point(-1.3, 0.4)), List.of(new Entrant(type.standard())), 12);
+    StepReplay replay = new StepReplay(race, 0, 0);
+    int lines = 0;
+    for (int number = 1; number <= 12; number++) {
+      StepAnatomy step = replay.step(number, () -> false);
+      for (StepPart part : step.parts()) {
+        if (part.line().source() == RuleLine.Source.FORMULA) {
+          checkSum(part, RuleNotation.of(step));
+          lines++;
+        }
+      }
+    }
+    assertThat(lines).isPositive();
+  }
+
+  private static void checkSum(StepPart part, RuleNotation notation) {
+    for (int coordinate = 0; coordinate < (part.isNumber() ? 1 : 2); coordinate++) {
+      String printed = notation.numbers(part, coordinate);
+      BigDecimal result =
+          plain(
+              part.isNumber()
+                  ? RuleNotation.number(part.value().x())
+                  : notation.result(part, coordinate));
+      // Half of the last digit, and what doubles add where the sum lies between two.
+      assertThat(Formula.parse(printed).interpret(Map.of()).value(0, 0))
+          .as(printed)
+          .isCloseTo(result.doubleValue(), offset(0.5001 * result.ulp().doubleValue()));
     }
   }
 
