@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import thalweg.desktop.widget.AllowedRange;
 import thalweg.figure.lettering.RuleNotation;
 import thalweg.formula.Field;
 import thalweg.optimizer.OptimizerType;
@@ -80,7 +81,7 @@ final class RulePreview extends VBox {
           row++,
           each.isLearningRate() ? words.get("rule.rate") : name(each),
           PlainNumber.exact(each.standard()),
-          each.allowed().toString(),
+          AllowedRange.of(each.allowed()),
           "rule-setting");
     }
     // What is in it is laid out by itself and tells nobody of its size.
