@@ -1,16 +1,14 @@
 package thalweg.desktop.controls;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thalweg.desktop.widget.AllowedRange;
+import thalweg.desktop.widget.SetRuleLine;
 import thalweg.figure.lettering.RuleNotation;
 import thalweg.formula.Field;
 import thalweg.optimizer.OptimizerType;
@@ -65,7 +63,7 @@ final class RulePreview extends VBox {
   /// @param field what is descended
   void show(OptimizerType type, Field field) {
     RuleNotation notation = RuleNotation.of(type, field);
-    List<Region> shown =
+    List<SetRuleLine> shown =
         UpdateRule.of(type).lines().stream().map(line -> line(notation, line)).toList();
     lines.getChildren().setAll(shown);
     settings.getChildren().clear();
@@ -92,17 +90,10 @@ final class RulePreview extends VBox {
     return each.name().equals(each.symbol()) ? each.name() : each.symbol() + "  " + each.name();
   }
 
-  private static Region line(RuleNotation notation, RuleLine line) {
-    if (line.source() == RuleLine.Source.FORMULA) {
-      return new SetRuleLine(notation, line);
-    }
-    Label label = new Label(notation.letters(line));
-    label
-        .getStyleClass()
-        .addAll("part-letters", "part-" + line.role().name().toLowerCase(Locale.ROOT));
-    label.setWrapText(true);
-    label.setAccessibleRole(AccessibleRole.TEXT);
-    return label;
+  private static SetRuleLine line(RuleNotation notation, RuleLine line) {
+    SetRuleLine set = SetRuleLine.amongWords();
+    set.show(notation, line);
+    return set;
   }
 
   private void addRow(int row, String name, String standard, String allowed, String style) {
