@@ -1,7 +1,9 @@
 package thalweg.desktop.widget;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -23,8 +25,14 @@ public final class SetRuleLine extends Region {
   /// Between this line and the next, in pixels.
   private static final double LEADING = 4;
 
+  private static final int MOST_KNOWN = 8;
+
   private final Room room;
   private final FormulaLines lines = new FormulaLines();
+
+  /// What it is at widths that were asked for: layout asks for each several times.
+  private final Map<Double, FittedFormula> known = new HashMap<>();
+
   private DoubleFunction<FittedFormula> fit = _ -> new FittedFormula(List.of());
   private String letters = "";
   private String role = "";
@@ -59,6 +67,7 @@ public final class SetRuleLine extends Region {
     role = style;
     letters = now;
     setAccessibleText(now);
+    known.clear();
     fit = width -> RuleTypesetting.of(notation, line, FormulaLines.LAYOUT, room.across(width));
     requestLayout();
   }
@@ -69,7 +78,14 @@ public final class SetRuleLine extends Region {
   }
 
   private FittedFormula fitted() {
-    return fit.apply(getWidth() > 0 ? getWidth() : Double.MAX_VALUE);
+    return fitted(getWidth() > 0 ? getWidth() : Double.MAX_VALUE);
+  }
+
+  private FittedFormula fitted(double width) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(width, fit::apply);
   }
 
   @Override
@@ -88,13 +104,13 @@ public final class SetRuleLine extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return Math.ceil(FormulaLines.width(fit.apply(Double.MAX_VALUE)));
+    return Math.ceil(FormulaLines.width(fitted(Double.MAX_VALUE)));
   }
 
   @Override
   protected double computePrefHeight(double width) {
     return Math.ceil(
-        fit.apply(width < 0 ? Double.MAX_VALUE : width).lines().stream()
+        fitted(width < 0 ? Double.MAX_VALUE : width).lines().stream()
             .mapToDouble(each -> each.formula().height() + LEADING)
             .sum());
   }

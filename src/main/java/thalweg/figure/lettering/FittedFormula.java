@@ -200,7 +200,7 @@ public record FittedFormula(List<FittedLine> lines) {
     int length = (int) Math.min(text.length(), ABOUT * text.length() * room.width() / whole);
     PlacedFormula line;
     do {
-      length--;
+      length = Math.max(0, length - 1);
       line = layout.place(new Glyphs(withoutMiddle(text, length)), room.least());
     } while (length > 0 && line.width() > room.width());
     return new FittedFormula(List.of(new FittedLine(line, 0)));
