@@ -67,10 +67,11 @@ public final class BasinBackground implements ContourBackground {
           minimum >= 0
               ? BasinColors.of(minimum, ramps.darkness(map.steps(column, row)))
               : ramps.ending(ending);
-      int stripe = minimum >= 0 && ending == Ending.CIRCLING ? Hatching.stripe(color) : color;
+      boolean circles = minimum >= 0 && ending == Ending.CIRCLING;
       boolean faint = difference.isPresent() && !difference.get().isChanged(column, row);
       colors[cell] = faint ? BasinColors.faint(color) : color;
-      stripes[cell] = faint ? Shade.between(colors[cell], stripe, FAINT_STRIPE) : stripe;
+      int stripe = circles ? Hatching.stripe(color) : colors[cell];
+      stripes[cell] = faint && circles ? Shade.between(colors[cell], stripe, FAINT_STRIPE) : stripe;
     }
   }
 
