@@ -7,13 +7,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import thalweg.desktop.widget.AllowedRange;
 import thalweg.desktop.widget.SetRuleLine;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.formula.Field;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.UpdateRule;
+import thalweg.optimizer.setting.AllowedRange;
 import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
@@ -79,7 +80,7 @@ final class RulePreview extends VBox {
           row++,
           each.isLearningRate() ? words.get("rule.rate") : name(each),
           PlainNumber.exact(each.standard()),
-          AllowedRange.of(each.allowed()),
+          Typesetting.signs(AllowedRange.of(each.allowed())),
           "rule-setting");
     }
     // What is in it is laid out by itself and tells nobody of its size.

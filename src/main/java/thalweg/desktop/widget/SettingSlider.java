@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import thalweg.figure.lettering.Typesetting;
+import thalweg.optimizer.setting.AllowedRange;
 import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.optimizer.setting.Interval;
 import thalweg.text.PlainNumber;
@@ -89,10 +91,14 @@ public final class SettingSlider extends HBox {
       if (Double.isFinite(allowed.low()) && Double.isInfinite(allowed.high())) {
         String key = allowed.lowIncluded() ? "number.from" : "number.above";
         throw new IllegalArgumentException(
-            words.get(key, name, AllowedRange.signed(allowed.low())));
+            words.get(key, name, Typesetting.signs(PlainNumber.exact(allowed.low()))));
       }
       throw new IllegalArgumentException(
-          words.get("number.within", name, AllowedRange.low(allowed), AllowedRange.high(allowed)));
+          words.get(
+              "number.within",
+              name,
+              Typesetting.signs(AllowedRange.low(allowed)),
+              Typesetting.signs(AllowedRange.high(allowed))));
     }
     hyperparameter.check(value);
   }

@@ -20,10 +20,10 @@ import thalweg.optimizer.rule.UpdateRule;
 /// The lines of a rule side by side, set as a book sets them, on rows that are broken between them
 /// alone. The gradient is left out: it is asked for in every rule. All lengths are in pixels.
 final class RuleRows {
-  /// Above and below the line, in sizes of its letters.
-  private static final double ABOVE = 1.9;
+  /// Above and below the line, in sizes of its letters: as much as where a rule is written.
+  private static final double ABOVE = 1.56;
 
-  private static final double BELOW = 1.5;
+  private static final double BELOW = 1.26;
 
   private static final double SMALLEST = 11;
 

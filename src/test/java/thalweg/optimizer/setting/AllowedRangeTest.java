@@ -1,10 +1,9 @@
-package thalweg.desktop.widget;
+package thalweg.optimizer.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thalweg.optimizer.setting.Interval;
 
 final class AllowedRangeTest {
   @ParameterizedTest
@@ -14,7 +13,7 @@ final class AllowedRangeTest {
         "[0, inf)|at least 0",
         "(0, inf)|greater than 0",
         "[0, 1)|at least 0, less than 1",
-        "(-1, 1]|greater than −1, at most 1",
+        "(-1, 1]|greater than -1, at most 1",
         "(-inf, 2]|at most 2",
         "(-inf, inf)|any number"
       })
