@@ -149,6 +149,7 @@ public final class ThalwegApp extends Application {
             window::dispose,
             preferences::close,
             context::close,
+            stage.focusedProperty().subscribe(context::look),
             stage.iconifiedProperty().subscribe(hidden -> context.clock().setVisible(!hidden)));
     stage.setTitle(Text.of("desktop").get("window.title"));
     stage.setScene(scene);

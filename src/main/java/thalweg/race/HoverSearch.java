@@ -1,6 +1,7 @@
 package thalweg.race;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import thalweg.landscape.CriticalPoint;
 import thalweg.landscape.Position;
 import thalweg.landscape.UnitFrame;
@@ -102,6 +103,20 @@ final class HoverSearch {
   /// Whether a run that was known to be at a place moves to and fro around it.
   boolean isStillAround(MotionHistory history, CriticalPoint place) {
     return isAround(history, place.position(), drift) && !isBeyondRidges(history, place);
+  }
+
+  /// Whether a run that was known to circle a kink has been at it lately, or comes nearer to it,
+  /// and was never far from it. Where slopes have no bound, methods that divide by them are thrown
+  /// out time and again, to one side, and on their way back the kink is not in the middle.
+  boolean comesBack(MotionHistory history, CriticalPoint kink) {
+    Position place = kink.position();
+    return kink.form().isKink()
+        && history.reach() >= criteria.steps()
+        && Whereabouts.hasStayed(history, place, whereKnown.far(), criteria.steps())
+        && (history.square(0, place) < history.square(settling.dwell(), place)
+            || IntStream.range(0, criteria.steps())
+                .anyMatch(ago -> settling.isNear(history.square(ago, place))))
+        && !isBeyondRidges(history, kink);
   }
 
   /// Whether a run that moves to and fro around a place does so among others, too.

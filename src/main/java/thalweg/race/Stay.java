@@ -165,12 +165,14 @@ final class Stay {
   private Status reviewed(CriticalPoint around, Status circling, MotionHistory history) {
     boolean near = settling.isNear(history.square(0, around.position()));
     double longest = history.pace().longest();
+    boolean comesBack = hovers.comesBack(history, around);
     if (near && arriving.hasCalmed(longest, history)) {
       if (arriving.isThere(around, history)) {
         return new Status.Settled(around);
       }
       // One that has come straight on for long does not circle it, but it is not there yet.
-      return history.isStraight(criteria.hovering().straight()) ? new Status.Moving() : circling;
+      boolean isStraight = history.isStraight(criteria.hovering().straight());
+      return isStraight && !comesBack ? new Status.Moving() : circling;
     }
     int period = cycles.period(history, 0);
     boolean isBeside =
@@ -180,7 +182,7 @@ final class Stay {
     if (isBeside) {
       return cycling(period, around, history);
     }
-    if (history.pace().isNegligible(longest) || !isAbout(around, history)) {
+    if (history.pace().isNegligible(longest) || !(comesBack || isAbout(around, history))) {
       return new Status.Moving();
     }
     boolean isAlone = around.form() == CriticalForm.POINT || around.form() == CriticalForm.AMONG;

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +93,27 @@ class RuleEditorTest {
     window.withKey(KeyCode.CONTROL, () -> window.type(KeyCode.ENTER));
     FxWait.await("its run", () -> window.workbench().frame().run("my-rule", 0).isPresent());
     assertThat(window.words(window.find("#rule-lines"))).contains("β₁");
+    assertThat(FxWait.ask(() -> underItsBar(window.find("#rule-editor")))).isEmpty();
+  }
+
+  /// The words of what is scrolled that a scroll bar lies on.
+  private static List<String> underItsBar(Node editor) {
+    return editor.lookupAll(".scroll-pane").stream()
+        .flatMap(pane -> {
+          double least =
+              pane.lookupAll(".scroll-bar:vertical").stream()
+                  .filter(Node::isVisible)
+                  .mapToDouble(bar -> bar.localToScene(bar.getBoundsInLocal()).getMinX())
+                  .min()
+                  .orElse(Double.POSITIVE_INFINITY);
+          return pane.lookupAll("*").stream()
+              .filter(each -> each.localToScene(each.getBoundsInLocal()).getMaxX() > least)
+              .filter(Text.class::isInstance)
+              .map(Text.class::cast)
+              .map(Text::getText);
+        })
+        .filter(each -> !each.isBlank())
+        .toList();
   }
 
   private static void assertThatAWrongLineIsMarkedAndTheRaceGoesOn(WindowDriver window) {

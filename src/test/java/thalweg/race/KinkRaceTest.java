@@ -29,6 +29,21 @@ final class KinkRaceTest {
     assertThat(StatusText.describe(run.status())).isEqualTo(words);
   }
 
+  /// Slopes beside it have no bound: once Adam has forgotten the last of them it is thrown out, to
+  /// one side, and comes back. What it does is said at every step, at those too at which it is
+  /// looked at anew.
+  @ParameterizedTest
+  @CsvSource({"0.05, 1, 1", "0.02, -1.3, 1", "0.02, -1.3, 0.0001", "0.0559, 1.108, -1.031"})
+  void aRunThatIsThrownOutOfAKinkAndComesBackCirclesIt(double rate, double x, double y) {
+    Landscape ground = Landscapes.of("sqrt(abs(x))+y^2", Domain.square(2));
+    Point start = new Point(x, y);
+    Trajectory run = Races.one("adam", Map.of("learningRate", rate), ground, start, 1000);
+    for (int step = 300; step <= 1000; step += 100) {
+      assertThat(StatusText.describe(run.status(step)))
+          .isEqualTo("circling the minimum in a kink (0, 0)");
+    }
+  }
+
   /// By the formula's convention the gradient is 0 in each, and the Hessian that of a degenerate
   /// point, a minimum or a saddle.
   @ParameterizedTest

@@ -17,7 +17,6 @@ import thalweg.desktop.task.BasinView;
 import thalweg.desktop.theme.RunColor;
 import thalweg.figure.color.BasinColors;
 import thalweg.figure.color.Hatching;
-import thalweg.figure.contour.BasinBackground;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.landscape.Point;
 import thalweg.landscape.Rounding;
@@ -42,7 +41,7 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   private static final int DIGITS = 3;
 
   /// As faint as where nothing changes, in no basin's hue.
-  private static final Paint FAINT = RunColor.of(BasinBackground.faint(BasinColors.grey(0.5)));
+  private static final Paint FAINT = RunColor.of(BasinColors.faint(BasinColors.grey(0.5)));
 
   /// Minimum after minimum, then what ends at none.
   private static final Comparator<BasinArea> ORDER =

@@ -18,7 +18,7 @@ import thalweg.desktop.task.DerivedState;
 import thalweg.text.Text;
 
 /// What the colours and the hatching of a map of basins mean, and what share of the domain each
-/// has; of a map that is still made, so far as it is.
+/// has; of a map that is still made, so far as it is, or that it is being made.
 public final class BasinLegendPanel extends FlowPane {
   private static final double PATCH = 11;
 
@@ -49,13 +49,19 @@ public final class BasinLegendPanel extends FlowPane {
     subscription =
         Subscription.combine(
             basins.stateProperty().subscribe(_ -> show()),
+            basins.choiceProperty().subscribe((_, _) -> show()),
             workbench.conditionsProperty().subscribe((_, _) -> show()));
   }
 
   /// A map is always made without noise, and says so while runs have some.
   private void show() {
     DerivedState<BasinView> state = basins.stateProperty().get();
-    setVisible(state.shown().isPresent() || state.failure().isPresent());
+    boolean awaited = basins.isAwaited();
+    setVisible(awaited || state.shown().isPresent() || state.failure().isPresent());
+    if (awaited) {
+      tell(words.get("basins.computing"));
+      return;
+    }
     state
         .shown()
         .ifPresent(view -> {
@@ -68,13 +74,13 @@ public final class BasinLegendPanel extends FlowPane {
           measured = Double.NaN;
           fill(false);
         });
-    state.failure().ifPresent(this::tell);
+    state.failure().ifPresent(why -> tell(words.get("basins.failed", why)));
   }
 
-  private void tell(String failure) {
+  private void tell(String sentence) {
     entries = List.of();
     measured = Double.NaN;
-    getChildren().setAll(new Label(words.get("basins.failed", failure)));
+    getChildren().setAll(new Label(sentence));
   }
 
   /// Says all where a height has room for most of it; else of each colour its share alone, and what

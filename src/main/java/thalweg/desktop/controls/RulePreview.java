@@ -1,20 +1,20 @@
 package thalweg.desktop.controls;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import thalweg.desktop.widget.SetRuleLine;
 import thalweg.figure.lettering.RuleNotation;
+import thalweg.figure.lettering.Typesetting;
 import thalweg.formula.Field;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.rule.RuleLine;
 import thalweg.optimizer.rule.UpdateRule;
+import thalweg.optimizer.setting.AllowedRange;
 import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.text.PlainNumber;
 import thalweg.text.Text;
@@ -64,7 +64,7 @@ final class RulePreview extends VBox {
   /// @param field what is descended
   void show(OptimizerType type, Field field) {
     RuleNotation notation = RuleNotation.of(type, field);
-    List<Region> shown =
+    List<SetRuleLine> shown =
         UpdateRule.of(type).lines().stream().map(line -> line(notation, line)).toList();
     lines.getChildren().setAll(shown);
     settings.getChildren().clear();
@@ -80,7 +80,7 @@ final class RulePreview extends VBox {
           row++,
           each.isLearningRate() ? words.get("rule.rate") : name(each),
           PlainNumber.exact(each.standard()),
-          each.allowed().toString(),
+          Typesetting.signs(AllowedRange.of(each.allowed())),
           "rule-setting");
     }
     // What is in it is laid out by itself and tells nobody of its size.
@@ -91,17 +91,10 @@ final class RulePreview extends VBox {
     return each.name().equals(each.symbol()) ? each.name() : each.symbol() + "  " + each.name();
   }
 
-  private static Region line(RuleNotation notation, RuleLine line) {
-    if (line.source() == RuleLine.Source.FORMULA) {
-      return new SetRuleLine(notation, line);
-    }
-    Label label = new Label(notation.letters(line));
-    label
-        .getStyleClass()
-        .addAll("part-letters", "part-" + line.role().name().toLowerCase(Locale.ROOT));
-    label.setWrapText(true);
-    label.setAccessibleRole(AccessibleRole.TEXT);
-    return label;
+  private static SetRuleLine line(RuleNotation notation, RuleLine line) {
+    SetRuleLine set = SetRuleLine.amongWords();
+    set.show(notation, line);
+    return set;
   }
 
   private void addRow(int row, String name, String standard, String allowed, String style) {

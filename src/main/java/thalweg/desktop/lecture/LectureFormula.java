@@ -2,15 +2,11 @@ package thalweg.desktop.lecture;
 
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import thalweg.desktop.widget.SetFormula;
+import thalweg.desktop.widget.FormulaLines;
 import thalweg.figure.lettering.FittedFormula;
-import thalweg.figure.lettering.FittedFormula.FittedLine;
 import thalweg.figure.lettering.FittedFormula.Room;
-import thalweg.figure.lettering.FormulaLayout;
 import thalweg.figure.lettering.SpokenFormula;
 import thalweg.formula.Formula;
 import thalweg.text.Text;
@@ -18,8 +14,6 @@ import thalweg.text.Text;
 /// The formula in a lecture hall, set as a book sets it, as large as the line has room for; behind
 /// it the values of its parameters.
 final class LectureFormula extends Region {
-  private static final String FAMILY = "Inter";
-
   /// In pixels: of the letters, and of the line above and below the foot of the letters.
   private static final double LARGEST = 19;
 
@@ -30,12 +24,9 @@ final class LectureFormula extends Region {
   /// A formula in less room says nothing, in pixels.
   private static final double LEAST = 90;
 
-  private static final FormulaLayout LAYOUT =
-      new FormulaLayout((text, size) -> width(text, Font.font(FAMILY, size)));
-
   private final Text words = Text.of("lecture");
   private final Label parameters = new Label();
-  private final Group lines = new Group();
+  private final FormulaLines lines = new FormulaLines();
   private Optional<Formula> shown = Optional.empty();
   private double fittedTo = Double.NaN;
 
@@ -43,7 +34,6 @@ final class LectureFormula extends Region {
     getStyleClass().add("lecture-formula");
     setMinWidth(0);
     setAccessibleRole(AccessibleRole.TEXT);
-    lines.setAutoSizeChildren(false);
     getChildren().addAll(lines, parameters);
   }
 
@@ -60,7 +50,7 @@ final class LectureFormula extends Region {
 
   private FittedFormula fitted(Formula formula, double width) {
     Room room = new Room(width, ASCENT, DESCENT, LARGEST, SMALLEST);
-    return FittedFormula.of(LAYOUT, words.get("formula"), formula, room);
+    return FittedFormula.of(FormulaLines.LAYOUT, words.get("formula"), formula, room);
   }
 
   private double behind() {
@@ -70,7 +60,7 @@ final class LectureFormula extends Region {
   @Override
   protected double computePrefWidth(double height) {
     return shown
-        .map(each -> Math.ceil(widest(fitted(each, Double.MAX_VALUE))) + behind())
+        .map(each -> Math.ceil(FormulaLines.width(fitted(each, Double.MAX_VALUE))) + behind())
         .orElse(0.0);
   }
 
@@ -95,27 +85,10 @@ final class LectureFormula extends Region {
     double room = getWidth() - behind();
     boolean beside = room >= LEAST;
     FittedFormula fitted = fitted(formula, beside ? room : getWidth());
-    lines.getChildren().clear();
-    for (FittedLine line : fitted.lines()) {
-      double top = ASCENT + line.y() - line.formula().ascent();
-      SetFormula set = SetFormula.of(line.formula(), line.formula().height());
-      Group group = new Group(set.all());
-      group.setLayoutY(top);
-      lines.getChildren().add(group);
-    }
+    lines.set(fitted, ASCENT);
     parameters.setVisible(beside);
     double high = parameters.prefHeight(-1);
     parameters.resizeRelocate(
-        widest(fitted), ASCENT - parameters.getBaselineOffset(), behind(), high);
-  }
-
-  private static double widest(FittedFormula fitted) {
-    return fitted.lines().stream().mapToDouble(line -> line.formula().width()).max().orElse(0);
-  }
-
-  private static double width(String text, Font font) {
-    var measured = new javafx.scene.text.Text(text);
-    measured.setFont(font);
-    return measured.getLayoutBounds().getWidth();
+        FormulaLines.width(fitted), ASCENT - parameters.getBaselineOffset(), behind(), high);
   }
 }

@@ -121,10 +121,7 @@ public final class LectureHead extends HBox {
 
   /// Whose basins the contour shows, or will show: nothing else says so in a lecture hall.
   private String basins(BasinChoice choice) {
-    boolean known =
-        made.stateProperty().get().failure().isPresent()
-            || made.view().filter(each -> each.choice().equals(choice)).isPresent();
-    return known ? words(choice) : words.get("basins.computing", words(choice));
+    return made.isAwaited() ? words.get("basins.computing", words(choice)) : words(choice);
   }
 
   private String words(BasinChoice choice) {

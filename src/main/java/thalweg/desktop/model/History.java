@@ -2,9 +2,11 @@ package thalweg.desktop.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Subscription;
+import thalweg.optimizer.OptimizerType;
 
 /// Undo and redo of everything that changes the experiment. All that happens while a mouse button
 /// is down is one step, and so is all that happens while a formula is written, and so are changes
@@ -101,6 +103,23 @@ public final class History implements AutoCloseable {
       next();
       tell();
     }
+  }
+
+  /// Lists an optimizer that the user has made elsewhere: no step that can be taken back, and
+  /// listed whatever is taken back, or it would be removed there too.
+  public void offer(OptimizerType added) {
+    restoring = true;
+    workbench.offer(added);
+    restoring = false;
+    now = workbench.setup();
+    offer(done, added);
+    offer(undone, added);
+  }
+
+  private static void offer(Deque<Setup> steps, OptimizerType added) {
+    List<Setup> more = steps.stream().map(each -> each.offering(added)).toList();
+    steps.clear();
+    steps.addAll(more);
   }
 
   private void tell() {

@@ -105,8 +105,16 @@ public record OptimizerList(List<OptimizerChoice> contenders) {
 
   /// One more at the end, racing at the rate that a landscape asks for.
   OptimizerList with(OptimizerType added, Landscape landscape) {
-    OptimizerChoice racing = new OptimizerChoice(added.standard(), true);
-    return with(suited(racing, landscape), contenders.size());
+    return with(choice(added, true, landscape), contenders.size());
+  }
+
+  /// The same, not racing.
+  OptimizerList offering(OptimizerType added, Landscape landscape) {
+    return with(choice(added, false, landscape), contenders.size());
+  }
+
+  private static OptimizerChoice choice(OptimizerType type, boolean racing, Landscape landscape) {
+    return suited(new OptimizerChoice(type.standard(), racing), landscape);
   }
 
   /// One of them is of another type. Settings that both have stay as they are, unless their

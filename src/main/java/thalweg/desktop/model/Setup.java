@@ -158,6 +158,12 @@ public record Setup(
     return withLineup(lineup.with(added, landscape));
   }
 
+  /// One more optimizer, which does not race; the same where one of its name is listed.
+  Setup offering(OptimizerType added) {
+    boolean listed = new KnownOptimizers(lineup.types()).taking(added.id()).isPresent();
+    return listed ? this : withLineup(lineup.offering(added, landscape));
+  }
+
   /// One more optimizer as it was, at a place in the lineup.
   Setup with(OptimizerChoice added, int index) {
     return withLineup(lineup.with(added, index));

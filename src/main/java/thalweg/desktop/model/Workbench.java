@@ -165,6 +165,11 @@ public final class Workbench extends WorkbenchState {
     race(setup().with(added));
   }
 
+  /// Lists one more optimizer, which does not race.
+  void offer(OptimizerType added) {
+    race(setup().offering(added));
+  }
+
   /// Lists an optimizer again as it was.
   ///
   /// @param index its place in the list

@@ -18,6 +18,7 @@ import thalweg.desktop.model.StepExplanation;
 import thalweg.desktop.model.StepView;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.theme.RunColor;
+import thalweg.desktop.widget.SetRuleLine;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.RuleNotation;
 import thalweg.figure.lettering.Typesetting;
@@ -38,7 +39,7 @@ public final class LectureStep extends VBox {
   private final Label whose = new Label();
   private final FlowPane parts = new FlowPane();
   private final Label sentence = new Label();
-  private final Label letters = new Label();
+  private final SetRuleLine letters = SetRuleLine.fromAfar();
   private final Label numbers = new Label();
   private final List<Label> names = new ArrayList<>();
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown", false);
@@ -61,7 +62,6 @@ public final class LectureStep extends VBox {
     sentence.setWrapText(true);
     sentence.getStyleClass().add("lecture-sentence");
     sentence.setId("lecture-sentence");
-    letters.getStyleClass().add("lecture-letters");
     letters.setMinWidth(USE_PREF_SIZE);
     numbers.getStyleClass().add("lecture-numbers");
     HBox line = new HBox(letters, numbers);
@@ -104,7 +104,7 @@ public final class LectureStep extends VBox {
       names.get(i).pseudoClassStateChanged(AHEAD, i >= view.reached());
     }
     sentence.setText(Typesetting.unbroken(PlainStepWords.of(view)));
-    letters.setText(notation.letters(current.line()));
+    letters.show(notation, current.line());
     numbers.setText(String.join("     ", PartNumbers.whole(current, notation)));
   }
 

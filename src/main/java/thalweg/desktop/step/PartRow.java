@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import thalweg.desktop.widget.SetRuleLine;
 import thalweg.figure.lettering.RuleNotation;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.optimizer.rule.StepPart;
@@ -21,11 +22,9 @@ final class PartRow extends VBox {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
 
-  private static final char HAT = '\u0302';
-
   private final Text words = Text.of("step");
   private final Label name = new Label();
-  private final Label letters = new Label();
+  private final SetRuleLine letters = SetRuleLine.amongWords();
   private final Label result = new Label();
   private final List<Label> rows = List.of(new Label(), new Label());
   private final VBox numbers = new VBox();
@@ -34,8 +33,6 @@ final class PartRow extends VBox {
   /// @param chosen called when the user asks for this part
   PartRow(Runnable chosen) {
     name.getStyleClass().add("part-name");
-    letters.getStyleClass().add("part-letters");
-    letters.setMinWidth(0);
     letters.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(letters, Priority.ALWAYS);
     result.getStyleClass().add("part-result");
@@ -64,9 +61,7 @@ final class PartRow extends VBox {
     pseudoClassStateChanged(AHEAD, isAhead);
     name.setText(part.line().name());
     showRole("part-" + part.line().role().name().toLowerCase(Locale.ROOT));
-    letters.setText(notation.letters(part.line()));
-    // JavaFX draws some words twice where it wraps a text with a combining mark.
-    letters.setWrapText(letters.getText().indexOf(HAT) < 0);
+    letters.show(notation, part.line());
     result.setText(isAhead ? "" : result(part));
     numbers.setVisible(isCurrent);
     if (isCurrent) {
@@ -75,7 +70,7 @@ final class PartRow extends VBox {
         rows.get(i).setText(i < texts.size() ? Typesetting.unbroken(texts.get(i)) : "");
       }
     }
-    setAccessibleText(name.getText() + ": " + letters.getText() + "  " + result.getText());
+    setAccessibleText(name.getText() + ": " + letters.letters() + "  " + result.getText());
   }
 
   private void showRole(String style) {

@@ -78,6 +78,11 @@ public final class StepPanel extends VBox {
     name.getStyleClass().add("run-name");
     heading.getStyleClass().add("step-heading");
     count.getStyleClass().add("step-count");
+    // A long name gives way, and nothing else.
+    for (Label whole : List.of(heading, count)) {
+      whole.setMinWidth(USE_PREF_SIZE);
+    }
+    name.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     head.getStyleClass().add("step-head");

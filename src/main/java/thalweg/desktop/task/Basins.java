@@ -112,6 +112,12 @@ public final class Basins {
     return making.state().shown();
   }
 
+  /// Whether what is chosen is on its way and nothing can be seen of it yet.
+  public boolean isAwaited() {
+    boolean isThere = view().map(BasinView::choice).equals(choice.get());
+    return isChosen() && !isThere && making.state().failure().isEmpty();
+  }
+
   /// The critical points come first: where a run ends is told by them.
   private void make() {
     DerivedState<CriticalSet> searched = critical.stateOn(workbench.landscape());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -15,12 +17,14 @@ import thalweg.desktop.clock.Deliveries;
 import thalweg.desktop.model.Workbench;
 import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.OptimizerType;
+import thalweg.optimizer.method.Optimizers;
+import thalweg.optimizer.typed.TypedRule;
 import thalweg.session.UserOptimizers;
 import thalweg.text.FailureText;
 
 /// Keeps the optimizers that the user types as they are listed: what is made, changed, removed and
 /// brought back by undo is so on disk a moment later, in the background. While one is written
-/// nothing is. Belongs to the FX thread.
+/// nothing is. What another window keeps meanwhile is found there. Belongs to the FX thread.
 public final class OptimizerLibrary implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(OptimizerLibrary.class);
 
@@ -94,6 +98,49 @@ public final class OptimizerLibrary implements AutoCloseable {
     }
     Optional<String> told = failure;
     deliveries.deliver(() -> problem.set(told));
+  }
+
+  /// Looks for what another window has kept since; what is changed or removed there stays here as
+  /// it is.
+  ///
+  /// @param found takes each that is not listed, on the FX thread
+  public void look(Consumer<OptimizerType> found) {
+    background.execute(() -> {
+      List<OptimizerType> news = unknown();
+      if (!news.isEmpty()) {
+        deliveries.deliver(() -> offer(news, found));
+      }
+    });
+  }
+
+  private synchronized List<OptimizerType> unknown() {
+    return kept.beside(new KnownOptimizers(Optimizers.all())).typed().stream()
+        .filter(each -> !written.containsKey(each.id()))
+        .toList();
+  }
+
+  private void offer(List<OptimizerType> news, Consumer<OptimizerType> found) {
+    for (OptimizerType each : news) {
+      KnownOptimizers listed = new KnownOptimizers(workbench.types());
+      if (!workbench.writingProperty().get() && listed.taking(each.id()).isEmpty()) {
+        OptimizerType apart = apart(each, listed);
+        wanted = Stream.concat(wanted.stream(), Stream.of(apart)).toList();
+        background.execute(() -> note(apart));
+        found.accept(apart);
+      }
+    }
+  }
+
+  /// At a place in pictures that none has here.
+  private static OptimizerType apart(OptimizerType type, KnownOptimizers listed) {
+    return type.form()
+        .typed()
+        .map(lines -> TypedRule.of(type.id(), lines).at(listed.freePlace()).type())
+        .orElse(type);
+  }
+
+  private synchronized void note(OptimizerType type) {
+    written.put(type.id(), type);
   }
 
   private interface FileWork {

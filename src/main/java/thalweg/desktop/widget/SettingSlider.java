@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import thalweg.figure.lettering.Typesetting;
+import thalweg.optimizer.setting.AllowedRange;
 import thalweg.optimizer.setting.Hyperparameter;
 import thalweg.optimizer.setting.Interval;
 import thalweg.text.PlainNumber;
@@ -89,22 +90,17 @@ public final class SettingSlider extends HBox {
       Text words = Text.of("desktop");
       if (Double.isFinite(allowed.low()) && Double.isInfinite(allowed.high())) {
         String key = allowed.lowIncluded() ? "number.from" : "number.above";
-        throw new IllegalArgumentException(words.get(key, name, signed(allowed.low())));
+        throw new IllegalArgumentException(
+            words.get(key, name, Typesetting.signs(PlainNumber.exact(allowed.low()))));
       }
-      String low = signed(allowed.low());
-      String high = signed(allowed.high());
       throw new IllegalArgumentException(
           words.get(
               "number.within",
               name,
-              words.get(allowed.lowIncluded() ? "number.low.from" : "number.low.above", low),
-              words.get(allowed.highIncluded() ? "number.high.to" : "number.high.below", high)));
+              Typesetting.signs(AllowedRange.low(allowed)),
+              Typesetting.signs(AllowedRange.high(allowed))));
     }
     hyperparameter.check(value);
-  }
-
-  private static String signed(double number) {
-    return Typesetting.signs(PlainNumber.exact(number));
   }
 
   /// Shows a value without calling back.

@@ -111,6 +111,15 @@ public record WindowContext(
         List.of(searching, basins, tuning, escapes, stepping));
   }
 
+  /// Looks for what the user has done in another window, when this one is come back to.
+  ///
+  /// @param focused whether it is
+  public void look(boolean focused) {
+    if (focused) {
+      optimizers.look(history::offer);
+    }
+  }
+
   @Override
   public void close() {
     rules.close();

@@ -169,8 +169,13 @@ record BasinLegend(List<BasinMap> maps, Theme theme) {
     return area == 0 ? "–" : PlainNumber.percent(area);
   }
 
+  /// The colours of all maps: of two it is shown what changes, too.
+  BasinColors colors() {
+    return maps.size() == 2 ? BasinColors.overChanges(maps) : BasinColors.over(maps);
+  }
+
   private void swatch(Graphics2D graphics, Row row, double left, double top) {
-    BasinColors colors = BasinColors.over(maps);
+    BasinColors colors = colors();
     for (int i = 0; i < RAMP; i++) {
       double darkness = (i + 0.5) / RAMP;
       int color =

@@ -179,7 +179,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
         isAlone() ? Page.TOP + BasinPanel.HEAD + 18.0 : Page.TOP + rows * (panelHeight() + GAP);
     legend.draw(page, left, top, width);
     double below = top + legend.height() + KEY_GAP;
-    BasinColors colors = BasinColors.over(maps);
+    BasinColors colors = legend.colors();
     if (colors.dated() && hasKeyBeside()) {
       double beside = left + width + 2 * GAP;
       new StepsKey(colors, grid().steps(), theme)
@@ -193,7 +193,7 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
   }
 
   private double keyHeight() {
-    return BasinColors.over(maps).dated() ? StepsKey.HEIGHT : 0;
+    return new BasinLegend(maps, theme).colors().dated() ? StepsKey.HEIGHT : 0;
   }
 
   private void words(Graphics2D page, double left, double top, double width) {
@@ -208,8 +208,9 @@ public record BasinSheet(List<BasinMap> maps, Theme theme) implements Figure {
 
   private List<BasinPanel> all(HeightField heights) {
     List<BasinPanel> all = new ArrayList<>();
-    BasinColors colors = BasinColors.over(maps);
-    Set<Integer> told = new BasinLegend(maps, theme).minima();
+    BasinLegend legend = new BasinLegend(maps, theme);
+    BasinColors colors = legend.colors();
+    Set<Integer> told = legend.minima();
     for (int i = 0; i < maps.size(); i++) {
       BasinMap map = maps.get(i);
       Optimizer optimizer = map.grid().optimizer();

@@ -23,8 +23,9 @@ import thalweg.basin.Ending;
 /// @param alone whether all runs end alike and at no minimum: nothing is to be told apart
 /// @param greys the endings at no minimum that are seen, the lightest first, where two of their
 ///   greys would look alike; else none
+/// @param veiled whether some ground is faint, and the lightest grey is left to it
 public record BasinColors(
-    double few, double many, boolean dated, boolean alone, List<Ending> greys) {
+    double few, double many, boolean dated, boolean alone, List<Ending> greys, boolean veiled) {
   /// A hue in degrees, its chroma, and how much lighter than others it is.
   private record Hue(double angle, double chroma, double lighter) {}
 
@@ -48,6 +49,14 @@ public record BasinColors(
   /// many times as long as all others.
   private static final double BEYOND = 0.02;
 
+  /// What is faint is so light, whatever it is otherwise: in full colours black is no other grey.
+  private static final double FAINTEST = 0.97;
+
+  private static final double LEAST_FAINT = 0.93;
+
+  /// How much is left of the chroma of what is faint.
+  private static final double FAINT_CHROMA = 0.32;
+
   /// What differs by less all has about one tone.
   private static final double LEAST_RATIO = 8;
 
@@ -62,6 +71,16 @@ public record BasinColors(
   /// The colours of maps that are compared: from light to dark for as many steps as their runs take
   /// to minima, but for a few.
   public static BasinColors over(List<BasinMap> maps) {
+    return over(maps, false);
+  }
+
+  /// The same where one of the maps, or another beside them, is faint where nothing changes.
+  public static BasinColors overChanges(List<BasinMap> maps) {
+    return over(maps, true);
+  }
+
+  private static BasinColors over(List<BasinMap> maps, boolean veiled) {
+    List<Ending> greys = EndingGreys.of(maps, veiled);
     int[] taken =
         maps.stream()
             .flatMapToInt(BasinColors::taken)
@@ -70,11 +89,11 @@ public record BasinColors(
             .sorted()
             .toArray();
     if (taken.length == 0) {
-      return new BasinColors(1, LEAST_RATIO, false, isOneEnding(maps), EndingGreys.of(maps));
+      return new BasinColors(1, LEAST_RATIO, false, isOneEnding(maps), greys, veiled);
     }
     double few = taken[(int) (BEYOND * (taken.length - 1))];
     double many = taken[(int) Math.ceil((1 - BEYOND) * (taken.length - 1))];
-    return new BasinColors(few, many, true, false, EndingGreys.of(maps));
+    return new BasinColors(few, many, true, false, greys, veiled);
   }
 
   private static boolean isOneEnding(List<BasinMap> maps) {
@@ -143,6 +162,13 @@ public record BasinColors(
     return Oklab.color(lightness, chroma * room, Math.toRadians(hue.angle));
   }
 
+  /// The colour, in a difference, of what has another one where something changes: nearly white,
+  /// with a trace of its hue. However dark the other one is, it looks like no ending in full
+  /// colours.
+  public static int faint(int color) {
+    return Oklab.between(LEAST_FAINT, FAINTEST, FAINT_CHROMA, color);
+  }
+
   /// Whether two minima have the same hue, be it in another tone.
   public static boolean areAlike(int one, int other) {
     return one % HUES.size() == other % HUES.size();
@@ -160,6 +186,6 @@ public record BasinColors(
   /// nearly black; where two of the greys that are seen would look alike, all of them as far apart
   /// as they can be.
   public int ending(Ending ending) {
-    return alone ? grey(EndingGreys.ALONE) : EndingGreys.of(ending, greys);
+    return alone ? grey(EndingGreys.ALONE) : EndingGreys.of(ending, greys, veiled);
   }
 }

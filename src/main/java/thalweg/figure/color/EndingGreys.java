@@ -40,6 +40,9 @@ final class EndingGreys {
   /// How dark a map of one grey is.
   static final double ALONE = 0.55;
 
+  /// The lightest that is told from what is faint.
+  private static final double LIGHTEST_BELOW_VEIL = LIGHTEST_GREY - APART + 2 * ROUNDING;
+
   private static final double COOL = 250;
   private static final double WARM = 85;
 
@@ -47,7 +50,9 @@ final class EndingGreys {
 
   /// The endings whose greys have to be set farther apart on these maps, the lightest first; none
   /// where all that are seen are told apart as they are.
-  static List<Ending> of(List<BasinMap> maps) {
+  ///
+  /// @param veiled whether some ground is faint, which is to look like no ending either
+  static List<Ending> of(List<BasinMap> maps, boolean veiled) {
     Set<Ending> seen =
         maps.stream()
             .flatMap(each -> each.shares().stream())
@@ -55,10 +60,13 @@ final class EndingGreys {
             .map(BasinMap.Share::ending)
             .collect(Collectors.toSet());
     List<Ending> greys = GREYS.stream().filter(seen::contains).toList();
-    return areApart(greys) ? List.of() : greys;
+    return areApart(greys, veiled) ? List.of() : greys;
   }
 
-  private static boolean areApart(List<Ending> greys) {
+  private static boolean areApart(List<Ending> greys, boolean veiled) {
+    if (veiled && !greys.isEmpty() && lightness(of(greys.getFirst())) > LIGHTEST_BELOW_VEIL) {
+      return false;
+    }
     for (int i = 1; i < greys.size(); i++) {
       double apart = lightness(of(greys.get(i - 1))) - lightness(of(greys.get(i)));
       if (apart < APART - ROUNDING) {
@@ -90,18 +98,22 @@ final class EndingGreys {
 
   /// The same among others that are seen, as far apart as they can be.
   ///
-  /// @param greys what [#of(List)] says of the maps
-  static int of(Ending ending, List<Ending> greys) {
-    int place = greys.indexOf(ending);
-    return place < 0 ? of(ending) : grey(place * step(greys) / GREY_STEP, hue(place));
+  /// @param greys what [#of(List, boolean)] says of the maps
+  /// @param veiled whether the lightest is left to what is faint
+  static int of(Ending ending, List<Ending> greys, boolean veiled) {
+    int lighter = veiled ? 1 : 0;
+    int place = greys.indexOf(ending) + lighter;
+    return place < lighter
+        ? of(ending)
+        : grey(place * step(greys.size() + lighter) / GREY_STEP, hue(place));
   }
 
   private static double lightness(int color) {
     return Math.cbrt(Shade.luminance(color));
   }
 
-  private static double step(List<Ending> greys) {
-    return Math.min(APART, ALL_GREYS / Math.max(1, greys.size() - 1));
+  private static double step(int greys) {
+    return Math.min(APART, ALL_GREYS / Math.max(1, greys - 1));
   }
 
   private static double hue(int place) {

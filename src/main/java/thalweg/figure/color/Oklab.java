@@ -23,6 +23,25 @@ final class Oklab {
     return 0xff000000 | red << 16 | green << 8 | blue;
   }
 
+  /// A colour of the same hue whose lightness is so far from one to another as its own is from
+  /// black to white.
+  ///
+  /// @param dark of black
+  /// @param light of white
+  /// @param share of its chroma that is left
+  static int between(double dark, double light, double share, int argb) {
+    double red = Shade.linear(argb >> 16);
+    double green = Shade.linear(argb >> 8);
+    double blue = Shade.linear(argb);
+    double l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+    double m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+    double s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+    double lightness = 0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s;
+    double a = 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s;
+    double b = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
+    return color(dark + (light - dark) * lightness, share * Math.hypot(a, b), Math.atan2(b, a));
+  }
+
   private static double cube(double value) {
     return value * value * value;
   }

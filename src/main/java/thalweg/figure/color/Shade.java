@@ -46,7 +46,8 @@ public final class Shade {
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   }
 
-  private static double linear(int channel) {
+  /// The share of light of the lowest eight bits.
+  static double linear(int channel) {
     double share = (channel & 0xff) / 255.0;
     return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }

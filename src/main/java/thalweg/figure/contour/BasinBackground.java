@@ -32,8 +32,9 @@ public final class BasinBackground implements ContourBackground {
   private static final int BLACK = 0xff000000;
   private static final double OPACITY = 0.13;
   private static final float LINE = 0.9f;
-  private static final int UNCHANGED = 0xffeceef0;
-  private static final double FAINT = 0.78;
+
+  /// How much of a stripe is seen on faint ground.
+  private static final double FAINT_STRIPE = 0.18;
 
   private final StartGrid grid;
   private final BasinMap map;
@@ -66,10 +67,11 @@ public final class BasinBackground implements ContourBackground {
           minimum >= 0
               ? BasinColors.of(minimum, ramps.darkness(map.steps(column, row)))
               : ramps.ending(ending);
-      int stripe = minimum >= 0 && ending == Ending.CIRCLING ? Hatching.stripe(color) : color;
+      boolean circles = minimum >= 0 && ending == Ending.CIRCLING;
       boolean faint = difference.isPresent() && !difference.get().isChanged(column, row);
-      colors[cell] = faint ? faint(color) : color;
-      stripes[cell] = faint ? faint(stripe) : stripe;
+      colors[cell] = faint ? BasinColors.faint(color) : color;
+      int stripe = circles ? Hatching.stripe(color) : colors[cell];
+      stripes[cell] = faint && circles ? Shade.between(colors[cell], stripe, FAINT_STRIPE) : stripe;
     }
   }
 
@@ -93,7 +95,7 @@ public final class BasinBackground implements ContourBackground {
   ///
   /// @param heights those of the maps' landscape, for the level lines
   public static BasinBackground of(BasinDifference difference, HeightField heights) {
-    return of(difference, heights, BasinColors.over(List.of(difference.second())));
+    return of(difference, heights, BasinColors.overChanges(List.of(difference.second())));
   }
 
   /// The same beside other maps.
@@ -102,11 +104,6 @@ public final class BasinBackground implements ContourBackground {
   public static BasinBackground of(
       BasinDifference difference, HeightField heights, BasinColors colors) {
     return new BasinBackground(difference.second(), heights, Optional.of(difference), colors);
-  }
-
-  /// The colour, in a difference, of what has another one where something changes.
-  public static int faint(int color) {
-    return Shade.between(color, UNCHANGED, FAINT);
   }
 
   /// How dark numbers of steps are.

@@ -26,6 +26,9 @@ public record FittedFormula(List<FittedLine> lines) {
   /// Widths are guessed from one another to so large a factor.
   private static final double ABOUT = 1.2;
 
+  /// So many cases have room beside a bar.
+  private static final int FEW_ROWS = 2;
+
   private static final String ELLIPSIS = "…";
 
   /// What is left of a text whose middle is left out, before it.
@@ -46,6 +49,12 @@ public record FittedFormula(List<FittedLine> lines) {
     /// The same with another width.
     public Room across(double other) {
       return new Room(other, ascent, descent, most, least);
+    }
+
+    /// The same where cases, of which so many stand one below the other, may all have a line.
+    Room forCases(int rows) {
+      double more = Math.max(0, rows - FEW_ROWS) * (ascent + descent) / (2 * FEW_ROWS);
+      return new Room(width, ascent + more, descent + more, most, least);
     }
 
     private boolean holds(PlacedFormula formula) {
@@ -72,12 +81,34 @@ public record FittedFormula(List<FittedLine> lines) {
   ///
   /// @param left stands before it
   public static FittedFormula of(FormulaLayout layout, String left, Formula formula, Room room) {
-    FormulaBox whole = FormulaBoxes.of(formula.root());
+    String line = FormulaLine.of(formula.root());
+    boolean isPlain = !MARKED.matcher(formula.text()).find();
+    String written = isPlain ? Typesetting.formula(formula.text()) : line;
+    return boxed(layout, left, FormulaBoxes.of(formula.root()), room)
+        .orElseGet(() -> written(layout, left + written, left + line, room));
+  }
+
+  /// A formula in boxes, cases of any number in lines of their own.
+  ///
+  /// @param left stands before it
+  /// @param line all of it, should it have to stand on one
+  static FittedFormula of(
+      FormulaLayout layout, String left, FormulaBox whole, String line, Room room) {
+    return boxed(layout, left, whole, room.forCases(CaseRows.of(whole)))
+        .orElseGet(() -> words(layout, line, room));
+  }
+
+  /// Words on a line.
+  static FittedFormula words(FormulaLayout layout, String line, Room room) {
+    return written(layout, line, line, room);
+  }
+
+  private static Optional<FittedFormula> boxed(
+      FormulaLayout layout, String left, FormulaBox whole, Room room) {
     return whole.andLower().stream()
         .map(each -> onOneLineOrTwo(layout, beside(left, each), room))
         .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(() -> written(layout, left, formula, room));
+        .findFirst();
   }
 
   private static Optional<FittedFormula> onOneLineOrTwo(
@@ -87,13 +118,10 @@ public record FittedFormula(List<FittedLine> lines) {
   }
 
   private static FittedFormula written(
-      FormulaLayout layout, String left, Formula formula, Room room) {
-    boolean isPlain = !MARKED.matcher(formula.text()).find();
-    String text =
-        left + (isPlain ? Typesetting.formula(formula.text()) : FormulaLine.of(formula.root()));
+      FormulaLayout layout, String text, String shorter, Room room) {
     FormulaBox line = new Glyphs(text);
     return inSizes(layout, line, room, 1, size -> alone(layout, line, room, size))
-        .orElseGet(() -> shortened(layout, left + FormulaLine.of(formula.root()), room));
+        .orElseGet(() -> shortened(layout, shorter, room));
   }
 
   private static FormulaBox beside(String left, FormulaBox box) {
@@ -172,7 +200,7 @@ public record FittedFormula(List<FittedLine> lines) {
     int length = (int) Math.min(text.length(), ABOUT * text.length() * room.width() / whole);
     PlacedFormula line;
     do {
-      length--;
+      length = Math.max(0, length - 1);
       line = layout.place(new Glyphs(withoutMiddle(text, length)), room.least());
     } while (length > 0 && line.width() > room.width());
     return new FittedFormula(List.of(new FittedLine(line, 0)));

@@ -2,6 +2,7 @@ package thalweg.figure.lettering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import thalweg.figure.lettering.FormulaBox.Case;
 import thalweg.figure.lettering.FormulaBox.Cases;
@@ -49,25 +50,38 @@ public final class FormulaBoxes {
   /// Between two factors.
   private static final String THIN = "\u2009";
 
-  private FormulaBoxes() {}
+  private final Map<String, String> symbols;
+
+  private FormulaBoxes(Map<String, String> symbols) {
+    this.symbols = symbols;
+  }
 
   /// The boxes of a tree; each of its nodes is a [Part].
   public static FormulaBox of(Node node) {
+    return of(node, Map.of());
+  }
+
+  /// The same with other letters than those of [Symbols] for some names.
+  static FormulaBox of(Node node, Map<String, String> symbols) {
+    return new FormulaBoxes(symbols).box(node);
+  }
+
+  private FormulaBox box(Node node) {
     return new Part(node, set(node));
   }
 
-  private static FormulaBox set(Node node) {
+  private FormulaBox set(Node node) {
     return switch (node) {
       case Literal(double value) -> glyphs(Typesetting.exact(value));
       case Constant.PI -> glyphs("π");
       case Constant.E -> glyphs("e");
       case Variable.X -> glyphs("x");
       case Variable.Y -> glyphs("y");
-      case Parameter(String name) -> glyphs(Symbols.of(name));
+      case Parameter(String name) -> glyphs(symbols.getOrDefault(name, Symbols.of(name)));
       case Negation(Node operand) ->
-          line(glyphs("−"), operand instanceof Series ? of(operand) : within(operand, SIGNED));
+          line(glyphs("−"), operand instanceof Series ? box(operand) : within(operand, SIGNED));
       case Operation(Operator operator, Node left, Node right) -> operation(operator, left, right);
-      case UnaryCall(UnaryFunction function, Node argument) -> call(function, of(argument));
+      case UnaryCall(UnaryFunction function, Node argument) -> call(function, box(argument));
       case Extreme(Operator operator, List<Node> arguments) ->
           named(operator.functionName(), arguments);
       case Conditional conditional -> cases(conditional);
@@ -75,7 +89,7 @@ public final class FormulaBoxes {
       case Index(String name) -> glyphs(Symbols.of(name));
       case IndexedVariable(String index, int shift) -> indexed(Symbols.of(index), shift);
       case Comparison(Relation relation, Node left, Node right) ->
-          line(of(left), glyphs(" " + sign(relation) + " "), of(right));
+          line(box(left), glyphs(" " + sign(relation) + " "), box(right));
       case Not(Condition other) -> line(glyphs("not "), within(other, SUM));
       case Both(Condition left, Condition right) ->
           line(within(left, SUM), glyphs(" and "), within(right, SUM));
@@ -84,17 +98,17 @@ public final class FormulaBoxes {
     };
   }
 
-  private static FormulaBox operation(Operator operator, Node left, Node right) {
+  private FormulaBox operation(Operator operator, Node left, Node right) {
     return switch (operator) {
       case PLUS -> line(before(left, SUM), glyphs(" + "), last(right, PRODUCT));
       case MINUS -> line(before(left, SUM), glyphs(" − "), last(right, PRODUCT));
       case TIMES ->
           line(
-              beginsWithSign(left) && !isOpen(left, true) ? of(left) : before(left, PRODUCT),
+              beginsWithSign(left) && !isOpen(left, true) ? box(left) : before(left, PRODUCT),
               glyphs(beginsWithDigit(right) ? " · " : THIN),
-              right instanceof Series ? of(right) : last(right, BASE));
-      case DIVIDED_BY -> new Fraction(of(left), of(right));
-      case POWER -> new Raised(within(left, BASE + 1), of(right));
+              right instanceof Series ? box(right) : last(right, BASE));
+      case DIVIDED_BY -> new Fraction(box(left), box(right));
+      case POWER -> new Raised(within(left, BASE + 1), box(right));
       case MIN, MAX, MOD, HYPOT, ATAN2 -> named(operator.functionName(), List.of(left, right));
     };
   }
@@ -110,23 +124,23 @@ public final class FormulaBoxes {
     };
   }
 
-  private static FormulaBox named(String name, List<Node> arguments) {
+  private FormulaBox named(String name, List<Node> arguments) {
     List<FormulaBox> inside = new ArrayList<>();
     for (Node argument : arguments) {
       if (!inside.isEmpty()) {
         inside.add(glyphs(", "));
       }
-      inside.add(of(argument));
+      inside.add(box(argument));
     }
     return line(glyphs(name), new Fenced("(", new InLine(inside), ")"));
   }
 
-  private static FormulaBox cases(Conditional choice) {
+  private FormulaBox cases(Conditional choice) {
     List<Case> cases = new ArrayList<>();
     Optional<Node> begun = Optional.empty();
     Node rest = choice;
     while (rest instanceof Conditional(Condition condition, Node met, Node otherwise)) {
-      cases.add(new Case(begun, of(met), Optional.of(of(condition))));
+      cases.add(new Case(begun, box(met), Optional.of(box(condition))));
       rest = otherwise;
       begun = Optional.of(rest);
     }
@@ -134,12 +148,12 @@ public final class FormulaBoxes {
     return new Cases(cases);
   }
 
-  private static FormulaBox series(Series series) {
+  private FormulaBox series(Series series) {
     return new Limits(
         series.operator() == Operator.PLUS ? "Σ" : "Π",
         glyphs(Symbols.of(series.index())),
-        of(series.from()),
-        of(series.to()),
+        box(series.from()),
+        box(series.to()),
         last(series.term(), PRODUCT),
         false);
   }
@@ -149,19 +163,19 @@ public final class FormulaBoxes {
     return new Lowered(glyphs("x"), glyphs(shifted));
   }
 
-  private static FormulaBox within(Node node, int least) {
-    FormulaBox box = of(node);
+  private FormulaBox within(Node node, int least) {
+    FormulaBox box = box(node);
     return strength(node) >= least ? box : new Fenced("(", box, ")");
   }
 
   /// Before a sign, in brackets where what it ends with would take what is behind the sign.
-  private static FormulaBox before(Node node, int least) {
-    return isOpen(node, least == PRODUCT) ? new Fenced("(", of(node), ")") : within(node, least);
+  private FormulaBox before(Node node, int least) {
+    return isOpen(node, least == PRODUCT) ? new Fenced("(", box(node), ")") : within(node, least);
   }
 
   /// Behind a sign.
-  private static FormulaBox last(Node node, int least) {
-    return node instanceof Conditional ? of(node) : within(node, least);
+  private FormulaBox last(Node node, int least) {
+    return node instanceof Conditional ? box(node) : within(node, least);
   }
 
   /// Whether it ends with cases, or with a sum whose term has no brackets.
@@ -221,11 +235,7 @@ public final class FormulaBoxes {
   }
 
   private static String sign(Relation relation) {
-    return switch (relation) {
-      case LESS, GREATER -> relation.symbol();
-      case AT_MOST -> "≤";
-      case AT_LEAST -> "≥";
-    };
+    return relation.symbol().replace("<=", "≤").replace(">=", "≥");
   }
 
   private static Glyphs glyphs(String text) {

@@ -1,16 +1,10 @@
 package thalweg.figure.sheet;
 
 import java.awt.Graphics2D;
-import java.util.List;
-import java.util.stream.Collectors;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
-import thalweg.figure.lettering.RuleNotation;
-import thalweg.formula.Field;
 import thalweg.optimizer.OptimizerType;
-import thalweg.optimizer.rule.RuleLine;
-import thalweg.optimizer.rule.UpdateRule;
 import thalweg.race.Experiment;
 import thalweg.race.Trajectory;
 
@@ -24,15 +18,12 @@ record LegendRule(Experiment experiment, Trajectory run, Theme theme) {
   private static final double WORDS = 13;
   private static final double LEADING = 19;
 
-  /// The first line below the row's edge.
-  private static final double FIRST = 2;
-
-  private static final double BELOW = 6;
+  private static final double BELOW = 8;
 
   /// How high they are, in pixels; 0 for a method of the program.
   double height(Lettering lettering, double width) {
-    List<String> lines = lines(lettering, width);
-    return lines.isEmpty() ? 0 : lines.size() * LEADING + BELOW;
+    double height = rows(lettering, width).height();
+    return height > 0 ? height + BELOW : 0;
   }
 
   /// Draws them.
@@ -40,31 +31,17 @@ record LegendRule(Experiment experiment, Trajectory run, Theme theme) {
   /// @param top where the row of the run ends
   void draw(Graphics2D graphics, double left, double top, double width) {
     Lettering lettering = new Lettering(graphics);
-    List<String> lines = lines(lettering, width);
-    for (int i = 0; i < lines.size(); i++) {
-      lettering.left(
-          lettering.fitted(lines.get(i), width - LegendRow.INDENT),
-          left + LegendRow.INDENT,
-          top + FIRST + i * LEADING);
-    }
-  }
-
-  /// What was typed, broken between its lines alone: the gradient is asked for in every rule.
-  private List<String> lines(Lettering lettering, double width) {
-    OptimizerType type = experiment.entrants().get(run.entrant()).optimizer().type();
-    if (!type.isTyped() || run.start() > 0) {
-      return List.of();
-    }
     lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
-    return lettering.lines(words(type, experiment.landscape().field()), width - LegendRow.INDENT);
+    rows(lettering, width).draw(lettering, left + LegendRow.INDENT, top - WORDS);
   }
 
-  /// The lines of a rule side by side, with blanks between them alone.
-  static String words(OptimizerType type, Field field) {
-    RuleNotation notation = RuleNotation.of(type, field);
-    return UpdateRule.of(type).lines().stream()
-        .filter(line -> line.source() != RuleLine.Source.GRADIENT)
-        .map(line -> notation.letters(line).replace(' ', '\u00a0'))
-        .collect(Collectors.joining("; "));
+  private RuleRows rows(Lettering lettering, double width) {
+    RuleRows rows =
+        new RuleRows(lettering.layout(Fonts.REGULAR), WORDS, LEADING, width - LegendRow.INDENT, 0);
+    OptimizerType type = experiment.entrants().get(run.entrant()).optimizer().type();
+    if (type.isTyped() && run.start() == 0) {
+      rows.add("", type, experiment.landscape().field());
+    }
+    return rows;
   }
 }

@@ -3,7 +3,6 @@ package thalweg.figure.sheet;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.stream.Stream;
 import thalweg.figure.Theme;
 import thalweg.figure.lettering.Fonts;
 import thalweg.figure.lettering.Lettering;
@@ -31,8 +30,10 @@ public record SheetRules(List<OptimizerType> types, Field field, Theme theme) {
   ///
   /// @param width in pixels
   public double height(double width) {
-    List<String> lines = lines(width);
-    return lines.isEmpty() ? 0 : ABOVE + lines.size() * LEADING;
+    Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+    double height = rows(new Lettering(measure), width).height();
+    measure.dispose();
+    return height > 0 ? ABOVE + height : 0;
   }
 
   /// Draws them.
@@ -41,28 +42,12 @@ public record SheetRules(List<OptimizerType> types, Field field, Theme theme) {
   public void draw(Graphics2D graphics, double left, double top, double width) {
     Lettering lettering = new Lettering(graphics);
     lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
-    double baseline = top + ABOVE;
-    for (String line : lines(width)) {
-      boolean continues = line.startsWith(" ");
-      double indent = continues ? INDENT : 0;
-      lettering.left(lettering.fitted(line.strip(), width - indent), left + indent, baseline);
-      baseline += LEADING;
-    }
+    rows(lettering, width).draw(lettering, left, top + ABOVE - WORDS);
   }
 
-  /// A rule's first line begins with its name, the others with a blank.
-  private List<String> lines(double width) {
-    Graphics2D measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
-    Lettering lettering = new Lettering(measure);
-    lettering.with(Fonts.REGULAR.size(WORDS), theme.muted());
-    List<String> lines = types.stream().flatMap(type -> lines(lettering, type, width)).toList();
-    measure.dispose();
-    return lines;
-  }
-
-  private Stream<String> lines(Lettering lettering, OptimizerType type, double width) {
-    String words = type.name() + ":\u00a0 " + LegendRule.words(type, field);
-    List<String> broken = lettering.lines(words, width - INDENT);
-    return Stream.concat(broken.stream().limit(1), broken.stream().skip(1).map(each -> " " + each));
+  private RuleRows rows(Lettering lettering, double width) {
+    RuleRows rows = new RuleRows(lettering.layout(Fonts.REGULAR), WORDS, LEADING, width, INDENT);
+    types.forEach(type -> rows.add(type.name() + ":", type, field));
+    return rows;
   }
 }

@@ -9,7 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import thalweg.formula.Assignment;
 import thalweg.formula.Assignments;
+import thalweg.optimizer.setting.AllowedRange;
 import thalweg.optimizer.setting.Hyperparameter;
+import thalweg.text.PlainNumber;
 
 /// Tells the settings of a rule from the names that it sets.
 ///
@@ -104,7 +106,10 @@ record RuleSettings(List<Hyperparameter> settings, List<TypedLine> lines, boolea
           ? SettingKind.rate(number)
           : SettingKind.of(line.target(), number);
     } catch (IllegalArgumentException refusal) {
-      throw line.refusedTarget("default.range", String.valueOf(refusal.getMessage()));
+      Hyperparameter usual =
+          RuleNames.isRate(line.target()) ? SettingKind.rate() : SettingKind.of(line.target());
+      throw line.refusedTarget(
+          "default.range", PlainNumber.exact(number), AllowedRange.of(usual.allowed()));
     }
   }
 }

@@ -66,6 +66,20 @@ final class BasinComparisonTest {
     assertThat(view.changed().orElseThrow()).isGreaterThan(0.9);
   }
 
+  /// From the first moment on, which may last while critical points are searched.
+  @Test
+  void whatIsChosenIsAwaitedUntilItIsSeen() {
+    assertThat(basins.isAwaited()).isFalse();
+    basins.choose(Optional.of(BasinChoice.of(DESCENT)));
+    assertThat(basins.isAwaited()).isTrue();
+    made();
+    assertThat(basins.isAwaited()).isFalse();
+    basins.choose(Optional.of(BasinChoice.of(Optimizers.find("momentum").orElseThrow())));
+    assertThat(basins.isAwaited()).isTrue();
+    basins.choose(Optional.empty());
+    assertThat(basins.isAwaited()).isFalse();
+  }
+
   @Test
   void whatDoesNothingAnyMoreIsNotCompared() {
     decay(2);

@@ -14,6 +14,7 @@ import thalweg.desktop.model.History;
 import thalweg.desktop.model.Workbench;
 import thalweg.landscape.Catalogue;
 import thalweg.landscape.Landscape;
+import thalweg.landscape.Point;
 import thalweg.optimizer.KnownOptimizers;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
@@ -98,6 +99,40 @@ final class OptimizerLibraryTest {
     workbench.add(MINE);
     library.close();
     assertThat(onDisk().typed()).containsExactly(MINE);
+  }
+
+  @Test
+  void whatAnotherWindowKeepsIsOfferedWhenThisOneLooks() {
+    Workbench second = new Workbench(GROUND, onDisk());
+    OptimizerLibrary beside = new OptimizerLibrary(second, kept, deliveries, worker);
+    History history = new History(second);
+    second.moveStart(0, new Point(1, 1));
+    workbench.add(MINE);
+    keptNow();
+    beside.look(history::offer);
+    keptNow();
+    assertThat(second.types()).isEqualTo(workbench.types());
+    assertThat(second.contenders().getLast().racing()).isFalse();
+    // What is undone here is no reason to remove it there.
+    history.undo();
+    assertThat(second.starts()).containsExactly(GROUND.start());
+    assertThat(second.types()).isEqualTo(workbench.types());
+    assertThat(keptNow()).containsExactly(MINE);
+    assertThat(history.canUndoProperty().get()).isFalse();
+    second.remove(second.types().getLast());
+    assertThat(keptNow()).isEmpty();
+    history.close();
+    beside.close();
+  }
+
+  @Test
+  void whatIsRemovedHereIsNotOfferedAgain() {
+    workbench.add(MINE);
+    keptNow();
+    workbench.remove(MINE);
+    library.look(workbench::add);
+    keptNow();
+    assertThat(workbench.types()).doesNotContain(MINE);
   }
 
   @Test

@@ -178,6 +178,21 @@ class BasinSheetTest {
     }
   }
 
+  /// Stripes say that a run circles its minimum.
+  @Test
+  void whatIsFaintHasStripesOnlyWhereItCircles() {
+    BasinMap map = map(GROUND, "gradient-descent", 8);
+    Picture picture =
+        BasinBackground.of(new BasinDifference(map, map), heights(GROUND))
+            .picture(GROUND.domain(), 1600, 1600, 1);
+    int[] pixels = new int[1600];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = picture.pixel(500 + i % 40, 700 + i / 40);
+    }
+    int most = mostOf(picture, 500, 700);
+    assertThat(IntStream.of(pixels).filter(each -> each == most).count()).isGreaterThan(1300);
+  }
+
   @ParameterizedTest
   @CsvSource({"himmelblau, adam", "ravine, momentum", "rastrigin, rmsprop", "saddle, adam"})
   void aMapFillsASheet(String landscape, String optimizer) {

@@ -14,7 +14,7 @@ import thalweg.basin.Ending;
 class BasinColorsTest {
   @Test
   void fewStepsAreLightAndManyAreDark() {
-    BasinColors colors = new BasinColors(4, 2000, true, false, List.of());
+    BasinColors colors = new BasinColors(4, 2000, true, false, List.of(), false);
     assertThat(colors.darkness(1)).isZero();
     assertThat(colors.darkness(2000)).isEqualTo(1);
     assertThat(colors.darkness(-1)).isBetween(colors.darkness(20), colors.darkness(500));
@@ -31,13 +31,13 @@ class BasinColorsTest {
   /// Where all take about as many steps tones stay in the middle, and the scale ends where they do.
   @Test
   void theScaleEndsWithTheStepsThatRunsTake() {
-    BasinColors colors = new BasinColors(1500, 2000, true, false, List.of());
+    BasinColors colors = new BasinColors(1500, 2000, true, false, List.of(), false);
     assertThat(colors.many()).isEqualTo(2000);
     assertThat(colors.darkness(1500)).isEqualTo(colors.darknessAt(0)).isBetween(0.4, 0.5);
     assertThat(colors.darkness(2000)).isEqualTo(colors.darknessAt(1)).isBetween(0.5, 0.6);
     assertThat(colors.share(1500)).isZero();
     assertThat(colors.share(2000)).isEqualTo(1);
-    BasinColors one = new BasinColors(2000, 2000, true, false, List.of());
+    BasinColors one = new BasinColors(2000, 2000, true, false, List.of(), false);
     assertThat(one.darkness(2000)).isEqualTo(one.darknessAt(0.3)).isEqualTo(0.5);
     assertThat(one.share(2000)).isEqualTo(1);
   }
@@ -93,8 +93,35 @@ class BasinColorsTest {
   @ParameterizedTest
   @CsvSource({"STILL, PLATEAU", "SADDLE, MINIMUM", "LEFT, LEVEL", "CURVE, KINK"})
   void greysThatAreSeenTogetherAreFarApart(Ending one, Ending other) {
-    BasinColors colors = new BasinColors(4, 2000, true, false, List.of(one, other));
+    BasinColors colors = new BasinColors(4, 2000, true, false, List.of(one, other), false);
     assertThat(lightness(colors.ending(one)) - lightness(colors.ending(other))).isGreaterThan(0.14);
+  }
+
+  /// In a difference: however dark a grey is, it does not fade to that of another ending.
+  @ParameterizedTest
+  @EnumSource(Ending.class)
+  void whatIsFaintLooksLikeNoEnding(Ending unchanged) {
+    double faint = lightness(BasinColors.faint(BasinColors.of(unchanged)));
+    for (Ending ending : Ending.values()) {
+      boolean light = ending == Ending.LEFT || ending == Ending.LEVEL;
+      BasinColors colors =
+          new BasinColors(4, 2000, true, false, light ? List.of(ending) : List.of(), true);
+      assertThat(faint - lightness(colors.ending(ending))).isGreaterThan(0.1);
+    }
+  }
+
+  /// So little of it is left that it is told from what changes, and enough to see whose it is.
+  @Test
+  void whatIsFaintKeepsItsHue() {
+    for (int minimum = 0; minimum < 8; minimum++) {
+      int full = BasinColors.of(minimum, BasinColors.MIDDLING);
+      int faint = BasinColors.faint(full);
+      assertThat(lightness(faint)).isGreaterThan(0.03 + lightness(BasinColors.of(minimum, 0)));
+      assertThat(Math.signum((faint >> 16 & 0xff) - (faint & 0xff)))
+          .isEqualTo(Math.signum((full >> 16 & 0xff) - (full & 0xff)));
+    }
+    int grey = BasinColors.faint(0xff808080);
+    assertThat((grey >> 16 & 0xff) - (grey & 0xff)).isZero();
   }
 
   private static double lightness(int color) {

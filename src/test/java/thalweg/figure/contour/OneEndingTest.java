@@ -60,6 +60,14 @@ final class OneEndingTest {
     assertThat(both.ending(Ending.LEFT)).isEqualTo(BasinColors.of(Ending.LEFT));
   }
 
+  /// In a difference.
+  @Test
+  void theLightestGreyIsLeftToWhatIsFaint() {
+    BasinColors changes = BasinColors.overChanges(List.of(map("x^2"), map("x")));
+    assertThat(Shade.luminance(changes.ending(Ending.LEFT)))
+        .isLessThan(0.8 * Shade.luminance(BasinColors.faint(BasinColors.of(Ending.KINK))));
+  }
+
   /// Where f is defined everywhere no run leaves its ground.
   @Test
   void aLostRunHasDivergedWhereFIsDefinedEverywhere() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,12 @@ final class RaceSheetTest {
     assertThat(strip.pixel(395, 50)).isEqualTo(Theme.DARK.panel());
   }
 
+  /// The word that stands so many places behind one.
+  private static WordsGraphics.Word after(List<WordsGraphics.Word> words, String text, int places) {
+    List<String> texts = words.stream().map(WordsGraphics.Word::text).toList();
+    return words.get(texts.indexOf(text) + places);
+  }
+
   @Test
   void aTypedRuleIsWrittenOutOnce() {
     OptimizerType typed =
@@ -189,13 +196,14 @@ final class RaceSheetTest {
             List.of(new Point(1, 1), new Point(-1, 1)),
             List.of(new Entrant(typed.standard())),
             5);
-    assertThat(WordsGraphics.of(new RaceSheet(Race.run(race), Theme.LIGHT), 1600, 1200))
-        .extracting(WordsGraphics.Word::text)
-        .filteredOn(each -> each.contains("←"))
-        .singleElement()
-        .satisfies(each -> assertThat(Fonts.REGULAR.size(13).canDisplayUpTo(each)).isNegative())
-        .asString()
-        .startsWith("v\u00a0←\u00a0β")
-        .contains("; v\u0302\u00a0=\u00a0v/(1", "; θ\u00a0←\u00a0θ");
+    List<WordsGraphics.Word> words =
+        WordsGraphics.of(new RaceSheet(Race.run(race), Theme.LIGHT), 1600, 1200);
+    String all = words.stream().map(WordsGraphics.Word::text).collect(Collectors.joining());
+    assertThat(Fonts.REGULAR.size(13).canDisplayUpTo(all)).isNegative();
+    assertThat(all).containsOnlyOnce("v ← βv + g2;").contains("v\u0302 = v1 − β", "θ ← θ − ηg");
+    // With bars in fractions, as everywhere else.
+    WordsGraphics.Word above = after(words, "v\u0302 = ", 1);
+    WordsGraphics.Word below = after(words, "v\u0302 = ", 2);
+    assertThat(above.ink().getMaxY()).isLessThan(below.ink().getMinY());
   }
 }

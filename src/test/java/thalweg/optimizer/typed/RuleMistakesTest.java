@@ -34,6 +34,18 @@ final class RuleMistakesTest {
     assertThat(refusal(lines)).contains(words);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "beta = 1; m = beta*m + g; theta = theta - eta*m | beta is at least 0, less than 1.",
+        "epsilon = 0; theta = theta - eta*g/(abs(g) + epsilon) | epsilon is greater than 0.",
+        "eta = -1; theta = theta - eta*g | eta is at least 0."
+      })
+  void whatADefaultMayBeIsSaidInWords(String lines, String words) {
+    assertThat(refusal(lines)).startsWith("The default ").endsWith("is not allowed: " + words);
+  }
+
   /// As the paper on Adam calls it; beside eta it is a setting like any other.
   @Test
   void aLearningRateByAnotherNameIsTold() {
