@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -42,6 +41,7 @@ import thalweg.desktop.window.WindowState;
 import thalweg.landscape.Catalogue;
 import thalweg.optimizer.OptimizerType;
 import thalweg.optimizer.method.Optimizers;
+import thalweg.session.Preferences.Place;
 import thalweg.session.PreferencesFile;
 import thalweg.session.UserLandscapes;
 import thalweg.session.UserOptimizers;
@@ -122,10 +122,10 @@ public final class ThalwegApp extends Application {
     all.help().palette().does(() -> overlay.show(new ActionPalette(all.all(), overlay::close)));
     all.help().tour().does(() -> tour.begin(TourStops.of(window, context.workbench())));
     actions = Optional.of(all);
-    Dimension2D size = WindowPlace.first(Screen.getPrimary().getVisualBounds());
+    Place first = WindowPlace.first(Screen.getPrimary().getVisualBounds());
     WindowLayers layers =
         new WindowLayers(window, context.workbench(), context.rules(), tour, overlay, lecture);
-    Scene scene = new Scene(layers.root(), size.getWidth(), size.getHeight());
+    Scene scene = new Scene(layers.root(), first.width(), first.height());
     Optional<String> demo = Optional.ofNullable(getParameters().getNamed().get("demo"));
     PreferencesSync preferences =
         new PreferencesSync(
@@ -155,6 +155,9 @@ public final class ThalwegApp extends Application {
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    // What a window manager does not tell before a window is seen is the height of its title bar.
+    stage.setX(first.x());
+    stage.setY(first.y());
     Icons.give(stage, context.background(), context.clock());
     preferences.restore();
     stage.show();

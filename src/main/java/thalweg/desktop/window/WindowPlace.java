@@ -15,6 +15,9 @@ public final class WindowPlace {
   /// Room for the frame that a window manager adds around a window.
   private static final Dimension2D FRAME = new Dimension2D(12, 48);
 
+  /// As windows usually open: twice as much room is left below as above.
+  private static final double HIGH = 3;
+
   /// As much of the window's upper edge has to be seen as a pointer needs to take hold of it.
   private static final double GRIP_WIDTH = 120;
 
@@ -22,13 +25,17 @@ public final class WindowPlace {
 
   private WindowPlace() {}
 
-  /// The room inside a window that opens for the first time: its frame has to be seen too.
+  /// Where a window opens for the first time, and the room inside it: its frame has to be seen too.
   ///
   /// @param screen what can be seen on it
-  public static Dimension2D first(Rectangle2D screen) {
-    return new Dimension2D(
-        Math.min(USUAL.getWidth(), screen.getWidth() - FRAME.getWidth()),
-        Math.min(USUAL.getHeight(), screen.getHeight() - FRAME.getHeight()));
+  public static Place first(Rectangle2D screen) {
+    double width = Math.min(USUAL.getWidth(), screen.getWidth() - FRAME.getWidth());
+    double height = Math.min(USUAL.getHeight(), screen.getHeight() - FRAME.getHeight());
+    return new Place(
+        Math.rint(screen.getMinX() + (screen.getWidth() - width - FRAME.getWidth()) / 2),
+        Math.rint(screen.getMinY() + (screen.getHeight() - height - FRAME.getHeight()) / HIGH),
+        width,
+        height);
   }
 
   /// @param screens what can be seen on each, the main one first

@@ -3,7 +3,6 @@ package thalweg.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +20,15 @@ class WindowPlaceTest {
   @ParameterizedTest
   @CsvSource({"1024, 768", "1280, 720", "1440, 900", "1600, 1000", "3840, 2160"})
   void aFirstWindowIsSeenWithItsTitleBar(double width, double height) {
-    Dimension2D room = WindowPlace.first(new Rectangle2D(0, 24, width, height - 24));
+    Place room = WindowPlace.first(new Rectangle2D(0, 24, width, height - 24));
+    assertThat(room.x()).isGreaterThanOrEqualTo(0);
+    assertThat(room.y()).isBetween(24.0, height - room.height() - 30);
     // Title bars are at least this high.
-    assertThat(room.getHeight()).isLessThanOrEqualTo(height - 24 - 30);
-    assertThat(room.getWidth()).isLessThanOrEqualTo(width);
+    assertThat(room.height()).isLessThanOrEqualTo(height - 24 - 30);
+    assertThat(room.width()).isLessThanOrEqualTo(width);
     // All the room that it can use.
-    assertThat(room.getWidth()).isGreaterThanOrEqualTo(Math.min(1440, width - 20));
-    assertThat(room.getHeight()).isGreaterThanOrEqualTo(Math.min(900, height - 24 - 60));
+    assertThat(room.width()).isGreaterThanOrEqualTo(Math.min(1440, width - 20));
+    assertThat(room.height()).isGreaterThanOrEqualTo(Math.min(900, height - 24 - 60));
   }
 
   @Test
