@@ -173,6 +173,8 @@ class LayoutTest {
     window.type(KeyCode.F11);
     window.settle();
     assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(LARGE);
+    assertThat(window.placeOf(window.contour()).getWidth())
+        .isGreaterThan(0.95 * FxWait.ask(() -> window.contour().getScene().getWidth()));
     assertThat(FxWait.ask(() -> window.contour().isFocused())).isTrue();
   }
 
