@@ -23,8 +23,11 @@ record MessagePlace(
   /// The same of a pixel of a picture.
   private static final double PICTURE = 0.02;
 
-  /// How much less a way down weighs than one aside, which leads away from what it is about.
+  /// How much less a way down weighs than one aside, which leads away from what it is about; twice
+  /// as much after so many pixels, three times after twice as many.
   private static final double DOWN = 0.5;
+
+  private static final double FAR = 100;
 
   /// How much more a way up does: what came of a field is looked for below it.
   private static final double UP = 2;
@@ -76,7 +79,7 @@ record MessagePlace(
   private double cost(Rectangle2D place, Rectangle2D usual, List<Rectangle2D> near) {
     double aside = Math.abs(place.getMinX() - usual.getMinX());
     double down = place.getMinY() - usual.getMinY();
-    double upright = down > 0 ? DOWN * down : -UP * down;
+    double upright = down > 0 ? DOWN * down * (1 + down / FAR) : -UP * down;
     double covered = near.stream().mapToDouble(each -> common(place, each)).sum();
     double hidden = pictures.stream().mapToDouble(each -> common(place, each)).sum();
     return WEIGHT * covered + PICTURE * hidden + aside + upright;

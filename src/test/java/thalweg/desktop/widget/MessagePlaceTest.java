@@ -43,6 +43,18 @@ class MessagePlaceTest {
     assertThat(place.getMinY()).isBetween(104.0, 120.0);
   }
 
+  /// Farther away it would not be read as of the field.
+  @Test
+  void aTallOneStaysNearThoughItHidesSomeOfAPicture() {
+    Rectangle2D surface = new Rectangle2D(330, 155, 530, 370);
+    Rectangle2D column = new Rectangle2D(20, 118, 230, 500);
+    Rectangle2D place =
+        new MessagePlace(1440, 900, List.of(FIELD, HEADING, BUTTON, column), List.of(surface))
+            .beside(FIELD, 360, 110);
+    assertThat(place.getMinY()).isBetween(104.0, 145.0);
+    assertThat(place.getMinX()).isBetween(200.0, 370.0);
+  }
+
   @Test
   void itStaysInTheWindow() {
     Rectangle2D low = new Rectangle2D(1300, 860, 130, 34);
