@@ -72,6 +72,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     scene = new ContourScene(workbench, preparation.critical(), basins, appearance.themeProperty());
     overlay = new ContourOverlay(workbench, clock, scene);
     picture = new PicturePane<>(background, clock);
+    overlay.getTransforms().add(picture.stretchOld());
     groundWork = new LatestWins<>(background, clock, this::showGround);
     build();
     wire(appearance);

@@ -71,6 +71,7 @@ public final class ProbePanel extends VBox {
     this.theme = theme;
     ground = new ReadOnlyObjectWrapper<>(this, "ground", workbench.landscape());
     sections = List.of(new PicturePane<>(background, clock), new PicturePane<>(background, clock));
+    sections.forEach(PicturePane::stretchOld);
     sampling =
         new LatestWins<>(
             background,
