@@ -182,29 +182,6 @@ final class AxisLabelsTest {
     }
   }
 
-  /// Looked at from a side, one edge of the base plane goes straight away from the viewer, and its
-  /// numbers stand one above another beside the ground.
-  @Test
-  void fromEverySideNoNumberStandsAtTheLineOfHeights() {
-    for (double quarter = -180; quarter < 180; quarter += 90) {
-      for (double aside : new double[] {-12, -3, -1e-9, 0, 1e-9, 3, 12}) {
-        OrbitPose pose = pose(quarter + aside, 8, 6);
-        AxisEdges edges = new AxisEdges(pose, Fixtures.FRAME, 660, 470);
-        Point2D foot = edges.lowerEnd();
-        Point2D top = edges.upperEnd();
-        List<Placed> placed = placed(Fixtures.COARSE, pose, 660, 470);
-        assertThat(numbers(placed).getOrDefault(Axis.HEIGHT, 0)).isGreaterThanOrEqualTo(2);
-        assertThat(placed)
-            .filteredOn(each -> each.label().axis() != Axis.HEIGHT)
-            .as("turned by " + (quarter + aside))
-            .noneMatch(each ->
-                each.place().getMinY() < foot.getY()
-                    && Math.abs(each.place().getMinX() + each.place().getMaxX() - 2 * foot.getX())
-                        < 2 * Math.abs(top.getX() - foot.getX()) + each.place().getWidth() + 60);
-      }
-    }
-  }
-
   @Test
   void fromAboveTheHeightsHaveNoNumbers() {
     Map<Axis, Integer> numbers = numbers(placed(Fixtures.COARSE, pose(0, 90, 6), 600, 420));
