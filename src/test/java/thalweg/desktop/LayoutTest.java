@@ -110,7 +110,10 @@ class LayoutTest {
     window.settle();
     assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(LARGE);
     assertThat(window.seek(".surface")).isEmpty();
-    assertThat(window.seek(".optimizers")).as("which run is whose").isPresent();
+    assertThat(window.seek(".optimizers")).isEmpty();
+    assertThat(window.words(window.find(".status-line")))
+        .as("which run is whose")
+        .contains("GD", "Momentum", "RMSProp", "Adam");
     window.type(KeyCode.SPACE);
     assertThat(window.workbench().playback().isPlaying()).isTrue();
     window.goTo(0);
