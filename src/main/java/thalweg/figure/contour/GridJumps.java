@@ -82,9 +82,9 @@ final class GridJumps {
     double after = rise(column + right, row + up, right, up);
     boolean first = rise > STEEPER * before;
     boolean last = rise > STEEPER * after;
-    return first && last
-        || first && after > STEEPER * rise(column + 2 * right, row + 2 * up, right, up)
-        || last && before > STEEPER * rise(column - 2 * right, row - 2 * up, right, up);
+    boolean atNext = after > STEEPER * rise(column + 2 * right, row + 2 * up, right, up);
+    boolean atLast = before > STEEPER * rise(column - 2 * right, row - 2 * up, right, up);
+    return (first && (last || atNext)) || (last && atLast);
   }
 
   /// By its lower left node; that of an edge of the lattice is none that is asked about.
