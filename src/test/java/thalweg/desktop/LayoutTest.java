@@ -110,7 +110,10 @@ class LayoutTest {
     window.settle();
     assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(LARGE);
     assertThat(window.seek(".surface")).isEmpty();
-    assertThat(window.seek(".optimizers")).as("which run is whose").isPresent();
+    assertThat(window.seek(".optimizers")).isEmpty();
+    assertThat(window.words(window.find(".status-line")))
+        .as("which run is whose")
+        .contains("GD", "Momentum", "RMSProp", "Adam");
     window.type(KeyCode.SPACE);
     assertThat(window.workbench().playback().isPlaying()).isTrue();
     window.goTo(0);
@@ -173,6 +176,8 @@ class LayoutTest {
     window.type(KeyCode.F11);
     window.settle();
     assertThat(window.placeOf(window.contour()).getWidth()).isGreaterThan(LARGE);
+    assertThat(window.placeOf(window.contour()).getWidth())
+        .isGreaterThan(0.95 * FxWait.ask(() -> window.contour().getScene().getWidth()));
     assertThat(FxWait.ask(() -> window.contour().isFocused())).isTrue();
   }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import thalweg.desktop.model.BasinChoice;
+import thalweg.desktop.model.LetterSize;
 import thalweg.desktop.widget.Magnification;
 import thalweg.optimizer.Methods;
 
@@ -86,6 +88,27 @@ class LectureTest {
     press(KeyCode.E);
     assertThat(window.seek("#lecture-explained")).isEmpty();
     assertThat(window.seek(".status-line")).isPresent();
+  }
+
+  /// With letters as large as there is room for.
+  @Test
+  void nothingThatIsToldOfAStepIsCut() {
+    window.resize(1440, 900);
+    press(KeyCode.F5);
+    FxWait.run(() -> window.appearance().letter(LetterSize.near(2.5)));
+    window.goTo(20);
+    press(KeyCode.PERIOD);
+    press(KeyCode.PERIOD);
+    Node told = window.find("#lecture-explained");
+    for (Node each : FxWait.ask(() -> List.copyOf(told.lookupAll(".label")))) {
+      Label label = (Label) each;
+      Bounds place = window.placeOf(label);
+      assertThat(place.getMaxX()).as(label.getText()).isLessThanOrEqualTo(1440);
+      assertThat(FxWait.ask(() -> label.getHeight() - label.prefHeight(label.getWidth())))
+          .as(label.getText())
+          .isGreaterThanOrEqualTo(0);
+    }
+    assertThat(window.placeOf(window.find(".lecture-keys")).getMaxX()).isLessThanOrEqualTo(1440);
   }
 
   @Test

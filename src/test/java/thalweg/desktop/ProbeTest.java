@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -20,6 +21,7 @@ import thalweg.landscape.Point;
 @WindowTest("the place asked about is under the pointer")
 class ProbeTest {
   private static final Point PLACE = new Point(0.5, -0.6);
+  private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
   @AutoClose private final WindowDriver window = WindowDriver.shared();
 
@@ -88,6 +90,23 @@ class ProbeTest {
       looking.countDown();
     }
     FxWait.await("up both ways", () -> window.words(panel).contains("up whichever way one goes"));
+  }
+
+  /// Numbers and cuts of the ground before are faded, and never beside the name of the next as if
+  /// they were its own.
+  @Test
+  void isOldUntilItIsOfTheNextGround() {
+    Node panel = window.find(".probe");
+    CountDownLatch looking = new CountDownLatch(1);
+    window.probing().execute(() -> await(looking));
+    try {
+      FxWait.run(
+          () -> window.workbench().chooseLandscape(window.landscapes().find("bowl").orElseThrow()));
+      FxWait.await("a faded close-up", () -> panel.getPseudoClassStates().contains(PAST));
+    } finally {
+      looking.countDown();
+    }
+    FxWait.await("the next ground", () -> !panel.getPseudoClassStates().contains(PAST));
   }
 
   private static void await(CountDownLatch looking) {

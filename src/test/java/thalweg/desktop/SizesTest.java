@@ -182,14 +182,17 @@ class SizesTest {
     assertThat(named(legend)).isEqualTo(racing);
   }
 
-  /// So many names, and so many more that have no room.
+  /// So many names, and so many more that have no room, which a tip tells.
   private static int named(List<Labeled> legend) {
     return legend.stream()
-        .mapToInt(each ->
-            "legend-more".equals(each.getId())
-                ? Integer.parseInt(each.getText().replaceAll("\\D", ""))
-                : 1)
+        .mapToInt(each -> "legend-more".equals(each.getId()) ? counted(each) : 1)
         .sum();
+  }
+
+  private static int counted(Labeled more) {
+    int count = Integer.parseInt(more.getText().replaceAll("\\D", ""));
+    assertThat(more.getTooltip().getText().split(", ")).hasSize(count);
+    return count;
   }
 
   private List<Labeled> shown(String part) {

@@ -28,4 +28,20 @@ class WrappedTipTest {
       FxWait.run(tip::hide);
     }
   }
+
+  /// What it was about is elsewhere, and the pointer has not left it.
+  @Test
+  void aTooltipOfTheDeskIsNotSeenInALecture() {
+    WrappedTip tip = FxWait.ask(WrappedTip::new);
+    FxWait.run(() -> {
+      tip.setText("Lecture");
+      tip.show(window.stage(), 300, 300);
+    });
+    FxWait.run(() -> window.lecture().set(true));
+    try {
+      assertThat(FxWait.ask(tip::isShowing)).isFalse();
+    } finally {
+      FxWait.run(tip::hide);
+    }
+  }
 }

@@ -72,6 +72,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     scene = new ContourScene(workbench, preparation.critical(), basins, appearance.themeProperty());
     overlay = new ContourOverlay(workbench, clock, scene);
     picture = new PicturePane<>(background, clock);
+    overlay.getTransforms().add(picture.stretchOld());
     groundWork = new LatestWins<>(background, clock, this::showGround);
     build();
     wire(appearance);
@@ -140,6 +141,7 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   }
 
   private void showGround(SampledTerrain sampled) {
+    tip.hide();
     scene.showGround(sampled);
     if (getScene() == null || getWidth() < 1 || getHeight() < 1) {
       // Nothing is drawn that could be seen.
@@ -203,7 +205,8 @@ public final class ContourView extends StackPane implements StartGestures.Field,
   /// tip.
   void probe(double px, double py) {
     // Outside the domain there is no ground to ask about.
-    marks()
+    viewport()
+        .map(plot -> new ContourMarks(scene.marked(), plot))
         .flatMap(each -> each.needle(px, py, workbench.landscape()))
         .or(() -> pointAt(px, py))
         .filter(workbench.landscape().domain()::contains)
@@ -224,10 +227,6 @@ public final class ContourView extends StackPane implements StartGestures.Field,
     Optional<ContourTips> tips =
         viewport().map(plot -> new ContourTips(workbench.landscape(), scene.marked(), map, plot));
     tip.show(tips.flatMap(each -> each.at(new Point2D(px, py))), px, py, getWidth());
-  }
-
-  private Optional<ContourMarks> marks() {
-    return viewport().map(plot -> new ContourMarks(scene.marked(), plot));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package thalweg.desktop.controls;
 
-import java.util.stream.Stream;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -118,17 +118,13 @@ final class StatusEntry extends HBox {
         words.get("status.run", now.loss(), StatusText.describe(now.run().status(now.step()))));
   }
 
-  /// The loss, with a word if there is room for it: rather fewer digits than none.
   private String brief(Told now) {
-    String word = StatusText.brief(now.run().status(now.step()));
     String key = room.isAmple() ? "status.run" : "status.brief";
-    return room.isScant()
-        ? now.loss()
-        : Stream.of(now.loss(), now.fewDigits())
-            .map(loss -> words.get(key, loss, word))
-            .filter(this::fits)
-            .findFirst()
-            .orElse(now.loss());
+    return new BriefStatus(
+            List.of(now.loss(), now.fewDigits()),
+            StatusText.brief(now.run().status(now.step())),
+            (loss, word) -> words.get(key, loss, word))
+        .line(this::fits);
   }
 
   private boolean fits(String said) {

@@ -15,9 +15,6 @@ record StatusLayout(int columns, double each) {
   /// Room for a name, a number and a word.
   private static final double WORDS = 190;
 
-  /// Less is room for a name and a number.
-  private static final double NUMBERS = 160;
-
   private static final int MOST_ROWS = 3;
 
   /// The room of some entries, in one row where that can be.
@@ -55,10 +52,5 @@ record StatusLayout(int columns, double each) {
   /// Whether an entry says in full how its run fares.
   boolean isAmple() {
     return each >= SENTENCES;
-  }
-
-  /// Whether an entry has room for its number alone.
-  boolean isScant() {
-    return each < NUMBERS;
   }
 }

@@ -29,11 +29,15 @@ public final class MaximizedPanel extends StackPane {
   ///
   /// @param rest what is seen while no panel is large
   /// @param enlarged which panel is
-  public MaximizedPanel(Region rest, EnlargedPanel enlarged) {
+  /// @param beside what stands beside all panels, and gives way to one
+  public MaximizedPanel(Region rest, EnlargedPanel enlarged, SidePanel beside) {
     this.rest = rest;
     setMinSize(0, 0);
     getChildren().add(rest);
-    subscription = enlarged.panelProperty().subscribe(this::show);
+    subscription =
+        Subscription.combine(
+            EnlargedRoom.follow(enlarged.activeProperty(), beside),
+            enlarged.panelProperty().subscribe(this::show));
   }
 
   private void show(Optional<Panel> large) {

@@ -3,6 +3,8 @@ package thalweg.desktop.probe;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,6 +48,7 @@ public final class ProbePanel extends VBox {
   private final Runnable update = this::ask;
   private final Runnable redraw = this::show;
   private final Subscription subscription;
+  private final ReadOnlyObjectWrapper<Landscape> ground;
   private Optional<PreparedLandscape> sampled = Optional.empty();
   private Optional<ProbeReading> read = Optional.empty();
 
@@ -66,7 +69,9 @@ public final class ProbePanel extends VBox {
     this.preparation = preparation;
     this.clock = clock;
     this.theme = theme;
+    ground = new ReadOnlyObjectWrapper<>(this, "ground", workbench.landscape());
     sections = List.of(new PicturePane<>(background, clock), new PicturePane<>(background, clock));
+    sections.forEach(PicturePane::stretchOld);
     sampling =
         new LatestWins<>(
             background,
@@ -107,10 +112,17 @@ public final class ProbePanel extends VBox {
     for (PicturePane<SectionFigure> section : sections) {
       HBox.setHgrow(section, Priority.ALWAYS);
       section.setPrefWidth(1);
+      section.whenSeen((seen, _, _) -> note(seen.section().field()));
       row.getChildren().add(section);
     }
     VBox.setVgrow(row, Priority.ALWAYS);
     getChildren().addAll(place, hessian, meaning, row, cuts);
+  }
+
+  /// The landscape that is cut open; it may be that of a moment ago, while the next is sampled or
+  /// its cuts are drawn.
+  public ReadOnlyObjectProperty<Landscape> groundProperty() {
+    return ground.getReadOnlyProperty();
   }
 
   /// Has the place looked at; until that is done the panel says all of the one before.
@@ -176,9 +188,19 @@ public final class ProbePanel extends VBox {
     List<CrossSection> cuts =
         workbench.layers().cutProperty().get().through(heights, reading.shape());
     sections.forEach(section -> section.setVisible(!cuts.isEmpty()));
+    if (cuts.isEmpty()) {
+      ground.set(reading.landscape());
+    }
     for (int i = 0; i < cuts.size(); i++) {
       sections.get(i).show(section(cuts.get(i), reading));
     }
+  }
+
+  /// Heights are seen, of the ground before or of this one.
+  private void note(HeightField seen) {
+    sampled
+        .filter(ready -> ready.heights(PreparedLandscape.MIDDLE).equals(seen))
+        .ifPresent(ready -> ground.set(ready.landscape()));
   }
 
   private SectionFigure section(CrossSection cut, ProbeReading reading) {

@@ -40,7 +40,7 @@ public final class LectureStep extends VBox {
   private final FlowPane parts = new FlowPane();
   private final Label sentence = new Label();
   private final SetRuleLine letters = SetRuleLine.fromAfar();
-  private final Label numbers = new Label();
+  private final FlowPane line = new FlowPane(letters);
   private final List<Label> names = new ArrayList<>();
   private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown", false);
   private final Subscription subscription;
@@ -63,9 +63,7 @@ public final class LectureStep extends VBox {
     sentence.getStyleClass().add("lecture-sentence");
     sentence.setId("lecture-sentence");
     letters.setMinWidth(USE_PREF_SIZE);
-    numbers.getStyleClass().add("lecture-numbers");
-    HBox line = new HBox(letters, numbers);
-    line.getStyleClass().add("lecture-line");
+    line.getStyleClass().add("lecture-flow");
     getStyleClass().add("lecture-explained");
     setId("lecture-explained");
     whose.getStyleClass().add("lecture-whose");
@@ -105,7 +103,17 @@ public final class LectureStep extends VBox {
     }
     sentence.setText(Typesetting.unbroken(PlainStepWords.of(view)));
     letters.show(notation, current.line());
-    numbers.setText(String.join("     ", PartNumbers.whole(current, notation)));
+    calculate(PartNumbers.whole(current, notation));
+  }
+
+  /// What has no room beside what stands before it goes to the next row, whole.
+  private void calculate(List<String> wanted) {
+    line.getChildren().setAll(letters);
+    for (String each : wanted) {
+      Label numbers = new Label(each);
+      numbers.getStyleClass().add("lecture-numbers");
+      line.getChildren().add(numbers);
+    }
   }
 
   private void name(List<StepPart> wanted) {

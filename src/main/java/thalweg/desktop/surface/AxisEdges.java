@@ -50,9 +50,11 @@ final class AxisEdges {
     this.frame = frame;
     this.width = width;
     this.height = height;
-    nearX = pose.position().getX() < 0 ? -1 : 1;
-    nearZ = pose.position().getZ() < 0 ? -1 : 1;
-    corner = Upright.numbered(SurfaceModel.uprights(frame), pose, width, height).foot();
+    List<Upright> uprights = SurfaceModel.uprights(frame);
+    Point3D nearest = Upright.nearest(uprights, pose).foot();
+    nearX = nearest.getX();
+    nearZ = nearest.getZ();
+    corner = Upright.numbered(uprights, pose, width, height).foot();
     middle = project(new Point3D(0, BasePlane.DEPTH, 0));
     side = project(corner).getX() > middle.getX() ? 1 : -1;
     for (Axis axis : Axis.values()) {

@@ -22,9 +22,6 @@ import thalweg.landscape.Domain;
 final class CriticalCurveLines extends Group {
   private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
 
-  /// Of their full weight, with less of which they are many.
-  private static final double FULL = 0.75;
-
   private static final double BEHIND = 0.15;
 
   /// Of more places it takes longer than a frame to ask whether the ground hides them.
@@ -67,8 +64,8 @@ final class CriticalCurveLines extends Group {
     double weight = CurveWeight.of(length, projection.width() * projection.height());
     open.setOpacity(weight * weight);
     hidden.setOpacity(BEHIND * weight * weight);
-    open.pseudoClassStateChanged(MANY, weight < FULL);
-    hidden.pseudoClassStateChanged(MANY, weight < FULL);
+    open.pseudoClassStateChanged(MANY, CurveWeight.isOfMany(weight));
+    hidden.pseudoClassStateChanged(MANY, CurveWeight.isOfMany(weight));
   }
 
   /// @param stride of so many places of the line one is asked whether the ground hides it

@@ -37,6 +37,7 @@ final class SurfaceMesh {
     TriangleMesh mesh = (TriangleMesh) plot.getMesh();
     paintFromAbove(mesh, field);
     turnUp(mesh);
+    LevelDiagonals.turn(mesh, field);
     if (!field.isWhole()) {
       cutOut(mesh, field, frame);
     }

@@ -88,13 +88,12 @@ public final class SurfaceView extends Region {
   }
 
   private void build() {
-    Text words = Text.of("desktop");
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     getStyleClass().add("surface");
-    setAccessibleText(words.get("surface.accessible"));
+    setAccessibleText(Text.of("desktop").get("surface.accessible"));
     setFocusTraversable(true);
     setMinSize(0, 0);
     // A border of the view's own would lie under the picture.
@@ -217,6 +216,7 @@ public final class SurfaceView extends Region {
 
   /// All at once: what lies over the ground would else stand beside it while its size changes.
   private void project(SurfaceProjection there) {
+    tip.hide();
     picture.fit(there.width(), there.height());
     picture.setPose(there.pose());
     overlay.project(there, pixel -> pointer.seenAt(pixel.getX(), pixel.getY()).isPresent());

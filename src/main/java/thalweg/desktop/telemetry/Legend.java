@@ -1,6 +1,7 @@
 package thalweg.desktop.telemetry;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.util.Subscription;
 import thalweg.desktop.action.RaceActions;
 import thalweg.desktop.model.OptimizerChoice;
 import thalweg.desktop.model.Workbench;
+import thalweg.desktop.widget.WrappedTip;
 import thalweg.figure.Theme;
 import thalweg.optimizer.OptimizerType;
 import thalweg.text.Text;
@@ -24,6 +26,10 @@ public final class Legend extends FlowPane {
   private final ObservableValue<Theme> theme;
   private final Subscription subscription;
   private final Label more = new Label();
+
+  /// Who is counted.
+  private final WrappedTip others = new WrappedTip();
+
   private List<LegendEntry> entries = List.of();
   private boolean brief;
 
@@ -44,6 +50,7 @@ public final class Legend extends FlowPane {
     more.setId("legend-more");
     more.getStyleClass().add("legend-more");
     more.setMinWidth(USE_PREF_SIZE);
+    more.setTooltip(others);
     subscription =
         Subscription.combine(
             workbench.contendersProperty().subscribe(_ -> show()),
@@ -82,6 +89,11 @@ public final class Legend extends FlowPane {
     }
     int seen = fitting ? all : LegendRows.fitting(widths, room, gap, rows, behind);
     more.setText(WORDS.get("legend.more", entries.size() - seen));
+    others.setText(
+        entries.stream()
+            .skip(seen)
+            .map(each -> each.type().name())
+            .collect(Collectors.joining(", ")));
     show(more, !fitting);
     for (int i = 0; i < entries.size(); i++) {
       show(entries.get(i), i < seen);

@@ -52,6 +52,7 @@ abstract class StepChart<F extends Figure> extends StackPane {
     this.theme = theme;
     this.clock = clock;
     picture = new PicturePane<>(background, clock);
+    picture.stretchOld();
     getChildren().addAll(picture, box);
     getStyleClass().add("panel");
     setMinSize(0, 0);

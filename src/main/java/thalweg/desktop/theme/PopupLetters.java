@@ -1,8 +1,10 @@
 package thalweg.desktop.theme;
 
+import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.PopupControl;
+import javafx.scene.control.Tooltip;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import thalweg.desktop.model.LetterSize;
@@ -31,6 +33,14 @@ public final class PopupLetters {
         };
     Window.getWindows().addListener(opened);
     return () -> Window.getWindows().removeListener(opened);
+  }
+
+  /// Closes all tooltips: what they were about stands elsewhere once letters are larger or the
+  /// window is laid out anew, and the pointer, which has not moved, takes none of them away.
+  public static void closeTips() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(Tooltip.class::isInstance)
+        .forEach(Window::hide);
   }
 
   private static boolean belongs(PopupControl popup, Window owner) {

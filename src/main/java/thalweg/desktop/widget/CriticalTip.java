@@ -1,10 +1,12 @@
 package thalweg.desktop.widget;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import thalweg.figure.lettering.Typesetting;
 
-/// What a critical point or a curve of them is, in one line beside its mark.
+/// What a critical point or a curve of them is, in one line beside its mark. It goes when its view
+/// has another size, as the mark is elsewhere then, whether or not the pointer has moved.
 public final class CriticalTip extends Label {
   private static final double BESIDE = 14;
 
@@ -18,6 +20,7 @@ public final class CriticalTip extends Label {
     setMouseTransparent(true);
     setWrapText(true);
     setVisible(false);
+    parentProperty().flatMap(Node::layoutBoundsProperty).subscribe((_, _) -> hide());
   }
 
   /// Shows a line beside a pixel of the parent, or nothing.

@@ -25,6 +25,12 @@ import javafx.scene.layout.Region;
 public final class MessageLayer extends Pane {
   private static final String HEADING = "panel-heading";
 
+  /// What is looked at, by its style.
+  private static final List<String> PICTURES = List.of(".surface", ".contour");
+
+  /// The share of a picture, from each of its edges, in which little is seen.
+  private static final double RIM = 0.1;
+
   private final Map<Region, Node> anchors = new LinkedHashMap<>();
 
   public MessageLayer() {
@@ -76,7 +82,8 @@ public final class MessageLayer extends Pane {
     double width = Math.min(message.prefWidth(-1), message.getMaxWidth());
     double height = message.prefHeight(width);
     Rectangle2D place =
-        new MessagePlace(getWidth(), getHeight(), taken()).beside(rectangle(anchor), width, height);
+        new MessagePlace(getWidth(), getHeight(), taken(), pictures())
+            .beside(rectangle(anchor), width, height);
     message.resizeRelocate(
         snapPositionX(place.getMinX()),
         snapPositionY(place.getMinY()),
@@ -86,13 +93,28 @@ public final class MessageLayer extends Pane {
 
   private List<Rectangle2D> taken() {
     List<Rectangle2D> taken = new ArrayList<>();
-    if (getParent() != null) {
-      List<Node> layers = getParent().getChildrenUnmodifiable();
-      layers
-          .subList(0, layers.indexOf(this))
-          .forEach(layer -> collect(layer, getLayoutBounds(), taken));
-    }
+    below().forEach(layer -> collect(layer, getLayoutBounds(), taken));
     return taken;
+  }
+
+  /// The layers over which it lies.
+  private List<Node> below() {
+    List<Node> layers = getParent() == null ? List.of() : getParent().getChildrenUnmodifiable();
+    return layers.subList(0, Math.max(0, layers.indexOf(this)));
+  }
+
+  /// The middles of pictures that are seen.
+  private List<Rectangle2D> pictures() {
+    return below().stream()
+        .flatMap(layer -> PICTURES.stream().flatMap(each -> layer.lookupAll(each).stream()))
+        .map(each -> sceneToLocal(each.localToScene(each.getLayoutBounds())))
+        .map(each ->
+            new Rectangle2D(
+                each.getMinX() + RIM * each.getWidth(),
+                each.getMinY() + RIM * each.getHeight(),
+                (1 - 2 * RIM) * each.getWidth(),
+                (1 - 2 * RIM) * each.getHeight()))
+        .toList();
   }
 
   /// The headings and controls that are seen in a node.

@@ -6,19 +6,31 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 
 /// Where a message stands beside what it is about: below it, or as near as it covers no heading and
-/// no control; where it can't help covering some, as little of them as can be.
+/// no control; where it can't help covering some, as little of them as can be. Rather than over the
+/// middle of a picture it stands at its edge, beside the heading.
 ///
 /// @param width of the layer, in pixels, as all that follows
 /// @param height of the layer
 /// @param taken the headings and controls, what it is about among them
-record MessagePlace(double width, double height, List<Rectangle2D> taken) {
+/// @param pictures what is looked at, without its edges
+record MessagePlace(
+    double width, double height, List<Rectangle2D> taken, List<Rectangle2D> pictures) {
   private static final double GAP = 4;
 
   /// What a pixel of a heading or a control that is covered weighs beside a pixel of the way.
   private static final double WEIGHT = 1000;
 
-  /// How much less a way down or up weighs than one aside, which leads away from what it is about.
-  private static final double UPRIGHT = 0.5;
+  /// The same of a pixel of a picture.
+  private static final double PICTURE = 0.02;
+
+  /// How much less a way down weighs than one aside, which leads away from what it is about; twice
+  /// as much after so many pixels, three times after twice as many.
+  private static final double DOWN = 0.5;
+
+  private static final double FAR = 100;
+
+  /// How much more a way up does: what came of a field is looked for below it.
+  private static final double UP = 2;
 
   /// How far above and below it is looked for room, in heights of the message.
   private static final double REACH = 4;
@@ -31,7 +43,7 @@ record MessagePlace(double width, double height, List<Rectangle2D> taken) {
   Rectangle2D beside(Rectangle2D anchor, double wide, double high) {
     List<Rectangle2D> near = near(anchor, wide, high);
     List<Double> lefts = new ArrayList<>(List.of(anchor.getMinX(), anchor.getMaxX() - wide));
-    List<Double> tops = new ArrayList<>(List.of(anchor.getMinY()));
+    List<Double> tops = new ArrayList<>(List.of(anchor.getMinY(), anchor.getMaxY() + GAP));
     for (Rectangle2D each : near) {
       lefts.add(each.getMaxX() + GAP);
       lefts.add(each.getMinX() - GAP - wide);
@@ -64,11 +76,13 @@ record MessagePlace(double width, double height, List<Rectangle2D> taken) {
     return near;
   }
 
-  private static double cost(Rectangle2D place, Rectangle2D usual, List<Rectangle2D> near) {
+  private double cost(Rectangle2D place, Rectangle2D usual, List<Rectangle2D> near) {
     double aside = Math.abs(place.getMinX() - usual.getMinX());
-    double upright = Math.abs(place.getMinY() - usual.getMinY());
+    double down = place.getMinY() - usual.getMinY();
+    double upright = down > 0 ? DOWN * down * (1 + down / FAR) : -UP * down;
     double covered = near.stream().mapToDouble(each -> common(place, each)).sum();
-    return WEIGHT * covered + aside + UPRIGHT * upright;
+    double hidden = pictures.stream().mapToDouble(each -> common(place, each)).sum();
+    return WEIGHT * covered + PICTURE * hidden + aside + upright;
   }
 
   private static double common(Rectangle2D one, Rectangle2D other) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ public final class PicturePane<F extends Figure> extends Region {
   private Picture canvas = new Picture(1, 1, 1);
   private List<Tile> tiles = List.of();
 
+  /// How a picture of a moment ago fills the pane, whose size has changed since.
+  private final Scale stretch = new Scale(1, 1);
+
+  private boolean stretched;
+  private int seenWidth;
+  private int seenHeight;
+
   private record Drawn<F extends Figure>(
       F figure, int width, int height, Picture picture, List<Tile> tiles, List<Tile> changed) {}
 
@@ -58,6 +66,7 @@ public final class PicturePane<F extends Figure> extends Region {
     drawing = new LatestWins<>(background, clock, this::present, clock.rounds());
     mosaic.setManaged(false);
     mosaic.setMouseTransparent(true);
+    mosaic.getTransforms().add(stretch);
     // A picture of a moment ago may be larger than the pane has become since.
     Rectangle edge = new Rectangle();
     edge.widthProperty().bind(widthProperty());
@@ -67,6 +76,22 @@ public final class PicturePane<F extends Figure> extends Region {
     getStyleClass().add(BLANK);
     setMinSize(0, 0);
     localToSceneTransformProperty().subscribe(this::follow);
+  }
+
+  /// Lets a picture of a moment ago be stretched to the pane until that is drawn in its new size,
+  /// where nothing beside the pane shows the same places.
+  ///
+  /// @return by how much, for what lies over the picture
+  public Transform stretchOld() {
+    stretched = true;
+    return stretch;
+  }
+
+  private void stretch() {
+    boolean known =
+        stretched && seenWidth > 0 && seenHeight > 0 && getWidth() >= 1 && getHeight() >= 1;
+    stretch.setX(known ? Math.floor(getWidth()) / seenWidth : 1);
+    stretch.setY(known ? Math.floor(getHeight()) / seenHeight : 1);
   }
 
   /// Draws a figure as soon as the one before it is done; any in between is left out.
@@ -151,6 +176,9 @@ public final class PicturePane<F extends Figure> extends Region {
       mosaic.getChildren().setAll(tiles);
     }
     drawn.changed().forEach(tile -> tile.show(canvas));
+    seenWidth = drawn.width();
+    seenHeight = drawn.height();
+    stretch();
     getStyleClass().remove(BLANK);
     shown.set(drawn.figure());
     sighted.see(drawn.figure(), drawn.width(), drawn.height());
@@ -168,6 +196,7 @@ public final class PicturePane<F extends Figure> extends Region {
 
   @Override
   protected void layoutChildren() {
+    stretch();
     draw();
   }
 }

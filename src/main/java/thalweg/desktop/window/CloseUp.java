@@ -24,6 +24,7 @@ final class CloseUp {
   private static final double HEIGHT = 380;
   private static final double MOST = 2.5;
 
+  private final Workbench workbench;
   private final ObservableValue<Boolean> explained;
   private final RunsDisplay display;
   private final ProbePanel probe;
@@ -37,7 +38,7 @@ final class CloseUp {
       ObservableValue<Theme> theme,
       Actions actions,
       WindowViews views) {
-    Workbench workbench = context.workbench();
+    workbench = context.workbench();
     this.display = display;
     explained = workbench.explanation().wantedProperty();
     cuts = new SectionChoice(actions.ground());
@@ -78,6 +79,7 @@ final class CloseUp {
   }
 
   void wire(WindowViews views) {
+    views.keep(Fading.of(probe, workbench, probe.groundProperty()));
     views.keep(
         explained.subscribe(asked -> {
           show(step, asked);

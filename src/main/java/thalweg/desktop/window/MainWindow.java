@@ -88,7 +88,7 @@ public final class MainWindow extends BorderPane {
                 part(Edge.BOTTOM, actions.space().foldBottom(), () -> runs)));
     partition =
         new SplitLayout(
-            views.keep(new MaximizedPanel(ground, state.enlarged()), MaximizedPanel::dispose),
+            views.keep(state.roomOfAll(ground), MaximizedPanel::dispose),
             LEAST_GROUND,
             List.of(part(Edge.LEFT, actions.space().foldLeft(), this::optimizers)));
     build();

@@ -57,6 +57,8 @@ public final class WindowLayers {
         editor::dispose,
         appearance.lettersProperty().subscribe(magnifier::requestLayout),
         lecture.onProperty().subscribe(magnifier::requestLayout),
+        appearance.lettersProperty().subscribe((_, _) -> PopupLetters.closeTips()),
+        lecture.onProperty().subscribe((_, _) -> PopupLetters.closeTips()),
         LectureScreen.follow(lecture, stage, scene, pointer),
         PopupLetters.follow(stage, () -> Magnification.of(content)));
   }

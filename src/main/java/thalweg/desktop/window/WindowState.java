@@ -1,5 +1,8 @@
 package thalweg.desktop.window;
 
+import javafx.scene.layout.Region;
+import thalweg.desktop.layout.Edge;
+import thalweg.desktop.layout.MaximizedPanel;
 import thalweg.desktop.layout.SidePanels;
 import thalweg.desktop.model.RunsDisplay;
 import thalweg.desktop.widget.EnlargedPanel;
@@ -13,5 +16,12 @@ public record WindowState(SidePanels sidePanels, EnlargedPanel enlarged, RunsDis
   /// As a window is at first.
   public static WindowState first() {
     return new WindowState(new SidePanels(), new EnlargedPanel(), new RunsDisplay());
+  }
+
+  /// Where one panel at a time has the room of all, and the optimizers give way to it.
+  ///
+  /// @param panels what is seen while no panel is large
+  MaximizedPanel roomOfAll(Region panels) {
+    return new MaximizedPanel(panels, enlarged, sidePanels.at(Edge.LEFT));
   }
 }

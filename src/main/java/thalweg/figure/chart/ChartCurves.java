@@ -1,6 +1,8 @@
 package thalweg.figure.chart;
 
 import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -47,16 +49,21 @@ record ChartCurves(
         new PlotPen(graphics, plot, theme, tense == PlayheadSide.PAST ? plot.right() : plot.left());
     new Lettering(graphics).heading(title(), HEADING, theme, HEADING_LEFT, plot.top() - ABOVE_PLOT);
     if (tense == PlayheadSide.PAST) {
-      frame.trajectories().forEach(each -> tints(pen, each));
+      tints().forEach(pen::tint);
     }
     new ChartAxes(plot, theme).draw(graphics);
     spotlight.onTop(frame).trajectories().forEach(each -> curve(pen, each));
   }
 
-  private void tints(PlotPen pen, Trajectory run) {
-    int color = style(run).on(theme);
-    int runs = frame.trajectories().size();
-    LingeringStretch.of(run, plot.steps()).forEach(stretch -> pen.tint(stretch, color, runs));
+  private List<LingeringTint> tints() {
+    List<LingeringTint> stretches = new ArrayList<>();
+    for (Trajectory run : frame.trajectories()) {
+      int color = style(run).on(theme);
+      for (LingeringStretch stretch : LingeringStretch.of(run, plot.steps())) {
+        stretches.add(new LingeringTint(stretch.from(), stretch.to(), color));
+      }
+    }
+    return LingeringTint.of(stretches, theme.muted());
   }
 
   private void curve(PlotPen pen, Trajectory run) {

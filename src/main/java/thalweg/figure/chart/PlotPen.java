@@ -24,9 +24,6 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
   private static final double FUTURE = 0.28;
   private static final double TINT = 0.13;
 
-  /// As many runs as have tints in full.
-  private static final double FEW = 4;
-
   private static final double MOST_DASHED = 10;
 
   /// The opacity of a band's area, which must not hide what is in it. Its edges, and the mean in
@@ -105,14 +102,12 @@ record PlotPen(Graphics2D graphics, ChartPlot plot, Theme theme, double now) {
     graphics.draw(new Line2D.Double(now, plot.top() - 4, now, plot.bottom()));
   }
 
-  /// The tint behind a stretch of steps; of many runs fainter, as they lie over each other.
-  ///
-  /// @param runs how many have tints
-  void tint(LingeringStretch stretch, int color, int runs) {
-    double from = plot.px(stretch.from());
-    graphics.setColor(Shade.of(color, TINT * Math.min(1, FEW / runs)));
+  /// The tint behind a stretch of steps.
+  void tint(LingeringTint tint) {
+    double from = plot.px(tint.from());
+    graphics.setColor(Shade.of(tint.color(), TINT));
     graphics.fill(
-        new Rectangle2D.Double(from, plot.top(), plot.px(stretch.to()) - from, plot.height()));
+        new Rectangle2D.Double(from, plot.top(), plot.px(tint.to()) - from, plot.height()));
   }
 
   /// What a stretch of steps is, or was where it is over, if there is room.

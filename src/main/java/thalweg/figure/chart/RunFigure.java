@@ -89,7 +89,7 @@ public record RunFigure(Frame frame, Trajectory run, int playhead, Theme theme) 
     PlotPen pen = new PlotPen(graphics, gradient, theme, now);
     List<LingeringStretch> stretches = LingeringStretch.of(run, playhead);
     int color = color(Quantity.GRADIENT_MAGNITUDE);
-    stretches.forEach(each -> pen.tint(each, color, 1));
+    stretches.forEach(each -> pen.tint(new LingeringTint(each.from(), each.to(), color)));
     new ChartAxes(gradient, theme).draw(graphics, color);
     new ChartAxes(velocity, theme).right(graphics, color(Quantity.VELOCITY));
     names(graphics, gradient, velocity);

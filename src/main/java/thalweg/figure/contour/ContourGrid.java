@@ -2,6 +2,7 @@ package thalweg.figure.contour;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import thalweg.landscape.Domain;
 import thalweg.landscape.GridGaps;
 import thalweg.landscape.HeightField;
@@ -20,6 +21,7 @@ final class ContourGrid {
   private final double[] heights;
   private final HeightField field;
   private final Domain visible;
+  private @Nullable GridJumps jumps;
 
   private ContourGrid(HeightField field, Domain visible, int columns, int rows) {
     this(field, visible, columns, rows, new double[columns * rows]);
@@ -78,9 +80,14 @@ final class ContourGrid {
         visible.minY() + visible.height() * row / (rows - 1));
   }
 
-  /// The edges over which the ground jumps.
+  /// The edges over which the ground jumps, sought once.
   GridJumps jumps() {
-    return GridJumps.of(this, field);
+    GridJumps found = jumps;
+    if (found == null) {
+      found = GridJumps.of(this, field);
+      jumps = found;
+    }
+    return found;
   }
 
   /// Whether there is ground at every node.

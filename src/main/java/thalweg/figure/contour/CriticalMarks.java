@@ -26,7 +26,6 @@ record CriticalMarks(CriticalSet critical) {
   private static final Color INK = Shade.of(0xffffffff, 0.95);
   private static final Color WAY = Shade.of(0xffffffff, 0.75);
   private static final float FINE = 1.2f;
-  private static final double LEAST_CURVE = 0.8;
   private static final double WAY_LENGTH = 20;
   private static final int MOST_WAYS = 60;
   private static final float[] UPHILL = {2.5f, 3f};
@@ -101,7 +100,12 @@ record CriticalMarks(CriticalSet critical) {
       if (curve.closed()) {
         path.closePath();
       }
-      stroke(graphics, path, (float) (3.5 * weight), (float) Math.max(LEAST_CURVE, 1.6 * weight));
+      if (CurveWeight.isOfMany(weight)) {
+        // Of lines so near to each other the outlines would be a pattern of their own.
+        ink(graphics, path, FINE);
+      } else {
+        stroke(graphics, path, (float) (3.5 * weight), (float) (1.6 * weight));
+      }
     }
     graphics.setComposite(usual);
   }

@@ -11,6 +11,9 @@ public final class CurveWeight {
 
   private static final double LEAST = 0.55;
 
+  /// With less of their weight curves are many.
+  private static final double FEW = 0.75;
+
   private CurveWeight() {}
 
   /// The weight of all curves in a view, 1 in full.
@@ -19,5 +22,10 @@ public final class CurveWeight {
   /// @param area of the view, in square pixels
   public static double of(double length, double area) {
     return length <= 0 ? 1 : Math.clamp(COVER * area / (WIDTH * length), LEAST, 1);
+  }
+
+  /// Whether curves of a weight are so many that they have no outlines.
+  public static boolean isOfMany(double weight) {
+    return weight < FEW;
   }
 }

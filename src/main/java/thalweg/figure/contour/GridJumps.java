@@ -2,6 +2,7 @@ package thalweg.figure.contour;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import thalweg.landscape.Point;
 ///
 /// Edges have numbers: that from a node to the right has the node's own, that from a node upwards
 /// comes after all of those.
+///
+/// Where it jumps at a node, as the sign of x does at 0, it does so across both edges beside it.
 final class GridJumps {
   /// By how many times more than beside it heights differ across an edge that is looked at.
   private static final double STEEPER = 1.05;
@@ -32,6 +35,7 @@ final class GridJumps {
   /// Where on an edge, as a share of it, by its number.
   private final Map<Integer, Double> places = new HashMap<>();
 
+  private final BitSet cells = new BitSet();
   private double sum;
 
   private GridJumps(ContourGrid lattice, HeightField field) {
@@ -54,19 +58,51 @@ final class GridJumps {
   }
 
   private void look(int column, int row, int right, int up) {
-    double rise = rise(column, row, right, up);
-    if (rise > least
-        && rise > STEEPER * rise(column - right, row - up, right, up)
-        && rise > STEEPER * rise(column + right, row + up, right, up)) {
+    if (isSteep(column, row, right, up)) {
       Point from = lattice.point(column, row);
       Point to = lattice.point(column + right, row + up);
       Optional<Point> jump = search.between(from, to);
       jump.ifPresent(place -> {
         int edge = row * lattice.columns() + column + (up > 0 ? nodes : 0);
         places.put(edge, from.distance(place) / from.distance(to));
+        cells.set(cell(column, row));
+        cells.set(cell(column - up, row - right));
         sum += (lattice.height(column, row) + lattice.height(column + right, row + up)) / 2;
       });
     }
+  }
+
+  /// Whether heights differ more across an edge, or across two in a row, than beside it.
+  private boolean isSteep(int column, int row, int right, int up) {
+    double rise = rise(column, row, right, up);
+    if (rise <= least) {
+      return false;
+    }
+    double before = rise(column - right, row - up, right, up);
+    double after = rise(column + right, row + up, right, up);
+    boolean first = rise > STEEPER * before;
+    boolean last = rise > STEEPER * after;
+    boolean atNext = after > STEEPER * rise(column + 2 * right, row + 2 * up, right, up);
+    boolean atLast = before > STEEPER * rise(column - 2 * right, row - 2 * up, right, up);
+    return (first && (last || atNext)) || (last && atLast);
+  }
+
+  /// By its lower left node; that of an edge of the lattice is none that is asked about.
+  private int cell(int column, int row) {
+    return Math.max(0, row + 1) * (lattice.columns() + 1) + Math.max(0, column + 1);
+  }
+
+  /// Whether the ground jumps across an edge of a cell.
+  ///
+  /// @param column of its lower left node
+  /// @param row of its lower left node
+  boolean isThrough(int column, int row) {
+    return cells.get(cell(column, row));
+  }
+
+  /// Whether it jumps anywhere.
+  boolean areSome() {
+    return !places.isEmpty();
   }
 
   /// How much heights differ across an edge; 0 where there is none, or no ground.

@@ -6,7 +6,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
-import thalweg.figure.Viewport;
 import thalweg.figure.axis.Graduation;
 import thalweg.figure.axis.HeightGraduation;
 import thalweg.figure.axis.Tick;
@@ -99,11 +98,8 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
     if (!Double.isNaN(probeY)) {
       RunMarkers.dot(graphics, probeX, probeY, DOT, theme.text(), theme);
     }
-    if (section.isAliased(heights.length)) {
-      Viewport plot = new Viewport(section.field().domain(), left, top, across, down);
-      PlotNotice.draw(graphics, TEXT.get("section.aliased"), plot, _ -> false);
-    }
     below(lettering, left, across, height);
+    name(lettering, left, across, height, section.isAliased(heights.length));
   }
 
   /// Whether the ground goes on from one place to the next: neither jumping nor beyond all heights
@@ -123,22 +119,37 @@ public record SectionFigure(CrossSection section, Theme theme, int color, String
         .orElse(0);
   }
 
-  /// The numbers along the cut, and under them the caption.
+  /// The numbers along the cut.
   private void below(Lettering lettering, double left, double across, int height) {
     lettering.with(Fonts.REGULAR.size(SIZE), theme.muted());
     double bottom = height - BOTTOM;
+    Graduation places = places(across);
     double from = along(0);
     double to = along(1);
-    Graduation places =
-        Graduation.linear(
-            Math.min(from, to), Math.max(from, to), Math.max(2, (int) (across / PIXELS_A_COLUMN)));
     LabelRow row =
         new LabelRow(lettering, left - BESIDE, left + across + SIDE, bottom + NUMBERS_BELOW);
     for (Tick tick : places.ticks()) {
       row.write(tick.label(), left + across * (tick.value() - from) / (to - from));
     }
-    String words = caption + noted(places, along());
+  }
+
+  private Graduation places(double across) {
+    double from = along(0);
+    double to = along(1);
+    return Graduation.linear(
+        Math.min(from, to), Math.max(from, to), Math.max(2, (int) (across / PIXELS_A_COLUMN)));
+  }
+
+  /// The caption below the numbers. Where waves are finer than pixels nothing that is seen or said
+  /// of the cut holds, which is said first.
+  private void name(Lettering lettering, double left, double across, int height, boolean aliased) {
     double room = left + across;
+    String words = caption + noted(places(across), along());
+    if (aliased) {
+      lettering.with(Fonts.MEDIUM.size(SIZE), theme.text());
+      String both = TEXT.get("section.aliased.caption", TEXT.get("section.aliased"), words);
+      words = lettering.width(both) <= room ? both : TEXT.get("section.aliased");
+    }
     lettering.centred(lettering.fitted(words, room), (room + SIDE) / 2, height - SIDE / 2);
   }
 

@@ -53,7 +53,9 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
     Picture picture = new Picture(size, size, size / TEXTURE_UNIT);
     ContourGrid lattice = ContourGrid.over(heights, heights.domain(), size, size);
     ProjectedContours contours = ProjectedContours.of(lattice, size);
-    terrain.fill(picture, lattice.narrowed(TEXTURE_RIM), (_, _) -> palette.color(0));
+    JumpPixels jumps =
+        new JumpPixels(heights, heights.domain(), lattice, lattice.jumps(), size, size);
+    terrain.fill(picture, lattice.narrowed(TEXTURE_RIM), jumps, (_, _) -> palette.color(0));
     picture.draw((graphics, width, height) -> {
       terrain.levels(graphics, contours.scaled(TEXTURE_UNIT));
       terrain.grid(graphics, width, height);
@@ -79,6 +81,7 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
     fill(
         picture,
         lattice,
+        new JumpPixels(heights, visible, lattice, lattice.jumps(), width, height),
         new TerrainEdge(heights, palette, visible, lattice, width, height)::color);
     picture.draw((graphics, across, down) -> {
       if (!lattice.isWhole()) {
@@ -98,7 +101,8 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
   }
 
   /// @param rim the colour of a pixel beside or beyond a node without ground
-  private void fill(Picture picture, ContourGrid lattice, IntBinaryOperator rim) {
+  private void fill(Picture picture, ContourGrid lattice, JumpPixels jumps, IntBinaryOperator rim) {
+    boolean torn = jumps.jumps().areSome();
     int[] pixels = picture.pixels();
     int width = picture.width();
     double[] line = new double[lattice.columns()];
@@ -109,10 +113,12 @@ public record Terrain(HeightField heights, Palette palette) implements ContourBa
         int left = Math.min((int) across, line.length - 2);
         double share = across - left;
         double height = line[left] * (1 - share) + line[left + 1] * share;
+        double stripe = (column + row) / picture.scale();
+        int color = Double.isNaN(height) ? rim.applyAsInt(column, row) : color(height, stripe);
         pixels[row * width + column] =
-            Double.isNaN(height)
-                ? rim.applyAsInt(column, row)
-                : color(height, (column + row) / picture.scale());
+            torn && !Double.isNaN(height) && jumps.has(column, row)
+                ? jumps.color(column, row, color, each -> color(each, stripe))
+                : color;
       }
     }
   }

@@ -13,7 +13,7 @@ class MessagePlaceTest {
   private static final Rectangle2D BUTTON = new Rectangle2D(730, 118, 120, 18);
 
   private static Rectangle2D place(Rectangle2D anchor, Rectangle2D... taken) {
-    return new MessagePlace(1440, 900, List.of(taken)).beside(anchor, 360, 60);
+    return new MessagePlace(1440, 900, List.of(taken), List.of()).beside(anchor, 360, 60);
   }
 
   @Test
@@ -28,6 +28,31 @@ class MessagePlaceTest {
     assertThat(place.intersects(BUTTON)).isFalse();
     assertThat(place.intersects(FIELD)).isFalse();
     assertThat(place.getMinY()).isLessThan(200);
+  }
+
+  /// It stands beside the heading over the picture, and not over what the picture shows.
+  @Test
+  void itHidesNothingThatIsLookedAt() {
+    Rectangle2D surface = new Rectangle2D(330, 155, 530, 370);
+    Rectangle2D place =
+        new MessagePlace(1440, 900, List.of(FIELD, HEADING, BUTTON), List.of(surface))
+            .beside(FIELD, 360, 46);
+    assertThat(place.intersects(surface)).isFalse();
+    assertThat(place.intersects(HEADING)).isFalse();
+    assertThat(place.intersects(BUTTON)).isFalse();
+    assertThat(place.getMinY()).isBetween(104.0, 120.0);
+  }
+
+  /// Farther away it would not be read as of the field.
+  @Test
+  void aTallOneStaysNearThoughItHidesSomeOfAPicture() {
+    Rectangle2D surface = new Rectangle2D(330, 155, 530, 370);
+    Rectangle2D column = new Rectangle2D(20, 118, 230, 500);
+    Rectangle2D place =
+        new MessagePlace(1440, 900, List.of(FIELD, HEADING, BUTTON, column), List.of(surface))
+            .beside(FIELD, 360, 110);
+    assertThat(place.getMinY()).isBetween(104.0, 145.0);
+    assertThat(place.getMinX()).isBetween(200.0, 370.0);
   }
 
   @Test

@@ -137,6 +137,19 @@ class CriticalMarksTest {
     assertThat(shade(draw(rings(radii)))).isGreaterThan(shade(draw(one)));
   }
 
+  /// A dark outline on both sides of each would be a pattern of its own, finer than its lines.
+  @Test
+  void manyCurvesHaveNoOutlines() {
+    double[] radii = IntStream.range(1, 20).mapToDouble(i -> 0.05 * i).toArray();
+    assertThat(Arrays.stream(draw(rings(0.5)).pixels())).anyMatch(CriticalMarksTest::isDark);
+    assertThat(Arrays.stream(draw(rings(radii)).pixels())).noneMatch(CriticalMarksTest::isDark);
+  }
+
+  private static boolean isDark(int pixel) {
+    int opacity = pixel >>> 24;
+    return opacity > 100 && (pixel & 0xff) < opacity / 3;
+  }
+
   private static CriticalSet rings(double... radii) {
     List<CriticalCurve> rings =
         Arrays.stream(radii)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Theme;
+import thalweg.figure.WordsGraphics;
+import thalweg.figure.WordsGraphics.Word;
 import thalweg.figure.raster.Picture;
 import thalweg.formula.Formula;
 import thalweg.landscape.CrossSection;
@@ -20,12 +22,15 @@ class SectionFigureTest {
   private static final int INK = 0xffff0000;
 
   private static Picture draw(String formula, Point probe) {
+    Picture picture = new Picture(WIDTH, HEIGHT, 1);
+    picture.draw(figure(formula, probe));
+    return picture;
+  }
+
+  private static SectionFigure figure(String formula, Point probe) {
     HeightField field =
         new HeightField(Landscape.of(Formula.parse(formula), List.of(), Domain.square(1)), 33, 33);
-    Picture picture = new Picture(WIDTH, HEIGHT, 1);
-    picture.draw(
-        new SectionFigure(CrossSection.through(field, probe, 1, 0), Theme.DARK, INK, "along x"));
-    return picture;
+    return new SectionFigure(CrossSection.through(field, probe, 1, 0), Theme.DARK, INK, "along x");
   }
 
   /// The uppermost row of the curve in a column; the height of the picture if there is none.
@@ -82,18 +87,36 @@ class SectionFigureTest {
     assertThat(top(picture, 40)).isEqualTo(top(picture, 160)).isLessThan(HEIGHT);
   }
 
-  /// Nothing else is written in the ink of the notice.
   @Test
   void wavesThatAreFinerThanPixelsAreSaidToBe() {
-    assertThat(boxed(draw("sin(1e6*x)", new Point(0, 0)))).isPositive();
-    assertThat(boxed(draw("sin(10*x)", new Point(0, 0)))).isZero();
+    assertThat(said("sin(1e6*x)", WIDTH)).anyMatch(SectionFigureTest::tellsOfWaves);
+    assertThat(said("sin(10*x)", WIDTH)).noneMatch(SectionFigureTest::tellsOfWaves);
   }
 
-  private static long boxed(Picture picture) {
-    return IntStream.range(0, WIDTH * HEIGHT)
-        .map(i -> picture.pixel(i % WIDTH, i / WIDTH) & 0xffffff)
-        .filter(color -> color == 0xf4f6f8)
-        .count();
+  /// It hides nothing of the cut, and is whole in every panel that is as wide as a word.
+  @Test
+  void whatIsSaidOfWavesIsNeverCut() {
+    for (int width : new int[] {150, 200, 320, 600}) {
+      assertThat(said("sin(1e6*x)", width))
+          .filteredOn(SectionFigureTest::tellsOfWaves)
+          .as("in " + width)
+          .hasSize(1)
+          .allSatisfy(word -> {
+            assertThat(word.text()).doesNotContain("…");
+            assertThat(word.ink().getMinX()).isGreaterThanOrEqualTo(0);
+            assertThat(word.ink().getMaxX()).isLessThanOrEqualTo(width);
+            assertThat(word.ink().getMinY()).isGreaterThan(HEIGHT - 24);
+          });
+    }
+    assertThat(said("sin(1e6*x)", 600)).anyMatch(word -> word.text().endsWith("along x"));
+  }
+
+  private static boolean tellsOfWaves(Word word) {
+    return word.text().startsWith("Finer than this picture");
+  }
+
+  private static List<Word> said(String formula, int width) {
+    return WordsGraphics.of(figure(formula, new Point(0, 0)), width, HEIGHT);
   }
 
   @Test

@@ -3,6 +3,7 @@ package thalweg.figure.contour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thalweg.figure.Scenes;
 import thalweg.figure.Viewport;
@@ -36,6 +37,31 @@ final class TerrainTest {
     Picture picture = new Terrain(BOWL, PALETTE).picture(BOWL.domain(), SIZE, SIZE, 1);
     assertThat(exact(picture, BOWL, new Viewport(BOWL.domain(), 0, 0, SIZE, SIZE)))
         .isGreaterThan(0.5);
+  }
+
+  /// Where f has no height between two, no pixel has a colour between theirs, but for the one that
+  /// the jump goes through. With an odd number of samples f jumps at one of them.
+  @Test
+  void aJumpIsAsSharpAsThePixels() {
+    for (int samples : new int[] {60, 61}) {
+      HeightField step = Scenes.heights("sign(x) + 0*y", 2, samples);
+      for (int width : new int[] {SIZE, SIZE + 1}) {
+        Picture picture = new Terrain(step, PALETTE).picture(step.domain(), width, width, 1);
+        int left = picture.pixel(5, width / 2);
+        int right = picture.pixel(width - 5, width / 2);
+        assertThat(left).isNotEqualTo(right);
+        assertThat(IntStream.range(0, width))
+            .as(samples + " samples, " + width + " pixels")
+            .filteredOn(column -> picture.pixel(column, 40) != left)
+            .filteredOn(column -> picture.pixel(column, 40) != right)
+            .hasSizeLessThanOrEqualTo(2);
+      }
+      Picture texture = Terrain.texture(step, PALETTE, 640).picture();
+      assertThat(IntStream.range(305, 335))
+          .filteredOn(column -> texture.pixel(column, 7) != texture.pixel(305, 7))
+          .filteredOn(column -> texture.pixel(column, 7) != texture.pixel(335, 7))
+          .hasSizeLessThanOrEqualTo(3);
+    }
   }
 
   @Test

@@ -8,7 +8,8 @@ import javafx.geometry.Point3D;
 
 /// An upright edge of the box around a surface, beside which heights are written where it is the
 /// leftmost one that is seen; or the rightmost one, where the numbers of the base plane would go on
-/// straight below those of the leftmost.
+/// straight below those of the leftmost, or stand behind them: looked at from a side, an edge of
+/// the base plane begins at the foot of the nearest one and goes away from the viewer.
 ///
 /// @param foot its lower end, in world coordinates
 /// @param top its upper end, in world coordinates
@@ -27,13 +28,20 @@ public record Upright(Point3D foot, Point3D top) {
     Comparator<Upright> across = Comparator.comparingDouble(each -> each.left(pose, width, height));
     Upright leftmost = Collections.min(all, across);
     Upright rightmost = Collections.max(all, across);
-    Upright nearest =
-        Collections.min(
-            all, Comparator.comparingDouble(each -> each.foot.distance(pose.position())));
-    return leftmost.isGoneOnFrom(nearest, pose, width, height)
-            && !rightmost.isGoneOnFrom(nearest, pose, width, height)
-        ? rightmost
-        : leftmost;
+    Upright nearest = nearest(all, pose);
+    boolean below =
+        leftmost.isGoneOnFrom(nearest, pose, width, height)
+            && !rightmost.isGoneOnFrom(nearest, pose, width, height);
+    return below || leftmost.equals(nearest) ? rightmost : leftmost;
+  }
+
+  /// The one at the corner in which the two edges of the base plane meet that have numbers. Of two
+  /// that are equally near it is the same for whoever asks.
+  ///
+  /// @param all that the box has
+  public static Upright nearest(List<Upright> all, OrbitPose pose) {
+    return Collections.min(
+        all, Comparator.comparingDouble(each -> each.foot.distance(pose.position())));
   }
 
   private boolean isGoneOnFrom(Upright nearest, OrbitPose pose, double width, double height) {
