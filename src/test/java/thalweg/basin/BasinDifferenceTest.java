@@ -3,10 +3,12 @@ package thalweg.basin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.critical.CriticalPoints;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -22,6 +24,26 @@ final class BasinDifferenceTest {
   void aMapDiffersFromItselfNowhere() {
     BasinMap map = BasinMaps.of("himmelblau", "adam", 12, 100);
     assertThat(new BasinDifference(map, map).share()).isZero();
+  }
+
+  /// What has not been run is no difference: of a map that is being made only that counts that is
+  /// known.
+  @Test
+  void aMapThatIsBeingMadeDiffersFromItselfNowhere() {
+    BasinMap whole = BasinMaps.of("himmelblau", "momentum", 24, 300);
+    List<BasinMap> parts = new ArrayList<>();
+    BasinMapper.of(
+        whole.grid(),
+        CriticalPoints.find(whole.grid().landscape(), Runnable::run, () -> false),
+        Runnable::run,
+        () -> false,
+        parts::add);
+    parts.removeIf(BasinMap::isComplete);
+    assertThat(parts).isNotEmpty();
+    for (BasinMap part : parts) {
+      assertThat(new BasinDifference(whole, part).share()).isZero();
+      assertThat(new BasinDifference(part, whole).share()).isZero();
+    }
   }
 
   @Test
