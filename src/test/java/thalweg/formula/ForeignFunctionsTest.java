@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.formula.syntax.FormulaException;
+import thalweg.formula.syntax.PastedText;
 
 /// Functions, numbers and remarks of NumPy, PyTorch, MATLAB, Mathematica, SymPy, Excel, R, Julia, C
 /// and LaTeX that formulas have under another name: each is read as what it is there, or refused
@@ -102,6 +103,14 @@ final class ForeignFunctionsTest {
             .actual();
     assertThat(refusal.position()).isEqualTo(marked.indexOf('¦'));
     assertThat(refusal.length()).isEqualTo(marked.lastIndexOf('¦') - marked.indexOf('¦') - 1);
+  }
+
+  /// Where lines become one, a comment ends with its own.
+  @Test
+  void linesBecomeOneWithoutTheirComments() {
+    String pasted = "# sphere\nx**2  # first\n  + y**2 # see [1]\r\n";
+    assertThat(PastedText.inOneLine(pasted)).doesNotContain("#", "\n", "\r");
+    assertThat(Formula.parse(PastedText.inOneLine(pasted))).isEqualTo(Formula.parse("x^2 + y^2"));
   }
 
   /// Elsewhere than before a bracket these are names like others.

@@ -34,6 +34,11 @@ public final class PastedText {
     return without(QUOTED, without(DISPLAYED, Remarks.blanked(letters(text))));
   }
 
+  /// The same text for a field of one line: a comment would take what follows its line with it.
+  public static String inOneLine(String text) {
+    return Remarks.blanked(text).replaceAll("\\R", " ").strip();
+  }
+
   private static String without(Pattern around, String text) {
     Matcher matcher = around.matcher(text);
     return matcher.matches()
