@@ -18,6 +18,7 @@ import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NoClipping;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.race.Status;
 
 final class BasinDifferenceTest {
   @Test
@@ -97,6 +98,19 @@ final class BasinDifferenceTest {
     assertThat(new BasinDifference(descent, momentum).share()).isEqualTo(1);
     BasinMap slower = decaying(formula, "gradient-descent", 0.08);
     assertThat(new BasinDifference(descent, slower).share()).isZero();
+  }
+
+  /// They end outside by a hair, or inside by one: at the minimum that is on the edge.
+  @ParameterizedTest
+  @CsvSource({"momentum, 0.01", "gradient-descent, 0.9", "adam, 0.1"})
+  void aMinimumOnTheEdgeIsWhereRunsEnd(String method, double rate) {
+    Landscape landscape =
+        Landscape.of(Formula.parse("(x - 2)^2 + y^2"), List.of(), Domain.square(2));
+    StartGrid grid =
+        new StartGrid(landscape, Methods.of(method).standard().withLearningRate(rate), 4, 4, 400);
+    assertThat(BasinMaps.of(grid).shares())
+        .containsExactly(new BasinMap.Share(Ending.MINIMUM, 0, 1));
+    assertThat(BasinMaps.race(grid, 5).status()).isInstanceOf(Status.Settled.class);
   }
 
   private static BasinMap decaying(String formula, String method, double rate) {
