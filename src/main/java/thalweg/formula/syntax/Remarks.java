@@ -39,7 +39,7 @@ final class Remarks {
         .replaceAll(found ->
             Matcher.quoteReplacement(
                 found.group("words") == null || areWords(found.group())
-                    ? found.group().replaceAll(".", " ")
+                    ? found.group().replaceAll("[^\\n\\r]", " ")
                     : found.group()));
   }
 
