@@ -23,14 +23,20 @@ public record BasinDifference(BasinMap first, BasinMap second) {
   /// run that circles a minimum ends there like one that comes to rest at it: both start in its
   /// basin. Of runs that come to no place it is not asked where they are.
   public boolean isChanged(int column, int row) {
-    return !first.agrees(second, row * first.grid().columns() + column);
+    return !agree(row * first.grid().columns() + column);
   }
 
-  /// The share of the area that changes, 0 to 1.
+  /// Of a cell that a map has not run yet the one is compared that stands for it, in both maps: its
+  /// own end in the other map would differ from a neighbour's wherever basins are fine.
+  private boolean agree(int cell) {
+    return first.agrees(second, first.source(second.source(cell)));
+  }
+
+  /// The share of the area that changes, 0 to 1; while a map is being made, of what has been run.
   public double share() {
     int changed = 0;
     for (int cell = 0; cell < first.grid().cells(); cell++) {
-      changed += first.agrees(second, cell) ? 0 : 1;
+      changed += agree(cell) ? 0 : 1;
     }
     return (double) changed / first.grid().cells();
   }

@@ -21,24 +21,28 @@ public final class BasinMap {
   private final int[] codes;
   private final int[] steps;
   private final EndPlaces places;
+  private final int[] sources;
 
   /// @param stride of the coarse grid that all has been run of
   /// @param codes what [#code(Arrival)] says, row by row; kept
   /// @param steps row by row; kept
   /// @param places where the runs were after their last steps
+  /// @param sources for each cell the one whose run it shows; kept
   BasinMap(
       StartGrid grid,
       List<Minimum> minima,
       int stride,
       int[] codes,
       int[] steps,
-      EndPlaces places) {
+      EndPlaces places,
+      int[] sources) {
     this.grid = grid;
     this.minima = minima;
     this.stride = stride;
     this.codes = codes;
     this.steps = steps;
     this.places = places;
+    this.sources = sources;
   }
 
   /// Ending and minimum in one number, at least 0, in the order of minima and then of endings.
@@ -88,6 +92,11 @@ public final class BasinMap {
   /// Whether every cell has been run.
   public boolean isComplete() {
     return stride == 1;
+  }
+
+  /// The cell whose run a cell shows: itself, once it has been run.
+  int source(int cell) {
+    return sources[cell];
   }
 
   /// How the run of a cell ends.

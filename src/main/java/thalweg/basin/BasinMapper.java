@@ -176,7 +176,8 @@ public final class BasinMapper {
             stride,
             Arrays.stream(sources).map(cell -> codes[cell]).toArray(),
             Arrays.stream(sources).map(cell -> steps[cell]).toArray(),
-            ends.taken(sources));
+            ends.taken(sources),
+            sources);
     progress.accept(map);
     published = System.nanoTime();
     return map;

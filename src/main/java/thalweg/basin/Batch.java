@@ -225,7 +225,9 @@ final class Batch {
       return atEdge.get();
     }
     if (tracker.isOutside(run)) {
-      return new Arrival(Ending.LEFT, CriticalPointIndex.NONE, inside.left(run));
+      return classifier
+          .onTheEdge(lastX, lastY)
+          .orElseGet(() -> new Arrival(Ending.LEFT, CriticalPointIndex.NONE, inside.left(run)));
     }
     tracker
         .lookBack(run, lastX, lastY)

@@ -118,6 +118,18 @@ final class EndClassifier {
         : Optional.of(settled(at, place, tracker.since(run)));
   }
 
+  /// How a run has ended that is outside by less than can be seen: at a minimum on the edge, if it
+  /// has been near it all the time that is looked back.
+  Optional<Arrival> onTheEdge(double[] x, double[] y) {
+    int last = x.length - 1;
+    int place = last < 0 ? CriticalPointIndex.NONE : places.near(x[last], y[last]);
+    boolean isThere = places.isMinimum(place) && places.isInside(places.point(place).point());
+    for (int i = 0; isThere && i <= last; i++) {
+      isThere = SETTLING.isNear(places.square(place, x[i], y[i]));
+    }
+    return isThere ? Optional.of(at(place, UNKNOWN)) : Optional.empty();
+  }
+
   private Arrival at(int place, int since) {
     return places.isMinimum(place)
         ? new Arrival(Ending.MINIMUM, place, since)

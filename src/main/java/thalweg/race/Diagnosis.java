@@ -25,11 +25,11 @@ final class Diagnosis {
   private final LingerSearch lingers;
   private final LevelSearch levels;
   private final Criteria criteria;
-  private final Criteria.Settling settling;
   private final int pause;
   private final CycleSearch cycles;
   private final HoverSearch hovers;
   private final RoundSearch rounds;
+  private final EdgePlaces edges;
   private final KinkSearch kinks;
   private final FormSearch forms;
   private final PlateauSearch plateaus;
@@ -77,7 +77,6 @@ final class Diagnosis {
     this.bounds = new Bounds(landscape.domain(), plane, frame, criteria);
     this.frame = frame;
     this.criteria = criteria;
-    this.settling = criteria.settling();
     this.pause = criteria.pause(frame.dimension());
     this.cycles = new CycleSearch(criteria.cycling(), noisy);
     this.hovers = new HoverSearch(criteria, frame, search, new RidgeSearch(function), noisy);
@@ -86,7 +85,8 @@ final class Diagnosis {
     this.rounds = new RoundSearch(criteria, frame, search, cycles, hovers);
     this.stay = new Stay(criteria, cycles, hovers, pause, noisy);
     this.arrivals = stay.arriving();
-    this.lingers = new LingerSearch(settling, frame, search, stay);
+    this.lingers = new LingerSearch(criteria.settling(), frame, search, stay);
+    this.edges = new EdgePlaces(bounds, criteria, lingers, arrivals, pause);
     this.kinks = new KinkSearch(criteria, search, hovers, stay);
     this.levels = LevelSearch.of(landscape, plane, frame);
     this.plateaus = new PlateauSearch(criteria, frame, search, function, landscape, plane);
@@ -120,7 +120,7 @@ final class Diagnosis {
       Status previous, double[] shadow, MotionHistory history, CurrentPoint current) {
     // Most steps of most runs are made at rest.
     return previous instanceof Status.Settled(CriticalPoint at)
-            && !settling.isAway(history.square(0, at.position()))
+            && !criteria.settling().isAway(history.square(0, at.position()))
             && history.pace().isQuiet(history.step())
             && bounds.hold(shadow)
             && !forms.isOpen(previous, history)
@@ -153,8 +153,8 @@ final class Diagnosis {
 
   private Status judged(
       Status previous, double[] shadow, MotionHistory history, CurrentPoint current) {
-    if (!bounds.hold(shadow) || (Bounds.isOutside(previous) && bounds.wereLeft(history))) {
-      return bounds.outside(previous, history);
+    if (edges.isOutside(previous, shadow, history)) {
+      return edges.reached(previous, history, current);
     }
     Optional<Status> level = levels.known(previous, history, current);
     if (level.isPresent()) {

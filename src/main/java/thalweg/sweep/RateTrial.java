@@ -15,6 +15,11 @@ import thalweg.race.Status;
 /// @param status how the run fares at its end, the first of several
 public record RateTrial(
     double rate, double loss, double uncertainty, int arrival, boolean stable, Status status) {
+  /// Whether the run ends outside the domain, or in and out of it.
+  boolean endsOutside() {
+    return status instanceof Status.LeftDomain || status instanceof Status.Crossing;
+  }
+
   RateTrial withArrival(int changed) {
     return new RateTrial(rate, loss, uncertainty, changed, stable, status);
   }

@@ -3,10 +3,12 @@ package thalweg.basin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.critical.CriticalPoints;
 import thalweg.formula.Formula;
 import thalweg.landscape.Domain;
 import thalweg.landscape.Landscape;
@@ -16,12 +18,33 @@ import thalweg.optimizer.condition.EdgeBehavior;
 import thalweg.optimizer.condition.NoClipping;
 import thalweg.optimizer.condition.StepConditions;
 import thalweg.optimizer.schedule.ConstantSchedule;
+import thalweg.race.Status;
 
 final class BasinDifferenceTest {
   @Test
   void aMapDiffersFromItselfNowhere() {
     BasinMap map = BasinMaps.of("himmelblau", "adam", 12, 100);
     assertThat(new BasinDifference(map, map).share()).isZero();
+  }
+
+  /// What has not been run is no difference: of a map that is being made only that counts that is
+  /// known.
+  @Test
+  void aMapThatIsBeingMadeDiffersFromItselfNowhere() {
+    BasinMap whole = BasinMaps.of("himmelblau", "momentum", 24, 300);
+    List<BasinMap> parts = new ArrayList<>();
+    BasinMapper.of(
+        whole.grid(),
+        CriticalPoints.find(whole.grid().landscape(), Runnable::run, () -> false),
+        Runnable::run,
+        () -> false,
+        parts::add);
+    parts.removeIf(BasinMap::isComplete);
+    assertThat(parts).isNotEmpty();
+    for (BasinMap part : parts) {
+      assertThat(new BasinDifference(whole, part).share()).isZero();
+      assertThat(new BasinDifference(part, whole).share()).isZero();
+    }
   }
 
   @Test
@@ -75,6 +98,19 @@ final class BasinDifferenceTest {
     assertThat(new BasinDifference(descent, momentum).share()).isEqualTo(1);
     BasinMap slower = decaying(formula, "gradient-descent", 0.08);
     assertThat(new BasinDifference(descent, slower).share()).isZero();
+  }
+
+  /// They end outside by a hair, or inside by one: at the minimum that is on the edge.
+  @ParameterizedTest
+  @CsvSource({"momentum, 0.01", "gradient-descent, 0.9", "adam, 0.1"})
+  void aMinimumOnTheEdgeIsWhereRunsEnd(String method, double rate) {
+    Landscape landscape =
+        Landscape.of(Formula.parse("(x - 2)^2 + y^2"), List.of(), Domain.square(2));
+    StartGrid grid =
+        new StartGrid(landscape, Methods.of(method).standard().withLearningRate(rate), 4, 4, 400);
+    assertThat(BasinMaps.of(grid).shares())
+        .containsExactly(new BasinMap.Share(Ending.MINIMUM, 0, 1));
+    assertThat(BasinMaps.race(grid, 5).status()).isInstanceOf(Status.Settled.class);
   }
 
   private static BasinMap decaying(String formula, String method, double rate) {

@@ -106,8 +106,9 @@ class FormulaRefusalTest {
           \\frac{1     | 7  | 0 | Expected an operator or "}" at the end of the formula.
           \\sqrt[n]{x} | 0 | 8 | At character 1 write (x)^(1/n) for \\sqrt[n].
           def f(a, b): return a | 6 | 4 | The variables of a formula are x and y: at character 7 there is "a, b".
-          \\lfloor x \\rfloor | 0 | 7 | At character 1 write floor( ... ) for \\lfloor.
-          ⌊x⌋           | 0  | 1 | Expected a number, a name, an operator or a bracket at character 1, not "⌊": write floor( ... ).
+          \\lfloor x \\rceil | 10 | 6 | Expected an operator or "⌋" at character 11, not "rceil".
+          ⌊x + y        | 6  | 0 | Expected an operator or "⌋" at the end of the formula.
+          ⌈x)           | 2  | 1 | Expected an operator or "⌉" at character 3, not ")".
           sin2x         | 0  | 5 | Is "sin2x" at character 1 meant for the function sin? Then write sin(2x).
           x2 + 1        | 0  | 2 | Is x2 at character 1 a variable without the first? Then write y for it, or y^2 for a square. A parameter needs another name.
           x(1)^2        | 0  | 4 | Is x(1) at character 1 a variable or a product? The variables are x and y; a product is written x*1.
@@ -129,11 +130,11 @@ class FormulaRefusalTest {
           np.linalg.norm([x, y]) | 0 | 14 | No function of the name norm at character 1 is known: write hypot(x, y).
           log2x + y     | 0  | 5 | Is "log2x" at character 1 meant for the function log2 or log? Then write log2(x) or log(2x).
           atan2x + y    | 0  | 6 | Is "atan2x" at character 1 meant for the function atan? Then write atan(2x).
-          math.log(y, 2) | 0 | 8 | The function log at character 1 has one argument, not two: write log2(x), log10(x) or log(x)/log(b) for the base b.
+          np.log(y, 2)  | 0  | 6 | The function log at character 1 has one argument, not two: write log2(x), log10(x) or log(x)/log(b) for the base b.
           atan(y, x)    | 0  | 4 | The function atan at character 1 has one argument, not two: write atan2(y, x).
           sqrt(x, 3)    | 0  | 4 | The function sqrt at character 1 has one argument, not two: write cbrt(x) for the third root, x^(1/n) for others.
           x mod y       | 2  | 3 | The function mod at character 3 has its arguments in brackets behind it: write mod(x, y).
-          x//y          | 1  | 2 | Expected a number, a name, an operator or a bracket at character 2, not "//": write floor(x/y).
+          x//y          | 1  | 2 | Expected a number, a name, an operator or a bracket at character 2, not "//": write floor(x/y), or x/y for a fraction.
           if(x=0,1,2)   | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "=": write abs(x - y) <= 1e-9.
           x > 0 ? x, y  | 9  | 1 | Expected an operator or ":" at character 10, not ",": a choice is written condition ? a : b.
           x ? 1 : 2     | 0  | 1 | Expected a condition, as in if(x < 0, 0, x^2), at character 1.

@@ -41,7 +41,6 @@ final class PastedRefusalTest {
           x^2 + y ¦=¦ ; ends without
           x^2 + y ¦=¦ 3 ; one side
           x^2 + y¦.¦ ; ends without
-          x**2 ¦# a bowl¦ ; no comments
           ¦x2¦ + xy + y2 ; x^2
           x + ¦xy2¦ ; x*y^2
           x_1^2 + x_2^2 + ¦x_3¦^2 ; two variables

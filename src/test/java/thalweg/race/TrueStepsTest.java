@@ -2,6 +2,8 @@ package thalweg.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -72,6 +74,38 @@ final class TrueStepsTest {
                 new StatusChange(326, new Status.LeftDomain(326)),
                 new StatusChange(376, new Status.Moving())))
         .isEqualTo("was in and out of the domain from step 170 to 366 · moving");
+  }
+
+  /// One that swings about the edge does one thing, be its turns long or short.
+  @Test
+  void swingingAboutTheEdgeIsToldAtOnce() {
+    List<StatusChange> changes = new ArrayList<>(List.of(new StatusChange(0, new Status.Moving())));
+    for (int turn = 1; turn <= 5; turn++) {
+      changes.add(new StatusChange(40 * turn, new Status.LeftDomain(40 * turn)));
+      changes.add(new StatusChange(40 * turn + 25, new Status.Moving()));
+    }
+    StatusChange[] all = changes.toArray(StatusChange[]::new);
+    assertThat(story(all)).isEqualTo("was in and out of the domain from step 40 to 215 · moving");
+    assertThat(story(Arrays.copyOf(all, 5)))
+        .isEqualTo(
+            "was outside the domain from step 40 to 55 · was outside the domain from step 80 to 95"
+                + " · moving");
+    all[all.length - 1] = new StatusChange(213, new Status.LeftDomain(200));
+    assertThat(story(all))
+        .isEqualTo(
+            "was in and out of the domain from step 40 to 199 · left the domain at step 200");
+  }
+
+  /// A minimum on the edge is of the domain: who is there by a hair is there.
+  @ParameterizedTest
+  @CsvSource({"momentum, 0.01", "momentum, 0.05", "gradient-descent, 0.9", "adam, 0.1"})
+  void aRunAtAPlaceOnTheEdgeHasNotLeft(String method, double rate) {
+    Trajectory run =
+        run(method, rate, "(x - 2)^2 + y^2", Domain.square(2), new Point(-1.5, 1.5), 400);
+    assertThat(StatusText.story(run))
+        .endsWith(" · at the minimum (2, 0)")
+        .doesNotContain("left")
+        .satisfies(told -> assertThat(told.split(" · ")).hasSizeLessThan(4));
   }
 
   /// And never was it inside where it is said to have been outside, nor did it leave elsewhere.

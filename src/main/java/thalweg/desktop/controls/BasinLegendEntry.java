@@ -78,9 +78,10 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   static List<BasinLegendEntry> of(BasinView view, Members members) {
     List<BasinLegendEntry> entries = new ArrayList<>();
     if (!view.complete()) {
-      entries.add(plain(WORDS.get("basins.early")));
+      String early = WORDS.get("basins.early");
+      entries.add(new BasinLegendEntry(Optional.empty(), early, early));
     }
-    view.changed().ifPresent(share -> entries.addAll(change(share)));
+    view.changed().ifPresent(share -> entries.addAll(change(share, view.complete())));
     List<BasinArea> areas = areas(view);
     List<BasinArea> told = members.in(areas);
     told.forEach(area ->
@@ -113,10 +114,11 @@ record BasinLegendEntry(Optional<Paint> patch, String words, String brief) {
   }
 
   /// What is in full colours, and what those are of that are faint.
-  private static List<BasinLegendEntry> change(double share) {
+  private static List<BasinLegendEntry> change(double share, boolean complete) {
+    String changed = complete ? "basins.changed" : "basins.changed.early";
     String same = PlainNumber.percent(1 - share);
     return List.of(
-        plain(WORDS.get("basins.changed", PlainNumber.percent(share))),
+        plain(WORDS.get(changed, PlainNumber.percent(share))),
         new BasinLegendEntry(Optional.of(FAINT), WORDS.get("basins.unchanged", same), same));
   }
 

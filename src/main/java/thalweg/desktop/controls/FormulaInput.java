@@ -2,11 +2,13 @@ package thalweg.desktop.controls;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.widget.DraftField;
+import thalweg.formula.syntax.PastedText;
 import thalweg.text.Text;
 
 /// Where a formula is typed; it holds a draft until what is written in it is what is raced.
@@ -52,6 +54,17 @@ final class FormulaInput extends TextField implements DraftField {
             deed.run();
           }
         });
+  }
+
+  /// Text of several lines keeps its blanks between them, and loses its comments.
+  @Override
+  public void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null && text.lines().count() > 1) {
+      replaceSelection(PastedText.inOneLine(text));
+    } else {
+      super.paste();
+    }
   }
 
   /// Marks what is written as wrong, or as right.

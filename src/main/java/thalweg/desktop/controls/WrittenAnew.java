@@ -7,6 +7,7 @@ import thalweg.desktop.model.Setup;
 import thalweg.figure.lettering.Typesetting;
 import thalweg.formula.Formula;
 import thalweg.formula.syntax.FormulaException;
+import thalweg.landscape.HeightScale;
 import thalweg.landscape.Landscape;
 import thalweg.landscape.Point;
 import thalweg.text.PlainNumber;
@@ -30,6 +31,10 @@ final class WrittenAnew {
     }
     if (!now.lineup().equals(before.lineup())) {
       own.add(WORDS.get("formula.anew.rates"));
+    }
+    HeightScale heights = now.landscape().heightScale();
+    if (heights != before.landscape().heightScale()) {
+      own.add(WORDS.get(heights == HeightScale.LOG ? "formula.anew.log" : "formula.anew.linear"));
     }
     return own.isEmpty()
         ? Optional.empty()

@@ -16,6 +16,13 @@ record ArgumentList(Tokens tokens, Parser parser) {
     return read(function, wanted, wanted);
   }
 
+  /// One or two.
+  ///
+  /// @param function whose name was taken
+  List<Node> oneOrTwo(Token function) {
+    return read(function, 1, 2);
+  }
+
   /// Two or more.
   ///
   /// @param function whose name was taken
@@ -25,8 +32,7 @@ record ArgumentList(Tokens tokens, Parser parser) {
 
   private List<Node> read(Token function, int least, int most) {
     Token opening = tokens.next();
-    boolean other =
-        least > 1 && (opening.kind() == Kind.OPEN_BRACE || opening.kind() == Kind.OPEN_SQUARE);
+    boolean other = (opening.kind() == Kind.OPEN_BRACE || opening.kind() == Kind.OPEN_SQUARE);
     if (least > 1 && !other && !tokens.isNext(Kind.OPEN) && !tokens.isNext(Kind.END)) {
       throw FormulaException.at(
           function.position(), function.length(), "arguments.bracket", function.text());
@@ -42,7 +48,7 @@ record ArgumentList(Tokens tokens, Parser parser) {
     if (arguments.size() > most) {
       commas.forEach(Tokens::refuseDecimalComma);
     }
-    Optional<String> instead = FunctionNames.ofTwo(function.text());
+    Optional<String> instead = MissingFunctions.ofTwo(function.text());
     if (most == 1 && arguments.size() == 2 && instead.isPresent()) {
       throw FormulaException.at(
           function.position(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import thalweg.formula.derivative.Operator;
 import thalweg.formula.syntax.Node.Extreme;
 import thalweg.formula.syntax.Node.Operation;
+import thalweg.formula.syntax.Token.Kind;
 
 /// Functions of more than one argument, which have all of them in brackets: `pow(x, 2)`, `max(x, y,
 /// 1)`, `if(x < 0, 0, x)`, `sum(i, 1, 5, x^i)`.
@@ -26,6 +27,19 @@ final class BracketedCalls {
 
   /// The call of a function whose name was taken; empty if it is none of these.
   Optional<Node> call(Token name) {
+    boolean before =
+        tokens.isNext(Kind.OPEN)
+            || tokens.isNext(Kind.OPEN_SQUARE)
+            || (tokens.isNext(Kind.OPEN_BRACE) && tokens.areLatex());
+    if (before && !tokens.isNext(Kind.OPEN_BRACE) && name.text().equals(CaseList.NAME)) {
+      return Optional.of(new CaseList(tokens, growth, parser, choices).read(name));
+    }
+    if (before && WrittenFunctions.isNamed(name.text())) {
+      int wanted = WrittenFunctions.arguments(name.text());
+      List<Node> arguments = new ArgumentList(tokens, parser).exactly(wanted, name);
+      return Optional.of(
+          WrittenFunctions.applied(name.text(), arguments, node -> growth.grown(name, node)));
+    }
     Optional<Operator> operator = FunctionNames.operator(name.text());
     return operator.isPresent()
         ? Optional.of(call(name, operator.get()))

@@ -27,7 +27,7 @@ final class ChoiceReader {
   }
 
   /// A row of cases; without a condition it is for all that is left.
-  private record Row(Token first, Node value, Optional<Condition> condition) {}
+  record Row(Token first, Node value, Optional<Condition> condition) {}
 
   /// A choice whose name was taken, with all three in brackets behind it.
   Node called(Token name) {
@@ -96,6 +96,13 @@ final class ChoiceReader {
   Node cases(Token begin) {
     List<Row> rows = parser.inBrackets(this::rows);
     tokens.take(Kind.CASES_END, "expected.CASES_END");
+    return choice(begin, rows);
+  }
+
+  /// One choice of all rows, of which the last is for all that the others are not for.
+  ///
+  /// @param begin the token at which it is counted
+  Node choice(Token begin, List<Row> rows) {
     Row last = rows.getLast();
     if (last.condition.isPresent() && !isRest(rows)) {
       throw FormulaException.at(last.first.position(), last.first.length(), "cases.rest");
@@ -156,7 +163,7 @@ final class ChoiceReader {
   }
 
   /// Whether the last of two rows is for all that the first is not for.
-  private static boolean isRest(List<Row> rows) {
+  static boolean isRest(List<Row> rows) {
     return rows.size() == 2
         && rows.getFirst().condition.orElse(null)
             instanceof Comparison(Relation first, Node left, Node right)

@@ -31,13 +31,18 @@ final class FunctionCalls {
   /// A call whose name was taken.
   Node unary(Token name, UnaryForm form) {
     Optional<Token> power = power(name);
-    Node call = form.applied(argument(name), node -> growth.grown(name, node));
+    Node call = call(name, form);
     if (power.isEmpty()) {
       return call;
     }
     Token exponent = power.get();
     Node digits = new Node.Literal(Double.parseDouble(exponent.text()));
     return parser.raised(exponent, call, growth.grown(exponent, digits));
+  }
+
+  private Node call(Token name, UnaryForm form) {
+    Optional<Node> two = new SecondArgument(tokens, growth, parser).read(name, form);
+    return two.orElseGet(() -> form.applied(argument(name), node -> growth.grown(name, node)));
   }
 
   /// The whole number to which all of the function is raised, between name and argument.
@@ -143,6 +148,7 @@ final class FunctionCalls {
 
   /// A root sign, taken already, and what it is over: one number, name or bracket.
   Node root(Token sign) {
+    boolean cubic = sign.text().equals("∛");
     growth.nest(sign);
     Node argument = parser.primary();
     growth.unnest();
@@ -153,9 +159,20 @@ final class FunctionCalls {
           default -> false;
         };
     if (unclear && !tokens.wasLast(Kind.CLOSE)) {
-      throw bare(sign, new Token(Kind.NAME, "sqrt", sign.position(), sign.length()));
+      throw bare(
+          sign, new Token(Kind.NAME, cubic ? "cbrt" : "sqrt", sign.position(), sign.length()));
     }
-    return growth.grown(sign, new UnaryCall(UnaryFunction.SQRT, argument));
+    UnaryFunction function = cubic ? UnaryFunction.CBRT : UnaryFunction.SQRT;
+    return growth.grown(sign, new UnaryCall(function, argument));
+  }
+
+  /// What stands between ⌊ and ⌋ or ⌈ and ⌉ rounded, and between other brackets as it is.
+  Node rounded(Token opening, Node inner) {
+    return switch (opening.kind()) {
+      case OPEN_FLOOR -> growth.grown(opening, new UnaryCall(UnaryFunction.FLOOR, inner));
+      case OPEN_CEIL -> growth.grown(opening, new UnaryCall(UnaryFunction.CEIL, inner));
+      default -> inner;
+    };
   }
 
   /// Refuses `sin x*y`, which some read as sin(x*y); `sin x * cos y` nobody does.

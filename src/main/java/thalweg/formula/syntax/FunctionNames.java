@@ -1,6 +1,7 @@
 package thalweg.formula.syntax;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -68,71 +69,39 @@ final class FunctionNames {
     spell("remainder", "mod");
     spell("where", "if");
     spell("ifelse", "if");
+    spell(SecondArgument.LOG_OF_BASE, "log");
     spell("log_2", "log2");
     spell("log_10", "log10");
   }
 
-  private static final String NUMBERS = "its numbers without it, and x and y for an array";
-
-  /// Functions that formulas lack, and what is written in their place.
-  private static final Map<String, String> INSTEAD =
+  /// Spellings of functions that are theirs before a bracket alone: elsewhere they are parameters.
+  private static final Map<String, String> CALLED =
       Map.ofEntries(
-          Map.entry("acot", "atan(1/x) or pi/2 - atan(x)"),
-          Map.entry("arccot", "atan(1/x) or pi/2 - atan(x)"),
-          Map.entry("exp2", "2^x"),
-          Map.entry("square", "x^2"),
-          Map.entry("reciprocal", "1/x"),
-          Map.entry("trunc", "sign(x)*floor(abs(x))"),
-          Map.entry("fix", "sign(x)*floor(abs(x))"),
-          Map.entry("fmod", "sign(x)*mod(abs(x), abs(y))"),
-          Map.entry("sinc", "sin(x)/x or sin(pi*x)/(pi*x)"),
-          Map.entry("erfc", "1 - erf(x)"),
-          Map.entry("clip", "min(max(x, low), high)"),
-          Map.entry("clamp", "min(max(x, low), high)"),
-          Map.entry("norm", "hypot(x, y)"),
-          Map.entry("array", NUMBERS),
-          Map.entry("tensor", NUMBERS),
-          Map.entry("float", NUMBERS),
-          Map.entry("dot", "the product by its terms, as x^2 + y^2"),
-          Map.entry("inner", "the product by its terms, as x^2 + y^2"),
-          Map.entry("matmul", "the product by its terms, as x^2 + y^2"),
-          Map.entry("cumsum", "sum(i, 1, 5, x^i)"),
-          Map.entry("sumsq", "x^2 + y^2"),
-          Map.entry("sumproduct", "the product by its terms, as x^2 + y^2"),
-          Map.entry("product", "prod(i, 1, 5, x^i)"),
-          Map.entry("fsum", "sum(i, 1, 5, x^i), or the terms out as x^2 + y^2"),
-          Map.entry("range", "sum(i, 1, 5, x^i)"),
-          Map.entry("linspace", "sum(i, 1, 5, x^i)"),
-          Map.entry("arange", "sum(i, 1, 5, x^i)"),
-          Map.entry("factorial", "prod(i, 1, 5, i) for 5!"),
-          Map.entry("nthroot", "x^(1/n)"),
-          Map.entry("root", "x^(1/n)"),
-          Map.entry("unitstep", "step(x)"),
-          Map.entry("lb", "log2(x)"),
-          Map.entry("lg", "log10(x) or log2(x)"),
-          Map.entry("sqr", "x^2, or sqrt(x) for the root"),
-          Map.entry("int", "floor(x) or round(x)"),
-          Map.entry("logistic", "sigmoid(x)"),
-          Map.entry("expit", "sigmoid(x)"),
-          Map.entry("elu", "if(x < 0, exp(x) - 1, x)"),
-          Map.entry("selu", "1.0507*if(x < 0, 1.6733*(exp(x) - 1), x)"),
-          Map.entry("logit", "log(x/(1 - x))"),
-          Map.entry("leaky_relu", "max(0.01*x, x)"),
-          Map.entry("mish", "x*tanh(softplus(x))"),
-          Map.entry("heaviside", "step(x)"));
+          Map.entry("fmax", "max"),
+          Map.entry("pmax", "max"),
+          Map.entry("fmin", "min"),
+          Map.entry("pmin", "min"),
+          Map.entry("around", "round"),
+          Map.entry("expit", "sigmoid"),
+          Map.entry("logisticsigmoid", "sigmoid"),
+          Map.entry("ramp", "relu"),
+          Map.entry("cuberoot", "cbrt"),
+          Map.entry("realsqrt", "sqrt"),
+          Map.entry("float_power", "pow"),
+          Map.entry("sen", "sin"),
+          Map.entry("arctg", "atan"),
+          Map.entry("sh", "sinh"),
+          Map.entry("ch", "cosh"),
+          Map.entry("th", "tanh"),
+          Map.entry("tgh", "tanh"),
+          Map.entry("cth", "coth"),
+          Map.entry("arsh", "asinh"),
+          Map.entry("arch", "acosh"),
+          Map.entry("arth", "atanh"),
+          Map.entry("arcth", "acoth"));
 
-  /// What is written where one of these, which have one argument, is given two.
-  private static final Map<String, String> OF_TWO =
-      Map.of(
-          "log", "log2(x), log10(x) or log(x)/log(b) for the base b",
-          "ln", "log2(x), log10(x) or log(x)/log(b) for the base b",
-          "atan", "atan2(y, x)",
-          "arctan", "atan2(y, x)",
-          "sqrt", "cbrt(x) for the third root, x^(1/n) for others",
-          "round", "round(100*x)/100 for two decimals");
-
-  /// Functions that are written elsewhere: none is a slip of another name.
-  private static final Set<String> ELSEWHERE = Set.of("gamma", "mean", "std", "rand", "erfi");
+  /// In capitals these are other functions in tables than in programs.
+  private static final Set<String> OF_TABLES = Set.of("LOG", "ATAN2");
 
   /// Modules before whose functions a point stands.
   private static final Set<String> MODULES =
@@ -167,20 +136,12 @@ final class FunctionNames {
     return UNARY.containsKey(plain) || OPERATORS.containsKey(plain) || FORMS.containsKey(plain);
   }
 
-  /// What is written for a function that formulas lack, whatever the case of its letters, where it
-  /// can be said.
-  static Optional<String> instead(String name) {
-    return Optional.ofNullable(INSTEAD.get(name.toLowerCase(Locale.ROOT)));
-  }
-
-  /// What is written for a function of one argument that was given two, where it can be said.
-  static Optional<String> ofTwo(String name) {
-    return Optional.ofNullable(OF_TWO.get(name));
-  }
-
   /// The function's own spelling of a name in other cases of letters, as of `ReLU`; else the name.
   static String inAnyCase(String name) {
     String small = name.toLowerCase(Locale.ROOT);
+    if (OF_TABLES.contains(name)) {
+      return name;
+    }
     return !isFunction(name) && isFunction(small) ? small : name;
   }
 
@@ -195,12 +156,20 @@ final class FunctionNames {
       next++;
     }
     boolean bracket = next < text.length() && "([".indexOf(text.charAt(next)) >= 0;
-    return bracket ? inAnyCase(name) : name;
+    if (!bracket || name.equals("NOT")) {
+      return bracket ? "not" : name;
+    }
+    String small = name.toLowerCase(Locale.ROOT);
+    boolean single = small.endsWith("f") && isOfNumbers(small.substring(0, small.length() - 1));
+    String plain = single ? small.substring(0, small.length() - 1) : small;
+    return CALLED.getOrDefault(plain, single ? plain : inAnyCase(name));
   }
 
-  /// Whether a name is known as that of another function, which formulas lack.
-  static boolean isLacking(String name) {
-    return ELSEWHERE.contains(name) || INSTEAD.containsKey(name);
+  /// Whether C has a function of that name, which it has again with an f behind it.
+  private static boolean isOfNumbers(String name) {
+    return UNARY.containsKey(name)
+        || OPERATORS.containsKey(name)
+        || List.of("fabs", "fmin", "fmax").contains(name);
   }
 
   /// Whether a name before a point says no more than where a function comes from.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// y:`, `def f(x, y): return`, `@(x, y)`, `(x, y) ->`, `function(x, y)`, `f[x_, y_] :=`, or where
 /// it is a task: `minimize`.
 final class Heading {
-  private static final String EQUALS = "\\s*(?::?=(?![=>])|<-|\u2190)";
+  private static final String EQUALS = "\\s*(?:&\\s*)?(?::?=(?![=>])|<-|\u2190)";
   private static final String MAPS_ONE = "\\s*(?:->|\\|->|\u21a6|\\\\mapsto(?![a-z]))";
   private static final String MAPS =
       "\\s*(?:->|=>|\\|->|\u21a6|\u2192|\\\\mapsto(?![a-z])|\\\\to(?![a-z]))";
@@ -46,7 +46,7 @@ final class Heading {
               + ")?(?:"
               + ASSIGNED
               + ")?"
-              + ("(?:" + FUNCTION + ")?"));
+              + ("(?:" + FUNCTION + ")?(?:\\s*@\\.(?=\\s))?"));
 
   private static final String[] GROUPS = {
     "python", "handle", "r", "program", "arrow", "bare", "mathematics", "mathematica"

@@ -20,6 +20,9 @@ final class LatexLexer {
   /// What stands between braces as words.
   private static final Pattern WORDS = Pattern.compile("\\{\\s*,?\\s*(?<words>[A-Za-z]*),?\\s*\\}");
 
+  /// What is behind the name of a function.
+  private static final Pattern OPERAND = Pattern.compile("\\s*(?:[({\\[]|\\\\left\\b)");
+
   private static final Set<String> UPRIGHT = Set.of("operatorname", "mathrm", "mathit", "rm");
   private static final Set<String> TEXT = Set.of("text", "mbox", "textrm", "textnormal");
 
@@ -90,6 +93,9 @@ final class LatexLexer {
     if (UPRIGHT.contains(name) || (TEXT.contains(name) && !isInCases(text, end))) {
       Cut inner = braces(text, brace);
       String called = FunctionNames.called(inner.text(), text, inner.end());
+      if (name.equals("operatorname")) {
+        refuseOperator(called, text, brace, inner.end());
+      }
       return inner.kind().map(kind -> cut(kind, called, inner.end()));
     }
     if (TEXT.contains(name) && words.lookingAt()) {
@@ -100,6 +106,18 @@ final class LatexLexer {
               : cut(Kind.NAME, word, words.end()));
     }
     return Optional.empty();
+  }
+
+  /// Refuses what is written as a function and would be a parameter.
+  private static void refuseOperator(String name, String text, int start, int end) {
+    boolean bracket = OPERAND.matcher(text).region(end, text.length()).lookingAt();
+    boolean read = FunctionNames.isFunction(name) || (bracket && WrittenFunctions.isNamed(name));
+    if (!read && name.length() > 1 && (bracket || MissingFunctions.isLacking(name))) {
+      if (WrittenFunctions.isNamed(name)) {
+        throw FormulaException.at(start + 1, end - start - 2, "function.bare", name);
+      }
+      throw NameRefusal.unknownFunction(new Token(Kind.NAME, name, start + 1, end - start - 2));
+    }
   }
 
   private static Cut plain(String name, String text, int start, int end) {

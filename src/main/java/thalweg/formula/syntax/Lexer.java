@@ -41,6 +41,7 @@ final class Lexer {
       return new Token(Kind.END, "", start, 0);
     }
     if (beginsNumber()) {
+      NumberRefusal.check(text, start);
       skipNumber();
       return token(Kind.NUMBER, Signs.withHyphens(written(start)), start);
     }
@@ -83,7 +84,7 @@ final class Lexer {
       position += 2;
       return token(Kind.POWER, written(start), start);
     }
-    if (at(start) == '.' && "*/^".indexOf(at(start + 1)) >= 0) {
+    if (at(start) == '.' && "*/^+-".indexOf(at(start + 1)) >= 0) {
       position++;
       Token elementwise = sign(position);
       return token(elementwise.kind(), elementwise.text(), start);
@@ -95,6 +96,10 @@ final class Lexer {
     if (at(start) == '&' && at(start + 1) == '&') {
       position += 2;
       return token(Kind.NAME, "and", start);
+    }
+    if (SignRefusal.isOr(text, start)) {
+      position += 2;
+      return token(Kind.NAME, "or", start);
     }
     Optional<Integer> bounds = SeriesBounds.end(text, start);
     if (bounds.isPresent()) {

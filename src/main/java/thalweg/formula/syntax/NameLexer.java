@@ -13,6 +13,16 @@ final class NameLexer {
   /// Numbers that programs call by the name of a module and one of their own.
   private static final String PROGRAM_CONSTANT = "(?i)pi|e";
 
+  /// A call as Mathematica writes it, where E is Euler's number.
+  private static final Pattern ALGEBRA = Pattern.compile("\\b[A-Z][A-Za-z]+\\d*\\[");
+
+  /// Other constants of C.
+  private static final Pattern OF_C =
+      Pattern.compile("M_(?:LN2|LN10|LOG2E|LOG10E|SQRT2|SQRT1_2|PI_2|PI_4|[12]_PI|2_SQRTPI)");
+
+  /// Logarithms with a second argument, which is the base.
+  private static final String BASED = "(?:math|cmath|sympy|sp)\\.log";
+
   /// An element of a list in a sum as Python writes it.
   private static final Pattern ELEMENT =
       Pattern.compile(
@@ -84,7 +94,21 @@ final class NameLexer {
     if (name.matches("_\\d+") && isDigit(at(start - 1))) {
       throw FormulaException.at(start, 1, "number.grouped", "_");
     }
-    return FunctionNames.called(name, text, position);
+    if (name.matches("(?i)pi") && text.startsWith("()", position)) {
+      position += 2;
+    }
+    if (name.matches("M_(?:PI|E)") || (name.equals("E") && ALGEBRA.matcher(text).find())) {
+      return name.substring(name.length() == 1 ? 0 : 2).toLowerCase(Locale.ROOT);
+    }
+    if (OF_C.matcher(name).matches()) {
+      throw FormulaException.at(start, position - start, "name.module", name);
+    }
+    String called = FunctionNames.called(name, text, position);
+    // Julia's functions of arrays: sin.(x).
+    boolean broadcast =
+        at(position) == '.' && at(position + 1) == '(' && FunctionNames.isFunction(name);
+    position += broadcast ? 1 : 0;
+    return called;
   }
 
   private String behind(int other) {
@@ -96,6 +120,9 @@ final class NameLexer {
   private String ofModule() {
     String name = behind(position);
     boolean calls = FunctionNames.called(name, text, position).equals(name) && opensBehind();
+    if (name.equals("log") && text.substring(start, position).matches(BASED)) {
+      return SecondArgument.LOG_OF_BASE;
+    }
     if (name.matches(PROGRAM_CONSTANT)) {
       return name.toLowerCase(Locale.ROOT);
     }

@@ -75,6 +75,7 @@ final class NameReader {
     if (VariableNames.isReserved(name.text())) {
       throw FormulaException.at(name.position(), name.length(), "name.reserved", name.text());
     }
+    refuseForeign(name, tokens.next());
     if (tokens.isNext(Kind.OPEN) && !(tokens.isSign(name) && !tokens.isTimeNext())) {
       throw NameRefusal.unknownFunction(name);
     }
@@ -86,6 +87,20 @@ final class NameReader {
     NameRefusal.refuseJoinedFactors(name, series);
     parameters.putIfAbsent(name.text(), name);
     return growth.grown(name, new Parameter(name.text()));
+  }
+
+  /// Refuses `Which[...]`, a function that formulas lack as Mathematica writes it, and `arc sin x`.
+  private static void refuseForeign(Token name, Token next) {
+    Optional<String> instead = MissingFunctions.instead(name.text());
+    boolean joined = name.isName("arc") && FunctionNames.unary(next.text()).isPresent();
+    if (joined || (next.kind() == Kind.OPEN_SQUARE && instead.isPresent())) {
+      throw FormulaException.at(
+          name.position(),
+          name.length(),
+          "function.instead",
+          name.text(),
+          instead.orElse("a" + next.text() + "(x)"));
+    }
   }
 
   /// Refuses `x(1)`: some languages number variables like this.

@@ -46,7 +46,7 @@ final class NameRefusal {
         return refusal(name, "function.factor", factors.group(1), function);
       }
     }
-    Optional<String> instead = FunctionNames.instead(name.text());
+    Optional<String> instead = MissingFunctions.instead(name.text());
     if (instead.isPresent()) {
       return refusal(name, "function.instead", instead.get());
     }

@@ -113,7 +113,8 @@ public final class Parser {
 
   private boolean impliesProduct() {
     return switch (tokens.next().kind()) {
-      case OPEN, OPEN_BRACE, FRACTION, ROOT, SERIES, CASES_BEGIN -> true;
+      case OPEN, OPEN_BRACE, OPEN_FLOOR, OPEN_CEIL -> true;
+      case FRACTION, ROOT, SERIES, CASES_BEGIN -> true;
       case BAR -> !magnitudes.isOpen();
       case OPEN_SQUARE -> tokens.wasLast(Kind.NUMBER) || tokens.last().kind().closes();
       case NAME ->
@@ -196,7 +197,7 @@ public final class Parser {
     return switch (tokens.next().kind()) {
       case NUMBER -> number(tokens.take());
       case NAME -> named(tokens.take());
-      case OPEN, OPEN_SQUARE, OPEN_BRACE -> bracketed();
+      case OPEN, OPEN_SQUARE, OPEN_BRACE, OPEN_FLOOR, OPEN_CEIL -> bracketed();
       case BAR -> magnitudes.read();
       case FRACTION -> new FractionReader(tokens, growth, this).read(tokens.take());
       case ROOT -> calls.root(tokens.take());
@@ -214,7 +215,7 @@ public final class Parser {
     Token opening = tokens.take();
     Node inner = inBrackets(this::expression);
     tokens.take(opening.kind().closing(), "expected." + opening.kind().closing().name());
-    return inner;
+    return calls.rounded(opening, inner);
   }
 
   /// Whether the next bar ends a magnitude.

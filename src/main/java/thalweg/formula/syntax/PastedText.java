@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// What word processors and encyclopedias put into a formula's text, replaced by the keyboard's
 /// characters: letters and digits of double width and of mathematical alphabets, quotation marks
-/// around all of it, and the braces of `{\displaystyle ...}`.
+/// around all of it, the braces of `{\displaystyle ...}`, and comments.
 ///
 /// The text keeps its length, so that a refusal counts the characters of what was pasted: where
 /// less is left, blanks stand before it.
@@ -31,7 +31,12 @@ public final class PastedText {
 
   /// The same text in the keyboard's characters, as long as it was.
   public static String plain(String text) {
-    return without(QUOTED, without(DISPLAYED, letters(text)));
+    return without(QUOTED, without(DISPLAYED, Remarks.blanked(letters(text))));
+  }
+
+  /// The same text for a field of one line: a comment would take what follows its line with it.
+  public static String inOneLine(String text) {
+    return Remarks.blanked(text).replaceAll("\\R", " ").strip();
   }
 
   private static String without(Pattern around, String text) {
@@ -64,6 +69,11 @@ public final class PastedText {
 
   private static int narrow(int character) {
     boolean wide = character >= FIRST_WIDE && character <= LAST_WIDE;
-    return wide ? character - TO_NARROW : character == '\u210e' ? 'h' : character;
+    return switch (character) {
+      case '\u210e' -> 'h';
+      // Euler's number, as Julia and Mathematica write it.
+      case '\u212f', '\u2147' -> 'e';
+      default -> wide ? character - TO_NARROW : character;
+    };
   }
 }

@@ -40,6 +40,9 @@ final class SeriesReader {
 
   /// A sum or product whose name was taken.
   Node read(Token name, Operator operator) {
+    if (tokens.isNext(Kind.OPEN_SQUARE)) {
+      throw refusal(name, tokens.next());
+    }
     tokens.take(Kind.OPEN, "expected.bracket", name.text());
     return parser.inBrackets(() -> {
       int counted = growth.nodes();

@@ -20,6 +20,13 @@ final class SignRefusal {
 
   private static final String QUOTES = "\"'`\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
 
+  /// What stands before the sign of an argument that is given by its name.
+  private static final Pattern ARGUMENT =
+      Pattern.compile("[(,]\\s*(?:base|min|max|a_min|a_max|out|dim|axis|keepdims?|inplace)\\s*$");
+
+  /// Two bars with conditions on both sides.
+  private static final Pattern OR = Pattern.compile("(?<=[\\s)\\w])\\|\\|(?=[\\s(\\w])");
+
   private static final Pattern SILENT = Pattern.compile("(?:[\\s$;]|\\\\(?:q?quad|[\\])}, ]))*");
 
   /// The last character of an operand.
@@ -33,6 +40,13 @@ final class SignRefusal {
   /// Whether two characters together are a sign of another language.
   static boolean isOfTwo(String text, int position) {
     return Signs.instead(two(text, position)).isPresent();
+  }
+
+  /// Whether two bars are those of programs between conditions: there are no others in the text.
+  static boolean isOr(String text, int position) {
+    return text.startsWith("||", position)
+        && OR.matcher(text).replaceAll("").indexOf('|') < 0
+        && text.matches("(?s).*[<>].*");
   }
 
   /// The refusal of the sign that begins there.
@@ -56,6 +70,9 @@ final class SignRefusal {
     if (method.lookingAt()) {
       return FormulaException.at(
           position, method.group().length(), "symbol.method", method.group());
+    }
+    if (character.equals("=") && ARGUMENT.matcher(before).find()) {
+      return FormulaException.at(position, 1, "symbol.argument");
     }
     if (character.equals("=") && ZERO.matcher(rest).matches()) {
       return FormulaException.at(position, text.length() - position, "symbol.equation");

@@ -14,7 +14,7 @@ public final class SpellingSuggestion {
   /// The first function that is one edit away, whatever the case of the letters.
   static Optional<String> nearestFunction(String name) {
     String word = name.toLowerCase(Locale.ROOT);
-    return FunctionNames.isLacking(word) || word.length() < LEAST
+    return MissingFunctions.isLacking(word) || word.length() < LEAST
         ? Optional.empty()
         : FunctionNames.all().filter(symbol -> isWithinOneEdit(word, symbol)).findFirst();
   }

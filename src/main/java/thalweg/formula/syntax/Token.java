@@ -33,6 +33,12 @@ record Token(Kind kind, String text, int position, int length) {
     CLOSE_SQUARE,
     OPEN_BRACE,
     CLOSE_BRACE,
+    /// The signs ⌊ and ⌋.
+    OPEN_FLOOR,
+    CLOSE_FLOOR,
+    /// The signs ⌈ and ⌉.
+    OPEN_CEIL,
+    CLOSE_CEIL,
     /// Of two the magnitude between them is taken.
     BAR,
     LESS,
@@ -71,12 +77,18 @@ record Token(Kind kind, String text, int position, int length) {
 
     /// Whether an operand in brackets of any kind begins with it.
     boolean opens() {
-      return this == OPEN || this == OPEN_SQUARE || this == OPEN_BRACE;
+      return switch (this) {
+        case OPEN, OPEN_SQUARE, OPEN_BRACE, OPEN_FLOOR, OPEN_CEIL -> true;
+        default -> false;
+      };
     }
 
     /// Whether an operand in brackets of any kind ends with it.
     boolean closes() {
-      return this == CLOSE || this == CLOSE_SQUARE || this == CLOSE_BRACE;
+      return switch (this) {
+        case CLOSE, CLOSE_SQUARE, CLOSE_BRACE, CLOSE_FLOOR, CLOSE_CEIL -> true;
+        default -> false;
+      };
     }
 
     /// What ends an operand that begins with this.
@@ -84,6 +96,8 @@ record Token(Kind kind, String text, int position, int length) {
       return switch (this) {
         case OPEN_SQUARE -> CLOSE_SQUARE;
         case OPEN_BRACE -> CLOSE_BRACE;
+        case OPEN_FLOOR -> CLOSE_FLOOR;
+        case OPEN_CEIL -> CLOSE_CEIL;
         default -> CLOSE;
       };
     }

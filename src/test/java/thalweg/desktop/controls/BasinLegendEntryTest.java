@@ -182,20 +182,30 @@ class BasinLegendEntryTest {
   /// Of a difference it is said what is faint, with a patch as faint.
   @Test
   void whatDoesNotChangeHasAnEntryOfItsOwn() {
-    BasinView whole = view(List.of(), 1, true);
-    BasinView change =
-        new BasinView(
-            whole.choice(),
-            whole.landscape(),
-            whole.ground(),
-            whole.map(),
-            Optional.of(whole.map()),
-            whole.shares(),
-            whole.minima(),
-            Optional.of(0.25),
-            true);
-    List<BasinLegendEntry> entries = entries(change);
+    List<BasinLegendEntry> entries = entries(change(true));
     assertThat(words(entries)).startsWith("25.0 % ends elsewhere", "faint: ends alike  75.0 %");
     assertThat(entries.get(1).patch()).isPresent();
+  }
+
+  /// In few words, too: these have shares alone.
+  @Test
+  void whatChangesIsSaidOfWhatIsKnown() {
+    List<BasinLegendEntry> entries = entries(change(false));
+    assertThat(words(entries)).startsWith("so far:", "25.0 % ends elsewhere, as far as is known");
+    assertThat(entries.getFirst().brief()).isEqualTo("so far:");
+  }
+
+  private static BasinView change(boolean complete) {
+    BasinView whole = view(List.of(), 1, true);
+    return new BasinView(
+        whole.choice(),
+        whole.landscape(),
+        whole.ground(),
+        whole.map(),
+        Optional.of(whole.map()),
+        whole.shares(),
+        whole.minima(),
+        Optional.of(0.25),
+        complete);
   }
 }

@@ -52,6 +52,7 @@ final class PastedRulesTest {
         "(1) m = beta*m + g@(2) theta = theta - eta*m",
         "- m = beta*m + g  # momentum@- theta = theta - eta*m;  // the step",
         "% Polyak@m = beta*m + g@▷ the step@theta = theta - eta*m",
+        "m = beta*m + g % the momentum@theta = theta - eta*m // the step # done",
         "m_t ← β·m_{t-1} + g_t (Update the velocity)@θ_t ← θ_{t-1} − η·m_t",
         """
         Algorithm 1 Momentum
