@@ -9,8 +9,7 @@ import java.util.Map;
 import org.slf4j.LoggerFactory;
 
 /// The typefaces of every figure: Inter for words, JetBrains Mono for formulas and columns of
-/// numbers. They come with the program, so that a picture looks the same on every machine, and with
-/// a minus sign in JetBrains Mono that is wider than its hyphen.
+/// numbers. They come with the program, so that a picture looks the same on every machine.
 // A font has no setters, but its class doesn't say so.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Fonts {

@@ -29,25 +29,6 @@ final class LetteringTest {
     assertThat(Fonts.REGULAR.size(12).canDisplayUpTo("10⁻¹² ‖ 10\u00a0000 –∞")).isEqualTo(-1);
   }
 
-  /// JetBrains draws both alike; here the minus is as wide as the dash, and nearly as the plus.
-  @Test
-  void aMinusIsNoHyphen() {
-    for (Fonts typeface : Fonts.values()) {
-      assertThat(width(typeface, "−"))
-          .as(typeface.name())
-          .isGreaterThan(1.2 * width(typeface, "-"))
-          .isGreaterThan(0.85 * width(typeface, "+"));
-    }
-  }
-
-  private double width(Fonts typeface, String sign) {
-    return typeface
-        .size(100)
-        .createGlyphVector(graphics.getFontRenderContext(), sign)
-        .getVisualBounds()
-        .getWidth();
-  }
-
   @Test
   void aTypefaceThatIsMissingOrBrokenIsReplaced() {
     assertThat(Fonts.load("/fonts/none.otf", Font.SANS_SERIF).getFamily())
