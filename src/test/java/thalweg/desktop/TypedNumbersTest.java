@@ -70,7 +70,7 @@ class TypedNumbersTest {
     } else {
       window.type(KeyCode.TAB);
     }
-    String message = field.split(" ")[0] + "-message";
+    String message = field.split(" ", -1)[0] + "-message";
     FxWait.await("a reason", () -> window.seek(message).isPresent());
     assertThat(window.words(window.find(message))).contains(reason);
     FxWait.await("what holds", () -> text(field).equals(shown));

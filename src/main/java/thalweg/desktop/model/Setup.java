@@ -79,6 +79,15 @@ public record Setup(
     return new Setup(changed, starts.on(changed), lineup, conditions, domainChosen);
   }
 
+  /// Whether nothing but the ground, on one domain, is another one: a landscape that is opened or
+  /// written anew brings starts or rates of its own.
+  boolean isEditOf(Setup other) {
+    return landscape.domain().equals(other.landscape.domain())
+        && starts.equals(other.starts)
+        && lineup.equals(other.lineup)
+        && conditions.equals(other.conditions);
+  }
+
   /// The ground changed in shape or name. Starts stay where they are; those that the domain does
   /// not hold any more go as far across the new one.
   public Setup reshaped(Landscape changed) {

@@ -206,9 +206,9 @@ public final class Workbench extends WorkbenchState {
     race(setup().withConditions(changed));
   }
 
-  /// Races what the user chose before.
+  /// Races what the user chose before. A formula that was edited is seen as it was.
   void restore(Setup before) {
-    if (!before.landscape().id().equals(landscape().id())) {
+    if (!before.landscape().id().equals(landscape().id()) && !before.isEditOf(setup())) {
       opening.set(opening.get() + 1);
     }
     open(before);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.desktop.model.History;
 import thalweg.desktop.model.Workbench;
 import thalweg.desktop.surface.camera.OrbitPose;
 import thalweg.desktop.task.PreparedLandscape;
@@ -42,6 +43,25 @@ class OpenedSurfaceTest {
     assertStays(catalogued, edited);
     edit("x^2 + y^4/4 - a*y^2/3");
     assertStays(edited, opened());
+  }
+
+  @Test
+  void soIsTheOneBeforeOnceTheEditIsTakenBack() {
+    History history = new History(workbench);
+    edit("x^2 + y^4/4 - y^2/3");
+    OpenedSurface edited = opened();
+    history.undo();
+    assertThat(workbench.landscape().id()).isEqualTo("bounded-saddle");
+    assertStays(edited, opened());
+  }
+
+  @Test
+  void anotherThatIsTakenBackIsLeftForAnother() {
+    History history = new History(workbench);
+    workbench.chooseLandscape(CATALOGUE.find("himmelblau").orElseThrow());
+    OpenedSurface chosen = opened();
+    history.undo();
+    assertThat(opened().isAnotherThan(chosen)).isTrue();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ final class HouseColorsTest {
   @ParameterizedTest
   @EnumSource
   void wordsOnTheVeilOverTheGroundCanBeRead(Theme theme) throws IOException {
-    int veil = sheet(theme).get("corner");
+    int veil = Objects.requireNonNull(sheet(theme).get("corner"));
     double opacity = (veil >>> 24) / 255.0;
     for (HeightPalette palette : HeightPalette.values()) {
       for (double height : new double[] {0, 1}) {
