@@ -2,11 +2,19 @@ package thalweg.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// What tests ask of trajectories.
 final class Trajectories {
   private Trajectories() {}
+
+  /// A run of one position, of which that is said.
+  static Trajectory told(StatusChange... changes) {
+    Evaluations none = new Evaluations(0, 0, 0, 0);
+    return new Trajectory(
+        0, 0, TrajectoryColumns.inThePlane(0), 1, List.of(), List.of(changes), none);
+  }
 
   static double[] losses(Trajectory trajectory) {
     return IntStream.range(0, trajectory.length()).mapToDouble(trajectory::loss).toArray();
