@@ -30,6 +30,9 @@ final class RuleRows {
   /// Between two lines of a rule.
   private static final double GAP = 7;
 
+  /// Between cases and the sign that ends them.
+  private static final double BESIDE_CASES = 3;
+
   /// Between what is high on one row and on the next.
   private static final double BETWEEN = 5;
 
@@ -102,6 +105,8 @@ final class RuleRows {
         breakRow(indent);
       }
       put(part.formula());
+      // Beside cases it stands between two rows.
+      x += part.formula().height() > leading ? BESIDE_CASES : 0;
       put(sign);
       if (!isLast) {
         breakRow(indent);
