@@ -67,6 +67,13 @@ final class ComingDown {
     return false;
   }
 
+  /// Whether it stands where it stood at an earlier step, to what rounding may leave.
+  boolean stands(TrajectoryColumns columns, int before, int step) {
+    double across = columns.x[step] - columns.x[before];
+    double up = columns.y[step] - columns.y[before];
+    return frame.length(across, up) <= Criteria.BESIDE;
+  }
+
   private boolean isHigh(CriticalPoint at, TrajectoryColumns columns, int step) {
     double most = Criteria.LEFT * (highest - at.value()) + ULPS * Math.ulp(at.value());
     for (int i = first(step); i <= step; i++) {

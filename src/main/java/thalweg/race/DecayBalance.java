@@ -96,11 +96,9 @@ record DecayBalance(StepConditions conditions, double rate, UnitFrame frame, Bes
     };
   }
 
-  /// Farther from a minimum than what rounding may leave. A saddle or a maximum holds no run
-  /// without decay: one that it holds with decay is there while it is as near as others at rest.
+  /// Farther from a place than what rounding may leave.
   private static boolean isBeside(CriticalPoint at, MotionHistory history) {
-    double near = at.kind() == CriticalKind.MINIMUM ? Criteria.BESIDE : CRITERIA.rest().near();
-    return history.square(0, at.position()) > near * near;
+    return history.square(0, at.position()) > Criteria.BESIDE * Criteria.BESIDE;
   }
 
   private static boolean hardlyMoves(Status now, MotionHistory history) {
@@ -148,11 +146,17 @@ record DecayBalance(StepConditions conditions, double rate, UnitFrame frame, Bes
   }
 
   /// How long the longest of the last steps was, in the coordinates themselves: of so many that a
-  /// slow swing has gone to its side and back.
-  private static double longestStep(MotionHistory history) {
+  /// slow swing has gone to its side and back, or where none moves, of the last alone.
+  private double longestStep(MotionHistory history) {
+    double recent = longestStep(history, Math.min(CRITERIA.settling().dwell(), history.reach()));
+    double least = NOTHING * NOTHING * Math.min(frame.unit(0), frame.unit(1));
+    return recent <= least ? recent : longestStep(history, Math.min(2 * SPAN, history.reach()));
+  }
+
+  private static double longestStep(MotionHistory history, int steps) {
     double longest = 0;
     double[] there = history.position();
-    for (int ago = 1; ago <= Math.min(2 * SPAN, history.reach()); ago++) {
+    for (int ago = 1; ago <= steps; ago++) {
       double[] before = history.position(ago);
       for (int i = 0; i < there.length; i++) {
         there[i] -= before[i];

@@ -1,6 +1,5 @@
 package thalweg.race;
 
-import java.util.List;
 import java.util.Optional;
 import thalweg.landscape.CriticalPoint;
 import thalweg.objective.Objective;
@@ -27,7 +26,6 @@ final class Run {
   private boolean ended;
   private Status status = new Status.Moving();
   private final StatusLog changes = new StatusLog();
-  private List<StatusChange> publishedChanges = List.of();
   private final ComingDown descent;
 
   /// What is said of the run once it has come down to the minimum that it is at, as it looks.
@@ -160,9 +158,21 @@ final class Run {
           changes.append(new StatusChange(length, comes, since(comes)));
         }
       } else {
-        changes.add(change);
+        changes.add(
+            isOneStand(said) ? new StatusChange(length, said, changes.takeBack().since()) : change);
       }
     }
+  }
+
+  /// Whether decay has held the run all the while since it was said to stand, or to be at a place.
+  private boolean isOneStand(Status said) {
+    if (!(said instanceof Status.Balanced) || changes.isEmpty()) {
+      return false;
+    }
+    StatusChange last = changes.last();
+    boolean stood =
+        last.status() instanceof Status.Settled || last.status() instanceof Status.StandingStill;
+    return stood && descent.stands(recorder.columns(), last.step(), length);
   }
 
   private int since(Status said) {
@@ -177,16 +187,13 @@ final class Run {
 
   /// What it has done so far, for other threads to read.
   Trajectory trajectory() {
-    if (publishedChanges.size() != changes.size() || ended()) {
-      publishedChanges = changes.copy();
-    }
     return new Trajectory(
         start,
         entrant,
         recorder.columns(),
         length,
         recorder.snapshots(),
-        publishedChanges,
+        changes.copy(),
         oracle.evaluations());
   }
 }

@@ -2,6 +2,7 @@ package thalweg.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What has been said of a run so far, change by change. Owned by the run's thread.
 ///
@@ -9,6 +10,9 @@ import java.util.List;
 /// holds since the step at which it became true.
 final class StatusLog {
   private final List<StatusChange> changes = new ArrayList<>();
+
+  /// What was handed out, as long as nothing has changed since.
+  private Optional<List<StatusChange>> copied = Optional.empty();
 
   boolean isEmpty() {
     return changes.isEmpty();
@@ -31,11 +35,19 @@ final class StatusLog {
 
   /// Takes a change as it is.
   void append(StatusChange change) {
+    copied = Optional.empty();
     changes.add(change);
+  }
+
+  /// Takes back what was said last.
+  StatusChange takeBack() {
+    copied = Optional.empty();
+    return changes.removeLast();
   }
 
   /// Takes a change in place of one that was made at the same step.
   void replace(StatusChange change) {
+    copied = Optional.empty();
     if (changes.getLast().step() == change.step()) {
       changes.removeLast();
     }
@@ -45,6 +57,7 @@ final class StatusLog {
   /// Takes a change. A run of which the same was said before, and which was so all the while since,
   /// has not been under way in between.
   void add(StatusChange change) {
+    copied = Optional.empty();
     int first = isLate(changes.size()) ? first(changes.size()) : 0;
     if (first > 0
         && change.since() <= changes.get(first).step()
@@ -59,7 +72,7 @@ final class StatusLog {
   /// was a spiral on its way in.
   void forgetSpiral() {
     if (!changes.isEmpty() && changes.getLast().status() instanceof Status.Circling circling) {
-      int step = changes.removeLast().step();
+      int step = takeBack().step();
       changes.add(new StatusChange(step, circling));
     }
   }
@@ -114,6 +127,8 @@ final class StatusLog {
 
   /// All of them, for other threads to read.
   List<StatusChange> copy() {
-    return List.copyOf(changes);
+    List<StatusChange> copy = copied.orElseGet(() -> List.copyOf(changes));
+    copied = Optional.of(copy);
+    return copy;
   }
 }

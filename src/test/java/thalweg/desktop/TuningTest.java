@@ -45,9 +45,9 @@ class TuningTest {
   @Test
   void ofSeveralStartsTheOneIsNamedThatIsTunedFor() {
     FxWait.run(() -> window.workbench().addStart(new Point(0.5, 0.5)));
-    FxWait.await("a name", () -> window.words(window.find("#fair-race")).equals("fair at 2"));
+    FxWait.await("a name", () -> window.words(window.find("#fair-race")).equals("fair from 2"));
     FxWait.run(() -> window.workbench().selectStart(0));
-    FxWait.await("another", () -> window.words(window.find("#fair-race")).equals("fair at 1"));
+    FxWait.await("another", () -> window.words(window.find("#fair-race")).equals("fair from 1"));
   }
 
   @Test

@@ -94,7 +94,7 @@ final class ConditionStatusTest {
   /// What is no farther from the minimum than rounding is told to be there, first and last.
   @Test
   void weakDecayDoesNotBalanceOnTheWayToTheMinimum() {
-    Trajectory run = toCorner("newton", 1, "coupled:1e-6");
+    Trajectory run = toCorner("newton", 1.0, "coupled:1e-6");
     assertThat(StatusText.story(run)).isEqualTo("at the minimum (1.5, 2)");
   }
 
@@ -190,13 +190,20 @@ final class ConditionStatusTest {
     assertThat(run.y(run.length() - 1)).isBetween(0.048, 0.049);
   }
 
-  /// With decay the saddle bends up on all sides, if only as y^4 does.
-  @Test
-  void whatDecayHoldsAtASaddleIsThere() {
-    Trajectory run =
-        ConditionRaces.run(
-            "adam", 0.011, "x^2 + y^4/4 - y^2/2", AROUND, new Point(-1.5, 0.05), "coupled:1");
-    assertThat(StatusText.story(run)).isEqualTo("at the saddle (0, 0)");
+  /// It stands there from its fourth or fifth step on, and at nothing else.
+  @ParameterizedTest
+  @CsvSource({
+    "(x^2-1)^2 + (y-0.5)^2, 0.1, 1.5, decoupled:0.001",
+    "(x^2-1)^2 + (y-0.5)^2, 0.1, 1.5, decoupled:0.03",
+    "(x^2-1)^2 + (y-0.5)^2, 0.1, 1.5, coupled:0.001",
+    "(x-1)^2/2 + 2*(y+0.5)^2, -1.5, 1.5, decoupled:0.03"
+  })
+  void whatNewtonsMethodComesToUnderDecayIsABalance(
+      String formula, double x, double y, String words) {
+    Trajectory run = ConditionRaces.run("newton", 1.0, formula, AROUND, new Point(x, y), words);
+    assertThat(StatusText.story(run))
+        .startsWith("standing still")
+        .endsWith("decay and gradient balance");
   }
 
   /// The place where both vanish is the minimum with decay, too.
