@@ -194,9 +194,10 @@ final class StepWords {
     return LossRise.words(anatomy, moved().cosine(slope()) < 0);
   }
 
-  /// What carried on in this step, if anything does.
+  /// What carried on in this step, if anything does: in the first nothing is remembered yet.
   Optional<StepPart> carrier() {
     return anatomy.parts().stream()
+        .filter(_ -> anatomy.trace().number() > 1)
         .filter(each -> each.line().role() == Role.VELOCITY)
         .reduce((_, later) -> later);
   }

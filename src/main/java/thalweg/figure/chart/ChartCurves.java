@@ -3,6 +3,7 @@ package thalweg.figure.chart;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import thalweg.figure.Figure;
 import thalweg.figure.Theme;
 import thalweg.figure.axis.Quantity;
@@ -40,6 +41,10 @@ record ChartCurves(
   private static final double HEADING_LEFT = 14;
   private static final double ABOVE_PLOT = 10;
   private static final float LINE = 1.6f;
+  private static final double CORNER = 74;
+
+  /// Where it is chosen as well which quantity is shown.
+  private static final double CORNER_WITH_CHOICE = 126;
 
   @Override
   public void draw(Graphics2D graphics, int width, int height) {
@@ -47,7 +52,8 @@ record ChartCurves(
     graphics.fillRect(0, 0, width, height);
     PlotPen pen =
         new PlotPen(graphics, plot, theme, tense == PlayheadSide.PAST ? plot.right() : plot.left());
-    new Lettering(graphics).heading(title(), HEADING, theme, HEADING_LEFT, plot.top() - ABOVE_PLOT);
+    Lettering lettering = new Lettering(graphics);
+    lettering.heading(title(lettering), HEADING, theme, HEADING_LEFT, plot.top() - ABOVE_PLOT);
     if (tense == PlayheadSide.PAST) {
       tints().forEach(pen::tint);
     }
@@ -84,10 +90,27 @@ record ChartCurves(
   double headingRight(Graphics2D graphics) {
     return heading.isEmpty()
         ? 0
-        : HEADING_LEFT + new Lettering(graphics).headingWidth(title(), HEADING);
+        : HEADING_LEFT
+            + new Lettering(graphics).headingWidth(title(new Lettering(graphics)), HEADING);
   }
 
-  /// The heading, with what the axis' numbers are measured from and in.
+  /// Where what stands beside a heading ends, so that a control has room in the corner.
+  double corner() {
+    boolean chosen = quantity == Quantity.LOSS || quantity == Quantity.LEARNING_RATE;
+    double controls = chosen ? CORNER_WITH_CHOICE : CORNER;
+    return heading.isEmpty() ? plot.right() : plot.right() - controls;
+  }
+
+  /// The heading, with what the axis' numbers are measured from and in, as far as the control in
+  /// the corner leaves it room.
+  private String title(Lettering lettering) {
+    String whole = title();
+    double room = corner() - HEADING_LEFT;
+    return lettering.headingWidth(whole, HEADING) <= room
+        ? whole
+        : lettering.fitted(whole.toUpperCase(Locale.ROOT), room);
+  }
+
   private String title() {
     double floor = plot.axis().floor();
     if (heading.isEmpty()) {

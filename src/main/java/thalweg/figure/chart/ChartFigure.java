@@ -51,10 +51,6 @@ public record ChartFigure(
   private static final double TOP_BELOW_HEADING = 32;
   private static final double BOTTOM = 26;
   private static final double SIGN = 2.8;
-  private static final double CORNER = 74;
-
-  /// Where it is chosen as well which quantity is shown.
-  private static final double CORNER_WITH_CHOICE = 126;
 
   /// A chart with the quantity's usual scale, in which no run stands out.
   public ChartFigure(Frame frame, Quantity quantity, int playhead, Theme theme, String heading) {
@@ -117,7 +113,7 @@ public record ChartFigure(
             plot,
             now,
             headingRight,
-            corner(plot),
+            curves(plot, PlayheadSide.PAST).corner(),
             theme,
             new CurvesInPlot(frame.trajectories(), quantity, plot)::cross);
     new DivergedMarks(frame, quantity, theme).draw(graphics, plot, labels, playhead);
@@ -156,13 +152,6 @@ public record ChartFigure(
       String name = frame.experiment().entrants().get(run.entrant()).optimizer().type().name();
       pen.name(labels, stretch, name, playhead, style(run).on(theme));
     }
-  }
-
-  /// Where labels end beside a heading, so that a control has room in the corner.
-  private double corner(ChartPlot plot) {
-    boolean chosen = quantity == Quantity.LOSS || quantity == Quantity.LEARNING_RATE;
-    double controls = chosen ? CORNER_WITH_CHOICE : CORNER;
-    return heading.isEmpty() ? plot.right() : plot.right() - controls;
   }
 
   private List<LingeringStretch> stretches() {

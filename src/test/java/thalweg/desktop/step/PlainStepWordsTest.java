@@ -34,6 +34,16 @@ class PlainStepWordsTest {
   }
 
   @Test
+  void inTheFirstStepNothingIsRemembered() {
+    StepAnatomy first = replay(experiment("momentum", 0), 1);
+    for (int reached = 1; reached <= first.parts().size(); reached++) {
+      StepView view = new StepView(first, reached);
+      assertThat(PlainStepWords.of(view)).doesNotContain("remembered");
+      assertThat(StepWords.of(view)).doesNotContain("remembered");
+    }
+  }
+
+  @Test
   void gradientDescentIsCarriedByNothing() {
     assertThat(sentences(experiment("gradient-descent", 0), 20).getLast())
         .isEqualTo("The run moves as far as the slope alone says, straight downhill.");
