@@ -30,6 +30,12 @@ final class LineReader {
 
   private static final Pattern ELSEWHERE = Pattern.compile("\u2207|\\\\nabla(?![A-Za-z])");
 
+  /// Two gradients, one of the other.
+  private static final Pattern HESSIAN =
+      Pattern.compile(
+          "(?:\u2207|\\\\nabla)\\s*(?:_(?:\\\\?\\w+|\u03b8|\\{[^{}]*\\}))?\\s*"
+              + "(?:\\^\\s*(?:2|\\{\\s*2\\s*\\})|\u00b2)");
+
   /// What built-in rules ask for and a typed one cannot.
   private static final Pattern QUESTION =
       Pattern.compile("(?<![A-Za-z0-9_])(gradient|grad|hessian|carried|axes|kept)\\s*\\(");
@@ -101,6 +107,7 @@ final class LineReader {
         IN_FORMULA
             .matcher(typed)
             .replaceAll(each -> RuleNames.GRADIENT + " ".repeat(each.group().length() - 1));
+    refuse(HESSIAN, text, place, "hessian");
     refuse(ELSEWHERE, text, place, "question");
     refuse(STRANGE, text, place, "line.sign");
     refuse(GRAD, text, place, "grad");

@@ -119,6 +119,7 @@ public final class TypedRule {
     PaperNotation paper = PaperNotation.of(bare);
     PointName.refuseOther(paper.text());
     List<TypedLine> all = RuleText.read(paper.text());
+    HessianName.refuse(paper.text(), all);
     Set<String> older = new IndexCheck(paper.indices(), all).older();
     AlikeNames.refuse(paper.text(), all);
     RuleSettings rule = RuleSettings.of(all);
