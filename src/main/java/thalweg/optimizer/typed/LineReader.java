@@ -64,7 +64,9 @@ final class LineReader {
               + "]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)"
               + "|[A-Za-z]\\w*\\^\\{ *\\( *t *(?:[-−+] *[0-9]+ *)?\\) *\\}");
 
-  private static final Pattern STRANGE = Pattern.compile("(?<![<>])=|:|\\breturn\\b");
+  /// A colon is none behind the question mark of a choice.
+  private static final Pattern STRANGE =
+      Pattern.compile("(?<![<>])=|:(?<!\\?[^;\\n\\r]{0,2000}:)|\\breturn\\b");
 
   /// What PyTorch writes behind a point: `g.sign()`, `m.mul_(0.9)`.
   private static final Pattern METHOD =

@@ -115,7 +115,8 @@ public final class TypedRule {
   }
 
   private static TypedRule read(String id, String lines) {
-    String bare = AlgorithmBox.lines(PastedText.plain(RuleText.limited(lines)));
+    String bare =
+        AlgorithmBox.lines(CasesText.inOneLine(PastedText.plain(RuleText.limited(lines))));
     PaperNotation paper = PaperNotation.of(bare);
     PointName.refuseOther(paper.text());
     List<TypedLine> all = RuleText.read(paper.text());
