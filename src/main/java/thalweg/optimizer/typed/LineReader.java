@@ -176,6 +176,9 @@ final class LineReader {
     if (usual.isPresent()) {
       throw place.refused("name.called", usual.get());
     }
+    if (name.equals(RuleNames.STEP)) {
+      throw place.refused("name.step");
+    }
     if (RuleNames.isTaken(name)) {
       throw place.refused("name.taken");
     }

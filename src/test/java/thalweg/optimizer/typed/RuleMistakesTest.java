@@ -22,6 +22,9 @@ final class RuleMistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "t = t + 1@theta = theta - eta*g/t | counts by itself",
+        "t += 1; theta = theta - eta*g/t | counts by itself",
+        "theta = theta - eta*g/t@ t++ | character 2 of line 2",
         "t = 2*t; theta = theta - eta*g | such as t1",
         "eta = eta/2; theta = theta - eta*g | such as rate",
         "learningRate = 2*learningRate; theta = theta - eta*g | such as rate",
@@ -31,7 +34,7 @@ final class RuleMistakesTest {
         "boost = (boost + boost)/2; theta = theta - eta*(g + boost) | stays 0"
       })
   void whatIsGivenIsNotSet(String lines, String words) {
-    assertThat(refusal(lines)).contains(words);
+    assertThat(refusal(lines.replace('@', '\n'))).contains(words);
   }
 
   @ParameterizedTest
