@@ -51,7 +51,8 @@ final class Heading {
   /// The sign that begins a formula in a table, where no cell is named.
   private static final Pattern IN_TABLE =
       Pattern.compile(
-          "[\\s$]*+=(?![=>])(?=\\s*[^\\s=])(?!.*(?<![A-Za-z0-9_])\\$?[A-Z]{1,3}\\$?\\d++(?![A-Za-z(]))",
+          "[\\s$]*+=(?![=>])(?=\\s*[^\\s=])"
+              + "(?!.*(?<![A-Za-z0-9_])\\$?[A-Z]{1,3}\\$?\\d++(?![A-Za-z(]))",
           Pattern.DOTALL);
 
   private static final String[] GROUPS = {
