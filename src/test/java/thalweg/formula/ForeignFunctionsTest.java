@@ -56,6 +56,7 @@ final class ForeignFunctionsTest {
           x**2 + y // the sphere ; x^2 + y
           x^2 (* bowl *) + y /* and so on */ ; x^2 + y
           % sphere␤x.^2 + y ; x^2 + y
+          =POWER(x,2)+LOG10(y) ; x^2 + log10(y)
           # sphere␤x^2 # first␤ + y^2␤# end ; x^2 + y^2
           """)
   void areReadAsWhatTheyAreThere(String written, String plain) {

@@ -132,7 +132,7 @@ class FormulaRefusalTest {
           atan2x + y    | 0  | 6 | Is "atan2x" at character 1 meant for the function atan? Then write atan(2x).
           np.log(y, 2)  | 0  | 6 | The function log at character 1 has one argument, not two: write log2(x), log10(x) or log(x)/log(b) for the base b.
           atan(y, x)    | 0  | 4 | The function atan at character 1 has one argument, not two: write atan2(y, x).
-          sqrt(x, 3)    | 0  | 4 | The function sqrt at character 1 has one argument, not two: write cbrt(x) for the third root, x^(1/n) for others.
+          sqrt(x, 3)    | 0  | 4 | The function sqrt at character 1 has one argument, not two: write cbrt(x) for the third root, x^(1/n) for others where x >= 0.
           x mod y       | 2  | 3 | The function mod at character 3 has its arguments in brackets behind it: write mod(x, y).
           x//y          | 1  | 2 | Expected a number, a name, an operator or a bracket at character 2, not "//": write floor(x/y), or x/y for a fraction.
           if(x=0,1,2)   | 4  | 1 | Expected a number, a name, an operator or a bracket at character 5, not "=": write abs(x - y) <= 1e-9.

@@ -62,6 +62,18 @@ final class PastedRefusalTest {
           np.where((x > 0) ¦&¦ (y > 0), x, y) ; write and
           5¦!¦x ; prod(i, 1, 5, i)
           lambda ¦p¦: p[0]**2 ; x and y
+          x^2 + y^2 ¦//¦ sphere ; a comment? Then leave it out
+          x^2 + y^2 ¦%¦ sphere ; or is this a comment
+          x^2 ¦//¦ sphere + 1 ; write floor(x/y), or x/y for a fraction.
+          ¦=¦POWER($A$1,2) ; the cells of a table
+          ¦log¦(x+5,2)+y ; log(x)/log(b)
+          ¦Mod¦[y,2,1] ; 2 arguments, not 3
+          sin(-2¦,¦5) ; decimal point
+          x^{2¦,¦5} ; decimal point
+          Clip[x,{-2¦,¦2}] ; clip(x, 0, 1)
+          ¦Clip¦[x] ; clip(x, -1, 1)
+          ¦nthroot¦(x,3) ; cbrt(x) for the third root
+          ¦Surd¦[y,3] ; where x >= 0
           """)
   void isRefusedWithWhatToWrite(String marked, String words) {
     int begin = marked.indexOf('¦');

@@ -45,8 +45,8 @@ record ArgumentList(Tokens tokens, Parser parser) {
     } else {
       tokens.take(Kind.CLOSE, arguments.size() < most ? "expected.argument" : "expected.CLOSE");
     }
-    if (arguments.size() > most) {
-      commas.forEach(Tokens::refuseDecimalComma);
+    if (arguments.size() > most && !other) {
+      refuseDecimalComma(arguments, commas);
     }
     Optional<String> instead = MissingFunctions.ofTwo(function.text());
     if (most == 1 && arguments.size() == 2 && instead.isPresent()) {
@@ -61,11 +61,35 @@ record ArgumentList(Tokens tokens, Parser parser) {
       throw FormulaException.at(
           function.position(),
           function.length(),
-          least == most ? "arguments." + least : "arguments.several",
+          number(function, least, most),
           function.text(),
           arguments.size());
     }
     return arguments;
+  }
+
+  private static String number(Token function, int least, int most) {
+    boolean choice = !WrittenFunctions.isNamed(function.text());
+    return least < most
+        ? "arguments.several"
+        : "arguments." + (least == 3 && !choice ? "clip" : least);
+  }
+
+  /// Refuses one argument too many where a whole one and the next look like a number.
+  private static void refuseDecimalComma(List<Node> arguments, List<Token> commas) {
+    for (int i = 0; i < commas.size(); i++) {
+      if (isNumber(arguments.get(i))) {
+        Tokens.refuseDecimalComma(commas.get(i));
+      }
+    }
+  }
+
+  private static boolean isNumber(Node argument) {
+    return switch (argument) {
+      case Node.Literal _ -> true;
+      case Node.Negation(Node operand) -> isNumber(operand);
+      default -> false;
+    };
   }
 
   private List<Node> list(List<Token> commas) {

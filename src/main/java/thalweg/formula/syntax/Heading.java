@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands before a formula where it is a function's definition: `f(x, y) =`, `z =`, `lambda x,
-/// y:`, `def f(x, y): return`, `@(x, y)`, `(x, y) ->`, `function(x, y)`, `f[x_, y_] :=`, or where
-/// it is a task: `minimize`.
+/// y:`, `def f(x, y): return`, `@(x, y)`, `(x, y) ->`, `function(x, y)`, `f[x_, y_] :=`, where it
+/// is a task: `minimize`, or where it is a table's: `=`.
 final class Heading {
   private static final String EQUALS = "\\s*(?:&\\s*)?(?::?=(?![=>])|<-|\u2190)";
   private static final String MAPS_ONE = "\\s*(?:->|\\|->|\u21a6|\\\\mapsto(?![a-z]))";
@@ -48,6 +48,13 @@ final class Heading {
               + ")?"
               + ("(?:" + FUNCTION + ")?(?:\\s*@\\.(?=\\s))?"));
 
+  /// The sign that begins a formula in a table, where no cell is named.
+  private static final Pattern IN_TABLE =
+      Pattern.compile(
+          "[\\s$]*+=(?![=>])(?=\\s*[^\\s=])"
+              + "(?!.*(?<![A-Za-z0-9_])\\$?[A-Z]{1,3}\\$?\\d++(?![A-Za-z(]))",
+          Pattern.DOTALL);
+
   private static final String[] GROUPS = {
     "python", "handle", "r", "program", "arrow", "bare", "mathematics", "mathematica"
   };
@@ -67,6 +74,10 @@ final class Heading {
   ///
   /// @throws FormulaException if it is a function of other variables
   static int end(String text) {
+    Matcher table = IN_TABLE.matcher(text);
+    if (table.lookingAt()) {
+      return table.end();
+    }
     Matcher heading = DEFINITION.matcher(text);
     if (!heading.lookingAt()) {
       return 0;

@@ -9,6 +9,9 @@ import java.util.Set;
 final class MissingFunctions {
   private static final String NUMBERS = "its numbers without it, and x and y for an array";
 
+  /// A power with a fraction for its exponent is of no number below 0.
+  private static final String ROOT = "cbrt(x) for the third root, x^(1/n) for others where x >= 0";
+
   private static final String CHOICE = "if(condition, a, b)";
 
   /// Functions that formulas lack, and what is written in their place.
@@ -36,8 +39,8 @@ final class MissingFunctions {
           Map.entry("linspace", "sum(i, 1, 5, x^i)"),
           Map.entry("arange", "sum(i, 1, 5, x^i)"),
           Map.entry("factorial", "prod(i, 1, 5, i) for 5!"),
-          Map.entry("nthroot", "x^(1/n)"),
-          Map.entry("root", "x^(1/n)"),
+          Map.entry("nthroot", ROOT),
+          Map.entry("root", ROOT),
           Map.entry("unitstep", "step(x)"),
           Map.entry("lb", "log2(x)"),
           Map.entry("lg", "log10(x) or log2(x)"),
@@ -72,7 +75,7 @@ final class MissingFunctions {
           Map.entry("fractionalpart", "x - sign(x)*floor(abs(x))"),
           Map.entry("frac", "x - floor(x)"),
           Map.entry("fract", "x - floor(x)"),
-          Map.entry("surd", "x^(1/n)"),
+          Map.entry("surd", ROOT),
           Map.entry("pow2", "x^2 or 2^x"),
           Map.entry("ld", "log2(x)"),
           Map.entry("copysign", "abs(x)*sign(y)"),
@@ -107,7 +110,7 @@ final class MissingFunctions {
           "ln", "log2(x), log10(x) or log(x)/log(b) for the base b",
           "atan", "atan2(y, x)",
           "arctan", "atan2(y, x)",
-          "sqrt", "cbrt(x) for the third root, x^(1/n) for others",
+          "sqrt", ROOT,
           "round", "round(100*x)/100 for two decimals");
 
   /// Functions that are written elsewhere: none is a slip of another name.

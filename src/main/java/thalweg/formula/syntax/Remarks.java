@@ -52,6 +52,13 @@ final class Remarks {
             .anyMatch(pair -> isWord(pair.group(1)) || isWord(pair.group(2)));
   }
 
+  /// Whether what follows the sign of a remark is one word, and nothing behind it: it may be a name
+  /// or a remark.
+  static boolean isOneWord(String rest) {
+    String word = rest.replaceFirst("[\\s.;]+$", "").strip();
+    return word.matches("\\p{L}+") && isWord(word);
+  }
+
   /// Whether letters are of no formula: names of more than one letter are no factors side by side.
   private static boolean isWord(String letters) {
     return letters.length() > 1

@@ -82,6 +82,12 @@ final class SignRefusal {
     }
     String sign = isOfTwo(text, position) ? two(text, position) : character;
     Optional<String> instead = Signs.instead(sign.equals("=") ? equality(before) : sign);
+    boolean remark =
+        (sign.equals("//") || sign.equals("%"))
+            && Remarks.isOneWord(text.substring(position + sign.length()));
+    if (remark && isComplete(before) && instead.isPresent()) {
+      return FormulaException.at(position, sign.length(), "symbol.remark", sign, instead.get());
+    }
     return instead.isPresent()
         ? FormulaException.at(position, sign.length(), "symbol.instead", sign, instead.get())
         : FormulaException.at(position, character.length(), "expected.symbol", character);

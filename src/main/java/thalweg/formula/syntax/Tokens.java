@@ -89,13 +89,22 @@ final class Tokens {
   /// @throws FormulaException if it is not
   void take(Kind wanted, String otherwise, Object... details) {
     if (!isNext(wanted)) {
+      refuseList(wanted);
       refuseDecimalComma(next);
-      if (wanted == Kind.CLOSE_SQUARE && isNext(Kind.COMMA)) {
-        throw FormulaException.at(next.position(), next.length(), "comma.list");
-      }
       throw FormulaException.unexpected(next, otherwise, details);
     }
     take();
+  }
+
+  /// Refuses what stands between brackets of lists; in LaTeX's braces there is one number.
+  private void refuseList(Kind closing) {
+    boolean parts = isNext(Kind.COMMA) || (isNext(Kind.COMMA_IN_NUMBER) && !latex);
+    if (parts && closing == Kind.CLOSE_SQUARE) {
+      throw FormulaException.at(next.position(), next.length(), "comma.list");
+    }
+    if (parts && closing == Kind.CLOSE_BRACE) {
+      throw FormulaException.at(next.position(), next.length(), "comma.braces");
+    }
   }
 
   /// Refuses a comma where a decimal point is meant.

@@ -1,6 +1,7 @@
 package thalweg.optimizer.typed;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +27,11 @@ final class AlgorithmBox {
               "\\\\(?:begin|end)\\{(?:algorithm|algorithmic|enumerate|itemize)\\*?\\}.*"),
           Pattern.compile(
               "(?:Require|Ensure|Input|Output|Given|Algorithm \\d+)\\s*:?(?!.*(?:=|←)).*"),
-          Pattern.compile("(?:Initiali[sz]e:?\\s*)?t" + SETS + "0"),
-          Pattern.compile("t" + SETS + "t\\s*\\+\\s*1|t\\s*\\+=\\s*1|t\\s*\\+\\+"));
+          Pattern.compile("(?:Initiali[sz]e:?\\s*)?t" + SETS + "0"));
+
+  /// A line that counts the steps.
+  private static final Pattern COUNT =
+      Pattern.compile("t" + SETS + "t\\s*\\+\\s*1|t\\s*\\+=\\s*1|t\\s*\\+\\+");
 
   /// A state that is 0 at first, as every state is.
   private static final Pattern BEGINNING =
@@ -62,32 +66,55 @@ final class AlgorithmBox {
   private AlgorithmBox() {}
 
   /// The lines alone, where they stood.
+  ///
+  /// @throws RuleException at a line that counts the steps where there is no loop and nothing that
+  ///   begins: these go by themselves
   static String lines(String typed) {
+    boolean isBox =
+        LINE.matcher(typed).results().anyMatch(each -> isAround(stripped(each.group()), typed));
     return LINE.matcher(typed)
-        .replaceAll(each -> Matcher.quoteReplacement(line(each.group(), typed)));
+        .replaceAll(each -> {
+          String line = stripped(each.group());
+          boolean counts = all(line, part -> COUNT.matcher(part).matches() || begins(part, typed));
+          Matcher count = COUNT.matcher(line);
+          if (counts && !isBox && count.find()) {
+            throw RuleException.at(each.start() + count.start(), 1, "name.step", RuleNames.STEP);
+          }
+          boolean passed = counts || isAround(line, typed);
+          return Matcher.quoteReplacement(passed ? " ".repeat(line.length()) : line);
+        });
   }
 
-  private static String line(String written, String typed) {
+  /// A line without what stands before and behind it.
+  private static String stripped(String written) {
     String line = written;
     for (Pattern each : BEHIND) {
       line = blanked(each, line);
     }
     Matcher before = BEFORE.matcher(line);
-    if (before.lookingAt() && before.end() < line.length()) {
-      line = " ".repeat(before.end()) + line.substring(before.end());
-    }
-    String bare = line.strip();
-    boolean begins =
-        !bare.isEmpty() && PARTS.splitAsStream(bare).allMatch(each -> begins(each.strip(), typed));
-    boolean whole = WHOLE.stream().anyMatch(each -> each.matcher(bare).matches());
-    return whole || begins ? " ".repeat(line.length()) : line;
+    return before.lookingAt() && before.end() < line.length()
+        ? " ".repeat(before.end()) + line.substring(before.end())
+        : line;
+  }
+
+  /// Whether a line says where the steps begin and end, or what begins at 0.
+  private static boolean isAround(String line, String typed) {
+    return isWhole(line.strip()) || all(line, part -> begins(part, typed));
+  }
+
+  private static boolean all(String line, Predicate<String> wanted) {
+    return !line.isBlank() && PARTS.splitAsStream(line.strip()).map(String::strip).allMatch(wanted);
+  }
+
+  private static boolean isWhole(String bare) {
+    return WHOLE.stream().anyMatch(each -> each.matcher(bare).matches());
   }
 
   /// Whether a name begins at 0 that stands nowhere else.
   private static boolean begins(String part, String typed) {
     Matcher beginning = BEGINNING.matcher(part);
     if (!beginning.matches()) {
-      return WHOLE.stream().anyMatch(each -> each.matcher(part).matches());
+      return isWhole(part);
     }
     String name = beginning.group("name");
     return typed.indexOf(name) == typed.lastIndexOf(name);

@@ -30,6 +30,12 @@ final class LineReader {
 
   private static final Pattern ELSEWHERE = Pattern.compile("\u2207|\\\\nabla(?![A-Za-z])");
 
+  /// Two gradients, one of the other.
+  private static final Pattern HESSIAN =
+      Pattern.compile(
+          "(?:\u2207|\\\\nabla)\\s*(?:_(?:\\\\?\\w+|\u03b8|\\{[^{}]*\\}))?\\s*"
+              + "(?:\\^\\s*(?:2|\\{\\s*2\\s*\\})|\u00b2)");
+
   /// What built-in rules ask for and a typed one cannot.
   private static final Pattern QUESTION =
       Pattern.compile("(?<![A-Za-z0-9_])(gradient|grad|hessian|carried|axes|kept)\\s*\\(");
@@ -58,7 +64,9 @@ final class LineReader {
               + "]*_(?:\\{(?!\\w+\\})[^{}]*\\}?|\\([^()]*\\)?)"
               + "|[A-Za-z]\\w*\\^\\{ *\\( *t *(?:[-−+] *[0-9]+ *)?\\) *\\}");
 
-  private static final Pattern STRANGE = Pattern.compile("(?<![<>])=|:|\\breturn\\b");
+  /// A colon is none behind the question mark of a choice.
+  private static final Pattern STRANGE =
+      Pattern.compile("(?<![<>])=|:(?<!\\?[^;\\n\\r]{0,2000}:)|\\breturn\\b");
 
   /// What PyTorch writes behind a point: `g.sign()`, `m.mul_(0.9)`.
   private static final Pattern METHOD =
@@ -101,6 +109,7 @@ final class LineReader {
         IN_FORMULA
             .matcher(typed)
             .replaceAll(each -> RuleNames.GRADIENT + " ".repeat(each.group().length() - 1));
+    refuse(HESSIAN, text, place, "hessian");
     refuse(ELSEWHERE, text, place, "question");
     refuse(STRANGE, text, place, "line.sign");
     refuse(GRAD, text, place, "grad");
@@ -166,6 +175,9 @@ final class LineReader {
     Optional<String> usual = RuleNames.usual(name);
     if (usual.isPresent()) {
       throw place.refused("name.called", usual.get());
+    }
+    if (name.equals(RuleNames.STEP)) {
+      throw place.refused("name.step");
     }
     if (RuleNames.isTaken(name)) {
       throw place.refused("name.taken");

@@ -97,7 +97,14 @@ record PaperNotation(String text, List<TimeIndex> indices) {
   static PaperNotation of(String typed) {
     String lines =
         replaced(SPACE, replaced(COMMA, replaced(ENVIRONMENT, typed, _ -> ""), _ -> ";"), _ -> "");
-    String parted = replaced(ALIGNED, lines, end -> end.group().equals("&") ? "" : ";");
+    String parted =
+        replaced(
+            ALIGNED,
+            lines,
+            end ->
+                CasesText.isAt(lines, end.start())
+                    ? end.group()
+                    : end.group().equals("&") ? "" : ";");
     String styled = STYLED.matcher(parted).replaceAll(PaperNotation::unstyled);
     String powers = styled.contains("\\") ? replaced(POWER_OF_T, styled, _ -> "ᵗ") : styled;
     String counted = countedByT(TimeNotation.below(powers));

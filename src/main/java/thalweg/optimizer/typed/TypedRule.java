@@ -30,6 +30,8 @@ import thalweg.optimizer.setting.RateUnit;
 /// - `m += g` is `m = m + (g)`, and so with `-`, `*`, `/`, `^` and `**`.
 /// - What stands around the lines of an algorithm is passed over: numbers of lines and equations,
 ///   comments, the loop over the steps, what begins at 0.
+/// - Choices are those of formulas: what ends a row of LaTeX's cases ends no line.
+/// - H, as papers call the Hessian, is refused unless a line sets it.
 /// - The time below a name is dropped where it says what the order of the lines says anyway: `m_t =
 ///   beta*m_{t-1} + g_t`, `θₜ₊₁ = θₜ − η·mₜ`. Any other is refused. Where lines set names with
 ///   times behind or above them, as `θ(t+1)` and `θ^{(t+1)}`, these are times as well.
@@ -115,10 +117,12 @@ public final class TypedRule {
   }
 
   private static TypedRule read(String id, String lines) {
-    String bare = AlgorithmBox.lines(PastedText.plain(RuleText.limited(lines)));
+    String bare =
+        AlgorithmBox.lines(CasesText.inOneLine(PastedText.plain(RuleText.limited(lines))));
     PaperNotation paper = PaperNotation.of(bare);
     PointName.refuseOther(paper.text());
     List<TypedLine> all = RuleText.read(paper.text());
+    HessianName.refuse(paper.text(), all);
     Set<String> older = new IndexCheck(paper.indices(), all).older();
     AlikeNames.refuse(paper.text(), all);
     RuleSettings rule = RuleSettings.of(all);

@@ -99,6 +99,21 @@ final class PastedRulesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "m = \\begin{cases} 2g & g > 0 \\\\ -g & \\text{otherwise} \\end{cases}; theta = theta -"
+            + " eta*m",
+        "m = \\begin{cases}@ 2g & g > 0, \\\\@ -g & \\text{otherwise}@\\end{cases}@theta = theta"
+            + " - eta*m",
+        "m_t &= \\begin{cases} 2g_t & \\text{if } g_t > 0 \\\\ -g_t & \\text{otherwise}"
+            + " \\end{cases} \\\\ \\theta_{t+1} &= \\theta_t - \\eta m_t",
+        "m = g > 0 ? 2*g : -g; theta = theta - eta*m"
+      })
+  void choicesAreReadAsInFormulas(String pasted) {
+    assertSame(pasted.replace('@', '\n'), "m = if(g > 0, 2*g, -g)\ntheta = theta - eta*m");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {

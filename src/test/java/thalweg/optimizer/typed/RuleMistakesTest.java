@@ -22,6 +22,9 @@ final class RuleMistakesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "t = t + 1@theta = theta - eta*g/t | counts by itself",
+        "t += 1; theta = theta - eta*g/t | counts by itself",
+        "theta = theta - eta*g/t@ t++ | character 2 of line 2",
         "t = 2*t; theta = theta - eta*g | such as t1",
         "eta = eta/2; theta = theta - eta*g | such as rate",
         "learningRate = 2*learningRate; theta = theta - eta*g | such as rate",
@@ -31,7 +34,7 @@ final class RuleMistakesTest {
         "boost = (boost + boost)/2; theta = theta - eta*(g + boost) | stays 0"
       })
   void whatIsGivenIsNotSet(String lines, String words) {
-    assertThat(refusal(lines)).contains(words);
+    assertThat(refusal(lines.replace('@', '\n'))).contains(words);
   }
 
   @ParameterizedTest
@@ -44,6 +47,30 @@ final class RuleMistakesTest {
       })
   void whatADefaultMayBeIsSaidInWords(String lines, String words) {
     assertThat(refusal(lines)).startsWith("The default ").endsWith("is not allowed: " + words);
+  }
+
+  /// Newton's method as papers print it: with a number for the Hessian it is gradient descent.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\\theta_{k+1} = \\theta_k - \\eta H^{-1} g | 32",
+        "\\theta_{k+1} = \\theta_k - \\eta \\mathbf{H}_k^{-1} \\nabla f(\\theta_k) | 41",
+        "\\theta = \\theta - \\eta [\\nabla^2 f(\\theta)]^{-1} g | 25",
+        "θ = θ − η (∇²f(θ))^{-1} g | 12",
+        "theta = theta - eta*Hinv*g | 21"
+      })
+  void aHessianIsNoSetting(String lines, int character) {
+    assertThat(refusal(lines)).contains("at character " + character + " is taken for the Hessian");
+  }
+
+  @Test
+  void aNameOfTheHessianMayBeSet() {
+    assertThat(TypedRule.of("one", "H = H + g^2; theta = theta - eta*g/(1 + sqrt(H))").state())
+        .containsExactly("H");
+    assertThat(TypedRule.of("one", "H = 2; theta = theta - eta*g/H").settings())
+        .extracting(Hyperparameter::name)
+        .contains("H");
   }
 
   /// As the paper on Adam calls it; beside eta it is a setting like any other.
