@@ -39,6 +39,7 @@ class AccessibilityTest {
   @Test
   void inATinyWindowEveryControlIsInSightOnceItHasTheFocus() {
     window.resize(520, 360);
+    window.settle();
     Set<Node> reached = new LinkedHashSet<>();
     Node owner = next();
     while (reached.add(owner)) {

@@ -88,11 +88,12 @@ class SurfaceColorsTest {
   /// Of the whole picture nothing else depends on them.
   @Test
   void theFloorHasTheLevelLinesWhileTheyAreWanted() {
+    window.settle();
     Screenshot lined = window.look(window.surface());
     project(false);
-    assertThat(window.look(window.surface()).differences(lined, 8)).isGreaterThan(200);
+    FxWait.await("no lines", () -> window.look(window.surface()).differences(lined, 8) > 200);
     project(true);
-    assertThat(window.look(window.surface()).showsTheSameAs(lined)).isTrue();
+    FxWait.await("the lines", () -> window.look(window.surface()).showsTheSameAs(lined));
   }
 
   private void project(boolean wanted) {

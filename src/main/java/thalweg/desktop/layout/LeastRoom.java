@@ -64,8 +64,26 @@ public final class LeastRoom extends Region {
     }
   }
 
-  /// What the pointer has pressed stays under it: a drag that begins there goes on from there.
+  /// A list that scrolls to what has the focus as well moves it once more with the next layout.
   private void follow(@Nullable Node focused) {
+    bring(focused);
+    Scene scene = getScene();
+    if (focused != null && scene != null) {
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              if (focused.equals(scene.getFocusOwner())) {
+                bring(focused);
+              }
+            }
+          });
+    }
+  }
+
+  /// What the pointer has pressed stays under it: a drag that begins there goes on from there.
+  private void bring(@Nullable Node focused) {
     if (focused != null
         && isInside(focused)
         && !pressed
