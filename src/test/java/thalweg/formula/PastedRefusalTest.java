@@ -35,6 +35,7 @@ final class PastedRefusalTest {
           ¦math.tau¦*x ; the number
           x + ¦Infinity¦ ; is no name
           E¦^¦(-x) ; write e
+          E¦²¦ + x ; write e
           ¦maximize¦ x^2 ; is no name
           ¦argmin¦ x^2 + y ; is no name
           ¦=¦X1^2 ; without the "="

@@ -150,6 +150,7 @@ public final class Parser {
     Node base = primary();
     if (tokens.isNext(Kind.RAISED)) {
       Token raised = tokens.take();
+      NameRefusal.refuseEuler(base, raised);
       base = raised(raised, base, whole(raised));
     }
     if (!tokens.isNext(Kind.POWER)) {
