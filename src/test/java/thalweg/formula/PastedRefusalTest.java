@@ -48,6 +48,7 @@ final class PastedRefusalTest {
           ¦ax1¦^2 + x2 ; a*x1
           ¦ax¦^2 + by^2 ; a*x
           x^2 + ¦by¦ ; b*y
+          ¦ny¦ - x1 ; n*y
           a/¦bx¦ ; b*x
           1¦_¦000*x ; thousands
           ¦x[1]¦^2 ; without the first

@@ -17,7 +17,7 @@ final class NameRefusal {
   private static final Pattern INDEXED = Pattern.compile("x_([ijk]|\\w+(?=[+-]))(?:[+-]\\d+)?");
 
   /// Letters of which one is a variable.
-  private static final Pattern JOINED = Pattern.compile("[a-z][xy]+|[xy]+[a-z]");
+  static final Pattern JOINED = Pattern.compile("[a-z][xy]+|[xy]+[a-z]");
 
   /// A letter before a variable that has a number.
   private static final Pattern BEFORE_NUMBERED = Pattern.compile("([a-z])(x_?[12])");
@@ -144,7 +144,7 @@ final class NameRefusal {
     Node written = SeriesTerms.writtenOut(root);
     boolean x = has(written, Variable.X);
     boolean y = has(written, Variable.Y);
-    parameters.values().forEach(name -> refuseVariableWithin(name, x, y));
+    JoinedVariables.refuse(root, parameters);
     for (String[] pair : new String[][] {{"x1", "x2"}, {"x_1", "x_2"}, {"X", "Y"}}) {
       Optional<Token> first = Optional.ofNullable(parameters.get(pair[0]));
       Optional<Token> second = Optional.ofNullable(parameters.get(pair[1]));
@@ -154,18 +154,6 @@ final class NameRefusal {
       if (second.isPresent() && first.isEmpty() && x && !y) {
         throw refusal(second.get(), "variable.mixed", "y", "x");
       }
-    }
-  }
-
-  /// Refuses `bx` where x stands nowhere by itself: beside it, `x - bx` has a parameter.
-  private static void refuseVariableWithin(Token name, boolean x, boolean y) {
-    boolean joined =
-        JOINED.matcher(name.text()).matches()
-            && !name.text().startsWith("d")
-            && !GreekLetters.isCommand(name.text())
-            && ((name.text().contains("x") && !x) || (name.text().contains("y") && !y));
-    if (joined) {
-      refuseJoinedLetters(name);
     }
   }
 
@@ -236,7 +224,7 @@ final class NameRefusal {
     }
   }
 
-  private static boolean has(Node node, Variable variable) {
+  static boolean has(Node node, Variable variable) {
     return node == variable || node.children().stream().anyMatch(child -> has(child, variable));
   }
 

@@ -57,6 +57,7 @@ public final class Parser {
     Parser others = new Parser(text, VariableNames.OTHERS);
     Node read = others.all();
     NameRefusal.refuseCountedFromZero(read, others.names.parameters());
+    JoinedVariables.refuse(read, others.names.parameters());
     NameRefusal.refuseThird(others.names.parameters());
     NameRefusal.refuseSecondAlone(read, others.names.second());
     return read;
